@@ -1,0 +1,131 @@
+package io.github.digitalskillmap.exam;
+
+import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.wording.Spelling;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A catalogue while it is being built, and the check that it is consistent. */
+final class ExamCatalogueDraft implements ExamCatalogue.Builder {
+
+    private final Edition edition;
+    private final List<ExamScale> scales = new ArrayList<>();
+    private final List<Exam> exams = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    ExamCatalogueDraft(Edition edition) {
+        this.edition = edition;
+    }
+
+    @Override
+    public ExamCatalogue.Builder addScale(ExamScale scale) {
+        scales.add(scale);
+        return this;
+    }
+
+    @Override
+    public ExamCatalogue.Builder addExam(Exam exam) {
+        exams.add(exam);
+        return this;
+    }
+
+    @Override
+    public Checked<ExamCatalogue> check() {
+        problems.clear();
+        checkScales();
+        checkExams();
+        checkSuccession();
+        return problems.isEmpty()
+                ? Checked.valid(new ExamCatalogue(edition, scales, exams), problems)
+                : Checked.invalid(problems);
+    }
+
+    private void checkScales() {
+        Set<ExamScaleId> seen = new HashSet<>();
+        for (int i = 0; i < scales.size(); i++) {
+            ExamScaleId id = scales.get(i).id();
+            if (!seen.add(id)) {
+                problems.add(Problem.of(ExamProblem.DUPLICATE_EXAM_SCALE, "scales[" + i + "].id", id.toString()));
+            }
+        }
+    }
+
+    private void checkExams() {
+        Set<ExamLevelId> levels = scales.stream()
+                .flatMap(scale -> scale.levels().stream())
+                .map(ExamLevel::id)
+                .collect(Collectors.toSet());
+        Set<ExamId> seen = new HashSet<>();
+        Map<Spelling, ExamId> names = new HashMap<>();
+        for (int i = 0; i < exams.size(); i++) {
+            Exam exam = exams.get(i);
+            String path = "exams[" + i + "]";
+            String id = exam.id().toString();
+            if (!seen.add(exam.id())) {
+                problems.add(Problem.of(ExamProblem.DUPLICATE_EXAM, path + ".id", id));
+                continue;
+            }
+            for (Spelling spelling : exam.spellings()) {
+                ExamId other = names.putIfAbsent(spelling, exam.id());
+                if (other != null) {
+                    problems.add(Problem.of(
+                            ExamProblem.AMBIGUOUS_EXAM_NAME,
+                            path + ".name",
+                            spelling.toString(),
+                            id,
+                            other.toString()));
+                }
+            }
+            exam.level().value().filter(level -> !levels.contains(level)).ifPresent(level ->
+                    problems.add(Problem.of(ExamProblem.UNKNOWN_EXAM_LEVEL, path + ".level", id, level.toString())));
+        }
+    }
+
+    private void checkSuccession() {
+        Map<ExamId, List<ExamId>> successors = new HashMap<>();
+        exams.forEach(exam -> successors.putIfAbsent(exam.id(), exam.successors()));
+        for (int i = 0; i < exams.size(); i++) {
+            Exam exam = exams.get(i);
+            for (int j = 0; j < exam.successors().size(); j++) {
+                ExamId successor = exam.successors().get(j);
+                if (!successors.containsKey(successor)) {
+                    problems.add(Problem.of(
+                            ExamProblem.UNKNOWN_SUCCESSOR,
+                            "exams[" + i + "].successors[" + j + "]",
+                            exam.id().toString(),
+                            successor.toString()));
+                }
+            }
+            if (leadsBack(exam.id(), successors)) {
+                problems.add(Problem.of(
+                        ExamProblem.CIRCULAR_SUCCESSION,
+                        "exams[" + i + "].successors",
+                        exam.id().toString()));
+            }
+        }
+    }
+
+    private static boolean leadsBack(ExamId start, Map<ExamId, List<ExamId>> successors) {
+        Set<ExamId> reached = new HashSet<>();
+        Deque<ExamId> next = new ArrayDeque<>(successors.getOrDefault(start, List.of()));
+        while (!next.isEmpty()) {
+            ExamId id = next.pop();
+            if (id.equals(start)) {
+                return true;
+            }
+            if (reached.add(id)) {
+                next.addAll(successors.getOrDefault(id, List.of()));
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.digitalskillmap.exam;
+
+import io.github.digitalskillmap.wording.Wording;
+import org.immutables.value.Value;
+
+/**
+ * One level of an issuer's scale of exams.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class ExamLevel {
+
+    ExamLevel() {}
+
+    /**
+     * Returns a level of exams.
+     *
+     * @param id the identifier of the level
+     * @param label what the level is called
+     * @return the level
+     */
+    public static ExamLevel of(ExamLevelId id, Wording label) {
+        return ImmutableExamLevel.builder().id(id).label(label).build();
+    }
+
+    /**
+     * Returns the identifier of the level.
+     *
+     * @return the identifier
+     */
+    public abstract ExamLevelId id();
+
+    /**
+     * Returns what the level is called.
+     *
+     * @return the label
+     */
+    public abstract Wording label();
+}

@@ -1,0 +1,541 @@
+package io.github.digitalskillmap.framework;
+
+import io.github.digitalskillmap.exam.ExamLink;
+import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.identity.Identifier;
+import io.github.digitalskillmap.identity.UnknownIdentifierException;
+import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.jobtype.JobTypeId;
+import io.github.digitalskillmap.ladder.Rank;
+import io.github.digitalskillmap.ladder.RankId;
+import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.InvalidDataException;
+import io.github.digitalskillmap.provenance.Fact;
+import io.github.digitalskillmap.provenance.Standing;
+import io.github.digitalskillmap.skill.CategoryId;
+import io.github.digitalskillmap.skill.Level;
+import io.github.digitalskillmap.skill.LevelId;
+import io.github.digitalskillmap.skill.LevelScale;
+import io.github.digitalskillmap.skill.ScaleId;
+import io.github.digitalskillmap.skill.Skill;
+import io.github.digitalskillmap.skill.SkillCategory;
+import io.github.digitalskillmap.skill.SkillId;
+import io.github.digitalskillmap.step.StepLayout;
+import io.github.digitalskillmap.wording.Spelling;
+import io.github.digitalskillmap.wording.Wording;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One consistent edition of skills, job types and ranks.
+ *
+ * <p>Whatever it holds refers only to what it holds: no job type asks for a skill or level that is not there. It names
+ * the editions of the exam catalogues that its links speak of, but does not contain them, so that a new catalogue makes
+ * no new framework.
+ *
+ * <p>Look-up by identifier throws {@link UnknownIdentifierException} for what is not there, and names both. The
+ * {@code find} methods take what a person types: a full identifier, its key alone, or a name in any of the spellings
+ * that {@link Spelling} folds.
+ *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * Framework tokyo = TokyoFramework.policyVersion2();
+ * tokyo.skill(4).name().text(Locale.JAPANESE);          // UXデザイン
+ * tokyo.findSkill("ＵＸデザイン").get().id();             // tokyo-dsm:ux-design
+ * tokyo.facts(Standing.SAMPLE);                         // all that Tokyo has not published
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class Framework {
+
+    private final Edition edition;
+    private final Wording name;
+    private final List<LevelScale> scales;
+    private final List<SkillCategory> categories;
+    private final List<Skill> skills;
+    private final List<JobType> jobTypes;
+    private final List<ExamLink> examLinks;
+    private final List<Rank> ranks;
+    private final List<Edition> examCatalogues;
+    private final Map<ScaleId, LevelScale> scaleById;
+    private final Map<SkillId, Integer> laneById;
+    private final Map<JobTypeId, JobType> jobTypeById;
+    private final StepLayout stepLayout;
+
+    Framework(FrameworkDraft draft) {
+        this.edition = draft.edition;
+        this.name = draft.name;
+        this.scales = List.copyOf(draft.scales);
+        this.categories = List.copyOf(draft.categories);
+        this.skills = List.copyOf(draft.skills);
+        this.jobTypes = List.copyOf(draft.jobTypes);
+        this.examLinks = List.copyOf(draft.examLinks);
+        this.ranks = List.copyOf(draft.ranks);
+        this.examCatalogues = List.copyOf(draft.examCatalogues);
+        this.scaleById = scales.stream().collect(Collectors.toUnmodifiableMap(LevelScale::id, Function.identity()));
+        this.laneById = IntStream.range(0, skills.size())
+                .boxed()
+                .collect(Collectors.toUnmodifiableMap(lane -> skills.get(lane).id(), Function.identity()));
+        this.jobTypeById = jobTypes.stream().collect(Collectors.toUnmodifiableMap(JobType::id, Function.identity()));
+        this.stepLayout = StepLayout.of(
+                skills.stream().map(skill -> scale(skill.scale()).steps()).toList());
+    }
+
+    /**
+     * Returns a builder of a framework.
+     *
+     * @param edition the edition to build
+     * @param name what the framework is called
+     * @return a new builder without parts
+     */
+    public static Builder builder(Edition edition, Wording name) {
+        return new FrameworkDraft(edition, name);
+    }
+
+    /**
+     * Returns the edition.
+     *
+     * @return the edition
+     */
+    public Edition edition() {
+        return edition;
+    }
+
+    /**
+     * Returns what the framework is called.
+     *
+     * @return the name
+     */
+    public Wording name() {
+        return name;
+    }
+
+    /**
+     * Returns the scales on which skills are judged.
+     *
+     * @return the scales, in framework order
+     */
+    public List<LevelScale> scales() {
+        return scales;
+    }
+
+    /**
+     * Returns the categories.
+     *
+     * @return the categories, in framework order
+     */
+    public List<SkillCategory> categories() {
+        return categories;
+    }
+
+    /**
+     * Returns the skills.
+     *
+     * @return the skills, in framework order, at least one
+     */
+    public List<Skill> skills() {
+        return skills;
+    }
+
+    /**
+     * Returns the skills of a category.
+     *
+     * @param category the category
+     * @return its skills, in framework order
+     * @throws UnknownIdentifierException if the category is not in this framework
+     */
+    public List<Skill> skills(CategoryId category) {
+        SkillCategory known = category(category);
+        return skills.stream()
+                .filter(skill -> skill.category().equals(known.id()))
+                .toList();
+    }
+
+    /**
+     * Returns the job types.
+     *
+     * @return the job types, in framework order
+     */
+    public List<JobType> jobTypes() {
+        return jobTypes;
+    }
+
+    /**
+     * Returns which exams go with which skills.
+     *
+     * @return the links, in framework order
+     */
+    public List<ExamLink> examLinks() {
+        return examLinks;
+    }
+
+    /**
+     * Returns the ranks of the career ladder.
+     *
+     * @return the ranks from low to high
+     */
+    public List<Rank> ranks() {
+        return ranks;
+    }
+
+    /**
+     * Returns the editions of the exam catalogues that the links speak of.
+     *
+     * @return the editions, in framework order
+     */
+    public List<Edition> examCatalogues() {
+        return examCatalogues;
+    }
+
+    /**
+     * Returns a scale.
+     *
+     * @param id the scale
+     * @return the scale
+     * @throws UnknownIdentifierException if it is not in this framework
+     */
+    public LevelScale scale(ScaleId id) {
+        return known(id, scaleById.get(id));
+    }
+
+    /**
+     * Returns the scale on which a skill is judged.
+     *
+     * @param id the skill
+     * @return the scale
+     * @throws UnknownIdentifierException if the skill is not in this framework
+     */
+    public LevelScale scaleOf(SkillId id) {
+        return scale(skill(id).scale());
+    }
+
+    /**
+     * Returns a category.
+     *
+     * @param id the category
+     * @return the category
+     * @throws UnknownIdentifierException if it is not in this framework
+     */
+    public SkillCategory category(CategoryId id) {
+        return known(id, first(categories, category -> category.id().equals(id)).orElse(null));
+    }
+
+    /**
+     * Returns a skill.
+     *
+     * @param id the skill
+     * @return the skill
+     * @throws UnknownIdentifierException if it is not in this framework
+     */
+    public Skill skill(SkillId id) {
+        return skills.get(lane(id));
+    }
+
+    /**
+     * Returns the skill of a number.
+     *
+     * @param number the number that the framework gives the skill
+     * @return the skill
+     * @throws IllegalArgumentException if no skill has that number
+     */
+    public Skill skill(int number) {
+        return first(skills, skill -> skill.number() == number)
+                .orElseThrow(() -> new IllegalArgumentException("no skill of " + edition + " has number " + number));
+    }
+
+    /**
+     * Tells whether a skill is in this framework.
+     *
+     * @param id the skill
+     * @return true if it is
+     */
+    public boolean has(SkillId id) {
+        return laneById.containsKey(id);
+    }
+
+    /**
+     * Finds a skill by what a person types.
+     *
+     * @param text the identifier, its key alone, or a name, former name or printed name
+     * @return the skill, or empty if none is so called
+     */
+    public Optional<Skill> findSkill(String text) {
+        return find(skills, Skill::id, (skill, spelling) -> skill.spellings().contains(spelling), text);
+    }
+
+    /**
+     * Returns a job type.
+     *
+     * @param id the job type
+     * @return the job type
+     * @throws UnknownIdentifierException if it is not in this framework
+     */
+    public JobType jobType(JobTypeId id) {
+        return known(id, jobTypeById.get(id));
+    }
+
+    /**
+     * Finds a job type by what a person types.
+     *
+     * @param text the identifier, its key alone, or the name
+     * @return the job type, or empty if none is so called
+     */
+    public Optional<JobType> findJobType(String text) {
+        return find(
+                jobTypes, JobType::id, (type, spelling) -> type.name().spellings().contains(spelling), text);
+    }
+
+    /**
+     * Returns a rank.
+     *
+     * @param id the rank
+     * @return the rank
+     * @throws UnknownIdentifierException if it is not in this framework
+     */
+    public Rank rank(RankId id) {
+        return known(id, first(ranks, rank -> rank.id().equals(id)).orElse(null));
+    }
+
+    /**
+     * Finds a rank by what a person types.
+     *
+     * @param text the identifier, its key alone, or the name
+     * @return the rank, or empty if none is so called
+     */
+    public Optional<Rank> findRank(String text) {
+        return find(ranks, Rank::id, (rank, spelling) -> rank.name().spellings().contains(spelling), text);
+    }
+
+    /**
+     * Finds a level of the scale on which a skill is judged, by what a person types.
+     *
+     * @param skill the skill
+     * @param text the level's identifier, its code alone, or its label
+     * @return the level, or empty if the scale has none so called
+     * @throws UnknownIdentifierException if the skill is not in this framework
+     */
+    public Optional<Level> findLevel(SkillId skill, String text) {
+        Spelling spelling = Spelling.of(text);
+        return first(
+                scaleOf(skill).levels(),
+                level -> level.id().toString().equals(text)
+                        || level.id().code().equals(text)
+                        || level.label().spellings().contains(spelling));
+    }
+
+    /**
+     * Returns the place of each skill in a set of steps.
+     *
+     * @return the layout, with one lane a skill in framework order
+     */
+    public StepLayout stepLayout() {
+        return stepLayout;
+    }
+
+    /**
+     * Returns the lane of a skill in {@link #stepLayout()}.
+     *
+     * @param id the skill
+     * @return the lane, from 0
+     * @throws UnknownIdentifierException if the skill is not in this framework
+     */
+    public int lane(SkillId id) {
+        return known(id, laneById.get(id));
+    }
+
+    /**
+     * Returns how many steps of a skill are held at a level.
+     *
+     * @param skill the skill
+     * @param level a level of its scale
+     * @return the number of steps
+     * @throws UnknownIdentifierException if the skill is not in this framework
+     * @throws IllegalArgumentException if the level is not on the scale of the skill
+     */
+    public int steps(SkillId skill, LevelId level) {
+        return scaleOf(skill).steps(level);
+    }
+
+    /**
+     * Lists everything that this framework states, with where it comes from.
+     *
+     * @return the facts: scales with their levels, categories, skills, job types with their requirements, exam links,
+     *     ranks
+     */
+    public List<Fact> facts() {
+        return new FactSheet(this).all();
+    }
+
+    /**
+     * Lists what this framework states at a standing.
+     *
+     * @param standing the standing
+     * @return the facts of exactly that standing, in the order of {@link #facts()}
+     */
+    public List<Fact> facts(Standing standing) {
+        return facts().stream().filter(fact -> fact.standing() == standing).toList();
+    }
+
+    /**
+     * Lists the facts that a score against a job type rests on.
+     *
+     * @param id the job type
+     * @return the facts: the job type, its requirements, the skills required and the scales they are judged on
+     * @throws UnknownIdentifierException if the job type is not in this framework
+     */
+    public List<Fact> factsBehind(JobTypeId id) {
+        return new FactSheet(this).behind(jobType(id));
+    }
+
+    private <T> T known(Identifier id, @Nullable T part) {
+        if (part == null) {
+            throw new UnknownIdentifierException(id, edition);
+        }
+        return part;
+    }
+
+    private static <T> Optional<T> first(List<T> parts, Predicate<T> wanted) {
+        return parts.stream().filter(wanted).findFirst();
+    }
+
+    private static <T> Optional<T> find(
+            List<T> parts, Function<T, Identifier> id, BiPredicate<T, Spelling> called, String text) {
+        Spelling spelling = Spelling.of(text);
+        return first(parts, part -> id.apply(part).toString().equals(text))
+                .or(() -> first(parts, part -> id.apply(part).key().equals(text)))
+                .or(() -> first(parts, part -> called.test(part, spelling)));
+    }
+
+    /**
+     * Compares with another object.
+     *
+     * @param other the object to compare with
+     * @return true if it is a framework of the same edition with the same parts
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Framework that
+                        && edition.equals(that.edition)
+                        && name.equals(that.name)
+                        && scales.equals(that.scales)
+                        && categories.equals(that.categories)
+                        && skills.equals(that.skills)
+                        && jobTypes.equals(that.jobTypes)
+                        && examLinks.equals(that.examLinks)
+                        && ranks.equals(that.ranks)
+                        && examCatalogues.equals(that.examCatalogues));
+    }
+
+    /**
+     * Returns a hash code consistent with {@link #equals(Object)}.
+     *
+     * @return the hash code of the edition
+     */
+    @Override
+    public int hashCode() {
+        return edition.hashCode();
+    }
+
+    /**
+     * Returns the edition.
+     *
+     * @return the text form of the edition
+     */
+    @Override
+    public String toString() {
+        return edition.toString();
+    }
+
+    /**
+     * Builds a framework.
+     *
+     * @since 0.1.0
+     */
+    public interface Builder {
+
+        /**
+         * Adds a scale.
+         *
+         * @param scale the scale
+         * @return this builder
+         */
+        Builder addScale(LevelScale scale);
+
+        /**
+         * Adds a category.
+         *
+         * @param category the category
+         * @return this builder
+         */
+        Builder addCategory(SkillCategory category);
+
+        /**
+         * Adds a skill.
+         *
+         * @param skill the skill
+         * @return this builder
+         */
+        Builder addSkill(Skill skill);
+
+        /**
+         * Adds a job type.
+         *
+         * @param jobType the job type
+         * @return this builder
+         */
+        Builder addJobType(JobType jobType);
+
+        /**
+         * Adds a link from a skill to an exam.
+         *
+         * @param link the link
+         * @return this builder
+         */
+        Builder addExamLink(ExamLink link);
+
+        /**
+         * Adds the next higher rank.
+         *
+         * @param rank the rank, higher than those added before
+         * @return this builder
+         */
+        Builder addRank(Rank rank);
+
+        /**
+         * Names an exam catalogue that the links speak of.
+         *
+         * @param edition the edition of the catalogue
+         * @return this builder
+         */
+        Builder addExamCatalogue(Edition edition);
+
+        /**
+         * Checks that what was added is consistent.
+         *
+         * @return the framework, or every fault found
+         */
+        Checked<Framework> check();
+
+        /**
+         * Returns the framework.
+         *
+         * @return the framework
+         * @throws InvalidDataException if there are faults; it carries all of them
+         */
+        default Framework build() {
+            return check().orElseThrow();
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.digitalskillmap.identity;
+
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name of one thing, with the body that defined it.
+ *
+ * <p>The text form is {@code namespace:key}. The namespace says who defined the thing, so that an identifier of another
+ * framework is recognised as such wherever it turns up. Both parts are lower-case ASCII letters, digits and single
+ * hyphens, starting with a letter or digit. What belongs to another thing is written {@code namespace:key/code}.
+ *
+ * <p>For example, {@code tokyo-dsm:ux-design} is the UX design skill as Tokyo's Digital Skill Map defines it.
+ *
+ * <p>Two identifiers are equal when they are of the same type and have the same text. They are ordered by their text.
+ * Every subclass is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public abstract class Identifier implements Comparable<Identifier> {
+
+    private static final Pattern PART = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Comparator<Identifier> ORDER = Comparator.comparing(Identifier::toString)
+            .thenComparing(id -> id.getClass().getName());
+
+    private final String text;
+    private final int separator;
+
+    /**
+     * Creates the identifier of something that belongs to another thing, such as a level of a scale.
+     *
+     * @param whole the thing it belongs to
+     * @param code its name within that thing, in lower-case letters, digits and single hyphens
+     * @throws IllegalArgumentException if the code has other characters
+     */
+    protected Identifier(Identifier whole, String code) {
+        if (!isPart(code)) {
+            throw new IllegalArgumentException("code within '" + whole
+                    + "' must be lower-case letters, digits and single hyphens, but was '" + code + "'");
+        }
+        this.text = whole + "/" + code;
+        this.separator = whole.separator;
+    }
+
+    /**
+     * Creates an identifier from its text form.
+     *
+     * @param text the text form, {@code namespace:key}
+     * @throws IllegalArgumentException if the text does not have that form
+     */
+    protected Identifier(String text) {
+        Objects.requireNonNull(text, "text");
+        this.text = text;
+        this.separator = text.indexOf(':');
+        if (separator < 0
+                || !PART.matcher(text.substring(0, separator)).matches()
+                || !PART.matcher(text.substring(separator + 1)).matches()) {
+            throw new IllegalArgumentException("identifier must be written namespace:key in lower-case letters, digits"
+                    + " and single hyphens, but was '" + text + "'");
+        }
+    }
+
+    /**
+     * Tells whether a text can be the namespace or the key of an identifier.
+     *
+     * @param part the text to look at
+     * @return true if it is made of lower-case ASCII letters, digits and single hyphens
+     */
+    public static boolean isPart(String part) {
+        return PART.matcher(part).matches();
+    }
+
+    /**
+     * Returns the body or framework that defined the thing.
+     *
+     * @return the part before the colon, such as {@code tokyo-dsm}
+     */
+    public final String namespace() {
+        return text.substring(0, separator);
+    }
+
+    /**
+     * Returns the name of the thing within its namespace.
+     *
+     * @return the part after the colon, such as {@code ux-design} or {@code level/2}
+     */
+    public final String key() {
+        return text.substring(separator + 1);
+    }
+
+    /**
+     * Orders identifiers by their text.
+     *
+     * @param other the identifier to compare with
+     * @return a negative number, zero or a positive number, consistent with {@link #equals(Object)}
+     */
+    @Override
+    public final int compareTo(Identifier other) {
+        return ORDER.compare(this, other);
+    }
+
+    /**
+     * Compares with another object.
+     *
+     * @param other the object to compare with
+     * @return true if it is an identifier of the same type with the same text
+     */
+    @Override
+    @SuppressWarnings("EqualsGetClass") // identifiers of two kinds are never equal, and every kind is final
+    public final boolean equals(@Nullable Object other) {
+        return this == other
+                || (other != null && getClass() == other.getClass() && text.equals(((Identifier) other).text));
+    }
+
+    /**
+     * Returns a hash code consistent with {@link #equals(Object)}.
+     *
+     * @return the hash code of the text
+     */
+    @Override
+    public final int hashCode() {
+        return text.hashCode();
+    }
+
+    /**
+     * Returns the text form, which the {@code parse} method of each subclass reads back.
+     *
+     * @return {@code namespace:key} or {@code namespace:key/code}
+     */
+    @Override
+    public final String toString() {
+        return text;
+    }
+}

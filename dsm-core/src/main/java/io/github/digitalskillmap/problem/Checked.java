@@ -1,0 +1,112 @@
+package io.github.digitalskillmap.problem;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that was checked: the value where it can be used, and everything that was found.
+ *
+ * <p>There is a value exactly when no problem is an error; nothing half-built is ever given out.
+ *
+ * <p>This class is immutable and thread-safe if the value is.
+ *
+ * @param <T> the type of the value
+ * @since 0.1.0
+ */
+public final class Checked<T> {
+
+    private final @Nullable T value;
+    private final List<Problem> problems;
+
+    private Checked(@Nullable T value, List<Problem> problems) {
+        this.value = value;
+        this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * Returns a value that can be used.
+     *
+     * @param <T> the type of the value
+     * @param value the value
+     * @param warnings what was found beside it; none of it an error
+     * @return the checked value
+     * @throws IllegalArgumentException if a problem is an error
+     */
+    public static <T> Checked<T> valid(T value, List<Problem> warnings) {
+        if (hasError(warnings)) {
+            throw new IllegalArgumentException("a valid value must not have errors, but has " + warnings);
+        }
+        return new Checked<>(Objects.requireNonNull(value, "value"), warnings);
+    }
+
+    /**
+     * Returns what was found in place of a value.
+     *
+     * @param <T> the type of the value
+     * @param problems what was found; at least one an error
+     * @return the checked value, without a value
+     * @throws IllegalArgumentException if no problem is an error
+     */
+    public static <T> Checked<T> invalid(List<Problem> problems) {
+        if (!hasError(problems)) {
+            throw new IllegalArgumentException("an invalid value must have at least one error, but has " + problems);
+        }
+        return new Checked<>(null, problems);
+    }
+
+    private static boolean hasError(List<Problem> problems) {
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    /**
+     * Tells whether there is a value.
+     *
+     * @return true if no problem is an error
+     */
+    public boolean isValid() {
+        return value != null;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @return the value, or empty if a problem is an error
+     */
+    public Optional<T> value() {
+        return Optional.ofNullable(value);
+    }
+
+    /**
+     * Returns everything that was found.
+     *
+     * @return the problems in the order of the data, empty if all is well
+     */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /**
+     * Returns the value, or throws everything that was found.
+     *
+     * @return the value
+     * @throws InvalidDataException if a problem is an error
+     */
+    public T orElseThrow() {
+        if (value == null) {
+            throw new InvalidDataException(problems);
+        }
+        return value;
+    }
+
+    /**
+     * Tells whether there is a value, and lists the problems. The value itself is left out: it may be personal data.
+     *
+     * @return a text for a developer
+     */
+    @Override
+    public String toString() {
+        return value == null ? "invalid " + problems : problems.isEmpty() ? "valid" : "valid " + problems;
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.digitalskillmap.problem;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Thrown where data is asked for and faults were found instead. It carries all of them.
+ *
+ * @since 0.1.0
+ */
+public final class InvalidDataException extends IllegalArgumentException {
+
+    private final transient List<Problem> problems;
+
+    /**
+     * Creates an exception for the given problems.
+     *
+     * @param problems everything that was found, at least one
+     * @throws IllegalArgumentException if there is no problem
+     */
+    public InvalidDataException(List<Problem> problems) {
+        super(problems.stream().map(Problem::toString).collect(Collectors.joining(System.lineSeparator())));
+        if (problems.isEmpty()) {
+            throw new IllegalArgumentException("an exception for invalid data must have at least one problem");
+        }
+        this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * Returns everything that was found.
+     *
+     * @return the problems, at least one
+     */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.digitalskillmap.problem;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One thing that is wrong with data: where, what was found, what was expected and what to do, in Japanese and English.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class Problem {
+
+    Problem() {}
+
+    /**
+     * Returns a problem of data that has no lines.
+     *
+     * @param code what kind of problem it is
+     * @param path where in the data, such as {@code skills[3].id}; empty for the data as a whole
+     * @param arguments the texts that the sentence of the code names
+     * @return the problem
+     */
+    public static Problem of(ProblemCode code, String path, String... arguments) {
+        return ImmutableProblem.builder()
+                .code(code)
+                .path(path)
+                .addArguments(arguments)
+                .build();
+    }
+
+    /**
+     * Returns what kind of problem it is.
+     *
+     * @return the code
+     */
+    public abstract ProblemCode code();
+
+    /**
+     * Returns where in the data it is.
+     *
+     * @return the path, such as {@code skills[3].id}; empty for the data as a whole
+     */
+    public abstract String path();
+
+    /**
+     * Returns where in the document it is.
+     *
+     * @return the position, or empty if the data did not come from a text document
+     */
+    public abstract Optional<Position> position();
+
+    /**
+     * Returns the texts that the sentence names.
+     *
+     * @return the arguments of the code's pattern
+     */
+    public abstract List<String> arguments();
+
+    /**
+     * Returns what the problem does to the data.
+     *
+     * @return the severity of the code
+     */
+    public final Severity severity() {
+        return code().severity();
+    }
+
+    /**
+     * Returns the same problem at a position in a document.
+     *
+     * @param position where it is
+     * @return the problem with that position
+     */
+    public final Problem at(Position position) {
+        return ImmutableProblem.builder()
+                .code(code())
+                .path(path())
+                .position(position)
+                .addAllArguments(arguments())
+                .build();
+    }
+
+    /**
+     * Writes the sentence that says what was found, what was expected and what to do.
+     *
+     * @param language Japanese, or else English is given
+     * @return the sentence, without the path and position
+     */
+    public final String message(Locale language) {
+        return String.format(Locale.ROOT, code().pattern().text(language), arguments().toArray());
+    }
+
+    /**
+     * Returns the problem on one line, in English.
+     *
+     * @return position, path, message and code
+     */
+    @Override
+    public final String toString() {
+        return text(Locale.ENGLISH);
+    }
+
+    /**
+     * Writes the problem on one line.
+     *
+     * @param language Japanese, or else English is given
+     * @return position, path, message and code
+     */
+    public final String text(Locale language) {
+        StringBuilder line = new StringBuilder();
+        position().ifPresent(position -> line.append(position).append(' '));
+        if (!path().isEmpty()) {
+            line.append(path()).append(": ");
+        }
+        return line.append(message(language))
+                .append(" [")
+                .append(code().code())
+                .append(']')
+                .toString();
+    }
+}

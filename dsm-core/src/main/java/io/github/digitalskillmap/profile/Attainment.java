@@ -1,0 +1,89 @@
+package io.github.digitalskillmap.profile;
+
+import io.github.digitalskillmap.skill.Level;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is known of a person's hold on a skill: not assessed, assessed as none, or held at a level.
+ *
+ * <p>This type and its three forms are immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public sealed interface Attainment {
+
+    /**
+     * Tells whether the skill was assessed.
+     *
+     * @return false only for {@link NotAssessed}
+     */
+    default boolean isAssessed() {
+        return !(this instanceof NotAssessed);
+    }
+
+    /**
+     * Returns the level that was found.
+     *
+     * @return the level: the one held, or the lowest where that says "nothing held"; empty if not assessed, or assessed
+     *     as none on a scale without a level for that
+     */
+    Optional<Level> level();
+
+    /**
+     * Nobody has judged the skill; whether it is held is open.
+     *
+     * @since 0.1.0
+     */
+    record NotAssessed() implements Attainment {
+
+        /** Returns the admission that nobody has judged the skill. */
+        public NotAssessed {}
+
+        @Override
+        public Optional<Level> level() {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The skill was judged and no step of it is held.
+     *
+     * @param level the lowest level of the scale where that says "nothing held", or else empty
+     * @since 0.1.0
+     */
+    record AssessedAsNone(Optional<Level> level) implements Attainment {
+
+        /**
+         * Returns the finding that no step is held.
+         *
+         * @param level the lowest level of the scale where that says "nothing held", or else empty
+         */
+        public AssessedAsNone {
+            Objects.requireNonNull(level, "level");
+        }
+    }
+
+    /**
+     * The skill is held.
+     *
+     * @param at the level at which it is held, at least one step up
+     * @since 0.1.0
+     */
+    record Held(Level at) implements Attainment {
+
+        /**
+         * Returns the finding that a level is held.
+         *
+         * @param at the level at which it is held
+         */
+        public Held {
+            Objects.requireNonNull(at, "at");
+        }
+
+        @Override
+        public Optional<Level> level() {
+            return Optional.of(at);
+        }
+    }
+}

@@ -1,0 +1,312 @@
+package io.github.digitalskillmap.profile;
+
+import io.github.digitalskillmap.exam.ExamId;
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.identity.UnknownIdentifierException;
+import io.github.digitalskillmap.skill.Level;
+import io.github.digitalskillmap.skill.LevelId;
+import io.github.digitalskillmap.skill.Skill;
+import io.github.digitalskillmap.skill.SkillId;
+import io.github.digitalskillmap.step.StepSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one person holds: a level of each skill that was assessed, and the exams passed.
+ *
+ * <p>A skill that was not assessed differs from one assessed as none. A pass never changes a level.
+ *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * SkillProfile person = SkillProfile.builder(tokyo)
+ *         .level(TokyoSkills.UX_DESIGN, TokyoLevels.LV2)
+ *         .passed(IpaExams.AP, LocalDate.of(2025, 6, 26))
+ *         .build();
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class SkillProfile {
+
+    private static final Comparator<ExamPass> BY_DATE = Comparator.comparing(ExamPass::passedOn)
+            .thenComparing(ExamPass::exam);
+
+    private final Framework framework;
+    private final StepSet steps;
+    private final List<ExamPass> passes;
+
+    private SkillProfile(Framework framework, StepSet steps, Collection<ExamPass> passes) {
+        this.framework = framework;
+        this.steps = steps;
+        this.passes = passes.stream().sorted(BY_DATE).toList();
+    }
+
+    /**
+     * Returns a builder of a profile.
+     *
+     * @param framework the framework whose skills the person is judged by
+     * @return a new builder, in which no skill is assessed
+     */
+    public static Builder builder(Framework framework) {
+        return new Draft(framework);
+    }
+
+    /**
+     * Returns the framework whose skills the person is judged by.
+     *
+     * @return the framework
+     */
+    public Framework framework() {
+        return framework;
+    }
+
+    /**
+     * Returns the steps attained.
+     *
+     * @return the steps, in the layout of the framework
+     */
+    public StepSet steps() {
+        return steps;
+    }
+
+    /**
+     * Returns the exams passed.
+     *
+     * @return the passes, the earliest first
+     */
+    public List<ExamPass> passes() {
+        return passes;
+    }
+
+    /**
+     * Returns what is known of the person's hold on a skill.
+     *
+     * @param skill the skill
+     * @return not assessed, assessed as none, or the level held
+     * @throws UnknownIdentifierException if the skill is not in the framework
+     */
+    public Attainment attainment(SkillId skill) {
+        int lane = framework.lane(skill);
+        if (!steps.isAssessed(lane)) {
+            return new Attainment.NotAssessed();
+        }
+        int held = steps.steps(lane);
+        Optional<Level> level = framework.scaleOf(skill).atSteps(held);
+        return held == 0 ? new Attainment.AssessedAsNone(level) : new Attainment.Held(level.orElseThrow());
+    }
+
+    /**
+     * Lists the skills that were assessed.
+     *
+     * @return the skills, in framework order
+     */
+    public List<Skill> assessedSkills() {
+        return framework.skills().stream()
+                .filter(skill -> steps.isAssessed(framework.lane(skill.id())))
+                .toList();
+    }
+
+    /**
+     * Returns a copy in which a skill is held at a level, whatever it was before.
+     *
+     * @param skill the skill
+     * @param level a level of its scale
+     * @return the profile with that level
+     * @throws UnknownIdentifierException if the skill is not in the framework
+     * @throws IllegalArgumentException if the level is not on the scale of the skill
+     */
+    public SkillProfile withLevel(SkillId skill, LevelId level) {
+        return withSteps(steps.assessed(framework.lane(skill), framework.steps(skill, level)));
+    }
+
+    /**
+     * Returns a copy in which a skill was assessed as none, whatever it was before.
+     *
+     * @param skill the skill
+     * @return the profile with no step of that skill
+     * @throws UnknownIdentifierException if the skill is not in the framework
+     */
+    public SkillProfile withNone(SkillId skill) {
+        return withSteps(steps.assessed(framework.lane(skill), 0));
+    }
+
+    /**
+     * Returns a copy in which a skill is not assessed, whatever it was before.
+     *
+     * @param skill the skill
+     * @return the profile without a judgement of that skill
+     * @throws UnknownIdentifierException if the skill is not in the framework
+     */
+    public SkillProfile withNotAssessed(SkillId skill) {
+        return withSteps(steps.required(framework.lane(skill), 0));
+    }
+
+    private SkillProfile withSteps(StepSet changed) {
+        return new SkillProfile(framework, changed, passes);
+    }
+
+    /**
+     * Returns a copy with one more exam passed.
+     *
+     * @param pass the pass
+     * @return the profile with that pass
+     * @throws IllegalArgumentException if the profile has a pass of the same exam on the same day
+     */
+    public SkillProfile withPass(ExamPass pass) {
+        List<ExamPass> more = new ArrayList<>(passes);
+        addPass(more, pass);
+        return new SkillProfile(framework, steps, more);
+    }
+
+    private static void addPass(List<ExamPass> passes, ExamPass pass) {
+        if (passes.stream().anyMatch(pass::isSameSitting)) {
+            throw new IllegalArgumentException(
+                    "exam '" + pass.exam() + "' must be recorded once a day, but is there twice");
+        }
+        passes.add(pass);
+    }
+
+    /**
+     * Compares with another object.
+     *
+     * @param other the object to compare with
+     * @return true if it is a profile of an equal framework with the same levels and passes
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof SkillProfile that
+                        && steps.equals(that.steps)
+                        && passes.equals(that.passes)
+                        && framework.equals(that.framework));
+    }
+
+    /**
+     * Returns a hash code consistent with {@link #equals(Object)}.
+     *
+     * @return the hash code
+     */
+    @Override
+    public int hashCode() {
+        return 31 * steps.hashCode() + passes.hashCode();
+    }
+
+    /**
+     * Returns how much is recorded, and nothing of what: a profile is personal data.
+     *
+     * @return the framework and the numbers of skills assessed and exams passed
+     */
+    @Override
+    public String toString() {
+        return "profile in " + framework + ": " + assessedSkills().size() + " skills assessed, " + passes.size()
+                + " exams passed";
+    }
+
+    /**
+     * Builds a profile.
+     *
+     * @since 0.1.0
+     */
+    public interface Builder {
+
+        /**
+         * Sets the level at which a skill is held.
+         *
+         * @param skill the skill, not yet set
+         * @param level a level of its scale
+         * @return this builder
+         * @throws UnknownIdentifierException if the skill is not in the framework
+         * @throws IllegalArgumentException if the level is not on the scale of the skill, or the skill was already set
+         */
+        Builder level(SkillId skill, LevelId level);
+
+        /**
+         * Records that a skill was assessed and is not held.
+         *
+         * @param skill the skill, not yet set
+         * @return this builder
+         * @throws UnknownIdentifierException if the skill is not in the framework
+         * @throws IllegalArgumentException if the skill was already set
+         */
+        Builder none(SkillId skill);
+
+        /**
+         * Records that an exam was passed, is not registered and does not expire.
+         *
+         * @param exam the exam
+         * @param on the day of the pass
+         * @return this builder
+         * @throws IllegalArgumentException if a pass of that exam on that day is already there
+         */
+        default Builder passed(ExamId exam, LocalDate on) {
+            return pass(ExamPass.of(exam, on));
+        }
+
+        /**
+         * Records that an exam was passed.
+         *
+         * @param pass the pass
+         * @return this builder
+         * @throws IllegalArgumentException if a pass of that exam on that day is already there
+         */
+        Builder pass(ExamPass pass);
+
+        /**
+         * Returns the profile.
+         *
+         * @return the profile; skills that were not set are not assessed
+         */
+        SkillProfile build();
+    }
+
+    private static final class Draft implements Builder {
+
+        private final Framework framework;
+        private final List<ExamPass> passes = new ArrayList<>();
+        private StepSet steps;
+
+        Draft(Framework framework) {
+            this.framework = Objects.requireNonNull(framework, "framework");
+            this.steps = framework.stepLayout().empty();
+        }
+
+        @Override
+        public Builder level(SkillId skill, LevelId level) {
+            return assess(skill, framework.steps(skill, level));
+        }
+
+        @Override
+        public Builder none(SkillId skill) {
+            return assess(skill, 0);
+        }
+
+        private Builder assess(SkillId skill, int held) {
+            int lane = framework.lane(skill);
+            if (steps.isAssessed(lane)) {
+                throw new IllegalArgumentException("skill '" + skill + "' must be set only once");
+            }
+            steps = steps.assessed(lane, held);
+            return this;
+        }
+
+        @Override
+        public Builder pass(ExamPass pass) {
+            addPass(passes, pass);
+            return this;
+        }
+
+        @Override
+        public SkillProfile build() {
+            return new SkillProfile(framework, steps, passes);
+        }
+    }
+}

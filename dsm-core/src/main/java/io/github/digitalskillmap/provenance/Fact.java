@@ -1,0 +1,51 @@
+package io.github.digitalskillmap.provenance;
+
+import io.github.digitalskillmap.identity.Identifier;
+import io.github.digitalskillmap.wording.Wording;
+import org.immutables.value.Value;
+
+/**
+ * One statement that a framework makes, with where it comes from.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class Fact implements Sourced {
+
+    Fact() {}
+
+    /**
+     * Returns a fact.
+     *
+     * @param subject what the statement is about
+     * @param statement the statement, for a reader
+     * @param provenance where it comes from
+     * @return the fact
+     */
+    public static Fact of(Identifier subject, Wording statement, Provenance provenance) {
+        return ImmutableFact.builder()
+                .subject(subject)
+                .statement(statement)
+                .provenance(provenance)
+                .build();
+    }
+
+    /**
+     * Returns what the statement is about.
+     *
+     * @return the identifier of a skill, level, job type, exam or other part of a framework
+     */
+    public abstract Identifier subject();
+
+    /**
+     * Returns the statement.
+     *
+     * @return the statement, for a reader
+     */
+    public abstract Wording statement();
+
+    @Override
+    public abstract Provenance provenance();
+}

@@ -1,0 +1,121 @@
+package io.github.digitalskillmap.provenance;
+
+import io.github.digitalskillmap.wording.Wording;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+
+/**
+ * Where a fact comes from: its standing, what it cites, and the reasoning or remark that goes with it.
+ *
+ * <p>A published fact cites a document. An inferred fact cites what it was read from and gives the reasoning. A sample
+ * cites nothing, so that it cannot be taken for official, and says why it was supplied.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class Provenance {
+
+    Provenance() {}
+
+    /**
+     * Returns the provenance of a fact that is printed in a document.
+     *
+     * @param citation where it is printed
+     * @param more where else it is printed
+     * @return the provenance, of standing {@link Standing#PUBLISHED}
+     */
+    public static Provenance published(Citation citation, Citation... more) {
+        return ImmutableProvenance.builder()
+                .standing(Standing.PUBLISHED)
+                .addCitations(citation)
+                .addCitations(more)
+                .build();
+    }
+
+    /**
+     * Returns the provenance of a fact that is printed in a document and needs a remark.
+     *
+     * @param note the remark
+     * @param citation where it is printed
+     * @param more where else it is printed
+     * @return the provenance, of standing {@link Standing#PUBLISHED}
+     */
+    public static Provenance published(Wording note, Citation citation, Citation... more) {
+        return ImmutableProvenance.builder()
+                .standing(Standing.PUBLISHED)
+                .note(note)
+                .addCitations(citation)
+                .addCitations(more)
+                .build();
+    }
+
+    /**
+     * Returns the provenance of a fact that was read from the layout or content of a document.
+     *
+     * @param reasoning how it was read from there
+     * @param citation what it was read from
+     * @param more what else it was read from
+     * @return the provenance, of standing {@link Standing#INFERRED}
+     */
+    public static Provenance inferred(Wording reasoning, Citation citation, Citation... more) {
+        return ImmutableProvenance.builder()
+                .standing(Standing.INFERRED)
+                .note(reasoning)
+                .addCitations(citation)
+                .addCitations(more)
+                .build();
+    }
+
+    /**
+     * Returns the provenance of a value that nobody has published.
+     *
+     * @param note why it was supplied
+     * @return the provenance, of standing {@link Standing#SAMPLE}
+     */
+    public static Provenance sample(Wording note) {
+        return ImmutableProvenance.builder()
+                .standing(Standing.SAMPLE)
+                .note(note)
+                .build();
+    }
+
+    /**
+     * Returns how certain the fact is.
+     *
+     * @return the standing
+     */
+    public abstract Standing standing();
+
+    /**
+     * Returns where the fact stands or was read from.
+     *
+     * @return the citations; empty exactly for a sample
+     */
+    public abstract List<Citation> citations();
+
+    /**
+     * Returns the reasoning behind an inferred fact, or a remark.
+     *
+     * @return the note; never empty for an inferred fact or a sample
+     */
+    public abstract Optional<Wording> note();
+
+    /**
+     * Writes the standing and the citations for a reader.
+     *
+     * @param language the language wanted; Japanese stands in where it is missing
+     * @return the word for the standing, followed by the citations where there are any
+     */
+    public final String text(Locale language) {
+        String where = citations().stream()
+                .map(citation -> citation.text(language))
+                .collect(Collectors.joining("; "));
+        String label = standing().label().text(language);
+        return where.isEmpty() ? label : label + ": " + where;
+    }
+}

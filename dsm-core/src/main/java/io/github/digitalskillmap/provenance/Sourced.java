@@ -1,0 +1,25 @@
+package io.github.digitalskillmap.provenance;
+
+/**
+ * Something that knows where it comes from.
+ *
+ * @since 0.1.0
+ */
+public interface Sourced {
+
+    /**
+     * Returns where this comes from.
+     *
+     * @return the provenance
+     */
+    Provenance provenance();
+
+    /**
+     * Returns how certain this is.
+     *
+     * @return the standing of the provenance
+     */
+    default Standing standing() {
+        return provenance().standing();
+    }
+}

@@ -1,0 +1,203 @@
+package io.github.digitalskillmap.skill;
+
+import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.provenance.Sourced;
+import io.github.digitalskillmap.step.StepLayout;
+import io.github.digitalskillmap.wording.Wording;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * The levels at which a skill can be held, from low to high, and whether the lowest is nothing or already a step.
+ *
+ * <p>Half steps and named levels are positions on the scale like any other: only the order counts. On every scale a
+ * skill can also be assessed as none, whether or not the scale has a level for that.
+ *
+ * <p>For example, a scale of Lv.0 to Lv.3 whose lowest level is nothing has three steps, and Lv.2 is holding two of them.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class LevelScale implements Sourced {
+
+    LevelScale() {}
+
+    /**
+     * Returns a builder with nothing set.
+     *
+     * @return a new builder; identifier, levels, meaning of the lowest level and provenance are required
+     */
+    public static Builder builder() {
+        return ImmutableLevelScale.builder();
+    }
+
+    /**
+     * Returns the identifier of the scale.
+     *
+     * @return the identifier
+     */
+    public abstract ScaleId id();
+
+    /**
+     * Returns the levels from low to high.
+     *
+     * @return the levels, at least one of them a step
+     */
+    public abstract List<Level> levels();
+
+    /**
+     * Tells what the lowest level means.
+     *
+     * @return whether the lowest level is nothing or the first step
+     */
+    public abstract LowestLevel lowest();
+
+    /**
+     * Returns where the meaning of the lowest level and the order of the levels come from. The levels themselves have
+     * a provenance of their own.
+     *
+     * @return the provenance
+     */
+    @Override
+    public abstract Provenance provenance();
+
+    @Value.Check
+    void check() {
+        Set<LevelId> seen = new HashSet<>();
+        for (Level level : levels()) {
+            if (!level.id().scale().equals(id())) {
+                throw new IllegalArgumentException("level '" + level.id() + "' must belong to scale '" + id() + "'");
+            }
+            if (!seen.add(level.id())) {
+                throw new IllegalArgumentException("level '" + level.id() + "' must stand only once on its scale");
+            }
+        }
+        if (steps() < 1 || steps() > StepLayout.MAX_STEPS) {
+            throw new IllegalArgumentException("scale '" + id() + "' must have from 1 to " + StepLayout.MAX_STEPS
+                    + " steps, but has " + steps());
+        }
+    }
+
+    /**
+     * Returns the number of steps of a skill on this scale.
+     *
+     * @return the number of levels that are more than nothing, from 1 to 62
+     */
+    public final int steps() {
+        return levels().size() - lowestSteps();
+    }
+
+    private int lowestSteps() {
+        return lowest() == LowestLevel.NOTHING ? 1 : 0;
+    }
+
+    /**
+     * Returns how many steps are held at a level.
+     *
+     * @param level a level of this scale
+     * @return the number of steps, 0 for a lowest level that is nothing
+     * @throws IllegalArgumentException if the level is not on this scale
+     */
+    public final int steps(LevelId level) {
+        return position(level) + 1 - lowestSteps();
+    }
+
+    private int position(LevelId level) {
+        for (int position = 0; position < levels().size(); position++) {
+            if (levels().get(position).id().equals(level)) {
+                return position;
+            }
+        }
+        throw new IllegalArgumentException("level '" + level + "' is not on scale '" + id() + "', which has "
+                + levels().stream().map(Level::id).toList());
+    }
+
+    /**
+     * Returns a level of this scale.
+     *
+     * @param id the level
+     * @return the level
+     * @throws IllegalArgumentException if the level is not on this scale
+     */
+    public final Level level(LevelId id) {
+        return levels().get(position(id));
+    }
+
+    /**
+     * Tells whether a level is on this scale.
+     *
+     * @param level the level to look for
+     * @return true if it is
+     */
+    public final boolean has(LevelId level) {
+        return levels().stream().anyMatch(each -> each.id().equals(level));
+    }
+
+    /**
+     * Returns the level at which a number of steps is held.
+     *
+     * @param steps the number of steps, from 0 to all
+     * @return the level; empty only for 0 steps on a scale whose lowest level is already a step
+     * @throws IndexOutOfBoundsException if there are not so many steps
+     */
+    public final Optional<Level> atSteps(int steps) {
+        int position = Objects.checkIndex(steps, steps() + 1) - 1 + lowestSteps();
+        return position == -1 ? Optional.empty() : Optional.of(levels().get(position));
+    }
+
+    /**
+     * Builds a scale.
+     *
+     * @since 0.1.0
+     */
+    public interface Builder {
+
+        /**
+         * Sets the identifier of the scale.
+         *
+         * @param id the identifier
+         * @return this builder
+         */
+        Builder id(ScaleId id);
+
+        /**
+         * Adds the next higher level.
+         *
+         * @param level the level, higher than those added before
+         * @return this builder
+         */
+        Builder addLevel(Level level);
+
+        /**
+         * Sets what the lowest level means.
+         *
+         * @param lowest whether it is nothing or the first step
+         * @return this builder
+         */
+        Builder lowest(LowestLevel lowest);
+
+        /**
+         * Sets where the order of the levels and the meaning of the lowest come from.
+         *
+         * @param provenance the provenance
+         * @return this builder
+         */
+        Builder provenance(Provenance provenance);
+
+        /**
+         * Returns the scale.
+         *
+         * @return the scale
+         * @throws IllegalStateException if something required is not set
+         * @throws IllegalArgumentException if a level belongs to another scale or stands twice, or the number of steps
+         *     is not from 1 to 62
+         */
+        LevelScale build();
+    }
+}

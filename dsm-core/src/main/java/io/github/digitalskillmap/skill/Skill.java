@@ -1,0 +1,198 @@
+package io.github.digitalskillmap.skill;
+
+import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.provenance.Sourced;
+import io.github.digitalskillmap.wording.Spelling;
+import io.github.digitalskillmap.wording.Wording;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * One skill of a framework: what it is called, what it means, and on which scale it is judged.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class Skill implements Sourced {
+
+    Skill() {}
+
+    /**
+     * Returns a builder with nothing set.
+     *
+     * @return a new builder; identifier, number, name, category, scale and provenance are required
+     */
+    public static Builder builder() {
+        return ImmutableSkill.builder();
+    }
+
+    /**
+     * Returns the identifier of the skill.
+     *
+     * @return the identifier
+     */
+    public abstract SkillId id();
+
+    /**
+     * Returns the number that the framework gives the skill.
+     *
+     * @return the number, 1 or more
+     */
+    public abstract int number();
+
+    /**
+     * Returns what the skill is called, in half-width letters.
+     *
+     * @return the name
+     */
+    public abstract Wording name();
+
+    /**
+     * Returns the name exactly as the cited document prints it.
+     *
+     * @return the printed name, or empty if it is the same as the original of {@link #name()}
+     */
+    public abstract Optional<String> printedName();
+
+    /**
+     * Returns other names by which the skill is found.
+     *
+     * @return the aliases: former names, and spellings that {@link Spelling} does not fold
+     */
+    public abstract List<String> aliases();
+
+    /**
+     * Returns what the skill means.
+     *
+     * @return the definition, or empty where none is available
+     */
+    public abstract Optional<Wording> definition();
+
+    /**
+     * Returns the category that the skill stands under.
+     *
+     * @return the identifier of the category
+     */
+    public abstract CategoryId category();
+
+    /**
+     * Returns the scale on which the skill is judged.
+     *
+     * @return the identifier of the scale
+     */
+    public abstract ScaleId scale();
+
+    @Override
+    public abstract Provenance provenance();
+
+    @Value.Check
+    void check() {
+        if (number() < 1) {
+            throw new IllegalArgumentException(
+                    "number of skill '" + id() + "' must be 1 or more, but was " + number());
+        }
+    }
+
+    /**
+     * Returns every spelling by which the skill is found.
+     *
+     * @return the spellings of its name in each language, its printed name and its aliases, without repetition
+     */
+    public final List<Spelling> spellings() {
+        Stream<Spelling> others = Stream.concat(printedName().stream(), aliases().stream()).map(Spelling::of);
+        return Stream.concat(name().spellings().stream(), others).distinct().toList();
+    }
+
+    /**
+     * Builds a skill.
+     *
+     * @since 0.1.0
+     */
+    public interface Builder {
+
+        /**
+         * Sets the identifier of the skill.
+         *
+         * @param id the identifier
+         * @return this builder
+         */
+        Builder id(SkillId id);
+
+        /**
+         * Sets the number that the framework gives the skill.
+         *
+         * @param number the number, 1 or more
+         * @return this builder
+         */
+        Builder number(int number);
+
+        /**
+         * Sets what the skill is called.
+         *
+         * @param name the name, in half-width letters
+         * @return this builder
+         */
+        Builder name(Wording name);
+
+        /**
+         * Sets the name exactly as the cited document prints it.
+         *
+         * @param printedName the printed name
+         * @return this builder
+         */
+        Builder printedName(String printedName);
+
+        /**
+         * Adds another name by which the skill is found.
+         *
+         * @param alias the other name
+         * @return this builder
+         */
+        Builder addAlias(String alias);
+
+        /**
+         * Sets what the skill means.
+         *
+         * @param definition the definition
+         * @return this builder
+         */
+        Builder definition(Wording definition);
+
+        /**
+         * Sets the category that the skill stands under.
+         *
+         * @param category the identifier of the category
+         * @return this builder
+         */
+        Builder category(CategoryId category);
+
+        /**
+         * Sets the scale on which the skill is judged.
+         *
+         * @param scale the identifier of the scale
+         * @return this builder
+         */
+        Builder scale(ScaleId scale);
+
+        /**
+         * Sets where the skill comes from.
+         *
+         * @param provenance the provenance of number, name, definition and category
+         * @return this builder
+         */
+        Builder provenance(Provenance provenance);
+
+        /**
+         * Returns the skill.
+         *
+         * @return the skill
+         * @throws IllegalStateException if something required is not set
+         * @throws IllegalArgumentException if the number is less than 1
+         */
+        Skill build();
+    }
+}

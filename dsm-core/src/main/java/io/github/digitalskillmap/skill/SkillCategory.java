@@ -1,0 +1,52 @@
+package io.github.digitalskillmap.skill;
+
+import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.provenance.Sourced;
+import io.github.digitalskillmap.wording.Wording;
+import org.immutables.value.Value;
+
+/**
+ * A heading under which skills are grouped.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class SkillCategory implements Sourced {
+
+    SkillCategory() {}
+
+    /**
+     * Returns a category.
+     *
+     * @param id the identifier of the category
+     * @param name what it is called
+     * @param provenance where it comes from
+     * @return the category
+     */
+    public static SkillCategory of(CategoryId id, Wording name, Provenance provenance) {
+        return ImmutableSkillCategory.builder()
+                .id(id)
+                .name(name)
+                .provenance(provenance)
+                .build();
+    }
+
+    /**
+     * Returns the identifier of the category.
+     *
+     * @return the identifier
+     */
+    public abstract CategoryId id();
+
+    /**
+     * Returns what the category is called.
+     *
+     * @return the name
+     */
+    public abstract Wording name();
+
+    @Override
+    public abstract Provenance provenance();
+}

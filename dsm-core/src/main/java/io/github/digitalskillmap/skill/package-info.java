@@ -1,0 +1,15 @@
+/**
+ * What can be held, and how far: skills, their categories, and the scales on which they are judged.
+ *
+ * <p>A {@link io.github.digitalskillmap.skill.Skill} stands under a
+ * {@link io.github.digitalskillmap.skill.SkillCategory} and is judged on a
+ * {@link io.github.digitalskillmap.skill.LevelScale}. The scale orders its
+ * {@linkplain io.github.digitalskillmap.skill.Level levels} and says whether the lowest is nothing or already a step;
+ * from that follows how many steps each level holds.
+ */
+@NullMarked
+@ValueStyle
+package io.github.digitalskillmap.skill;
+
+import io.github.digitalskillmap.ValueStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package io.github.digitalskillmap.step;
+
+import java.math.BigInteger;
+import org.immutables.value.Value;
+
+/**
+ * An exact fraction from 0 to 1, in lowest terms: how much of what is required is met.
+ *
+ * <p>For example, {@code Share.of(10, 14)} is 5/7, of which {@link #percent()} is 71.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class Share implements Comparable<Share> {
+
+    /** Nothing is met: 0/1. */
+    public static final Share ZERO = of(0, 1);
+
+    /** All is met: 1/1. */
+    public static final Share ONE = of(1, 1);
+
+    private static final BigInteger HUNDRED = BigInteger.valueOf(100);
+
+    Share() {}
+
+    /**
+     * Returns the share of a part in a whole.
+     *
+     * @param part how much is met, from 0 to the whole
+     * @param whole how much is required, 1 or more
+     * @return the share, in lowest terms
+     * @throws IllegalArgumentException if the whole is less than 1 or the part is not from 0 to the whole
+     */
+    public static Share of(long part, long whole) {
+        return of(BigInteger.valueOf(part), BigInteger.valueOf(whole));
+    }
+
+    /**
+     * Returns the share of a part in a whole, of any size.
+     *
+     * @param part how much is met, from 0 to the whole
+     * @param whole how much is required, 1 or more
+     * @return the share, in lowest terms
+     * @throws IllegalArgumentException if the whole is less than 1 or the part is not from 0 to the whole
+     */
+    public static Share of(BigInteger part, BigInteger whole) {
+        if (whole.signum() <= 0 || part.signum() < 0 || part.compareTo(whole) > 0) {
+            throw new IllegalArgumentException(
+                    "share must be from 0 to 1, but was " + part + " of " + whole);
+        }
+        BigInteger divisor = part.gcd(whole);
+        return ImmutableShare.builder()
+                .numerator(part.divide(divisor))
+                .denominator(whole.divide(divisor))
+                .build();
+    }
+
+    /**
+     * Reads back what {@link #toString()} writes.
+     *
+     * @param text two whole numbers joined by a slash, such as {@code 5/7}
+     * @return the share, in lowest terms
+     * @throws IllegalArgumentException if the text does not have that form or is not from 0 to 1
+     */
+    public static Share parse(String text) {
+        if (!text.matches("[0-9]+/[0-9]+")) {
+            throw new IllegalArgumentException("share must be written part/whole such as 5/7, but was '" + text + "'");
+        }
+        int slash = text.indexOf('/');
+        return of(new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
+    }
+
+    /**
+     * Returns the numerator of the fraction in lowest terms.
+     *
+     * @return the numerator, from 0 to the denominator
+     */
+    public abstract BigInteger numerator();
+
+    /**
+     * Returns the denominator of the fraction in lowest terms.
+     *
+     * @return the denominator, 1 or more
+     */
+    public abstract BigInteger denominator();
+
+    /**
+     * Tells whether all is met.
+     *
+     * @return true for 1/1 only
+     */
+    public final boolean isOne() {
+        return numerator().equals(denominator());
+    }
+
+    /**
+     * Returns the share in whole percent, rounded down, so that 100 appears only when all is met.
+     *
+     * @return the percentage, from 0 to 100
+     */
+    public final int percent() {
+        return numerator().multiply(HUNDRED).divide(denominator()).intValueExact();
+    }
+
+    /**
+     * Orders shares by their exact size.
+     *
+     * @param other the share to compare with
+     * @return a negative number, zero or a positive number, consistent with equals
+     */
+    @Override
+    public final int compareTo(Share other) {
+        return numerator()
+                .multiply(other.denominator())
+                .compareTo(other.numerator().multiply(denominator()));
+    }
+
+    /**
+     * Returns the exact fraction, which {@link #parse(String)} reads back.
+     *
+     * @return such as {@code 5/7}
+     */
+    @Override
+    public final String toString() {
+        return numerator() + "/" + denominator();
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.digitalskillmap.step;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which bits of a {@link StepSet} stand for which steps.
+ *
+ * <p>Each skill has a lane. A lane of k steps is k + 1 adjacent bits: the lowest says that the skill was assessed, the
+ * others are its steps from 1 to k. A lane never straddles two words, so that the steps of a skill can be counted, and
+ * their absence told from "not assessed", by arithmetic on one word. Tokyo's 22 skills of 3 steps take two words.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class StepLayout {
+
+    /** The largest number of steps that a skill can have, 62. */
+    public static final int MAX_STEPS = Long.SIZE - 2;
+
+    private final int[] steps;
+    private final int[] markers;
+    private final int words;
+
+    private StepLayout(int[] steps) {
+        this.steps = steps;
+        this.markers = new int[steps.length];
+        int next = 0;
+        for (int lane = 0; lane < steps.length; lane++) {
+            int width = steps[lane] + 1;
+            if (next % Long.SIZE + width > Long.SIZE) {
+                next = (next / Long.SIZE + 1) * Long.SIZE;
+            }
+            markers[lane] = next;
+            next += width;
+        }
+        this.words = (next + Long.SIZE - 1) / Long.SIZE;
+    }
+
+    /**
+     * Returns the layout of skills with the given numbers of steps.
+     *
+     * @param stepsPerLane the number of steps of each skill, in order, each from 1 to {@value #MAX_STEPS}
+     * @return the layout
+     * @throws IllegalArgumentException if a number of steps is out of range
+     */
+    public static StepLayout of(List<Integer> stepsPerLane) {
+        int[] steps = stepsPerLane.stream().mapToInt(Integer::intValue).toArray();
+        for (int lane = 0; lane < steps.length; lane++) {
+            if (steps[lane] < 1 || steps[lane] > MAX_STEPS) {
+                throw new IllegalArgumentException("steps of lane " + lane + " must be from 1 to " + MAX_STEPS
+                        + ", but were " + steps[lane]);
+            }
+        }
+        return new StepLayout(steps);
+    }
+
+    /**
+     * Returns the number of lanes.
+     *
+     * @return the number of skills
+     */
+    public int lanes() {
+        return steps.length;
+    }
+
+    /**
+     * Returns the number of steps of a lane.
+     *
+     * @param lane the lane, from 0
+     * @return its number of steps, from 1 to {@value #MAX_STEPS}
+     * @throws IndexOutOfBoundsException if there is no such lane
+     */
+    public int steps(int lane) {
+        return steps[Objects.checkIndex(lane, steps.length)];
+    }
+
+    /**
+     * Returns the set without steps, in which no skill is assessed.
+     *
+     * @return the empty set
+     */
+    public StepSet empty() {
+        return new StepSet(this, new long[words]);
+    }
+
+    int words() {
+        return words;
+    }
+
+    int marker(int lane) {
+        return markers[Objects.checkIndex(lane, steps.length)];
+    }
+
+    /**
+     * Compares with another object.
+     *
+     * @param other the object to compare with
+     * @return true if it is a layout of the same numbers of steps
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof StepLayout that && Arrays.equals(steps, that.steps));
+    }
+
+    /**
+     * Returns a hash code consistent with {@link #equals(Object)}.
+     *
+     * @return the hash code
+     */
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(steps);
+    }
+
+    /**
+     * Returns the numbers of steps.
+     *
+     * @return such as {@code steps [3, 3, 4]}
+     */
+    @Override
+    public String toString() {
+        return "steps " + Arrays.toString(steps);
+    }
+}

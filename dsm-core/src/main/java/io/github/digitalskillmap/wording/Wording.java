@@ -1,0 +1,167 @@
+package io.github.digitalskillmap.wording;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * One text in one or more languages, the original first.
+ *
+ * <p>The original is what the issuer wrote, or what was supplied where nothing was published. Further languages are
+ * usually translations and say so.
+ *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * Wording name = Wording.official(Locale.JAPANESE, "UXデザイン").translated(Locale.ENGLISH, "UX design");
+ * name.text(Locale.ENGLISH);               // UX design
+ * name.text(Locale.FRENCH);                // UXデザイン, the original
+ * name.phrase(Locale.ENGLISH).get().mark() // TRANSLATION
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class Wording {
+
+    Wording() {}
+
+    /**
+     * Returns a wording of the given phrases.
+     *
+     * @param phrases the phrases, the original first, each in another language
+     * @return the wording
+     * @throws IllegalArgumentException if there is no phrase, or two are in the same language
+     */
+    public static Wording of(List<Phrase> phrases) {
+        return ImmutableWording.builder().addAllPhrases(phrases).build();
+    }
+
+    /**
+     * Returns a wording whose original is official.
+     *
+     * @param language the language of the original
+     * @param text the issuer's words, not blank
+     * @return the wording, in that language only
+     */
+    public static Wording official(Locale language, String text) {
+        return of(List.of(Phrase.of(language, text, WordingMark.OFFICIAL)));
+    }
+
+    /**
+     * Returns a wording whose original was supplied because nothing was published.
+     *
+     * @param language the language of the original
+     * @param text the supplied words, not blank
+     * @return the wording, in that language only
+     */
+    public static Wording supplied(Locale language, String text) {
+        return of(List.of(Phrase.of(language, text, WordingMark.SUPPLIED)));
+    }
+
+    /**
+     * Returns the text in each of its languages.
+     *
+     * @return the phrases, the original first, never empty
+     */
+    public abstract List<Phrase> phrases();
+
+    /**
+     * Returns the phrase that the others translate.
+     *
+     * @return the first phrase
+     */
+    public final Phrase original() {
+        return phrases().get(0);
+    }
+
+    /**
+     * Returns the phrase in a language.
+     *
+     * @param language the language asked for; only its language subtag counts
+     * @return the phrase, or empty if there is none in that language
+     */
+    public final Optional<Phrase> phrase(Locale language) {
+        return phrases().stream()
+                .filter(phrase -> phrase.language().getLanguage().equals(language.getLanguage()))
+                .findFirst();
+    }
+
+    /**
+     * Returns the text in a language, or the original text where that language is missing.
+     *
+     * @param language the language asked for; only its language subtag counts
+     * @return the text, never blank
+     */
+    public final String text(Locale language) {
+        return phrase(language).orElse(original()).text();
+    }
+
+    /**
+     * Returns the spellings of the text, for look-up by name.
+     *
+     * @return the spelling in each language, without repetition
+     */
+    public final List<Spelling> spellings() {
+        return phrases().stream()
+                .map(Phrase::text)
+                .map(Spelling::of)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Returns a copy with a translation added.
+     *
+     * @param language the language of the translation, other than those already there
+     * @param text the translation, not blank
+     * @return the wording with one more phrase
+     * @throws IllegalArgumentException if that language is already there
+     */
+    public final Wording translated(Locale language, String text) {
+        return with(Phrase.of(language, text, WordingMark.TRANSLATION));
+    }
+
+    /**
+     * Returns a copy with a phrase added.
+     *
+     * @param phrase the phrase, in a language other than those already there
+     * @return the wording with one more phrase
+     * @throws IllegalArgumentException if that language is already there
+     */
+    public final Wording with(Phrase phrase) {
+        List<Phrase> longer = new ArrayList<>(phrases());
+        longer.add(phrase);
+        return of(longer);
+    }
+
+    @Value.Check
+    void check() {
+        if (phrases().isEmpty()) {
+            throw new IllegalArgumentException("wording must have at least one phrase");
+        }
+        Set<String> languages = new HashSet<>();
+        for (Phrase phrase : phrases()) {
+            if (!languages.add(phrase.language().getLanguage())) {
+                throw new IllegalArgumentException("wording must have one phrase a language, but has two in '"
+                        + phrase.language().getLanguage() + "'");
+            }
+        }
+    }
+
+    /**
+     * Returns the original text.
+     *
+     * @return the text of the first phrase
+     */
+    @Override
+    public final String toString() {
+        return original().text();
+    }
+}

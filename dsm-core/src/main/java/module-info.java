@@ -1,0 +1,20 @@
+/**
+ * Digital skill frameworks and career ladders as immutable values, scored exactly. It needs nothing at run time.
+ */
+module io.github.digitalskillmap.core {
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports io.github.digitalskillmap.exam;
+    exports io.github.digitalskillmap.framework;
+    exports io.github.digitalskillmap.identity;
+    exports io.github.digitalskillmap.jobtype;
+    exports io.github.digitalskillmap.ladder;
+    exports io.github.digitalskillmap.problem;
+    exports io.github.digitalskillmap.profile;
+    exports io.github.digitalskillmap.provenance;
+    exports io.github.digitalskillmap.requirement;
+    exports io.github.digitalskillmap.skill;
+    exports io.github.digitalskillmap.step;
+    exports io.github.digitalskillmap.wording;
+}
