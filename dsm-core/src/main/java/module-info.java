@@ -8,6 +8,7 @@ module io.github.digitalskillmap.core {
     exports io.github.digitalskillmap.exam;
     exports io.github.digitalskillmap.framework;
     exports io.github.digitalskillmap.identity;
+    exports io.github.digitalskillmap.ipa;
     exports io.github.digitalskillmap.jobtype;
     exports io.github.digitalskillmap.ladder;
     exports io.github.digitalskillmap.problem;
@@ -16,5 +17,6 @@ module io.github.digitalskillmap.core {
     exports io.github.digitalskillmap.requirement;
     exports io.github.digitalskillmap.skill;
     exports io.github.digitalskillmap.step;
+    exports io.github.digitalskillmap.tokyo;
     exports io.github.digitalskillmap.wording;
 }

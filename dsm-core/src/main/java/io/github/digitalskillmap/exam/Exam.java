@@ -135,7 +135,8 @@ public abstract class Exam implements Sourced {
      * @return the spellings of its code, its name in each language and its aliases, without repetition
      */
     public final List<Spelling> spellings() {
-        Stream<Spelling> others = Stream.concat(Stream.of(code()), aliases().stream()).map(Spelling::of);
+        Stream<Spelling> others =
+                Stream.concat(Stream.of(code()), aliases().stream()).map(Spelling::of);
         return Stream.concat(name().spellings().stream(), others).distinct().toList();
     }
 

@@ -104,7 +104,8 @@ public final class ExamCatalogue {
     public Optional<Exam> find(String text) {
         Spelling spelling = Spelling.of(text);
         return exams.stream()
-                .filter(exam -> exam.id().toString().equals(text) || exam.spellings().contains(spelling))
+                .filter(exam ->
+                        exam.id().toString().equals(text) || exam.spellings().contains(spelling))
                 .findFirst();
     }
 

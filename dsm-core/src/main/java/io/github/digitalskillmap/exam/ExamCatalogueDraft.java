@@ -85,8 +85,11 @@ final class ExamCatalogueDraft implements ExamCatalogue.Builder {
                             other.toString()));
                 }
             }
-            exam.level().value().filter(level -> !levels.contains(level)).ifPresent(level ->
-                    problems.add(Problem.of(ExamProblem.UNKNOWN_EXAM_LEVEL, path + ".level", id, level.toString())));
+            exam.level()
+                    .value()
+                    .filter(level -> !levels.contains(level))
+                    .ifPresent(level -> problems.add(
+                            Problem.of(ExamProblem.UNKNOWN_EXAM_LEVEL, path + ".level", id, level.toString())));
         }
     }
 

@@ -57,9 +57,10 @@ final class FactSheet {
         Stream<Fact> levels = scale.levels().stream()
                 .map(level -> Fact.of(
                         level.id(),
-                        statement("レベル「%s」", "Level \"%s\"", language -> new Object[] {
-                            level.label().text(language)
-                        }),
+                        statement(
+                                "レベル「%s」",
+                                "Level \"%s\"",
+                                language -> new Object[] {level.label().text(language)}),
                         level.provenance()));
         return Stream.concat(Stream.of(meaning(scale)), levels);
     }
@@ -71,7 +72,9 @@ final class FactSheet {
                 scale.id(),
                 statement(
                         nothing ? "最低の「%s」は保有していないことを表す" : "最低の「%s」は最初の段階である",
-                        nothing ? "The lowest level, \"%s\", is nothing held" : "The lowest level, \"%s\", is the first step",
+                        nothing
+                                ? "The lowest level, \"%s\", is nothing held"
+                                : "The lowest level, \"%s\", is the first step",
                         language -> new Object[] {lowest.label().text(language)}),
                 scale.provenance());
     }
@@ -79,9 +82,10 @@ final class FactSheet {
     private Fact of(SkillCategory category) {
         return Fact.of(
                 category.id(),
-                statement("分類「%s」", "Category \"%s\"", language -> new Object[] {
-                    category.name().text(language)
-                }),
+                statement(
+                        "分類「%s」",
+                        "Category \"%s\"",
+                        language -> new Object[] {category.name().text(language)}),
                 category.provenance());
     }
 
@@ -90,8 +94,7 @@ final class FactSheet {
                 skill.id(),
                 statement(
                         "スキル %d「%s」（分類「%s」）%s",
-                        "Skill %d \"%s\" (category \"%s\")%s",
-                        language -> new Object[] {
+                        "Skill %d \"%s\" (category \"%s\")%s", language -> new Object[] {
                             skill.number(),
                             skill.name().text(language),
                             framework.category(skill.category()).name().text(language),
@@ -105,12 +108,12 @@ final class FactSheet {
     private Stream<Fact> of(JobType jobType) {
         Fact named = Fact.of(
                 jobType.id(),
-                statement("ジョブタイプ「%s」", "Job type \"%s\"", language -> new Object[] {
-                    jobType.name().text(language)
-                }),
+                statement(
+                        "ジョブタイプ「%s」",
+                        "Job type \"%s\"",
+                        language -> new Object[] {jobType.name().text(language)}),
                 jobType.provenance());
-        return Stream.concat(
-                Stream.of(named), jobType.items().stream().map(item -> of(jobType, item)));
+        return Stream.concat(Stream.of(named), jobType.items().stream().map(item -> of(jobType, item)));
     }
 
     private Fact of(JobType jobType, JobTypeItem item) {
@@ -120,8 +123,7 @@ final class FactSheet {
                 jobType.id(),
                 statement(
                         "ジョブタイプ「%s」は「%s」の %s を求める",
-                        "Job type \"%s\" requires \"%s\" at %s",
-                        language -> new Object[] {
+                        "Job type \"%s\" requires \"%s\" at %s", language -> new Object[] {
                             jobType.name().text(language),
                             skill.name().text(language),
                             level.label().text(language)
@@ -143,17 +145,14 @@ final class FactSheet {
     private Fact of(Rank rank) {
         return Fact.of(
                 rank.id(),
-                statement("職級「%s」", "Rank \"%s\"", language -> new Object[] {
-                    rank.name().text(language)
-                }),
+                statement(
+                        "職級「%s」",
+                        "Rank \"%s\"", language -> new Object[] {rank.name().text(language)}),
                 rank.provenance());
     }
 
     private static Wording statement(String japanese, String english, Function<Locale, Object[]> arguments) {
-        return Wording.supplied(
-                        Locale.JAPANESE,
-                        String.format(Locale.ROOT, japanese, arguments.apply(Locale.JAPANESE)))
-                .translated(
-                        Locale.ENGLISH, String.format(Locale.ROOT, english, arguments.apply(Locale.ENGLISH)));
+        return Wording.supplied(Locale.JAPANESE, String.format(Locale.ROOT, japanese, arguments.apply(Locale.JAPANESE)))
+                .translated(Locale.ENGLISH, String.format(Locale.ROOT, english, arguments.apply(Locale.ENGLISH)));
     }
 }

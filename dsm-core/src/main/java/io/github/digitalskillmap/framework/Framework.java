@@ -293,7 +293,10 @@ public final class Framework {
      */
     public Optional<JobType> findJobType(String text) {
         return find(
-                jobTypes, JobType::id, (type, spelling) -> type.name().spellings().contains(spelling), text);
+                jobTypes,
+                JobType::id,
+                (type, spelling) -> type.name().spellings().contains(spelling),
+                text);
     }
 
     /**

@@ -112,8 +112,7 @@ final class FrameworkDraft implements Framework.Builder {
         for (int i = 0; i < parts.size(); i++) {
             Identifier each = id.apply(parts.get(i));
             if (!seen.add(each)) {
-                problems.add(Problem.of(
-                        FrameworkProblem.DUPLICATE_ID, path + "[" + i + "].id", each.toString()));
+                problems.add(Problem.of(FrameworkProblem.DUPLICATE_ID, path + "[" + i + "].id", each.toString()));
             }
         }
     }
@@ -167,7 +166,10 @@ final class FrameworkDraft implements Framework.Builder {
             }
             if (!knownScales.contains(skill.scale())) {
                 problems.add(Problem.of(
-                        FrameworkProblem.UNKNOWN_SCALE, path + ".scale", id, skill.scale().toString()));
+                        FrameworkProblem.UNKNOWN_SCALE,
+                        path + ".scale",
+                        id,
+                        skill.scale().toString()));
             }
         }
     }

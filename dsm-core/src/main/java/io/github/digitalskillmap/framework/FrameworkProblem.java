@@ -10,9 +10,7 @@ import io.github.digitalskillmap.wording.Wording;
  */
 public enum FrameworkProblem implements ProblemCode {
     /** The framework has no skill. */
-    NO_SKILLS(
-            "スキルが一つもありません。少なくとも一つ加えてください。",
-            "there is no skill; add at least one"),
+    NO_SKILLS("スキルが一つもありません。少なくとも一つ加えてください。", "there is no skill; add at least one"),
 
     /** Two parts of the same kind have the same identifier. */
     DUPLICATE_ID(

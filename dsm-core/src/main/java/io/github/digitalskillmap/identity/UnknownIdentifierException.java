@@ -5,6 +5,7 @@ package io.github.digitalskillmap.identity;
  *
  * @since 0.1.0
  */
+@SuppressWarnings("serial")
 public final class UnknownIdentifierException extends IllegalArgumentException {
 
     private final transient Identifier identifier;

@@ -77,7 +77,6 @@ public abstract class JobType implements Sourced {
         }
     }
 
-
     /**
      * Builds a job type.
      *

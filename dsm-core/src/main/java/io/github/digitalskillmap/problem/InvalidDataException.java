@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
  *
  * @since 0.1.0
  */
+@SuppressWarnings("serial")
 public final class InvalidDataException extends IllegalArgumentException {
 
     private final transient List<Problem> problems;

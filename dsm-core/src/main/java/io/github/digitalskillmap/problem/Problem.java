@@ -92,7 +92,8 @@ public abstract class Problem {
      * @return the sentence, without the path and position
      */
     public final String message(Locale language) {
-        return String.format(Locale.ROOT, code().pattern().text(language), arguments().toArray());
+        return String.format(
+                Locale.ROOT, code().pattern().text(language), arguments().toArray());
     }
 
     /**

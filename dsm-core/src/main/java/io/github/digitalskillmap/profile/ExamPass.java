@@ -61,9 +61,8 @@ public abstract class ExamPass {
     @Value.Check
     void check() {
         registeredOn().filter(passedOn()::isAfter).ifPresent(day -> {
-            throw new IllegalArgumentException(
-                    "registration of exam '" + exam() + "' must not be before its pass on " + passedOn()
-                            + ", but was on " + day);
+            throw new IllegalArgumentException("registration of exam '" + exam() + "' must not be before its pass on "
+                    + passedOn() + ", but was on " + day);
         });
         expiresOn().filter(passedOn()::isAfter).ifPresent(day -> {
             throw new IllegalArgumentException("expiry of exam '" + exam() + "' must not be before its pass on "

@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SkillProfile {
 
-    private static final Comparator<ExamPass> BY_DATE = Comparator.comparing(ExamPass::passedOn)
-            .thenComparing(ExamPass::exam);
+    private static final Comparator<ExamPass> BY_DATE =
+            Comparator.comparing(ExamPass::passedOn).thenComparing(ExamPass::exam);
 
     private final Framework framework;
     private final StepSet steps;

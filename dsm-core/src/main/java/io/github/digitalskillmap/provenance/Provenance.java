@@ -112,9 +112,8 @@ public abstract class Provenance {
      * @return the word for the standing, followed by the citations where there are any
      */
     public final String text(Locale language) {
-        String where = citations().stream()
-                .map(citation -> citation.text(language))
-                .collect(Collectors.joining("; "));
+        String where =
+                citations().stream().map(citation -> citation.text(language)).collect(Collectors.joining("; "));
         String label = standing().label().text(language);
         return where.isEmpty() ? label : label + ": " + where;
     }

@@ -42,7 +42,8 @@ public final class LevelId extends Identifier {
     public static LevelId parse(String text) {
         int slash = text.lastIndexOf('/');
         if (slash < 0) {
-            throw new IllegalArgumentException("identifier of a level must be written namespace:key/code, but was '" + text + "'");
+            throw new IllegalArgumentException(
+                    "identifier of a level must be written namespace:key/code, but was '" + text + "'");
         }
         return of(ScaleId.parse(text.substring(0, slash)), text.substring(slash + 1));
     }

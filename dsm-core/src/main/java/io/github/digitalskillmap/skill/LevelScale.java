@@ -3,7 +3,6 @@ package io.github.digitalskillmap.skill;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.step.StepLayout;
-import io.github.digitalskillmap.wording.Wording;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -79,8 +78,8 @@ public abstract class LevelScale implements Sourced {
             }
         }
         if (steps() < 1 || steps() > StepLayout.MAX_STEPS) {
-            throw new IllegalArgumentException("scale '" + id() + "' must have from 1 to " + StepLayout.MAX_STEPS
-                    + " steps, but has " + steps());
+            throw new IllegalArgumentException(
+                    "scale '" + id() + "' must have from 1 to " + StepLayout.MAX_STEPS + " steps, but has " + steps());
         }
     }
 

@@ -92,8 +92,7 @@ public abstract class Skill implements Sourced {
     @Value.Check
     void check() {
         if (number() < 1) {
-            throw new IllegalArgumentException(
-                    "number of skill '" + id() + "' must be 1 or more, but was " + number());
+            throw new IllegalArgumentException("number of skill '" + id() + "' must be 1 or more, but was " + number());
         }
     }
 
@@ -103,7 +102,8 @@ public abstract class Skill implements Sourced {
      * @return the spellings of its name in each language, its printed name and its aliases, without repetition
      */
     public final List<Spelling> spellings() {
-        Stream<Spelling> others = Stream.concat(printedName().stream(), aliases().stream()).map(Spelling::of);
+        Stream<Spelling> others =
+                Stream.concat(printedName().stream(), aliases().stream()).map(Spelling::of);
         return Stream.concat(name().spellings().stream(), others).distinct().toList();
     }
 

@@ -47,8 +47,7 @@ public abstract class Share implements Comparable<Share> {
      */
     public static Share of(BigInteger part, BigInteger whole) {
         if (whole.signum() <= 0 || part.signum() < 0 || part.compareTo(whole) > 0) {
-            throw new IllegalArgumentException(
-                    "share must be from 0 to 1, but was " + part + " of " + whole);
+            throw new IllegalArgumentException("share must be from 0 to 1, but was " + part + " of " + whole);
         }
         BigInteger divisor = part.gcd(whole);
         return ImmutableShare.builder()

@@ -51,8 +51,8 @@ public final class StepLayout {
         int[] steps = stepsPerLane.stream().mapToInt(Integer::intValue).toArray();
         for (int lane = 0; lane < steps.length; lane++) {
             if (steps[lane] < 1 || steps[lane] > MAX_STEPS) {
-                throw new IllegalArgumentException("steps of lane " + lane + " must be from 1 to " + MAX_STEPS
-                        + ", but were " + steps[lane]);
+                throw new IllegalArgumentException(
+                        "steps of lane " + lane + " must be from 1 to " + MAX_STEPS + ", but were " + steps[lane]);
             }
         }
         return new StepLayout(steps);

@@ -75,8 +75,8 @@ public final class StepSet {
 
     private long run(int lane, int steps) {
         if (steps < 0 || steps > layout.steps(lane)) {
-            throw new IllegalArgumentException("steps of lane " + lane + " must be from 0 to " + layout.steps(lane)
-                    + ", but were " + steps);
+            throw new IllegalArgumentException(
+                    "steps of lane " + lane + " must be from 0 to " + layout.steps(lane) + ", but were " + steps);
         }
         return (1L << steps) - 1;
     }

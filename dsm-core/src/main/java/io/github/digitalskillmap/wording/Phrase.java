@@ -59,8 +59,8 @@ public abstract class Phrase {
             throw new IllegalArgumentException("text of a phrase must not be blank");
         }
         if (language().getLanguage().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "language of a phrase must name a language, but was '" + language().toLanguageTag() + "'");
+            throw new IllegalArgumentException("language of a phrase must name a language, but was '"
+                    + language().toLanguageTag() + "'");
         }
     }
 

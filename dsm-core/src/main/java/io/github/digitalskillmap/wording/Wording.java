@@ -109,11 +109,7 @@ public abstract class Wording {
      * @return the spelling in each language, without repetition
      */
     public final List<Spelling> spellings() {
-        return phrases().stream()
-                .map(Phrase::text)
-                .map(Spelling::of)
-                .distinct()
-                .toList();
+        return phrases().stream().map(Phrase::text).map(Spelling::of).distinct().toList();
     }
 
     /**

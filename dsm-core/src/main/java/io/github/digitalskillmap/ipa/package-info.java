@@ -1,0 +1,10 @@
+/**
+ * The national exams of Japan that IPA holds, for any framework to use.
+ *
+ * <p>{@link io.github.digitalskillmap.ipa.IpaCatalogue#current()} is the catalogue, and
+ * {@link io.github.digitalskillmap.ipa.IpaExams} names its exams.
+ */
+@NullMarked
+package io.github.digitalskillmap.ipa;
+
+import org.jspecify.annotations.NullMarked;

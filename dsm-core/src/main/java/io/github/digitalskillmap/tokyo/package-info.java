@@ -1,0 +1,12 @@
+/**
+ * Tokyo's Digital Skill Map, encoded from the policy of March 2024.
+ *
+ * <p>{@link io.github.digitalskillmap.tokyo.TokyoFramework#policyVersion2()} is the framework;
+ * {@link io.github.digitalskillmap.tokyo.TokyoSkills}, {@link io.github.digitalskillmap.tokyo.TokyoLevels},
+ * {@link io.github.digitalskillmap.tokyo.TokyoJobTypes} and {@link io.github.digitalskillmap.tokyo.TokyoRanks} name its
+ * parts. What Tokyo has not published stands apart in {@link io.github.digitalskillmap.tokyo.SampleJobTypes}.
+ */
+@NullMarked
+package io.github.digitalskillmap.tokyo;
+
+import org.jspecify.annotations.NullMarked;
