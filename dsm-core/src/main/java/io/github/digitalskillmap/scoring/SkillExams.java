@@ -57,9 +57,17 @@ public abstract class SkillExams {
         return exams().stream().anyMatch(exam -> !exam.isOpen());
     }
 
+    /**
+     * Returns the judged level in words.
+     *
+     * @return the label of the level held, or that none is held, or that the skill is not assessed
+     */
+    public final Wording judgedLabel() {
+        return RequirementFulfilment.describe(judged());
+    }
+
     final Explanation explain() {
-        Wording judged = RequirementFulfilment.describe(judged());
-        Wording statement = Wording.sentence("%s: 判定 %s", "%s: judged %s", skill().name(), judged);
+        Wording statement = Wording.sentence("%s: 判定 %s", "%s: judged %s", skill().name(), judgedLabel());
         Explanation.Builder explanation =
                 Explanation.builder().subject(skill().id()).statement(statement).provenance(skill().provenance());
         exams().forEach(exam -> explanation.addPart(exam.explain()));
