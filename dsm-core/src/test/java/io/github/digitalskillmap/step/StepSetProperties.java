@@ -226,4 +226,16 @@ class StepSetProperties {
 
         assertThat(each.attained().countOf(each.required())).isEqualTo(capped.size());
     }
+
+    @Property
+    void countOf_setOfAnotherPerson_countsStepsAndNotThatSkillsWereAssessed(@ForAll("cases") Case each) {
+        StepSet demanding = each.required();
+        for (int lane = 0; lane < each.layout().lanes(); lane++) {
+            demanding = demanding.assessed(lane, each.required().steps(lane));
+        }
+
+        assertThat(each.attained().countOf(demanding)).isEqualTo(each.attained().countOf(each.required()));
+        assertThat(each.attained().openOf(demanding)).isEqualTo(each.attained().openOf(each.required()));
+        assertThat(each.attained().covers(demanding)).isEqualTo(each.attained().covers(each.required()));
+    }
 }
