@@ -24,6 +24,7 @@ public final class StepLayout {
     private final int[] steps;
     private final int[] markers;
     private final int words;
+    private final long[] stepBits;
 
     private StepLayout(int[] steps) {
         this.steps = steps;
@@ -38,6 +39,10 @@ public final class StepLayout {
             next += width;
         }
         this.words = (next + Long.SIZE - 1) / Long.SIZE;
+        this.stepBits = new long[Math.max(2, words)];
+        for (int lane = 0; lane < steps.length; lane++) {
+            stepBits[markers[lane] / Long.SIZE] |= (1L << steps[lane]) - 1 << markers[lane] << 1;
+        }
     }
 
     /**
@@ -89,6 +94,11 @@ public final class StepLayout {
 
     int words() {
         return words;
+    }
+
+    /** Returns the bits of a word that stand for steps: all but the markers. */
+    long stepBits(int word) {
+        return stepBits[word];
     }
 
     int marker(int lane) {

@@ -102,6 +102,18 @@ public final class StepSet {
         return index == 0 ? first : index == 1 ? second : rest[index - 2];
     }
 
+    private long firstSteps() {
+        return first & layout.stepBits(0);
+    }
+
+    private long secondSteps() {
+        return second & layout.stepBits(1);
+    }
+
+    private long restSteps(int index) {
+        return rest[index] & layout.stepBits(index + 2);
+    }
+
     /**
      * Tells whether a skill was assessed.
      *
@@ -149,9 +161,9 @@ public final class StepSet {
      */
     public int countOf(StepSet required) {
         requireSameLayout(required);
-        int count = Long.bitCount(first & required.first) + Long.bitCount(second & required.second);
+        int count = Long.bitCount(first & required.firstSteps()) + Long.bitCount(second & required.secondSteps());
         for (int i = 0; i < rest.length; i++) {
-            count += Long.bitCount(rest[i] & required.rest[i]);
+            count += Long.bitCount(rest[i] & required.restSteps(i));
         }
         return count;
     }
@@ -165,9 +177,10 @@ public final class StepSet {
      */
     public int openOf(StepSet required) {
         requireSameLayout(required);
-        int count = Long.bitCount(open(first, required.first)) + Long.bitCount(open(second, required.second));
+        int count =
+                Long.bitCount(open(first, required.firstSteps())) + Long.bitCount(open(second, required.secondSteps()));
         for (int i = 0; i < rest.length; i++) {
-            count += Long.bitCount(open(rest[i], required.rest[i]));
+            count += Long.bitCount(open(rest[i], required.restSteps(i)));
         }
         return count;
     }
@@ -175,7 +188,7 @@ public final class StepSet {
     /**
      * Picks the required steps whose skill is not marked as assessed, all lanes of a word at once. The required steps of
      * a lane are a run that begins just above its marker. Adding 1 at the start of an open run clears the run, and the
-     * carry stops at the bit above it, at the latest at the next marker, which is never required.
+     * carry stops at the bit above it, at the latest at the next marker, which is no step.
      */
     private static long open(long attained, long required) {
         long starts = required & ~(required << 1);
@@ -192,9 +205,9 @@ public final class StepSet {
      */
     public boolean covers(StepSet required) {
         requireSameLayout(required);
-        long missing = required.first & ~first | required.second & ~second;
+        long missing = required.firstSteps() & ~first | required.secondSteps() & ~second;
         for (int i = 0; i < rest.length; i++) {
-            missing |= required.rest[i] & ~rest[i];
+            missing |= required.restSteps(i) & ~rest[i];
         }
         return missing == 0;
     }
