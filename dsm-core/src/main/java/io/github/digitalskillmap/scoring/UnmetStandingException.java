@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 @SuppressWarnings("serial")
 public final class UnmetStandingException extends IllegalStateException {
 
-    private final Standing demanded;
+    private final transient Standing demanded;
     private final transient List<Fact> facts;
 
     UnmetStandingException(Identifier subject, Standing demanded, List<Fact> facts) {
