@@ -130,7 +130,7 @@ class DsmTest {
         Run written = dsm("export", "tokyo", "--output", output.toString());
 
         assertThat(printed.exitCode()).isZero();
-        assertThat(printed.out()).contains("\"edition\" : \"tokyo-dsm@2.0.0\"", "ＵＸデザイン", "\"standing\" : \"SAMPLE\"");
+        assertThat(printed.out()).contains("\"edition\": \"tokyo-dsm@2.0.0\"", "ＵＸデザイン", "\"standing\": \"sample\"");
         assertThat(written.exitCode()).isZero();
         assertThat(written.out()).isEmpty();
         assertThat(output).hasContent(printed.out());
