@@ -3,8 +3,18 @@ package io.github.digitalskillmap.framework;
 import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
+import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.ladder.Quotient;
 import io.github.digitalskillmap.ladder.Rank;
+import io.github.digitalskillmap.ladder.RankTarget;
 import io.github.digitalskillmap.provenance.Fact;
+import io.github.digitalskillmap.provenance.Knowledge;
+import io.github.digitalskillmap.requirement.GroupRequirement;
+import io.github.digitalskillmap.requirement.Judgement;
+import io.github.digitalskillmap.requirement.JudgementRequirement;
+import io.github.digitalskillmap.requirement.Requirement;
+import io.github.digitalskillmap.requirement.Role;
+import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.skill.LowestLevel;
@@ -31,19 +41,48 @@ final class FactSheet {
                         framework.skills().stream().map(this::of),
                         framework.jobTypes().stream().flatMap(this::of),
                         framework.examLinks().stream().map(this::of),
-                        framework.ranks().stream().map(FactSheet::of))
+                        framework.roles().stream().map(FactSheet::of),
+                        framework.judgements().stream().map(this::of),
+                        framework.quotients().stream().map(FactSheet::of),
+                        framework.ranks().stream().flatMap(this::of))
                 .flatMap(Function.identity())
                 .toList();
     }
 
     List<Fact> behind(JobType jobType) {
-        List<Skill> skills = jobType.items().stream()
-                .map(item -> framework.skill(item.requirement().skill()))
+        return Stream.concat(of(jobType), spokenOf(jobType.items().stream().map(JobTypeItem::requirement)))
                 .toList();
+    }
+
+    List<Fact> behind(Rank rank) {
+        return Stream.concat(
+                        Stream.concat(
+                                Stream.of(named(rank)), rank.targets().stream().flatMap(this::of)),
+                        spokenOf(rank.targets().stream().map(RankTarget::requirement)))
+                .toList();
+    }
+
+    private Stream<Fact> spokenOf(Stream<Requirement> requirements) {
+        List<Requirement> all = requirements.flatMap(RequirementParts::of).toList();
+        List<Skill> skills = all.stream().flatMap(this::skills).distinct().toList();
+        Stream<Judgement> judgements = all.stream()
+                .filter(JudgementRequirement.class::isInstance)
+                .map(requirement -> framework.judgement(((JudgementRequirement) requirement).judgement()));
         Stream<LevelScale> scales = skills.stream().map(Skill::scale).distinct().map(framework::scale);
-        return Stream.of(of(jobType), skills.stream().map(this::of), scales.flatMap(FactSheet::of))
-                .flatMap(Function.identity())
-                .toList();
+        return Stream.of(
+                        judgements.map(this::of),
+                        skills.stream().map(this::of),
+                        scales.flatMap(FactSheet::of))
+                .flatMap(Function.identity());
+    }
+
+    private Stream<Skill> skills(Requirement requirement) {
+        if (requirement instanceof SkillRequirement required) {
+            return Stream.of(framework.skill(required.skill()));
+        }
+        return requirement instanceof GroupRequirement group
+                ? framework.skills(group).stream()
+                : Stream.empty();
     }
 
     private static Stream<Fact> of(LevelScale scale) {
@@ -88,11 +127,12 @@ final class FactSheet {
     }
 
     private Fact of(JobType jobType, JobTypeItem item) {
-        Skill skill = framework.skill(item.requirement().skill());
-        Level level = framework.scale(skill.scale()).level(item.requirement().level());
         Wording statement = Wording.sentence(
-                "ジョブタイプ「%s」は「%s」の %s を求める",
-                "Job type \"%s\" requires \"%s\" at %s", jobType.name(), skill.name(), level.label());
+                "ジョブタイプ「%s」は %s を求める（%s）",
+                "Job type \"%s\" requires %s (%s)",
+                jobType.name(),
+                framework.describe(item.requirement()),
+                item.importance().label());
         return Fact.of(jobType.id(), statement, item.provenance());
     }
 
@@ -103,7 +143,77 @@ final class FactSheet {
         return Fact.of(link.skill(), statement, link.provenance());
     }
 
-    private static Fact of(Rank rank) {
+    private static Fact of(Role role) {
+        return Fact.of(role.id(), Wording.sentence("役割「%s」", "Role \"%s\"", role.name()), role.provenance());
+    }
+
+    private Fact of(Judgement judgement) {
+        Wording roles = judgement.roles().stream()
+                .map(role -> framework.role(role).name())
+                .reduce((one, other) -> Wording.sentence("%s、%s", "%s, %s", one, other))
+                .orElseThrow();
+        Wording statement =
+                Wording.sentence("「%s」は %s が判断する", "\"%s\" is judged by: %s", judgement.statement(), roles);
+        return Fact.of(judgement.id(), statement, judgement.provenance());
+    }
+
+    private static Fact of(Quotient quotient) {
+        Wording statement = Wording.sentence(
+                "%s「%s」: %s", "%s \"%s\": %s", quotient.abbreviation(), quotient.name(), quotient.definition());
+        return Fact.of(quotient.id(), statement, quotient.provenance());
+    }
+
+    private Stream<Fact> of(Rank rank) {
+        return Stream.of(
+                        Stream.of(named(rank)),
+                        rank.targets().stream().flatMap(this::of),
+                        rank.guides().stream().map(guide -> of(rank, guide)))
+                .flatMap(Function.identity());
+    }
+
+    private static Fact named(Rank rank) {
         return Fact.of(rank.id(), Wording.sentence("職級「%s」", "Rank \"%s\"", rank.name()), rank.provenance());
+    }
+
+    private Stream<Fact> of(RankTarget target) {
+        String quotient = framework.quotient(target.quotient()).abbreviation();
+        Wording read = Wording.sentence(
+                "目標「%s」は %s と読む（%s）",
+                "The target \"%s\" is read as %s (%s)",
+                target.wording(),
+                framework.describe(target.requirement()),
+                target.importance().label());
+        return Stream.of(
+                Fact.of(
+                        target.id(),
+                        Wording.sentence("%s の目標「%s」", "%s target \"%s\"", quotient, target.wording()),
+                        target.provenance()),
+                Fact.of(target.id(), read, target.reading()));
+    }
+
+    private Fact of(Rank rank, Guide guide) {
+        return Fact.of(
+                rank.id(),
+                Wording.sentence(
+                        "職級「%s」の%sの目安: %s",
+                        "Guide of rank \"%s\" for %s: %s",
+                        rank.name(),
+                        guide.kind().label(),
+                        figure(guide)),
+                guide.provenance());
+    }
+
+    private Wording figure(Guide guide) {
+        if (guide.figure() instanceof Knowledge.Unknown<Guide.Figure> unknown) {
+            return Wording.sentence("不明（%s）", "unknown (%s)", unknown.why());
+        }
+        return guide.figure()
+                .value()
+                .map(figure -> Wording.sentence(
+                        "%s（%s と読む）",
+                        "%s (read as %s)",
+                        figure.wording(),
+                        framework.describe(figure.requirement())))
+                .orElseGet(() -> Wording.sentence("なし", "none"));
     }
 }

@@ -6,12 +6,21 @@ import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.jobtype.JobTypeId;
+import io.github.digitalskillmap.ladder.Quotient;
+import io.github.digitalskillmap.ladder.QuotientId;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.InvalidDataException;
 import io.github.digitalskillmap.provenance.Fact;
 import io.github.digitalskillmap.provenance.Standing;
+import io.github.digitalskillmap.requirement.GroupRequirement;
+import io.github.digitalskillmap.requirement.Judgement;
+import io.github.digitalskillmap.requirement.JudgementId;
+import io.github.digitalskillmap.requirement.Requirement;
+import io.github.digitalskillmap.requirement.Role;
+import io.github.digitalskillmap.requirement.RoleId;
+import io.github.digitalskillmap.requirement.SkillScope;
 import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelId;
@@ -31,6 +40,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +76,9 @@ public final class Framework {
     private final List<Skill> skills;
     private final List<JobType> jobTypes;
     private final List<ExamLink> examLinks;
+    private final List<Role> roles;
+    private final List<Judgement> judgements;
+    private final List<Quotient> quotients;
     private final List<Rank> ranks;
     private final List<Edition> examCatalogues;
     private final Map<ScaleId, LevelScale> scaleById;
@@ -81,6 +94,9 @@ public final class Framework {
         this.skills = List.copyOf(draft.skills);
         this.jobTypes = List.copyOf(draft.jobTypes);
         this.examLinks = List.copyOf(draft.examLinks);
+        this.roles = List.copyOf(draft.roles);
+        this.judgements = List.copyOf(draft.judgements);
+        this.quotients = List.copyOf(draft.quotients);
         this.ranks = List.copyOf(draft.ranks);
         this.examCatalogues = List.copyOf(draft.examCatalogues);
         this.scaleById = scales.stream().collect(Collectors.toUnmodifiableMap(LevelScale::id, Function.identity()));
@@ -176,6 +192,42 @@ public final class Framework {
     }
 
     /**
+     * Returns the skills that count for a group.
+     *
+     * @param group a group
+     * @return the skills of its scope that are judged on the scale of its level, in framework order
+     * @throws UnknownIdentifierException if a skill or category of the scope is not in this framework
+     */
+    public List<Skill> skills(GroupRequirement group) {
+        return scope(group.scope())
+                .filter(skill -> skill.scale().equals(group.level().scale()))
+                .toList();
+    }
+
+    private Stream<Skill> scope(SkillScope scope) {
+        if (scope instanceof SkillScope.OfCategories listed) {
+            listed.categories().forEach(this::category);
+            return skills.stream().filter(skill -> listed.categories().contains(skill.category()));
+        }
+        if (scope instanceof SkillScope.OfSkills listed) {
+            listed.skills().forEach(this::skill);
+            return skills.stream().filter(skill -> listed.skills().contains(skill.id()));
+        }
+        return skills.stream();
+    }
+
+    /**
+     * Says a requirement in words.
+     *
+     * @param requirement a requirement that speaks only of what is in this framework
+     * @return the requirement in Japanese and English; exams are named by their identifiers
+     * @throws UnknownIdentifierException if it speaks of something else
+     */
+    public Wording describe(Requirement requirement) {
+        return new RequirementText(this).of(requirement);
+    }
+
+    /**
      * Returns the job types.
      *
      * @return the job types, in framework order
@@ -191,6 +243,33 @@ public final class Framework {
      */
     public List<ExamLink> examLinks() {
         return examLinks;
+    }
+
+    /**
+     * Returns the roles that judge people.
+     *
+     * @return the roles, in framework order
+     */
+    public List<Role> roles() {
+        return roles;
+    }
+
+    /**
+     * Returns what is judged of people, and by whom.
+     *
+     * @return the judgements, in framework order
+     */
+    public List<Judgement> judgements() {
+        return judgements;
+    }
+
+    /**
+     * Returns the sides of ability for which the ladder sets targets.
+     *
+     * @return the quotients, in framework order
+     */
+    public List<Quotient> quotients() {
+        return quotients;
     }
 
     /**
@@ -313,6 +392,71 @@ public final class Framework {
     }
 
     /**
+     * Returns a role.
+     *
+     * @param id the role
+     * @return the role
+     * @throws UnknownIdentifierException if it is not in this framework
+     */
+    public Role role(RoleId id) {
+        return known(id, first(roles, role -> role.id().equals(id)).orElse(null));
+    }
+
+    /**
+     * Finds a role by what a person types.
+     *
+     * @param text the identifier, its key alone, or the name
+     * @return the role, or empty if none is so called
+     */
+    public Optional<Role> findRole(String text) {
+        return find(roles, Role::id, (role, spelling) -> role.name().spellings().contains(spelling), text);
+    }
+
+    /**
+     * Returns a judgement.
+     *
+     * @param id the judgement
+     * @return the judgement
+     * @throws UnknownIdentifierException if it is not in this framework
+     */
+    public Judgement judgement(JudgementId id) {
+        return known(id, first(judgements, judgement -> judgement.id().equals(id)).orElse(null));
+    }
+
+    /**
+     * Finds a judgement by what a person types.
+     *
+     * @param text the identifier or its key alone
+     * @return the judgement, or empty if none is so called
+     */
+    public Optional<Judgement> findJudgement(String text) {
+        return find(judgements, Judgement::id, (judgement, spelling) -> false, text);
+    }
+
+    /**
+     * Returns a quotient.
+     *
+     * @param id the quotient
+     * @return the quotient
+     * @throws UnknownIdentifierException if it is not in this framework
+     */
+    public Quotient quotient(QuotientId id) {
+        return known(id, first(quotients, quotient -> quotient.id().equals(id)).orElse(null));
+    }
+
+    /**
+     * Returns the rank above another.
+     *
+     * @param id the rank
+     * @return the next higher rank, or empty for the highest
+     * @throws UnknownIdentifierException if the rank is not in this framework
+     */
+    public Optional<Rank> rankAbove(RankId id) {
+        int above = ranks.indexOf(rank(id)) + 1;
+        return above < ranks.size() ? Optional.of(ranks.get(above)) : Optional.empty();
+    }
+
+    /**
      * Returns a rank.
      *
      * @param id the rank
@@ -387,7 +531,7 @@ public final class Framework {
      * Lists everything that this framework states, with where it comes from.
      *
      * @return the facts: scales with their levels, categories, skills, job types with their requirements, exam links,
-     *     ranks
+     *     roles, judgements, quotients, ranks with their targets and guides
      */
     public List<Fact> facts() {
         return new FactSheet(this).all();
@@ -412,6 +556,18 @@ public final class Framework {
      */
     public List<Fact> factsBehind(JobTypeId id) {
         return new FactSheet(this).behind(jobType(id));
+    }
+
+    /**
+     * Lists the facts that a score against a rank rests on. Guides are not among them: they decide nothing.
+     *
+     * @param id the rank
+     * @return the facts: the rank, its targets and how they are read, the judgements and skills they speak of and the
+     *     scales these are judged on
+     * @throws UnknownIdentifierException if the rank is not in this framework
+     */
+    public List<Fact> factsBehind(RankId id) {
+        return new FactSheet(this).behind(rank(id));
     }
 
     private <T> T known(Identifier id, @Nullable T part) {
@@ -450,6 +606,9 @@ public final class Framework {
                         && skills.equals(that.skills)
                         && jobTypes.equals(that.jobTypes)
                         && examLinks.equals(that.examLinks)
+                        && roles.equals(that.roles)
+                        && judgements.equals(that.judgements)
+                        && quotients.equals(that.quotients)
                         && ranks.equals(that.ranks)
                         && examCatalogues.equals(that.examCatalogues));
     }
@@ -520,6 +679,30 @@ public final class Framework {
          * @return this builder
          */
         Builder addExamLink(ExamLink link);
+
+        /**
+         * Adds a role that judges people.
+         *
+         * @param role the role
+         * @return this builder
+         */
+        Builder addRole(Role role);
+
+        /**
+         * Adds something that is judged of people.
+         *
+         * @param judgement the judgement
+         * @return this builder
+         */
+        Builder addJudgement(Judgement judgement);
+
+        /**
+         * Adds a side of ability for which the ladder sets targets.
+         *
+         * @param quotient the quotient
+         * @return this builder
+         */
+        Builder addQuotient(Quotient quotient);
 
         /**
          * Adds the next higher rank.

@@ -5,12 +5,17 @@ import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.ladder.Quotient;
+import io.github.digitalskillmap.ladder.QuotientId;
 import io.github.digitalskillmap.ladder.Rank;
+import io.github.digitalskillmap.ladder.RankTarget;
+import io.github.digitalskillmap.ladder.TargetId;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
-import io.github.digitalskillmap.requirement.SkillRequirement;
+import io.github.digitalskillmap.requirement.Judgement;
+import io.github.digitalskillmap.requirement.Role;
+import io.github.digitalskillmap.requirement.RoleId;
 import io.github.digitalskillmap.skill.CategoryId;
-import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.skill.ScaleId;
 import io.github.digitalskillmap.skill.Skill;
@@ -38,6 +43,9 @@ final class FrameworkDraft implements Framework.Builder {
     final List<Skill> skills = new ArrayList<>();
     final List<JobType> jobTypes = new ArrayList<>();
     final List<ExamLink> examLinks = new ArrayList<>();
+    final List<Role> roles = new ArrayList<>();
+    final List<Judgement> judgements = new ArrayList<>();
+    final List<Quotient> quotients = new ArrayList<>();
     final List<Rank> ranks = new ArrayList<>();
     final List<Edition> examCatalogues = new ArrayList<>();
 
@@ -79,6 +87,24 @@ final class FrameworkDraft implements Framework.Builder {
     }
 
     @Override
+    public Framework.Builder addRole(Role role) {
+        roles.add(Objects.requireNonNull(role, "role"));
+        return this;
+    }
+
+    @Override
+    public Framework.Builder addJudgement(Judgement judgement) {
+        judgements.add(Objects.requireNonNull(judgement, "judgement"));
+        return this;
+    }
+
+    @Override
+    public Framework.Builder addQuotient(Quotient quotient) {
+        quotients.add(Objects.requireNonNull(quotient, "quotient"));
+        return this;
+    }
+
+    @Override
     public Framework.Builder addRank(Rank rank) {
         ranks.add(Objects.requireNonNull(rank, "rank"));
         return this;
@@ -97,6 +123,9 @@ final class FrameworkDraft implements Framework.Builder {
         checkUnique("categories", categories, SkillCategory::id);
         checkUnique("skills", skills, Skill::id);
         checkUnique("jobTypes", jobTypes, JobType::id);
+        checkUnique("roles", roles, Role::id);
+        checkUnique("judgements", judgements, Judgement::id);
+        checkUnique("quotients", quotients, Quotient::id);
         checkUnique("ranks", ranks, Rank::id);
         checkNames("skills", skills, Skill::id, Skill::spellings);
         checkNames("jobTypes", jobTypes, JobType::id, type -> type.name().spellings());
@@ -104,6 +133,8 @@ final class FrameworkDraft implements Framework.Builder {
         checkSkills();
         checkJobTypes();
         checkExamLinks();
+        checkJudgements();
+        checkRanks();
         return problems.isEmpty() ? Checked.valid(new Framework(this), problems) : Checked.invalid(problems);
     }
 
@@ -175,38 +206,60 @@ final class FrameworkDraft implements Framework.Builder {
     }
 
     private void checkJobTypes() {
-        Map<ScaleId, LevelScale> scaleById = new HashMap<>();
-        scales.forEach(scale -> scaleById.putIfAbsent(scale.id(), scale));
-        Map<SkillId, Skill> skillById = new HashMap<>();
-        skills.forEach(skill -> skillById.putIfAbsent(skill.id(), skill));
+        RequirementCheck requirements = new RequirementCheck(this, problems::add);
         for (int i = 0; i < jobTypes.size(); i++) {
             JobType jobType = jobTypes.get(i);
             for (int j = 0; j < jobType.items().size(); j++) {
-                SkillRequirement requirement = jobType.items().get(j).requirement();
                 String path = "jobTypes[" + i + "].items[" + j + "].requirement";
-                Skill skill = skillById.get(requirement.skill());
-                if (skill == null) {
+                requirements.check(path, jobType.id(), jobType.items().get(j).requirement());
+            }
+        }
+    }
+
+    private void checkJudgements() {
+        Set<RoleId> known = roles.stream().map(Role::id).collect(Collectors.toSet());
+        for (int i = 0; i < judgements.size(); i++) {
+            Judgement judgement = judgements.get(i);
+            for (int j = 0; j < judgement.roles().size(); j++) {
+                RoleId role = judgement.roles().get(j);
+                if (!known.contains(role)) {
                     problems.add(Problem.of(
-                            FrameworkProblem.UNKNOWN_SKILL,
-                            path + ".skill",
-                            jobType.id().toString(),
-                            requirement.skill().toString()));
-                } else if (scaleById.containsKey(skill.scale())) {
-                    checkLevel(path + ".level", jobType, requirement, scaleById.get(skill.scale()));
+                            FrameworkProblem.UNKNOWN_ROLE,
+                            "judgements[" + i + "].roles[" + j + "]",
+                            judgement.id().toString(),
+                            role.toString()));
                 }
             }
         }
     }
 
-    private void checkLevel(String path, JobType jobType, SkillRequirement requirement, LevelScale scale) {
-        String id = jobType.id().toString();
-        String level = requirement.level().toString();
-        String skill = requirement.skill().toString();
-        if (!scale.has(requirement.level())) {
-            String usable = scale.levels().stream().map(Level::id).toList().toString();
-            problems.add(Problem.of(FrameworkProblem.LEVEL_OFF_SCALE, path, id, level, skill, usable));
-        } else if (scale.steps(requirement.level()) == 0) {
-            problems.add(Problem.of(FrameworkProblem.REQUIREMENT_WITHOUT_STEP, path, id, level, skill));
+    private void checkRanks() {
+        RequirementCheck requirements = new RequirementCheck(this, problems::add);
+        Set<QuotientId> known = quotients.stream().map(Quotient::id).collect(Collectors.toSet());
+        Set<TargetId> seen = new HashSet<>();
+        for (int i = 0; i < ranks.size(); i++) {
+            Rank rank = ranks.get(i);
+            for (int j = 0; j < rank.targets().size(); j++) {
+                RankTarget target = rank.targets().get(j);
+                String path = "ranks[" + i + "].targets[" + j + "]";
+                if (!seen.add(target.id())) {
+                    problems.add(Problem.of(
+                            FrameworkProblem.DUPLICATE_ID, path + ".id", target.id().toString()));
+                }
+                if (!known.contains(target.quotient())) {
+                    problems.add(Problem.of(
+                            FrameworkProblem.UNKNOWN_QUOTIENT,
+                            path + ".quotient",
+                            target.id().toString(),
+                            target.quotient().toString()));
+                }
+                requirements.check(path + ".requirement", target.id(), target.requirement());
+            }
+            for (int j = 0; j < rank.guides().size(); j++) {
+                String path = "ranks[" + i + "].guides[" + j + "].requirement";
+                rank.guides().get(j).figure().value().ifPresent(figure ->
+                        requirements.check(path, rank.id(), figure.requirement()));
+            }
         }
     }
 

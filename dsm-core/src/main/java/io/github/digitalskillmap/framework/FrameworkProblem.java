@@ -27,10 +27,10 @@ public enum FrameworkProblem implements ProblemCode {
             "'%2$s' の名前 '%1$s' は '%3$s' にも使われています。どちらかの名前を変えてください。",
             "name '%1$s' of '%2$s' also belongs to '%3$s'; give one of them another name"),
 
-    /** A skill stands under a category that the framework does not have. */
+    /** A skill, or the scope of a group, names a category that the framework does not have. */
     UNKNOWN_CATEGORY(
-            "スキル '%1$s' の分類 '%2$s' がこの枠組みにありません。分類を加えるか、直してください。",
-            "category '%2$s' of skill '%1$s' is not in this framework; add the category or correct it"),
+            "'%1$s' の挙げる分類 '%2$s' がこの枠組みにありません。分類を加えるか、直してください。",
+            "category '%2$s' named by '%1$s' is not in this framework; add the category or correct it"),
 
     /** A skill is judged on a scale that the framework does not have. */
     UNKNOWN_SCALE(
@@ -47,10 +47,35 @@ public enum FrameworkProblem implements ProblemCode {
             "'%1$s' の求めるレベル '%2$s' はスキル '%3$s' の尺度にありません。使えるレベル: %4$s。",
             "level '%2$s' required by '%1$s' is not on the scale of skill '%3$s'; use one of %4$s"),
 
+    /** A group asks for a level that no scale of the framework has. */
+    UNKNOWN_LEVEL(
+            "'%1$s' の求めるレベル '%2$s' はどの尺度にもありません。尺度に加えるか、直してください。",
+            "level '%2$s' required by '%1$s' is on no scale of this framework; add it to a scale or correct it"),
+
     /** A requirement asks for a level that everybody is at. */
     REQUIREMENT_WITHOUT_STEP(
-            "'%1$s' はスキル '%3$s' に '%2$s' を求めますが、それは何も求めないのと同じです。この行を除くか、上のレベルにしてください。",
-            "level '%2$s' of skill '%3$s' required by '%1$s' asks for nothing; remove the line or require a higher level"),
+            "'%1$s' の求めるレベル '%2$s' は、何も求めないのと同じです。要件を除くか、上のレベルにしてください。",
+            "level '%2$s' required by '%1$s' asks for nothing; remove the requirement or require a higher level"),
+
+    /** A group asks for more skills than count for it. */
+    GROUP_TOO_SMALL(
+            "'%1$s' は %2$s 件のスキルを求めますが、対象は %3$s 件しかありません。数を減らすか、対象を広げてください。",
+            "'%1$s' requires %2$s skills, but only %3$s count for it; lower the number or widen the scope"),
+
+    /** A requirement asks for a judgement that the framework does not have. */
+    UNKNOWN_JUDGEMENT(
+            "'%1$s' の求める判断 '%2$s' がこの枠組みにありません。判断を加えるか、直してください。",
+            "judgement '%2$s' required by '%1$s' is not in this framework; add the judgement or correct it"),
+
+    /** A judgement is entrusted to a role that the framework does not have. */
+    UNKNOWN_ROLE(
+            "判断 '%1$s' を委ねる役割 '%2$s' がこの枠組みにありません。役割を加えるか、直してください。",
+            "role '%2$s' entrusted with judgement '%1$s' is not in this framework; add the role or correct it"),
+
+    /** A target belongs to a quotient that the framework does not have. */
+    UNKNOWN_QUOTIENT(
+            "目標 '%1$s' の区分 '%2$s' がこの枠組みにありません。区分を加えるか、直してください。",
+            "quotient '%2$s' of target '%1$s' is not in this framework; add the quotient or correct it"),
 
     /** The same skill is linked to the same exam twice. */
     DUPLICATE_EXAM_LINK(

@@ -2,6 +2,7 @@ package io.github.digitalskillmap.jobtype;
 
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
+import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.SkillId;
@@ -51,7 +52,7 @@ public abstract class JobType implements Sourced {
     /**
      * Returns what the job type requires.
      *
-     * @return the lines, at least one, each about another skill
+     * @return the lines, at least one of them more than desirable; none requires a skill that another requires
      */
     public abstract List<JobTypeItem> items();
 
@@ -65,14 +66,15 @@ public abstract class JobType implements Sourced {
 
     @Value.Check
     void check() {
-        if (items().isEmpty()) {
-            throw new IllegalArgumentException("job type '" + id() + "' must have at least one requirement");
+        if (items().stream().noneMatch(item -> item.importance().counts())) {
+            throw new IllegalArgumentException(
+                    "job type '" + id() + "' must have at least one requirement that is more than desirable");
         }
         Set<SkillId> seen = new HashSet<>();
         for (JobTypeItem item : items()) {
-            if (!seen.add(item.requirement().skill())) {
-                throw new IllegalArgumentException("job type '" + id() + "' must require skill '"
-                        + item.requirement().skill() + "' only once");
+            if (item.requirement() instanceof SkillRequirement required && !seen.add(required.skill())) {
+                throw new IllegalArgumentException(
+                        "job type '" + id() + "' must require skill '" + required.skill() + "' only once");
             }
         }
     }
@@ -117,7 +119,7 @@ public abstract class JobType implements Sourced {
          * @return this builder
          */
         default Builder require(SkillId skill, LevelId level, Provenance provenance) {
-            return addItem(JobTypeItem.of(SkillRequirement.of(skill, level), provenance));
+            return addItem(JobTypeItem.of(Requirement.skill(skill, level), provenance));
         }
 
         /**
@@ -133,7 +135,7 @@ public abstract class JobType implements Sourced {
          *
          * @return the job type
          * @throws IllegalStateException if something required is not set
-         * @throws IllegalArgumentException if there is no item, or a skill is required twice
+         * @throws IllegalArgumentException if no item is more than desirable, or a skill is required twice
          */
         JobType build();
     }

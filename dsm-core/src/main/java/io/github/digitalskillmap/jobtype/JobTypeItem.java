@@ -2,11 +2,12 @@ package io.github.digitalskillmap.jobtype;
 
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
-import io.github.digitalskillmap.requirement.SkillRequirement;
+import io.github.digitalskillmap.requirement.Importance;
+import io.github.digitalskillmap.requirement.Requirement;
 import org.immutables.value.Value;
 
 /**
- * One line of a job type: a requirement, and who says so.
+ * One line of a job type: a requirement, how much it matters, and who says so.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -18,13 +19,13 @@ public abstract class JobTypeItem implements Sourced {
     JobTypeItem() {}
 
     /**
-     * Returns a line of a job type.
+     * Returns a line of a job type that is required and weighs 1.
      *
      * @param requirement what is required
      * @param provenance where that comes from
      * @return the line
      */
-    public static JobTypeItem of(SkillRequirement requirement, Provenance provenance) {
+    public static JobTypeItem of(Requirement requirement, Provenance provenance) {
         return ImmutableJobTypeItem.builder()
                 .requirement(requirement)
                 .provenance(provenance)
@@ -36,8 +37,66 @@ public abstract class JobTypeItem implements Sourced {
      *
      * @return the requirement
      */
-    public abstract SkillRequirement requirement();
+    public abstract Requirement requirement();
+
+    /**
+     * Returns how much the requirement matters.
+     *
+     * @return the importance; required unless set
+     */
+    @Value.Default
+    public Importance importance() {
+        return Importance.REQUIRED;
+    }
+
+    /**
+     * Returns how much the requirement weighs under a rule that weighs.
+     *
+     * @return the weight, 1 or more; 1 unless set
+     */
+    @Value.Default
+    public int weight() {
+        return 1;
+    }
 
     @Override
     public abstract Provenance provenance();
+
+    @Value.Check
+    void check() {
+        if (weight() < 1) {
+            throw new IllegalArgumentException("weight of a requirement must be 1 or more, but was " + weight());
+        }
+    }
+
+    /**
+     * Returns a copy of another importance.
+     *
+     * @param importance how much the requirement matters
+     * @return the line with that importance
+     */
+    public final JobTypeItem mattering(Importance importance) {
+        return ImmutableJobTypeItem.builder()
+                .requirement(requirement())
+                .importance(importance)
+                .weight(weight())
+                .provenance(provenance())
+                .build();
+    }
+
+    /**
+     * Returns a copy of another weight.
+     *
+     * @param weight how much the requirement weighs under a rule that weighs, 1 or more
+     * @return the line with that weight
+     * @throws IllegalArgumentException if the weight is less than 1
+     */
+    public final JobTypeItem weighing(int weight) {
+        return ImmutableJobTypeItem.builder()
+                .requirement(requirement())
+                .importance(importance())
+                .weight(weight)
+                .provenance(provenance())
+                .build();
+    }
 }

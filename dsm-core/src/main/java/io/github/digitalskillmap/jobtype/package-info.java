@@ -2,7 +2,8 @@
  * Job types: named profiles of requirements, and who says so.
  *
  * <p>A {@link io.github.digitalskillmap.jobtype.JobType} has at least one
- * {@linkplain io.github.digitalskillmap.jobtype.JobTypeItem line}, each about another skill.
+ * {@linkplain io.github.digitalskillmap.jobtype.JobTypeItem line}: a requirement, how much it matters and weighs, and who
+ * says so.
  */
 @NullMarked
 @ValueStyle

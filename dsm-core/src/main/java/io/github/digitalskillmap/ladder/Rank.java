@@ -3,10 +3,14 @@ package io.github.digitalskillmap.ladder;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.wording.Wording;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * One rank of a career ladder.
+ * One rank of a career ladder, with what is aimed for at it.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -18,7 +22,7 @@ public abstract class Rank implements Sourced {
     Rank() {}
 
     /**
-     * Returns a rank.
+     * Returns a rank without targets and guides.
      *
      * @param id the identifier of the rank
      * @param name what it is called
@@ -26,7 +30,16 @@ public abstract class Rank implements Sourced {
      * @return the rank
      */
     public static Rank of(RankId id, Wording name, Provenance provenance) {
-        return ImmutableRank.builder().id(id).name(name).provenance(provenance).build();
+        return builder().id(id).name(name).provenance(provenance).build();
+    }
+
+    /**
+     * Returns a builder with nothing set.
+     *
+     * @return a new builder; identifier, name and provenance are required
+     */
+    public static Builder builder() {
+        return ImmutableRank.builder();
     }
 
     /**
@@ -43,6 +56,95 @@ public abstract class Rank implements Sourced {
      */
     public abstract Wording name();
 
+    /**
+     * Returns what is aimed for at the rank.
+     *
+     * @return the targets, in the order of the document; may be empty
+     */
+    public abstract List<RankTarget> targets();
+
+    /**
+     * Returns the figures given as a guide.
+     *
+     * @return the guides, at most one of each kind; a kind that is left out is not spoken of at all
+     */
+    public abstract List<Guide> guides();
+
     @Override
     public abstract Provenance provenance();
+
+    @Value.Check
+    void check() {
+        Set<TargetId> seen = new HashSet<>();
+        for (RankTarget target : targets()) {
+            if (!seen.add(target.id())) {
+                throw new IllegalArgumentException(
+                        "rank '" + id() + "' must have target '" + target.id() + "' only once");
+            }
+        }
+        Set<Guide.Kind> kinds = EnumSet.noneOf(Guide.Kind.class);
+        for (Guide guide : guides()) {
+            if (!kinds.add(guide.kind())) {
+                throw new IllegalArgumentException(
+                        "rank '" + id() + "' must have one guide of kind " + guide.kind() + ", but has two");
+            }
+        }
+    }
+
+    /**
+     * Builds a rank.
+     *
+     * @since 0.1.0
+     */
+    public interface Builder {
+
+        /**
+         * Sets the identifier of the rank.
+         *
+         * @param id the identifier
+         * @return this builder
+         */
+        Builder id(RankId id);
+
+        /**
+         * Sets what the rank is called.
+         *
+         * @param name the name
+         * @return this builder
+         */
+        Builder name(Wording name);
+
+        /**
+         * Adds something that is aimed for.
+         *
+         * @param target the target
+         * @return this builder
+         */
+        Builder addTarget(RankTarget target);
+
+        /**
+         * Adds a figure given as a guide.
+         *
+         * @param guide the guide, of a kind not yet there
+         * @return this builder
+         */
+        Builder addGuide(Guide guide);
+
+        /**
+         * Sets where the rank comes from.
+         *
+         * @param provenance the provenance of the rank and its name
+         * @return this builder
+         */
+        Builder provenance(Provenance provenance);
+
+        /**
+         * Returns the rank.
+         *
+         * @return the rank
+         * @throws IllegalStateException if something required is not set
+         * @throws IllegalArgumentException if a target or a kind of guide is there twice
+         */
+        Rank build();
+    }
 }

@@ -3,22 +3,21 @@ package io.github.digitalskillmap.profile;
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
+import io.github.digitalskillmap.requirement.Judgement;
+import io.github.digitalskillmap.requirement.JudgementId;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.step.StepSet;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one person holds: a level of each skill that was assessed, and the exams passed.
+ * What one person holds: a level of each skill that was assessed, the exams passed, and what was judged beside.
  *
  * <p>A skill that was not assessed differs from one assessed as none. A pass never changes a level.
  *
@@ -37,17 +36,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SkillProfile {
 
-    private static final Comparator<ExamPass> BY_DATE =
-            Comparator.comparing(ExamPass::passedOn).thenComparing(ExamPass::exam);
-
     private final Framework framework;
     private final StepSet steps;
-    private final List<ExamPass> passes;
+    private final Evidence evidence;
 
-    private SkillProfile(Framework framework, StepSet steps, Collection<ExamPass> passes) {
+    private SkillProfile(Framework framework, StepSet steps, Evidence evidence) {
         this.framework = framework;
         this.steps = steps;
-        this.passes = passes.stream().sorted(BY_DATE).toList();
+        this.evidence = evidence;
     }
 
     /**
@@ -84,7 +80,31 @@ public final class SkillProfile {
      * @return the passes, the earliest first
      */
     public List<ExamPass> passes() {
-        return passes;
+        return evidence.passes();
+    }
+
+    /**
+     * Returns what was judged of the person.
+     *
+     * @return the attestations, the earliest first
+     */
+    public List<Attestation> attestations() {
+        return evidence.attestations();
+    }
+
+    /**
+     * Returns the attestation that counts at a date.
+     *
+     * @param judgement what was judged
+     * @param asOf the date
+     * @return the latest attestation on or before the date, or empty if there is none
+     * @throws UnknownIdentifierException if the judgement is not in the framework
+     */
+    public Optional<Attestation> attestation(JudgementId judgement, LocalDate asOf) {
+        Judgement known = framework.judgement(judgement);
+        return attestations().stream()
+                .filter(each -> each.judgement().equals(known.id()) && !each.on().isAfter(asOf))
+                .reduce((earlier, later) -> later);
     }
 
     /**
@@ -151,7 +171,7 @@ public final class SkillProfile {
     }
 
     private SkillProfile withSteps(StepSet changed) {
-        return new SkillProfile(framework, changed, passes);
+        return new SkillProfile(framework, changed, evidence);
     }
 
     /**
@@ -162,17 +182,20 @@ public final class SkillProfile {
      * @throws IllegalArgumentException if the profile has a pass of the same exam on the same day
      */
     public SkillProfile withPass(ExamPass pass) {
-        List<ExamPass> more = new ArrayList<>(passes);
-        addPass(more, pass);
-        return new SkillProfile(framework, steps, more);
+        return new SkillProfile(framework, steps, evidence.with(pass));
     }
 
-    private static void addPass(List<ExamPass> passes, ExamPass pass) {
-        if (passes.stream().anyMatch(pass::isSameSitting)) {
-            throw new IllegalArgumentException(
-                    "exam '" + pass.exam() + "' must be recorded once a day, but is there twice");
-        }
-        passes.add(pass);
+    /**
+     * Returns a copy with one more attestation.
+     *
+     * @param attestation the attestation
+     * @return the profile with that attestation
+     * @throws UnknownIdentifierException if the judgement is not in the framework
+     * @throws IllegalArgumentException if the role is not entitled to judge this, or the profile has an attestation of
+     *     the same judgement on the same day
+     */
+    public SkillProfile withAttestation(Attestation attestation) {
+        return new SkillProfile(framework, steps, evidence.with(attestation, framework));
     }
 
     /**
@@ -186,7 +209,7 @@ public final class SkillProfile {
         return this == other
                 || (other instanceof SkillProfile that
                         && steps.equals(that.steps)
-                        && passes.equals(that.passes)
+                        && evidence.equals(that.evidence)
                         && framework.equals(that.framework));
     }
 
@@ -197,18 +220,18 @@ public final class SkillProfile {
      */
     @Override
     public int hashCode() {
-        return 31 * steps.hashCode() + passes.hashCode();
+        return 31 * steps.hashCode() + evidence.hashCode();
     }
 
     /**
      * Returns how much is recorded, and nothing of what: a profile is personal data.
      *
-     * @return the framework and the numbers of skills assessed and exams passed
+     * @return the framework and the numbers of skills assessed, exams passed and attestations
      */
     @Override
     public String toString() {
-        return "profile in " + framework + ": " + assessedSkills().size() + " skills assessed, " + passes.size()
-                + " exams passed";
+        return "profile in " + framework + ": " + assessedSkills().size() + " skills assessed, "
+                + passes().size() + " exams passed, " + attestations().size() + " attestations";
     }
 
     /**
@@ -261,6 +284,17 @@ public final class SkillProfile {
         Builder pass(ExamPass pass);
 
         /**
+         * Records that something was judged of the person.
+         *
+         * @param attestation the attestation
+         * @return this builder
+         * @throws UnknownIdentifierException if the judgement is not in the framework
+         * @throws IllegalArgumentException if the role is not entitled to judge this, or an attestation of the same
+         *     judgement on the same day is already there
+         */
+        Builder attested(Attestation attestation);
+
+        /**
          * Returns the profile.
          *
          * @return the profile; skills that were not set are not assessed
@@ -271,8 +305,8 @@ public final class SkillProfile {
     private static final class Draft implements Builder {
 
         private final Framework framework;
-        private final List<ExamPass> passes = new ArrayList<>();
         private StepSet steps;
+        private Evidence evidence = Evidence.NONE;
 
         Draft(Framework framework) {
             this.framework = Objects.requireNonNull(framework, "framework");
@@ -300,13 +334,19 @@ public final class SkillProfile {
 
         @Override
         public Builder pass(ExamPass pass) {
-            addPass(passes, pass);
+            evidence = evidence.with(pass);
+            return this;
+        }
+
+        @Override
+        public Builder attested(Attestation attestation) {
+            evidence = evidence.with(attestation, framework);
             return this;
         }
 
         @Override
         public SkillProfile build() {
-            return new SkillProfile(framework, steps, passes);
+            return new SkillProfile(framework, steps, evidence);
         }
     }
 }

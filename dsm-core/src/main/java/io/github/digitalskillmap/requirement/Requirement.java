@@ -1,10 +1,109 @@
 package io.github.digitalskillmap.requirement;
 
+import io.github.digitalskillmap.exam.ExamId;
+import io.github.digitalskillmap.exam.ExamLevelId;
+import io.github.digitalskillmap.skill.LevelId;
+import io.github.digitalskillmap.skill.SkillId;
+import java.util.List;
+
 /**
  * A condition that a person meets, does not meet, or may meet once all is known.
  *
- * <p>Each kind of condition is a record, so that code that treats them tells them apart by their type.
+ * <p>It is one small algebra for job types and career ladders alike. Each kind is a record, so that code that treats them
+ * tells them apart by their type.
+ *
+ * <p>For example, "two skills at Lv.1 or more, and a mentor's judgement":
+ *
+ * <pre>{@code
+ * Requirement.allOf(
+ *         Requirement.atLeast(2, SkillScope.any(), TokyoLevels.LV1),
+ *         Requirement.judgement(judgement));
+ * }</pre>
  *
  * @since 0.1.0
  */
-public sealed interface Requirement permits SkillRequirement {}
+public sealed interface Requirement
+        permits SkillRequirement,
+                GroupRequirement,
+                ExamRequirement,
+                ExamLevelRequirement,
+                JudgementRequirement,
+                AllOf,
+                AnyOf {
+
+    /**
+     * Returns the requirement to hold a skill at a level.
+     *
+     * @param skill the skill to hold
+     * @param level the level to hold it at, or higher
+     * @return the requirement
+     */
+    static SkillRequirement skill(SkillId skill, LevelId level) {
+        return new SkillRequirement(skill, level);
+    }
+
+    /**
+     * Returns the requirement to hold some skills of a scope at a level.
+     *
+     * @param count how many skills to hold, 1 or more
+     * @param scope which skills count
+     * @param level the level to hold them at, or higher
+     * @return the requirement
+     * @throws IllegalArgumentException if the count is less than 1
+     */
+    static GroupRequirement atLeast(int count, SkillScope scope, LevelId level) {
+        return new GroupRequirement(count, scope, level);
+    }
+
+    /**
+     * Returns the requirement to have passed an exam.
+     *
+     * @param exam the exam; a pass of a successor counts as well
+     * @return the requirement
+     */
+    static ExamRequirement exam(ExamId exam) {
+        return new ExamRequirement(exam);
+    }
+
+    /**
+     * Returns the requirement to have passed an exam of a level.
+     *
+     * @param level the level on an issuer's scale, or higher
+     * @return the requirement
+     */
+    static ExamLevelRequirement examLevel(ExamLevelId level) {
+        return new ExamLevelRequirement(level);
+    }
+
+    /**
+     * Returns the requirement that somebody entitled has judged something to be so.
+     *
+     * @param judgement what is judged, and by whom
+     * @return the requirement
+     */
+    static JudgementRequirement judgement(JudgementId judgement) {
+        return new JudgementRequirement(judgement);
+    }
+
+    /**
+     * Returns the requirement to meet all of several.
+     *
+     * @param parts the requirements, at least one
+     * @return the requirement
+     * @throws IllegalArgumentException if there is none
+     */
+    static AllOf allOf(Requirement... parts) {
+        return new AllOf(List.of(parts));
+    }
+
+    /**
+     * Returns the requirement to meet any of several.
+     *
+     * @param parts the requirements, at least one
+     * @return the requirement
+     * @throws IllegalArgumentException if there is none
+     */
+    static AnyOf anyOf(Requirement... parts) {
+        return new AnyOf(List.of(parts));
+    }
+}

@@ -23,15 +23,4 @@ public record SkillRequirement(SkillId skill, LevelId level) implements Requirem
         Objects.requireNonNull(skill, "skill");
         Objects.requireNonNull(level, "level");
     }
-
-    /**
-     * Returns the requirement to hold a skill at a level.
-     *
-     * @param skill the skill to hold
-     * @param level the level to hold it at
-     * @return the requirement
-     */
-    public static SkillRequirement of(SkillId skill, LevelId level) {
-        return new SkillRequirement(skill, level);
-    }
 }

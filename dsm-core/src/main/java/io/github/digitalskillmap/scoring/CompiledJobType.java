@@ -8,47 +8,113 @@ import io.github.digitalskillmap.provenance.Fact;
 import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.step.StepSet;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A job type with its requirements as one set of steps, and the weakest standing that it rests on. */
+/**
+ * A job type made ready for scoring by a rule: where it asks only for skills and the rule counts steps, its requirements
+ * are one set of steps.
+ */
 final class CompiledJobType {
 
     final Framework framework;
+    final RequirementEvaluator evaluator;
     final JobType jobType;
+    final ScoringRule rule;
     final StepSet required;
     final int size;
-    final Standing standing;
 
-    CompiledJobType(Framework framework, JobType jobType) {
+    private final boolean packed;
+    private final boolean dated;
+    private final List<Fact> examFacts;
+    private @Nullable Standing standing;
+
+    CompiledJobType(Framework framework, RequirementEvaluator evaluator, JobType jobType, ScoringRule rule) {
         this.framework = framework;
+        this.evaluator = evaluator;
         this.jobType = jobType;
+        this.rule = rule;
+        this.packed = rule.isPlainSteps()
+                && jobType.items().stream().allMatch(item -> item.requirement() instanceof SkillRequirement);
+        this.dated = jobType.items().stream()
+                .anyMatch(item -> RequirementEvaluator.dependsOnDate(item.requirement()));
+        this.required = requiredSteps(framework, jobType);
+        this.size = required.size();
+        this.examFacts = jobType.items().stream()
+                .flatMap(item -> evaluator.examFacts(item.requirement()))
+                .toList();
+    }
+
+    private static StepSet requiredSteps(Framework framework, JobType jobType) {
         StepSet steps = framework.stepLayout().empty();
         for (JobTypeItem item : jobType.items()) {
-            SkillRequirement requirement = item.requirement();
-            steps = steps.required(
-                    framework.lane(requirement.skill()), framework.steps(requirement.skill(), requirement.level()));
+            if (item.importance().counts() && item.requirement() instanceof SkillRequirement skill) {
+                steps = steps.required(
+                        framework.lane(skill.skill()), framework.steps(skill.skill(), skill.level()));
+            }
         }
-        this.required = steps;
-        this.size = steps.size();
-        this.standing = framework.factsBehind(jobType.id()).stream()
-                .map(Fact::standing)
-                .reduce(Standing.PUBLISHED, Standing::weaker);
+        return steps;
     }
 
     JobTypeFulfilment score(SkillProfile profile) {
-        return new JobTypeFulfilment(
-                this,
-                profile,
-                profile.steps().countOf(required),
-                profile.steps().openOf(required));
+        if (packed) {
+            return packed(profile);
+        }
+        if (dated) {
+            throw new IllegalArgumentException("job type '" + jobType.id()
+                    + "' asks for exams or judgements, so it must be scored as of a date");
+        }
+        return general(profile, LocalDate.EPOCH, Optional.empty());
+    }
+
+    JobTypeFulfilment score(SkillProfile profile, LocalDate asOf) {
+        if (packed) {
+            return packed(profile);
+        }
+        return general(profile, asOf, dated ? Optional.of(asOf) : Optional.empty());
+    }
+
+    private PackedFulfilment packed(SkillProfile profile) {
+        return new PackedFulfilment(
+                this, profile, profile.steps().countOf(required), profile.steps().openOf(required));
+    }
+
+    private GeneralFulfilment general(SkillProfile profile, LocalDate asOf, Optional<LocalDate> shown) {
+        List<ItemFulfilment> items = jobType.items().stream()
+                .map(item -> item(item, evaluator.evaluate(item.requirement(), profile, asOf)))
+                .toList();
+        return new GeneralFulfilment(this, profile, shown, items);
+    }
+
+    ItemFulfilment item(JobTypeItem item, RequirementFulfilment fulfilment) {
+        ImmutableItemFulfilment.Builder result =
+                ImmutableItemFulfilment.builder().item(item).fulfilment(fulfilment);
+        return item.importance().counts()
+                ? result.counted(rule.part(new Counted(fulfilment, item.importance(), item.weight())))
+                        .build()
+                : result.build();
+    }
+
+    /** Finds the standing when it is first asked for; two threads that do so find the same. */
+    Standing standing() {
+        Standing found = standing;
+        if (found == null) {
+            found = facts().map(Fact::standing).reduce(Standing.PUBLISHED, Standing::weaker);
+            standing = found;
+        }
+        return found;
+    }
+
+    private Stream<Fact> facts() {
+        return Stream.concat(framework.factsBehind(jobType.id()).stream(), examFacts.stream());
     }
 
     void demand(Standing demanded) {
-        if (!standing.reaches(demanded)) {
-            List<Fact> weaker = framework.factsBehind(jobType.id()).stream()
-                    .filter(fact -> !fact.standing().reaches(demanded))
-                    .toList();
-            throw new UnmetStandingException(jobType.id(), demanded, weaker);
+        if (demanded != Standing.SAMPLE && !standing().reaches(demanded)) {
+            throw UnmetStandingException.of(jobType.id(), demanded, facts());
         }
     }
 }

@@ -43,11 +43,11 @@ import java.util.stream.Stream;
 public final class ExamScorer {
 
     private final Framework framework;
-    private final List<ExamCatalogue> catalogues;
+    private final ExamLookup exams;
 
-    private ExamScorer(Framework framework, List<ExamCatalogue> catalogues) {
+    private ExamScorer(Framework framework, ExamLookup exams) {
         this.framework = framework;
-        this.catalogues = catalogues;
+        this.exams = exams;
     }
 
     /**
@@ -63,25 +63,9 @@ public final class ExamScorer {
      * @throws IllegalArgumentException if two catalogues have the same exam or scale
      */
     public static ExamScorer of(Framework framework, ExamCatalogue... catalogues) {
-        ExamScorer scorer = new ExamScorer(framework, List.of(catalogues));
-        scorer.requireDistinct();
-        framework.examLinks().forEach(link -> scorer.catalogueOf(link.exam()));
-        return scorer;
-    }
-
-    private void requireDistinct() {
-        Set<Object> seen = new HashSet<>();
-        for (ExamCatalogue catalogue : catalogues) {
-            Stream.concat(
-                            catalogue.exams().stream().map(Exam::id),
-                            catalogue.scales().stream().map(ExamScale::id))
-                    .filter(id -> !seen.add(id))
-                    .findFirst()
-                    .ifPresent(id -> {
-                        throw new IllegalArgumentException(
-                                "catalogues must be distinct, but '" + id + "' is in two of " + editions());
-                    });
-        }
+        ExamLookup exams = new ExamLookup(catalogues);
+        framework.examLinks().forEach(link -> exams.exam(link.exam()));
+        return new ExamScorer(framework, exams);
     }
 
     /**
@@ -95,60 +79,49 @@ public final class ExamScorer {
      */
     public ExamReport score(SkillProfile profile, LocalDate asOf) {
         framework.requireSame(profile.framework());
-        List<ReportedPass> passes = profile.passes().stream()
-                .map(pass -> ReportedPass.of(exam(pass.exam()), pass, asOf))
-                .toList();
+        List<ReportedPass> passes = exams.passes(profile, asOf);
         return ImmutableExamReport.builder()
                 .asOf(asOf)
                 .edition(framework.edition())
-                .addAllCatalogues(editions())
+                .addAllCatalogues(exams.editions())
                 .standing(standing(passes))
                 .addAllPasses(passes)
-                .addAllLevels(catalogues.stream()
-                        .flatMap(catalogue -> catalogue.scales().stream())
+                .addAllLevels(exams.scales().stream()
                         .map(scale -> reached(scale, passes))
                         .toList())
                 .addAllSkills(skills(profile, passes, asOf))
                 .build();
     }
 
-    private static ReachedLevel reached(ExamScale scale, List<ReportedPass> passes) {
-        int highest = 0;
-        List<ReportedPass> by = new ArrayList<>();
-        for (ReportedPass pass : passes) {
-            Optional<ExamLevelId> level = pass.exam().level().value();
-            if (pass.state() == PassState.VALID
-                    && level.filter(each -> each.scale().equals(scale.id())).isPresent()) {
-                int position = scale.position(level.get());
-                if (position > highest) {
-                    highest = position;
-                    by.clear();
-                }
-                if (position == highest) {
-                    by.add(pass);
-                }
-            }
+    static ReachedLevel reached(ExamScale scale, List<ReportedPass> passes) {
+        List<ReportedPass> valid =
+                passes.stream().filter(pass -> pass.state() == PassState.VALID).toList();
+        int highest = valid.stream().mapToInt(pass -> pass.position(scale)).max().orElse(0);
+        if (highest == 0) {
+            return ImmutableReachedLevel.builder().scale(scale).build();
         }
-        ImmutableReachedLevel.Builder reached =
-                ImmutableReachedLevel.builder().scale(scale).addAllBy(by);
-        return highest == 0
-                ? reached.build()
-                : reached.level(scale.levels().get(highest - 1)).build();
+        return ImmutableReachedLevel.builder()
+                .scale(scale)
+                .level(scale.levels().get(highest - 1))
+                .addAllBy(valid.stream()
+                        .filter(pass -> pass.position(scale) == highest)
+                        .toList())
+                .build();
     }
 
     private List<SkillExams> skills(SkillProfile profile, List<ReportedPass> passes, LocalDate asOf) {
         List<SkillExams> skills = new ArrayList<>();
         for (Skill skill : framework.skills()) {
-            List<LinkedExam> exams = framework.examLinks().stream()
+            List<LinkedExam> linked = framework.examLinks().stream()
                     .filter(link -> link.skill().equals(skill.id()))
                     .map(link -> linked(link, passes))
                     .toList();
-            if (!exams.isEmpty()) {
+            if (!linked.isEmpty()) {
                 skills.add(ImmutableSkillExams.builder()
                         .skill(skill)
                         .judged(profile.attainment(skill.id()))
-                        .addAllExams(exams)
-                        .addAllNext(next(exams, asOf))
+                        .addAllExams(linked)
+                        .addAllNext(next(linked, asOf))
                         .build());
             }
         }
@@ -156,10 +129,9 @@ public final class ExamScorer {
     }
 
     private LinkedExam linked(ExamLink link, List<ReportedPass> passes) {
-        Set<ExamId> counting = new HashSet<>(catalogueOf(link.exam()).successorsOf(link.exam()));
-        counting.add(link.exam());
+        List<Exam> counting = exams.withSuccessors(link.exam());
         List<ReportedPass> related = passes.stream()
-                .filter(pass -> counting.contains(pass.exam().id()) && pass.state() != PassState.LATER)
+                .filter(pass -> counting.contains(pass.exam()) && pass.state() != PassState.LATER)
                 .toList();
         List<ReportedPass> valid =
                 related.stream().filter(pass -> pass.state() == PassState.VALID).toList();
@@ -181,16 +153,16 @@ public final class ExamScorer {
         }
         return ImmutableLinkedExam.builder()
                 .link(link)
-                .exam(exam(link.exam()))
+                .exam(exams.exam(link.exam()))
                 .state(state)
                 .addAllBy(by)
                 .build();
     }
 
-    private List<Exam> next(List<LinkedExam> exams, LocalDate asOf) {
+    private List<Exam> next(List<LinkedExam> linked, LocalDate asOf) {
         Map<ExamScaleId, Exam> lowest = new LinkedHashMap<>();
         List<Exam> next = new ArrayList<>();
-        exams.stream()
+        linked.stream()
                 .filter(LinkedExam::isOpen)
                 .flatMap(open -> offered(open.exam(), asOf).stream())
                 .distinct()
@@ -204,8 +176,7 @@ public final class ExamScorer {
 
     /** The exam itself while it is offered, or else the nearest of its successors that is. */
     private Optional<Exam> offered(Exam exam, LocalDate asOf) {
-        return Stream.concat(Stream.of(exam.id()), catalogueOf(exam.id()).successorsOf(exam.id()).stream())
-                .map(this::exam)
+        return exams.withSuccessors(exam.id()).stream()
                 .filter(each -> each.isActive(asOf))
                 .findFirst();
     }
@@ -215,32 +186,16 @@ public final class ExamScorer {
     }
 
     private int position(Exam exam) {
-        ExamLevelId level = exam.level().value().orElseThrow();
-        return catalogueOf(exam.id()).scale(level.scale()).position(level);
-    }
-
-    private Exam exam(ExamId id) {
-        return catalogueOf(id).exam(id);
-    }
-
-    private ExamCatalogue catalogueOf(ExamId id) {
-        return catalogues.stream()
-                .filter(catalogue -> catalogue.has(id))
-                .findFirst()
-                .orElseThrow(() -> new UnknownIdentifierException(id, editions()));
-    }
-
-    private List<Edition> editions() {
-        return catalogues.stream().map(ExamCatalogue::edition).toList();
+        return exams.position(exam.level().value().orElseThrow());
     }
 
     private Standing standing(List<ReportedPass> passes) {
-        Stream<Sourced> exams = passes.stream().map(ReportedPass::exam);
+        Stream<Sourced> passed = passes.stream().map(ReportedPass::exam);
         Stream<Sourced> links = framework.examLinks().stream()
                 .flatMap(link -> Stream.of(
-                        link, exam(link.exam()), framework.skill(link.skill()), framework.scaleOf(link.skill())));
-        Stream<Sourced> scales = catalogues.stream().flatMap(catalogue -> catalogue.scales().stream());
-        return Stream.of(exams, links, scales)
+                        link, exams.exam(link.exam()), framework.skill(link.skill()), framework.scaleOf(link.skill())));
+        Stream<Sourced> scales = exams.scales().stream().map(scale -> scale);
+        return Stream.of(passed, links, scales)
                 .flatMap(sourced -> sourced)
                 .map(Sourced::standing)
                 .reduce(Standing.PUBLISHED, Standing::weaker);
@@ -253,6 +208,6 @@ public final class ExamScorer {
      */
     @Override
     public String toString() {
-        return "exam scorer for " + framework + " with " + editions();
+        return "exam scorer for " + framework + " with " + exams.editions();
     }
 }

@@ -2,16 +2,21 @@ package io.github.digitalskillmap.scoring;
 
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.step.Amount;
+import io.github.digitalskillmap.step.Share;
 import io.github.digitalskillmap.wording.Wording;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
  * Why an answer is what it is: a tree of statements, each with what it is about, its count and where it comes from.
  *
- * <p>The counts of the parts add up to the count of the whole; a tree of which that is not true cannot be built.
+ * <p>The counts of the parts add up to the count of the whole, in the way that {@link #combination()} says; a tree of
+ * which that is not true cannot be built.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -28,10 +33,14 @@ public abstract class Explanation {
         return ImmutableExplanation.builder();
     }
 
+    static Explanation remark(String japanese, String english, Object part) {
+        return builder().statement(Wording.sentence(japanese, english, part)).build();
+    }
+
     /**
      * Returns what the statement is about.
      *
-     * @return the identifier of a job type, skill, exam or scale, or empty for a remark
+     * @return the identifier of a job type, skill, exam or other part of a framework, or empty for a remark
      */
     public abstract Optional<Identifier> subject();
 
@@ -50,6 +59,26 @@ public abstract class Explanation {
     public abstract Optional<Tally> tally();
 
     /**
+     * Returns how the counts of the parts make the count of the whole.
+     *
+     * @return the combination; a sum unless another is given
+     */
+    @Value.Default
+    public Combination combination() {
+        return Combination.SUM;
+    }
+
+    /**
+     * Returns how many parts count where the best do.
+     *
+     * @return the number, 1 or more; it matters for {@link Combination#BEST} only
+     */
+    @Value.Default
+    public int best() {
+        return 1;
+    }
+
+    /**
      * Returns where the fact behind the statement comes from.
      *
      * @return the provenance, or empty where the statement is no fact of the framework
@@ -65,12 +94,36 @@ public abstract class Explanation {
 
     @Value.Check
     void check() {
-        Optional<Tally> sum =
-                parts().stream().flatMap(part -> part.tally().stream()).reduce(Tally::plus);
-        if (sum.isPresent() && !sum.equals(tally())) {
-            throw new IllegalArgumentException(
-                    "parts of an explanation must add up to " + tally() + ", but add up to " + sum);
+        List<Tally> tallies =
+                parts().stream().flatMap(part -> part.tally().stream()).toList();
+        if (!tallies.isEmpty() && !tally().filter(whole -> addsUp(whole, tallies)).isPresent()) {
+            throw new IllegalArgumentException("parts of an explanation must add up to " + tally() + " by "
+                    + combination() + ", but are " + tallies);
         }
+    }
+
+    private boolean addsUp(Tally whole, List<Tally> parts) {
+        Tally sum = parts.stream().reduce(Tally::plus).orElseThrow();
+        return switch (combination()) {
+            case SUM -> whole.equals(sum);
+            case VETO -> whole.held().isZero() && whole.required().equals(sum.required());
+            case ALL -> whole.equals(Tally.one(sum.outcome()));
+            case SHARE -> parts.size() == 1
+                    && whole.certainShare().equals(sum.certainShare())
+                    && whole.possibleShare().equals(sum.possibleShare());
+            case BEST -> whole.held().equals(bestOf(whole, parts, Tally::certainShare))
+                    && whole.held().plus(whole.open()).equals(bestOf(whole, parts, Tally::possibleShare));
+        };
+    }
+
+    private Amount bestOf(Tally whole, List<Tally> parts, Function<Tally, Share> share) {
+        Amount each = whole.required().times(Share.of(1, best()));
+        return parts.stream()
+                .map(share)
+                .sorted(Comparator.reverseOrder())
+                .limit(best())
+                .map(each::times)
+                .reduce(Amount.ZERO, Amount::plus);
     }
 
     /**
@@ -87,9 +140,9 @@ public abstract class Explanation {
 
     private void write(StringBuilder text, String indent, Locale language) {
         text.append(indent).append(statement().text(language));
-        provenance()
-                .ifPresent(provenance ->
-                        text.append(" [").append(provenance.text(language)).append(']'));
+        provenance().ifPresent(provenance -> text.append(" [")
+                .append(provenance.text(language))
+                .append(']'));
         text.append('\n');
         parts().forEach(part -> part.write(text, indent + INDENT, language));
     }
@@ -104,6 +157,28 @@ public abstract class Explanation {
         return text(Locale.JAPANESE);
     }
 
+    /**
+     * How the counts of the parts make the count of the whole.
+     *
+     * @since 0.1.0
+     */
+    public enum Combination {
+        /** The whole is the sum of the parts. */
+        SUM,
+
+        /** The whole is the parts that are met best, each weighing the same. */
+        BEST,
+
+        /** The whole is one thing, met exactly when every part is. */
+        ALL,
+
+        /** The whole weighs otherwise than its one part, and is met to the same share. */
+        SHARE,
+
+        /** The whole is the sum of the parts, of which nothing counts since a mandatory part is not met. */
+        VETO
+    }
+
     interface Builder {
 
         Builder subject(Identifier subject);
@@ -111,6 +186,10 @@ public abstract class Explanation {
         Builder statement(Wording statement);
 
         Builder tally(Tally tally);
+
+        Builder combination(Combination combination);
+
+        Builder best(int best);
 
         Builder provenance(Provenance provenance);
 

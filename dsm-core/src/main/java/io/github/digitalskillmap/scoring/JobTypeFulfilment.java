@@ -1,40 +1,36 @@
 package io.github.digitalskillmap.scoring;
 
-import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.jobtype.JobType;
-import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.provenance.Standing;
-import io.github.digitalskillmap.requirement.SkillRequirement;
-import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.step.Share;
 import io.github.digitalskillmap.wording.Wording;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far one person has met one job type.
  *
- * <p>While a required skill is not assessed, the result has two ends: what is certain, and what is possible if every
- * open skill turns out to be held. Assessing a skill only narrows the two.
+ * <p>While something required is not assessed or judged, the result has two ends: what is certain, and what is possible
+ * if all that is open turns out to be held. Assessing a skill only narrows the two.
  *
- * <p>This class is immutable and thread-safe. It is small; requirements, gaps and the explanation are made when asked.
+ * <p>This class is immutable and thread-safe. It is small; items, gaps and the explanation are made when asked.
  *
  * @since 0.1.0
  */
-public final class JobTypeFulfilment {
+public abstract class JobTypeFulfilment {
 
-    private final CompiledJobType compiled;
-    private final SkillProfile profile;
-    private final int held;
-    private final int open;
+    final CompiledJobType compiled;
+    final SkillProfile profile;
 
-    JobTypeFulfilment(CompiledJobType compiled, SkillProfile profile, int held, int open) {
+    JobTypeFulfilment(CompiledJobType compiled, SkillProfile profile) {
         this.compiled = compiled;
         this.profile = profile;
-        this.held = held;
-        this.open = open;
     }
 
     /**
@@ -42,7 +38,7 @@ public final class JobTypeFulfilment {
      *
      * @return the job type
      */
-    public JobType jobType() {
+    public final JobType jobType() {
         return compiled.jobType;
     }
 
@@ -51,7 +47,7 @@ public final class JobTypeFulfilment {
      *
      * @return the profile
      */
-    public SkillProfile profile() {
+    public final SkillProfile profile() {
         return profile;
     }
 
@@ -60,37 +56,42 @@ public final class JobTypeFulfilment {
      *
      * @return the rule
      */
-    public ScoringRule rule() {
-        return ScoringRule.STEPS;
+    public final ScoringRule rule() {
+        return compiled.rule;
     }
+
+    /**
+     * Returns the date of which the result tells.
+     *
+     * @return the date, or empty where the job type asks for nothing that depends on one
+     */
+    public abstract Optional<LocalDate> asOf();
 
     /**
      * Returns the edition of the framework that the result is of.
      *
      * @return the edition
      */
-    public Edition edition() {
+    public final Edition edition() {
         return compiled.framework.edition();
     }
 
     /**
-     * Returns the weakest standing that the result rests on: of the job type, its requirements, the skills it requires
-     * and the scales they are judged on.
+     * Returns the weakest standing that the result rests on: of the job type, its requirements, what they speak of and
+     * the scales it is judged on.
      *
      * @return the standing
      */
-    public Standing standing() {
-        return compiled.standing;
+    public final Standing standing() {
+        return compiled.standing();
     }
 
     /**
-     * Returns how many steps are required, held and open.
+     * Returns how much is required, held and open, as the rule counts it.
      *
      * @return the count
      */
-    public Tally tally() {
-        return Tally.of(held, open, compiled.size);
-    }
+    public abstract Tally tally();
 
     /**
      * Returns the share that is certainly met.
@@ -98,69 +99,58 @@ public final class JobTypeFulfilment {
      * @return the exact fraction; 1 exactly when the job type is met
      */
     public Share certainShare() {
-        return Share.of(held, compiled.size);
+        return tally().certainShare();
     }
 
     /**
-     * Returns the share that is met if every required skill that is not assessed turns out to be held.
+     * Returns the share that is met if everything open turns out to be held.
      *
      * @return the exact fraction; no less than the certain share
      */
     public Share possibleShare() {
-        return Share.of((long) held + open, compiled.size);
+        return tally().possibleShare();
     }
 
     /**
      * Tells whether the job type is met.
      *
-     * @return met, not met, or open while only skills that are not assessed stand in the way
+     * @return met, not met, or open while only what nobody has judged stands in the way
      */
     public Outcome outcome() {
         return tally().outcome();
     }
 
     /**
-     * Returns how far each requirement is met.
+     * Returns how far each line of the job type is met.
      *
-     * @return the requirements, in the order of the job type
+     * @return the lines, in the order of the job type
      */
-    public List<RequirementFulfilment> requirements() {
-        return compiled.jobType.items().stream().map(this::fulfilment).toList();
-    }
-
-    private RequirementFulfilment fulfilment(JobTypeItem item) {
-        Framework framework = compiled.framework;
-        SkillRequirement requirement = item.requirement();
-        LevelScale scale = framework.scaleOf(requirement.skill());
-        int lane = framework.lane(requirement.skill());
-        int needed = scale.steps(requirement.level());
-        int steps = profile.steps().steps(lane);
-        return ImmutableRequirementFulfilment.builder()
-                .item(item)
-                .skill(framework.skill(requirement.skill()))
-                .needed(scale.level(requirement.level()))
-                .held(profile.attainment(requirement.skill()))
-                .heldSteps(steps)
-                .counted(Tally.of(Math.min(steps, needed), profile.steps().isAssessed(lane) ? 0 : needed, needed))
-                .build();
-    }
+    public abstract List<ItemFulfilment> items();
 
     /**
-     * Returns what is missing, known to be or open.
+     * Returns what is missing, known to be or open. What is only desirable is not among it.
      *
      * @return the requirements that are not met for certain, in the order of the job type
      */
-    public List<RequirementFulfilment> gaps() {
-        return requirements().stream().filter(each -> each.missingSteps() > 0).toList();
+    public final List<RequirementFulfilment> gaps() {
+        return items().stream()
+                .filter(each -> each.counted().isPresent())
+                .map(ItemFulfilment::fulfilment)
+                .filter(each -> each.outcome() != Outcome.MET)
+                .toList();
     }
 
     /**
-     * Returns where the person holds more than is needed. It never makes up for a gap.
+     * Returns the skills of which the person holds more than is needed. It never makes up for a gap.
      *
-     * @return the requirements that are exceeded, in the order of the job type
+     * @return the skills required on their own that are exceeded, in the order of the job type
      */
-    public List<RequirementFulfilment> surplus() {
-        return requirements().stream().filter(each -> each.surplusSteps() > 0).toList();
+    public final List<SkillFulfilment> surplus() {
+        return items().stream()
+                .map(ItemFulfilment::fulfilment)
+                .flatMap(each -> each instanceof SkillFulfilment skill ? Stream.of(skill) : Stream.empty())
+                .filter(skill -> skill.surplusSteps() > 0)
+                .toList();
     }
 
     /**
@@ -168,53 +158,55 @@ public final class JobTypeFulfilment {
      *
      * @return a tree whose counts add up to {@link #tally()}
      */
-    public Explanation explain() {
+    public final Explanation explain() {
+        List<ItemFulfilment> items = items();
+        Tally tally = tally();
+        List<Explanation> parts = new ArrayList<>();
+        parts.add(Explanation.remark("規則 %s", "rule %s", rule().label()));
+        parts.add(Explanation.remark("枠組み %s", "framework %s", edition()));
+        asOf().ifPresent(date -> parts.add(Explanation.remark("基準日 %s", "as of %s", date)));
+        parts.add(Explanation.remark("最も弱い根拠 %s", "weakest standing %s", standing().label()));
+        items.forEach(each ->
+                parts.add(each.asCounted().explain(rule(), jobType().id(), each.item().provenance())));
         return Explanation.builder()
                 .subject(jobType().id())
                 .statement(Wording.sentence(
-                        "ジョブタイプ「%s」: 必要な %d 段階のうち %d 段階を保有、%d 段階は未判定。確実 %s、可能 %s、%s",
-                        "Job type \"%s\": of %d steps required %d are held and %d not assessed; certain %s, possible %s,"
-                                + " %s",
+                        "ジョブタイプ「%s」: 必要 %s のうち保有 %s、未確定 %s。確実 %s、可能 %s、%s",
+                        "Job type \"%s\": of %s required %s held and %s open; certain %s, possible %s, %s",
                         jobType().name(),
-                        compiled.size,
-                        held,
-                        open,
-                        certainShare(),
-                        possibleShare(),
+                        tally.required(),
+                        tally.held(),
+                        tally.open(),
+                        tally.certainShare(),
+                        tally.possibleShare(),
                         outcome().label()))
-                .tally(tally())
+                .tally(tally)
+                .combination(rule().combination(
+                        items.stream().map(ItemFulfilment::asCounted).toList()))
                 .provenance(jobType().provenance())
-                .addPart(remark("規則 %s", "rule %s", rule().label()))
-                .addPart(remark("枠組み %s", "framework %s", edition()))
-                .addPart(remark("最も弱い根拠 %s", "weakest standing %s", standing().label()))
-                .addAllParts(requirements().stream()
-                        .map(RequirementFulfilment::explain)
-                        .toList())
+                .addAllParts(parts)
                 .build();
     }
 
-    private static Explanation remark(String japanese, String english, Object part) {
-        return Explanation.builder()
-                .statement(Wording.sentence(japanese, english, part))
-                .build();
-    }
-
-    /** Tells whether the certain share is greater than another's, by exact cross-multiplication. */
+    /** Tells whether the certain share is greater than another's. */
     boolean exceeds(JobTypeFulfilment other) {
-        return (long) held * other.compiled.size > (long) other.held * compiled.size;
+        return certainShare().compareTo(other.certainShare()) > 0;
     }
 
     /**
      * Compares with another object.
      *
      * @param other the object to compare with
-     * @return true if it holds an equal profile against the same job type of an equal framework
+     * @return true if it holds an equal profile against the same job type of an equal framework, by the same rule and as
+     *     of the same date
      */
     @Override
-    public boolean equals(@Nullable Object other) {
+    public final boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof JobTypeFulfilment that
                         && jobType().equals(that.jobType())
+                        && rule().equals(that.rule())
+                        && asOf().equals(that.asOf())
                         && profile.equals(that.profile));
     }
 
@@ -224,7 +216,7 @@ public final class JobTypeFulfilment {
      * @return the hash code
      */
     @Override
-    public int hashCode() {
+    public final int hashCode() {
         return 31 * jobType().id().hashCode() + profile.hashCode();
     }
 
@@ -234,7 +226,7 @@ public final class JobTypeFulfilment {
      * @return such as {@code tokyo-dsm:ui-ux-designer 5/7 certain, 6/7 possible, NOT_MET}
      */
     @Override
-    public String toString() {
+    public final String toString() {
         return jobType().id() + " " + certainShare() + " certain, " + possibleShare() + " possible, " + outcome();
     }
 }

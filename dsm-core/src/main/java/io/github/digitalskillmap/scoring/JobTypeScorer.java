@@ -1,12 +1,15 @@
 package io.github.digitalskillmap.scoring;
 
+import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.provenance.Standing;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +24,8 @@ import java.util.stream.Collectors;
  * JobTypeScorer scorer = JobTypeScorer.of(TokyoFramework.policyVersion2());
  * JobTypeFulfilment fulfilment = scorer.score(person, TokyoJobTypes.UI_UX_DESIGNER);
  * fulfilment.certainShare();                        // such as 5/7
+ * scorer.by(ScoringRule.NORMALISED)
+ *         .score(person, TokyoJobTypes.UI_UX_DESIGNER); // by another rule
  * scorer.demanding(Standing.PUBLISHED)
  *         .score(person, TokyoJobTypes.UI_UX_DESIGNER); // refused: its requirements are samples
  * }</pre>
@@ -32,29 +37,47 @@ import java.util.stream.Collectors;
 public final class JobTypeScorer {
 
     private final Framework framework;
+    private final ExamLookup exams;
+    private final ScoringRule rule;
+    private final Standing demanded;
     private final List<CompiledJobType> jobTypes;
     private final Map<JobTypeId, CompiledJobType> jobTypeById;
-    private final Standing demanded;
 
-    private JobTypeScorer(Framework framework, List<CompiledJobType> jobTypes, Standing demanded) {
+    private JobTypeScorer(Framework framework, ExamLookup exams, ScoringRule rule, Standing demanded) {
+        RequirementEvaluator evaluator = new RequirementEvaluator(framework, exams);
         this.framework = framework;
-        this.jobTypes = jobTypes;
-        this.jobTypeById = jobTypes.stream()
-                .collect(Collectors.toUnmodifiableMap(compiled -> compiled.jobType.id(), compiled -> compiled));
+        this.exams = exams;
+        this.rule = rule;
         this.demanded = demanded;
+        this.jobTypes = framework.jobTypes().stream()
+                .map(jobType -> new CompiledJobType(framework, evaluator, jobType, rule))
+                .toList();
+        this.jobTypeById = jobTypes.stream()
+                .collect(Collectors.toUnmodifiableMap(compiled -> compiled.jobType.id(), Function.identity()));
     }
 
     /**
-     * Returns a scorer for the job types of a framework, which takes facts of any standing.
+     * Returns a scorer for the job types of a framework, by the rule {@link ScoringRule#STEPS}, which takes facts of any
+     * standing.
      *
      * @param framework the framework
+     * @param catalogues where exams are looked up; none is needed if no job type asks for exams
      * @return the scorer
+     * @throws UnknownIdentifierException if a job type asks for an exam or exam level that no catalogue has
+     * @throws IllegalArgumentException if two catalogues have the same exam or scale
      */
-    public static JobTypeScorer of(Framework framework) {
-        List<CompiledJobType> jobTypes = framework.jobTypes().stream()
-                .map(jobType -> new CompiledJobType(framework, jobType))
-                .toList();
-        return new JobTypeScorer(framework, jobTypes, Standing.SAMPLE);
+    public static JobTypeScorer of(Framework framework, ExamCatalogue... catalogues) {
+        return new JobTypeScorer(framework, new ExamLookup(catalogues), ScoringRule.STEPS, Standing.SAMPLE);
+    }
+
+    /**
+     * Returns a scorer that counts by another rule.
+     *
+     * @param other the rule
+     * @return the scorer for that rule
+     */
+    public JobTypeScorer by(ScoringRule other) {
+        return new JobTypeScorer(framework, exams, other, demanded);
     }
 
     /**
@@ -64,7 +87,7 @@ public final class JobTypeScorer {
      * @return a scorer that throws {@link UnmetStandingException} where that is not reached
      */
     public JobTypeScorer demanding(Standing weakest) {
-        return new JobTypeScorer(framework, jobTypes, weakest);
+        return new JobTypeScorer(framework, exams, rule, weakest);
     }
 
     /**
@@ -77,40 +100,89 @@ public final class JobTypeScorer {
     }
 
     /**
-     * Holds a person against a job type.
+     * Returns the rule that is counted by.
+     *
+     * @return the rule
+     */
+    public ScoringRule rule() {
+        return rule;
+    }
+
+    /**
+     * Holds a person against a job type that asks only for skills.
      *
      * @param profile what the person holds, in the same framework
      * @param jobType the job type
-     * @return how far the job type is met, by the rule {@link ScoringRule#STEPS}
+     * @return how far the job type is met
      * @throws UnknownIdentifierException if the job type is not in the framework
-     * @throws IllegalArgumentException if the profile is of another framework
+     * @throws IllegalArgumentException if the profile is of another framework, or the job type asks for exams or
+     *     judgements, which need a date
      * @throws UnmetStandingException if a standing is demanded and the result would rest on a weaker fact
      */
     public JobTypeFulfilment score(SkillProfile profile, JobTypeId jobType) {
+        return prepared(profile, jobType).score(profile);
+    }
+
+    /**
+     * Holds a person against any job type, as of a date.
+     *
+     * @param profile what the person holds, in the same framework
+     * @param jobType the job type
+     * @param asOf the date for exams and judgements
+     * @return how far the job type is met
+     * @throws UnknownIdentifierException if the job type is not in the framework, or it asks for exams and the person
+     *     passed one that no catalogue has
+     * @throws IllegalArgumentException if the profile is of another framework
+     * @throws UnmetStandingException if a standing is demanded and the result would rest on a weaker fact
+     */
+    public JobTypeFulfilment score(SkillProfile profile, JobTypeId jobType, LocalDate asOf) {
+        return prepared(profile, jobType).score(profile, asOf);
+    }
+
+    private CompiledJobType prepared(SkillProfile profile, JobTypeId jobType) {
         framework.requireSame(profile.framework());
         CompiledJobType compiled = jobTypeById.get(jobType);
         if (compiled == null) {
             throw new UnknownIdentifierException(jobType, framework.edition());
         }
         compiled.demand(demanded);
-        return compiled.score(profile);
+        return compiled;
     }
 
     /**
-     * Holds a person against all job types.
+     * Holds a person against all job types, which ask only for skills.
      *
      * @param profile what the person holds, in the same framework
      * @return all job types, by the share that is certainly met, the highest first; equal ones in framework order
-     * @throws IllegalArgumentException if the profile is of another framework
+     * @throws IllegalArgumentException if the profile is of another framework, or a job type asks for exams or
+     *     judgements, which need a date
      * @throws UnmetStandingException if a standing is demanded and a result would rest on a weaker fact
      */
     public JobTypeRanking rank(SkillProfile profile) {
+        return rank(profile, compiled -> compiled.score(profile));
+    }
+
+    /**
+     * Holds a person against all job types, as of a date.
+     *
+     * @param profile what the person holds, in the same framework
+     * @param asOf the date for exams and judgements
+     * @return all job types, by the share that is certainly met, the highest first; equal ones in framework order
+     * @throws UnknownIdentifierException if a job type asks for exams and the person passed one that no catalogue has
+     * @throws IllegalArgumentException if the profile is of another framework
+     * @throws UnmetStandingException if a standing is demanded and a result would rest on a weaker fact
+     */
+    public JobTypeRanking rank(SkillProfile profile, LocalDate asOf) {
+        return rank(profile, compiled -> compiled.score(profile, asOf));
+    }
+
+    private JobTypeRanking rank(SkillProfile profile, Function<CompiledJobType, JobTypeFulfilment> score) {
         framework.requireSame(profile.framework());
         JobTypeFulfilment[] ranked = new JobTypeFulfilment[jobTypes.size()];
         for (int i = 0; i < ranked.length; i++) {
             CompiledJobType compiled = jobTypes.get(i);
             compiled.demand(demanded);
-            JobTypeFulfilment next = compiled.score(profile);
+            JobTypeFulfilment next = score.apply(compiled);
             int place = i;
             while (place > 0 && next.exceeds(ranked[place - 1])) {
                 ranked[place] = ranked[place - 1];
@@ -122,12 +194,12 @@ public final class JobTypeScorer {
     }
 
     /**
-     * Returns what is scored, and on which facts.
+     * Returns what is scored, by which rule and on which facts.
      *
-     * @return such as {@code scorer for tokyo-dsm@2.0.0, demanding SAMPLE}
+     * @return such as {@code scorer for tokyo-dsm@2.0.0 by steps, demanding SAMPLE}
      */
     @Override
     public String toString() {
-        return "scorer for " + framework + ", demanding " + demanded;
+        return "scorer for " + framework + " by " + rule + ", demanding " + demanded;
     }
 }

@@ -1,9 +1,12 @@
 package io.github.digitalskillmap.scoring;
 
 import io.github.digitalskillmap.exam.Exam;
+import io.github.digitalskillmap.exam.ExamScale;
 import io.github.digitalskillmap.profile.ExamPass;
 import io.github.digitalskillmap.wording.Wording;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -61,6 +64,26 @@ public abstract class ReportedPass {
      * @return true if it had
      */
     public abstract boolean registered();
+
+    /** The place of the exam's level on a scale, from 1 for the lowest; 0 if it is not known to be on that scale. */
+    final int position(ExamScale scale) {
+        return exam().level()
+                .value()
+                .filter(level -> level.scale().equals(scale.id()))
+                .map(scale::position)
+                .orElse(0);
+    }
+
+    static Wording list(List<ReportedPass> passes) {
+        return passes.isEmpty()
+                ? Wording.sentence("未合格", "not passed")
+                : Wording.sentence(
+                        "合格 %s",
+                        "passed %s",
+                        passes.stream()
+                                .map(pass -> pass.exam().code() + " " + pass.pass().passedOn())
+                                .collect(Collectors.joining(", ")));
+    }
 
     final Explanation explain() {
         Wording registration = registered()

@@ -1,69 +1,52 @@
 package io.github.digitalskillmap.scoring;
 
-import io.github.digitalskillmap.jobtype.JobTypeItem;
-import io.github.digitalskillmap.profile.Attainment;
-import io.github.digitalskillmap.skill.Level;
-import io.github.digitalskillmap.skill.Skill;
+import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.step.Share;
 import io.github.digitalskillmap.wording.Wording;
-import org.immutables.value.Value;
+import java.util.List;
 
 /**
- * How far one requirement of a job type is met: what is needed, what is held, and what of it counts.
+ * How far a requirement is met. Each kind of requirement has its own kind of fulfilment, which tells what was held and
+ * what of it counts: {@link SkillFulfilment}, {@link GroupFulfilment}, {@link ExamFulfilment},
+ * {@link ExamLevelFulfilment}, {@link JudgementFulfilment}, {@link AllFulfilment} and {@link AnyFulfilment}.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>Every subclass is immutable and thread-safe.
  *
  * @since 0.1.0
  */
-@Value.Immutable
 public abstract class RequirementFulfilment {
-
-    static final Wording NOT_ASSESSED = Wording.sentence("未判定", "not assessed");
-    static final Wording NONE_HELD = Wording.sentence("保有なし", "none held");
 
     RequirementFulfilment() {}
 
     /**
-     * Returns the requirement and who states it.
+     * Returns the requirement.
      *
-     * @return the line of the job type
+     * @return the requirement
      */
-    public abstract JobTypeItem item();
+    public abstract Requirement requirement();
 
     /**
-     * Returns the skill that is required.
-     *
-     * @return the skill
-     */
-    public abstract Skill skill();
-
-    /**
-     * Returns the level that is needed.
-     *
-     * @return the level
-     */
-    public abstract Level needed();
-
-    /**
-     * Returns what is known of the person's hold on the skill.
-     *
-     * @return not assessed, assessed as none, or the level held
-     */
-    public abstract Attainment held();
-
-    /**
-     * Returns how many steps the person holds, needed or not.
-     *
-     * @return the number of steps, 0 or more
-     */
-    public abstract int heldSteps();
-
-    /**
-     * Returns what counts: steps beyond the needed level never do.
+     * Returns the count in steps: an exam, an exam level and a judgement are one step each.
      *
      * @return the count of this requirement
      */
-    public abstract Tally counted();
+    public abstract Tally tally();
+
+    /**
+     * Says what is needed and what is held.
+     *
+     * @return such as {@code サービスデザイン: 必要 Lv.1、保有 Lv.0}
+     */
+    public abstract Wording statement();
+
+    /**
+     * Returns the fulfilments that this one is made of.
+     *
+     * @return the parts that count, in the order of the requirement or framework; empty for a requirement without parts
+     */
+    public List<? extends RequirementFulfilment> parts() {
+        return List.of();
+    }
 
     /**
      * Returns the share that is certainly met.
@@ -71,82 +54,73 @@ public abstract class RequirementFulfilment {
      * @return the exact fraction of this requirement
      */
     public final Share certainShare() {
-        return counted().certainShare();
+        return tally().certainShare();
     }
 
     /**
      * Returns the share that may still turn out to be met.
      *
-     * @return the exact fraction; more than the certain share only if the skill is not assessed
+     * @return the exact fraction, no less than the certain share
      */
     public final Share possibleShare() {
-        return counted().possibleShare();
+        return tally().possibleShare();
     }
 
     /**
      * Tells whether the requirement is met.
      *
-     * @return met, not met, or open if the skill is not assessed
+     * @return met, not met, or open while something is not judged
      */
     public final Outcome outcome() {
-        return counted().outcome();
+        return tally().outcome();
     }
 
     /**
-     * Returns how many needed steps are not held for certain.
+     * Tells whether nothing but a judgement stands between this requirement and being met.
      *
-     * @return the number of steps, 0 if the requirement is met
+     * @return true if it is open, and each part of it that is not met waits for a judgement
      */
-    public final int missingSteps() {
-        return counted().required() - counted().held();
+    public boolean isAwaitingJudgement() {
+        return outcome() == Outcome.OPEN
+                && !parts().isEmpty()
+                && parts().stream()
+                        .filter(part -> part.outcome() != Outcome.MET)
+                        .allMatch(RequirementFulfilment::isAwaitingJudgement);
     }
 
     /**
-     * Returns how many steps are held beyond the needed level. They never make up for another requirement.
+     * Explains the count.
      *
-     * @return the number of steps, 0 or more
+     * @return a tree whose counts add up to {@link #tally()}
      */
-    public final int surplusSteps() {
-        return Math.max(0, heldSteps() - counted().required());
+    public final Explanation explain() {
+        return explanation().build();
     }
 
-    /**
-     * Returns what is held in words.
-     *
-     * @return the label of the level held, or that none is held, or that the skill is not assessed
-     */
-    public final Wording heldLabel() {
-        return describe(held());
-    }
-
-    static Wording describe(Attainment attainment) {
-        return attainment.isAssessed() ? attainment.level().map(Level::label).orElse(NONE_HELD) : NOT_ASSESSED;
-    }
-
-    final Explanation explain() {
+    Explanation.Builder explanation() {
         return Explanation.builder()
-                .subject(skill().id())
                 .statement(Wording.sentence(
-                        "%s: 必要 %s、保有 %s、算入 %d/%d（%s）",
-                        "%s: needed %s, held %s, counted %d of %d (%s)",
-                        skill().name(),
-                        needed().label(),
-                        heldLabel(),
-                        counted().held(),
-                        counted().required(),
+                        "%s、算入 %s/%s（%s）",
+                        "%s, counted %s of %s (%s)",
+                        statement(),
+                        tally().held(),
+                        tally().required(),
                         outcome().label()))
-                .tally(counted())
-                .provenance(item().provenance())
-                .build();
+                .tally(tally())
+                .addAllParts(parts().stream().map(RequirementFulfilment::explain).toList());
+    }
+
+    String brief() {
+        return statement().toString();
     }
 
     /**
-     * Returns the skill with what is held and what is needed.
+     * Returns the statement in Japanese, and for a skill what is held and what is needed.
      *
      * @return such as {@code サービスデザイン Lv.0 → Lv.1}
      */
     @Override
     public final String toString() {
-        return skill().name() + " " + heldLabel() + " → " + needed().label();
+        return brief();
     }
 }

@@ -1,29 +1,177 @@
 package io.github.digitalskillmap.scoring;
 
+import io.github.digitalskillmap.step.Amount;
 import io.github.digitalskillmap.wording.Wording;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How fulfilment is counted. Every result names its rule. No body has published a formula for attainment, so none of
  * them is anybody's official rule.
  *
+ * <p>Under each rule the share is 1 exactly when every requirement is met, and whether it is met does not depend on the
+ * rule. Requirements that are only {@linkplain io.github.digitalskillmap.requirement.Importance#DESIRABLE desirable} are
+ * told and never counted.
+ *
+ * <p>Any rule can be given a veto: then nothing counts while a
+ * {@linkplain io.github.digitalskillmap.requirement.Importance#MANDATORY mandatory} requirement is not met.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
  * @since 0.1.0
  */
-public enum ScoringRule {
-    /** The steps that are both required and held, out of the steps required. */
-    STEPS("段階数: 必要な段階のうち保有する段階の割合", "steps: the steps held out of the steps required");
+public final class ScoringRule {
 
-    private final Wording label;
+    /** The steps that are both required and held, out of the steps required; an exam or a judgement is one step. */
+    public static final ScoringRule STEPS = new ScoringRule(Counting.STEPS, false);
 
-    ScoringRule(String japanese, String english) {
-        this.label = Wording.sentence(japanese, english);
+    /** The requirements that are met, out of all. */
+    public static final ScoringRule REQUIREMENTS_MET = new ScoringRule(Counting.REQUIREMENTS_MET, false);
+
+    /** Whether every requirement is met: 1 or 0. */
+    public static final ScoringRule ALL_OR_NOTHING = new ScoringRule(Counting.ALL_OR_NOTHING, false);
+
+    /** The mean of the shares of the requirements, by their weights. */
+    public static final ScoringRule WEIGHTED = new ScoringRule(Counting.WEIGHTED, false);
+
+    /** The mean of the shares of the requirements, each weighing the same however many steps it has. */
+    public static final ScoringRule NORMALISED = new ScoringRule(Counting.NORMALISED, false);
+
+    private static final String VETO = "-with-veto";
+
+    private final Counting counting;
+    private final boolean veto;
+
+    private ScoringRule(Counting counting, boolean veto) {
+        this.counting = counting;
+        this.veto = veto;
     }
 
     /**
-     * Returns the name of the rule and what it counts, in Japanese and English.
+     * Returns the rule of a name.
+     *
+     * @param name the name, as {@link #name()} gives it
+     * @return the rule
+     * @throws IllegalArgumentException if no rule is so called; the message lists those that are
+     */
+    public static ScoringRule named(String name) {
+        return all().filter(rule -> rule.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("rule must be one of "
+                        + all().map(ScoringRule::name).collect(Collectors.joining(", ")) + ", but was '" + name
+                        + "'"));
+    }
+
+    private static Stream<ScoringRule> all() {
+        return Arrays.stream(Counting.values())
+                .flatMap(counting ->
+                        Stream.of(new ScoringRule(counting, false), new ScoringRule(counting, true)));
+    }
+
+    /**
+     * Returns this rule with a veto.
+     *
+     * @return a rule by which nothing counts while a mandatory requirement is not met
+     */
+    public ScoringRule withVeto() {
+        return new ScoringRule(counting, true);
+    }
+
+    /**
+     * Returns the name of the rule, for files and settings.
+     *
+     * @return such as {@code steps} or {@code weighted-with-veto}
+     */
+    public String name() {
+        return veto ? counting.key() + VETO : counting.key();
+    }
+
+    /**
+     * Tells whether nothing counts while a mandatory requirement is not met.
+     *
+     * @return true for a rule with a veto
+     */
+    public boolean vetoes() {
+        return veto;
+    }
+
+    /**
+     * Returns what the rule counts, in Japanese and English.
      *
      * @return the label
      */
     public Wording label() {
-        return label;
+        return veto
+                ? Wording.sentence(
+                        "%s（必須を満たさなければ 0）", "%s (nothing while a mandatory requirement is not met)", counting.label())
+                : counting.label();
+    }
+
+    boolean isPlainSteps() {
+        return equals(STEPS);
+    }
+
+    Tally part(Counted counted) {
+        return counting.part(counted);
+    }
+
+    /** Counts requirements, of which at least one counts. */
+    Tally whole(List<Counted> all) {
+        List<Counted> counting = all.stream().filter(Counted::counts).toList();
+        Tally whole = this.counting.whole(counting.stream().map(this::part).toList());
+        if (isVetoed(all, Outcome.NOT_MET)) {
+            return Tally.of(Amount.ZERO, Amount.ZERO, whole.required());
+        }
+        return isVetoed(all, Outcome.OPEN)
+                ? Tally.of(Amount.ZERO, whole.held().plus(whole.open()), whole.required())
+                : whole;
+    }
+
+    private boolean isVetoed(List<Counted> all, Outcome outcome) {
+        return veto && all.stream().anyMatch(counted -> counted.vetoes(outcome));
+    }
+
+    Explanation.Combination combination(List<Counted> all) {
+        if (counting == Counting.ALL_OR_NOTHING) {
+            return Explanation.Combination.ALL;
+        }
+        return isVetoed(all, Outcome.NOT_MET) || isVetoed(all, Outcome.OPEN)
+                ? Explanation.Combination.VETO
+                : Explanation.Combination.SUM;
+    }
+
+    /**
+     * Compares with another object.
+     *
+     * @param other the object to compare with
+     * @return true if it is the same rule
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ScoringRule that && counting == that.counting && veto == that.veto;
+    }
+
+    /**
+     * Returns a hash code consistent with {@link #equals(Object)}.
+     *
+     * @return the hash code
+     */
+    @Override
+    public int hashCode() {
+        return Objects.hash(counting, veto);
+    }
+
+    /**
+     * Returns the name of the rule.
+     *
+     * @return the text that {@link #named(String)} reads back
+     */
+    @Override
+    public String toString() {
+        return name();
     }
 }

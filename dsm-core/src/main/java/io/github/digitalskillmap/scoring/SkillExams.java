@@ -63,7 +63,7 @@ public abstract class SkillExams {
      * @return the label of the level held, or that none is held, or that the skill is not assessed
      */
     public final Wording judgedLabel() {
-        return RequirementFulfilment.describe(judged());
+        return SkillFulfilment.describe(judged());
     }
 
     final Explanation explain() {

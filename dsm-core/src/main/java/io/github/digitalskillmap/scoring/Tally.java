@@ -1,11 +1,13 @@
 package io.github.digitalskillmap.scoring;
 
+import io.github.digitalskillmap.step.Amount;
 import io.github.digitalskillmap.step.Share;
 import org.immutables.value.Value;
 
 /**
- * A count of steps: how many are required, how many of them are held, and how many are open because the skill was not
- * assessed.
+ * A count: how much is required, how much of it is held, and how much is open because nobody has judged it.
+ *
+ * <p>Under the rule {@link ScoringRule#STEPS} it counts steps; other rules count requirements or weights.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -17,44 +19,68 @@ public abstract class Tally {
     Tally() {}
 
     /**
-     * Returns a count.
+     * Returns a count of whole numbers.
      *
-     * @param held how many of the required steps are held, 0 or more
-     * @param open how many are open, 0 or more
-     * @param required how many are required, 1 or more and no less than held and open together
+     * @param held how much of what is required is held, 0 or more
+     * @param open how much is open, 0 or more
+     * @param required how much is required, 1 or more and no less than held and open together
      * @return the count
      * @throws IllegalArgumentException if a number is out of its range
      */
-    public static Tally of(int held, int open, int required) {
-        return ImmutableTally.builder().held(held).open(open).required(required).build();
+    public static Tally of(long held, long open, long required) {
+        return of(Amount.of(held), Amount.of(open), Amount.of(required));
     }
 
     /**
-     * Returns how many of the required steps are held.
+     * Returns a count of exact amounts.
      *
-     * @return the number of steps, 0 or more
+     * @param held how much of what is required is held
+     * @param open how much is open
+     * @param required how much is required, more than zero and no less than held and open together
+     * @return the count
+     * @throws IllegalArgumentException if an amount is out of its range
      */
-    public abstract int held();
+    public static Tally of(Amount held, Amount open, Amount required) {
+        return ImmutableTally.builder().held(held).open(open).required(required).build();
+    }
+
+    /** Returns the count of a whole of which one share is certain and another possible. */
+    static Tally of(Amount required, Share certain, Share possible) {
+        Amount held = required.times(certain);
+        return of(held, required.times(possible).minus(held), required);
+    }
+
+    /** Returns the count of one thing that is met, open or not met. */
+    static Tally one(Outcome outcome) {
+        return of(outcome == Outcome.MET ? 1 : 0, outcome == Outcome.OPEN ? 1 : 0, 1);
+    }
 
     /**
-     * Returns how many of the required steps may be held or not, since nobody has judged the skill.
+     * Returns how much of what is required is held.
      *
-     * @return the number of steps, 0 or more
+     * @return the amount, zero or more
      */
-    public abstract int open();
+    public abstract Amount held();
 
     /**
-     * Returns how many steps are required.
+     * Returns how much may be held or not, since nobody has judged it.
      *
-     * @return the number of steps, 1 or more
+     * @return the amount, zero or more
      */
-    public abstract int required();
+    public abstract Amount open();
+
+    /**
+     * Returns how much is required.
+     *
+     * @return the amount, more than zero
+     */
+    public abstract Amount required();
 
     @Value.Check
     void check() {
-        if (held() < 0 || open() < 0 || required() < 1 || held() + open() > required()) {
+        if (required().isZero() || held().plus(open()).compareTo(required()) > 0) {
             throw new IllegalArgumentException(
-                    "tally must have held and open steps within 1 or more required ones, but" + " was " + this);
+                    "tally must require more than zero and no less than what is held and open, but was " + this);
         }
     }
 
@@ -62,10 +88,10 @@ public abstract class Tally {
      * Returns the sum of two counts.
      *
      * @param other the count to add
-     * @return the sums of held, open and required steps
+     * @return the sums of what is held, open and required
      */
     public final Tally plus(Tally other) {
-        return of(held() + other.held(), open() + other.open(), required() + other.required());
+        return of(held().plus(other.held()), open().plus(other.open()), required().plus(other.required()));
     }
 
     /**
@@ -74,32 +100,32 @@ public abstract class Tally {
      * @return held over required
      */
     public final Share certainShare() {
-        return Share.of(held(), required());
+        return held().of(required());
     }
 
     /**
-     * Returns the share that is met if every open step turns out to be held.
+     * Returns the share that is met if all that is open turns out to be held.
      *
      * @return held and open over required
      */
     public final Share possibleShare() {
-        return Share.of(held() + open(), required());
+        return held().plus(open()).of(required());
     }
 
     /**
      * Tells what the count comes to.
      *
-     * @return met if every step is held, open if only open ones are missing, or else not met
+     * @return met if all is held, open if only what is open is missing, or else not met
      */
     public final Outcome outcome() {
-        if (held() == required()) {
+        if (certainShare().isOne()) {
             return Outcome.MET;
         }
-        return held() + open() == required() ? Outcome.OPEN : Outcome.NOT_MET;
+        return possibleShare().isOne() ? Outcome.OPEN : Outcome.NOT_MET;
     }
 
     /**
-     * Returns the three numbers.
+     * Returns the three amounts.
      *
      * @return such as {@code 5 held, 1 open, 7 required}
      */

@@ -6,6 +6,7 @@ import io.github.digitalskillmap.provenance.Standing;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Thrown where a result is demanded to rest on facts of a standing, and some are weaker. It carries those.
@@ -18,7 +19,13 @@ public final class UnmetStandingException extends IllegalStateException {
     private final transient Standing demanded;
     private final transient List<Fact> facts;
 
-    UnmetStandingException(Identifier subject, Standing demanded, List<Fact> facts) {
+    static UnmetStandingException of(Identifier subject, Standing demanded, Stream<Fact> facts) {
+        List<Fact> weaker =
+                facts.filter(fact -> !fact.standing().reaches(demanded)).toList();
+        return new UnmetStandingException(subject, demanded, weaker);
+    }
+
+    private UnmetStandingException(Identifier subject, Standing demanded, List<Fact> facts) {
         super("result for '" + subject + "' must rest on facts that are " + demanded + " or stronger, but "
                 + facts.size() + " are weaker: "
                 + facts.stream()

@@ -1,0 +1,148 @@
+package io.github.digitalskillmap.framework;
+
+import io.github.digitalskillmap.identity.Identifier;
+import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.requirement.AllOf;
+import io.github.digitalskillmap.requirement.AnyOf;
+import io.github.digitalskillmap.requirement.GroupRequirement;
+import io.github.digitalskillmap.requirement.JudgementRequirement;
+import io.github.digitalskillmap.requirement.Requirement;
+import io.github.digitalskillmap.requirement.SkillRequirement;
+import io.github.digitalskillmap.requirement.SkillScope;
+import io.github.digitalskillmap.skill.CategoryId;
+import io.github.digitalskillmap.skill.Level;
+import io.github.digitalskillmap.skill.LevelId;
+import io.github.digitalskillmap.skill.LevelScale;
+import io.github.digitalskillmap.skill.ScaleId;
+import io.github.digitalskillmap.skill.Skill;
+import io.github.digitalskillmap.skill.SkillCategory;
+import io.github.digitalskillmap.skill.SkillId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Checks that a requirement asks for something, and only for what the framework has. */
+final class RequirementCheck {
+
+    private final FrameworkDraft draft;
+    private final Consumer<Problem> problems;
+    private final Map<SkillId, Skill> skills = new HashMap<>();
+    private final Map<ScaleId, LevelScale> scales = new HashMap<>();
+
+    RequirementCheck(FrameworkDraft draft, Consumer<Problem> problems) {
+        this.draft = draft;
+        this.problems = problems;
+        draft.skills.forEach(skill -> skills.putIfAbsent(skill.id(), skill));
+        draft.scales.forEach(scale -> scales.putIfAbsent(scale.id(), scale));
+    }
+
+    void check(String path, Identifier owner, Requirement requirement) {
+        if (requirement instanceof SkillRequirement skill) {
+            checkSkill(path, owner, skill);
+        } else if (requirement instanceof GroupRequirement group) {
+            checkGroup(path, owner, group);
+        } else if (requirement instanceof JudgementRequirement judgement) {
+            checkJudgement(path, owner, judgement);
+        } else if (requirement instanceof AllOf all) {
+            checkParts(path, owner, all.parts());
+        } else if (requirement instanceof AnyOf any) {
+            checkParts(path, owner, any.parts());
+        }
+    }
+
+    private void checkParts(String path, Identifier owner, List<Requirement> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            check(path + ".parts[" + i + "]", owner, parts.get(i));
+        }
+    }
+
+    private void checkSkill(String path, Identifier owner, SkillRequirement requirement) {
+        Skill skill = skills.get(requirement.skill());
+        if (skill == null) {
+            report(FrameworkProblem.UNKNOWN_SKILL, path + ".skill", owner, requirement.skill());
+        } else if (scales.containsKey(skill.scale())) {
+            LevelScale scale = scales.get(skill.scale());
+            if (!scale.has(requirement.level())) {
+                report(
+                        FrameworkProblem.LEVEL_OFF_SCALE,
+                        path + ".level",
+                        owner,
+                        requirement.level(),
+                        requirement.skill(),
+                        scale.levels().stream().map(Level::id).toList());
+            } else {
+                checkAsksForAStep(path, owner, requirement.level(), scale);
+            }
+        }
+    }
+
+    private void checkGroup(String path, Identifier owner, GroupRequirement group) {
+        List<Skill> eligible = eligible(path, owner, group);
+        LevelScale scale = scales.get(group.level().scale());
+        if (scale == null || !scale.has(group.level())) {
+            report(FrameworkProblem.UNKNOWN_LEVEL, path + ".level", owner, group.level());
+        } else {
+            checkAsksForAStep(path, owner, group.level(), scale);
+            long onScale = eligible.stream()
+                    .filter(skill -> skill.scale().equals(scale.id()))
+                    .count();
+            if (onScale < group.count()) {
+                report(FrameworkProblem.GROUP_TOO_SMALL, path + ".count", owner, group.count(), onScale);
+            }
+        }
+    }
+
+    private List<Skill> eligible(String path, Identifier owner, GroupRequirement group) {
+        if (group.scope() instanceof SkillScope.OfSkills listed) {
+            List<Skill> known = new ArrayList<>();
+            for (int i = 0; i < listed.skills().size(); i++) {
+                SkillId id = listed.skills().get(i);
+                if (skills.containsKey(id)) {
+                    known.add(skills.get(id));
+                } else {
+                    report(FrameworkProblem.UNKNOWN_SKILL, path + ".scope.skills[" + i + "]", owner, id);
+                }
+            }
+            return known;
+        }
+        if (group.scope() instanceof SkillScope.OfCategories listed) {
+            Set<CategoryId> known =
+                    draft.categories.stream().map(SkillCategory::id).collect(Collectors.toSet());
+            for (int i = 0; i < listed.categories().size(); i++) {
+                CategoryId id = listed.categories().get(i);
+                if (!known.contains(id)) {
+                    report(FrameworkProblem.UNKNOWN_CATEGORY, path + ".scope.categories[" + i + "]", owner, id);
+                }
+            }
+            return draft.skills.stream()
+                    .filter(skill -> listed.categories().contains(skill.category()))
+                    .toList();
+        }
+        return draft.skills;
+    }
+
+    private void checkAsksForAStep(String path, Identifier owner, LevelId level, LevelScale scale) {
+        if (scale.steps(level) == 0) {
+            report(FrameworkProblem.REQUIREMENT_WITHOUT_STEP, path + ".level", owner, level);
+        }
+    }
+
+    private void checkJudgement(String path, Identifier owner, JudgementRequirement requirement) {
+        if (draft.judgements.stream()
+                .noneMatch(judgement -> judgement.id().equals(requirement.judgement()))) {
+            report(FrameworkProblem.UNKNOWN_JUDGEMENT, path + ".judgement", owner, requirement.judgement());
+        }
+    }
+
+    private void report(FrameworkProblem problem, String path, Object... arguments) {
+        String[] texts = new String[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            texts[i] = arguments[i].toString();
+        }
+        problems.accept(Problem.of(problem, path, texts));
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.digitalskillmap.ladder;
+
+import io.github.digitalskillmap.provenance.Knowledge;
+import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.provenance.Sourced;
+import io.github.digitalskillmap.requirement.Requirement;
+import io.github.digitalskillmap.wording.Wording;
+import java.util.Objects;
+import org.immutables.value.Value;
+
+/**
+ * A figure that a ladder gives beside its targets as a guide (目安): it is shown beside what a person holds and never
+ * decides whether the rank is met.
+ *
+ * <p>A guide may be known, none, or unknown, and says why it is unknown.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class Guide implements Sourced {
+
+    Guide() {}
+
+    /**
+     * Returns a guide.
+     *
+     * @param kind what the guide is about
+     * @param figure the figure, none or unknown
+     * @param provenance where it comes from, with the reading of the figure as a requirement
+     * @return the guide
+     */
+    public static Guide of(Kind kind, Knowledge<Figure> figure, Provenance provenance) {
+        return ImmutableGuide.builder()
+                .kind(kind)
+                .figure(figure)
+                .provenance(provenance)
+                .build();
+    }
+
+    /**
+     * Returns what the guide is about.
+     *
+     * @return the kind
+     */
+    public abstract Kind kind();
+
+    /**
+     * Returns the figure.
+     *
+     * @return the figure where it is known, none where there is none, or unknown with the reason
+     */
+    public abstract Knowledge<Figure> figure();
+
+    @Override
+    public abstract Provenance provenance();
+
+    /**
+     * What a guide is about.
+     *
+     * @since 0.1.0
+     */
+    public enum Kind {
+        /** The level of skills. */
+        SKILL_LEVEL("スキルレベル", "skill level"),
+
+        /** The level of exams. */
+        EXAM_LEVEL("試験レベル", "exam level"),
+
+        /** An exam, or a group of exams. */
+        EXAM("試験", "exam");
+
+        private final Wording label;
+
+        Kind(String japanese, String english) {
+            this.label = Wording.sentence(japanese, english);
+        }
+
+        /**
+         * Returns the word for this kind in Japanese and English.
+         *
+         * @return the label
+         */
+        public Wording label() {
+            return label;
+        }
+    }
+
+    /**
+     * A known figure.
+     *
+     * @param wording the figure as the document gives it
+     * @param requirement what the figure is read as asking of a person
+     * @since 0.1.0
+     */
+    public record Figure(Wording wording, Requirement requirement) {
+
+        /**
+         * Returns a figure.
+         *
+         * @param wording the figure as the document gives it
+         * @param requirement what the figure is read as asking of a person
+         */
+        public Figure {
+            Objects.requireNonNull(wording, "wording");
+            Objects.requireNonNull(requirement, "requirement");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.digitalskillmap.ladder;
+
+import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.provenance.Sourced;
+import io.github.digitalskillmap.wording.Wording;
+import org.immutables.value.Value;
+
+/**
+ * One side of a person's ability for which a ladder sets targets of its own. Tokyo has two: GQ and DQ.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class Quotient implements Sourced {
+
+    Quotient() {}
+
+    /**
+     * Returns a quotient.
+     *
+     * @param id the identifier of the quotient
+     * @param abbreviation its short name, not blank
+     * @param name what it is called
+     * @param definition what it means
+     * @param provenance where it comes from
+     * @return the quotient
+     * @throws IllegalArgumentException if the abbreviation is blank
+     */
+    public static Quotient of(
+            QuotientId id, String abbreviation, Wording name, Wording definition, Provenance provenance) {
+        return ImmutableQuotient.builder()
+                .id(id)
+                .abbreviation(abbreviation)
+                .name(name)
+                .definition(definition)
+                .provenance(provenance)
+                .build();
+    }
+
+    /**
+     * Returns the identifier of the quotient.
+     *
+     * @return the identifier
+     */
+    public abstract QuotientId id();
+
+    /**
+     * Returns the short name, the same in every language.
+     *
+     * @return the short name, such as GQ
+     */
+    public abstract String abbreviation();
+
+    /**
+     * Returns what the quotient is called.
+     *
+     * @return the name
+     */
+    public abstract Wording name();
+
+    /**
+     * Returns what the quotient means.
+     *
+     * @return the definition
+     */
+    public abstract Wording definition();
+
+    @Override
+    public abstract Provenance provenance();
+
+    @Value.Check
+    void check() {
+        if (abbreviation().isBlank()) {
+            throw new IllegalArgumentException("abbreviation of quotient '" + id() + "' must not be blank");
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.digitalskillmap.profile;
+
+import io.github.digitalskillmap.requirement.JudgementId;
+import io.github.digitalskillmap.requirement.RoleId;
+import io.github.digitalskillmap.wording.Wording;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/**
+ * What somebody entitled has judged of a person, with the date. The latest on or before a date is the one that counts.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class Attestation {
+
+    Attestation() {}
+
+    /**
+     * Returns the attestation that something is so.
+     *
+     * @param judgement what was judged
+     * @param by the role of whoever judged
+     * @param on the day of the judgement
+     * @return the attestation
+     */
+    public static Attestation met(JudgementId judgement, RoleId by, LocalDate on) {
+        return of(judgement, Verdict.MET, by, on);
+    }
+
+    /**
+     * Returns the attestation that something is not so.
+     *
+     * @param judgement what was judged
+     * @param by the role of whoever judged
+     * @param on the day of the judgement
+     * @return the attestation
+     */
+    public static Attestation notMet(JudgementId judgement, RoleId by, LocalDate on) {
+        return of(judgement, Verdict.NOT_MET, by, on);
+    }
+
+    /**
+     * Returns an attestation.
+     *
+     * @param judgement what was judged
+     * @param verdict whether it is so
+     * @param by the role of whoever judged
+     * @param on the day of the judgement
+     * @return the attestation
+     */
+    public static Attestation of(JudgementId judgement, Verdict verdict, RoleId by, LocalDate on) {
+        return ImmutableAttestation.builder()
+                .judgement(judgement)
+                .verdict(verdict)
+                .by(by)
+                .on(on)
+                .build();
+    }
+
+    /**
+     * Returns what was judged.
+     *
+     * @return the identifier of the judgement
+     */
+    public abstract JudgementId judgement();
+
+    /**
+     * Returns whether it is so.
+     *
+     * @return the verdict
+     */
+    public abstract Verdict verdict();
+
+    /**
+     * Returns the role of whoever judged.
+     *
+     * @return the identifier of the role
+     */
+    public abstract RoleId by();
+
+    /**
+     * Returns the day of the judgement.
+     *
+     * @return the day
+     */
+    public abstract LocalDate on();
+
+    /**
+     * Whether something is judged to be so.
+     *
+     * @since 0.1.0
+     */
+    public enum Verdict {
+        /** It is so. */
+        MET("認める", "met"),
+
+        /** It is not so, or not yet. */
+        NOT_MET("認めない", "not met");
+
+        private final Wording label;
+
+        Verdict(String japanese, String english) {
+            this.label = Wording.sentence(japanese, english);
+        }
+
+        /**
+         * Returns the word for this verdict in Japanese and English.
+         *
+         * @return the label
+         */
+        public Wording label() {
+            return label;
+        }
+    }
+}

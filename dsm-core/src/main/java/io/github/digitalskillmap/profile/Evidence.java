@@ -1,0 +1,45 @@
+package io.github.digitalskillmap.profile;
+
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.requirement.Judgement;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a profile holds beside judged levels: exams passed and attestations, each in the order of their dates. */
+record Evidence(List<ExamPass> passes, List<Attestation> attestations) {
+
+    static final Evidence NONE = new Evidence(List.of(), List.of());
+
+    private static final Comparator<ExamPass> BY_PASS =
+            Comparator.comparing(ExamPass::passedOn).thenComparing(ExamPass::exam);
+    private static final Comparator<Attestation> BY_JUDGEMENT =
+            Comparator.comparing(Attestation::on).thenComparing(Attestation::judgement);
+
+    Evidence with(ExamPass pass) {
+        if (passes.stream().anyMatch(pass::isSameSitting)) {
+            throw new IllegalArgumentException(
+                    "exam '" + pass.exam() + "' must be recorded once a day, but is there twice");
+        }
+        return new Evidence(sorted(passes, pass, BY_PASS), attestations);
+    }
+
+    Evidence with(Attestation attestation, Framework framework) {
+        Judgement judgement = framework.judgement(attestation.judgement());
+        if (!judgement.roles().contains(attestation.by())) {
+            throw new IllegalArgumentException("judgement '" + judgement.id() + "' must be attested by one of "
+                    + judgement.roles() + ", but was by '" + attestation.by() + "'");
+        }
+        if (attestations.stream()
+                .anyMatch(each -> each.judgement().equals(judgement.id())
+                        && each.on().equals(attestation.on()))) {
+            throw new IllegalArgumentException(
+                    "judgement '" + judgement.id() + "' must be attested once a day, but is there twice");
+        }
+        return new Evidence(passes, sorted(attestations, attestation, BY_JUDGEMENT));
+    }
+
+    private static <T> List<T> sorted(List<T> all, T more, Comparator<T> order) {
+        return Stream.concat(all.stream(), Stream.of(more)).sorted(order).toList();
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.digitalskillmap.requirement;
+
+import java.util.List;
+
+/**
+ * The requirement to meet any of several requirements.
+ *
+ * <p>Its share is the share of the part that is met best; it counts as many steps as its largest part.
+ *
+ * @param parts the requirements, at least one
+ * @since 0.1.0
+ */
+public record AnyOf(List<Requirement> parts) implements Requirement {
+
+    /**
+     * Returns the requirement.
+     *
+     * @param parts the requirements, at least one
+     * @throws IllegalArgumentException if there is none
+     */
+    public AnyOf {
+        parts = List.copyOf(parts);
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("any of several requirements must have at least one part");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.digitalskillmap.requirement;
+
+import io.github.digitalskillmap.exam.ExamId;
+import java.util.Objects;
+
+/**
+ * The requirement to have passed an exam. A pass of a successor of the exam counts as well.
+ *
+ * @param exam the exam
+ * @since 0.1.0
+ */
+public record ExamRequirement(ExamId exam) implements Requirement {
+
+    /**
+     * Returns the requirement.
+     *
+     * @param exam the exam
+     */
+    public ExamRequirement {
+        Objects.requireNonNull(exam, "exam");
+    }
+}

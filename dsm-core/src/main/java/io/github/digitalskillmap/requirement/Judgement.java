@@ -1,0 +1,72 @@
+package io.github.digitalskillmap.requirement;
+
+import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.provenance.Sourced;
+import io.github.digitalskillmap.wording.Wording;
+import java.util.HashSet;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * Something that somebody judges of a person, since no figure tells it, and who is entitled to.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class Judgement implements Sourced {
+
+    Judgement() {}
+
+    /**
+     * Returns a judgement.
+     *
+     * @param id the identifier of the judgement
+     * @param statement what is judged to be so
+     * @param roles who is entitled to judge, at least one role and each only once
+     * @param provenance where it comes from that these roles judge this
+     * @return the judgement
+     * @throws IllegalArgumentException if there is no role, or one is there twice
+     */
+    public static Judgement of(JudgementId id, Wording statement, List<RoleId> roles, Provenance provenance) {
+        return ImmutableJudgement.builder()
+                .id(id)
+                .statement(statement)
+                .addAllRoles(roles)
+                .provenance(provenance)
+                .build();
+    }
+
+    /**
+     * Returns the identifier of the judgement.
+     *
+     * @return the identifier
+     */
+    public abstract JudgementId id();
+
+    /**
+     * Returns what is judged to be so.
+     *
+     * @return the statement
+     */
+    public abstract Wording statement();
+
+    /**
+     * Returns who is entitled to judge.
+     *
+     * @return the roles, at least one
+     */
+    public abstract List<RoleId> roles();
+
+    @Override
+    public abstract Provenance provenance();
+
+    @Value.Check
+    void check() {
+        if (roles().isEmpty() || new HashSet<>(roles()).size() < roles().size()) {
+            throw new IllegalArgumentException("judgement '" + id()
+                    + "' must be entrusted to at least one role and to each only once, but was to " + roles());
+        }
+    }
+}

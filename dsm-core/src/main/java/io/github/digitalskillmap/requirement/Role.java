@@ -1,0 +1,48 @@
+package io.github.digitalskillmap.requirement;
+
+import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.provenance.Sourced;
+import io.github.digitalskillmap.wording.Wording;
+import org.immutables.value.Value;
+
+/**
+ * A role that judges people, such as a mentor.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class Role implements Sourced {
+
+    Role() {}
+
+    /**
+     * Returns a role.
+     *
+     * @param id the identifier of the role
+     * @param name what it is called
+     * @param provenance where it comes from
+     * @return the role
+     */
+    public static Role of(RoleId id, Wording name, Provenance provenance) {
+        return ImmutableRole.builder().id(id).name(name).provenance(provenance).build();
+    }
+
+    /**
+     * Returns the identifier of the role.
+     *
+     * @return the identifier
+     */
+    public abstract RoleId id();
+
+    /**
+     * Returns what the role is called.
+     *
+     * @return the name
+     */
+    public abstract Wording name();
+
+    @Override
+    public abstract Provenance provenance();
+}

@@ -1,0 +1,106 @@
+package io.github.digitalskillmap.requirement;
+
+import io.github.digitalskillmap.skill.CategoryId;
+import io.github.digitalskillmap.skill.SkillId;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Which skills count for a group: any, those of some categories, or those of a list.
+ *
+ * @since 0.1.0
+ */
+public sealed interface SkillScope {
+
+    /**
+     * Returns the scope of all skills.
+     *
+     * @return the scope
+     */
+    static SkillScope any() {
+        return new AnySkill();
+    }
+
+    /**
+     * Returns the scope of the skills of some categories.
+     *
+     * @param categories the categories, at least one
+     * @return the scope
+     * @throws IllegalArgumentException if there is none, or one is there twice
+     */
+    static SkillScope categories(CategoryId... categories) {
+        return new OfCategories(Arrays.asList(categories));
+    }
+
+    /**
+     * Returns the scope of the given skills.
+     *
+     * @param skills the skills, at least one
+     * @return the scope
+     * @throws IllegalArgumentException if there is none, or one is there twice
+     */
+    static SkillScope skills(SkillId... skills) {
+        return new OfSkills(Arrays.asList(skills));
+    }
+
+    /**
+     * All skills of the framework.
+     *
+     * @since 0.1.0
+     */
+    record AnySkill() implements SkillScope {
+
+        /** Returns the scope of all skills. */
+        public AnySkill {}
+    }
+
+    /**
+     * The skills of some categories.
+     *
+     * @param categories the categories, at least one
+     * @since 0.1.0
+     */
+    record OfCategories(List<CategoryId> categories) implements SkillScope {
+
+        /**
+         * Returns the scope of the skills of some categories.
+         *
+         * @param categories the categories, at least one
+         * @throws IllegalArgumentException if there is none, or one is there twice
+         */
+        public OfCategories {
+            categories = distinct(categories);
+        }
+    }
+
+    /**
+     * The skills of a list.
+     *
+     * @param skills the skills, at least one
+     * @since 0.1.0
+     */
+    record OfSkills(List<SkillId> skills) implements SkillScope {
+
+        /**
+         * Returns the scope of the given skills.
+         *
+         * @param skills the skills, at least one
+         * @throws IllegalArgumentException if there is none, or one is there twice
+         */
+        public OfSkills {
+            skills = distinct(skills);
+        }
+    }
+
+    private static <T> List<T> distinct(Collection<T> members) {
+        Objects.requireNonNull(members, "members");
+        if (members.isEmpty() || new HashSet<>(members).size() < members.size()) {
+            throw new IllegalArgumentException(
+                    "scope must have at least one member and each only once, but has " + members);
+        }
+        return List.copyOf(members);
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.digitalskillmap.scoring;
+
+import io.github.digitalskillmap.identity.Identifier;
+import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.requirement.Importance;
+import io.github.digitalskillmap.wording.Wording;
+
+/** One requirement as a rule sees it: how far it is met, and how much it matters and weighs. */
+record Counted(RequirementFulfilment fulfilment, Importance importance, int weight) {
+
+    boolean counts() {
+        return importance.counts();
+    }
+
+    private boolean isMandatory() {
+        return importance == Importance.MANDATORY;
+    }
+
+    boolean vetoes(Outcome outcome) {
+        return isMandatory() && fulfilment.outcome() == outcome;
+    }
+
+    /** Explains the requirement as the rule counts it; a desirable one is told and not counted. */
+    Explanation explain(ScoringRule rule, Identifier subject, Provenance provenance) {
+        Explanation inSteps = fulfilment.explain();
+        if (!counts()) {
+            return Explanation.builder()
+                    .subject(subject)
+                    .statement(Wording.sentence(
+                            "%s: %s", "%s: %s", importance.label(), inSteps.statement()))
+                    .provenance(provenance)
+                    .build();
+        }
+        Tally tally = rule.part(this);
+        if (tally.equals(fulfilment.tally())) {
+            return fulfilment.explanation().provenance(provenance).build();
+        }
+        return Explanation.builder()
+                .subject(subject)
+                .statement(Wording.sentence(
+                        "%s/%s と数える（%s）",
+                        "counted as %s of %s (%s)",
+                        tally.held(),
+                        tally.required(),
+                        importance.label()))
+                .tally(tally)
+                .combination(
+                        tally.certainShare().equals(fulfilment.certainShare())
+                                        && tally.possibleShare().equals(fulfilment.possibleShare())
+                                ? Explanation.Combination.SHARE
+                                : Explanation.Combination.ALL)
+                .provenance(provenance)
+                .addPart(inSteps)
+                .build();
+    }
+}

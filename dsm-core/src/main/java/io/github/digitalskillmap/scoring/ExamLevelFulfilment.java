@@ -1,0 +1,61 @@
+package io.github.digitalskillmap.scoring;
+
+import io.github.digitalskillmap.exam.ExamLevel;
+import io.github.digitalskillmap.exam.ExamScale;
+import io.github.digitalskillmap.requirement.ExamLevelRequirement;
+import io.github.digitalskillmap.wording.Wording;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * Whether an exam of a level is passed. It counts as one step.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class ExamLevelFulfilment extends RequirementFulfilment {
+
+    ExamLevelFulfilment() {}
+
+    @Override
+    public abstract ExamLevelRequirement requirement();
+
+    /**
+     * Returns the issuer's scale.
+     *
+     * @return the scale
+     */
+    public abstract ExamScale scale();
+
+    /**
+     * Returns the level that is needed.
+     *
+     * @return the level
+     */
+    public abstract ExamLevel needed();
+
+    /**
+     * Returns the passes that settle it.
+     *
+     * @return the valid passes at the level or above, the earliest first; empty if there is none
+     */
+    public abstract List<ReportedPass> by();
+
+    @Override
+    public final Tally tally() {
+        return Tally.one(by().isEmpty() ? Outcome.NOT_MET : Outcome.MET);
+    }
+
+    @Override
+    public final Wording statement() {
+        return Wording.sentence(
+                "%s %s 以上: %s", "%s %s or more: %s", scale().name(), needed().label(), ReportedPass.list(by()));
+    }
+
+    @Override
+    final Explanation.Builder explanation() {
+        return super.explanation().subject(needed().id());
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.digitalskillmap.scoring;
+
+import io.github.digitalskillmap.requirement.GroupRequirement;
+import io.github.digitalskillmap.step.Amount;
+import io.github.digitalskillmap.step.Share;
+import io.github.digitalskillmap.wording.Wording;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.immutables.value.Value;
+
+/**
+ * How far some skills of a scope are held at a level. The skills held best count, as many as are required.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class GroupFulfilment extends RequirementFulfilment {
+
+    GroupFulfilment() {}
+
+    @Override
+    public abstract GroupRequirement requirement();
+
+    /**
+     * Says what is required.
+     *
+     * @return the requirement in words
+     */
+    public abstract Wording needed();
+
+    /**
+     * Returns how far each skill of the scope is held at the level.
+     *
+     * @return the skills of the scope on the scale of the level, in framework order, as many as are required or more
+     */
+    public abstract List<SkillFulfilment> candidates();
+
+    /**
+     * Returns the skills that count: those held best, and those that may turn out to be.
+     *
+     * @return the candidates that count for the certain or the possible share, in framework order
+     */
+    @Override
+    public final List<SkillFulfilment> parts() {
+        Set<SkillFulfilment> counting = new HashSet<>(best(SkillFulfilment::certainShare));
+        counting.addAll(best(SkillFulfilment::possibleShare));
+        return candidates().stream().filter(counting::contains).toList();
+    }
+
+    private List<SkillFulfilment> best(Function<SkillFulfilment, Share> share) {
+        return candidates().stream()
+                .sorted(Comparator.comparing(share).reversed())
+                .limit(requirement().count())
+                .toList();
+    }
+
+    @Override
+    public final Tally tally() {
+        Amount held = best(SkillFulfilment::certainShare).stream()
+                .map(skill -> skill.tally().held())
+                .reduce(Amount.ZERO, Amount::plus);
+        Amount possible = best(SkillFulfilment::possibleShare).stream()
+                .map(skill -> skill.tally().held().plus(skill.tally().open()))
+                .reduce(Amount.ZERO, Amount::plus);
+        long required = (long) requirement().count() * candidates().get(0).neededSteps();
+        return Tally.of(held, possible.minus(held), Amount.of(required));
+    }
+
+    @Override
+    public final Wording statement() {
+        long met = candidates().stream()
+                .filter(skill -> skill.outcome() == Outcome.MET)
+                .count();
+        return Wording.sentence("%s: 該当 %d 件", "%s: %d held so", needed(), met);
+    }
+
+    @Override
+    final Explanation.Builder explanation() {
+        return super.explanation()
+                .combination(Explanation.Combination.BEST)
+                .best(requirement().count());
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.digitalskillmap.scoring;
+
+import io.github.digitalskillmap.profile.Attainment;
+import io.github.digitalskillmap.requirement.SkillRequirement;
+import io.github.digitalskillmap.skill.Level;
+import io.github.digitalskillmap.skill.Skill;
+import io.github.digitalskillmap.wording.Wording;
+import org.immutables.value.Value;
+
+/**
+ * How far a skill is held at a level: what is needed, what is held, and what of it counts.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class SkillFulfilment extends RequirementFulfilment {
+
+    private static final Wording NOT_ASSESSED = Wording.sentence("未判定", "not assessed");
+    private static final Wording NONE_HELD = Wording.sentence("保有なし", "none held");
+
+    SkillFulfilment() {}
+
+    @Override
+    public abstract SkillRequirement requirement();
+
+    /**
+     * Returns the skill that is required.
+     *
+     * @return the skill
+     */
+    public abstract Skill skill();
+
+    /**
+     * Returns the level that is needed.
+     *
+     * @return the level
+     */
+    public abstract Level needed();
+
+    /**
+     * Returns how many steps are needed.
+     *
+     * @return the number of steps, 1 or more
+     */
+    public abstract int neededSteps();
+
+    /**
+     * Returns what is known of the person's hold on the skill.
+     *
+     * @return not assessed, assessed as none, or the level held
+     */
+    public abstract Attainment held();
+
+    /**
+     * Returns how many steps the person holds, needed or not.
+     *
+     * @return the number of steps, 0 or more
+     */
+    public abstract int heldSteps();
+
+    /**
+     * Returns how many needed steps are held: steps beyond the needed level never count.
+     *
+     * @return the number of steps, from 0 to all that are needed
+     */
+    public final int countedSteps() {
+        return Math.min(heldSteps(), neededSteps());
+    }
+
+    /**
+     * Returns how many needed steps may be held or not.
+     *
+     * @return the number of steps, 0 if the skill was assessed
+     */
+    public final int openSteps() {
+        return held().isAssessed() ? 0 : neededSteps();
+    }
+
+    /**
+     * Returns how many needed steps are not held for certain.
+     *
+     * @return the number of steps, 0 if the requirement is met
+     */
+    public final int missingSteps() {
+        return neededSteps() - countedSteps();
+    }
+
+    /**
+     * Returns how many steps are held beyond the needed level. They never make up for another requirement.
+     *
+     * @return the number of steps, 0 or more
+     */
+    public final int surplusSteps() {
+        return heldSteps() - countedSteps();
+    }
+
+    @Override
+    public final Tally tally() {
+        return Tally.of(countedSteps(), openSteps(), neededSteps());
+    }
+
+    /**
+     * Returns what is held in words.
+     *
+     * @return the label of the level held, or that none is held, or that the skill is not assessed
+     */
+    public final Wording heldLabel() {
+        return describe(held());
+    }
+
+    static Wording describe(Attainment attainment) {
+        return attainment.isAssessed() ? attainment.level().map(Level::label).orElse(NONE_HELD) : NOT_ASSESSED;
+    }
+
+    @Override
+    public final Wording statement() {
+        return Wording.sentence(
+                "%s: 必要 %s、保有 %s", "%s: needed %s, held %s", skill().name(), needed().label(), heldLabel());
+    }
+
+    @Override
+    final Explanation.Builder explanation() {
+        return super.explanation().subject(skill().id());
+    }
+
+    @Override
+    final String brief() {
+        return skill().name() + " " + heldLabel() + " → " + needed().label();
+    }
+}
