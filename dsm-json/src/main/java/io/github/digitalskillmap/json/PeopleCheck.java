@@ -110,15 +110,15 @@ final class PeopleCheck {
         }
         Optional<Rank> rank = framework.findRank(text);
         if (rank.isEmpty()) {
-            List<String> names = framework.ranks().stream()
+            String usable = framework.ranks().stream()
                     .map(each -> each.name().toString())
-                    .toList();
+                    .collect(Collectors.joining(", "));
             findings.add(
                     DocumentProblem.RANK_NOT_FOUND,
                     path,
                     Quotation.of(text),
                     framework.edition().toString(),
-                    NearestNames.to(text, names));
+                    usable);
         }
         return rank;
     }
