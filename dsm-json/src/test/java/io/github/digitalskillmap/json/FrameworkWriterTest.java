@@ -14,7 +14,6 @@ import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.provenance.Citation;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
-import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.SkillCategory;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
@@ -22,7 +21,6 @@ import io.github.digitalskillmap.wording.Wording;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
@@ -99,17 +97,6 @@ class FrameworkWriterTest {
         assertThat(document.findValuesAsText("source"))
                 .isNotEmpty()
                 .isSubsetOf(document.path("sources").findValuesAsText("id"));
-    }
-
-    @Test
-    void write_tokyo_countsOfStandingsMatchFacts() throws JsonProcessingException {
-        JsonNode document = new ObjectMapper().readTree(TOKYO);
-        List<String> standings = document.findValuesAsText("standing");
-
-        for (Standing standing : List.of(Standing.INFERRED, Standing.SAMPLE)) {
-            assertThat(standings.stream().filter(standing.name().toLowerCase(Locale.ROOT)::equals))
-                    .hasSameSizeAs(TokyoFramework.policyVersion2().facts(standing));
-        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.digitalskillmap.json;
 import static io.github.digitalskillmap.json.Faults.assertFaults;
 import static io.github.digitalskillmap.json.Faults.people;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.digitalskillmap.problem.InvalidDataException;
 import io.github.digitalskillmap.problem.Problem;
@@ -11,7 +12,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** Documents that are JSON, but do not say what they should. */
@@ -345,7 +345,7 @@ class PeopleReaderFaultsTest {
 
     @Test
     void orElseThrow_faults_carriesThemAll() {
-        Assertions.assertThatThrownBy(() -> Faults.READER.read("{}").orElseThrow())
+        assertThatThrownBy(() -> Faults.READER.read("{}").orElseThrow())
                 .isInstanceOfSatisfying(
                         InvalidDataException.class,
                         thrown -> assertThat(thrown.problems()).hasSize(4));

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.ipa.IpaExams;
+import io.github.digitalskillmap.profile.Attainment;
 import io.github.digitalskillmap.profile.ExamPass;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.PersonId;
@@ -92,6 +93,16 @@ class PeopleReaderTest {
                 .containsExactly(Person.of(
                         PersonId.of("P001"),
                         SkillProfile.builder(TokyoFramework.policyVersion2()).build()));
+    }
+
+    @Test
+    void read_noneInCapitals_isNone() {
+        assertThat(READER.read(people("{ \"id\": \"P001\", \"levels\": { \"marketing\": \"None\" } }"))
+                        .orElseThrow()
+                        .get(0)
+                        .profile()
+                        .attainment(TokyoSkills.MARKETING))
+                .isInstanceOf(Attainment.AssessedAsNone.class);
     }
 
     @Test
