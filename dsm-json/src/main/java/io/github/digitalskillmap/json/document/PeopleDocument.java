@@ -41,6 +41,6 @@ public record PeopleDocument(
                 KIND,
                 VERSION,
                 framework.edition().toString(),
-                people.stream().map(PersonEntry::from).toList());
+                people.stream().<@Nullable PersonEntry>map(PersonEntry::from).toList());
     }
 }
