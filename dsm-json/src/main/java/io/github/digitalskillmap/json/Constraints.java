@@ -3,6 +3,7 @@ package io.github.digitalskillmap.json;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.util.Objects;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -21,10 +22,11 @@ final class Constraints {
     static <D> void check(D document, Scan scan, Findings findings) {
         for (ConstraintViolation<D> violation : VALIDATOR.validate(document)) {
             DocumentPath path = DocumentPath.of(violation.getPropertyPath());
+            DocumentPath object = Objects.requireNonNull(path.parent());
             if (violation.getInvalidValue() != null) {
                 findings.add(DocumentProblem.BLANK_TEXT, path);
-            } else if (!findings.has(path) && !scan.isUnfinished(path.parent())) {
-                findings.add(DocumentProblem.MISSING_KEY, path, path.key());
+            } else if (!findings.has(path) && !scan.isUnfinished(object)) {
+                findings.add(DocumentProblem.MISSING_KEY, path, Objects.requireNonNull(path.key()));
             }
         }
     }

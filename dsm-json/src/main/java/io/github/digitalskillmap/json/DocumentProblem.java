@@ -112,7 +112,7 @@ public enum DocumentProblem implements ProblemCode {
     /** The framework has no such skill. */
     SKILL_NOT_FOUND(
             "スキル '%1$s' は '%2$s' にありません。名前を直してください。近い名前: %3$s。",
-            "skill '%1$s' is not in '%2$s'; correct the name; the nearest are %3$s") {
+            "skill '%1$s' is not in '%2$s'; correct the name; names like it: %3$s") {
         @Override
         boolean isAboutKey() {
             return true;
@@ -135,14 +135,12 @@ public enum DocumentProblem implements ProblemCode {
             "level '%1$s' is not on the scale of skill '%2$s'; use one of %3$s"),
 
     /** The framework has no such rank. */
-    RANK_NOT_FOUND(
-            "職級 '%1$s' は '%2$s' にありません。名前を直してください。近い名前: %3$s。",
-            "rank '%1$s' is not in '%2$s'; correct the name; the nearest are %3$s"),
+    RANK_NOT_FOUND("職級 '%1$s' は '%2$s' にありません。使える職級: %3$s。", "rank '%1$s' is not in '%2$s'; use one of %3$s"),
 
     /** No catalogue has such an exam. */
     EXAM_NOT_FOUND(
             "試験 '%1$s' は %2$s にありません。名前か記号を直してください。近い名前: %3$s。",
-            "exam '%1$s' is not in %2$s; correct the name or code; the nearest are %3$s"),
+            "exam '%1$s' is not in %2$s; correct the name or code; names like it: %3$s"),
 
     /** A text is not a day. */
     INVALID_DATE(
@@ -159,15 +157,17 @@ public enum DocumentProblem implements ProblemCode {
             "同じ試験の同じ日の合格が %1$s にもあります。どちらかを取り除くか、日を直してください。",
             "the pass at %1$s is of the same exam on the same day; remove one of the two or correct a day");
 
-    private final Wording pattern;
+    private final String japanese;
+    private final String english;
 
     DocumentProblem(String japanese, String english) {
-        this.pattern = ProblemCode.pattern(japanese, english);
+        this.japanese = japanese;
+        this.english = english;
     }
 
     @Override
     public Wording pattern() {
-        return pattern;
+        return ProblemCode.pattern(japanese, english);
     }
 
     /** Tells whether it is the key that is wrong, and not its value. */

@@ -48,7 +48,8 @@ final class Findings {
                 .map(finding -> finding.isPlaced()
                         ? finding
                         : finding.placed(finding.code().isAboutKey() ? keys : values))
-                .sorted(Comparator.comparingInt(Finding::offset))
+                .sorted(Comparator.comparingInt(Finding::offset)
+                        .thenComparing(finding -> finding.path().toString()))
                 .map(finding -> finding.problem().at(lines.at(finding.offset())))
                 .toList();
     }

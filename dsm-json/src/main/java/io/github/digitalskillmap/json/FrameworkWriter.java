@@ -53,7 +53,6 @@ public final class FrameworkWriter {
      * @return the document
      * @throws IllegalArgumentException if the framework names another catalogue, or two different sources have the same
      *     identifier
-     * @throws UncheckedIOException if a text holds half a surrogate pair, which UTF-8 cannot write
      */
     public String write(Framework framework) {
         return JsonFormat.write(document(framework));
@@ -66,7 +65,7 @@ public final class FrameworkWriter {
      * @param to the stream, which is flushed and not closed
      * @throws IllegalArgumentException if the framework names another catalogue, or two different sources have the same
      *     identifier; nothing is written then
-     * @throws UncheckedIOException if the stream fails, or a text holds half a surrogate pair, which UTF-8 cannot write
+     * @throws UncheckedIOException if the stream fails
      */
     public void write(Framework framework, OutputStream to) {
         JsonFormat.write(document(framework), to);

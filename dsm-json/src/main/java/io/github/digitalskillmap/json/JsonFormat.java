@@ -39,6 +39,7 @@ final class JsonFormat {
                             .withObjectEmptySeparator("")
                             .withArrayEmptySeparator(""))
                     .withObjectIndenter(new DefaultIndenter("  ", "\n")))
+            .with(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
     private JsonFormat() {}
@@ -47,10 +48,10 @@ final class JsonFormat {
         return MAPPER.createParser(text);
     }
 
-    /** Reads tokens that are known to have the shape of the document; gives null if there is only a gap. */
+    /** Reads tokens that are known to have the shape of the document; gives null if there are none, or only a gap. */
     static <D> @Nullable D bind(JsonParser tokens, Class<D> document) {
         try (tokens) {
-            return MAPPER.readValue(tokens, document);
+            return tokens.nextToken() == null ? null : MAPPER.readValue(tokens, document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

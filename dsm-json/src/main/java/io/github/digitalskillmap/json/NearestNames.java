@@ -3,7 +3,6 @@ package io.github.digitalskillmap.json;
 import io.github.digitalskillmap.wording.Spelling;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** Finds the names that somebody who wrote an unknown one may have meant. */
@@ -16,17 +15,19 @@ final class NearestNames {
     /**
      * Lists the names nearest to what was written, by the number of letters to change, the nearest first.
      *
-     * @return the names, or a dash if there are none at all
+     * @return the names, or a dash if none is half like it
      */
     static String to(String written, Collection<String> names) {
         String wanted = Spelling.of(Quotation.of(written)).toString();
-        List<String> nearest = names.stream()
+        String nearest = names.stream()
                 .distinct()
-                .sorted(Comparator.comparingInt(
-                        name -> distance(wanted, Spelling.of(name).toString())))
+                .map(name -> Candidate.of(name, wanted))
+                .filter(Candidate::isNear)
+                .sorted(Comparator.comparingInt(Candidate::distance))
                 .limit(MOST)
-                .toList();
-        return nearest.isEmpty() ? "—" : nearest.stream().map(Quotation::of).collect(Collectors.joining(", "));
+                .map(candidate -> Quotation.of(candidate.name()))
+                .collect(Collectors.joining(", "));
+        return nearest.isEmpty() ? "—" : nearest;
     }
 
     /** Counts the letters to insert, remove or replace (Levenshtein), one row of the table at a time. */
@@ -45,5 +46,18 @@ final class NearestNames {
             }
         }
         return row[to.length()];
+    }
+
+    private record Candidate(String name, int distance, int longest) {
+
+        static Candidate of(String name, String wanted) {
+            String spelling = Spelling.of(name).toString();
+            return new Candidate(
+                    name, NearestNames.distance(wanted, spelling), Math.max(wanted.length(), spelling.length()));
+        }
+
+        boolean isNear() {
+            return 2 * distance <= longest;
+        }
     }
 }

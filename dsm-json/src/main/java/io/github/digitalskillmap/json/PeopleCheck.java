@@ -8,14 +8,13 @@ import io.github.digitalskillmap.json.document.PassEntry;
 import io.github.digitalskillmap.json.document.PeopleDocument;
 import io.github.digitalskillmap.json.document.PersonEntry;
 import io.github.digitalskillmap.ladder.Rank;
+import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.profile.ExamPass;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.profile.SkillProfile;
-import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
-import io.github.digitalskillmap.wording.Spelling;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,23 +23,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Looks up what a document of people names, and builds the people. */
+/** Builds the people of a document and tells what keeps it from doing so. */
 final class PeopleCheck {
 
-    private static final Spelling NONE = Spelling.of(PersonEntry.NONE);
-
     private final Framework framework;
-    private final List<ExamCatalogue> catalogues;
+    private final Lookup lookup;
     private final Findings findings;
     private final Map<String, DocumentPath> pathById = new HashMap<>();
 
     PeopleCheck(Framework framework, List<ExamCatalogue> catalogues, Findings findings) {
         this.framework = framework;
-        this.catalogues = catalogues;
+        this.lookup = new Lookup(framework, catalogues, findings);
         this.findings = findings;
     }
 
@@ -80,17 +75,16 @@ final class PeopleCheck {
 
     private Optional<Person> person(DocumentPath path, PersonEntry entry, boolean sameFramework) {
         SkillProfile.Builder profile = SkillProfile.builder(framework);
-        Optional<PersonId> id = id(path, entry.id());
-        Optional<Rank> rank = Optional.empty();
         if (sameFramework) {
-            rank = rank(path.at("rank"), entry.rank());
             addLevels(path.at("levels"), entry.levels(), profile);
         }
         addPasses(path.at("exams"), entry.exams(), profile);
-        Optional<Person> unranked = id.map(known -> Person.of(known, profile.build()));
-        return rank.map(Rank::id)
-                .flatMap(known -> unranked.map(person -> person.at(known)))
-                .or(() -> unranked);
+        Optional<RankId> rank = Optional.ofNullable(entry.rank())
+                .filter(text -> sameFramework)
+                .flatMap(text -> lookup.rank(path.at("rank"), text))
+                .map(Rank::id);
+        Optional<Person> person = id(path, entry.id()).map(id -> Person.of(id, profile.build()));
+        return rank.isPresent() ? person.map(each -> each.at(rank.get())) : person;
     }
 
     private Optional<PersonId> id(DocumentPath person, @Nullable String id) {
@@ -104,71 +98,28 @@ final class PeopleCheck {
         return Optional.of(PersonId.of(id));
     }
 
-    private Optional<Rank> rank(DocumentPath path, @Nullable String text) {
-        if (text == null) {
-            return Optional.empty();
-        }
-        Optional<Rank> rank = framework.findRank(text);
-        if (rank.isEmpty()) {
-            List<String> names = framework.ranks().stream()
-                    .map(each -> each.name().toString())
-                    .toList();
-            findings.add(
-                    DocumentProblem.RANK_NOT_FOUND,
-                    path,
-                    Quotation.of(text),
-                    framework.edition().toString(),
-                    NearestNames.to(text, names));
-        }
-        return rank;
-    }
-
     private void addLevels(DocumentPath path, Map<String, @Nullable String> levels, SkillProfile.Builder profile) {
         Map<SkillId, String> seen = new HashMap<>();
         levels.forEach((text, level) -> {
-            Optional<Skill> skill = skill(path.at(text), text);
+            DocumentPath here = path.at(text);
+            Optional<SkillId> skill = lookup.skill(here, text).map(Skill::id);
             if (skill.isEmpty()) {
                 return;
             }
-            SkillId id = skill.get().id();
-            String other = seen.putIfAbsent(id, text);
+            String other = seen.putIfAbsent(skill.get(), text);
             if (other != null) {
-                findings.add(DocumentProblem.REPEATED_SKILL, path.at(text), Quotation.of(text), Quotation.of(other));
+                findings.add(DocumentProblem.REPEATED_SKILL, here, Quotation.of(text), Quotation.of(other));
             } else if (level != null) {
-                addLevel(path.at(text), id, level, profile);
+                addLevel(here, skill.get(), level, profile);
             }
         });
     }
 
-    private Optional<Skill> skill(DocumentPath path, String text) {
-        Optional<Skill> skill = framework.findSkill(text);
-        if (skill.isEmpty()) {
-            List<String> names = framework.skills().stream()
-                    .map(each -> each.name().toString())
-                    .toList();
-            findings.add(
-                    DocumentProblem.SKILL_NOT_FOUND,
-                    path,
-                    Quotation.of(text),
-                    framework.edition().toString(),
-                    NearestNames.to(text, names));
-        }
-        return skill;
-    }
-
     private void addLevel(DocumentPath path, SkillId skill, String text, SkillProfile.Builder profile) {
-        Optional<Level> level = framework.findLevel(skill, text);
-        if (Spelling.of(text).equals(NONE)) {
+        if (text.equalsIgnoreCase(PersonEntry.NONE)) {
             profile.none(skill);
-        } else if (level.isPresent()) {
-            profile.level(skill, level.get().id());
         } else {
-            String usable = Stream.concat(
-                            framework.scaleOf(skill).levels().stream()
-                                    .map(each -> each.label().toString()),
-                            Stream.of(PersonEntry.NONE))
-                    .collect(Collectors.joining(", "));
-            findings.add(DocumentProblem.LEVEL_NOT_FOUND, path, Quotation.of(text), skill.toString(), usable);
+            lookup.level(path, skill, text).ifPresent(level -> profile.level(skill, level.id()));
         }
     }
 
@@ -191,7 +142,9 @@ final class PeopleCheck {
     }
 
     private Optional<ExamPass> pass(DocumentPath path, PassEntry entry) {
-        Optional<Exam> exam = exam(path.at("exam"), entry.exam());
+        Optional<Exam> exam = Optional.ofNullable(entry.exam())
+                .filter(text -> !text.isBlank())
+                .flatMap(text -> lookup.exam(path.at("exam"), text));
         Optional<LocalDate> passedOn = day(path.at("passedOn"), entry.passedOn());
         Optional<LocalDate> registeredOn = later(path.at("registeredOn"), entry.registeredOn(), passedOn);
         Optional<LocalDate> expiresOn = later(path.at("expiresOn"), entry.expiresOn(), passedOn);
@@ -203,28 +156,6 @@ final class PeopleCheck {
             pass = pass.registered(registeredOn.get());
         }
         return Optional.of(expiresOn.isPresent() ? pass.expiring(expiresOn.get()) : pass);
-    }
-
-    private Optional<Exam> exam(DocumentPath path, @Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return Optional.empty();
-        }
-        Optional<Exam> exam = catalogues.stream()
-                .flatMap(catalogue -> catalogue.find(text).stream())
-                .findFirst();
-        if (exam.isEmpty()) {
-            List<String> names = catalogues.stream()
-                    .flatMap(catalogue -> catalogue.exams().stream())
-                    .flatMap(each -> Stream.of(each.code(), each.name().toString()))
-                    .toList();
-            findings.add(
-                    DocumentProblem.EXAM_NOT_FOUND,
-                    path,
-                    Quotation.of(text),
-                    catalogues.toString(),
-                    NearestNames.to(text, names));
-        }
-        return exam;
     }
 
     private Optional<LocalDate> day(DocumentPath path, @Nullable String text) {

@@ -45,7 +45,6 @@ public final class PeopleWriter {
      * @param people the people, each with another key and a profile in the framework of this writer
      * @return the document
      * @throws IllegalArgumentException if a profile is in another framework or two people have the same key
-     * @throws UncheckedIOException if a key holds half a surrogate pair, which UTF-8 cannot write
      */
     public String write(List<Person> people) {
         return JsonFormat.write(document(people));
@@ -58,7 +57,7 @@ public final class PeopleWriter {
      * @param to the stream, which is flushed and not closed
      * @throws IllegalArgumentException if a profile is in another framework or two people have the same key; nothing is
      *     written then
-     * @throws UncheckedIOException if the stream fails, or a key holds half a surrogate pair, which UTF-8 cannot write
+     * @throws UncheckedIOException if the stream fails
      */
     public void write(List<Person> people, OutputStream to) {
         JsonFormat.write(document(people), to);

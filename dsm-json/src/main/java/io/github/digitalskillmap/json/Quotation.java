@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.json;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Makes what was found in a document fit to stand in a sentence. */
@@ -16,6 +17,9 @@ final class Quotation {
         if (found.codePointCount(0, found.length()) > LONGEST) {
             shown = found.substring(0, found.offsetByCodePoints(0, LONGEST)) + "…";
         }
-        return INVISIBLE.matcher(shown).replaceAll("\uFFFD");
+        return INVISIBLE
+                .matcher(shown)
+                .replaceAll(letter ->
+                        String.format(Locale.ROOT, "<U+%04X>", letter.group().codePointAt(0)));
     }
 }

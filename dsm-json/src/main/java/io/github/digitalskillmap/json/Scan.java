@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.json;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -29,20 +31,26 @@ final class Scan {
     static Scan of(String text, Shape shape, Findings findings) {
         Scan scan = new Scan(text, findings);
         try (JsonParser parser = JsonFormat.parser(text)) {
-            parser.nextToken();
-            scan.value(parser, shape, DocumentPath.ROOT);
-            parser.finishToken();
-            scan.trailing(offset(parser.currentLocation().getCharOffset()));
-        } catch (JsonEOFException e) {
-            findings.add(DocumentProblem.UNEXPECTED_END, DocumentPath.ROOT, text.length());
-        } catch (StreamConstraintsException e) {
-            findings.add(DocumentProblem.LIMIT_EXCEEDED, DocumentPath.ROOT, offset(e));
-        } catch (JsonProcessingException e) {
-            scan.broken(offset(e));
+            scan.document(parser, shape);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return scan;
+    }
+
+    private void document(JsonParser parser, Shape shape) throws IOException {
+        try {
+            parser.nextToken();
+            value(parser, shape, DocumentPath.ROOT);
+            readToEnd(parser);
+            trailing(offset(parser.currentLocation()));
+        } catch (JsonEOFException e) {
+            findings.add(DocumentProblem.UNEXPECTED_END, DocumentPath.ROOT, text.length());
+        } catch (StreamConstraintsException e) {
+            findings.add(DocumentProblem.LIMIT_EXCEEDED, DocumentPath.ROOT, tokenOffset(parser));
+        } catch (JsonProcessingException e) {
+            broken(offset(Objects.requireNonNullElseGet(e.getLocation(), parser::currentLocation)));
+        }
     }
 
     PlacedTokens tokens() {
@@ -103,10 +111,15 @@ final class Scan {
             skip(parser);
         } else {
             parser.nextToken();
-            parser.finishToken();
+            readToEnd(parser);
             tokens.key(key, offset);
             value(parser, expected, path);
         }
+    }
+
+    /** Reads the current token to its end: the parser leaves that for later, and no key may stand without its value. */
+    private static void readToEnd(JsonParser parser) throws IOException {
+        parser.getText();
     }
 
     private static void skip(JsonParser parser) throws IOException {
@@ -160,14 +173,10 @@ final class Scan {
     }
 
     private static int tokenOffset(JsonParser parser) {
-        return offset(parser.currentTokenLocation().getCharOffset());
+        return offset(parser.currentTokenLocation());
     }
 
-    private static int offset(JsonProcessingException e) {
-        return offset(e.getLocation().getCharOffset());
-    }
-
-    private static int offset(long charOffset) {
-        return Math.toIntExact(charOffset);
+    private static int offset(JsonLocation location) {
+        return Math.toIntExact(location.getCharOffset());
     }
 }

@@ -2,7 +2,6 @@ package io.github.digitalskillmap.json.document;
 
 import io.github.digitalskillmap.profile.ExamPass;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PassEntry(
         @NotBlank @Nullable String exam,
-        @NotNull @Nullable String passedOn,
+        @Required @Nullable String passedOn,
         @Nullable String registeredOn,
         @Nullable String expiresOn) {
 

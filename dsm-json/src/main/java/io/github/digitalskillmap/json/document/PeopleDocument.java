@@ -3,7 +3,6 @@ package io.github.digitalskillmap.json.document;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.profile.Person;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record PeopleDocument(
-        @NotNull @Nullable String kind,
-        @NotNull @Nullable Integer version,
-        @NotNull @Nullable String framework,
+        @Required @Nullable String kind,
+        @Required @Nullable Integer version,
+        @Required @Nullable String framework,
 
-        @NotNull @Nullable List<@Valid @Nullable PersonEntry> people)
+        @Required @Nullable List<@Valid @Nullable PersonEntry> people)
         implements Document {
 
     /** The kind of this document. */
@@ -42,6 +41,6 @@ public record PeopleDocument(
                 KIND,
                 VERSION,
                 framework.edition().toString(),
-                people.stream().map(PersonEntry::from).toList());
+                people.stream().<@Nullable PersonEntry>map(PersonEntry::from).toList());
     }
 }

@@ -57,7 +57,9 @@ public record PersonEntry(
                 person.id().text(),
                 person.rank().map(Identifier::toString).orElse(null),
                 levels(person.profile()),
-                person.profile().passes().stream().map(PassEntry::from).toList());
+                person.profile().passes().stream()
+                        .<@Nullable PassEntry>map(PassEntry::from)
+                        .toList());
     }
 
     private static Map<String, @Nullable String> levels(SkillProfile profile) {

@@ -1,0 +1,110 @@
+package io.github.digitalskillmap.json;
+
+import io.github.digitalskillmap.exam.Exam;
+import io.github.digitalskillmap.exam.ExamCatalogue;
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.json.document.PersonEntry;
+import io.github.digitalskillmap.ladder.Rank;
+import io.github.digitalskillmap.skill.Level;
+import io.github.digitalskillmap.skill.Skill;
+import io.github.digitalskillmap.skill.SkillId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds what a document calls by name and tells what cannot be found.
+ *
+ * <p>A document has the same few names again and again, and to fold their spellings takes long: each is looked up once.
+ */
+final class Lookup {
+
+    private final Framework framework;
+    private final List<ExamCatalogue> catalogues;
+    private final Findings findings;
+    private final Map<String, Optional<Skill>> skills = new HashMap<>();
+    private final Map<LevelName, Optional<Level>> levels = new HashMap<>();
+    private final Map<String, Optional<Rank>> ranks = new HashMap<>();
+    private final Map<String, Optional<Exam>> exams = new HashMap<>();
+
+    Lookup(Framework framework, List<ExamCatalogue> catalogues, Findings findings) {
+        this.framework = framework;
+        this.catalogues = catalogues;
+        this.findings = findings;
+    }
+
+    Optional<Skill> skill(DocumentPath path, String text) {
+        Optional<Skill> skill = skills.computeIfAbsent(text, framework::findSkill);
+        if (skill.isEmpty()) {
+            List<String> names = framework.skills().stream()
+                    .map(each -> each.name().toString())
+                    .toList();
+            findings.add(
+                    DocumentProblem.SKILL_NOT_FOUND,
+                    path,
+                    Quotation.of(text),
+                    framework.edition().toString(),
+                    NearestNames.to(text, names));
+        }
+        return skill;
+    }
+
+    Optional<Level> level(DocumentPath path, SkillId skill, String text) {
+        Optional<Level> level =
+                levels.computeIfAbsent(new LevelName(skill, text), name -> framework.findLevel(skill, text));
+        if (level.isEmpty()) {
+            Stream<String> labels = framework.scaleOf(skill).levels().stream()
+                    .map(each -> each.label().toString());
+            findings.add(
+                    DocumentProblem.LEVEL_NOT_FOUND,
+                    path,
+                    Quotation.of(text),
+                    skill.toString(),
+                    Stream.concat(labels, Stream.of(PersonEntry.NONE)).collect(Collectors.joining(", ")));
+        }
+        return level;
+    }
+
+    Optional<Rank> rank(DocumentPath path, String text) {
+        Optional<Rank> rank = ranks.computeIfAbsent(text, framework::findRank);
+        if (rank.isEmpty()) {
+            findings.add(
+                    DocumentProblem.RANK_NOT_FOUND,
+                    path,
+                    Quotation.of(text),
+                    framework.edition().toString(),
+                    framework.ranks().stream()
+                            .map(each -> each.name().toString())
+                            .collect(Collectors.joining(", ")));
+        }
+        return rank;
+    }
+
+    Optional<Exam> exam(DocumentPath path, String text) {
+        Optional<Exam> exam = exams.computeIfAbsent(text, this::find);
+        if (exam.isEmpty()) {
+            List<String> names = catalogues.stream()
+                    .flatMap(catalogue -> catalogue.exams().stream())
+                    .flatMap(each -> Stream.of(each.code(), each.name().toString()))
+                    .toList();
+            findings.add(
+                    DocumentProblem.EXAM_NOT_FOUND,
+                    path,
+                    Quotation.of(text),
+                    catalogues.toString(),
+                    NearestNames.to(text, names));
+        }
+        return exam;
+    }
+
+    private Optional<Exam> find(String text) {
+        return catalogues.stream()
+                .flatMap(catalogue -> catalogue.find(text).stream())
+                .findFirst();
+    }
+
+    private record LevelName(SkillId skill, String text) {}
+}

@@ -1,0 +1,104 @@
+package io.github.digitalskillmap.json;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+@AnalyzeClasses(packages = "io.github.digitalskillmap", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String DOCUMENTS = "io.github.digitalskillmap.json.document";
+
+    @ArchTest
+    static final ArchRule PACKAGES_HAVE_NO_CYCLES =
+            slices().matching("io.github.digitalskillmap.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule DOCUMENTS_DO_NOT_KNOW_THEIR_READERS = noClasses()
+            .that()
+            .resideInAPackage(DOCUMENTS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.github.digitalskillmap.json");
+
+    @ArchTest
+    static final ArchRule CORE_DOES_NOT_KNOW_DOCUMENTS = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.github.digitalskillmap.json..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.github.digitalskillmap.json..", "com.fasterxml..", "jakarta..");
+
+    @ArchTest
+    static final ArchRule PUBLIC_SIGNATURES_SHOW_NEITHER_DOCUMENTS_NOR_JACKSON = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("io.github.digitalskillmap.json")
+            .and()
+            .areDeclaredInClassesThat()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .areTopLevelClasses()
+            .and()
+            .arePublic()
+            .should()
+            .notHaveRawReturnType(internal())
+            .andShould()
+            .notHaveRawParameterTypes(anyInternal());
+
+    @ArchTest
+    static final ArchRule STANDARD_STREAMS_ARE_LEFT_ALONE =
+            GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    @ArchTest
+    static final ArchRule STACK_TRACES_ARE_NOT_PRINTED =
+            noClasses().should().callMethod(Throwable.class, "printStackTrace");
+
+    @ArchTest
+    static final ArchRule PUBLIC_TYPES_ARE_FINAL = classes()
+            .that()
+            .resideInAPackage("io.github.digitalskillmap.json")
+            .and()
+            .arePublic()
+            .and()
+            .areTopLevelClasses()
+            .and()
+            .areNotEnums()
+            .should()
+            .haveModifier(JavaModifier.FINAL);
+
+    @Test
+    void packages_all_areNullMarked() {
+        assertThat(List.of(
+                        PeopleReader.class.getPackage(),
+                        io.github.digitalskillmap.json.document.Document.class.getPackage()))
+                .allSatisfy(
+                        each -> assertThat(each.getAnnotation(NullMarked.class)).isNotNull());
+    }
+
+    private static DescribedPredicate<JavaClass> internal() {
+        return resideInAPackage(DOCUMENTS)
+                .or(resideInAPackage("com.fasterxml.."))
+                .or(resideInAPackage("jakarta.."));
+    }
+
+    private static DescribedPredicate<List<JavaClass>> anyInternal() {
+        return DescribedPredicate.anyElementThat(internal()).forSubtype();
+    }
+}

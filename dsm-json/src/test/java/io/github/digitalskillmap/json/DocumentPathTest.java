@@ -1,0 +1,38 @@
+package io.github.digitalskillmap.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DocumentPathTest {
+
+    private static final DocumentPath PERSON = DocumentPath.ROOT.at("people").at(3);
+
+    @Test
+    void toString_root_isEmpty() {
+        assertThat(DocumentPath.ROOT).hasToString("");
+    }
+
+    @Test
+    void toString_keysAndIndexes_areJoined() {
+        assertThat(PERSON.at("levels").at("tokyo-dsm:ux-design")).hasToString("people[3].levels.tokyo-dsm:ux-design");
+        assertThat(PERSON.at("levels").at("サービスデザイン")).hasToString("people[3].levels.サービスデザイン");
+    }
+
+    @Test
+    void toString_keyWithOtherCharacters_isQuoted() {
+        assertThat(PERSON.at("a.b")).hasToString("people[3][\"a.b\"]");
+        assertThat(DocumentPath.ROOT.at("")).hasToString("[\"\"]");
+        assertThat(DocumentPath.ROOT.at("a\n")).hasToString("[\"a<U+000A>\"]");
+    }
+
+    @Test
+    void toString_longKey_isShortened() {
+        assertThat(DocumentPath.ROOT.at("a".repeat(100))).hasToString("a".repeat(40) + "…");
+    }
+
+    @Test
+    void equals_longKeysWithTheSameBeginning_differ() {
+        assertThat(DocumentPath.ROOT.at("a".repeat(100))).isNotEqualTo(DocumentPath.ROOT.at("a".repeat(101)));
+    }
+}

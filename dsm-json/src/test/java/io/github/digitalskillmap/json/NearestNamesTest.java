@@ -1,0 +1,34 @@
+package io.github.digitalskillmap.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NearestNamesTest {
+
+    @Test
+    void to_namesAtManyDistances_givesTheThreeNearest() {
+        assertThat(NearestNames.to("abcdef", List.of("abcxyf", "abcdxf", "abcdef!", "abcxef!", "zzzzzz")))
+                .isEqualTo("abcdxf, abcdef!, abcxyf");
+    }
+
+    @Test
+    void to_otherSpelling_isNear() {
+        assertThat(NearestNames.to("ＵＸ デザイン！", List.of("UXデザイン"))).isEqualTo("UXデザイン");
+    }
+
+    @Test
+    void to_nothingNear_isADash() {
+        assertThat(NearestNames.to("abcd", List.of("xyz"))).isEqualTo("—");
+        assertThat(NearestNames.to("abcd", List.of())).isEqualTo("—");
+    }
+
+    @Test
+    void distance_countsChangedLetters() {
+        assertThat(NearestNames.distance("kitten", "sitting")).isEqualTo(3);
+        assertThat(NearestNames.distance("", "abc")).isEqualTo(3);
+        assertThat(NearestNames.distance("abc", "")).isEqualTo(3);
+        assertThat(NearestNames.distance("abc", "abc")).isZero();
+    }
+}

@@ -1,0 +1,397 @@
+package io.github.digitalskillmap.json;
+
+import static io.github.digitalskillmap.json.Faults.assertFaults;
+import static io.github.digitalskillmap.json.Faults.people;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.digitalskillmap.problem.InvalidDataException;
+import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.tokyo.TokyoFramework;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Documents that are JSON, but do not say what they should. */
+class PeopleReaderFaultsTest {
+
+    @Test
+    void read_nullValue_isTold() {
+        assertFaults(
+                people("{ \"id\": \"P001\", \"rank\": null }"),
+                "3:25 people[0].rank: null is not a value here; write a value or leave it out [null-value]",
+                "3:25 people[0].rank: null は使えません。値を書くか、キーごと取り除いてください。 [null-value]");
+    }
+
+    @Test
+    void read_nullInPlaceOfPerson_isTold() {
+        assertFaults(
+                people("""
+                { "id": "P001" },
+                null"""),
+                "4:1 people[1]: null is not a value here; write a value or leave it out [null-value]",
+                "4:1 people[1]: null は使えません。値を書くか、キーごと取り除いてください。 [null-value]");
+    }
+
+    @Test
+    void read_numberAsLevel_isTold() {
+        assertFaults(
+                people("""
+                { "id": "P001",
+                  "levels": { "ux-design": 2 } }"""),
+                "4:28 people[0].levels.ux-design: a text is needed here, but this is of type number; write the value in quotes [not-text]",
+                "4:28 people[0].levels.ux-design: 文字列が必要ですが、ここには number があります。値を引用符で囲んで書いてください。 [not-text]");
+    }
+
+    @Test
+    void read_textAsVersion_isTold() {
+        assertFaults(
+                "{ \"kind\": \"people\", \"version\": \"1\", \"framework\": \"tokyo-dsm@2.0.0\", \"people\": [] }",
+                "1:32 version: a whole number is needed here, but this is of type string; write it such as 1, without quotes or fraction [not-a-whole-number]",
+                "1:32 version: 整数が必要ですが、ここには string があります。1 のように、引用符と小数点を付けずに書いてください。 [not-a-whole-number]");
+    }
+
+    @Test
+    void read_fractionAsVersion_isTold() {
+        assertFaults(
+                "{ \"kind\": \"people\", \"version\": 1.0, \"framework\": \"tokyo-dsm@2.0.0\", \"people\": [] }",
+                "1:32 version: a whole number is needed here, but this is of type number; write it such as 1, without quotes or fraction [not-a-whole-number]",
+                "1:32 version: 整数が必要ですが、ここには number があります。1 のように、引用符と小数点を付けずに書いてください。 [not-a-whole-number]");
+    }
+
+    @Test
+    void read_objectInPlaceOfList_isTold() {
+        assertFaults(
+                people("""
+                { "id": "P001",
+                  "exams": { "exam": "AP" } }"""),
+                "4:12 people[0].exams: a list is needed here, but this is of type object; write it in [ ] [not-a-list]",
+                "4:12 people[0].exams: 一覧が必要ですが、ここには object があります。全体を [ ] で囲んで書いてください。 [not-a-list]");
+    }
+
+    @Test
+    void read_textInPlaceOfObject_isTold() {
+        assertFaults(
+                people("""
+                "P001",
+                { "id": "P002", "levels": [ true ] }"""),
+                "3:1 people[0]: keys with values are needed here, but this is of type string; write them in { } [not-an-object]",
+                "3:1 people[0]: キーと値の組が必要ですが、ここには string があります。全体を { } で囲んで書いてください。 [not-an-object]",
+                "4:27 people[1].levels: keys with values are needed here, but this is of type array; write them in { } [not-an-object]",
+                "4:27 people[1].levels: キーと値の組が必要ですが、ここには array があります。全体を { } で囲んで書いてください。 [not-an-object]");
+    }
+
+    @Test
+    void read_unknownKey_isTold() {
+        assertFaults(
+                people("{ \"id\": \"P001\", \"nickname\": \"x\" }"),
+                "3:17 people[0].nickname: key 'nickname' means nothing here; remove it or use one of id, rank, levels, exams [unknown-key]",
+                "3:17 people[0].nickname: キー 'nickname' はここでは使えません。取り除くか、直してください。使えるキー: id, rank, levels, exams。 [unknown-key]");
+    }
+
+    @Test
+    void read_repeatedKey_isTold() {
+        assertFaults(
+                people("""
+                { "id": "P001",
+                  "levels": { "ux-design": "1", "ux-design": "2" } }"""),
+                "4:33 people[0].levels.ux-design: key 'ux-design' is there twice; remove one of the two [repeated-key]",
+                "4:33 people[0].levels.ux-design: キー 'ux-design' が二度あります。どちらかを取り除いてください。 [repeated-key]");
+    }
+
+    @Test
+    void read_missingKeys_areTold() {
+        assertFaults(
+                """
+                { "people": [
+                  { "exams": [ {} ] } ] }""",
+                "1:1 framework: key 'framework' is missing; add it [missing-key]",
+                "1:1 framework: キー 'framework' がありません。加えてください。 [missing-key]",
+                "1:1 kind: key 'kind' is missing; add it [missing-key]",
+                "1:1 kind: キー 'kind' がありません。加えてください。 [missing-key]",
+                "1:1 version: key 'version' is missing; add it [missing-key]",
+                "1:1 version: キー 'version' がありません。加えてください。 [missing-key]",
+                "2:3 people[0].id: key 'id' is missing; add it [missing-key]",
+                "2:3 people[0].id: キー 'id' がありません。加えてください。 [missing-key]",
+                "2:16 people[0].exams[0].exam: key 'exam' is missing; add it [missing-key]",
+                "2:16 people[0].exams[0].exam: キー 'exam' がありません。加えてください。 [missing-key]",
+                "2:16 people[0].exams[0].passedOn: key 'passedOn' is missing; add it [missing-key]",
+                "2:16 people[0].exams[0].passedOn: キー 'passedOn' がありません。加えてください。 [missing-key]");
+    }
+
+    @Test
+    void read_blankTexts_areTold() {
+        assertFaults(
+                people("""
+                { "id": " ",
+                  "exams": [ { "exam": "", "passedOn": "2025-06-26" } ] }"""),
+                "3:9 people[0].id: the text is blank; write a value [blank-text]",
+                "3:9 people[0].id: 値が空です。値を書いてください。 [blank-text]",
+                "4:24 people[0].exams[0].exam: the text is blank; write a value [blank-text]",
+                "4:24 people[0].exams[0].exam: 値が空です。値を書いてください。 [blank-text]");
+    }
+
+    @Test
+    void read_otherKind_isTold() {
+        assertFaults(
+                "{ \"kind\": \"framework\", \"version\": 1, \"framework\": \"tokyo-dsm@2.0.0\", \"people\": [] }",
+                "1:11 kind: this is a document of kind 'framework'; hand over one of kind 'people' [wrong-kind]",
+                "1:11 kind: 文書の種類が 'framework' です。ここでは 'people' の文書を渡してください。 [wrong-kind]");
+    }
+
+    @Test
+    void read_newerVersion_isAllThatIsTold() {
+        assertFaults(
+                "{ \"kind\": \"people\", \"version\": 2, \"teams\": [] }",
+                "1:32 version: this is version 2 of the document, made by a newer version of this library, which reads up to 1; update the library [newer-version]",
+                "1:32 version: 文書の版が 2 です。このライブラリより新しい版で作られたもので、読めるのは版 1 までです。ライブラリを更新してください。 [newer-version]");
+    }
+
+    @Test
+    void read_versionThatNeverWas_isTold() {
+        assertFaults(
+                "{ \"kind\": \"people\", \"version\": 0, \"framework\": \"tokyo-dsm@2.0.0\", \"people\": [] }",
+                "1:32 version: there is no version 0 of this document; write 1 [wrong-version]",
+                "1:32 version: 文書の版 0 はありません。1 と書いてください。 [wrong-version]");
+    }
+
+    @Test
+    void read_noEdition_isTold() {
+        assertFaults(
+                "{ \"kind\": \"people\", \"version\": 1, \"framework\": \"Tokyo 2\", \"people\": [] }",
+                "1:48 framework: 'Tokyo 2' does not name an edition of a framework; write it such as 'tokyo-dsm@2.0.0' [invalid-edition]",
+                "1:48 framework: 'Tokyo 2' は枠組みの版の書き方ではありません。'tokyo-dsm@2.0.0' のように書いてください。 [invalid-edition]");
+    }
+
+    @Test
+    void read_otherEdition_isToldWithoutLookingUpSkills() {
+        assertFaults(
+                """
+                { "kind": "people", "version": 1, "framework": "tokyo-dsm@1.0.0",
+                  "people": [ { "id": "P001", "rank": "?", "levels": { "?": "1" }, "exams": [ { "exam": "AP", "passedOn": "?" } ] } ] }""",
+                "1:48 framework: the document goes with 'tokyo-dsm@1.0.0' but is read with 'tokyo-dsm@2.0.0'; read it with the edition it goes with; skills and ranks were not checked [other-framework]",
+                "1:48 framework: 文書の枠組みは 'tokyo-dsm@1.0.0' ですが、'tokyo-dsm@2.0.0' で読もうとしています。同じ枠組みの同じ版で読んでください。スキルと職級は確かめていません。 [other-framework]",
+                "2:107 people[0].exams[0].passedOn: this is not a day; write a day of the calendar such as 2025-06-26 [invalid-date]",
+                "2:107 people[0].exams[0].passedOn: 日付として読めません。実在する日を 2025-06-26 の形で書いてください。 [invalid-date]");
+    }
+
+    @Test
+    void read_repeatedPerson_isToldWithoutTheKey() {
+        assertFaults(
+                people("""
+                { "id": "P001" },
+                { "id": "P002" },
+                { "id": "P001" }"""),
+                "5:9 people[2].id: the person at people[0] has the same id; remove one of the two or correct the id [repeated-person]",
+                "5:9 people[2].id: 同じ id の人が people[0] にもいます。どちらかを取り除くか、id を直してください。 [repeated-person]");
+    }
+
+    @Test
+    void read_unknownSkill_isToldWithNearestNames() {
+        assertFaults(
+                people("""
+                { "id": "P001",
+                  "levels": { "UXデサイン": "1" } }"""),
+                "4:15 people[0].levels.UXデサイン: skill 'UXデサイン' is not in 'tokyo-dsm@2.0.0'; correct the name; names like it: UXデザイン, UIデザイン [skill-not-found]",
+                "4:15 people[0].levels.UXデサイン: スキル 'UXデサイン' は 'tokyo-dsm@2.0.0' にありません。名前を直してください。近い名前: UXデザイン, UIデザイン。 [skill-not-found]");
+    }
+
+    @Test
+    void read_unknownSkillLikeNoOther_isToldWithoutNames() {
+        assertFaults(
+                people("""
+                { "id": "P001",
+                  "levels": { "@": "1" } }"""),
+                "4:15 people[0].levels[\"@\"]: skill '@' is not in 'tokyo-dsm@2.0.0'; correct the name; names like it: — [skill-not-found]",
+                "4:15 people[0].levels[\"@\"]: スキル '@' は 'tokyo-dsm@2.0.0' にありません。名前を直してください。近い名前: —。 [skill-not-found]");
+    }
+
+    @Test
+    void read_skillUnderTwoSpellings_isTold() {
+        assertFaults(
+                people("""
+                { "id": "P001",
+                  "levels": { "ux-design": "1", "ＵＸデザイン": "1" } }"""),
+                "4:33 people[0].levels.ＵＸデザイン: skill 'ＵＸデザイン' is also there as 'ux-design'; remove one of the two [repeated-skill]",
+                "4:33 people[0].levels.ＵＸデザイン: スキル 'ＵＸデザイン' は 'ux-design' の名前でも書かれています。どちらかを取り除いてください。 [repeated-skill]");
+    }
+
+    @Test
+    void read_levelOffScale_isToldWithUsableLevels() {
+        assertFaults(
+                people("""
+                { "id": "P001",
+                  "levels": { "ux-design": "Lv.4" } }"""),
+                "4:28 people[0].levels.ux-design: level 'Lv.4' is not on the scale of skill 'tokyo-dsm:ux-design'; use one of Lv.0, Lv.1, Lv.2, Lv.3, none [level-not-found]",
+                "4:28 people[0].levels.ux-design: レベル 'Lv.4' はスキル 'tokyo-dsm:ux-design' の尺度にありません。使えるレベル: Lv.0, Lv.1, Lv.2, Lv.3, none。 [level-not-found]");
+    }
+
+    @Test
+    void read_unknownRank_isToldWithUsableRanks() {
+        assertFaults(
+                people("{ \"id\": \"P001\", \"rank\": \"課長補佐\" }"),
+                "3:25 people[0].rank: rank '課長補佐' is not in 'tokyo-dsm@2.0.0'; use one of 主事, 主任, 課長代理, 課長, 部長 [rank-not-found]",
+                "3:25 people[0].rank: 職級 '課長補佐' は 'tokyo-dsm@2.0.0' にありません。使える職級: 主事, 主任, 課長代理, 課長, 部長。 [rank-not-found]");
+    }
+
+    @Test
+    void read_unknownExam_isToldWithNearestNames() {
+        assertFaults(
+                people("""
+                { "id": "P001",
+                  "exams": [ { "exam": "基本情報処理技術者", "passedOn": "2025-06-26" } ] }"""),
+                "4:24 people[0].exams[0].exam: exam '基本情報処理技術者' is not in [ipa@1.0.0]; correct the name or code; names like it: 基本情報技術者試験 [exam-not-found]",
+                "4:24 people[0].exams[0].exam: 試験 '基本情報処理技術者' は [ipa@1.0.0] にありません。名前か記号を直してください。近い名前: 基本情報技術者試験。 [exam-not-found]");
+    }
+
+    @Test
+    void read_dayThatIsNoDay_isToldWithoutTheDay() {
+        assertFaults(
+                people("""
+                { "id": "P001",
+                  "exams": [ { "exam": "AP", "passedOn": "2025-02-30", "registeredOn": "soon" } ] }"""),
+                "4:42 people[0].exams[0].passedOn: this is not a day; write a day of the calendar such as 2025-06-26 [invalid-date]",
+                "4:42 people[0].exams[0].passedOn: 日付として読めません。実在する日を 2025-06-26 の形で書いてください。 [invalid-date]",
+                "4:72 people[0].exams[0].registeredOn: this is not a day; write a day of the calendar such as 2025-06-26 [invalid-date]",
+                "4:72 people[0].exams[0].registeredOn: 日付として読めません。実在する日を 2025-06-26 の形で書いてください。 [invalid-date]");
+    }
+
+    @Test
+    void read_registrationAndExpiryBeforePass_areTold() {
+        assertFaults(
+                people("""
+                { "id": "P001",
+                  "exams": [ { "exam": "SC", "passedOn": "2025-06-26",
+                    "registeredOn": "2025-06-25",
+                    "expiresOn": "2024-06-26" } ] }"""),
+                "5:21 people[0].exams[0].registeredOn: this day is before the pass (passedOn); correct one of the two days [date-before-pass]",
+                "5:21 people[0].exams[0].registeredOn: 合格日 (passedOn) より前の日です。どちらかの日を直してください。 [date-before-pass]",
+                "6:18 people[0].exams[0].expiresOn: this day is before the pass (passedOn); correct one of the two days [date-before-pass]",
+                "6:18 people[0].exams[0].expiresOn: 合格日 (passedOn) より前の日です。どちらかの日を直してください。 [date-before-pass]");
+    }
+
+    @Test
+    void read_sameExamTwiceOnOneDay_isTold() {
+        assertFaults(
+                people("""
+                { "id": "P001",
+                  "exams": [ { "exam": "AP", "passedOn": "2025-06-26" },
+                    { "exam": "ipa:ap", "passedOn": "2025-06-26" } ] }"""),
+                "5:5 people[0].exams[1]: the pass at people[0].exams[0] is of the same exam on the same day; remove one of the two or correct a day [repeated-exam]",
+                "5:5 people[0].exams[1]: 同じ試験の同じ日の合格が people[0].exams[0] にもあります。どちらかを取り除くか、日を直してください。 [repeated-exam]");
+    }
+
+    @Test
+    void read_longText_isShortened() {
+        assertFaults(
+                people("""
+                { "id": "P001",
+                  "levels": { "ux-design": "12345678901234567890123456789012345678901234567890" } }"""),
+                "4:28 people[0].levels.ux-design: level '1234567890123456789012345678901234567890…' is not on the scale of skill 'tokyo-dsm:ux-design'; use one of Lv.0, Lv.1, Lv.2, Lv.3, none [level-not-found]",
+                "4:28 people[0].levels.ux-design: レベル '1234567890123456789012345678901234567890…' はスキル 'tokyo-dsm:ux-design' の尺度にありません。使えるレベル: Lv.0, Lv.1, Lv.2, Lv.3, none。 [level-not-found]");
+    }
+
+    @Test
+    void read_invisibleLetters_areShown() {
+        assertFaults(
+                people("""
+                { "id": "P001",
+                  "rank": "a\\n\\u202eb" }"""),
+                "4:11 people[0].rank: rank 'a<U+000A><U+202E>b' is not in 'tokyo-dsm@2.0.0'; use one of 主事, 主任, 課長代理, 課長, 部長 [rank-not-found]",
+                "4:11 people[0].rank: 職級 'a<U+000A><U+202E>b' は 'tokyo-dsm@2.0.0' にありません。使える職級: 主事, 主任, 課長代理, 課長, 部長。 [rank-not-found]");
+    }
+
+    @Test
+    void read_manyFaults_areToldAtOnceInOrder() {
+        assertFaults(
+                people("""
+                { "id": "P001", "rank": 3,
+                  "levels": { "ux-design": "5", "nothing like it": "1" } },
+                { "exams": [ { "exam": "XX", "passedOn": "yesterday", "place": "Tokyo" } ] },
+                { "id": "P001",
+                  "id": "P002" }"""),
+                "3:25 people[0].rank: a text is needed here, but this is of type number; write the value in quotes [not-text]",
+                "3:25 people[0].rank: 文字列が必要ですが、ここには number があります。値を引用符で囲んで書いてください。 [not-text]",
+                "4:28 people[0].levels.ux-design: level '5' is not on the scale of skill 'tokyo-dsm:ux-design'; use one of Lv.0, Lv.1, Lv.2, Lv.3, none [level-not-found]",
+                "4:28 people[0].levels.ux-design: レベル '5' はスキル 'tokyo-dsm:ux-design' の尺度にありません。使えるレベル: Lv.0, Lv.1, Lv.2, Lv.3, none。 [level-not-found]",
+                "4:33 people[0].levels[\"nothing like it\"]: skill 'nothing like it' is not in 'tokyo-dsm@2.0.0'; correct the name; names like it: — [skill-not-found]",
+                "4:33 people[0].levels[\"nothing like it\"]: スキル 'nothing like it' は 'tokyo-dsm@2.0.0' にありません。名前を直してください。近い名前: —。 [skill-not-found]",
+                "5:1 people[1].id: key 'id' is missing; add it [missing-key]",
+                "5:1 people[1].id: キー 'id' がありません。加えてください。 [missing-key]",
+                "5:24 people[1].exams[0].exam: exam 'XX' is not in [ipa@1.0.0]; correct the name or code; names like it: — [exam-not-found]",
+                "5:24 people[1].exams[0].exam: 試験 'XX' は [ipa@1.0.0] にありません。名前か記号を直してください。近い名前: —。 [exam-not-found]",
+                "5:42 people[1].exams[0].passedOn: this is not a day; write a day of the calendar such as 2025-06-26 [invalid-date]",
+                "5:42 people[1].exams[0].passedOn: 日付として読めません。実在する日を 2025-06-26 の形で書いてください。 [invalid-date]",
+                "5:55 people[1].exams[0].place: key 'place' means nothing here; remove it or use one of exam, passedOn, registeredOn, expiresOn [unknown-key]",
+                "5:55 people[1].exams[0].place: キー 'place' はここでは使えません。取り除くか、直してください。使えるキー: exam, passedOn, registeredOn, expiresOn。 [unknown-key]",
+                "6:9 people[2].id: the person at people[0] has the same id; remove one of the two or correct the id [repeated-person]",
+                "6:9 people[2].id: 同じ id の人が people[0] にもいます。どちらかを取り除くか、id を直してください。 [repeated-person]",
+                "7:3 people[2].id: key 'id' is there twice; remove one of the two [repeated-key]",
+                "7:3 people[2].id: キー 'id' が二度あります。どちらかを取り除いてください。 [repeated-key]");
+    }
+
+    @Test
+    void read_examWithoutCatalogue_isTold() {
+        assertFaults(
+                PeopleReader.of(TokyoFramework.policyVersion2())
+                        .read(
+                                people(
+                                        "{ \"id\": \"P001\", \"exams\": [ { \"exam\": \"AP\", \"passedOn\": \"2025-06-26\" } ] }")),
+                "3:38 people[0].exams[0].exam: exam 'AP' is not in []; correct the name or code; names like it: — [exam-not-found]",
+                "3:38 people[0].exams[0].exam: 試験 'AP' は [] にありません。名前か記号を直してください。近い名前: —。 [exam-not-found]");
+    }
+
+    @Test
+    void orElseThrow_faults_carriesThemAll() {
+        assertThatThrownBy(() -> Faults.READER.read("{}").orElseThrow())
+                .isInstanceOfSatisfying(
+                        InvalidDataException.class,
+                        thrown -> assertThat(thrown.problems()).hasSize(4));
+    }
+
+    @Test
+    void read_personalData_isInNoSentence() {
+        String document = people("""
+                { "id": "SECRET", "rank": "主任", "levels": { "ux-design": 987654 },
+                  "exams": [ { "exam": "AP", "passedOn": "1987-06-54" },
+                             { "exam": "AP", "passedOn": "1987-06-05", "expiresOn": "1986-06-05" } ] },
+                { "id": "SECRET", "exams": 987654 }""");
+
+        String told = Faults.READER.read(document).problems().stream()
+                .flatMap(problem -> Stream.of(problem.text(Locale.ENGLISH), problem.text(Locale.JAPANESE)))
+                .collect(Collectors.joining());
+
+        assertThat(told).isNotEmpty().doesNotContain("SECRET", "987654", "1987", "1986");
+    }
+
+    @Test
+    void pattern_everyCode_isInJapaneseAndEnglish() {
+        assertThat(Arrays.stream(DocumentProblem.values()).map(DocumentProblem::pattern))
+                .allSatisfy(pattern -> assertThat(
+                                pattern.phrase(Locale.JAPANESE).orElseThrow().text())
+                        .endsWith("。"))
+                .allSatisfy(
+                        pattern -> assertThat(pattern.phrase(Locale.ENGLISH)).isPresent());
+    }
+
+    @Test
+    void read_faultElsewhereInTheDocument_leavesNothing() {
+        assertThat(Faults.READER
+                        .read(people("{ \"id\": \"P001\" }, { \"id\": \"\" }"))
+                        .value())
+                .isEmpty();
+    }
+
+    @Test
+    void problems_severalFaults_areInTheOrderOfTheDocument() {
+        assertThat(Faults.READER
+                        .read(people("{ \"id\": \"P001\", \"levels\": { \"a\": \"1\" }, \"rank\": \"b\", \"c\": 1 }"))
+                        .problems()
+                        .stream()
+                        .map(Problem::code))
+                .containsExactly(
+                        DocumentProblem.SKILL_NOT_FOUND, DocumentProblem.RANK_NOT_FOUND, DocumentProblem.UNKNOWN_KEY);
+    }
+}

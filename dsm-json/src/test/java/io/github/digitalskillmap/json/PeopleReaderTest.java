@@ -1,0 +1,138 @@
+package io.github.digitalskillmap.json;
+
+import static io.github.digitalskillmap.json.Faults.READER;
+import static io.github.digitalskillmap.json.Faults.people;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.ipa.IpaExams;
+import io.github.digitalskillmap.profile.Attainment;
+import io.github.digitalskillmap.profile.ExamPass;
+import io.github.digitalskillmap.profile.Person;
+import io.github.digitalskillmap.profile.PersonId;
+import io.github.digitalskillmap.profile.SkillProfile;
+import io.github.digitalskillmap.tokyo.TokyoFramework;
+import io.github.digitalskillmap.tokyo.TokyoLevels;
+import io.github.digitalskillmap.tokyo.TokyoRanks;
+import io.github.digitalskillmap.tokyo.TokyoSkills;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PeopleReaderTest {
+
+    private static final String DOCUMENT = people("""
+            { "id": "P001", "rank": "主任",
+              "levels": { "ux-design": "Lv.2", "ＩＴストラテジー": "0", "tokyo-dsm:marketing": "none" },
+              "exams": [ { "exam": "AP", "passedOn": "2025-06-26",
+                           "registeredOn": "2025-10-01", "expiresOn": "2028-03-31" } ] }""");
+
+    private static final Person PERSON = Person.of(
+                    PersonId.of("P001"),
+                    SkillProfile.builder(TokyoFramework.policyVersion2())
+                            .level(TokyoSkills.UX_DESIGN, TokyoLevels.LV2)
+                            .level(TokyoSkills.IT_STRATEGY, TokyoLevels.LV0)
+                            .none(TokyoSkills.MARKETING)
+                            .pass(ExamPass.of(IpaExams.AP, LocalDate.of(2025, 6, 26))
+                                    .registered(LocalDate.of(2025, 10, 1))
+                                    .expiring(LocalDate.of(2028, 3, 31)))
+                            .build())
+            .at(TokyoRanks.SHUNIN);
+
+    @Test
+    void read_text_givesThePeople() {
+        assertThat(READER.read(DOCUMENT).orElseThrow()).containsExactly(PERSON);
+    }
+
+    @Test
+    void read_stream_givesThePeople() {
+        assertThat(READER.read(new ByteArrayInputStream(DOCUMENT.getBytes(UTF_8)))
+                        .orElseThrow())
+                .containsExactly(PERSON);
+    }
+
+    @Test
+    void read_file_givesThePeople(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("people.json"), DOCUMENT);
+
+        assertThat(READER.read(file).orElseThrow()).containsExactly(PERSON);
+    }
+
+    @Test
+    void read_fileThatIsNotThere_throws(@TempDir Path folder) {
+        assertThatThrownBy(() -> READER.read(folder.resolve("people.json")))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasCauseInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void read_streamThatFails_throws() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("broken");
+            }
+        };
+
+        assertThatThrownBy(() -> READER.read(broken)).isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void read_onlyAKey_isAPersonOfWhomNothingIsKnown() {
+        assertThat(READER.read(people("{ \"id\": \"P001\" }")).orElseThrow())
+                .containsExactly(Person.of(
+                        PersonId.of("P001"),
+                        SkillProfile.builder(TokyoFramework.policyVersion2()).build()));
+    }
+
+    @Test
+    void read_noneInCapitals_isNone() {
+        assertThat(READER.read(people("{ \"id\": \"P001\", \"levels\": { \"marketing\": \"None\" } }"))
+                        .orElseThrow()
+                        .get(0)
+                        .profile()
+                        .attainment(TokyoSkills.MARKETING))
+                .isInstanceOf(Attainment.AssessedAsNone.class);
+    }
+
+    @Test
+    void read_noPeople_isAnEmptyList() {
+        assertThat(READER.read(people("")).orElseThrow()).isEmpty();
+    }
+
+    @Test
+    void read_sameExamOnTwoDays_isNoFault() {
+        assertThat(READER.read(people("""
+                                { "id": "P001",
+                                  "exams": [ { "exam": "AP", "passedOn": "2025-06-26" },
+                                             { "exam": "AP", "passedOn": "2024-06-26" } ] }""")).orElseThrow().get(0).profile().passes())
+                .hasSize(2);
+    }
+
+    @Test
+    void read_examOfSecondCatalogue_isFound() {
+        PeopleReader reader =
+                PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.current(), InventedFramework.EXAMS);
+
+        assertThat(reader.read(
+                                people(
+                                        "{ \"id\": \"P001\", \"exams\": [ { \"exam\": \"free\", \"passedOn\": \"2025-06-26\" } ] }"))
+                        .isValid())
+                .isTrue();
+    }
+
+    @Test
+    void of_null_throws() {
+        assertThatNullPointerException().isThrownBy(() -> PeopleReader.of(null)).withMessage("framework");
+    }
+}

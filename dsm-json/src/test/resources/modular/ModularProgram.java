@@ -1,0 +1,33 @@
+import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.json.FrameworkWriter;
+import io.github.digitalskillmap.json.PeopleReader;
+import io.github.digitalskillmap.json.PeopleWriter;
+import io.github.digitalskillmap.tokyo.TokyoFramework;
+
+/** Uses the library as named modules; fails with an exception if anything is not open that must be. */
+final class ModularProgram {
+
+    private static final String DOCUMENT = """
+            { "kind": "people", "version": 1, "framework": "tokyo-dsm@2.0.0",
+              "people": [ { "id": "P001", "levels": { "ux-design": "Lv.2" },
+                            "exams": [ { "exam": "AP", "passedOn": "2025-06-26" } ] } ] }
+            """;
+
+    private ModularProgram() {}
+
+    public static void main(String[] arguments) {
+        var tokyo = TokyoFramework.policyVersion2();
+        var reader = PeopleReader.of(tokyo, IpaCatalogue.current());
+        var people = reader.read(DOCUMENT).orElseThrow();
+        require(reader.read(PeopleWriter.of(tokyo).write(people)).orElseThrow().equals(people));
+        require(reader.read("{}").problems().size() == 4);
+        require(FrameworkWriter.of(IpaCatalogue.current()).write(tokyo).contains("UXデザイン"));
+        require(PeopleReader.class.getModule().isNamed());
+    }
+
+    private static void require(boolean condition) {
+        if (!condition) {
+            throw new IllegalStateException("does not hold");
+        }
+    }
+}
