@@ -41,4 +41,10 @@ class IdentifierTest {
     void isPart_anythingElse_isFalse(String part) {
         assertThat(Identifier.isPart(part)).isFalse();
     }
+
+    @Test
+    void isPart_veryLongText_isTold() {
+        assertThat(Identifier.isPart("a" + "-a".repeat(100_000))).isTrue();
+        assertThat(Identifier.isPart("a" + "-a".repeat(100_000) + "-")).isFalse();
+    }
 }
