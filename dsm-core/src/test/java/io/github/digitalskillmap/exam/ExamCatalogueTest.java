@@ -204,4 +204,21 @@ class ExamCatalogueTest implements ValueContract<ExamCatalogue> {
 
         assertThat(bad.check().problems()).hasSize(1).isEqualTo(bad.check().problems());
     }
+
+    @Test
+    void find_idThatIsAlsoAnAliasOfAnotherExam_givesTheExamOfThatId() {
+        ExamCatalogue catalogue = ExamCatalogue.builder(EDITION)
+                .addExam(exam(TREE, "TR", "樹木検定", Knowledge.none())
+                        .addAlias("kentei:bush")
+                        .build())
+                .addExam(exam(BUSH, "BU", "低木検定", Knowledge.none()).build())
+                .build();
+
+        assertThat(catalogue.find("kentei:bush")).contains(catalogue.exam(BUSH));
+    }
+
+    @Test
+    void successorsOf_always_isUnmodifiable() {
+        assertThat(value().successorsOf(TREE)).isUnmodifiable();
+    }
 }
