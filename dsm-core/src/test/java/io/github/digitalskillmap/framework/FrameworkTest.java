@@ -13,6 +13,7 @@ import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.skill.CategoryId;
+import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.skill.LowestLevel;
 import io.github.digitalskillmap.skill.Skill;
@@ -184,6 +185,27 @@ class FrameworkTest implements ValueContract<Framework> {
         assertThat(framework.findSkill("mori:felling")).contains(felling());
         assertThat(framework.findSkill("felling")).contains(felling());
         assertThat(framework.findSkill("MORI:FELLING").map(Skill::id)).contains(named);
+    }
+
+    @Test
+    void findLevel_codeOfOneAndLabelOfAnother_givesTheOneOfThatCode() {
+        Level first = Level.of(Invented.LOW, Invented.wording("2"), Invented.published(3));
+        Level second = Level.of(Invented.HIGH, Invented.wording("1"), Invented.published(3));
+        Framework framework = Framework.builder(EDITION, NAME)
+                .addScale(LevelScale.builder()
+                        .id(Invented.SCALE)
+                        .addLevel(first)
+                        .addLevel(second)
+                        .lowest(LowestLevel.FIRST_STEP)
+                        .provenance(Invented.published(3))
+                        .build())
+                .addCategory(CATEGORY)
+                .addSkill(felling())
+                .build();
+
+        assertThat(framework.findLevel(Invented.FELLING, "1")).contains(first);
+        assertThat(framework.findLevel(Invented.FELLING, "2")).contains(second);
+        assertThat(framework.findLevel(Invented.FELLING, "２")).contains(first);
     }
 
     @Test
