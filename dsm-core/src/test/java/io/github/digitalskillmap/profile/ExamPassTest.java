@@ -96,4 +96,9 @@ class ExamPassTest implements ValueContract<ExamPass> {
                 .withMessage("expiry of exam 'kentei:tree' must not be before its pass on 2024-12-20,"
                         + " but was on 2024-12-19");
     }
+
+    @Test
+    void toString_always_tellsNeitherWhatNorWhen() {
+        assertThat(value().registered(LATER)).hasToString("exam pass");
+    }
 }

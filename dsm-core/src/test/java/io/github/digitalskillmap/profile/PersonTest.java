@@ -55,4 +55,10 @@ class PersonTest implements ValueContract<Person> {
                 .isThrownBy(() -> value().at(RankId.of("mori", "chief")))
                 .withMessage("RankId 'mori:chief' is not in tokyo-dsm@2.0.0");
     }
+
+    @Test
+    void toString_always_tellsNeitherWhoNorWhichRank() {
+        assertThat(value().at(TokyoRanks.SHUNIN))
+                .hasToString("person with profile in tokyo-dsm@2.0.0: 0 skills assessed, 0 exams passed");
+    }
 }
