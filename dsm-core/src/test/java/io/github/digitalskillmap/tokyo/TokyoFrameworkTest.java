@@ -51,6 +51,19 @@ class TokyoFrameworkTest {
         }
     }
 
+    @Test
+    void printedName_skillPrintedAsItIsNamed_isEmpty() {
+        assertThat(TOKYO.skills())
+                .filteredOn(skill -> skill.printedName().isPresent())
+                .extracting(Skill::id)
+                .containsExactly(
+                        TokyoSkills.IT_STRATEGY,
+                        TokyoSkills.UX_DESIGN,
+                        TokyoSkills.UI_DESIGN,
+                        TokyoSkills.WEB_APPLICATIONS,
+                        TokyoSkills.AI_ENGINEERING);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "strategy-planning, 3", "design, 2", "data, 2", "project-management, 1", "system-general, 2",
