@@ -15,6 +15,7 @@ module io.github.digitalskillmap.core {
     exports io.github.digitalskillmap.profile;
     exports io.github.digitalskillmap.provenance;
     exports io.github.digitalskillmap.requirement;
+    exports io.github.digitalskillmap.scoring;
     exports io.github.digitalskillmap.skill;
     exports io.github.digitalskillmap.step;
     exports io.github.digitalskillmap.tokyo;

@@ -113,6 +113,19 @@ public final class Framework {
     }
 
     /**
+     * Refuses what belongs to another framework.
+     *
+     * @param other the framework that something belongs to
+     * @throws IllegalArgumentException if it is not equal to this one; the message names both editions
+     */
+    public void requireSame(Framework other) {
+        if (this != other && !equals(other)) {
+            throw new IllegalArgumentException("framework must be " + edition + ", but was "
+                    + (edition.equals(other.edition) ? "another one called " : "") + other.edition);
+        }
+    }
+
+    /**
      * Returns what the framework is called.
      *
      * @return the name

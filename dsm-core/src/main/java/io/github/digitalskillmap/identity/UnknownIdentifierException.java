@@ -1,5 +1,7 @@
 package io.github.digitalskillmap.identity;
 
+import java.util.List;
+
 /**
  * Thrown where an identifier is handed to an edition that does not have it. It names both.
  *
@@ -9,21 +11,33 @@ package io.github.digitalskillmap.identity;
 public final class UnknownIdentifierException extends IllegalArgumentException {
 
     private final transient Identifier identifier;
-    private final transient Edition edition;
+    private final transient List<Edition> editions;
 
     /**
-     * Creates an exception.
+     * Creates an exception for one edition.
      *
      * @param identifier the identifier that was handed over
      * @param edition the edition that was asked and does not have it
      */
     public UnknownIdentifierException(Identifier identifier, Edition edition) {
-        super(describe(identifier) + " '" + identifier + "' is not in " + edition);
+        super(kind(identifier) + " '" + identifier + "' is not in " + edition);
         this.identifier = identifier;
-        this.edition = edition;
+        this.editions = List.of(edition);
     }
 
-    private static String describe(Identifier identifier) {
+    /**
+     * Creates an exception for several editions.
+     *
+     * @param identifier the identifier that was handed over
+     * @param editions the editions that were asked, none of which has it
+     */
+    public UnknownIdentifierException(Identifier identifier, List<Edition> editions) {
+        super(kind(identifier) + " '" + identifier + "' is in none of " + editions);
+        this.identifier = identifier;
+        this.editions = List.copyOf(editions);
+    }
+
+    private static String kind(Identifier identifier) {
         return identifier.getClass().getSimpleName();
     }
 
@@ -37,11 +51,11 @@ public final class UnknownIdentifierException extends IllegalArgumentException {
     }
 
     /**
-     * Returns the edition that was asked.
+     * Returns the editions that were asked.
      *
-     * @return the edition
+     * @return the editions
      */
-    public Edition edition() {
-        return edition;
+    public List<Edition> editions() {
+        return editions;
     }
 }

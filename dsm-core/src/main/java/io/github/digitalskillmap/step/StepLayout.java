@@ -24,7 +24,7 @@ public final class StepLayout {
     private final int[] steps;
     private final int[] markers;
     private final int words;
-    private final long[] stepBits;
+    private final long[] markerBits;
 
     private StepLayout(int[] steps) {
         this.steps = steps;
@@ -39,9 +39,9 @@ public final class StepLayout {
             next += width;
         }
         this.words = (next + Long.SIZE - 1) / Long.SIZE;
-        this.stepBits = new long[Math.max(2, words)];
-        for (int lane = 0; lane < steps.length; lane++) {
-            stepBits[markers[lane] / Long.SIZE] |= (1L << steps[lane]) - 1 << markers[lane] << 1;
+        this.markerBits = new long[Math.max(2, words)];
+        for (int marker : markers) {
+            markerBits[marker / Long.SIZE] |= 1L << marker;
         }
     }
 
@@ -96,9 +96,9 @@ public final class StepLayout {
         return words;
     }
 
-    /** Returns the bits of a word that stand for steps: all but the markers. */
-    long stepBits(int word) {
-        return stepBits[word];
+    /** Returns the bits of a word that say that a skill was assessed. */
+    long markerBits(int word) {
+        return markerBits[word];
     }
 
     int marker(int lane) {

@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.step;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +31,14 @@ public final class StepSet {
     private final long first;
     private final long second;
     private final long[] rest;
+    private final boolean marked;
 
     StepSet(StepLayout layout, long[] words) {
         this.layout = layout;
         this.first = words.length > 0 ? words[0] : 0;
         this.second = words.length > 1 ? words[1] : 0;
         this.rest = words.length > 2 ? Arrays.copyOfRange(words, 2, words.length) : NO_WORDS;
+        this.marked = IntStream.range(0, words.length).anyMatch(i -> (words[i] & layout.markerBits(i)) != 0);
     }
 
     /**
@@ -102,16 +105,16 @@ public final class StepSet {
         return index == 0 ? first : index == 1 ? second : rest[index - 2];
     }
 
-    private long firstSteps() {
-        return first & layout.stepBits(0);
-    }
-
-    private long secondSteps() {
-        return second & layout.stepBits(1);
-    }
-
-    private long restSteps(int index) {
-        return rest[index] & layout.stepBits(index + 2);
+    /** Returns the steps alone; a set that marks nothing as assessed, as required ones are, is returned as it is. */
+    private StepSet stepsOnly() {
+        if (!marked) {
+            return this;
+        }
+        long[] words = words();
+        for (int i = 0; i < words.length; i++) {
+            words[i] &= ~layout.markerBits(i);
+        }
+        return new StepSet(layout, words);
     }
 
     /**
@@ -161,9 +164,10 @@ public final class StepSet {
      */
     public int countOf(StepSet required) {
         requireSameLayout(required);
-        int count = Long.bitCount(first & required.firstSteps()) + Long.bitCount(second & required.secondSteps());
+        StepSet steps = required.stepsOnly();
+        int count = Long.bitCount(first & steps.first) + Long.bitCount(second & steps.second);
         for (int i = 0; i < rest.length; i++) {
-            count += Long.bitCount(rest[i] & required.restSteps(i));
+            count += Long.bitCount(rest[i] & steps.rest[i]);
         }
         return count;
     }
@@ -177,10 +181,10 @@ public final class StepSet {
      */
     public int openOf(StepSet required) {
         requireSameLayout(required);
-        int count =
-                Long.bitCount(open(first, required.firstSteps())) + Long.bitCount(open(second, required.secondSteps()));
+        StepSet steps = required.stepsOnly();
+        int count = Long.bitCount(open(first, steps.first)) + Long.bitCount(open(second, steps.second));
         for (int i = 0; i < rest.length; i++) {
-            count += Long.bitCount(open(rest[i], required.restSteps(i)));
+            count += Long.bitCount(open(rest[i], steps.rest[i]));
         }
         return count;
     }
@@ -205,9 +209,10 @@ public final class StepSet {
      */
     public boolean covers(StepSet required) {
         requireSameLayout(required);
-        long missing = required.firstSteps() & ~first | required.secondSteps() & ~second;
+        StepSet steps = required.stepsOnly();
+        long missing = steps.first & ~first | steps.second & ~second;
         for (int i = 0; i < rest.length; i++) {
-            missing |= required.restSteps(i) & ~rest[i];
+            missing |= steps.rest[i] & ~rest[i];
         }
         return missing == 0;
     }

@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,27 @@ public abstract class Wording {
      */
     public static Wording supplied(Locale language, String text) {
         return of(List.of(Phrase.of(language, text, WordingMark.SUPPLIED)));
+    }
+
+    /**
+     * Returns a sentence of this library's own in Japanese and English.
+     *
+     * @param japanese the Japanese sentence, a pattern for {@link String#format(String, Object...)}
+     * @param english the English sentence, a pattern with the same arguments
+     * @param parts what the patterns name; a part that is itself a wording is put in each language
+     * @return the wording, in Japanese and English
+     * @throws java.util.IllegalFormatException if a pattern does not fit the parts
+     */
+    public static Wording sentence(String japanese, String english, Object... parts) {
+        return supplied(Locale.JAPANESE, fill(japanese, Locale.JAPANESE, parts))
+                .with(Phrase.of(Locale.ENGLISH, fill(english, Locale.ENGLISH, parts), WordingMark.SUPPLIED));
+    }
+
+    private static String fill(String pattern, Locale language, Object[] parts) {
+        Object[] texts = Arrays.stream(parts)
+                .map(part -> part instanceof Wording wording ? wording.text(language) : part)
+                .toArray();
+        return String.format(Locale.ROOT, pattern, texts);
     }
 
     /**

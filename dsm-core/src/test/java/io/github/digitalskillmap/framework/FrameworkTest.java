@@ -127,7 +127,7 @@ class FrameworkTest implements ValueContract<Framework> {
         assertThat(value().facts())
                 .extracting(fact -> fact.statement().text(Locale.JAPANESE))
                 .containsExactly(
-                        "最低の「Lv.0」は保有していないことを表す",
+                        "最低の「Lv.0」は、保有していないことを表す",
                         "レベル「Lv.0」",
                         "レベル「Lv.1」",
                         "レベル「Lv.2」",
@@ -135,12 +135,12 @@ class FrameworkTest implements ValueContract<Framework> {
                         "スキル 1「剪定」（分類「林業」）: 枝を切る",
                         "ジョブタイプ「森林官」",
                         "ジョブタイプ「森林官」は「剪定」の Lv.1 を求める",
-                        "「剪定」に「樹木検定」(kentei:tree) が対応する",
+                        "「剪定」に「樹木検定」（kentei:tree）が対応する",
                         "職級「係長」");
         assertThat(value().facts())
                 .extracting(fact -> fact.statement().text(Locale.ENGLISH))
                 .containsExactly(
-                        "The lowest level, \"Lv.0\", is nothing held",
+                        "The lowest level, \"Lv.0\", says that nothing is held",
                         "Level \"Lv.0\"",
                         "Level \"Lv.1\"",
                         "Level \"Lv.2\"",
@@ -168,7 +168,7 @@ class FrameworkTest implements ValueContract<Framework> {
                 .addSkill(felling())
                 .build();
 
-        assertThat(framework.facts().get(0).statement().text(Locale.JAPANESE)).isEqualTo("最低の「Lv.1」は最初の段階である");
+        assertThat(framework.facts().get(0).statement().text(Locale.JAPANESE)).isEqualTo("最低の「Lv.1」は、最初の段階である");
         assertThat(framework.facts().get(0).statement().text(Locale.ENGLISH))
                 .isEqualTo("The lowest level, \"Lv.1\", is the first step");
     }

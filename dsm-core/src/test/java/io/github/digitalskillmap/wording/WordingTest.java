@@ -1,10 +1,12 @@
 package io.github.digitalskillmap.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.digitalskillmap.contract.ValueContract;
 import java.util.ArrayList;
+import java.util.IllegalFormatException;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -103,5 +105,22 @@ class WordingTest implements ValueContract<Wording> {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Wording.official(Locale.JAPANESE, " "))
                 .withMessage("text of a phrase must not be blank");
+    }
+
+    @Test
+    void sentence_partThatIsAWording_isPutInEachLanguage() {
+        Wording sentence = Wording.sentence("「%s」は %d 段", "\"%s\" has %d steps", value(), 3);
+
+        assertThat(sentence.phrases())
+                .containsExactly(
+                        Phrase.of(Locale.JAPANESE, "「UXデザイン」は 3 段", WordingMark.SUPPLIED),
+                        Phrase.of(Locale.ENGLISH, "\"UX design\" has 3 steps", WordingMark.SUPPLIED));
+    }
+
+    @Test
+    void sentence_patternThatDoesNotFit_throws() {
+        assertThatExceptionOfType(IllegalFormatException.class)
+                .isThrownBy(() -> Wording.sentence("%s と %s", "%s and %s", "a"))
+                .withMessage("Format specifier '%s'");
     }
 }

@@ -1,0 +1,37 @@
+package io.github.digitalskillmap.scoring;
+
+import io.github.digitalskillmap.wording.Wording;
+
+/**
+ * How a person stands to an exam or qualification that goes with a skill.
+ *
+ * @since 0.1.0
+ */
+public enum LinkState {
+    /** The exam is passed or, where the link names a qualification with a registration, registered. */
+    HELD("保有", "held"),
+
+    /** The link names a qualification with a registration; the exam is passed and not registered. */
+    PASSED_NOT_REGISTERED("合格・未登録", "passed, not registered"),
+
+    /** All passes have expired. */
+    EXPIRED("失効", "expired"),
+
+    /** There is no pass. */
+    NOT_PASSED("未合格", "not passed");
+
+    private final Wording label;
+
+    LinkState(String japanese, String english) {
+        this.label = Wording.sentence(japanese, english);
+    }
+
+    /**
+     * Returns the word for this state in Japanese and English.
+     *
+     * @return the label
+     */
+    public Wording label() {
+        return label;
+    }
+}

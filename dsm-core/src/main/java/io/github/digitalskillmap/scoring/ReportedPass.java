@@ -1,0 +1,79 @@
+package io.github.digitalskillmap.scoring;
+
+import io.github.digitalskillmap.exam.Exam;
+import io.github.digitalskillmap.profile.ExamPass;
+import io.github.digitalskillmap.wording.Wording;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/**
+ * One recorded pass as it stands at a date.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class ReportedPass {
+
+    ReportedPass() {}
+
+    static ReportedPass of(Exam exam, ExamPass pass, LocalDate asOf) {
+        return ImmutableReportedPass.builder()
+                .exam(exam)
+                .pass(pass)
+                .state(state(pass, asOf))
+                .registered(pass.isRegistered(asOf))
+                .build();
+    }
+
+    private static PassState state(ExamPass pass, LocalDate asOf) {
+        if (!pass.isPassed(asOf)) {
+            return PassState.LATER;
+        }
+        return pass.isExpired(asOf) ? PassState.EXPIRED : PassState.VALID;
+    }
+
+    /**
+     * Returns the exam.
+     *
+     * @return the exam as its catalogue describes it
+     */
+    public abstract Exam exam();
+
+    /**
+     * Returns the pass as it was recorded.
+     *
+     * @return the pass
+     */
+    public abstract ExamPass pass();
+
+    /**
+     * Returns what the pass is worth at the date of the report.
+     *
+     * @return the state
+     */
+    public abstract PassState state();
+
+    /**
+     * Tells whether the pass had been registered by the date of the report.
+     *
+     * @return true if it had
+     */
+    public abstract boolean registered();
+
+    final Explanation explain() {
+        Wording registration = registered()
+                ? Wording.sentence("登録済み", "registered")
+                : exam().registrable()
+                        ? Wording.sentence("未登録", "not registered")
+                        : Wording.sentence("登録の制度なし", "nothing to register");
+        return Explanation.builder()
+                .subject(exam().id())
+                .statement(Wording.sentence(
+                        "%s: %s 合格、%s、%s",
+                        "%s: passed on %s, %s, %s", exam().name(), pass().passedOn(), registration, state().label()))
+                .provenance(exam().provenance())
+                .build();
+    }
+}

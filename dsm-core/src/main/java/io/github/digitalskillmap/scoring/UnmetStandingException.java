@@ -1,0 +1,48 @@
+package io.github.digitalskillmap.scoring;
+
+import io.github.digitalskillmap.identity.Identifier;
+import io.github.digitalskillmap.provenance.Fact;
+import io.github.digitalskillmap.provenance.Standing;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Thrown where a result is demanded to rest on facts of a standing, and some are weaker. It carries those.
+ *
+ * @since 0.1.0
+ */
+@SuppressWarnings("serial")
+public final class UnmetStandingException extends IllegalStateException {
+
+    private final transient Standing demanded;
+    private final transient List<Fact> facts;
+
+    UnmetStandingException(Identifier subject, Standing demanded, List<Fact> facts) {
+        super("result for '" + subject + "' must rest on facts that are " + demanded + " or stronger, but "
+                + facts.size() + " are weaker: "
+                + facts.stream()
+                        .map(fact -> fact.statement().text(Locale.ENGLISH) + " (" + fact.standing() + ")")
+                        .collect(Collectors.joining("; ")));
+        this.demanded = demanded;
+        this.facts = List.copyOf(facts);
+    }
+
+    /**
+     * Returns the standing that was demanded.
+     *
+     * @return the weakest standing that would have done
+     */
+    public Standing demanded() {
+        return demanded;
+    }
+
+    /**
+     * Returns the facts that fail.
+     *
+     * @return the facts that are weaker than demanded, at least one
+     */
+    public List<Fact> facts() {
+        return facts;
+    }
+}

@@ -1,0 +1,20 @@
+/**
+ * Holding people against what is required, exactly and explained.
+ *
+ * <p>A {@link io.github.digitalskillmap.scoring.JobTypeScorer} gives a
+ * {@link io.github.digitalskillmap.scoring.JobTypeFulfilment}: the share that is certain, the share that is possible
+ * while skills are not assessed, each requirement with what is needed, held and counted, and an
+ * {@link io.github.digitalskillmap.scoring.Explanation} whose counts add up. An
+ * {@link io.github.digitalskillmap.scoring.ExamScorer} gives an {@link io.github.digitalskillmap.scoring.ExamReport}:
+ * exams passed, levels reached on each issuer's scale, and which exam would be next for a skill. A pass never changes a
+ * judged level.
+ *
+ * <p>Every result names its rule, the edition of its framework and the weakest standing that it rests on; a scorer can
+ * be told to refuse what rests on weaker facts than demanded.
+ */
+@NullMarked
+@ValueStyle
+package io.github.digitalskillmap.scoring;
+
+import io.github.digitalskillmap.ValueStyle;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,305 @@
+package io.github.digitalskillmap.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.identity.UnknownIdentifierException;
+import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.jobtype.JobTypeId;
+import io.github.digitalskillmap.profile.SkillProfile;
+import io.github.digitalskillmap.provenance.Fact;
+import io.github.digitalskillmap.provenance.Standing;
+import io.github.digitalskillmap.skill.LevelId;
+import io.github.digitalskillmap.skill.SkillId;
+import io.github.digitalskillmap.step.Share;
+import io.github.digitalskillmap.tokyo.SampleJobTypes;
+import io.github.digitalskillmap.tokyo.TokyoFramework;
+import io.github.digitalskillmap.tokyo.TokyoJobTypes;
+import io.github.digitalskillmap.tokyo.TokyoLevels;
+import io.github.digitalskillmap.tokyo.TokyoSkills;
+import io.github.digitalskillmap.wording.Wording;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class JobTypeScorerTest {
+
+    private static final Framework TOKYO = TokyoFramework.policyVersion2();
+    private static final JobTypeScorer SCORER = JobTypeScorer.of(TOKYO);
+    private static final SkillProfile PERSON = SkillProfile.builder(TOKYO)
+            .level(TokyoSkills.UX_DESIGN, TokyoLevels.LV2)
+            .level(TokyoSkills.UI_DESIGN, TokyoLevels.LV3)
+            .level(TokyoSkills.SERVICE_DESIGN, TokyoLevels.LV0)
+            .build();
+
+    @Test
+    void score_oneSkillNotAssessed_givesCertainAndPossibleShare() {
+        JobTypeFulfilment fulfilment = SCORER.score(PERSON, TokyoJobTypes.UI_UX_DESIGNER);
+
+        assertThat(fulfilment.certainShare()).isEqualTo(Share.of(5, 7));
+        assertThat(fulfilment.possibleShare()).isEqualTo(Share.of(6, 7));
+        assertThat(fulfilment.tally()).isEqualTo(Tally.of(5, 1, 7));
+        assertThat(fulfilment.outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(fulfilment.gaps())
+                .extracting(RequirementFulfilment::toString)
+                .containsExactly("サービスデザイン Lv.0 → Lv.1", "マーケティング 未判定 → Lv.1");
+        assertThat(fulfilment.surplus()).isEmpty();
+    }
+
+    @Test
+    void score_anyResult_namesRuleEditionAndStanding() {
+        JobTypeFulfilment fulfilment = SCORER.score(PERSON, TokyoJobTypes.UI_UX_DESIGNER);
+
+        assertThat(fulfilment.rule()).isEqualTo(ScoringRule.STEPS);
+        assertThat(fulfilment.edition()).isEqualTo(Edition.parse("tokyo-dsm@2.0.0"));
+        assertThat(fulfilment.standing()).isEqualTo(Standing.SAMPLE);
+        assertThat(fulfilment.profile()).isSameAs(PERSON);
+        assertThat(fulfilment.jobType()).isSameAs(TOKYO.jobType(TokyoJobTypes.UI_UX_DESIGNER));
+    }
+
+    @Test
+    void score_everyRequirementHeld_isMet() {
+        SkillProfile all = PERSON.withLevel(TokyoSkills.SERVICE_DESIGN, TokyoLevels.LV1)
+                .withLevel(TokyoSkills.MARKETING, TokyoLevels.LV1);
+
+        JobTypeFulfilment fulfilment = SCORER.score(all, TokyoJobTypes.UI_UX_DESIGNER);
+
+        assertThat(fulfilment.outcome()).isEqualTo(Outcome.MET);
+        assertThat(fulfilment.certainShare()).isEqualTo(Share.ONE);
+        assertThat(fulfilment.gaps()).isEmpty();
+    }
+
+    @Test
+    void score_onlySkillsNotAssessedInTheWay_isOpen() {
+        SkillProfile open = PERSON.withNotAssessed(TokyoSkills.SERVICE_DESIGN);
+
+        JobTypeFulfilment fulfilment = SCORER.score(open, TokyoJobTypes.UI_UX_DESIGNER);
+
+        assertThat(fulfilment.outcome()).isEqualTo(Outcome.OPEN);
+        assertThat(fulfilment.possibleShare()).isEqualTo(Share.ONE);
+    }
+
+    @Test
+    void score_surplus_isShownAndHidesNoGap() {
+        SkillProfile more = PERSON.withLevel(TokyoSkills.UX_DESIGN, TokyoLevels.LV3);
+
+        JobTypeFulfilment fulfilment = SCORER.score(more, TokyoJobTypes.UI_UX_DESIGNER);
+
+        assertThat(fulfilment.certainShare()).isEqualTo(Share.of(5, 7));
+        assertThat(fulfilment.surplus()).singleElement().satisfies(surplus -> {
+            assertThat(surplus.skill().id()).isEqualTo(TokyoSkills.UX_DESIGN);
+            assertThat(surplus.surplusSteps()).isEqualTo(1);
+            assertThat(surplus.missingSteps()).isZero();
+            assertThat(surplus.heldSteps()).isEqualTo(3);
+            assertThat(surplus.counted()).isEqualTo(Tally.of(2, 0, 2));
+        });
+    }
+
+    @Test
+    void requirements_eachTellNeededHeldAndCounted() {
+        List<RequirementFulfilment> requirements =
+                SCORER.score(PERSON, TokyoJobTypes.UI_UX_DESIGNER).requirements();
+
+        assertThat(requirements)
+                .extracting(
+                        each -> each.skill().id(),
+                        each -> each.needed().id(),
+                        RequirementFulfilment::counted,
+                        RequirementFulfilment::outcome)
+                .containsExactly(
+                        tuple(TokyoSkills.UX_DESIGN, TokyoLevels.LV2, Tally.of(2, 0, 2), Outcome.MET),
+                        tuple(TokyoSkills.UI_DESIGN, TokyoLevels.LV3, Tally.of(3, 0, 3), Outcome.MET),
+                        tuple(TokyoSkills.SERVICE_DESIGN, TokyoLevels.LV1, Tally.of(0, 0, 1), Outcome.NOT_MET),
+                        tuple(TokyoSkills.MARKETING, TokyoLevels.LV1, Tally.of(0, 1, 1), Outcome.OPEN));
+        RequirementFulfilment open = requirements.get(3);
+        assertThat(open.certainShare()).isEqualTo(Share.ZERO);
+        assertThat(open.possibleShare()).isEqualTo(Share.ONE);
+        assertThat(open.missingSteps()).isEqualTo(1);
+        assertThat(open.surplusSteps()).isZero();
+    }
+
+    @Test
+    void score_jobTypeOfAnotherFramework_namesBoth() {
+        JobTypeId foreign = JobTypeId.parse("other:designer");
+
+        assertThatThrownBy(() -> SCORER.score(PERSON, foreign))
+                .isInstanceOf(UnknownIdentifierException.class)
+                .hasMessage("JobTypeId 'other:designer' is not in tokyo-dsm@2.0.0");
+    }
+
+    @Test
+    void score_profileOfAnotherFramework_namesBoth() {
+        Framework other = small("other@1.0.0");
+        SkillProfile foreign = SkillProfile.builder(other).build();
+
+        assertThatThrownBy(() -> SCORER.score(foreign, TokyoJobTypes.UI_UX_DESIGNER))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("framework must be tokyo-dsm@2.0.0, but was other@1.0.0");
+        assertThatThrownBy(() -> SCORER.rank(foreign))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("framework must be tokyo-dsm@2.0.0, but was other@1.0.0");
+    }
+
+    @Test
+    void score_frameworkOfTheSameEditionWithOtherParts_isRefused() {
+        SkillProfile foreign = SkillProfile.builder(small("tokyo-dsm@2.0.0")).build();
+
+        assertThatThrownBy(() -> SCORER.score(foreign, TokyoJobTypes.UI_UX_DESIGNER))
+                .hasMessage("framework must be tokyo-dsm@2.0.0, but was another one called tokyo-dsm@2.0.0");
+    }
+
+    private static Framework small(String edition) {
+        return Framework.builder(Edition.parse(edition), Wording.supplied(Locale.JAPANESE, "別の枠組み"))
+                .addScale(TOKYO.scales().get(0))
+                .addCategory(TOKYO.categories().get(0))
+                .addSkill(TOKYO.skill(1))
+                .build();
+    }
+
+    @Test
+    void demanding_strongerThanTheFacts_refusesWithThoseThatFail() {
+        JobTypeScorer demanding = SCORER.demanding(Standing.INFERRED);
+
+        assertThatThrownBy(() -> demanding.score(PERSON, TokyoJobTypes.UI_UX_DESIGNER))
+                .isInstanceOfSatisfying(UnmetStandingException.class, refusal -> {
+                    assertThat(refusal.demanded()).isEqualTo(Standing.INFERRED);
+                    assertThat(refusal.facts()).hasSize(4).allMatch(fact -> fact.standing() == Standing.SAMPLE);
+                })
+                .hasMessageStartingWith("result for 'tokyo-dsm:ui-ux-designer' must rest on facts that are INFERRED or"
+                        + " stronger, but 4 are weaker: Job type \"UI/UX designer\" requires \"UX design\" at Lv.2"
+                        + " (SAMPLE); ");
+    }
+
+    @Test
+    void demanding_published_alsoRefusesWhatIsInferred() {
+        JobTypeScorer demanding = SCORER.demanding(Standing.PUBLISHED);
+
+        assertThatThrownBy(() -> demanding.score(PERSON, TokyoJobTypes.UI_UX_DESIGNER))
+                .isInstanceOfSatisfying(
+                        UnmetStandingException.class,
+                        refusal -> assertThat(refusal.facts())
+                                .extracting(Fact::standing)
+                                .containsOnlyOnce(Standing.INFERRED)
+                                .doesNotContain(Standing.PUBLISHED));
+    }
+
+    @Test
+    void demanding_ranking_isRefusedToo() {
+        assertThatThrownBy(() -> SCORER.demanding(Standing.PUBLISHED).rank(PERSON))
+                .isInstanceOf(UnmetStandingException.class);
+    }
+
+    @Test
+    void demanding_reached_scores() {
+        JobTypeFulfilment fulfilment = SCORER.demanding(Standing.SAMPLE).score(PERSON, TokyoJobTypes.UI_UX_DESIGNER);
+
+        assertThat(fulfilment).isEqualTo(SCORER.score(PERSON, TokyoJobTypes.UI_UX_DESIGNER));
+    }
+
+    @Test
+    void rank_ordersByCertainShare_tiesInFrameworkOrder() {
+        JobTypeRanking ranking = SCORER.rank(PERSON);
+
+        assertThat(ranking.asList()).hasSize(10);
+        assertThat(ranking)
+                .extracting(each -> each.jobType().id())
+                .startsWith(
+                        TokyoJobTypes.UI_UX_DESIGNER,
+                        TokyoJobTypes.BUSINESS_DESIGNER,
+                        SampleJobTypes.APPLICATION_ENGINEER,
+                        TokyoJobTypes.DATA_SCIENTIST,
+                        SampleJobTypes.PROJECT_MANAGER);
+        assertThat(ranking.best()).contains(SCORER.score(PERSON, TokyoJobTypes.UI_UX_DESIGNER));
+    }
+
+    @Test
+    void rank_nothingAssessed_keepsFrameworkOrder() {
+        JobTypeRanking ranking = SCORER.rank(SkillProfile.builder(TOKYO).build());
+
+        assertThat(ranking).extracting(JobTypeFulfilment::jobType).containsExactlyElementsOf(TOKYO.jobTypes());
+    }
+
+    @Test
+    void rank_frameworkWithoutJobTypes_isEmpty() {
+        Framework small = small("other@1.0.0");
+
+        JobTypeRanking ranking =
+                JobTypeScorer.of(small).rank(SkillProfile.builder(small).build());
+
+        assertThat(ranking.best()).isEmpty();
+        assertThat(ranking.asList()).isEmpty();
+    }
+
+    @Test
+    void ranking_sameProfile_isEqual() {
+        JobTypeRanking ranking = SCORER.rank(PERSON);
+
+        assertThat(ranking).isEqualTo(SCORER.rank(PERSON)).hasSameHashCodeAs(SCORER.rank(PERSON));
+        assertThat(ranking).isNotEqualTo(SCORER.rank(PERSON.withNone(TokyoSkills.MARKETING)));
+        assertThat(ranking.toString()).startsWith("[tokyo-dsm:ui-ux-designer 5/7 certain, 6/7 possible, NOT_MET, ");
+    }
+
+    @Test
+    void fulfilment_equality_isByJobTypeAndProfile() {
+        JobTypeFulfilment fulfilment = SCORER.score(PERSON, TokyoJobTypes.UI_UX_DESIGNER);
+
+        assertThat(fulfilment)
+                .isEqualTo(JobTypeScorer.of(TOKYO).score(PERSON, TokyoJobTypes.UI_UX_DESIGNER))
+                .hasSameHashCodeAs(JobTypeScorer.of(TOKYO).score(PERSON, TokyoJobTypes.UI_UX_DESIGNER))
+                .isNotEqualTo(SCORER.score(PERSON, TokyoJobTypes.BUSINESS_DESIGNER))
+                .isNotEqualTo(SCORER.score(PERSON.withNone(TokyoSkills.MARKETING), TokyoJobTypes.UI_UX_DESIGNER))
+                .isNotEqualTo("5/7")
+                .hasToString("tokyo-dsm:ui-ux-designer 5/7 certain, 6/7 possible, NOT_MET");
+        assertThat(fulfilment.hashCode())
+                .isNotEqualTo(
+                        SCORER.score(PERSON, TokyoJobTypes.BUSINESS_DESIGNER).hashCode());
+    }
+
+    @Test
+    void scorer_toString_namesFrameworkAndDemand() {
+        assertThat(SCORER.demanding(Standing.INFERRED)).hasToString("scorer for tokyo-dsm@2.0.0, demanding INFERRED");
+        assertThat(SCORER.framework()).isSameAs(TOKYO);
+    }
+
+    static List<JobType> jobTypes() {
+        return TOKYO.jobTypes();
+    }
+
+    @ParameterizedTest
+    @MethodSource("jobTypes")
+    void score_everyLevelOfEverySkill_agreesWithTheReference(JobType jobType) {
+        List<SkillId> skills =
+                jobType.items().stream().map(item -> item.requirement().skill()).toList();
+        checkEveryLevel(jobType, skills, SkillProfile.builder(TOKYO).build());
+    }
+
+    private static void checkEveryLevel(JobType jobType, List<SkillId> skills, SkillProfile profile) {
+        if (skills.isEmpty()) {
+            check(jobType, profile);
+            return;
+        }
+        SkillId skill = skills.get(0);
+        List<SkillId> rest = skills.subList(1, skills.size());
+        checkEveryLevel(jobType, rest, profile);
+        for (LevelId level : List.of(TokyoLevels.LV0, TokyoLevels.LV1, TokyoLevels.LV2, TokyoLevels.LV3)) {
+            checkEveryLevel(jobType, rest, profile.withLevel(skill, level));
+        }
+    }
+
+    private static void check(JobType jobType, SkillProfile profile) {
+        ReferenceScore expected = ReferenceScore.of(TOKYO, jobType, profile);
+        JobTypeFulfilment fulfilment = SCORER.score(profile, jobType.id());
+        Tally tally = fulfilment.tally();
+        if (tally.required() != expected.required
+                || tally.held() != expected.certain
+                || tally.held() + tally.open() != expected.possible
+                || fulfilment.outcome() != expected.outcome()) {
+            throw new AssertionError(fulfilment + " differs from the reference at " + profile.steps());
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package io.github.digitalskillmap.examples;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.digitalskillmap.exam.ExamCatalogue;
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.ladder.Rank;
+import io.github.digitalskillmap.profile.Person;
+import io.github.digitalskillmap.profile.SkillProfile;
+import io.github.digitalskillmap.provenance.Fact;
+import io.github.digitalskillmap.provenance.Standing;
+import io.github.digitalskillmap.scoring.ExamReport;
+import io.github.digitalskillmap.scoring.ExamScorer;
+import io.github.digitalskillmap.scoring.JobTypeFulfilment;
+import io.github.digitalskillmap.scoring.JobTypeScorer;
+import io.github.digitalskillmap.scoring.Outcome;
+import io.github.digitalskillmap.scoring.ReachedLevel;
+import io.github.digitalskillmap.scoring.RequirementFulfilment;
+import io.github.digitalskillmap.scoring.ScoringRule;
+import io.github.digitalskillmap.scoring.SkillExams;
+import io.github.digitalskillmap.wording.Wording;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Prints what each person of a team has met, what is missing, and what of it rests on samples. */
+final class TeamReport {
+
+    private static final int JOB_TYPES_SHOWN = 3;
+    private static final String SAMPLE_MARK = " *";
+
+    private final Framework framework;
+    private final JobTypeScorer jobTypes;
+    private final ExamScorer exams;
+    private final Locale language;
+    private final LocalDate asOf;
+
+    TeamReport(Framework framework, ExamCatalogue catalogue, Locale language, LocalDate asOf) {
+        this.framework = framework;
+        this.jobTypes = JobTypeScorer.of(framework);
+        this.exams = ExamScorer.of(framework, catalogue);
+        this.language = language;
+        this.asOf = asOf;
+    }
+
+    void print(List<Person> people, PrintWriter out) {
+        out.println(say("%s %s", "%s %s", framework.name(), framework.edition()));
+        out.println(say("職員 %d 名、試験の基準日 %s", "%d people, exams as of %s", people.size(), asOf));
+        out.println(say("規則 %s", "rule %s", ScoringRule.STEPS.label()));
+        out.println(say("棒: # 保有  ? 未判定  . 不足", "bar: # held  ? not assessed  . missing"));
+        for (Person person : people) {
+            out.println();
+            print(person, out);
+        }
+        out.println();
+        printNotice(out);
+        out.flush();
+    }
+
+    private void print(Person person, PrintWriter out) {
+        String rank = person.rank()
+                .map(framework::rank)
+                .map(Rank::name)
+                .map(name -> name.text(language))
+                .orElse("");
+        out.println((person.id().text() + " " + rank).stripTrailing());
+        SkillProfile profile = person.profile();
+        if (profile.assessedSkills().isEmpty()) {
+            out.println(say("  判定されたスキルがないため、ジョブタイプは挙げません", "  no skill was assessed, so no job type is shown"));
+        } else {
+            printJobTypes(profile, out);
+        }
+        printExams(exams.score(profile, asOf), out);
+    }
+
+    private void printJobTypes(SkillProfile profile, PrintWriter out) {
+        List<JobTypeFulfilment> best = jobTypes.rank(profile).asList().stream()
+                .filter(each -> each.tally().held() > 0)
+                .limit(JOB_TYPES_SHOWN)
+                .toList();
+        if (best.isEmpty()) {
+            out.println(say("  保有する段階のあるジョブタイプはありません", "  no job type has a step that is held"));
+        }
+        Columns columns = new Columns();
+        best.forEach(each -> columns.row(
+                each.jobType().name().text(language) + (each.standing() == Standing.SAMPLE ? SAMPLE_MARK : ""),
+                Bar.of(each),
+                String.format(Locale.ROOT, "%3d%%", each.certainShare().percent()),
+                shares(each),
+                each.outcome().label().text(language)));
+        List<String> lines = columns.lines("  ");
+        for (int i = 0; i < lines.size(); i++) {
+            out.println(lines.get(i));
+            printGaps(best.get(i).gaps(), out);
+        }
+    }
+
+    private String shares(JobTypeFulfilment fulfilment) {
+        return fulfilment.certainShare().equals(fulfilment.possibleShare())
+                ? fulfilment.certainShare().toString()
+                : say("%s（可能 %s）", "%s (possible %s)", fulfilment.certainShare(), fulfilment.possibleShare());
+    }
+
+    private void printGaps(List<RequirementFulfilment> gaps, PrintWriter out) {
+        printGaps(
+                say("      不足 ", "      missing: "),
+                gaps.stream()
+                        .filter(gap -> gap.outcome() == Outcome.NOT_MET)
+                        .map(gap -> gap.skill().name().text(language) + " " + raise(gap)),
+                out);
+        printGaps(
+                say("      未判定 ", "      not assessed: "),
+                gaps.stream()
+                        .filter(gap -> gap.outcome() == Outcome.OPEN)
+                        .map(gap -> gap.skill().name().text(language) + " "
+                                + gap.needed().label().text(language)),
+                out);
+    }
+
+    private void printGaps(String heading, Stream<String> gaps, PrintWriter out) {
+        String listed = gaps.collect(joining(say("、", ", ")));
+        if (!listed.isEmpty()) {
+            out.println(heading + listed);
+        }
+    }
+
+    private String raise(RequirementFulfilment gap) {
+        return gap.heldLabel().text(language) + " → " + gap.needed().label().text(language);
+    }
+
+    private void printExams(ExamReport report, PrintWriter out) {
+        report.levels().forEach(reached -> out.println(say("  試験 %s", "  exams: %s", describe(reached))));
+        report.skills().stream()
+                .filter(SkillExams::isPassed)
+                .forEach(skill -> out.println(say(
+                        "      %s: 判定 %s、試験 %s",
+                        "      %s: judged %s, exam %s", skill.skill().name(), skill.judgedLabel(), exams(skill))));
+    }
+
+    private String describe(ReachedLevel reached) {
+        return reached.level()
+                .map(level -> say(
+                        "%s %s（%s）",
+                        "%s %s (%s)",
+                        reached.scale().name(),
+                        level.label(),
+                        reached.by().stream()
+                                .map(pass ->
+                                        pass.exam().code() + " " + pass.pass().passedOn())
+                                .collect(joining(", "))))
+                .orElseGet(
+                        () -> say("%s 到達なし", "%s none reached", reached.scale().name()));
+    }
+
+    private String exams(SkillExams skill) {
+        return skill.exams().stream()
+                .map(exam -> say(
+                        "%s（%s）", "%s (%s)", exam.exam().name(), exam.state().label()))
+                .collect(joining(say("、", ", ")));
+    }
+
+    private void printNotice(PrintWriter out) {
+        List<Fact> samples = framework.facts(Standing.SAMPLE);
+        long names = framework.jobTypes().stream()
+                .filter(jobType -> jobType.standing() == Standing.SAMPLE)
+                .count();
+        out.println(say(
+                "%s 印はサンプル値に基づく。この枠組みには公表されていない値が %d 件あり（うちジョブタイプ名 %d 件）、試用のために仮に置いたもので、公式の値ではない。",
+                "%s rests on sample values. This framework holds %d values that nobody has published (%d of them names of"
+                        + " job types); they were made up for trying the library and are not official.",
+                SAMPLE_MARK.strip(),
+                samples.size(),
+                names));
+    }
+
+    private String say(String japanese, String english, Object... parts) {
+        return Wording.sentence(japanese, english, parts).text(language);
+    }
+}

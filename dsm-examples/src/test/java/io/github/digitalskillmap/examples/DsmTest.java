@@ -1,0 +1,179 @@
+package io.github.digitalskillmap.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DsmTest {
+
+    @TempDir
+    private Path folder;
+
+    private record Run(int exitCode, String out, String err) {}
+
+    private static Run dsm(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exitCode = Dsm.run(new PrintStream(out, true), new PrintStream(err, true), arguments);
+        return new Run(
+                exitCode,
+                out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"),
+                err.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"));
+    }
+
+    private static String golden(String name) throws IOException {
+        try (InputStream in = DsmTest.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void score_bundledTeam_printsTheGoldenReport(String language) throws IOException {
+        Run run = dsm("score", "--lang", language, "--as-of", "2026-04-01");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo(golden("score-" + language + ".txt"));
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void noSubcommand_scoresTheBundledTeam() throws IOException {
+        assertThat(dsm("--as-of", "2026-04-01").out()).isEqualTo(golden("score-ja.txt"));
+        assertThat(dsm().out()).startsWith("デジタルスキルマップ tokyo-dsm@2.0.0\n職員 12 名、");
+    }
+
+    @Test
+    void score_ownFile_isRead() throws IOException {
+        Path own = file("own.json", """
+                {"kind": "people", "version": 1, "framework": "tokyo-dsm@2.0.0",
+                 "people": [{"id": "私-1", "levels": {"ＵＸデザイン": "Lv2"}}]}
+                """);
+
+        Run run = dsm("score", own.toString(), "--as-of", "2026-04-01");
+
+        assertThat(run.out()).contains("職員 1 名", "私-1\n", "UI/UXデザイナー *", "2/7（可能 1/1）");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void score_faultyFile_namesEveryFaultAndNothingElse(String language) throws IOException {
+        Path faulty = file("faulty.json", golden("faulty.json"));
+
+        Run run = dsm("score", faulty.toString(), "--lang", language);
+
+        assertThat(run.err()).isEqualTo(golden("faulty-" + language + ".txt"));
+        assertThat(run.out()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void score_emptyFile_isAFault() throws IOException {
+        Run run = dsm("score", file("empty.json", "").toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("データに 1 件の誤りがあります。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "score, --lang, fr",
+        "score, --as-of, yesterday",
+        "score, --unknown, x",
+        "score, a.json, b.json",
+        "score, no-such-file.json, --lang=en",
+        "export, osaka, --output=x",
+        "scor, a, b"
+    })
+    void wrongUsage_anyKind_endsWithTwoAndSaysWhy(String first, String second, String third) {
+        Run run = dsm(first, second, third);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).isNotEmpty().doesNotContain("\tat ");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void score_fileThatIsAFolder_isWrongUsage() {
+        Run run = dsm("score", folder.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("ファイルを読めません / file cannot be read: " + folder);
+    }
+
+    @Test
+    void export_tokyo_writesTheWholeFramework() throws IOException {
+        Path output = folder.resolve("tokyo.json");
+
+        Run printed = dsm("export", "tokyo");
+        Run written = dsm("export", "tokyo", "--output", output.toString());
+
+        assertThat(printed.exitCode()).isZero();
+        assertThat(printed.out()).contains("\"edition\": \"tokyo-dsm@2.0.0\"", "ＵＸデザイン", "\"standing\": \"sample\"");
+        assertThat(written.exitCode()).isZero();
+        assertThat(written.out()).isEmpty();
+        assertThat(output).hasContent(printed.out());
+    }
+
+    @Test
+    void export_placeThatCannotBeWritten_isWrongUsage() {
+        Run run = dsm("export", "tokyo", "-o", folder.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("ファイルに書けません / file cannot be written: " + folder);
+    }
+
+    @Test
+    void help_isAboutTheProgram() {
+        Run run = dsm("--help");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("score", "export");
+        assertThat(dsm("--version").out()).isEqualTo("dsm 0.1.0-SNAPSHOT\n");
+    }
+
+    @Test
+    void main_plainLocale_writesUtf8AndEndsWithItsExitCode() throws IOException, InterruptedException {
+        Path faulty = file("faulty.json", golden("faulty.json"));
+
+        assertThat(process("score", "--as-of", "2026-04-01")).isEqualTo(new Run(0, golden("score-ja.txt"), ""));
+        assertThat(process("score", faulty.toString())).isEqualTo(new Run(1, "", golden("faulty-ja.txt")));
+    }
+
+    private Run process(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Dsm.class.getName()));
+        command.addAll(Arrays.asList(arguments));
+        File out = folder.resolve("out.txt").toFile();
+        File err = folder.resolve("err.txt").toFile();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out).redirectError(err);
+        builder.environment().put("LC_ALL", "C");
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        int exitCode = builder.start().waitFor();
+        return new Run(exitCode, Files.readString(out.toPath()), Files.readString(err.toPath()));
+    }
+}

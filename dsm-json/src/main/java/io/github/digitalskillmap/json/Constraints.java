@@ -1,0 +1,31 @@
+package io.github.digitalskillmap.json;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/** Checks the constraints that the records of a document declare on single values. */
+final class Constraints {
+
+    private static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()
+            .getValidator();
+
+    private Constraints() {}
+
+    /** Adds what is missing or blank, except where the value is already known to be at fault or was not reached. */
+    static <D> void check(D document, Scan scan, Findings findings) {
+        for (ConstraintViolation<D> violation : VALIDATOR.validate(document)) {
+            DocumentPath path = DocumentPath.of(violation.getPropertyPath());
+            if (violation.getInvalidValue() != null) {
+                findings.add(DocumentProblem.BLANK_TEXT, path);
+            } else if (!findings.has(path) && !scan.isUnfinished(path.parent())) {
+                findings.add(DocumentProblem.MISSING_KEY, path, path.key());
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.digitalskillmap.json;
+
+import com.fasterxml.jackson.core.JsonStreamContext;
+import jakarta.validation.Path;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The way to a value of a document, by keys and by indexes counted from 0, such as {@code people[3].levels.ux-design}. */
+record DocumentPath(@Nullable DocumentPath parent, @Nullable String key, int index) {
+
+    static final DocumentPath ROOT = new DocumentPath(null, null, 0);
+
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N}:_-]+");
+
+    static DocumentPath of(JsonStreamContext context) {
+        JsonStreamContext parent = context.getParent();
+        if (parent == null) {
+            return ROOT;
+        }
+        DocumentPath path = of(parent);
+        return context.inArray() ? path.at(context.getCurrentIndex()) : path.at(context.getCurrentName());
+    }
+
+    static DocumentPath of(Path violated) {
+        DocumentPath path = ROOT;
+        for (Path.Node node : violated) {
+            path = (node.getIndex() == null ? path : path.at(node.getIndex())).at(node.getName());
+        }
+        return path;
+    }
+
+    DocumentPath at(String key) {
+        return new DocumentPath(this, key, 0);
+    }
+
+    DocumentPath at(int index) {
+        return new DocumentPath(this, null, index);
+    }
+
+    @Override
+    public String toString() {
+        if (parent == null) {
+            return "";
+        }
+        String before = parent.toString();
+        if (key == null) {
+            return before + "[" + index + "]";
+        }
+        String quoted = Quotation.of(key);
+        if (!PLAIN.matcher(key).matches()) {
+            return before + "[\"" + quoted + "\"]";
+        }
+        return before.isEmpty() ? quoted : before + "." + quoted;
+    }
+}

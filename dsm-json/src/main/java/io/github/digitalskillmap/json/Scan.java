@@ -1,0 +1,173 @@
+package io.github.digitalskillmap.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * One pass over the text of a document: finds what breaks the rules of JSON or does not have the declared shape, and
+ * keeps the rest.
+ */
+final class Scan {
+
+    private final String text;
+    private final Findings findings;
+    private final PlacedTokens tokens = new PlacedTokens();
+    private final Set<DocumentPath> unfinished = new HashSet<>();
+
+    private Scan(String text, Findings findings) {
+        this.text = text;
+        this.findings = findings;
+    }
+
+    static Scan of(String text, Shape shape, Findings findings) {
+        Scan scan = new Scan(text, findings);
+        try (JsonParser parser = JsonFormat.parser(text)) {
+            parser.nextToken();
+            scan.value(parser, shape, DocumentPath.ROOT);
+            parser.finishToken();
+            scan.trailing(offset(parser.currentLocation().getCharOffset()));
+        } catch (JsonEOFException e) {
+            findings.add(DocumentProblem.UNEXPECTED_END, DocumentPath.ROOT, text.length());
+        } catch (StreamConstraintsException e) {
+            findings.add(DocumentProblem.LIMIT_EXCEEDED, DocumentPath.ROOT, offset(e));
+        } catch (JsonProcessingException e) {
+            scan.broken(offset(e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return scan;
+    }
+
+    PlacedTokens tokens() {
+        return tokens;
+    }
+
+    /** Tells whether the text broke off before the object or list at a path ended. */
+    boolean isUnfinished(DocumentPath path) {
+        return unfinished.contains(path);
+    }
+
+    private void value(JsonParser parser, Shape shape, DocumentPath path) throws IOException {
+        int offset = tokenOffset(parser);
+        if (parser.hasToken(JsonToken.VALUE_NULL)) {
+            findings.add(DocumentProblem.NULL_VALUE, path, offset);
+            tokens.gap(offset);
+        } else if (!shape.fits(parser)) {
+            findings.add(shape.misfit(), path, offset, typeName(parser));
+            tokens.gap(offset);
+            parser.skipChildren();
+        } else if (shape instanceof Shape.Members members) {
+            object(parser, members, path);
+        } else if (shape instanceof Shape.Items items) {
+            list(parser, items, path);
+        } else {
+            tokens.scalar(parser, offset);
+        }
+    }
+
+    private void object(JsonParser parser, Shape.Members shape, DocumentPath path) throws IOException {
+        tokens.beginObject(tokenOffset(parser));
+        Set<String> seen = new HashSet<>();
+        try {
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                member(parser, shape, path.at(parser.currentName()), seen);
+            }
+        } catch (JsonProcessingException e) {
+            unfinished.add(path);
+            throw e;
+        } finally {
+            tokens.endObject();
+        }
+    }
+
+    private void member(JsonParser parser, Shape.Members shape, DocumentPath path, Set<String> seen)
+            throws IOException {
+        String key = parser.currentName();
+        int offset = tokenOffset(parser);
+        Shape expected = shape.of(key);
+        if (!seen.add(key)) {
+            findings.add(DocumentProblem.REPEATED_KEY, path, offset, Quotation.of(key));
+            skip(parser);
+        } else if (expected == null) {
+            String usable = shape instanceof Shape.Keys keys
+                    ? String.join(", ", keys.known().keySet())
+                    : "";
+            findings.add(DocumentProblem.UNKNOWN_KEY, path, offset, Quotation.of(key), usable);
+            skip(parser);
+        } else {
+            parser.nextToken();
+            parser.finishToken();
+            tokens.key(key, offset);
+            value(parser, expected, path);
+        }
+    }
+
+    private static void skip(JsonParser parser) throws IOException {
+        parser.nextToken();
+        parser.skipChildren();
+    }
+
+    private void list(JsonParser parser, Shape.Items shape, DocumentPath path) throws IOException {
+        tokens.beginList(tokenOffset(parser));
+        try {
+            for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
+                value(parser, shape.each(), path.at(index));
+            }
+        } catch (JsonProcessingException e) {
+            unfinished.add(path);
+            throw e;
+        } finally {
+            tokens.endList();
+        }
+    }
+
+    private void trailing(int end) {
+        int next = end;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        if (next < text.length()) {
+            findings.add(DocumentProblem.TRAILING_CONTENT, DocumentPath.ROOT, next);
+        }
+    }
+
+    private void broken(int offset) {
+        int shown = Math.min(offset, text.length() - 1);
+        String near = Character.toString(text.codePointAt(shown));
+        findings.add(DocumentProblem.BROKEN_SYNTAX, DocumentPath.ROOT, shown, Quotation.of(near));
+    }
+
+    private static String typeName(JsonParser parser) {
+        JsonToken token = parser.currentToken();
+        if (token.isNumeric()) {
+            return "number";
+        }
+        if (token.isBoolean()) {
+            return "boolean";
+        }
+        return switch (token) {
+            case START_OBJECT -> "object";
+            case START_ARRAY -> "array";
+            default -> "string";
+        };
+    }
+
+    private static int tokenOffset(JsonParser parser) {
+        return offset(parser.currentTokenLocation().getCharOffset());
+    }
+
+    private static int offset(JsonProcessingException e) {
+        return offset(e.getLocation().getCharOffset());
+    }
+
+    private static int offset(long charOffset) {
+        return Math.toIntExact(charOffset);
+    }
+}

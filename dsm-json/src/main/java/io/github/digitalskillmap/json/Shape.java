@@ -1,0 +1,118 @@
+package io.github.digitalskillmap.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a value of a document must be, as the record that carries it declares. */
+sealed interface Shape {
+
+    static Shape of(Type type) {
+        if (type == String.class) {
+            return new Text();
+        }
+        if (type == Integer.class) {
+            return new WholeNumber();
+        }
+        if (type instanceof ParameterizedType container) {
+            Type[] of = container.getActualTypeArguments();
+            return container.getRawType() == List.class ? new Items(of(of[0])) : new Entries(of(of[1]));
+        }
+        Map<String, Shape> keys = new LinkedHashMap<>();
+        for (RecordComponent component : ((Class<?>) type).getRecordComponents()) {
+            keys.put(component.getName(), of(component.getGenericType()));
+        }
+        return new Keys(keys);
+    }
+
+    /** Tells whether the current token begins such a value. */
+    boolean fits(JsonParser parser) throws IOException;
+
+    /** Returns the problem of a value that is something else. */
+    DocumentProblem misfit();
+
+    /** A text. */
+    record Text() implements Shape {
+
+        @Override
+        public boolean fits(JsonParser parser) {
+            return parser.hasToken(JsonToken.VALUE_STRING);
+        }
+
+        @Override
+        public DocumentProblem misfit() {
+            return DocumentProblem.NOT_TEXT;
+        }
+    }
+
+    /** A whole number in the range of an int. */
+    record WholeNumber() implements Shape {
+
+        @Override
+        public boolean fits(JsonParser parser) throws IOException {
+            return parser.hasToken(JsonToken.VALUE_NUMBER_INT) && parser.getNumberType() == JsonParser.NumberType.INT;
+        }
+
+        @Override
+        public DocumentProblem misfit() {
+            return DocumentProblem.NOT_A_WHOLE_NUMBER;
+        }
+    }
+
+    /** A list. */
+    record Items(Shape each) implements Shape {
+
+        @Override
+        public boolean fits(JsonParser parser) {
+            return parser.isExpectedStartArrayToken();
+        }
+
+        @Override
+        public DocumentProblem misfit() {
+            return DocumentProblem.NOT_A_LIST;
+        }
+    }
+
+    /** An object. */
+    sealed interface Members extends Shape {
+
+        /** Returns what the value of a key must be, or null if there is no such key. */
+        @Nullable
+        Shape of(String key);
+
+        @Override
+        default boolean fits(JsonParser parser) {
+            return parser.isExpectedStartObjectToken();
+        }
+
+        @Override
+        default DocumentProblem misfit() {
+            return DocumentProblem.NOT_AN_OBJECT;
+        }
+    }
+
+    /** An object of the given keys. */
+    record Keys(Map<String, Shape> known) implements Members {
+
+        @Override
+        public @Nullable Shape of(String key) {
+            return known.get(key);
+        }
+    }
+
+    /** An object of any keys, all of whose values are alike. */
+    record Entries(Shape each) implements Members {
+
+        @Override
+        public Shape of(String key) {
+            return each;
+        }
+    }
+}

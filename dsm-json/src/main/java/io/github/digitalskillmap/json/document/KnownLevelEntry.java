@@ -1,0 +1,41 @@
+package io.github.digitalskillmap.json.document;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.digitalskillmap.exam.ExamLevelId;
+import io.github.digitalskillmap.provenance.Knowledge;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of the level of an exam.
+ *
+ * @param knowledge {@value #KNOWN}, {@value #NONE} if the exam is on no scale, or {@value #UNKNOWN}
+ * @param level the identifier of the level; null unless it is known
+ * @param why why it cannot be told; empty unless it is unknown
+ * @since 0.1.0
+ */
+public record KnownLevelEntry(
+        String knowledge,
+        @Nullable String level,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PhraseEntry> why) {
+
+    private static final String KNOWN = "known";
+    private static final String NONE = "none";
+    private static final String UNKNOWN = "unknown";
+
+    /**
+     * Returns the entry of what is known of a level.
+     *
+     * @param level the level, none or unknown
+     * @return the entry
+     */
+    public static KnownLevelEntry from(Knowledge<ExamLevelId> level) {
+        if (level instanceof Knowledge.Known<ExamLevelId> known) {
+            return new KnownLevelEntry(KNOWN, known.figure().toString(), List.of());
+        }
+        if (level instanceof Knowledge.Unknown<ExamLevelId> unknown) {
+            return new KnownLevelEntry(UNKNOWN, null, PhraseEntry.from(unknown.why()));
+        }
+        return new KnownLevelEntry(NONE, null, List.of());
+    }
+}

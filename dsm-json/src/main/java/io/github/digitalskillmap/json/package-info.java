@@ -1,0 +1,14 @@
+/**
+ * Documents in and out, as JSON.
+ *
+ * <p>A {@link io.github.digitalskillmap.json.PeopleReader} takes what people wrote, with any spelling of skills, levels,
+ * ranks and exams, and gives the people or every fault at once: each a
+ * {@link io.github.digitalskillmap.json.DocumentProblem} with its path, line and column, in Japanese and English. A
+ * {@link io.github.digitalskillmap.json.PeopleWriter} writes what that reader takes. A
+ * {@link io.github.digitalskillmap.json.FrameworkWriter} writes a framework with the standing and the citation of all
+ * that it states.
+ */
+@NullMarked
+package io.github.digitalskillmap.json;
+
+import org.jspecify.annotations.NullMarked;
