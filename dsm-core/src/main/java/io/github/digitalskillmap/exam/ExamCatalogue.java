@@ -4,6 +4,7 @@ import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.wording.Spelling;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -104,9 +105,11 @@ public final class ExamCatalogue {
     public Optional<Exam> find(String text) {
         Spelling spelling = Spelling.of(text);
         return exams.stream()
-                .filter(exam ->
-                        exam.id().toString().equals(text) || exam.spellings().contains(spelling))
-                .findFirst();
+                .filter(exam -> exam.id().toString().equals(text))
+                .findFirst()
+                .or(() -> exams.stream()
+                        .filter(exam -> exam.spellings().contains(spelling))
+                        .findFirst());
     }
 
     /**
@@ -138,7 +141,7 @@ public final class ExamCatalogue {
                     .filter(found::add)
                     .toList();
         }
-        return found;
+        return Collections.unmodifiableSet(found);
     }
 
     /**

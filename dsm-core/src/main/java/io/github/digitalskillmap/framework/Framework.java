@@ -487,11 +487,10 @@ public final class Framework {
      */
     public Optional<Level> findLevel(SkillId skill, String text) {
         Spelling spelling = Spelling.of(text);
-        return first(
-                scaleOf(skill).levels(),
-                level -> level.id().toString().equals(text)
-                        || level.id().code().equals(text)
-                        || level.label().spellings().contains(spelling));
+        List<Level> levels = scaleOf(skill).levels();
+        return first(levels, level -> level.id().toString().equals(text))
+                .or(() -> first(levels, level -> level.id().code().equals(text)))
+                .or(() -> first(levels, level -> level.label().spellings().contains(spelling)));
     }
 
     /**

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Identifier implements Comparable<Identifier> {
 
-    private static final Pattern PART = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    // Possessive, since a group that may give back recurses once a hyphen, and a long text would overflow the stack.
+    private static final Pattern PART = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
     private static final Comparator<Identifier> ORDER = Comparator.comparing(Identifier::toString)
             .thenComparing(id -> id.getClass().getName());
 

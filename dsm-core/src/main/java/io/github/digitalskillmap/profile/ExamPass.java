@@ -141,4 +141,14 @@ public abstract class ExamPass {
     public final boolean isExpired(LocalDate date) {
         return expiresOn().filter(day -> day.isBefore(date)).isPresent();
     }
+
+    /**
+     * Returns a text that tells neither what was passed nor when, so that it can stand in a log.
+     *
+     * @return always {@code exam pass}
+     */
+    @Override
+    public final String toString() {
+        return "exam pass";
+    }
 }

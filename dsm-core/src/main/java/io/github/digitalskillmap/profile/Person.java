@@ -63,4 +63,14 @@ public abstract class Person {
     public final Person at(RankId rank) {
         return ImmutablePerson.builder().id(id()).rank(rank).profile(profile()).build();
     }
+
+    /**
+     * Returns a text that tells neither who it is nor of which rank, so that it can stand in a log.
+     *
+     * @return what the profile tells of itself
+     */
+    @Override
+    public final String toString() {
+        return id() + " with " + profile();
+    }
 }

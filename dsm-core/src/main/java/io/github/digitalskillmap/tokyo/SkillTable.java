@@ -257,15 +257,17 @@ final class SkillTable {
             String english,
             String definition,
             String englishDefinition) {
-        framework.addSkill(Skill.builder()
+        Skill.Builder skill = Skill.builder()
                 .id(id)
                 .number(number)
                 .name(Wording.official(JAPANESE, name).translated(ENGLISH, english))
-                .printedName(printedName)
                 .definition(Wording.official(JAPANESE, definition).translated(ENGLISH, englishDefinition))
                 .category(category)
                 .scale(TokyoLevels.SCALE)
-                .provenance(PAGE_12)
-                .build());
+                .provenance(PAGE_12);
+        if (!printedName.equals(name)) {
+            skill.printedName(printedName);
+        }
+        framework.addSkill(skill.build());
     }
 }

@@ -38,6 +38,19 @@ class FrameworkProperties {
     }
 
     @Property(tries = 200)
+    void findLevel_idCodeOrLabel_givesTheLevel(@ForAll Framework framework) {
+        for (Skill skill : framework.skills()) {
+            for (Level level : framework.scaleOf(skill.id()).levels()) {
+                assertThat(framework.findLevel(skill.id(), level.id().toString()))
+                        .containsSame(level);
+                assertThat(framework.findLevel(skill.id(), level.id().code())).containsSame(level);
+                assertThat(framework.findLevel(skill.id(), level.label().toString()))
+                        .containsSame(level);
+            }
+        }
+    }
+
+    @Property(tries = 200)
     void scales_anyFramework_countStepsFromTheLowestLevel(@ForAll Framework framework) {
         for (LevelScale scale : framework.scales()) {
             int nothing = scale.lowest() == LowestLevel.NOTHING ? 1 : 0;

@@ -1,0 +1,275 @@
+package io.github.digitalskillmap.framework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.digitalskillmap.Invented;
+import io.github.digitalskillmap.exam.ExamId;
+import io.github.digitalskillmap.exam.ExamLink;
+import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.jobtype.JobTypeId;
+import io.github.digitalskillmap.ladder.Rank;
+import io.github.digitalskillmap.ladder.RankId;
+import io.github.digitalskillmap.problem.InvalidDataException;
+import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.problem.Severity;
+import io.github.digitalskillmap.skill.CategoryId;
+import io.github.digitalskillmap.skill.LevelId;
+import io.github.digitalskillmap.skill.ScaleId;
+import io.github.digitalskillmap.skill.Skill;
+import io.github.digitalskillmap.skill.SkillCategory;
+import io.github.digitalskillmap.skill.SkillId;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FrameworkProblemTest {
+
+    private static final LevelId FOREIGN_LEVEL = LevelId.of(ScaleId.of("yama", "level"), "1");
+    private static final SkillId FOREIGN_SKILL = SkillId.of("yama", "climbing");
+    private static final ExamId EXAM = ExamId.of("kentei", "tree");
+
+    /** A framework with one fault, and what the check says of it. */
+    private record Expected(Framework.Builder bad, String code, String path, String japanese, String english) {}
+
+    private static Framework.Builder empty() {
+        return Framework.builder(Edition.of("mori", "1.0.0"), Invented.wording("森のスキルマップ"))
+                .addScale(Invented.scale())
+                .addCategory(category());
+    }
+
+    private static Framework.Builder withPruning() {
+        return empty().addSkill(pruning().build());
+    }
+
+    private static SkillCategory category() {
+        return SkillCategory.of(Invented.CATEGORY, Invented.wording("林業"), Invented.published(4));
+    }
+
+    private static Skill.Builder pruning() {
+        return Invented.skill(Invented.PRUNING, 1, "剪定");
+    }
+
+    private static Skill fellingIn(CategoryId category, ScaleId scale) {
+        return Skill.builder()
+                .id(Invented.FELLING)
+                .number(2)
+                .name(Invented.wording("伐採"))
+                .category(category)
+                .scale(scale)
+                .provenance(Invented.published(4))
+                .build();
+    }
+
+    private static JobType ranger(SkillId skill, LevelId level) {
+        return Invented.jobType(Invented.RANGER, "森林官")
+                .require(skill, level, Invented.sample())
+                .build();
+    }
+
+    private static ExamLink link(SkillId skill) {
+        return ExamLink.of(skill, EXAM, ExamLink.Kind.EXAM, "樹木検定", Invented.published(5));
+    }
+
+    private static Expected expected(FrameworkProblem problem) {
+        return switch (problem) {
+            case NO_SKILLS ->
+                new Expected(
+                        empty(),
+                        "no-skills",
+                        "skills",
+                        "スキルが一つもありません。少なくとも一つ加えてください。",
+                        "there is no skill; add at least one");
+            case DUPLICATE_ID ->
+                new Expected(
+                        withPruning().addSkill(pruning().build()),
+                        "duplicate-id",
+                        "skills[1].id",
+                        "識別子 'mori:pruning' が二度使われています。どちらかを除くか、識別子を変えてください。",
+                        "identifier 'mori:pruning' is used twice; remove one of the two or give it another identifier");
+            case DUPLICATE_NUMBER ->
+                new Expected(
+                        withPruning()
+                                .addSkill(Invented.skill(Invented.FELLING, 1, "伐採")
+                                        .build()),
+                        "duplicate-number",
+                        "skills[1].number",
+                        "スキル 'mori:felling' の番号 1 は 'mori:pruning' にも使われています。別の番号にしてください。",
+                        "number 1 of skill 'mori:felling' also belongs to 'mori:pruning'; give one of them another number");
+            case AMBIGUOUS_NAME ->
+                new Expected(
+                        withPruning()
+                                .addSkill(Invented.skill(Invented.FELLING, 2, "伐採")
+                                        .addAlias("剪 定")
+                                        .build()),
+                        "ambiguous-name",
+                        "skills[1].name",
+                        "'mori:felling' の名前 '剪定' は 'mori:pruning' にも使われています。どちらかの名前を変えてください。",
+                        "name '剪定' of 'mori:felling' also belongs to 'mori:pruning'; give one of them another name");
+            case UNKNOWN_CATEGORY ->
+                new Expected(
+                        withPruning().addSkill(fellingIn(CategoryId.of("yama", "rock"), Invented.SCALE)),
+                        "unknown-category",
+                        "skills[1].category",
+                        "スキル 'mori:felling' の分類 'yama:rock' がこの枠組みにありません。分類を加えるか、直してください。",
+                        "category 'yama:rock' of skill 'mori:felling' is not in this framework;"
+                                + " add the category or correct it");
+            case UNKNOWN_SCALE ->
+                new Expected(
+                        withPruning().addSkill(fellingIn(Invented.CATEGORY, ScaleId.of("yama", "level"))),
+                        "unknown-scale",
+                        "skills[1].scale",
+                        "スキル 'mori:felling' の尺度 'yama:level' がこの枠組みにありません。尺度を加えるか、直してください。",
+                        "scale 'yama:level' of skill 'mori:felling' is not in this framework; add the scale or correct it");
+            case UNKNOWN_SKILL ->
+                new Expected(
+                        withPruning().addJobType(ranger(FOREIGN_SKILL, Invented.LOW)),
+                        "unknown-skill",
+                        "jobTypes[0].items[0].requirement.skill",
+                        "'mori:ranger' の挙げるスキル 'yama:climbing' がこの枠組みにありません。スキルを加えるか、直してください。",
+                        "skill 'yama:climbing' named by 'mori:ranger' is not in this framework;"
+                                + " add the skill or correct it");
+            case LEVEL_OFF_SCALE ->
+                new Expected(
+                        withPruning().addJobType(ranger(Invented.PRUNING, FOREIGN_LEVEL)),
+                        "level-off-scale",
+                        "jobTypes[0].items[0].requirement.level",
+                        "'mori:ranger' の求めるレベル 'yama:level/1' はスキル 'mori:pruning' の尺度にありません。"
+                                + "使えるレベル: [mori:level/0, mori:level/1, mori:level/2]。",
+                        "level 'yama:level/1' required by 'mori:ranger' is not on the scale of skill 'mori:pruning';"
+                                + " use one of [mori:level/0, mori:level/1, mori:level/2]");
+            case REQUIREMENT_WITHOUT_STEP ->
+                new Expected(
+                        withPruning().addJobType(ranger(Invented.PRUNING, Invented.NONE)),
+                        "requirement-without-step",
+                        "jobTypes[0].items[0].requirement.level",
+                        "'mori:ranger' はスキル 'mori:pruning' に 'mori:level/0' を求めますが、それは何も求めないのと同じです。"
+                                + "この行を除くか、上のレベルにしてください。",
+                        "level 'mori:level/0' of skill 'mori:pruning' required by 'mori:ranger' asks for nothing;"
+                                + " remove the line or require a higher level");
+            case DUPLICATE_EXAM_LINK ->
+                new Expected(
+                        withPruning().addExamLink(link(Invented.PRUNING)).addExamLink(link(Invented.PRUNING)),
+                        "duplicate-exam-link",
+                        "examLinks[1]",
+                        "スキル 'mori:pruning' と試験 'kentei:tree' の対応が二度あります。どちらかを除いてください。",
+                        "skill 'mori:pruning' is linked to exam 'kentei:tree' twice; remove one of the two");
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void check_frameworkWithOneFault_tellsItInBothLanguages(FrameworkProblem problem) {
+        Expected expected = expected(problem);
+        List<Problem> problems = expected.bad().check().problems();
+
+        assertThat(problems).hasSize(1);
+        Problem found = problems.get(0);
+        assertThat(found.code()).isEqualTo(problem);
+        assertThat(found.code().code()).isEqualTo(expected.code());
+        assertThat(found.severity()).isEqualTo(Severity.ERROR);
+        assertThat(found.path()).isEqualTo(expected.path());
+        assertThat(found.message(Locale.JAPANESE)).isEqualTo(expected.japanese());
+        assertThat(found.message(Locale.ENGLISH)).isEqualTo(expected.english());
+        assertThat(expected.bad().check().value()).isEmpty();
+    }
+
+    @Test
+    void check_everyKindOfPartTwice_tellsEachDuplicate() {
+        Rank chief = Rank.of(RankId.of("mori", "chief"), Invented.wording("係長"), Invented.sample());
+        List<Problem> problems = withPruning()
+                .addScale(Invented.scale())
+                .addCategory(category())
+                .addSkill(pruning().build())
+                .addJobType(ranger(Invented.PRUNING, Invented.LOW))
+                .addJobType(ranger(Invented.PRUNING, Invented.LOW))
+                .addRank(chief)
+                .addRank(chief)
+                .check()
+                .problems();
+
+        assertThat(problems).extracting(Problem::code).containsOnly(FrameworkProblem.DUPLICATE_ID);
+        assertThat(problems)
+                .extracting(Problem::path)
+                .containsExactly("scales[1].id", "categories[1].id", "skills[1].id", "jobTypes[1].id", "ranks[1].id");
+    }
+
+    @Test
+    void check_sameNameOfJobTypesOrRanks_isAmbiguous() {
+        List<Problem> problems = withPruning()
+                .addJobType(ranger(Invented.PRUNING, Invented.LOW))
+                .addJobType(Invented.jobType(JobTypeId.of("yama", "ranger"), "森林官")
+                        .require(Invented.PRUNING, Invented.LOW, Invented.sample())
+                        .build())
+                .addRank(Rank.of(RankId.of("mori", "chief"), Invented.wording("係長"), Invented.sample()))
+                .addRank(Rank.of(RankId.of("yama", "chief"), Invented.wording("係 長"), Invented.sample()))
+                .check()
+                .problems();
+
+        assertThat(problems).extracting(Problem::code).containsOnly(FrameworkProblem.AMBIGUOUS_NAME);
+        assertThat(problems).extracting(Problem::path).containsExactly("jobTypes[1].name", "ranks[1].name");
+    }
+
+    @Test
+    void check_examLinkOfAnUnknownSkill_isTold() {
+        assertThat(withPruning().addExamLink(link(FOREIGN_SKILL)).check().problems())
+                .containsExactly(Problem.of(
+                        FrameworkProblem.UNKNOWN_SKILL,
+                        "examLinks[0].skill",
+                        EXAM.toString(),
+                        FOREIGN_SKILL.toString()));
+    }
+
+    @Test
+    void check_sameNameOfASkillAndAJobType_isAllowed() {
+        JobType pruner = Invented.jobType(Invented.RANGER, "剪定")
+                .require(Invented.PRUNING, Invented.LOW, Invented.sample())
+                .build();
+
+        assertThat(withPruning().addJobType(pruner).check().problems()).isEmpty();
+    }
+
+    @Test
+    void check_frameworkWithManyFaults_tellsAllAtOnceAndGivesNothingOut() {
+        Framework.Builder bad = withPruning()
+                .addSkill(pruning().build())
+                .addSkill(Skill.builder()
+                        .id(Invented.FELLING)
+                        .number(1)
+                        .name(Invented.wording("剪定"))
+                        .category(CategoryId.of("yama", "rock"))
+                        .scale(ScaleId.of("yama", "level"))
+                        .provenance(Invented.sample())
+                        .build())
+                .addJobType(Invented.jobType(Invented.RANGER, "森林官")
+                        .require(FOREIGN_SKILL, Invented.LOW, Invented.sample())
+                        .require(Invented.PRUNING, FOREIGN_LEVEL, Invented.sample())
+                        .build())
+                .addJobType(Invented.jobType(JobTypeId.of("mori", "guard"), "森番")
+                        .require(Invented.PRUNING, Invented.NONE, Invented.sample())
+                        .build())
+                .addExamLink(link(Invented.PRUNING))
+                .addExamLink(link(Invented.PRUNING));
+
+        assertThat(bad.check().value()).isEmpty();
+        assertThat(bad.check().problems())
+                .extracting(Problem::code)
+                .containsExactly(
+                        FrameworkProblem.DUPLICATE_ID,
+                        FrameworkProblem.AMBIGUOUS_NAME,
+                        FrameworkProblem.DUPLICATE_NUMBER,
+                        FrameworkProblem.UNKNOWN_CATEGORY,
+                        FrameworkProblem.UNKNOWN_SCALE,
+                        FrameworkProblem.UNKNOWN_SKILL,
+                        FrameworkProblem.LEVEL_OFF_SCALE,
+                        FrameworkProblem.REQUIREMENT_WITHOUT_STEP,
+                        FrameworkProblem.DUPLICATE_EXAM_LINK);
+        assertThatExceptionOfType(InvalidDataException.class)
+                .isThrownBy(bad::build)
+                .satisfies(thrown ->
+                        assertThat(thrown.problems()).isEqualTo(bad.check().problems()));
+    }
+}

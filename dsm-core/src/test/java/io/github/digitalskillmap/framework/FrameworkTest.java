@@ -1,0 +1,235 @@
+package io.github.digitalskillmap.framework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.digitalskillmap.Invented;
+import io.github.digitalskillmap.contract.ValueContract;
+import io.github.digitalskillmap.exam.ExamId;
+import io.github.digitalskillmap.exam.ExamLink;
+import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.ladder.Rank;
+import io.github.digitalskillmap.ladder.RankId;
+import io.github.digitalskillmap.provenance.Standing;
+import io.github.digitalskillmap.skill.CategoryId;
+import io.github.digitalskillmap.skill.Level;
+import io.github.digitalskillmap.skill.LevelScale;
+import io.github.digitalskillmap.skill.LowestLevel;
+import io.github.digitalskillmap.skill.Skill;
+import io.github.digitalskillmap.skill.SkillCategory;
+import io.github.digitalskillmap.skill.SkillId;
+import io.github.digitalskillmap.wording.Wording;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class FrameworkTest implements ValueContract<Framework> {
+
+    private static final Edition EDITION = Edition.of("mori", "1.0.0");
+    private static final Wording NAME = Invented.wording("森のスキルマップ", "Forest skill map");
+    private static final SkillCategory CATEGORY =
+            SkillCategory.of(Invented.CATEGORY, Invented.wording("林業", "Forestry"), Invented.published(4));
+    private static final ExamLink LINK = ExamLink.of(
+            Invented.PRUNING, ExamId.of("kentei", "tree"), ExamLink.Kind.EXAM, "樹木検定", Invented.published(5));
+    private static final Rank CHIEF =
+            Rank.of(RankId.of("mori", "chief"), Invented.wording("係長"), Invented.published(7));
+
+    private static Framework.Builder core() {
+        return core(EDITION, NAME);
+    }
+
+    private static Framework.Builder core(Edition edition, Wording name) {
+        return Framework.builder(edition, name)
+                .addScale(Invented.scale())
+                .addCategory(CATEGORY)
+                .addSkill(Invented.skill(Invented.PRUNING, 1, "剪定")
+                        .definition(Invented.wording("枝を切る"))
+                        .build());
+    }
+
+    private static Skill felling() {
+        return Invented.skill(Invented.FELLING, 2, "伐採").build();
+    }
+
+    private static JobType ranger() {
+        return Invented.jobType(Invented.RANGER, "森林官")
+                .require(Invented.PRUNING, Invented.LOW, Invented.of(Standing.INFERRED))
+                .build();
+    }
+
+    @Override
+    public Framework value() {
+        return core().addJobType(ranger())
+                .addExamLink(LINK)
+                .addRank(CHIEF)
+                .addExamCatalogue(Edition.of("kentei", "1.0.0"))
+                .build();
+    }
+
+    @Override
+    public List<Framework> others() {
+        return List.of(
+                core().build(),
+                core().addSkill(felling()).build(),
+                core().addJobType(ranger()).build(),
+                core().addExamLink(LINK).build(),
+                core().addRank(CHIEF).build(),
+                core().addExamCatalogue(Edition.of("kentei", "1.0.0")).build(),
+                core().addCategory(SkillCategory.of(
+                                CategoryId.of("mori", "garden"), Invented.wording("造園"), Invented.sample()))
+                        .build(),
+                core(Edition.of("mori", "1.0.1"), NAME).build(),
+                core(EDITION, Invented.wording("山のスキルマップ")).build());
+    }
+
+    @Test
+    void build_validParts_keepsThem() {
+        assertThat(value().edition()).isEqualTo(EDITION);
+        assertThat(value().name()).isEqualTo(NAME);
+        assertThat(value().scales()).containsExactly(Invented.scale());
+        assertThat(value().categories()).containsExactly(CATEGORY);
+        assertThat(value().skills()).extracting(Skill::id).containsExactly(Invented.PRUNING);
+        assertThat(value().jobTypes()).containsExactly(ranger());
+        assertThat(value().examLinks()).containsExactly(LINK);
+        assertThat(value().ranks()).containsExactly(CHIEF);
+        assertThat(value().examCatalogues()).containsExactly(Edition.of("kentei", "1.0.0"));
+        assertThat(value()).hasToString("mori@1.0.0");
+    }
+
+    @Test
+    void lists_always_areUnmodifiable() {
+        assertThat(value().scales()).isUnmodifiable();
+        assertThat(value().categories()).isUnmodifiable();
+        assertThat(value().skills()).isUnmodifiable();
+        assertThat(value().skills(Invented.CATEGORY)).isUnmodifiable();
+        assertThat(value().jobTypes()).isUnmodifiable();
+        assertThat(value().examLinks()).isUnmodifiable();
+        assertThat(value().ranks()).isUnmodifiable();
+        assertThat(value().examCatalogues()).isUnmodifiable();
+        assertThat(value().facts()).isUnmodifiable();
+        assertThat(value().facts(Standing.PUBLISHED)).isUnmodifiable();
+        assertThat(value().factsBehind(Invented.RANGER)).isUnmodifiable();
+    }
+
+    @Test
+    void build_builderUsedFurther_doesNotShow() {
+        Framework.Builder builder = core();
+        Framework before = builder.build();
+        Framework after = builder.addSkill(felling()).addRank(CHIEF).build();
+
+        assertThat(before).isEqualTo(core().build());
+        assertThat(after.skills()).hasSize(2);
+    }
+
+    @Test
+    void facts_anyFramework_areStatedInBothLanguagesInOrder() {
+        assertThat(value().facts())
+                .extracting(fact -> fact.statement().text(Locale.JAPANESE))
+                .containsExactly(
+                        "最低の「Lv.0」は、保有していないことを表す",
+                        "レベル「Lv.0」",
+                        "レベル「Lv.1」",
+                        "レベル「Lv.2」",
+                        "分類「林業」",
+                        "スキル 1「剪定」（分類「林業」）: 枝を切る",
+                        "ジョブタイプ「森林官」",
+                        "ジョブタイプ「森林官」は「剪定」の Lv.1 を求める",
+                        "「剪定」に「樹木検定」（kentei:tree）が対応する",
+                        "職級「係長」");
+        assertThat(value().facts())
+                .extracting(fact -> fact.statement().text(Locale.ENGLISH))
+                .containsExactly(
+                        "The lowest level, \"Lv.0\", says that nothing is held",
+                        "Level \"Lv.0\"",
+                        "Level \"Lv.1\"",
+                        "Level \"Lv.2\"",
+                        "Category \"Forestry\"",
+                        "Skill 1 \"剪定\" (category \"Forestry\"): 枝を切る",
+                        "Job type \"森林官\"",
+                        "Job type \"森林官\" requires \"剪定\" at Lv.1",
+                        "\"剪定\" goes with \"樹木検定\" (kentei:tree)",
+                        "Rank \"係長\"");
+        assertThat(value().facts(Standing.INFERRED))
+                .extracting(fact -> fact.statement().text(Locale.JAPANESE))
+                .containsExactly("ジョブタイプ「森林官」は「剪定」の Lv.1 を求める");
+    }
+
+    @Test
+    void facts_lowestLevelIsAStep_sayIt() {
+        Framework framework = Framework.builder(EDITION, NAME)
+                .addScale(LevelScale.builder()
+                        .id(Invented.SCALE)
+                        .addLevel(Invented.level(Invented.LOW))
+                        .lowest(LowestLevel.FIRST_STEP)
+                        .provenance(Invented.published(3))
+                        .build())
+                .addCategory(CATEGORY)
+                .addSkill(felling())
+                .build();
+
+        assertThat(framework.facts().get(0).statement().text(Locale.JAPANESE)).isEqualTo("最低の「Lv.1」は、最初の段階である");
+        assertThat(framework.facts().get(0).statement().text(Locale.ENGLISH))
+                .isEqualTo("The lowest level, \"Lv.1\", is the first step");
+    }
+
+    @Test
+    void findSkill_identifierOfOneAndNameOfAnother_givesTheIdentifiedOne() {
+        SkillId named = SkillId.of("mori", "named");
+        Framework framework = core().addSkill(Invented.skill(named, 3, "mori:felling")
+                        .addAlias("felling")
+                        .build())
+                .addSkill(felling())
+                .build();
+
+        assertThat(framework.findSkill("mori:felling")).contains(felling());
+        assertThat(framework.findSkill("felling")).contains(felling());
+        assertThat(framework.findSkill("MORI:FELLING").map(Skill::id)).contains(named);
+    }
+
+    @Test
+    void findLevel_codeOfOneAndLabelOfAnother_givesTheOneOfThatCode() {
+        Level first = Level.of(Invented.LOW, Invented.wording("2"), Invented.published(3));
+        Level second = Level.of(Invented.HIGH, Invented.wording("1"), Invented.published(3));
+        Framework framework = Framework.builder(EDITION, NAME)
+                .addScale(LevelScale.builder()
+                        .id(Invented.SCALE)
+                        .addLevel(first)
+                        .addLevel(second)
+                        .lowest(LowestLevel.FIRST_STEP)
+                        .provenance(Invented.published(3))
+                        .build())
+                .addCategory(CATEGORY)
+                .addSkill(felling())
+                .build();
+
+        assertThat(framework.findLevel(Invented.FELLING, "1")).contains(first);
+        assertThat(framework.findLevel(Invented.FELLING, "2")).contains(second);
+        assertThat(framework.findLevel(Invented.FELLING, "２")).contains(first);
+    }
+
+    @Test
+    void builder_null_throws() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Framework.builder(null, NAME))
+                .withMessage("edition");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Framework.builder(EDITION, null))
+                .withMessage("name");
+        assertThatNullPointerException().isThrownBy(() -> core().addScale(null)).withMessage("scale");
+        assertThatNullPointerException()
+                .isThrownBy(() -> core().addCategory(null))
+                .withMessage("category");
+        assertThatNullPointerException().isThrownBy(() -> core().addSkill(null)).withMessage("skill");
+        assertThatNullPointerException()
+                .isThrownBy(() -> core().addJobType(null))
+                .withMessage("jobType");
+        assertThatNullPointerException()
+                .isThrownBy(() -> core().addExamLink(null))
+                .withMessage("link");
+        assertThatNullPointerException().isThrownBy(() -> core().addRank(null)).withMessage("rank");
+        assertThatNullPointerException()
+                .isThrownBy(() -> core().addExamCatalogue(null))
+                .withMessage("catalogue");
+    }
+}

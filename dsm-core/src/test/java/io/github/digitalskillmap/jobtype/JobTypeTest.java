@@ -1,0 +1,95 @@
+package io.github.digitalskillmap.jobtype;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.digitalskillmap.Invented;
+import io.github.digitalskillmap.contract.ValueContract;
+import io.github.digitalskillmap.provenance.Standing;
+import io.github.digitalskillmap.requirement.SkillRequirement;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class JobTypeTest implements ValueContract<JobType> {
+
+    private static JobType.Builder ranger() {
+        return Invented.jobType(Invented.RANGER, "森林官");
+    }
+
+    @Override
+    public JobType value() {
+        return ranger().require(Invented.PRUNING, Invented.LOW, Invented.sample())
+                .build();
+    }
+
+    @Override
+    public List<JobType> others() {
+        return List.of(
+                Invented.jobType(JobTypeId.of("yama", "ranger"), "森林官")
+                        .require(Invented.PRUNING, Invented.LOW, Invented.sample())
+                        .build(),
+                Invented.jobType(Invented.RANGER, "山林官")
+                        .require(Invented.PRUNING, Invented.LOW, Invented.sample())
+                        .build(),
+                ranger().require(Invented.PRUNING, Invented.HIGH, Invented.sample())
+                        .build(),
+                ranger().require(Invented.PRUNING, Invented.LOW, Invented.published(6))
+                        .build(),
+                JobType.builder()
+                        .id(Invented.RANGER)
+                        .name(Invented.wording("森林官"))
+                        .provenance(Invented.published(6))
+                        .require(Invented.PRUNING, Invented.LOW, Invented.sample())
+                        .build());
+    }
+
+    @Test
+    void build_allSet_keepsThem() {
+        JobTypeItem felling =
+                JobTypeItem.of(SkillRequirement.of(Invented.FELLING, Invented.HIGH), Invented.published(6));
+        JobType jobType = ranger().require(Invented.PRUNING, Invented.LOW, Invented.sample())
+                .addItem(felling)
+                .build();
+
+        assertThat(jobType.id()).isEqualTo(Invented.RANGER);
+        assertThat(jobType.name()).hasToString("森林官");
+        assertThat(jobType.standing()).isEqualTo(Standing.SAMPLE);
+        assertThat(jobType.items())
+                .containsExactly(
+                        JobTypeItem.of(SkillRequirement.of(Invented.PRUNING, Invented.LOW), Invented.sample()),
+                        felling);
+    }
+
+    @Test
+    void items_always_areUnmodifiableAndApartFromTheBuilder() {
+        JobType.Builder builder = ranger().require(Invented.PRUNING, Invented.LOW, Invented.sample());
+        JobType jobType = builder.build();
+        builder.require(Invented.FELLING, Invented.LOW, Invented.sample());
+
+        assertThat(jobType.items()).hasSize(1).isUnmodifiable();
+    }
+
+    @Test
+    void build_noItem_throws() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ranger().build())
+                .withMessage("job type 'mori:ranger' must have at least one requirement");
+    }
+
+    @Test
+    void build_skillTwice_throws() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ranger().require(Invented.PRUNING, Invented.LOW, Invented.sample())
+                        .require(Invented.PRUNING, Invented.HIGH, Invented.sample())
+                        .build())
+                .withMessage("job type 'mori:ranger' must require skill 'mori:pruning' only once");
+    }
+
+    @Test
+    void build_requiredPartsNotSet_throws() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> JobType.builder().build())
+                .withMessage("Cannot build JobType, some of required attributes are not set [id, name, provenance]");
+    }
+}

@@ -1,0 +1,189 @@
+package io.github.digitalskillmap.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.digitalskillmap.Invented;
+import io.github.digitalskillmap.contract.ValueContract;
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.identity.UnknownIdentifierException;
+import io.github.digitalskillmap.ipa.IpaExams;
+import io.github.digitalskillmap.skill.Skill;
+import io.github.digitalskillmap.tokyo.TokyoFramework;
+import io.github.digitalskillmap.tokyo.TokyoLevels;
+import io.github.digitalskillmap.tokyo.TokyoSkills;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SkillProfileTest implements ValueContract<SkillProfile> {
+
+    private static final Framework TOKYO = TokyoFramework.policyVersion2();
+    private static final LocalDate DAY = LocalDate.of(2025, 6, 26);
+
+    private static SkillProfile.Builder designer() {
+        return SkillProfile.builder(TOKYO)
+                .level(TokyoSkills.UX_DESIGN, TokyoLevels.LV2)
+                .level(TokyoSkills.SERVICE_DESIGN, TokyoLevels.LV0)
+                .passed(IpaExams.AP, DAY);
+    }
+
+    @Override
+    public SkillProfile value() {
+        return designer().build();
+    }
+
+    @Override
+    public List<SkillProfile> others() {
+        return List.of(
+                value().withLevel(TokyoSkills.UX_DESIGN, TokyoLevels.LV1),
+                value().withNotAssessed(TokyoSkills.SERVICE_DESIGN),
+                value().withPass(ExamPass.of(IpaExams.FE, DAY)),
+                SkillProfile.builder(TOKYO).build());
+    }
+
+    @Test
+    void build_levels_areHeldAssessedAsNoneOrNotAssessed() {
+        assertThat(value().framework()).isSameAs(TOKYO);
+        assertThat(value().attainment(TokyoSkills.UX_DESIGN))
+                .isEqualTo(new Attainment.Held(TOKYO.scale(TokyoLevels.SCALE).level(TokyoLevels.LV2)));
+        assertThat(value().attainment(TokyoSkills.SERVICE_DESIGN).isAssessed()).isTrue();
+        assertThat(value().attainment(TokyoSkills.SERVICE_DESIGN))
+                .isEqualTo(new Attainment.AssessedAsNone(
+                        TOKYO.scale(TokyoLevels.SCALE).atSteps(0)));
+        assertThat(value().attainment(TokyoSkills.MARKETING)).isEqualTo(new Attainment.NotAssessed());
+    }
+
+    @Test
+    void none_onAScaleWithAZero_isTheSameAsThatLevel() {
+        assertThat(SkillProfile.builder(TOKYO).none(TokyoSkills.UX_DESIGN).build())
+                .isEqualTo(SkillProfile.builder(TOKYO)
+                        .level(TokyoSkills.UX_DESIGN, TokyoLevels.LV0)
+                        .build());
+    }
+
+    @Test
+    void assessedSkills_setInAnotherOrder_areInFrameworkOrder() {
+        assertThat(value().assessedSkills())
+                .extracting(Skill::id)
+                .containsExactly(TokyoSkills.SERVICE_DESIGN, TokyoSkills.UX_DESIGN);
+    }
+
+    @Test
+    void passes_recordedInAnyOrder_areTheEarliestFirst() {
+        SkillProfile profile = designer()
+                .passed(IpaExams.ST, DAY.plusYears(1))
+                .passed(IpaExams.FE, DAY.minusYears(1))
+                .passed(IpaExams.AP, DAY.minusDays(1))
+                .passed(IpaExams.AU, DAY)
+                .build();
+
+        assertThat(profile.passes())
+                .containsExactly(
+                        ExamPass.of(IpaExams.FE, DAY.minusYears(1)),
+                        ExamPass.of(IpaExams.AP, DAY.minusDays(1)),
+                        ExamPass.of(IpaExams.AP, DAY),
+                        ExamPass.of(IpaExams.AU, DAY),
+                        ExamPass.of(IpaExams.ST, DAY.plusYears(1)));
+    }
+
+    @Test
+    void passed_linkedExam_changesNoLevel() {
+        SkillProfile passed =
+                SkillProfile.builder(TOKYO).passed(IpaExams.ST, DAY).build();
+
+        assertThat(passed.attainment(TokyoSkills.IT_STRATEGY)).isEqualTo(new Attainment.NotAssessed());
+        assertThat(passed.steps()).isEqualTo(TOKYO.stepLayout().empty());
+    }
+
+    @Test
+    void lists_always_areUnmodifiableAndApartFromTheBuilder() {
+        SkillProfile.Builder builder = designer();
+        SkillProfile profile = builder.build();
+        builder.passed(IpaExams.FE, DAY).none(TokyoSkills.MARKETING);
+
+        assertThat(profile).isEqualTo(value());
+        assertThat(profile.passes()).isUnmodifiable();
+        assertThat(profile.assessedSkills()).isUnmodifiable();
+    }
+
+    @Test
+    void toString_always_tellsHowMuchAndNothingOfWhat() {
+        assertThat(value()).hasToString("profile in tokyo-dsm@2.0.0: 2 skills assessed, 1 exams passed");
+    }
+
+    @Test
+    void levelAndNone_skillSetTwice_throw() {
+        String message = "skill 'tokyo-dsm:ux-design' must be set only once";
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> designer().level(TokyoSkills.UX_DESIGN, TokyoLevels.LV2))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> designer().none(TokyoSkills.UX_DESIGN))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SkillProfile.builder(TOKYO)
+                        .none(TokyoSkills.UX_DESIGN)
+                        .level(TokyoSkills.UX_DESIGN, TokyoLevels.LV2))
+                .withMessage(message);
+    }
+
+    @Test
+    void passedAndWithPass_sameExamOnTheSameDay_throw() {
+        String message = "exam 'ipa:ap' must be recorded once a day, but is there twice";
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> designer().passed(IpaExams.AP, DAY))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> value().withPass(ExamPass.of(IpaExams.AP, DAY).registered(DAY)))
+                .withMessage(message);
+    }
+
+    @Test
+    void anyMethod_skillOfAnotherFramework_throwsAndNamesBoth() {
+        String message = "SkillId 'mori:pruning' is not in tokyo-dsm@2.0.0";
+
+        assertThatExceptionOfType(UnknownIdentifierException.class)
+                .isThrownBy(() -> designer().level(Invented.PRUNING, TokyoLevels.LV1))
+                .withMessage(message);
+        assertThatExceptionOfType(UnknownIdentifierException.class)
+                .isThrownBy(() -> designer().none(Invented.PRUNING))
+                .withMessage(message);
+        assertThatExceptionOfType(UnknownIdentifierException.class)
+                .isThrownBy(() -> value().attainment(Invented.PRUNING))
+                .withMessage(message);
+        assertThatExceptionOfType(UnknownIdentifierException.class)
+                .isThrownBy(() -> value().withLevel(Invented.PRUNING, TokyoLevels.LV1))
+                .withMessage(message);
+        assertThatExceptionOfType(UnknownIdentifierException.class)
+                .isThrownBy(() -> value().withNone(Invented.PRUNING))
+                .withMessage(message);
+        assertThatExceptionOfType(UnknownIdentifierException.class)
+                .isThrownBy(() -> value().withNotAssessed(Invented.PRUNING))
+                .withMessage(message);
+    }
+
+    @Test
+    void levelAndWithLevel_levelOfAnotherScale_throwAndNameBoth() {
+        String message = "level 'mori:level/1' is not on scale 'tokyo-dsm:level', which has"
+                + " [tokyo-dsm:level/0, tokyo-dsm:level/1, tokyo-dsm:level/2, tokyo-dsm:level/3]";
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> designer().level(TokyoSkills.MARKETING, Invented.LOW))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> value().withLevel(TokyoSkills.MARKETING, Invented.LOW))
+                .withMessage(message);
+    }
+
+    @Test
+    void builder_null_throws() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> SkillProfile.builder(null))
+                .withMessage("framework");
+    }
+}

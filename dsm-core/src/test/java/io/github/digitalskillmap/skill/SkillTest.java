@@ -1,0 +1,128 @@
+package io.github.digitalskillmap.skill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.digitalskillmap.Invented;
+import io.github.digitalskillmap.contract.ValueContract;
+import io.github.digitalskillmap.wording.Spelling;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SkillTest implements ValueContract<Skill> {
+
+    private static Skill.Builder pruning() {
+        return Invented.skill(Invented.PRUNING, 1, "剪定");
+    }
+
+    @Override
+    public Skill value() {
+        return pruning().build();
+    }
+
+    @Override
+    public List<Skill> others() {
+        return List.of(
+                Invented.skill(Invented.FELLING, 1, "剪定").build(),
+                Invented.skill(Invented.PRUNING, 2, "剪定").build(),
+                Invented.skill(Invented.PRUNING, 1, "伐採").build(),
+                pruning().printedName("剪　定").build(),
+                pruning().addAlias("枝打ち").build(),
+                pruning().definition(Invented.wording("枝を切る")).build(),
+                Skill.builder()
+                        .id(Invented.PRUNING)
+                        .number(1)
+                        .name(Invented.wording("剪定"))
+                        .category(CategoryId.of("mori", "gardening"))
+                        .scale(Invented.SCALE)
+                        .provenance(Invented.published(4))
+                        .build(),
+                Skill.builder()
+                        .id(Invented.PRUNING)
+                        .number(1)
+                        .name(Invented.wording("剪定"))
+                        .category(Invented.CATEGORY)
+                        .scale(ScaleId.of("mori", "grade"))
+                        .provenance(Invented.published(4))
+                        .build(),
+                Skill.builder()
+                        .id(Invented.PRUNING)
+                        .number(1)
+                        .name(Invented.wording("剪定"))
+                        .category(Invented.CATEGORY)
+                        .scale(Invented.SCALE)
+                        .provenance(Invented.sample())
+                        .build());
+    }
+
+    @Test
+    void build_allSet_keepsThem() {
+        Skill skill = pruning()
+                .printedName("剪　定")
+                .addAlias("枝打ち")
+                .definition(Invented.wording("枝を切る"))
+                .build();
+
+        assertThat(skill.id()).isEqualTo(Invented.PRUNING);
+        assertThat(skill.number()).isEqualTo(1);
+        assertThat(skill.name()).hasToString("剪定");
+        assertThat(skill.printedName()).contains("剪　定");
+        assertThat(skill.aliases()).containsExactly("枝打ち");
+        assertThat(skill.definition()).contains(Invented.wording("枝を切る"));
+        assertThat(skill.category()).isEqualTo(Invented.CATEGORY);
+        assertThat(skill.scale()).isEqualTo(Invented.SCALE);
+        assertThat(skill.provenance()).isEqualTo(Invented.published(4));
+    }
+
+    @Test
+    void build_onlyTheRequiredParts_leavesTheOthersEmpty() {
+        assertThat(value().printedName()).isEmpty();
+        assertThat(value().aliases()).isEmpty();
+        assertThat(value().definition()).isEmpty();
+    }
+
+    @Test
+    void spellings_nameInTwoLanguagesPrintedNameAndAliases_areAllThereOnce() {
+        Skill skill = Skill.builder()
+                .id(Invented.PRUNING)
+                .number(1)
+                .name(Invented.wording("ITストラテジー", "IT strategy"))
+                .printedName("ＩＴストラテジー")
+                .addAlias("情報戦略")
+                .category(Invented.CATEGORY)
+                .scale(Invented.SCALE)
+                .provenance(Invented.sample())
+                .build();
+
+        assertThat(skill.spellings())
+                .containsExactly(Spelling.of("ITストラテジー"), Spelling.of("IT strategy"), Spelling.of("情報戦略"));
+    }
+
+    @Test
+    void aliases_always_areUnmodifiableAndApartFromTheBuilder() {
+        Skill.Builder builder = pruning().addAlias("枝打ち");
+        Skill skill = builder.build();
+        builder.addAlias("切り");
+
+        assertThat(skill.aliases()).containsExactly("枝打ち").isUnmodifiable();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1})
+    void build_numberLessThanOne_throws(int number) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Invented.skill(Invented.PRUNING, number, "剪定").build())
+                .withMessage("number of skill 'mori:pruning' must be 1 or more, but was " + number);
+    }
+
+    @Test
+    void build_requiredPartsNotSet_throws() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Skill.builder().build())
+                .withMessage("Cannot build Skill, some of required attributes are not set"
+                        + " [id, number, name, category, scale, provenance]");
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.digitalskillmap.tokyo;
+
+import static java.util.Locale.JAPANESE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.digitalskillmap.exam.Exam;
+import io.github.digitalskillmap.exam.ExamLink;
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.identity.Identifier;
+import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.ipa.IpaExams;
+import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.ladder.Rank;
+import io.github.digitalskillmap.skill.Level;
+import io.github.digitalskillmap.skill.Skill;
+import io.github.digitalskillmap.skill.SkillCategory;
+import io.github.digitalskillmap.wording.Wording;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What was published, and the names that code and documents rely on, frozen in two files. They were written from the
+ * policy and the list of exams, and nothing renews them from the code: whoever changes a line of them has looked at the
+ * policy, or breaks those who use the identifier.
+ */
+class TokyoGoldenTest {
+
+    private static final Framework TOKYO = TokyoFramework.policyVersion2();
+
+    @Test
+    void policyVersion2_everyQuotedText_isAsInTheGoldenFile() throws IOException {
+        List<String> lines = new ArrayList<>();
+        lines.add(line("framework", TOKYO.edition(), marked(TOKYO.name())));
+        lines.add(line(
+                "source",
+                TokyoSources.POLICY.id(),
+                marked(TokyoSources.POLICY.title()),
+                marked(TokyoSources.POLICY.issuer())));
+        for (SkillCategory category : TOKYO.categories()) {
+            lines.add(line("category", category.id(), marked(category.name()), category.standing()));
+        }
+        for (Level level : TOKYO.scale(TokyoLevels.SCALE).levels()) {
+            lines.add(line("level", level.id(), marked(level.label()), level.standing()));
+        }
+        for (Skill skill : TOKYO.skills()) {
+            lines.add(line(
+                    "skill",
+                    skill.number(),
+                    skill.id(),
+                    marked(skill.name()),
+                    skill.printedName().orElse(skill.name().text(JAPANESE)),
+                    marked(skill.definition().orElseThrow()),
+                    skill.category(),
+                    skill.standing()));
+        }
+        for (JobType jobType : TOKYO.jobTypes()) {
+            lines.add(line("job type", jobType.id(), marked(jobType.name()), jobType.standing()));
+        }
+        for (ExamLink link : TOKYO.examLinks()) {
+            lines.add(line("exam link", link.skill(), link.exam(), link.kind(), link.printedName(), link.standing()));
+        }
+        for (Rank rank : TOKYO.ranks()) {
+            lines.add(line("rank", rank.id(), marked(rank.name()), rank.standing()));
+        }
+        for (Exam exam : IpaCatalogue.current().exams()) {
+            lines.add(line(
+                    "exam",
+                    exam.code(),
+                    exam.id(),
+                    marked(exam.name()),
+                    exam.level().value().orElseThrow(),
+                    exam.standing()));
+        }
+
+        assertThat(lines).containsExactlyElementsOf(golden("tokyo-quoted.txt"));
+    }
+
+    @Test
+    void constants_everyIdentifier_isAsInTheGoldenFile() throws IOException, IllegalAccessException {
+        List<String> lines = new ArrayList<>();
+        for (Class<?> type : List.of(
+                TokyoSkills.class,
+                TokyoCategories.class,
+                TokyoLevels.class,
+                TokyoJobTypes.class,
+                SampleJobTypes.class,
+                TokyoRanks.class,
+                IpaExams.class)) {
+            for (Field constant : type.getFields()) {
+                Identifier id = (Identifier) constant.get(null);
+                lines.add(type.getSimpleName() + "." + constant.getName() + " = " + id);
+            }
+        }
+
+        assertThat(lines).containsExactlyInAnyOrderElementsOf(golden("ids.txt"));
+    }
+
+    private static String line(Object... parts) {
+        return String.join(" | ", List.of(parts).stream().map(Object::toString).toList());
+    }
+
+    private static String marked(Wording wording) {
+        return wording.text(JAPANESE) + " (" + wording.original().mark() + ")";
+    }
+
+    private static List<String> golden(String name) throws IOException {
+        try (InputStream file = TokyoGoldenTest.class.getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        }
+    }
+}
