@@ -9,8 +9,6 @@ import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.ipa.IpaExams;
-import io.github.digitalskillmap.ladder.Rank;
-import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.provenance.Citation;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.skill.Level;
@@ -37,7 +35,7 @@ public final class TokyoFramework {
     /**
      * Returns the framework of the policy ver.2.0.
      *
-     * @return 22 skills at four levels, ten job types, nine links to exams, five ranks; always the same instance
+     * @return 22 skills at four levels, ten job types, nine links to exams, five ranks with their targets; always the same instance
      */
     public static Framework policyVersion2() {
         return POLICY_VERSION_2;
@@ -51,7 +49,7 @@ public final class TokyoFramework {
         SkillTable.addTo(framework);
         JobTypeTable.addTo(framework);
         addExamLinks(framework);
-        addRanks(framework);
+        LadderTable.addTo(framework);
         return framework.build();
     }
 
@@ -108,20 +106,5 @@ public final class TokyoFramework {
                 Wording.supplied(JAPANESE, "方針は例として掲げている。").translated(ENGLISH, "The policy gives it as an example."),
                 Citation.of(TokyoSources.POLICY, 17));
         framework.addExamLink(ExamLink.of(skill, exam, kind, printedName, asExample));
-    }
-
-    private static void addRanks(Framework.Builder framework) {
-        rank(framework, TokyoRanks.SHUJI, "主事", "Staff");
-        rank(framework, TokyoRanks.SHUNIN, "主任", "Senior staff");
-        rank(framework, TokyoRanks.KACHO_DAIRI, "課長代理", "Deputy section chief");
-        rank(framework, TokyoRanks.KACHO, "課長", "Section chief");
-        rank(framework, TokyoRanks.BUCHO, "部長", "Department head");
-    }
-
-    private static void rank(Framework.Builder framework, RankId id, String name, String english) {
-        framework.addRank(Rank.of(
-                id,
-                Wording.official(JAPANESE, name).translated(ENGLISH, english),
-                Provenance.published(Citation.of(TokyoSources.POLICY, 20, 21))));
     }
 }
