@@ -69,10 +69,7 @@ final class FactSheet {
                 .filter(JudgementRequirement.class::isInstance)
                 .map(requirement -> framework.judgement(((JudgementRequirement) requirement).judgement()));
         Stream<LevelScale> scales = skills.stream().map(Skill::scale).distinct().map(framework::scale);
-        return Stream.of(
-                        judgements.map(this::of),
-                        skills.stream().map(this::of),
-                        scales.flatMap(FactSheet::of))
+        return Stream.of(judgements.map(this::of), skills.stream().map(this::of), scales.flatMap(FactSheet::of))
                 .flatMap(Function.identity());
     }
 
@@ -80,9 +77,7 @@ final class FactSheet {
         if (requirement instanceof SkillRequirement required) {
             return Stream.of(framework.skill(required.skill()));
         }
-        return requirement instanceof GroupRequirement group
-                ? framework.skills(group).stream()
-                : Stream.empty();
+        return requirement instanceof GroupRequirement group ? framework.skills(group).stream() : Stream.empty();
     }
 
     private static Stream<Fact> of(LevelScale scale) {
@@ -152,8 +147,7 @@ final class FactSheet {
                 .map(role -> framework.role(role).name())
                 .reduce((one, other) -> Wording.sentence("%s、%s", "%s, %s", one, other))
                 .orElseThrow();
-        Wording statement =
-                Wording.sentence("「%s」は %s が判断する", "\"%s\" is judged by: %s", judgement.statement(), roles);
+        Wording statement = Wording.sentence("「%s」は %s が判断する", "\"%s\" is judged by: %s", judgement.statement(), roles);
         return Fact.of(judgement.id(), statement, judgement.provenance());
     }
 
@@ -210,10 +204,7 @@ final class FactSheet {
         return guide.figure()
                 .value()
                 .map(figure -> Wording.sentence(
-                        "%s（%s と読む）",
-                        "%s (read as %s)",
-                        figure.wording(),
-                        framework.describe(figure.requirement())))
+                        "%s（%s と読む）", "%s (read as %s)", figure.wording(), framework.describe(figure.requirement())))
                 .orElseGet(() -> Wording.sentence("なし", "none"));
     }
 }

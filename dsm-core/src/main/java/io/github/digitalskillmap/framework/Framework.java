@@ -420,7 +420,8 @@ public final class Framework {
      * @throws UnknownIdentifierException if it is not in this framework
      */
     public Judgement judgement(JudgementId id) {
-        return known(id, first(judgements, judgement -> judgement.id().equals(id)).orElse(null));
+        return known(
+                id, first(judgements, judgement -> judgement.id().equals(id)).orElse(null));
     }
 
     /**

@@ -244,7 +244,9 @@ final class FrameworkDraft implements Framework.Builder {
                 String path = "ranks[" + i + "].targets[" + j + "]";
                 if (!seen.add(target.id())) {
                     problems.add(Problem.of(
-                            FrameworkProblem.DUPLICATE_ID, path + ".id", target.id().toString()));
+                            FrameworkProblem.DUPLICATE_ID,
+                            path + ".id",
+                            target.id().toString()));
                 }
                 if (!known.contains(target.quotient())) {
                     problems.add(Problem.of(
@@ -257,8 +259,11 @@ final class FrameworkDraft implements Framework.Builder {
             }
             for (int j = 0; j < rank.guides().size(); j++) {
                 String path = "ranks[" + i + "].guides[" + j + "].requirement";
-                rank.guides().get(j).figure().value().ifPresent(figure ->
-                        requirements.check(path, rank.id(), figure.requirement()));
+                rank.guides()
+                        .get(j)
+                        .figure()
+                        .value()
+                        .ifPresent(figure -> requirements.check(path, rank.id(), figure.requirement()));
             }
         }
     }

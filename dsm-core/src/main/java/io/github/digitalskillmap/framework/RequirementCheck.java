@@ -132,8 +132,7 @@ final class RequirementCheck {
     }
 
     private void checkJudgement(String path, Identifier owner, JudgementRequirement requirement) {
-        if (draft.judgements.stream()
-                .noneMatch(judgement -> judgement.id().equals(requirement.judgement()))) {
+        if (draft.judgements.stream().noneMatch(judgement -> judgement.id().equals(requirement.judgement()))) {
             report(FrameworkProblem.UNKNOWN_JUDGEMENT, path + ".judgement", owner, requirement.judgement());
         }
     }

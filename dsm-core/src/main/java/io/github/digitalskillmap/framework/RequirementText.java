@@ -29,18 +29,12 @@ final class RequirementText {
     Wording of(Requirement requirement) {
         if (requirement instanceof SkillRequirement skill) {
             return Wording.sentence(
-                    "「%s」%s",
-                    "\"%s\" at %s",
-                    framework.skill(skill.skill()).name(),
-                    label(skill.level()));
+                    "「%s」%s", "\"%s\" at %s", framework.skill(skill.skill()).name(), label(skill.level()));
         }
         if (requirement instanceof GroupRequirement group) {
             return Wording.sentence(
                     "%2$sから %1$d 件以上を %3$s 以上",
-                    "at least %d of %s at %s or more",
-                    group.count(),
-                    scope(group.scope()),
-                    label(group.level()));
+                    "at least %d of %s at %s or more", group.count(), scope(group.scope()), label(group.level()));
         }
         if (requirement instanceof ExamRequirement exam) {
             return Wording.sentence("試験 %s の合格", "a pass of exam %s", exam.exam());
@@ -55,10 +49,12 @@ final class RequirementText {
                     framework.judgement(judgement.judgement()).statement());
         }
         if (requirement instanceof AllOf all) {
-            return Wording.sentence("次のすべて（%s）", "all of (%s)", joined(all.parts().stream().map(this::of)));
+            return Wording.sentence(
+                    "次のすべて（%s）", "all of (%s)", joined(all.parts().stream().map(this::of)));
         }
         AnyOf any = (AnyOf) requirement;
-        return Wording.sentence("次のいずれか（%s）", "any of (%s)", joined(any.parts().stream().map(this::of)));
+        return Wording.sentence(
+                "次のいずれか（%s）", "any of (%s)", joined(any.parts().stream().map(this::of)));
     }
 
     private Wording label(LevelId level) {
@@ -72,7 +68,8 @@ final class RequirementText {
             return Wording.sentence("分類「%s」のスキル", "the skills of \"%s\"", joined(names));
         }
         if (scope instanceof SkillScope.OfSkills listed) {
-            Stream<Wording> names = listed.skills().stream().map(framework::skill).map(Skill::name);
+            Stream<Wording> names =
+                    listed.skills().stream().map(framework::skill).map(Skill::name);
             return Wording.sentence("スキル「%s」", "the skills \"%s\"", joined(names));
         }
         return Wording.sentence("すべてのスキル", "all skills");

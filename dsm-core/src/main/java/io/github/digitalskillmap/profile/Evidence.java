@@ -31,8 +31,8 @@ record Evidence(List<ExamPass> passes, List<Attestation> attestations) {
                     + judgement.roles() + ", but was by '" + attestation.by() + "'");
         }
         if (attestations.stream()
-                .anyMatch(each -> each.judgement().equals(judgement.id())
-                        && each.on().equals(attestation.on()))) {
+                .anyMatch(each ->
+                        each.judgement().equals(judgement.id()) && each.on().equals(attestation.on()))) {
             throw new IllegalArgumentException(
                     "judgement '" + judgement.id() + "' must be attested once a day, but is there twice");
         }

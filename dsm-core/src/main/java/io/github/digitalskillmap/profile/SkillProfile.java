@@ -103,7 +103,8 @@ public final class SkillProfile {
     public Optional<Attestation> attestation(JudgementId judgement, LocalDate asOf) {
         Judgement known = framework.judgement(judgement);
         return attestations().stream()
-                .filter(each -> each.judgement().equals(known.id()) && !each.on().isAfter(asOf))
+                .filter(each ->
+                        each.judgement().equals(known.id()) && !each.on().isAfter(asOf))
                 .reduce((earlier, later) -> later);
     }
 
@@ -230,8 +231,8 @@ public final class SkillProfile {
      */
     @Override
     public String toString() {
-        return "profile in " + framework + ": " + assessedSkills().size() + " skills assessed, "
-                + passes().size() + " exams passed, " + attestations().size() + " attestations";
+        return "profile in " + framework + ": " + assessedSkills().size() + " skills assessed, " + passes().size()
+                + " exams passed, " + attestations().size() + " attestations";
     }
 
     /**

@@ -38,10 +38,8 @@ public abstract class AllFulfilment extends RequirementFulfilment {
 
     @Override
     public final Wording statement() {
-        long met = parts().stream()
-                .filter(part -> part.outcome() == Outcome.MET)
-                .count();
-        return Wording.sentence(
-                "次のすべて: %2$d 件中 %1$d 件", "all of the following: %d of %d met", met, parts().size());
+        long met =
+                parts().stream().filter(part -> part.outcome() == Outcome.MET).count();
+        return Wording.sentence("次のすべて: %2$d 件中 %1$d 件", "all of the following: %d of %d met", met, parts().size());
     }
 }

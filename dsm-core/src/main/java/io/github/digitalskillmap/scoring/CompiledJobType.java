@@ -39,8 +39,7 @@ final class CompiledJobType {
         this.rule = rule;
         this.packed = rule.isPlainSteps()
                 && jobType.items().stream().allMatch(item -> item.requirement() instanceof SkillRequirement);
-        this.dated = jobType.items().stream()
-                .anyMatch(item -> RequirementEvaluator.dependsOnDate(item.requirement()));
+        this.dated = jobType.items().stream().anyMatch(item -> RequirementEvaluator.dependsOnDate(item.requirement()));
         this.required = requiredSteps(framework, jobType);
         this.size = required.size();
         this.examFacts = jobType.items().stream()
@@ -52,8 +51,7 @@ final class CompiledJobType {
         StepSet steps = framework.stepLayout().empty();
         for (JobTypeItem item : jobType.items()) {
             if (item.importance().counts() && item.requirement() instanceof SkillRequirement skill) {
-                steps = steps.required(
-                        framework.lane(skill.skill()), framework.steps(skill.skill(), skill.level()));
+                steps = steps.required(framework.lane(skill.skill()), framework.steps(skill.skill(), skill.level()));
             }
         }
         return steps;
@@ -64,8 +62,8 @@ final class CompiledJobType {
             return packed(profile);
         }
         if (dated) {
-            throw new IllegalArgumentException("job type '" + jobType.id()
-                    + "' asks for exams or judgements, so it must be scored as of a date");
+            throw new IllegalArgumentException(
+                    "job type '" + jobType.id() + "' asks for exams or judgements, so it must be scored as of a date");
         }
         return general(profile, LocalDate.EPOCH, Optional.empty());
     }
@@ -79,7 +77,10 @@ final class CompiledJobType {
 
     private PackedFulfilment packed(SkillProfile profile) {
         return new PackedFulfilment(
-                this, profile, profile.steps().countOf(required), profile.steps().openOf(required));
+                this,
+                profile,
+                profile.steps().countOf(required),
+                profile.steps().openOf(required));
     }
 
     private GeneralFulfilment general(SkillProfile profile, LocalDate asOf, Optional<LocalDate> shown) {

@@ -26,8 +26,7 @@ record Counted(RequirementFulfilment fulfilment, Importance importance, int weig
         if (!counts()) {
             return Explanation.builder()
                     .subject(subject)
-                    .statement(Wording.sentence(
-                            "%s: %s", "%s: %s", importance.label(), inSteps.statement()))
+                    .statement(Wording.sentence("%s: %s", "%s: %s", importance.label(), inSteps.statement()))
                     .provenance(provenance)
                     .build();
         }
@@ -38,11 +37,8 @@ record Counted(RequirementFulfilment fulfilment, Importance importance, int weig
         return Explanation.builder()
                 .subject(subject)
                 .statement(Wording.sentence(
-                        "%s/%s と数える（%s）",
-                        "counted as %s of %s (%s)",
-                        tally.held(),
-                        tally.required(),
-                        importance.label()))
+                        "%2$s のうち %1$s を算入（%3$s）",
+                        "counted as %1$s of %2$s (%3$s)", tally.held(), tally.required(), importance.label()))
                 .tally(tally)
                 .combination(
                         tally.certainShare().equals(fulfilment.certainShare())

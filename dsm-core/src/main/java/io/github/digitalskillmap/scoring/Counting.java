@@ -13,7 +13,8 @@ enum Counting {
         }
     },
 
-    REQUIREMENTS_MET("requirements-met", "要件数: 満たした要件の割合", "requirements met: the requirements that are met out of all") {
+    REQUIREMENTS_MET(
+            "requirements-met", "要件数: 満たした要件の割合", "requirements met: the requirements that are met out of all") {
         @Override
         Tally part(Counted counted) {
             return Tally.one(counted.fulfilment().outcome());

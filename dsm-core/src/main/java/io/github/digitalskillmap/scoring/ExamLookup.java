@@ -26,7 +26,8 @@ final class ExamLookup {
         Set<Identifier> seen = new HashSet<>();
         this.catalogues.stream()
                 .flatMap(catalogue -> Stream.concat(
-                        catalogue.exams().stream().map(Exam::id), catalogue.scales().stream().map(ExamScale::id)))
+                        catalogue.exams().stream().map(Exam::id),
+                        catalogue.scales().stream().map(ExamScale::id)))
                 .filter(id -> !seen.add(id))
                 .findFirst()
                 .ifPresent(id -> {

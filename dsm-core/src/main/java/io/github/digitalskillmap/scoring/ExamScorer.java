@@ -2,13 +2,10 @@ package io.github.digitalskillmap.scoring;
 
 import io.github.digitalskillmap.exam.Exam;
 import io.github.digitalskillmap.exam.ExamCatalogue;
-import io.github.digitalskillmap.exam.ExamId;
-import io.github.digitalskillmap.exam.ExamLevelId;
 import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.exam.ExamScale;
 import io.github.digitalskillmap.exam.ExamScaleId;
 import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.provenance.Sourced;
@@ -16,12 +13,10 @@ import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.skill.Skill;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -96,7 +91,8 @@ public final class ExamScorer {
     static ReachedLevel reached(ExamScale scale, List<ReportedPass> passes) {
         List<ReportedPass> valid =
                 passes.stream().filter(pass -> pass.state() == PassState.VALID).toList();
-        int highest = valid.stream().mapToInt(pass -> pass.position(scale)).max().orElse(0);
+        int highest =
+                valid.stream().mapToInt(pass -> pass.position(scale)).max().orElse(0);
         if (highest == 0) {
             return ImmutableReachedLevel.builder().scale(scale).build();
         }

@@ -96,7 +96,8 @@ public abstract class Explanation {
     void check() {
         List<Tally> tallies =
                 parts().stream().flatMap(part -> part.tally().stream()).toList();
-        if (!tallies.isEmpty() && !tally().filter(whole -> addsUp(whole, tallies)).isPresent()) {
+        if (!tallies.isEmpty()
+                && !tally().filter(whole -> addsUp(whole, tallies)).isPresent()) {
             throw new IllegalArgumentException("parts of an explanation must add up to " + tally() + " by "
                     + combination() + ", but are " + tallies);
         }
@@ -108,11 +109,13 @@ public abstract class Explanation {
             case SUM -> whole.equals(sum);
             case VETO -> whole.held().isZero() && whole.required().equals(sum.required());
             case ALL -> whole.equals(Tally.one(sum.outcome()));
-            case SHARE -> parts.size() == 1
-                    && whole.certainShare().equals(sum.certainShare())
-                    && whole.possibleShare().equals(sum.possibleShare());
-            case BEST -> whole.held().equals(bestOf(whole, parts, Tally::certainShare))
-                    && whole.held().plus(whole.open()).equals(bestOf(whole, parts, Tally::possibleShare));
+            case SHARE ->
+                parts.size() == 1
+                        && whole.certainShare().equals(sum.certainShare())
+                        && whole.possibleShare().equals(sum.possibleShare());
+            case BEST ->
+                whole.held().equals(bestOf(whole, parts, Tally::certainShare))
+                        && whole.held().plus(whole.open()).equals(bestOf(whole, parts, Tally::possibleShare));
         };
     }
 
@@ -140,9 +143,9 @@ public abstract class Explanation {
 
     private void write(StringBuilder text, String indent, Locale language) {
         text.append(indent).append(statement().text(language));
-        provenance().ifPresent(provenance -> text.append(" [")
-                .append(provenance.text(language))
-                .append(']'));
+        provenance()
+                .ifPresent(provenance ->
+                        text.append(" [").append(provenance.text(language)).append(']'));
         text.append('\n');
         parts().forEach(part -> part.write(text, indent + INDENT, language));
     }

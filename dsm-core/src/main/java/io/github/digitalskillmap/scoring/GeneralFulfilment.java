@@ -17,8 +17,8 @@ final class GeneralFulfilment extends JobTypeFulfilment {
         super(compiled, profile);
         this.asOf = asOf;
         this.items = items;
-        this.tally =
-                compiled.rule.whole(items.stream().map(ItemFulfilment::asCounted).toList());
+        this.tally = compiled.rule.whole(
+                items.stream().map(ItemFulfilment::asCounted).toList());
     }
 
     @Override

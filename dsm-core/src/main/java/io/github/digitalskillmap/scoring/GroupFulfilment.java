@@ -54,7 +54,9 @@ public abstract class GroupFulfilment extends RequirementFulfilment {
 
     private List<SkillFulfilment> best(Function<SkillFulfilment, Share> share) {
         return candidates().stream()
-                .sorted(Comparator.comparing(share).reversed())
+                .sorted(Comparator.comparing(share)
+                        .thenComparing(SkillFulfilment::certainShare)
+                        .reversed())
                 .limit(requirement().count())
                 .toList();
     }

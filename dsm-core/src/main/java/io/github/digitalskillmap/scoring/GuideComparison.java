@@ -56,11 +56,7 @@ public abstract class GuideComparison {
         return Explanation.builder()
                 .statement(Wording.sentence(
                         "目安 %s: %s、保有 %s（%s）",
-                        "guide %s: %s, held %s (%s)",
-                        guide().kind().label(),
-                        figure(),
-                        held(),
-                        reached))
+                        "guide %s: %s, held %s (%s)", guide().kind().label(), figure(), held(), reached))
                 .provenance(guide().provenance())
                 .build();
     }

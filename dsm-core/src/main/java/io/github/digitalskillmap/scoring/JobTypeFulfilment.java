@@ -165,9 +165,10 @@ public abstract class JobTypeFulfilment {
         parts.add(Explanation.remark("規則 %s", "rule %s", rule().label()));
         parts.add(Explanation.remark("枠組み %s", "framework %s", edition()));
         asOf().ifPresent(date -> parts.add(Explanation.remark("基準日 %s", "as of %s", date)));
-        parts.add(Explanation.remark("最も弱い根拠 %s", "weakest standing %s", standing().label()));
-        items.forEach(each ->
-                parts.add(each.asCounted().explain(rule(), jobType().id(), each.item().provenance())));
+        parts.add(Explanation.remark(
+                "最も弱い根拠 %s", "weakest standing %s", standing().label()));
+        items.forEach(each -> parts.add(
+                each.asCounted().explain(rule(), jobType().id(), each.item().provenance())));
         return Explanation.builder()
                 .subject(jobType().id())
                 .statement(Wording.sentence(
@@ -182,7 +183,7 @@ public abstract class JobTypeFulfilment {
                         outcome().label()))
                 .tally(tally)
                 .combination(rule().combination(
-                        items.stream().map(ItemFulfilment::asCounted).toList()))
+                                items.stream().map(ItemFulfilment::asCounted).toList()))
                 .provenance(jobType().provenance())
                 .addAllParts(parts)
                 .build();

@@ -107,8 +107,7 @@ public abstract class RankFulfilment {
     }
 
     private Optional<Tally> count(List<TargetFulfilment> some) {
-        List<Counted> counted =
-                some.stream().map(TargetFulfilment::asCounted).toList();
+        List<Counted> counted = some.stream().map(TargetFulfilment::asCounted).toList();
         return counted.stream().anyMatch(Counted::counts) ? Optional.of(rule().whole(counted)) : Optional.empty();
     }
 
@@ -131,13 +130,13 @@ public abstract class RankFulfilment {
     public final Explanation explain() {
         Explanation.Builder explanation = whole(targets())
                 .subject(rank().id())
-                .statement(Wording.sentence(
-                        "職級「%s」: %s", "Rank \"%s\": %s", rank().name(), describe(tally())))
+                .statement(Wording.sentence("職級「%s」: %s", "Rank \"%s\": %s", rank().name(), describe(tally())))
                 .provenance(rank().provenance())
                 .addPart(Explanation.remark("規則 %s", "rule %s", rule().label()))
                 .addPart(Explanation.remark("枠組み %s", "framework %s", edition()))
                 .addPart(Explanation.remark("基準日 %s", "as of %s", asOf()))
-                .addPart(Explanation.remark("最も弱い根拠 %s", "weakest standing %s", standing().label()));
+                .addPart(Explanation.remark(
+                        "最も弱い根拠 %s", "weakest standing %s", standing().label()));
         framework().quotients().stream()
                 .filter(quotient -> !of(quotient).isEmpty())
                 .forEach(quotient -> explanation.addPart(explain(quotient)));
@@ -150,11 +149,7 @@ public abstract class RankFulfilment {
         Explanation.Builder explanation = whole(some)
                 .subject(quotient.id())
                 .statement(Wording.sentence(
-                        "%s（%s）: %s",
-                        "%s (%s): %s",
-                        quotient.abbreviation(),
-                        quotient.name(),
-                        describe(count(some))))
+                        "%s（%s）: %s", "%s (%s): %s", quotient.abbreviation(), quotient.name(), describe(count(some))))
                 .provenance(quotient.provenance());
         some.forEach(target -> explanation.addPart(target.explain(rule())));
         return explanation.build();
@@ -163,7 +158,7 @@ public abstract class RankFulfilment {
     private Explanation.Builder whole(List<TargetFulfilment> some) {
         Explanation.Builder explanation = Explanation.builder()
                 .combination(rule().combination(
-                        some.stream().map(TargetFulfilment::asCounted).toList()));
+                                some.stream().map(TargetFulfilment::asCounted).toList()));
         count(some).ifPresent(explanation::tally);
         return explanation;
     }
@@ -186,8 +181,6 @@ public abstract class RankFulfilment {
     @Override
     public final String toString() {
         return rank().id() + " as of " + asOf() + ": "
-                + targets().stream()
-                        .map(target -> target.state().name())
-                        .collect(Collectors.joining(", ", "[", "]"));
+                + targets().stream().map(target -> target.state().name()).collect(Collectors.joining(", ", "[", "]"));
     }
 }

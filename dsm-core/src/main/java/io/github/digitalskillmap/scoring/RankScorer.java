@@ -59,17 +59,16 @@ public final class RankScorer {
      * @throws IllegalArgumentException if two catalogues have the same exam or scale
      */
     public static RankScorer of(Framework framework, ExamCatalogue... catalogues) {
-        RankScorer scorer =
-                new RankScorer(framework, new ExamLookup(catalogues), ScoringRule.STEPS, Standing.SAMPLE);
+        RankScorer scorer = new RankScorer(framework, new ExamLookup(catalogues), ScoringRule.STEPS, Standing.SAMPLE);
         framework.ranks().forEach(scorer::requireKnownExams);
         return scorer;
     }
 
     private void requireKnownExams(Rank rank) {
         rank.targets().forEach(target -> evaluator.requireKnownExams(target.requirement()));
-        rank.guides().forEach(guide -> guide.figure()
-                .value()
-                .ifPresent(figure -> evaluator.requireKnownExams(figure.requirement())));
+        rank.guides()
+                .forEach(guide ->
+                        guide.figure().value().ifPresent(figure -> evaluator.requireKnownExams(figure.requirement())));
     }
 
     /**
@@ -148,9 +147,8 @@ public final class RankScorer {
         return ImmutableGuideComparison.builder()
                 .guide(guide)
                 .held(held(guide.kind(), profile, asOf))
-                .fulfilment(guide.figure()
-                        .value()
-                        .map(figure -> evaluator.evaluate(figure.requirement(), profile, asOf)))
+                .fulfilment(
+                        guide.figure().value().map(figure -> evaluator.evaluate(figure.requirement(), profile, asOf)))
                 .build();
     }
 
@@ -158,10 +156,11 @@ public final class RankScorer {
         List<ReportedPass> passes = exams.validPasses(profile, asOf);
         return switch (kind) {
             case SKILL_LEVEL -> joined(framework.scales().stream().flatMap(scale -> highest(scale, profile)));
-            case EXAM_LEVEL -> joined(exams.scales().stream()
-                    .map(scale -> ExamScorer.reached(scale, passes))
-                    .flatMap(reached -> reached.level().stream())
-                    .map(level -> level.label()));
+            case EXAM_LEVEL ->
+                joined(exams.scales().stream()
+                        .map(scale -> ExamScorer.reached(scale, passes))
+                        .flatMap(reached -> reached.level().stream())
+                        .map(level -> level.label()));
             case EXAM -> joined(passes.stream().map(pass -> pass.exam().name()));
         };
     }
@@ -173,9 +172,7 @@ public final class RankScorer {
                 .mapToInt(skill -> profile.steps().steps(framework.lane(skill)))
                 .max()
                 .orElse(0);
-        return highest == 0
-                ? Stream.empty()
-                : scale.atSteps(highest).stream().map(level -> level.label());
+        return highest == 0 ? Stream.empty() : scale.atSteps(highest).stream().map(level -> level.label());
     }
 
     private static Wording joined(Stream<Wording> parts) {

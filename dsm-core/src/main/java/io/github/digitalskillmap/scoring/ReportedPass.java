@@ -81,7 +81,8 @@ public abstract class ReportedPass {
                         "合格 %s",
                         "passed %s",
                         passes.stream()
-                                .map(pass -> pass.exam().code() + " " + pass.pass().passedOn())
+                                .map(pass ->
+                                        pass.exam().code() + " " + pass.pass().passedOn())
                                 .collect(Collectors.joining(", ")));
     }
 

@@ -100,14 +100,15 @@ public abstract class RequirementFulfilment {
     Explanation.Builder explanation() {
         return Explanation.builder()
                 .statement(Wording.sentence(
-                        "%s、算入 %s/%s（%s）",
-                        "%s, counted %s of %s (%s)",
+                        "%1$s、%3$s のうち %2$s を算入（%4$s）",
+                        "%1$s, counted %2$s of %3$s (%4$s)",
                         statement(),
                         tally().held(),
                         tally().required(),
                         outcome().label()))
                 .tally(tally())
-                .addAllParts(parts().stream().map(RequirementFulfilment::explain).toList());
+                .addAllParts(
+                        parts().stream().map(RequirementFulfilment::explain).toList());
     }
 
     String brief() {

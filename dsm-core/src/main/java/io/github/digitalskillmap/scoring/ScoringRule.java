@@ -68,8 +68,7 @@ public final class ScoringRule {
 
     private static Stream<ScoringRule> all() {
         return Arrays.stream(Counting.values())
-                .flatMap(counting ->
-                        Stream.of(new ScoringRule(counting, false), new ScoringRule(counting, true)));
+                .flatMap(counting -> Stream.of(new ScoringRule(counting, false), new ScoringRule(counting, true)));
     }
 
     /**

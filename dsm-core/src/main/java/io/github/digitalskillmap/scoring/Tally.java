@@ -91,7 +91,8 @@ public abstract class Tally {
      * @return the sums of what is held, open and required
      */
     public final Tally plus(Tally other) {
-        return of(held().plus(other.held()), open().plus(other.open()), required().plus(other.required()));
+        return of(
+                held().plus(other.held()), open().plus(other.open()), required().plus(other.required()));
     }
 
     /**

@@ -73,8 +73,7 @@ public abstract class TargetFulfilment {
         Explanation counted = asCounted().explain(rule, target().id(), target().reading());
         Explanation.Builder explanation = Explanation.builder()
                 .subject(target().id())
-                .statement(Wording.sentence(
-                        "%s: %s", "%s: %s", state().label(), target().wording()))
+                .statement(Wording.sentence("%s: %s", "%s: %s", state().label(), target().wording()))
                 .provenance(target().provenance())
                 .addPart(counted);
         counted.tally().ifPresent(explanation::tally);

@@ -75,7 +75,9 @@ public abstract class Amount implements Comparable<Amount> {
      */
     public final Amount minus(Amount other) {
         return of(
-                numerator().multiply(other.denominator()).subtract(other.numerator().multiply(denominator())),
+                numerator()
+                        .multiply(other.denominator())
+                        .subtract(other.numerator().multiply(denominator())),
                 denominator().multiply(other.denominator()));
     }
 
@@ -97,7 +99,8 @@ public abstract class Amount implements Comparable<Amount> {
      * @throws IllegalArgumentException if the whole is zero or less than this amount
      */
     public final Share of(Amount whole) {
-        return Share.of(numerator().multiply(whole.denominator()), whole.numerator().multiply(denominator()));
+        return Share.of(
+                numerator().multiply(whole.denominator()), whole.numerator().multiply(denominator()));
     }
 
     /**
@@ -129,8 +132,6 @@ public abstract class Amount implements Comparable<Amount> {
      */
     @Override
     public final String toString() {
-        return denominator().equals(BigInteger.ONE)
-                ? numerator().toString()
-                : numerator() + "/" + denominator();
+        return denominator().equals(BigInteger.ONE) ? numerator().toString() : numerator() + "/" + denominator();
     }
 }

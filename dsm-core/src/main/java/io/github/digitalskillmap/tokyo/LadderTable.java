@@ -84,8 +84,7 @@ final class LadderTable {
                     + " level is certain.");
 
     private static final Wording GUIDED_BY_NEXT_STEP = ours(
-            "目安の行は、下の職級からの順で読んだ。「高度試験」は IPA レベル 4 の試験と読む。情報処理安全確保支援士試験を含めて 9 と数えるか、"
-                    + "除いて 8 と数えるかは著者により異なり、ここでは含める。",
+            "目安の行は、下の職級からの順で読んだ。「高度試験」は IPA レベル 4 の試験と読む。情報処理安全確保支援士試験を含めて 9 と数えるか、" + "除いて 8 と数えるかは著者により異なり、ここでは含める。",
             "The row of the guide was read as the next step from the rank below. 高度試験 is read as the exams of IPA"
                     + " level 4; authors differ on whether they are nine with SC or eight without, and here SC is"
                     + " among them.");
@@ -168,12 +167,48 @@ final class LadderTable {
 
     private void addShuji() {
         Rank.Builder rank = rank(TokyoRanks.SHUJI, "主事", "Staff");
-        judged(rank, TokyoQuotients.GQ, TokyoJudgements.SHUJI_GQ_1, "契約ルールを理解し、デジタル関連の仕様書を作成できる", "Understands the rules of contracts and can write specifications for digital matters", PLACED_BY_CONTENT);
-        judged(rank, TokyoQuotients.GQ, TokyoJudgements.SHUJI_GQ_2, "システム関連経費などの予算要求資料を作成できる", "Can prepare budget requests for system costs and the like", PLACED_BY_CONTENT);
-        judged(rank, TokyoQuotients.GQ, TokyoJudgements.SHUJI_GQ_3, "知見を活用し、ベンダー等との調整ができる", "Can use what they know to coordinate with vendors and others", PLACED_BY_CONTENT);
-        judged(rank, TokyoQuotients.GQ, TokyoJudgements.SHUJI_GQ_4, "起案の方法や、公文書の作成方法を理解している", "Understands how to draft proposals and official documents", PLACED_BY_CONTENT);
-        judged(rank, TokyoQuotients.DQ, TokyoJudgements.SHUJI_DQ_1, "強みや伸ばすべきスキルを明確化するとともに、技術的な解釈・説明ができる", "Is clear about their strengths and the skills to develop, and can interpret and explain technical matters", PLACED_BY_CONTENT);
-        judged(rank, TokyoQuotients.DQ, TokyoJudgements.SHUJI_DQ_2, "強みのある分野で、ベンダー等と技術的な議論ができる", "Can discuss technical matters with vendors and others in the fields of their strength", PLACED_BY_CONTENT);
+        judged(
+                rank,
+                TokyoQuotients.GQ,
+                TokyoJudgements.SHUJI_GQ_1,
+                "契約ルールを理解し、デジタル関連の仕様書を作成できる",
+                "Understands the rules of contracts and can write specifications for digital matters",
+                PLACED_BY_CONTENT);
+        judged(
+                rank,
+                TokyoQuotients.GQ,
+                TokyoJudgements.SHUJI_GQ_2,
+                "システム関連経費などの予算要求資料を作成できる",
+                "Can prepare budget requests for system costs and the like",
+                PLACED_BY_CONTENT);
+        judged(
+                rank,
+                TokyoQuotients.GQ,
+                TokyoJudgements.SHUJI_GQ_3,
+                "知見を活用し、ベンダー等との調整ができる",
+                "Can use what they know to coordinate with vendors and others",
+                PLACED_BY_CONTENT);
+        judged(
+                rank,
+                TokyoQuotients.GQ,
+                TokyoJudgements.SHUJI_GQ_4,
+                "起案の方法や、公文書の作成方法を理解している",
+                "Understands how to draft proposals and official documents",
+                PLACED_BY_CONTENT);
+        judged(
+                rank,
+                TokyoQuotients.DQ,
+                TokyoJudgements.SHUJI_DQ_1,
+                "強みや伸ばすべきスキルを明確化するとともに、技術的な解釈・説明ができる",
+                "Is clear about their strengths and the skills to develop, and can interpret and explain technical matters",
+                PLACED_BY_CONTENT);
+        judged(
+                rank,
+                TokyoQuotients.DQ,
+                TokyoJudgements.SHUJI_DQ_2,
+                "強みのある分野で、ベンダー等と技術的な議論ができる",
+                "Can discuss technical matters with vendors and others in the fields of their strength",
+                PLACED_BY_CONTENT);
         conjunction(
                 rank,
                 TokyoJudgements.SHUJI_DQ_3,
@@ -186,20 +221,64 @@ final class LadderTable {
                 TokyoLevels.LV1,
                 "2",
                 new Guide.Figure(
-                        Wording.official(JAPANESE, "基本情報技術者試験").translated(ENGLISH, "Fundamental Information Technology Engineer"), Requirement.exam(IpaExams.FE)),
+                        Wording.official(JAPANESE, "基本情報技術者試験")
+                                .translated(ENGLISH, "Fundamental Information Technology Engineer"),
+                        Requirement.exam(IpaExams.FE)),
                 GUIDED_BY_DQ);
         framework.addRank(rank.build());
     }
 
     private void addShunin() {
         Rank.Builder rank = rank(TokyoRanks.SHUNIN, "主任", "Senior staff");
-        judged(rank, TokyoQuotients.GQ, TokyoJudgements.SHUNIN_GQ_1, "企画したサービス内容などを、仕様書へ適切に反映できる", "Can put planned services and the like properly into specifications", PLACED_BY_CONTENT);
-        judged(rank, TokyoQuotients.GQ, TokyoJudgements.SHUNIN_GQ_2, "システム関連経費等、費用対効果を適切に踏まえた予算要求ができる", "Can make budget requests, for system costs and others, that properly weigh cost against effect", PLACED_BY_CONTENT);
-        judged(rank, TokyoQuotients.GQ, TokyoJudgements.SHUNIN_GQ_3, "関係者とベンダー間の適切な橋渡しができる", "Can mediate well between those concerned and vendors", PLACED_BY_CONTENT);
-        judged(rank, TokyoQuotients.GQ, TokyoJudgements.SHUNIN_GQ_4, "都民等にも分かりやすい公文書を作成できる", "Can write official documents that residents understand easily", PLACED_BY_CONTENT);
-        judged(rank, TokyoQuotients.GQ, TokyoJudgements.SHUNIN_GQ_5, "後輩職員へ助言等を行うなど、組織支援力を発揮できる", "Can support the organisation, for example by advising junior staff", PLACED_BY_CONTENT);
-        judged(rank, TokyoQuotients.DQ, TokyoJudgements.SHUNIN_DQ_1, "強みのあるスキルを活用し、技術的な提案を積極的に行える", "Can use the skills of their strength to make technical proposals actively", PLACED_BY_CONTENT);
-        judged(rank, TokyoQuotients.DQ, TokyoJudgements.SHUNIN_DQ_2, "ベンダー等との技術的な議論を、高度に実施できる", "Can hold technical discussions with vendors and others at a high level", PLACED_BY_CONTENT);
+        judged(
+                rank,
+                TokyoQuotients.GQ,
+                TokyoJudgements.SHUNIN_GQ_1,
+                "企画したサービス内容などを、仕様書へ適切に反映できる",
+                "Can put planned services and the like properly into specifications",
+                PLACED_BY_CONTENT);
+        judged(
+                rank,
+                TokyoQuotients.GQ,
+                TokyoJudgements.SHUNIN_GQ_2,
+                "システム関連経費等、費用対効果を適切に踏まえた予算要求ができる",
+                "Can make budget requests, for system costs and others, that properly weigh cost against effect",
+                PLACED_BY_CONTENT);
+        judged(
+                rank,
+                TokyoQuotients.GQ,
+                TokyoJudgements.SHUNIN_GQ_3,
+                "関係者とベンダー間の適切な橋渡しができる",
+                "Can mediate well between those concerned and vendors",
+                PLACED_BY_CONTENT);
+        judged(
+                rank,
+                TokyoQuotients.GQ,
+                TokyoJudgements.SHUNIN_GQ_4,
+                "都民等にも分かりやすい公文書を作成できる",
+                "Can write official documents that residents understand easily",
+                PLACED_BY_CONTENT);
+        judged(
+                rank,
+                TokyoQuotients.GQ,
+                TokyoJudgements.SHUNIN_GQ_5,
+                "後輩職員へ助言等を行うなど、組織支援力を発揮できる",
+                "Can support the organisation, for example by advising junior staff",
+                PLACED_BY_CONTENT);
+        judged(
+                rank,
+                TokyoQuotients.DQ,
+                TokyoJudgements.SHUNIN_DQ_1,
+                "強みのあるスキルを活用し、技術的な提案を積極的に行える",
+                "Can use the skills of their strength to make technical proposals actively",
+                PLACED_BY_CONTENT);
+        judged(
+                rank,
+                TokyoQuotients.DQ,
+                TokyoJudgements.SHUNIN_DQ_2,
+                "ベンダー等との技術的な議論を、高度に実施できる",
+                "Can hold technical discussions with vendors and others at a high level",
+                PLACED_BY_CONTENT);
         conjunction(
                 rank,
                 TokyoJudgements.SHUNIN_DQ_3,
@@ -217,21 +296,71 @@ final class LadderTable {
                 TokyoLevels.LV2,
                 "3",
                 new Guide.Figure(
-                        Wording.official(JAPANESE, "応用情報技術者試験").translated(ENGLISH, "Applied Information Technology Engineer"), Requirement.exam(IpaExams.AP)),
+                        Wording.official(JAPANESE, "応用情報技術者試験")
+                                .translated(ENGLISH, "Applied Information Technology Engineer"),
+                        Requirement.exam(IpaExams.AP)),
                 GUIDED_BY_DQ);
         framework.addRank(rank.build());
     }
 
     private void addKachoDairi() {
         Rank.Builder rank = rank(TokyoRanks.KACHO_DAIRI, "課長代理", "Deputy section chief");
-        judged(rank, TokyoQuotients.GQ, TokyoJudgements.KACHO_DAIRI_GQ_1, "強みのある行政分野で企画・課題解決力を発揮できる", "Can plan and solve problems in the administrative fields of their strength", PLACED_BY_CONTENT);
-        judged(rank, TokyoQuotients.GQ, TokyoJudgements.KACHO_DAIRI_GQ_2, "都政全体のDXの動き等を理解し、担当事業を遂行できる", "Understands the digital transformation of the whole government and can carry out the projects in their charge", PLACED_BY_CONTENT);
-        judged(rank, TokyoQuotients.GQ, TokyoJudgements.KACHO_DAIRI_GQ_3, "管理職の補佐・代理を行うことができる", "Can assist and stand in for managers", PLACED_BY_CONTENT);
-        judged(rank, TokyoQuotients.GQ, TokyoJudgements.KACHO_DAIRI_GQ_4, "関係者とベンダー間の技術的な調整の中核を担える", "Can be at the core of technical coordination between those concerned and vendors", PLACED_BY_CONTENT);
-        judged(rank, TokyoQuotients.GQ, TokyoJudgements.KACHO_DAIRI_GQ_5, "主事、主任職員へ行政実務の指導、育成ができる", "Can guide and develop staff and senior staff in administrative practice", PLACED_BY_CONTENT);
-        judged(rank, TokyoQuotients.DQ, TokyoJudgements.KACHO_DAIRI_DQ_1, "強みや幅広なスキルを活用し、適切なPMができる", "Can manage projects properly with their strengths and a wide range of skills", PLACED_BY_CONTENT);
-        judged(rank, TokyoQuotients.DQ, TokyoJudgements.KACHO_DAIRI_DQ_2, "ベンダー等との技術的な議論をリードできる", "Can lead technical discussions with vendors and others", PLACED_BY_CONTENT);
-        judged(rank, TokyoQuotients.DQ, TokyoJudgements.KACHO_DAIRI_DQ_3, "他のICT職へ、技術面の指導または助言ができる", "Can guide or advise other ICT staff in technical matters", PLACED_BY_CONTENT);
+        judged(
+                rank,
+                TokyoQuotients.GQ,
+                TokyoJudgements.KACHO_DAIRI_GQ_1,
+                "強みのある行政分野で企画・課題解決力を発揮できる",
+                "Can plan and solve problems in the administrative fields of their strength",
+                PLACED_BY_CONTENT);
+        judged(
+                rank,
+                TokyoQuotients.GQ,
+                TokyoJudgements.KACHO_DAIRI_GQ_2,
+                "都政全体のDXの動き等を理解し、担当事業を遂行できる",
+                "Understands the digital transformation of the whole government and can carry out the projects in their charge",
+                PLACED_BY_CONTENT);
+        judged(
+                rank,
+                TokyoQuotients.GQ,
+                TokyoJudgements.KACHO_DAIRI_GQ_3,
+                "管理職の補佐・代理を行うことができる",
+                "Can assist and stand in for managers",
+                PLACED_BY_CONTENT);
+        judged(
+                rank,
+                TokyoQuotients.GQ,
+                TokyoJudgements.KACHO_DAIRI_GQ_4,
+                "関係者とベンダー間の技術的な調整の中核を担える",
+                "Can be at the core of technical coordination between those concerned and vendors",
+                PLACED_BY_CONTENT);
+        judged(
+                rank,
+                TokyoQuotients.GQ,
+                TokyoJudgements.KACHO_DAIRI_GQ_5,
+                "主事、主任職員へ行政実務の指導、育成ができる",
+                "Can guide and develop staff and senior staff in administrative practice",
+                PLACED_BY_CONTENT);
+        judged(
+                rank,
+                TokyoQuotients.DQ,
+                TokyoJudgements.KACHO_DAIRI_DQ_1,
+                "強みや幅広なスキルを活用し、適切なPMができる",
+                "Can manage projects properly with their strengths and a wide range of skills",
+                PLACED_BY_CONTENT);
+        judged(
+                rank,
+                TokyoQuotients.DQ,
+                TokyoJudgements.KACHO_DAIRI_DQ_2,
+                "ベンダー等との技術的な議論をリードできる",
+                "Can lead technical discussions with vendors and others",
+                PLACED_BY_CONTENT);
+        judged(
+                rank,
+                TokyoQuotients.DQ,
+                TokyoJudgements.KACHO_DAIRI_DQ_3,
+                "他のICT職へ、技術面の指導または助言ができる",
+                "Can guide or advise other ICT staff in technical matters",
+                PLACED_BY_CONTENT);
         guides(
                 rank,
                 TokyoLevels.LV3,
@@ -244,20 +373,68 @@ final class LadderTable {
 
     private void addKacho() {
         Rank.Builder rank = rank(TokyoRanks.KACHO, "課長", "Section chief");
-        judged(rank, TokyoQuotients.GQ, TokyoJudgements.KACHO_GQ_1, "都全体の状況を踏まえながら、困難課題に対応できる", "Can deal with hard problems in view of the situation of the whole government", PLACED_BY_CONTENT);
-        judged(rank, TokyoQuotients.GQ, TokyoJudgements.KACHO_GQ_2, "議会や都民、報道機関等へ、適切に事業等を説明できる", "Can explain projects and the like properly to the assembly, residents, the press and others", PLACED_BY_CONTENT);
-        judged(rank, TokyoQuotients.GQ, TokyoJudgements.KACHO_GQ_3, "職員のエンゲージメントや生産性を高めることができる", "Can raise the engagement and productivity of staff", PLACED_BY_CONTENT);
-        judged(rank, TokyoQuotients.DQ, TokyoJudgements.KACHO_DQ_1, "デジタル施策・事業の立案や、複数PJのPMができる", "Can draw up digital policies and projects, and manage several projects", PLACED_BY_CONTENT);
-        judged(rank, TokyoQuotients.DQ, TokyoJudgements.KACHO_DQ_2, "複数のICT職の強みを活用するなど、大規模システムの開発、更改等へ適切に対応できる", "Can deal properly with the development and renewal of large systems, for example by using the strengths of several ICT staff", PLACED_BY_CONTENT);
-        judged(rank, TokyoQuotients.DQ, TokyoJudgements.KACHO_DQ_3, "サービス品質等へ技術的な責任を有し、ユーザー等からの声を踏まえた不断の改善を実行できる", "Bears technical responsibility for the quality of services and can keep improving them from what users and others say", PLACED_BY_CONTENT);
+        judged(
+                rank,
+                TokyoQuotients.GQ,
+                TokyoJudgements.KACHO_GQ_1,
+                "都全体の状況を踏まえながら、困難課題に対応できる",
+                "Can deal with hard problems in view of the situation of the whole government",
+                PLACED_BY_CONTENT);
+        judged(
+                rank,
+                TokyoQuotients.GQ,
+                TokyoJudgements.KACHO_GQ_2,
+                "議会や都民、報道機関等へ、適切に事業等を説明できる",
+                "Can explain projects and the like properly to the assembly, residents, the press and others",
+                PLACED_BY_CONTENT);
+        judged(
+                rank,
+                TokyoQuotients.GQ,
+                TokyoJudgements.KACHO_GQ_3,
+                "職員のエンゲージメントや生産性を高めることができる",
+                "Can raise the engagement and productivity of staff",
+                PLACED_BY_CONTENT);
+        judged(
+                rank,
+                TokyoQuotients.DQ,
+                TokyoJudgements.KACHO_DQ_1,
+                "デジタル施策・事業の立案や、複数PJのPMができる",
+                "Can draw up digital policies and projects, and manage several projects",
+                PLACED_BY_CONTENT);
+        judged(
+                rank,
+                TokyoQuotients.DQ,
+                TokyoJudgements.KACHO_DQ_2,
+                "複数のICT職の強みを活用するなど、大規模システムの開発、更改等へ適切に対応できる",
+                "Can deal properly with the development and renewal of large systems, for example by using the strengths of several ICT staff",
+                PLACED_BY_CONTENT);
+        judged(
+                rank,
+                TokyoQuotients.DQ,
+                TokyoJudgements.KACHO_DQ_3,
+                "サービス品質等へ技術的な責任を有し、ユーザー等からの声を踏まえた不断の改善を実行できる",
+                "Bears technical responsibility for the quality of services and can keep improving them from what users and others say",
+                PLACED_BY_CONTENT);
         unknownGuides(rank);
         framework.addRank(rank.build());
     }
 
     private void addBucho() {
         Rank.Builder rank = rank(TokyoRanks.BUCHO, "部長", "Department head");
-        judged(rank, TokyoQuotients.GQ, TokyoJudgements.BUCHO_GQ_1, "事業部門の総括責任者として、高度な政策判断を行える", "Can make high-level policy decisions as the head of a department", PLACED_IN_ONE_CELL);
-        judged(rank, TokyoQuotients.DQ, TokyoJudgements.BUCHO_DQ_1, "デジタル関連計画の立案のほか、他自治体CIO等と高いレベルで議論できる", "Can draw up digital plans and discuss at a high level with the CIOs of other governments and others", PLACED_IN_ONE_CELL);
+        judged(
+                rank,
+                TokyoQuotients.GQ,
+                TokyoJudgements.BUCHO_GQ_1,
+                "事業部門の総括責任者として、高度な政策判断を行える",
+                "Can make high-level policy decisions as the head of a department",
+                PLACED_IN_ONE_CELL);
+        judged(
+                rank,
+                TokyoQuotients.DQ,
+                TokyoJudgements.BUCHO_DQ_1,
+                "デジタル関連計画の立案のほか、他自治体CIO等と高いレベルで議論できる",
+                "Can draw up digital plans and discuss at a high level with the CIOs of other governments and others",
+                PLACED_IN_ONE_CELL);
         unknownGuides(rank);
         framework.addRank(rank.build());
     }
@@ -305,8 +482,8 @@ final class LadderTable {
     }
 
     private void addJudgement(JudgementId judgement, Wording statement) {
-        framework.addJudgement(Judgement.of(
-                judgement, statement, List.of(TokyoRoles.MENTOR, TokyoRoles.MANAGER), NEEDS_A_JUDGEMENT));
+        framework.addJudgement(
+                Judgement.of(judgement, statement, List.of(TokyoRoles.MENTOR, TokyoRoles.MANAGER), NEEDS_A_JUDGEMENT));
     }
 
     private static RankTarget.Builder target(
@@ -318,8 +495,7 @@ final class LadderTable {
                 .provenance(place);
     }
 
-    private static void guides(
-            Rank.Builder rank, LevelId level, String examLevel, Guide.Figure exam, Wording origin) {
+    private static void guides(Rank.Builder rank, LevelId level, String examLevel, Guide.Figure exam, Wording origin) {
         Guide.Figure skillLevel = new Guide.Figure(
                 Wording.official(JAPANESE, level.code()), Requirement.atLeast(1, SkillScope.any(), level));
         Guide.Figure ipaLevel = new Guide.Figure(

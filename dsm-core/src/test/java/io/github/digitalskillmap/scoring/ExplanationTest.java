@@ -29,15 +29,15 @@ class ExplanationTest {
     @Test
     void text_japanese_givesEachRequirementWithItsStanding() {
         assertThat(EXPLANATION.text(Locale.JAPANESE)).isEqualTo("""
-                ジョブタイプ「UI/UXデザイナー」: 必要な 7 段階のうち 5 段階を保有、1 段階は未判定。確実 5/7、可能 6/7、未達 \
+                ジョブタイプ「UI/UXデザイナー」: 必要 7 のうち保有 5、未確定 1。確実 5/7、可能 6/7、未達 \
                 [公表: 東京都デジタル人材確保・育成基本方針 ver.2.0 p.16, p.31]
                   規則 段階数: 必要な段階のうち保有する段階の割合
                   枠組み tokyo-dsm@2.0.0
                   最も弱い根拠 サンプル
-                  UXデザイン: 必要 Lv.2、保有 Lv.3、算入 2/2（達成） [サンプル]
-                  UIデザイン: 必要 Lv.3、保有 Lv.3、算入 3/3（達成） [サンプル]
-                  サービスデザイン: 必要 Lv.1、保有 Lv.0、算入 0/1（未達） [サンプル]
-                  マーケティング: 必要 Lv.1、保有 未判定、算入 0/1（未確定） [サンプル]
+                  UXデザイン: 必要 Lv.2、保有 Lv.3、2 のうち 2 を算入（達成） [サンプル]
+                  UIデザイン: 必要 Lv.3、保有 Lv.3、3 のうち 3 を算入（達成） [サンプル]
+                  サービスデザイン: 必要 Lv.1、保有 Lv.0、1 のうち 0 を算入（未達） [サンプル]
+                  マーケティング: 必要 Lv.1、保有 未判定、1 のうち 0 を算入（未確定） [サンプル]
                 """);
         assertThat(EXPLANATION).hasToString(EXPLANATION.text(Locale.JAPANESE));
     }
@@ -45,7 +45,7 @@ class ExplanationTest {
     @Test
     void text_english_givesEachRequirementWithItsStanding() {
         assertThat(EXPLANATION.text(Locale.ENGLISH)).isEqualTo("""
-                Job type "UI/UX designer": of 7 steps required 5 are held and 1 not assessed; certain 5/7, possible 6/7, \
+                Job type "UI/UX designer": of 7 required 5 held and 1 open; certain 5/7, possible 6/7, \
                 not met [published: Tokyo basic policy on securing and developing digital talent, ver. 2.0 p.16, p.31]
                   rule steps: the steps held out of the steps required
                   framework tokyo-dsm@2.0.0
@@ -81,8 +81,9 @@ class ExplanationTest {
                         .addPart(part)
                         .build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("parts of an explanation must add up to Optional[2 held, 0 open, 2 required], but add up to"
-                        + " Optional[1 held, 0 open, 2 required]");
+                .hasMessage(
+                        "parts of an explanation must add up to Optional[2 held, 0 open, 2 required] by SUM, but are"
+                                + " [1 held, 0 open, 2 required]");
     }
 
     private static Explanation leaf(Tally tally) {

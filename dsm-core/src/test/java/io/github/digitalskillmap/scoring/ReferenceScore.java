@@ -27,7 +27,7 @@ final class ReferenceScore {
         int certain = 0;
         int possible = 0;
         for (JobTypeItem item : jobType.items()) {
-            SkillRequirement requirement = item.requirement();
+            SkillRequirement requirement = (SkillRequirement) item.requirement();
             LevelScale scale = framework.scaleOf(requirement.skill());
             int needed = height(scale, scale.level(requirement.level()));
             int held = profile.attainment(requirement.skill())

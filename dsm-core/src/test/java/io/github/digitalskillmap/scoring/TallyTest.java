@@ -3,6 +3,7 @@ package io.github.digitalskillmap.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.digitalskillmap.step.Amount;
 import io.github.digitalskillmap.step.Share;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,11 +29,27 @@ class TallyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1, 0, 1", "0, -1, 1", "0, 0, 0", "2, 0, 1", "1, 1, 1"})
-    void of_numbersOutOfRange_throws(int held, int open, int required) {
+    @CsvSource({"0, 0, 0", "2, 0, 1", "1, 1, 1"})
+    void of_moreThanIsRequired_throws(int held, int open, int required) {
         assertThatThrownBy(() -> Tally.of(held, open, required))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("tally must have held and open steps within 1 or more required ones, but was " + held
+                .hasMessage("tally must require more than zero and no less than what is held and open, but was " + held
                         + " held, " + open + " open, " + required + " required");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 0, 1", "0, -1, 1", "0, 0, -1"})
+    void of_negativeNumber_throws(int held, int open, int required) {
+        assertThatThrownBy(() -> Tally.of(held, open, required))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("amount must be 0 or more, but was -1");
+    }
+
+    @Test
+    void of_fractions_staysExact() {
+        Tally half = Tally.of(Amount.of(3), Share.of(1, 2), Share.of(5, 6));
+
+        assertThat(half).hasToString("3/2 held, 1 open, 3 required");
+        assertThat(half.plus(Tally.of(1, 0, 2)).certainShare()).isEqualTo(Share.of(1, 2));
     }
 }
