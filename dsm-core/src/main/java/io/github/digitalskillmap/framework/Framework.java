@@ -135,7 +135,7 @@ public final class Framework {
      * @throws IllegalArgumentException if it is not equal to this one; the message names both editions
      */
     public void requireSame(Framework other) {
-        if (this != other && !equals(other)) {
+        if (!equals(other)) {
             throw new IllegalArgumentException("framework must be " + edition + ", but was "
                     + (edition.equals(other.edition) ? "another one called " : "") + other.edition);
         }

@@ -210,7 +210,7 @@ public final class StepSet {
     public boolean covers(StepSet required) {
         requireSameLayout(required);
         StepSet steps = required.stepsOnly();
-        long missing = steps.first & ~first | steps.second & ~second;
+        long missing = (steps.first & ~first) | (steps.second & ~second);
         for (int i = 0; i < rest.length; i++) {
             missing |= steps.rest[i] & ~rest[i];
         }
@@ -218,7 +218,7 @@ public final class StepSet {
     }
 
     private void requireSameLayout(StepSet other) {
-        if (layout != other.layout && !layout.equals(other.layout)) {
+        if (!layout.equals(other.layout)) {
             throw new IllegalArgumentException(
                     "sets must have the same layout, but one has " + layout + " and the other " + other.layout);
         }

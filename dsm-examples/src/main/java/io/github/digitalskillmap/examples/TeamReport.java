@@ -15,9 +15,11 @@ import io.github.digitalskillmap.scoring.JobTypeFulfilment;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
 import io.github.digitalskillmap.scoring.Outcome;
 import io.github.digitalskillmap.scoring.ReachedLevel;
-import io.github.digitalskillmap.scoring.RequirementFulfilment;
+import io.github.digitalskillmap.scoring.RankScorer;
 import io.github.digitalskillmap.scoring.ScoringRule;
 import io.github.digitalskillmap.scoring.SkillExams;
+import io.github.digitalskillmap.scoring.SkillFulfilment;
+import io.github.digitalskillmap.step.Share;
 import io.github.digitalskillmap.wording.Wording;
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -34,6 +36,8 @@ final class TeamReport {
     private final Framework framework;
     private final JobTypeScorer jobTypes;
     private final ExamScorer exams;
+    private final RankScorer ranks;
+    private final RankReport rankReport;
     private final Locale language;
     private final LocalDate asOf;
 
@@ -41,6 +45,8 @@ final class TeamReport {
         this.framework = framework;
         this.jobTypes = JobTypeScorer.of(framework);
         this.exams = ExamScorer.of(framework, catalogue);
+        this.ranks = RankScorer.of(framework, catalogue);
+        this.rankReport = new RankReport(framework, language);
         this.language = language;
         this.asOf = asOf;
     }
@@ -73,11 +79,15 @@ final class TeamReport {
             printJobTypes(profile, out);
         }
         printExams(exams.score(profile, asOf), out);
+        person.rank().flatMap(framework::rankAbove).ifPresent(next -> out.println(say(
+                "  次の職級 %s",
+                "  next rank %s",
+                rankReport.summary(ranks.score(profile, next.id(), asOf)))));
     }
 
     private void printJobTypes(SkillProfile profile, PrintWriter out) {
         List<JobTypeFulfilment> best = jobTypes.rank(profile).asList().stream()
-                .filter(each -> each.tally().held() > 0)
+                .filter(each -> !each.certainShare().equals(Share.ZERO))
                 .limit(JOB_TYPES_SHOWN)
                 .toList();
         if (best.isEmpty()) {
@@ -93,7 +103,7 @@ final class TeamReport {
         List<String> lines = columns.lines("  ");
         for (int i = 0; i < lines.size(); i++) {
             out.println(lines.get(i));
-            printGaps(best.get(i).gaps(), out);
+            printGaps(skills(best.get(i)), out);
         }
     }
 
@@ -103,7 +113,7 @@ final class TeamReport {
                 : say("%s（可能 %s）", "%s (possible %s)", fulfilment.certainShare(), fulfilment.possibleShare());
     }
 
-    private void printGaps(List<RequirementFulfilment> gaps, PrintWriter out) {
+    private void printGaps(List<SkillFulfilment> gaps, PrintWriter out) {
         printGaps(
                 say("      不足 ", "      missing: "),
                 gaps.stream()
@@ -119,6 +129,11 @@ final class TeamReport {
                 out);
     }
 
+    /** Tokyo's job types ask only for skills. */
+    private static List<SkillFulfilment> skills(JobTypeFulfilment fulfilment) {
+        return fulfilment.gaps().stream().map(SkillFulfilment.class::cast).toList();
+    }
+
     private void printGaps(String heading, Stream<String> gaps, PrintWriter out) {
         String listed = gaps.collect(joining(say("、", ", ")));
         if (!listed.isEmpty()) {
@@ -126,7 +141,7 @@ final class TeamReport {
         }
     }
 
-    private String raise(RequirementFulfilment gap) {
+    private String raise(SkillFulfilment gap) {
         return gap.heldLabel().text(language) + " → " + gap.needed().label().text(language);
     }
 

@@ -1,0 +1,97 @@
+package io.github.digitalskillmap.examples;
+
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.ladder.Rank;
+import io.github.digitalskillmap.ladder.RankId;
+import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.profile.Person;
+import io.github.digitalskillmap.scoring.RankScorer;
+import io.github.digitalskillmap.tokyo.TokyoFramework;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows how one person stands to a rank of the career ladder: each target, what settled it, and the guides. */
+@Command(
+        name = "ladder",
+        description = "職員一人と職級の目標を照らす / hold one person against a rank",
+        mixinStandardHelpOptions = true)
+final class LadderCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ReportOptions options;
+
+    @Parameters(paramLabel = "PERSON", description = "職員の id / id of the person")
+    private String id;
+
+    @Option(
+            names = "--rank",
+            paramLabel = "RANK",
+            description = "職級の名前または id。省略時は現在の一つ上 / name or id of the rank; the one above the present if left out")
+    private @Nullable String rank;
+
+    @Option(
+            names = "--file",
+            paramLabel = "FILE",
+            description = "職員の JSON ファイル。省略時は同梱の 12 名 / JSON file of people; the bundled twelve if left out")
+    private @Nullable Path file;
+
+    @Override
+    public Integer call() {
+        Framework framework = TokyoFramework.policyVersion2();
+        Checked<List<Person>> people = new TeamFile(file, spec.commandLine()).read(framework);
+        if (!people.isValid()) {
+            new FaultList(options.language())
+                    .print(people.problems(), spec.commandLine().getErr());
+            return spec.exitCodeOnExecutionException();
+        }
+        Person person = find(people.orElseThrow());
+        RankId against = rank(framework, person);
+        new RankReport(framework, options.language())
+                .print(
+                        person,
+                        RankScorer.of(framework, IpaCatalogue.current())
+                                .score(person.profile(), against, options.asOf()),
+                        spec.commandLine().getOut());
+        return spec.exitCodeOnSuccess();
+    }
+
+    private Person find(List<Person> people) {
+        return people.stream()
+                .filter(person -> person.id().text().equals(id))
+                .findFirst()
+                .orElseThrow(() -> wrong("その id の職員はファイルにいません / no person of the file has this id: " + id));
+    }
+
+    private RankId rank(Framework framework, Person person) {
+        if (rank != null) {
+            return framework
+                    .findRank(rank)
+                    .map(Rank::id)
+                    .orElseThrow(() -> wrong("この枠組みにない職級です / this framework has no such rank: " + rank + " "
+                            + framework.ranks().stream().map(Rank::name).toList()));
+        }
+        RankId present = person.rank()
+                .orElseThrow(() -> wrong("職級の記録がないため --rank が必要です / give --rank, as no rank is on record"));
+        return framework
+                .rankAbove(present)
+                .map(Rank::id)
+                .orElseThrow(() -> wrong("最高の職級のため --rank が必要です / give --rank, as this is the highest rank"));
+    }
+
+    private ParameterException wrong(String why) {
+        return new ParameterException(spec.commandLine(), why);
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.digitalskillmap.examples;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that every report takes. */
+final class ReportOptions {
+
+    @Option(names = "--lang", defaultValue = "ja", description = "ja または en / ja or en (${DEFAULT-VALUE})")
+    private Language language;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "試験と認定の基準日（例 2026-04-01）。省略時は今日 / date for exams and attestations; today if left out")
+    private @Nullable LocalDate asOf;
+
+    Locale language() {
+        return language.locale();
+    }
+
+    LocalDate asOf() {
+        return asOf == null ? LocalDate.now() : asOf;
+    }
+}
