@@ -9,6 +9,13 @@ import org.openjdk.jmh.runner.RunnerException;
 /**
  * Measures the library and prints each figure beside its goal.
  *
+ * <p>From the root of the project, the second for an answer within a minute:
+ *
+ * <pre>
+ * mvn -q -P benchmark test-compile exec:exec
+ * mvn -q -P benchmark test-compile exec:exec -Dbenchmark=quick
+ * </pre>
+ *
  * <p>A goal that is not reached is printed as such; the program ends with 0 whenever it could measure.
  */
 final class Benchmarks {

@@ -3,7 +3,7 @@ package io.github.digitalskillmap.examples.benchmark;
 /** How long to measure. */
 enum Effort {
     /** Within a minute. */
-    QUICK(3, 5, 10, 15),
+    QUICK(3, 5, 6, 11),
 
     /** Some minutes, for figures to quote. */
     FULL(9, 20, 40, 61);
