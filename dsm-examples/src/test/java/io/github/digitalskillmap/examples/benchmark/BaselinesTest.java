@@ -1,0 +1,119 @@
+package io.github.digitalskillmap.examples.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.jobtype.JobTypeId;
+import io.github.digitalskillmap.scoring.JobTypeFulfilment;
+import io.github.digitalskillmap.scoring.JobTypeScorer;
+import io.github.digitalskillmap.scoring.Tally;
+import io.github.digitalskillmap.skill.Skill;
+import io.github.digitalskillmap.skill.SkillId;
+import io.github.digitalskillmap.step.Share;
+import io.github.digitalskillmap.tokyo.TokyoFramework;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A comparison of speed means something only where the answers are the same. */
+class BaselinesTest {
+
+    private static final Offset<Double> CLOSE = within(1e-12);
+
+    static Stream<Arguments> frameworks() {
+        return Stream.of(
+                Arguments.of(TokyoFramework.policyVersion2(), 2_000), Arguments.of(SampleFrameworks.large(), 100));
+    }
+
+    @ParameterizedTest
+    @MethodSource("frameworks")
+    void theMapLoopGivesTheShareOfTheLibrary(Framework framework, int count) {
+        MapLoop loop = new MapLoop(Needs.of(framework));
+        forEachResult(
+                framework,
+                count,
+                (person, result) -> assertThat(loop.share(person.levels(), id(result)))
+                        .isCloseTo(toDouble(result.certainShare()), CLOSE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("frameworks")
+    void theFullReportAddsUpToTheTallyOfTheLibrary(Framework framework, int count) {
+        FullReport.Writer writer = new FullReport.Writer(Needs.of(framework));
+        forEachResult(framework, count, (person, result) -> {
+            FullReport report = writer.report(person.levels(), id(result));
+            Tally tally = result.tally();
+            assertThat(report.jobType()).isEqualTo(id(result));
+            assertThat(report.certain()).isCloseTo(toDouble(result.certainShare()), CLOSE);
+            assertThat(report.possible()).isCloseTo((double) (tally.held() + tally.open()) / tally.required(), CLOSE);
+            assertThat(sum(report.lines(), true)).isEqualTo(tally.required());
+            assertThat(sum(report.lines(), false)).isEqualTo(tally.held());
+            assertThat(sum(report.gaps(), true) - sum(report.gaps(), false)).isEqualTo(tally.required() - tally.held());
+            assertThat(report.ratios()).hasSameSizeAs(report.lines());
+        });
+    }
+
+    private static int sum(List<FullReport.Line> lines, boolean needed) {
+        return lines.stream()
+                .mapToInt(line -> needed ? line.needed() : line.counted())
+                .sum();
+    }
+
+    @ParameterizedTest
+    @MethodSource("frameworks")
+    void theSortedRatiosStandInTheOrderOfTheLibrary(Framework framework, int count) {
+        SortedRatios ratios = new SortedRatios(Needs.of(framework));
+        JobTypeScorer scorer = JobTypeScorer.of(framework);
+        for (SamplePerson person : people(framework, count)) {
+            List<JobTypeId> expected = new ArrayList<>();
+            scorer.rank(person.profile()).forEach(result -> expected.add(id(result)));
+            assertThat(ratios.rank(person.levels()))
+                    .extracting(SortedRatios.Ratio::jobType)
+                    .isEqualTo(expected);
+        }
+    }
+
+    private interface Check {
+        void check(SamplePerson person, JobTypeFulfilment result);
+    }
+
+    private static void forEachResult(Framework framework, int count, Check check) {
+        JobTypeScorer scorer = JobTypeScorer.of(framework);
+        for (SamplePerson person : people(framework, count)) {
+            for (JobType jobType : framework.jobTypes()) {
+                check.check(person, scorer.score(person.profile(), jobType.id()));
+            }
+        }
+    }
+
+    /** People picked at random, and those with whom every job type ties. */
+    private static List<SamplePerson> people(Framework framework, int count) {
+        Map<SkillId, Integer> none = new HashMap<>();
+        Map<SkillId, Integer> all = new HashMap<>();
+        for (Skill skill : framework.skills()) {
+            none.put(skill.id(), 0);
+            all.put(skill.id(), framework.scale(skill.scale()).steps());
+        }
+        List<SamplePerson> people = new ArrayList<>(SamplePerson.people(framework, count));
+        people.add(SamplePerson.of(framework, Map.of()));
+        people.add(SamplePerson.of(framework, none));
+        people.add(SamplePerson.of(framework, all));
+        return people;
+    }
+
+    private static JobTypeId id(JobTypeFulfilment result) {
+        return result.jobType().id();
+    }
+
+    private static double toDouble(Share share) {
+        return share.numerator().doubleValue() / share.denominator().doubleValue();
+    }
+}
