@@ -73,6 +73,9 @@ class AmountTest implements ValueContract<Amount> {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Amount.of(1).minus(Amount.of(3)))
                 .withMessage("amount must be 0 or more, but was -2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Amount.of(1).minus(value()))
+                .withMessage("amount must be 0 or more, but was -1/2");
     }
 
     @Test
