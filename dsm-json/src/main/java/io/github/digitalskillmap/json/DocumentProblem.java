@@ -50,22 +50,22 @@ public enum DocumentProblem implements ProblemCode {
 
     /** A value should be a text. */
     NOT_TEXT(
-            "文字列が必要ですが、ここには %1$s があります。値を引用符で囲んで書いてください。",
+            "文字列が必要ですが、ここには%2$sがあります。値を引用符で囲んで書いてください。",
             "a text is needed here, but this is of type %1$s; write the value in quotes"),
 
     /** A value should be a whole number. */
     NOT_A_WHOLE_NUMBER(
-            "整数が必要ですが、ここには %1$s があります。1 のように、引用符と小数点を付けずに書いてください。",
+            "整数が必要ですが、ここには%2$sがあります。1 のように、引用符と小数点を付けずに書いてください。",
             "a whole number is needed here, but this is of type %1$s; write it such as 1, without quotes or fraction"),
 
     /** A value should be a list. */
     NOT_A_LIST(
-            "一覧が必要ですが、ここには %1$s があります。全体を [ ] で囲んで書いてください。",
+            "一覧が必要ですが、ここには%2$sがあります。全体を [ ] で囲んで書いてください。",
             "a list is needed here, but this is of type %1$s; write it in [ ]"),
 
     /** A value should be an object. */
     NOT_AN_OBJECT(
-            "キーと値の組が必要ですが、ここには %1$s があります。全体を { } で囲んで書いてください。",
+            "キーと値の組が必要ですが、ここには%2$sがあります。全体を { } で囲んで書いてください。",
             "keys with values are needed here, but this is of type %1$s; write them in { }"),
 
     /** An object has a key that means nothing there. */

@@ -42,7 +42,7 @@ class PeopleReaderFaultsTest {
                 { "id": "P001",
                   "levels": { "ux-design": 2 } }"""),
                 "4:28 people[0].levels.ux-design: a text is needed here, but this is of type number; write the value in quotes [not-text]",
-                "4:28 people[0].levels.ux-design: 文字列が必要ですが、ここには number があります。値を引用符で囲んで書いてください。 [not-text]");
+                "4:28 people[0].levels.ux-design: 文字列が必要ですが、ここには数値があります。値を引用符で囲んで書いてください。 [not-text]");
     }
 
     @Test
@@ -50,7 +50,7 @@ class PeopleReaderFaultsTest {
         assertFaults(
                 "{ \"kind\": \"people\", \"version\": \"1\", \"framework\": \"tokyo-dsm@2.0.0\", \"people\": [] }",
                 "1:32 version: a whole number is needed here, but this is of type string; write it such as 1, without quotes or fraction [not-a-whole-number]",
-                "1:32 version: 整数が必要ですが、ここには string があります。1 のように、引用符と小数点を付けずに書いてください。 [not-a-whole-number]");
+                "1:32 version: 整数が必要ですが、ここには文字列があります。1 のように、引用符と小数点を付けずに書いてください。 [not-a-whole-number]");
     }
 
     @Test
@@ -58,7 +58,7 @@ class PeopleReaderFaultsTest {
         assertFaults(
                 "{ \"kind\": \"people\", \"version\": 1.0, \"framework\": \"tokyo-dsm@2.0.0\", \"people\": [] }",
                 "1:32 version: a whole number is needed here, but this is of type number; write it such as 1, without quotes or fraction [not-a-whole-number]",
-                "1:32 version: 整数が必要ですが、ここには number があります。1 のように、引用符と小数点を付けずに書いてください。 [not-a-whole-number]");
+                "1:32 version: 整数が必要ですが、ここには数値があります。1 のように、引用符と小数点を付けずに書いてください。 [not-a-whole-number]");
     }
 
     @Test
@@ -68,7 +68,7 @@ class PeopleReaderFaultsTest {
                 { "id": "P001",
                   "exams": { "exam": "AP" } }"""),
                 "4:12 people[0].exams: a list is needed here, but this is of type object; write it in [ ] [not-a-list]",
-                "4:12 people[0].exams: 一覧が必要ですが、ここには object があります。全体を [ ] で囲んで書いてください。 [not-a-list]");
+                "4:12 people[0].exams: 一覧が必要ですが、ここにはオブジェクトがあります。全体を [ ] で囲んで書いてください。 [not-a-list]");
     }
 
     @Test
@@ -78,9 +78,9 @@ class PeopleReaderFaultsTest {
                 "P001",
                 { "id": "P002", "levels": [ true ] }"""),
                 "3:1 people[0]: keys with values are needed here, but this is of type string; write them in { } [not-an-object]",
-                "3:1 people[0]: キーと値の組が必要ですが、ここには string があります。全体を { } で囲んで書いてください。 [not-an-object]",
+                "3:1 people[0]: キーと値の組が必要ですが、ここには文字列があります。全体を { } で囲んで書いてください。 [not-an-object]",
                 "4:27 people[1].levels: keys with values are needed here, but this is of type array; write them in { } [not-an-object]",
-                "4:27 people[1].levels: キーと値の組が必要ですが、ここには array があります。全体を { } で囲んで書いてください。 [not-an-object]");
+                "4:27 people[1].levels: キーと値の組が必要ですが、ここには配列があります。全体を { } で囲んで書いてください。 [not-an-object]");
     }
 
     @Test
@@ -313,7 +313,7 @@ class PeopleReaderFaultsTest {
                 { "id": "P001",
                   "id": "P002" }"""),
                 "3:25 people[0].rank: a text is needed here, but this is of type number; write the value in quotes [not-text]",
-                "3:25 people[0].rank: 文字列が必要ですが、ここには number があります。値を引用符で囲んで書いてください。 [not-text]",
+                "3:25 people[0].rank: 文字列が必要ですが、ここには数値があります。値を引用符で囲んで書いてください。 [not-text]",
                 "4:28 people[0].levels.ux-design: level '5' is not on the scale of skill 'tokyo-dsm:ux-design'; use one of Lv.0, Lv.1, Lv.2, Lv.3, none [level-not-found]",
                 "4:28 people[0].levels.ux-design: レベル '5' はスキル 'tokyo-dsm:ux-design' の尺度にありません。使えるレベル: Lv.0, Lv.1, Lv.2, Lv.3, none。 [level-not-found]",
                 "4:33 people[0].levels[\"nothing like it\"]: skill 'nothing like it' is not in 'tokyo-dsm@2.0.0'; correct the name; names like it: — [skill-not-found]",
