@@ -10,7 +10,9 @@ final class ModularProgram {
     private static final String DOCUMENT = """
             { "kind": "people", "version": 1, "framework": "tokyo-dsm@2.0.0",
               "people": [ { "id": "P001", "levels": { "ux-design": "Lv.2" },
-                            "exams": [ { "exam": "AP", "passedOn": "2025-06-26" } ] } ] }
+                            "exams": [ { "exam": "AP", "passedOn": "2025-06-26" } ],
+                            "attestations": [ { "judgement": "shuji-gq-1", "verdict": "met",
+                                                "by": "mentor", "on": "2025-03-31" } ] } ] }
             """;
 
     private ModularProgram() {}

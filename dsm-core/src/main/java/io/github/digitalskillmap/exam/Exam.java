@@ -6,9 +6,11 @@ import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.wording.Spelling;
 import io.github.digitalskillmap.wording.Wording;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import io.github.digitalskillmap.wording.Named;
 import org.immutables.value.Value;
 
 /**
@@ -22,7 +24,7 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
-public abstract class Exam implements Sourced {
+public abstract class Exam implements Named, Sourced {
 
     Exam() {}
 
@@ -40,6 +42,7 @@ public abstract class Exam implements Sourced {
      *
      * @return the identifier
      */
+    @Override
     public abstract ExamId id();
 
     /**
@@ -54,6 +57,7 @@ public abstract class Exam implements Sourced {
      *
      * @return the name
      */
+    @Override
     public abstract Wording name();
 
     /**
@@ -134,10 +138,14 @@ public abstract class Exam implements Sourced {
      *
      * @return the spellings of its code, its name in each language and its aliases, without repetition
      */
+    @Override
     public final List<Spelling> spellings() {
-        Stream<Spelling> others =
-                Stream.concat(Stream.of(code()), aliases().stream()).map(Spelling::of);
-        return Stream.concat(name().spellings().stream(), others).distinct().toList();
+        Set<Spelling> spellings = new LinkedHashSet<>(name().spellings());
+        spellings.add(Spelling.of(code()));
+        for (String alias : aliases()) {
+            spellings.add(Spelling.of(alias));
+        }
+        return List.copyOf(spellings);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.digitalskillmap.framework;
 
 import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.identity.Identified;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.jobtype.JobType;
@@ -30,16 +31,15 @@ import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillCategory;
 import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.step.StepLayout;
+import io.github.digitalskillmap.wording.Named;
 import io.github.digitalskillmap.wording.Spelling;
 import io.github.digitalskillmap.wording.Wording;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -99,13 +99,24 @@ public final class Framework {
         this.quotients = List.copyOf(draft.quotients);
         this.ranks = List.copyOf(draft.ranks);
         this.examCatalogues = List.copyOf(draft.examCatalogues);
-        this.scaleById = scales.stream().collect(Collectors.toUnmodifiableMap(LevelScale::id, Function.identity()));
-        this.laneById = IntStream.range(0, skills.size())
-                .boxed()
-                .collect(Collectors.toUnmodifiableMap(lane -> skills.get(lane).id(), Function.identity()));
-        this.jobTypeById = jobTypes.stream().collect(Collectors.toUnmodifiableMap(JobType::id, Function.identity()));
-        this.stepLayout = StepLayout.of(
-                skills.stream().map(skill -> scale(skill.scale()).steps()).toList());
+        Map<ScaleId, LevelScale> scaleIndex = new HashMap<>();
+        for (LevelScale scale : scales) {
+            scaleIndex.put(scale.id(), scale);
+        }
+        Map<SkillId, Integer> laneIndex = new HashMap<>();
+        List<Integer> steps = new ArrayList<>();
+        for (Skill skill : skills) {
+            laneIndex.put(skill.id(), laneIndex.size());
+            steps.add(scaleIndex.get(skill.scale()).steps());
+        }
+        Map<JobTypeId, JobType> jobTypeIndex = new HashMap<>();
+        for (JobType jobType : jobTypes) {
+            jobTypeIndex.put(jobType.id(), jobType);
+        }
+        this.scaleById = Map.copyOf(scaleIndex);
+        this.laneById = Map.copyOf(laneIndex);
+        this.jobTypeById = Map.copyOf(jobTypeIndex);
+        this.stepLayout = StepLayout.of(steps);
     }
 
     /**
@@ -363,7 +374,7 @@ public final class Framework {
      * @return the skill, or empty if none is so called
      */
     public Optional<Skill> findSkill(String text) {
-        return find(skills, Skill::id, (skill, spelling) -> skill.spellings().contains(spelling), text);
+        return find(skills, text);
     }
 
     /**
@@ -384,11 +395,7 @@ public final class Framework {
      * @return the job type, or empty if none is so called
      */
     public Optional<JobType> findJobType(String text) {
-        return find(
-                jobTypes,
-                JobType::id,
-                (type, spelling) -> type.name().spellings().contains(spelling),
-                text);
+        return find(jobTypes, text);
     }
 
     /**
@@ -409,7 +416,7 @@ public final class Framework {
      * @return the role, or empty if none is so called
      */
     public Optional<Role> findRole(String text) {
-        return find(roles, Role::id, (role, spelling) -> role.name().spellings().contains(spelling), text);
+        return find(roles, text);
     }
 
     /**
@@ -431,7 +438,7 @@ public final class Framework {
      * @return the judgement, or empty if none is so called
      */
     public Optional<Judgement> findJudgement(String text) {
-        return find(judgements, Judgement::id, (judgement, spelling) -> false, text);
+        return findById(judgements, text);
     }
 
     /**
@@ -475,7 +482,7 @@ public final class Framework {
      * @return the rank, or empty if none is so called
      */
     public Optional<Rank> findRank(String text) {
-        return find(ranks, Rank::id, (rank, spelling) -> rank.name().spellings().contains(spelling), text);
+        return find(ranks, text);
     }
 
     /**
@@ -581,12 +588,15 @@ public final class Framework {
         return parts.stream().filter(wanted).findFirst();
     }
 
-    private static <T> Optional<T> find(
-            List<T> parts, Function<T, Identifier> id, BiPredicate<T, Spelling> called, String text) {
+    private static <T extends Identified> Optional<T> findById(List<T> parts, String text) {
+        return first(parts, part -> part.id().toString().equals(text))
+                .or(() -> first(parts, part -> part.id().key().equals(text)));
+    }
+
+    private static <T extends Named> Optional<T> find(List<T> parts, String text) {
         Spelling spelling = Spelling.of(text);
-        return first(parts, part -> id.apply(part).toString().equals(text))
-                .or(() -> first(parts, part -> id.apply(part).key().equals(text)))
-                .or(() -> first(parts, part -> called.test(part, spelling)));
+        return findById(parts, text)
+                .or(() -> first(parts, part -> part.spellings().contains(spelling)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.framework;
 
+import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.ProblemCode;
 import io.github.digitalskillmap.wording.Wording;
 
@@ -86,6 +87,14 @@ public enum FrameworkProblem implements ProblemCode {
 
     FrameworkProblem(String japanese, String english) {
         this.pattern = ProblemCode.pattern(japanese, english);
+    }
+
+    Problem at(String path, Object... arguments) {
+        String[] texts = new String[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            texts[i] = arguments[i].toString();
+        }
+        return Problem.of(this, path, texts);
     }
 
     @Override

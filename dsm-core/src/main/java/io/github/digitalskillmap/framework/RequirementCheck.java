@@ -5,6 +5,8 @@ import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.requirement.AllOf;
 import io.github.digitalskillmap.requirement.AnyOf;
 import io.github.digitalskillmap.requirement.GroupRequirement;
+import io.github.digitalskillmap.requirement.Judgement;
+import io.github.digitalskillmap.requirement.JudgementId;
 import io.github.digitalskillmap.requirement.JudgementRequirement;
 import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.requirement.SkillRequirement;
@@ -19,25 +21,36 @@ import io.github.digitalskillmap.skill.SkillCategory;
 import io.github.digitalskillmap.skill.SkillId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Checks that a requirement asks for something, and only for what the framework has. */
 final class RequirementCheck {
 
     private final FrameworkDraft draft;
-    private final Consumer<Problem> problems;
+    private final List<Problem> problems;
     private final Map<SkillId, Skill> skills = new HashMap<>();
     private final Map<ScaleId, LevelScale> scales = new HashMap<>();
+    private final Set<CategoryId> categories = new HashSet<>();
+    private final Set<JudgementId> judgements = new HashSet<>();
 
-    RequirementCheck(FrameworkDraft draft, Consumer<Problem> problems) {
+    RequirementCheck(FrameworkDraft draft, List<Problem> problems) {
         this.draft = draft;
         this.problems = problems;
-        draft.skills.forEach(skill -> skills.putIfAbsent(skill.id(), skill));
-        draft.scales.forEach(scale -> scales.putIfAbsent(scale.id(), scale));
+        for (Skill skill : draft.skills) {
+            skills.putIfAbsent(skill.id(), skill);
+        }
+        for (LevelScale scale : draft.scales) {
+            scales.putIfAbsent(scale.id(), scale);
+        }
+        for (SkillCategory category : draft.categories) {
+            categories.add(category.id());
+        }
+        for (Judgement judgement : draft.judgements) {
+            judgements.add(judgement.id());
+        }
     }
 
     void check(String path, Identifier owner, Requirement requirement) {
@@ -87,9 +100,10 @@ final class RequirementCheck {
             report(FrameworkProblem.UNKNOWN_LEVEL, path + ".level", owner, group.level());
         } else {
             checkAsksForAStep(path, owner, group.level(), scale);
-            long onScale = eligible.stream()
-                    .filter(skill -> skill.scale().equals(scale.id()))
-                    .count();
+            int onScale = 0;
+            for (Skill skill : eligible) {
+                onScale += skill.scale().equals(scale.id()) ? 1 : 0;
+            }
             if (onScale < group.count()) {
                 report(FrameworkProblem.GROUP_TOO_SMALL, path + ".count", owner, group.count(), onScale);
             }
@@ -110,17 +124,19 @@ final class RequirementCheck {
             return known;
         }
         if (group.scope() instanceof SkillScope.OfCategories listed) {
-            Set<CategoryId> known =
-                    draft.categories.stream().map(SkillCategory::id).collect(Collectors.toSet());
             for (int i = 0; i < listed.categories().size(); i++) {
                 CategoryId id = listed.categories().get(i);
-                if (!known.contains(id)) {
+                if (!categories.contains(id)) {
                     report(FrameworkProblem.UNKNOWN_CATEGORY, path + ".scope.categories[" + i + "]", owner, id);
                 }
             }
-            return draft.skills.stream()
-                    .filter(skill -> listed.categories().contains(skill.category()))
-                    .toList();
+            List<Skill> within = new ArrayList<>();
+            for (Skill skill : draft.skills) {
+                if (listed.categories().contains(skill.category())) {
+                    within.add(skill);
+                }
+            }
+            return within;
         }
         return draft.skills;
     }
@@ -132,16 +148,12 @@ final class RequirementCheck {
     }
 
     private void checkJudgement(String path, Identifier owner, JudgementRequirement requirement) {
-        if (draft.judgements.stream().noneMatch(judgement -> judgement.id().equals(requirement.judgement()))) {
+        if (!judgements.contains(requirement.judgement())) {
             report(FrameworkProblem.UNKNOWN_JUDGEMENT, path + ".judgement", owner, requirement.judgement());
         }
     }
 
     private void report(FrameworkProblem problem, String path, Object... arguments) {
-        String[] texts = new String[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            texts[i] = arguments[i].toString();
-        }
-        problems.accept(Problem.of(problem, path, texts));
+        problems.add(problem.at(path, arguments));
     }
 }

@@ -1,7 +1,5 @@
 package io.github.digitalskillmap.identity;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -18,9 +16,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Edition {
-
-    private static final Pattern TEXT = Pattern.compile("([^@]*)@([^@]*)");
-    private static final Pattern VERSION = Pattern.compile("(0|[1-9][0-9]*)(\\.(0|[1-9][0-9]*)){2}");
 
     Edition() {}
 
@@ -44,11 +39,11 @@ public abstract class Edition {
      * @throws IllegalArgumentException if the text does not have that form
      */
     public static Edition parse(String text) {
-        Matcher matcher = TEXT.matcher(text);
-        if (!matcher.matches()) {
+        int at = text.indexOf('@');
+        if (at < 0 || at != text.lastIndexOf('@')) {
             throw new IllegalArgumentException("edition must be written name@version, but was '" + text + "'");
         }
-        return of(matcher.group(1), matcher.group(2));
+        return of(text.substring(0, at), text.substring(at + 1));
     }
 
     /**
@@ -72,10 +67,27 @@ public abstract class Edition {
                     "name of an edition must be lower-case letters, digits and single hyphens, but was '" + name()
                             + "'");
         }
-        if (!VERSION.matcher(version()).matches()) {
+        if (!isVersion(version())) {
             throw new IllegalArgumentException(
                     "version of an edition must be three whole numbers such as 2.0.0, but was '" + version() + "'");
         }
+    }
+
+    private static boolean isVersion(String version) {
+        int numbers = 1;
+        int digits = 0;
+        for (int i = 0; i < version.length(); i++) {
+            char c = version.charAt(i);
+            if (c == '.' && digits > 0) {
+                numbers++;
+                digits = 0;
+            } else if (c >= '0' && c <= '9' && !(digits == 1 && version.charAt(i - 1) == '0')) {
+                digits++;
+            } else {
+                return false;
+            }
+        }
+        return numbers == 3 && digits > 0;
     }
 
     /**

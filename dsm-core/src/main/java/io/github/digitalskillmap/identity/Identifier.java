@@ -1,8 +1,6 @@
 package io.github.digitalskillmap.identity;
 
-import java.util.Comparator;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Identifier implements Comparable<Identifier> {
 
-    // Possessive, since a group that may give back recurses once a hyphen, and a long text would overflow the stack.
-    private static final Pattern PART = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
-    private static final Comparator<Identifier> ORDER = Comparator.comparing(Identifier::toString)
-            .thenComparing(id -> id.getClass().getName());
-
     private final String text;
     private final int separator;
+    private final int hash;
 
     /**
      * Creates the identifier of something that belongs to another thing, such as a level of a scale.
@@ -43,6 +37,7 @@ public abstract class Identifier implements Comparable<Identifier> {
         }
         this.text = whole + "/" + code;
         this.separator = whole.separator;
+        this.hash = text.hashCode();
     }
 
     /**
@@ -55,9 +50,8 @@ public abstract class Identifier implements Comparable<Identifier> {
         Objects.requireNonNull(text, "text");
         this.text = text;
         this.separator = text.indexOf(':');
-        if (separator < 0
-                || !PART.matcher(text.substring(0, separator)).matches()
-                || !PART.matcher(text.substring(separator + 1)).matches()) {
+        this.hash = text.hashCode();
+        if (separator < 0 || !isPart(text.substring(0, separator)) || !isPart(text.substring(separator + 1))) {
             throw new IllegalArgumentException("identifier must be written namespace:key in lower-case letters, digits"
                     + " and single hyphens, but was '" + text + "'");
         }
@@ -70,7 +64,16 @@ public abstract class Identifier implements Comparable<Identifier> {
      * @return true if it is made of lower-case ASCII letters, digits and single hyphens
      */
     public static boolean isPart(String part) {
-        return PART.matcher(part).matches();
+        boolean afterLetterOrDigit = false;
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            boolean letterOrDigit = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!letterOrDigit && !(c == '-' && afterLetterOrDigit)) {
+                return false;
+            }
+            afterLetterOrDigit = letterOrDigit;
+        }
+        return afterLetterOrDigit;
     }
 
     /**
@@ -99,7 +102,8 @@ public abstract class Identifier implements Comparable<Identifier> {
      */
     @Override
     public final int compareTo(Identifier other) {
-        return ORDER.compare(this, other);
+        int byText = text.compareTo(other.text);
+        return byText != 0 ? byText : getClass().getName().compareTo(other.getClass().getName());
     }
 
     /**
@@ -118,11 +122,11 @@ public abstract class Identifier implements Comparable<Identifier> {
     /**
      * Returns a hash code consistent with {@link #equals(Object)}.
      *
-     * @return the hash code of the text
+     * @return the hash code of the text, kept so that look-ups need not ask the text
      */
     @Override
     public final int hashCode() {
-        return text.hashCode();
+        return hash;
     }
 
     /**

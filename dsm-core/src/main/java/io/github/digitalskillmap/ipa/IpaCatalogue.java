@@ -35,16 +35,8 @@ public final class IpaCatalogue {
     /** The scale on which IPA orders its exams, from level 1 to level 4. */
     public static final ExamScaleId SCALE = ExamScaleId.of("ipa", "level");
 
-    private static final Wording ISSUER =
-            official("独立行政法人情報処理推進機構（IPA）", "Information-technology Promotion Agency, Japan (IPA)");
-    private static final Provenance ENGINEER_EXAMS =
-            published("information-technology-engineers", "情報処理技術者試験", "Information Technology Engineers Examination");
-    private static final Provenance SPECIALIST_EXAM = published(
-            "registered-information-security-specialist",
-            "情報処理安全確保支援士試験",
-            "Registered Information Security Specialist Examination");
-
-    private static final ExamCatalogue CURRENT = encode();
+    /** The edition of the exams as they are held before the announced reform. */
+    public static final Edition EDITION = Edition.of("ipa", "1.0.0");
 
     private IpaCatalogue() {}
 
@@ -54,98 +46,115 @@ public final class IpaCatalogue {
      * @return thirteen exams on one scale of four levels; always the same instance
      */
     public static ExamCatalogue current() {
-        return CURRENT;
+        return Table.CURRENT;
     }
 
-    private static ExamCatalogue encode() {
-        List<ExamLevel> levels = IntStream.rangeClosed(1, 4)
-                .mapToObj(level -> ExamLevel.of(level(level), official("レベル" + level, "Level " + level)))
-                .toList();
-        return ExamCatalogue.builder(Edition.of("ipa", "1.0.0"))
-                .addScale(ExamScale.of(
-                        SCALE,
-                        Wording.supplied(JAPANESE, "IPA試験レベル").translated(ENGLISH, "IPA exam level"),
-                        levels,
-                        ENGINEER_EXAMS))
-                .addExam(exam(IpaExams.IP, "IP", "ITパスポート試験", "IT Passport", 1, ENGINEER_EXAMS)
-                        .build())
-                .addExam(exam(
-                                IpaExams.SG,
-                                "SG",
-                                "情報セキュリティマネジメント試験",
-                                "Information Security Management",
-                                2,
-                                ENGINEER_EXAMS)
-                        .build())
-                .addExam(exam(
-                                IpaExams.FE,
-                                "FE",
-                                "基本情報技術者試験",
-                                "Fundamental Information Technology Engineer",
-                                2,
-                                ENGINEER_EXAMS)
-                        .build())
-                .addExam(exam(
-                                IpaExams.AP,
-                                "AP",
-                                "応用情報技術者試験",
-                                "Applied Information Technology Engineer",
-                                3,
-                                ENGINEER_EXAMS)
-                        .build())
-                .addExam(exam(IpaExams.ST, "ST", "ITストラテジスト試験", "IT Strategist", 4, ENGINEER_EXAMS)
-                        .build())
-                .addExam(exam(IpaExams.SA, "SA", "システムアーキテクト試験", "Systems Architect", 4, ENGINEER_EXAMS)
-                        .build())
-                .addExam(exam(IpaExams.PM, "PM", "プロジェクトマネージャ試験", "Project Manager", 4, ENGINEER_EXAMS)
-                        .build())
-                .addExam(exam(IpaExams.NW, "NW", "ネットワークスペシャリスト試験", "Network Specialist", 4, ENGINEER_EXAMS)
-                        .build())
-                .addExam(exam(IpaExams.DB, "DB", "データベーススペシャリスト試験", "Database Specialist", 4, ENGINEER_EXAMS)
-                        .build())
-                .addExam(
-                        exam(IpaExams.ES, "ES", "エンベデッドシステムスペシャリスト試験", "Embedded Systems Specialist", 4, ENGINEER_EXAMS)
-                                .build())
-                .addExam(exam(IpaExams.SM, "SM", "ITサービスマネージャ試験", "IT Service Manager", 4, ENGINEER_EXAMS)
-                        .build())
-                .addExam(exam(IpaExams.AU, "AU", "システム監査技術者試験", "Systems Auditor", 4, ENGINEER_EXAMS)
-                        .build())
-                .addExam(exam(
-                                IpaExams.SC,
-                                "SC",
-                                "情報処理安全確保支援士試験",
-                                "Registered Information Security Specialist",
-                                4,
-                                SPECIALIST_EXAM)
-                        .addAlias("情報処理安全確保支援士")
-                        .registrable(true)
-                        .build())
-                .build();
-    }
+    /** The table of the exams, which is made only when somebody asks for it. */
+    private static final class Table {
 
-    private static Exam.Builder exam(
-            ExamId id, String code, String name, String english, int level, Provenance provenance) {
-        return Exam.builder()
-                .id(id)
-                .code(code)
-                .name(official(name, english))
-                .level(Knowledge.known(level(level)))
-                .provenance(provenance);
-    }
+        private static final Wording ISSUER =
+                official("独立行政法人情報処理推進機構（IPA）", "Information-technology Promotion Agency, Japan (IPA)");
+        private static final Provenance ENGINEER_EXAMS =
+                published("information-technology-engineers", "情報処理技術者試験", "Information Technology Engineers Examination");
+        private static final Provenance SPECIALIST_EXAM = published(
+                "registered-information-security-specialist",
+                "情報処理安全確保支援士試験",
+                "Registered Information Security Specialist Examination");
 
-    private static ExamLevelId level(int level) {
-        return ExamLevelId.of(SCALE, Integer.toString(level));
-    }
+        private static final ExamCatalogue CURRENT = encode();
 
-    private static Provenance published(String key, String title, String english) {
-        return Provenance.published(Citation.of(Source.builder()
-                .id(SourceId.of("ipa", key))
-                .issuer(ISSUER)
-                .title(official(title, english))
-                .build()));
-    }
+        private Table() {}
 
-    private static Wording official(String japanese, String english) {
-        return Wording.official(JAPANESE, japanese).with(Phrase.of(ENGLISH, english, WordingMark.OFFICIAL));
+        private static ExamCatalogue encode() {
+            List<ExamLevel> levels = IntStream.rangeClosed(1, 4)
+                    .mapToObj(level -> ExamLevel.of(level(level), official("レベル" + level, "Level " + level)))
+                    .toList();
+            return ExamCatalogue.builder(EDITION)
+                    .addScale(ExamScale.of(
+                            SCALE,
+                            Wording.supplied(JAPANESE, "IPA試験レベル").translated(ENGLISH, "IPA exam level"),
+                            levels,
+                            ENGINEER_EXAMS))
+                    .addExam(exam(IpaExams.IP, "IP", "ITパスポート試験", "IT Passport", 1, ENGINEER_EXAMS)
+                            .build())
+                    .addExam(exam(
+                                    IpaExams.SG,
+                                    "SG",
+                                    "情報セキュリティマネジメント試験",
+                                    "Information Security Management",
+                                    2,
+                                    ENGINEER_EXAMS)
+                            .build())
+                    .addExam(exam(
+                                    IpaExams.FE,
+                                    "FE",
+                                    "基本情報技術者試験",
+                                    "Fundamental Information Technology Engineer",
+                                    2,
+                                    ENGINEER_EXAMS)
+                            .build())
+                    .addExam(exam(
+                                    IpaExams.AP,
+                                    "AP",
+                                    "応用情報技術者試験",
+                                    "Applied Information Technology Engineer",
+                                    3,
+                                    ENGINEER_EXAMS)
+                            .build())
+                    .addExam(exam(IpaExams.ST, "ST", "ITストラテジスト試験", "IT Strategist", 4, ENGINEER_EXAMS)
+                            .build())
+                    .addExam(exam(IpaExams.SA, "SA", "システムアーキテクト試験", "Systems Architect", 4, ENGINEER_EXAMS)
+                            .build())
+                    .addExam(exam(IpaExams.PM, "PM", "プロジェクトマネージャ試験", "Project Manager", 4, ENGINEER_EXAMS)
+                            .build())
+                    .addExam(exam(IpaExams.NW, "NW", "ネットワークスペシャリスト試験", "Network Specialist", 4, ENGINEER_EXAMS)
+                            .build())
+                    .addExam(exam(IpaExams.DB, "DB", "データベーススペシャリスト試験", "Database Specialist", 4, ENGINEER_EXAMS)
+                            .build())
+                    .addExam(
+                            exam(IpaExams.ES, "ES", "エンベデッドシステムスペシャリスト試験", "Embedded Systems Specialist", 4, ENGINEER_EXAMS)
+                                    .build())
+                    .addExam(exam(IpaExams.SM, "SM", "ITサービスマネージャ試験", "IT Service Manager", 4, ENGINEER_EXAMS)
+                            .build())
+                    .addExam(exam(IpaExams.AU, "AU", "システム監査技術者試験", "Systems Auditor", 4, ENGINEER_EXAMS)
+                            .build())
+                    .addExam(exam(
+                                    IpaExams.SC,
+                                    "SC",
+                                    "情報処理安全確保支援士試験",
+                                    "Registered Information Security Specialist",
+                                    4,
+                                    SPECIALIST_EXAM)
+                            .addAlias("情報処理安全確保支援士")
+                            .registrable(true)
+                            .build())
+                    .build();
+        }
+
+        private static Exam.Builder exam(
+                ExamId id, String code, String name, String english, int level, Provenance provenance) {
+            return Exam.builder()
+                    .id(id)
+                    .code(code)
+                    .name(official(name, english))
+                    .level(Knowledge.known(level(level)))
+                    .provenance(provenance);
+        }
+
+        private static ExamLevelId level(int level) {
+            return ExamLevelId.of(SCALE, Integer.toString(level));
+        }
+
+        private static Provenance published(String key, String title, String english) {
+            return Provenance.published(Citation.of(Source.builder()
+                    .id(SourceId.of("ipa", key))
+                    .issuer(ISSUER)
+                    .title(official(title, english))
+                    .build()));
+        }
+
+        private static Wording official(String japanese, String english) {
+            return Wording.official(JAPANESE, japanese).with(Phrase.of(ENGLISH, english, WordingMark.OFFICIAL));
+        }
     }
 }

@@ -10,6 +10,7 @@ import io.github.digitalskillmap.wording.Wording;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import io.github.digitalskillmap.wording.Named;
 import org.immutables.value.Value;
 
 /**
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
-public abstract class JobType implements Sourced {
+public abstract class JobType implements Named, Sourced {
 
     JobType() {}
 
@@ -40,6 +41,7 @@ public abstract class JobType implements Sourced {
      *
      * @return the identifier
      */
+    @Override
     public abstract JobTypeId id();
 
     /**
@@ -47,6 +49,7 @@ public abstract class JobType implements Sourced {
      *
      * @return the name
      */
+    @Override
     public abstract Wording name();
 
     /**
@@ -66,7 +69,7 @@ public abstract class JobType implements Sourced {
 
     @Value.Check
     void check() {
-        if (items().stream().noneMatch(item -> item.importance().counts())) {
+        if (!asksForSomething()) {
             throw new IllegalArgumentException(
                     "job type '" + id() + "' must have at least one requirement that is more than desirable");
         }
@@ -77,6 +80,15 @@ public abstract class JobType implements Sourced {
                         "job type '" + id() + "' must require skill '" + required.skill() + "' only once");
             }
         }
+    }
+
+    private boolean asksForSomething() {
+        for (JobTypeItem item : items()) {
+            if (item.importance().counts()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.digitalskillmap.ladder;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.wording.Wording;
+import io.github.digitalskillmap.wording.Named;
 import org.immutables.value.Value;
 
 /**
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
-public abstract class Quotient implements Sourced {
+public abstract class Quotient implements Named, Sourced {
 
     Quotient() {}
 
@@ -44,6 +45,7 @@ public abstract class Quotient implements Sourced {
      *
      * @return the identifier
      */
+    @Override
     public abstract QuotientId id();
 
     /**
@@ -58,6 +60,7 @@ public abstract class Quotient implements Sourced {
      *
      * @return the name
      */
+    @Override
     public abstract Wording name();
 
     /**

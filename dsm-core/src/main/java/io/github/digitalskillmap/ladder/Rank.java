@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import io.github.digitalskillmap.wording.Named;
 import org.immutables.value.Value;
 
 /**
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
-public abstract class Rank implements Sourced {
+public abstract class Rank implements Named, Sourced {
 
     Rank() {}
 
@@ -47,6 +48,7 @@ public abstract class Rank implements Sourced {
      *
      * @return the identifier
      */
+    @Override
     public abstract RankId id();
 
     /**
@@ -54,6 +56,7 @@ public abstract class Rank implements Sourced {
      *
      * @return the name
      */
+    @Override
     public abstract Wording name();
 
     /**

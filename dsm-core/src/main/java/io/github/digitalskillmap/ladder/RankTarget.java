@@ -5,6 +5,7 @@ import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.requirement.Importance;
 import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.wording.Wording;
+import io.github.digitalskillmap.identity.Identified;
 import org.immutables.value.Value;
 
 /**
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
-public abstract class RankTarget implements Sourced {
+public abstract class RankTarget implements Identified, Sourced {
 
     RankTarget() {}
 
@@ -36,6 +37,7 @@ public abstract class RankTarget implements Sourced {
      *
      * @return the identifier
      */
+    @Override
     public abstract TargetId id();
 
     /**

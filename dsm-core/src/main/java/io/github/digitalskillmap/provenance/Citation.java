@@ -1,6 +1,5 @@
 package io.github.digitalskillmap.provenance;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,10 +29,11 @@ public abstract class Citation {
      * @throws IllegalArgumentException if a page number is less than 1
      */
     public static Citation of(Source source, int... pages) {
-        return ImmutableCitation.builder()
-                .source(source)
-                .addAllPages(Arrays.stream(pages).boxed().toList())
-                .build();
+        ImmutableCitation.Builder citation = ImmutableCitation.builder().source(source);
+        for (int page : pages) {
+            citation.addPages(page);
+        }
+        return citation.build();
     }
 
     /**
@@ -76,9 +76,9 @@ public abstract class Citation {
                 throw new IllegalArgumentException("page of a citation must be 1 or more, but was " + page);
             }
         }
-        place().filter(String::isBlank).ifPresent(blank -> {
+        if (place().isPresent() && place().get().isBlank()) {
             throw new IllegalArgumentException("place of a citation must not be blank");
-        });
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.HashSet;
 import java.util.List;
+import io.github.digitalskillmap.identity.Identified;
 import org.immutables.value.Value;
 
 /**
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
-public abstract class Judgement implements Sourced {
+public abstract class Judgement implements Identified, Sourced {
 
     Judgement() {}
 
@@ -43,6 +44,7 @@ public abstract class Judgement implements Sourced {
      *
      * @return the identifier
      */
+    @Override
     public abstract JudgementId id();
 
     /**

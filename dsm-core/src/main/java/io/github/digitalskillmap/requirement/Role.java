@@ -3,6 +3,7 @@ package io.github.digitalskillmap.requirement;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.wording.Wording;
+import io.github.digitalskillmap.wording.Named;
 import org.immutables.value.Value;
 
 /**
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
-public abstract class Role implements Sourced {
+public abstract class Role implements Named, Sourced {
 
     Role() {}
 
@@ -34,6 +35,7 @@ public abstract class Role implements Sourced {
      *
      * @return the identifier
      */
+    @Override
     public abstract RoleId id();
 
     /**
@@ -41,6 +43,7 @@ public abstract class Role implements Sourced {
      *
      * @return the name
      */
+    @Override
     public abstract Wording name();
 
     @Override

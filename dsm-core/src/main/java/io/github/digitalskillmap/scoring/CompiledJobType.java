@@ -59,7 +59,7 @@ final class CompiledJobType {
 
     JobTypeFulfilment score(SkillProfile profile) {
         if (packed) {
-            return packed(profile);
+            return new PackedFulfilment(this, profile);
         }
         if (dated) {
             throw new IllegalArgumentException(
@@ -70,17 +70,9 @@ final class CompiledJobType {
 
     JobTypeFulfilment score(SkillProfile profile, LocalDate asOf) {
         if (packed) {
-            return packed(profile);
+            return new PackedFulfilment(this, profile);
         }
         return general(profile, asOf, dated ? Optional.of(asOf) : Optional.empty());
-    }
-
-    private PackedFulfilment packed(SkillProfile profile) {
-        return new PackedFulfilment(
-                this,
-                profile,
-                profile.steps().countOf(required),
-                profile.steps().openOf(required));
     }
 
     private GeneralFulfilment general(SkillProfile profile, LocalDate asOf, Optional<LocalDate> shown) {
@@ -114,7 +106,7 @@ final class CompiledJobType {
     }
 
     void demand(Standing demanded) {
-        if (demanded != Standing.SAMPLE && !standing().reaches(demanded)) {
+        if (!standing().reaches(demanded)) {
             throw UnmetStandingException.of(jobType.id(), demanded, facts());
         }
     }

@@ -7,10 +7,10 @@ import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.provenance.Standing;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Tells exactly how far a person has met a job type.
@@ -52,8 +52,8 @@ public final class JobTypeScorer {
         this.jobTypes = framework.jobTypes().stream()
                 .map(jobType -> new CompiledJobType(framework, evaluator, jobType, rule))
                 .toList();
-        this.jobTypeById = jobTypes.stream()
-                .collect(Collectors.toUnmodifiableMap(compiled -> compiled.jobType.id(), Function.identity()));
+        this.jobTypeById = new HashMap<>();
+        jobTypes.forEach(compiled -> jobTypeById.put(compiled.jobType.id(), compiled));
     }
 
     /**
@@ -145,8 +145,14 @@ public final class JobTypeScorer {
         if (compiled == null) {
             throw new UnknownIdentifierException(jobType, framework.edition());
         }
-        compiled.demand(demanded);
+        demand(compiled);
         return compiled;
+    }
+
+    private void demand(CompiledJobType compiled) {
+        if (demanded != Standing.SAMPLE) {
+            compiled.demand(demanded);
+        }
     }
 
     /**
@@ -181,7 +187,7 @@ public final class JobTypeScorer {
         JobTypeFulfilment[] ranked = new JobTypeFulfilment[jobTypes.size()];
         for (int i = 0; i < ranked.length; i++) {
             CompiledJobType compiled = jobTypes.get(i);
-            compiled.demand(demanded);
+            demand(compiled);
             JobTypeFulfilment next = score.apply(compiled);
             int place = i;
             while (place > 0 && next.exceeds(ranked[place - 1])) {

@@ -8,16 +8,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The result for a job type that asks only for skills, counted in steps: two numbers from the packed sets. */
+/**
+ * The result for a job type that asks only for skills, counted in steps. It keeps one number from the packed sets; what
+ * is open is counted when asked.
+ */
 final class PackedFulfilment extends JobTypeFulfilment {
 
     private final int held;
-    private final int open;
 
-    PackedFulfilment(CompiledJobType compiled, SkillProfile profile, int held, int open) {
+    PackedFulfilment(CompiledJobType compiled, SkillProfile profile) {
         super(compiled, profile);
-        this.held = held;
-        this.open = open;
+        this.held = profile.steps().countOf(compiled.required);
+    }
+
+    private int open() {
+        return profile.steps().openOf(compiled.required);
     }
 
     @Override
@@ -27,7 +32,7 @@ final class PackedFulfilment extends JobTypeFulfilment {
 
     @Override
     public Tally tally() {
-        return Tally.of(held, open, compiled.size);
+        return Tally.of(held, open(), compiled.size);
     }
 
     @Override
@@ -37,7 +42,7 @@ final class PackedFulfilment extends JobTypeFulfilment {
 
     @Override
     public Share possibleShare() {
-        return Share.of((long) held + open, compiled.size);
+        return Share.of((long) held + open(), compiled.size);
     }
 
     @Override
@@ -45,7 +50,7 @@ final class PackedFulfilment extends JobTypeFulfilment {
         if (held == compiled.size) {
             return Outcome.MET;
         }
-        return held + open == compiled.size ? Outcome.OPEN : Outcome.NOT_MET;
+        return held + open() == compiled.size ? Outcome.OPEN : Outcome.NOT_MET;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import io.github.digitalskillmap.identity.Identified;
 import org.immutables.value.Value;
 
 /**
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
-public abstract class LevelScale implements Sourced {
+public abstract class LevelScale implements Identified, Sourced {
 
     LevelScale() {}
 
@@ -41,6 +42,7 @@ public abstract class LevelScale implements Sourced {
      *
      * @return the identifier
      */
+    @Override
     public abstract ScaleId id();
 
     /**
@@ -108,13 +110,21 @@ public abstract class LevelScale implements Sourced {
     }
 
     private int position(LevelId level) {
-        for (int position = 0; position < levels().size(); position++) {
-            if (levels().get(position).id().equals(level)) {
-                return position;
+        int index = indexOf(level);
+        if (index < 0) {
+            throw new IllegalArgumentException("level '" + level + "' is not on scale '" + id() + "', which has "
+                    + levels().stream().map(Level::id).toList());
+        }
+        return index;
+    }
+
+    private int indexOf(LevelId level) {
+        for (int index = 0; index < levels().size(); index++) {
+            if (levels().get(index).id().equals(level)) {
+                return index;
             }
         }
-        throw new IllegalArgumentException("level '" + level + "' is not on scale '" + id() + "', which has "
-                + levels().stream().map(Level::id).toList());
+        return -1;
     }
 
     /**
@@ -135,7 +145,7 @@ public abstract class LevelScale implements Sourced {
      * @return true if it is
      */
     public final boolean has(LevelId level) {
-        return levels().stream().anyMatch(each -> each.id().equals(level));
+        return indexOf(level) >= 0;
     }
 
     /**

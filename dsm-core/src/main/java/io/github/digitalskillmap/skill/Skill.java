@@ -4,9 +4,11 @@ import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.wording.Spelling;
 import io.github.digitalskillmap.wording.Wording;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import io.github.digitalskillmap.wording.Named;
 import org.immutables.value.Value;
 
 /**
@@ -17,7 +19,7 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
-public abstract class Skill implements Sourced {
+public abstract class Skill implements Named, Sourced {
 
     Skill() {}
 
@@ -35,6 +37,7 @@ public abstract class Skill implements Sourced {
      *
      * @return the identifier
      */
+    @Override
     public abstract SkillId id();
 
     /**
@@ -49,6 +52,7 @@ public abstract class Skill implements Sourced {
      *
      * @return the name
      */
+    @Override
     public abstract Wording name();
 
     /**
@@ -101,10 +105,16 @@ public abstract class Skill implements Sourced {
      *
      * @return the spellings of its name in each language, its printed name and its aliases, without repetition
      */
+    @Override
     public final List<Spelling> spellings() {
-        Stream<Spelling> others =
-                Stream.concat(printedName().stream(), aliases().stream()).map(Spelling::of);
-        return Stream.concat(name().spellings().stream(), others).distinct().toList();
+        Set<Spelling> spellings = new LinkedHashSet<>(name().spellings());
+        if (printedName().isPresent()) {
+            spellings.add(Spelling.of(printedName().get()));
+        }
+        for (String alias : aliases()) {
+            spellings.add(Spelling.of(alias));
+        }
+        return List.copyOf(spellings);
     }
 
     /**

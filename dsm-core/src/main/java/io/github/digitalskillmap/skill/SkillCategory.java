@@ -3,6 +3,7 @@ package io.github.digitalskillmap.skill;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.wording.Wording;
+import io.github.digitalskillmap.wording.Named;
 import org.immutables.value.Value;
 
 /**
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
-public abstract class SkillCategory implements Sourced {
+public abstract class SkillCategory implements Named, Sourced {
 
     SkillCategory() {}
 
@@ -38,6 +39,7 @@ public abstract class SkillCategory implements Sourced {
      *
      * @return the identifier
      */
+    @Override
     public abstract CategoryId id();
 
     /**
@@ -45,6 +47,7 @@ public abstract class SkillCategory implements Sourced {
      *
      * @return the name
      */
+    @Override
     public abstract Wording name();
 
     @Override

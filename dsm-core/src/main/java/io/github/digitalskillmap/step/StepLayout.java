@@ -53,8 +53,9 @@ public final class StepLayout {
      * @throws IllegalArgumentException if a number of steps is out of range
      */
     public static StepLayout of(List<Integer> stepsPerLane) {
-        int[] steps = stepsPerLane.stream().mapToInt(Integer::intValue).toArray();
+        int[] steps = new int[stepsPerLane.size()];
         for (int lane = 0; lane < steps.length; lane++) {
+            steps[lane] = stepsPerLane.get(lane);
             if (steps[lane] < 1 || steps[lane] > MAX_STEPS) {
                 throw new IllegalArgumentException(
                         "steps of lane " + lane + " must be from 1 to " + MAX_STEPS + ", but were " + steps[lane]);

@@ -505,11 +505,12 @@ final class LadderTable {
                         Guide.Kind.SKILL_LEVEL,
                         Knowledge.known(skillLevel),
                         Provenance.inferred(
-                                Wording.sentence(
-                                        "%s DSM レベルが人に何を求めるかは定義がないため、そのレベルのスキルを 1 件以上保有することと読む。",
-                                        "%s What a DSM level asks of a person is not defined; it is read as at least one"
-                                                + " skill held at that level.",
-                                        origin),
+                                ours(
+                                        origin.text(JAPANESE)
+                                                + "DSM レベルが人に何を求めるかは定義がないため、そのレベルのスキルを 1 件以上保有することと読む。",
+                                        origin.text(ENGLISH)
+                                                + " What a DSM level asks of a person is not defined; it is read as at"
+                                                + " least one skill held at that level."),
                                 PAGE_21)))
                 .addGuide(Guide.of(
                         Guide.Kind.EXAM_LEVEL, Knowledge.known(ipaLevel), Provenance.inferred(origin, PAGE_21)))

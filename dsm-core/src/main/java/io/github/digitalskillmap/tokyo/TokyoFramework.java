@@ -84,7 +84,7 @@ public final class TokyoFramework {
     }
 
     private static void addExamLinks(Framework.Builder framework) {
-        framework.addExamCatalogue(IpaCatalogue.current().edition());
+        framework.addExamCatalogue(IpaCatalogue.EDITION);
         exam(framework, TokyoSkills.IT_STRATEGY, IpaExams.ST, "ITストラテジスト試験");
         exam(framework, TokyoSkills.SYSTEM_ARCHITECTURE, IpaExams.SA, "システムアーキテクト試験");
         exam(framework, TokyoSkills.PROJECT_MANAGEMENT, IpaExams.PM, "プロジェクトマネージャ試験");

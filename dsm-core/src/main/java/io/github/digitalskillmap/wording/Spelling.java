@@ -1,9 +1,6 @@
 package io.github.digitalskillmap.wording;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Spelling {
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern FULL_STOP = Pattern.compile("(?<![0-9])\\.|\\.(?![0-9])");
-    private static final Pattern DASH_AFTER_KATAKANA =
-            Pattern.compile("(?<=[\\u30A1-\\u30FA\\u30FC])[-\\u2010-\\u2015\\u2212\\u2500]");
-
     private final String folded;
 
     private Spelling(String folded) {
@@ -41,11 +33,34 @@ public final class Spelling {
      */
     public static Spelling of(String name) {
         Objects.requireNonNull(name, "name");
-        String folded = Normalizer.normalize(name, Normalizer.Form.NFKC);
-        folded = SPACE.matcher(folded).replaceAll("");
-        folded = FULL_STOP.matcher(folded).replaceAll("");
-        folded = DASH_AFTER_KATAKANA.matcher(folded).replaceAll("ー");
-        return new Spelling(folded.toLowerCase(Locale.ROOT));
+        StringBuilder folded = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = halfWidth(name.charAt(i));
+            if (!isPlain(c)) {
+                return new Spelling(Folding.of(name));
+            }
+            if (c != ' ') {
+                folded.append(c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c);
+            }
+        }
+        return new Spelling(folded.toString());
+    }
+
+    /** Returns what normalisation makes of a full-width letter, digit or sign, and any other character as it is. */
+    private static char halfWidth(char c) {
+        return c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - '\uFF01' + '!') : c;
+    }
+
+    /** Tells whether a character folds on its own, without tables: most names are made only of such. */
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == ' '
+                || c == '/'
+                || (c >= '\u3041' && c <= '\u3096')
+                || (c >= '\u30A1' && c <= '\u30FC')
+                || (c >= '\u4E00' && c <= '\u9FFF');
     }
 
     /**

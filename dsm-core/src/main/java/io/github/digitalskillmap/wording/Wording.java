@@ -1,8 +1,8 @@
 package io.github.digitalskillmap.wording;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,7 +69,8 @@ public abstract class Wording {
     /**
      * Returns a sentence of this library's own in Japanese and English.
      *
-     * @param japanese the Japanese sentence, a pattern for {@link String#format(String, Object...)}
+     * @param japanese the Japanese sentence, a pattern for {@link String#format(String, Object...)}; without
+     *     parts, the sentence as it is
      * @param english the English sentence, a pattern with the same arguments
      * @param parts what the patterns name; a part that is itself a wording is put in each language
      * @return the wording, in Japanese and English
@@ -81,9 +82,13 @@ public abstract class Wording {
     }
 
     private static String fill(String pattern, Locale language, Object[] parts) {
-        Object[] texts = Arrays.stream(parts)
-                .map(part -> part instanceof Wording wording ? wording.text(language) : part)
-                .toArray();
+        if (parts.length == 0) {
+            return pattern;
+        }
+        Object[] texts = new Object[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            texts[i] = parts[i] instanceof Wording wording ? wording.text(language) : parts[i];
+        }
         return String.format(Locale.ROOT, pattern, texts);
     }
 
@@ -110,9 +115,12 @@ public abstract class Wording {
      * @return the phrase, or empty if there is none in that language
      */
     public final Optional<Phrase> phrase(Locale language) {
-        return phrases().stream()
-                .filter(phrase -> phrase.language().getLanguage().equals(language.getLanguage()))
-                .findFirst();
+        for (Phrase phrase : phrases()) {
+            if (phrase.language().getLanguage().equals(language.getLanguage())) {
+                return Optional.of(phrase);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -131,7 +139,11 @@ public abstract class Wording {
      * @return the spelling in each language, without repetition
      */
     public final List<Spelling> spellings() {
-        return phrases().stream().map(Phrase::text).map(Spelling::of).distinct().toList();
+        Set<Spelling> spellings = new LinkedHashSet<>();
+        for (Phrase phrase : phrases()) {
+            spellings.add(Spelling.of(phrase.text()));
+        }
+        return List.copyOf(spellings);
     }
 
     /**

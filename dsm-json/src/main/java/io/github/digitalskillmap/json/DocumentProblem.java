@@ -50,22 +50,22 @@ public enum DocumentProblem implements ProblemCode {
 
     /** A value should be a text. */
     NOT_TEXT(
-            "文字列が必要ですが、ここには %1$s があります。値を引用符で囲んで書いてください。",
+            "文字列が必要ですが、ここには%2$sがあります。値を引用符で囲んで書いてください。",
             "a text is needed here, but this is of type %1$s; write the value in quotes"),
 
     /** A value should be a whole number. */
     NOT_A_WHOLE_NUMBER(
-            "整数が必要ですが、ここには %1$s があります。1 のように、引用符と小数点を付けずに書いてください。",
+            "整数が必要ですが、ここには%2$sがあります。1 のように、引用符と小数点を付けずに書いてください。",
             "a whole number is needed here, but this is of type %1$s; write it such as 1, without quotes or fraction"),
 
     /** A value should be a list. */
     NOT_A_LIST(
-            "一覧が必要ですが、ここには %1$s があります。全体を [ ] で囲んで書いてください。",
+            "一覧が必要ですが、ここには%2$sがあります。全体を [ ] で囲んで書いてください。",
             "a list is needed here, but this is of type %1$s; write it in [ ]"),
 
     /** A value should be an object. */
     NOT_AN_OBJECT(
-            "キーと値の組が必要ですが、ここには %1$s があります。全体を { } で囲んで書いてください。",
+            "キーと値の組が必要ですが、ここには%2$sがあります。全体を { } で囲んで書いてください。",
             "keys with values are needed here, but this is of type %1$s; write them in { }"),
 
     /** An object has a key that means nothing there. */
@@ -98,11 +98,14 @@ public enum DocumentProblem implements ProblemCode {
             "'%1$s' は枠組みの版の書き方ではありません。'%2$s' のように書いてください。",
             "'%1$s' does not name an edition of a framework; write it such as '%2$s'"),
 
-    /** The document goes with another framework, or another edition of it. Skills, levels and ranks were not checked. */
+    /**
+     * The document goes with another framework, or another edition of it. Skills, levels, ranks, judgements and roles were
+     * not checked.
+     */
     OTHER_FRAMEWORK(
-            "文書の枠組みは '%1$s' ですが、'%2$s' で読もうとしています。同じ枠組みの同じ版で読んでください。スキルと職級は確かめていません。",
-            "the document goes with '%1$s' but is read with '%2$s'; read it with the edition it goes with; skills and"
-                    + " ranks were not checked"),
+            "文書の枠組みは '%1$s' ですが、'%2$s' で読もうとしています。同じ枠組みの同じ版で読んでください。スキル、職級、判断、役割は確かめていません。",
+            "the document goes with '%1$s' but is read with '%2$s'; read it with the edition it goes with; skills,"
+                    + " ranks, judgements and roles were not checked"),
 
     /** Two people have the same key. */
     REPEATED_PERSON(
@@ -155,7 +158,30 @@ public enum DocumentProblem implements ProblemCode {
     /** A person passed the same exam twice on the same day. */
     REPEATED_EXAM(
             "同じ試験の同じ日の合格が %1$s にもあります。どちらかを取り除くか、日を直してください。",
-            "the pass at %1$s is of the same exam on the same day; remove one of the two or correct a day");
+            "the pass at %1$s is of the same exam on the same day; remove one of the two or correct a day"),
+
+    /** The framework has no such judgement. */
+    JUDGEMENT_NOT_FOUND(
+            "判断 '%1$s' は '%2$s' にありません。id を直してください。近い id: %3$s。",
+            "judgement '%1$s' is not in '%2$s'; correct the id; ids like it: %3$s"),
+
+    /** The framework has no such role. */
+    ROLE_NOT_FOUND("役割 '%1$s' は '%2$s' にありません。使える役割: %3$s。", "role '%1$s' is not in '%2$s'; use one of %3$s"),
+
+    /** A role is not entitled to judge this. */
+    ROLE_NOT_ENTITLED(
+            "役割 '%1$s' は判断 '%2$s' を行えません。判断を行える役割: %3$s。役割を直すか、この認定を取り除いてください。",
+            "role '%1$s' is not entitled to judge '%2$s'; use one of %3$s or remove this attestation"),
+
+    /** A verdict is another word than met or not-met. */
+    WRONG_VERDICT(
+            "判断の結果 '%1$s' は使えません。met（認める）か not-met（認めない）と書いてください。",
+            "verdict '%1$s' means nothing here; write met or not-met"),
+
+    /** A person has two attestations of the same judgement on the same day. */
+    REPEATED_ATTESTATION(
+            "同じ判断の同じ日の認定が %1$s にもあります。どちらかを取り除くか、日を直してください。",
+            "the attestation at %1$s is of the same judgement on the same day; remove one of the two or correct a day");
 
     private final String japanese;
     private final String english;

@@ -5,9 +5,12 @@ import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.document.PersonEntry;
 import io.github.digitalskillmap.ladder.Rank;
+import io.github.digitalskillmap.requirement.Judgement;
+import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
+import io.github.digitalskillmap.wording.Wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,8 @@ final class Lookup {
     private final Map<LevelName, Optional<Level>> levels = new HashMap<>();
     private final Map<String, Optional<Rank>> ranks = new HashMap<>();
     private final Map<String, Optional<Exam>> exams = new HashMap<>();
+    private final Map<String, Optional<Judgement>> judgements = new HashMap<>();
+    private final Map<String, Optional<Role>> roles = new HashMap<>();
 
     Lookup(Framework framework, List<ExamCatalogue> catalogues, Findings findings) {
         this.framework = framework;
@@ -76,9 +81,7 @@ final class Lookup {
                     path,
                     Quotation.of(text),
                     framework.edition().toString(),
-                    framework.ranks().stream()
-                            .map(each -> each.name().toString())
-                            .collect(Collectors.joining(", ")));
+                    listed(framework.ranks().stream().map(Rank::name)));
         }
         return rank;
     }
@@ -98,6 +101,41 @@ final class Lookup {
                     NearestNames.to(text, names));
         }
         return exam;
+    }
+
+    Optional<Judgement> judgement(DocumentPath path, String text) {
+        Optional<Judgement> judgement = judgements.computeIfAbsent(text, framework::findJudgement);
+        if (judgement.isEmpty()) {
+            List<String> names = framework.judgements().stream()
+                    .map(Judgement::id)
+                    .flatMap(each -> Stream.of(each.key(), each.toString()))
+                    .toList();
+            findings.add(
+                    DocumentProblem.JUDGEMENT_NOT_FOUND,
+                    path,
+                    Quotation.of(text),
+                    framework.edition().toString(),
+                    NearestNames.to(text, names));
+        }
+        return judgement;
+    }
+
+    Optional<Role> role(DocumentPath path, String text) {
+        Optional<Role> role = roles.computeIfAbsent(text, framework::findRole);
+        if (role.isEmpty()) {
+            findings.add(
+                    DocumentProblem.ROLE_NOT_FOUND,
+                    path,
+                    Quotation.of(text),
+                    framework.edition().toString(),
+                    listed(framework.roles().stream().map(Role::name)));
+        }
+        return role;
+    }
+
+    private static String listed(Stream<Wording> names) {
+        String listed = names.map(Wording::toString).collect(Collectors.joining(", "));
+        return listed.isEmpty() ? NearestNames.NOTHING : listed;
     }
 
     private Optional<Exam> find(String text) {

@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 /** Finds the names that somebody who wrote an unknown one may have meant. */
 final class NearestNames {
 
+    /** Stands where there is no name to list. */
+    static final String NOTHING = "—";
+
     private static final int MOST = 3;
 
     private NearestNames() {}
@@ -27,7 +30,7 @@ final class NearestNames {
                 .limit(MOST)
                 .map(candidate -> Quotation.of(candidate.name()))
                 .collect(Collectors.joining(", "));
-        return nearest.isEmpty() ? "—" : nearest;
+        return nearest.isEmpty() ? NOTHING : nearest;
     }
 
     /** Counts the letters to insert, remove or replace (Levenshtein), one row of the table at a time. */

@@ -15,7 +15,6 @@ import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,7 +53,7 @@ final class PeopleCheck {
         return people;
     }
 
-    /** Tells whether skills and ranks can be looked up: not if the document names another edition. */
+    /** Tells whether skills, ranks, judgements and roles can be looked up: not if the document names another edition. */
     private boolean checkFramework(@Nullable String text) {
         if (text == null) {
             return true;
@@ -79,6 +78,9 @@ final class PeopleCheck {
             addLevels(path.at("levels"), entry.levels(), profile);
         }
         addPasses(path.at("exams"), entry.exams(), profile);
+        new AttestationCheck(framework, lookup, findings, sameFramework)
+                .attestations(path.at("attestations"), entry.attestations())
+                .forEach(profile::attested);
         Optional<RankId> rank = Optional.ofNullable(entry.rank())
                 .filter(text -> sameFramework)
                 .flatMap(text -> lookup.rank(path.at("rank"), text))
@@ -145,7 +147,7 @@ final class PeopleCheck {
         Optional<Exam> exam = Optional.ofNullable(entry.exam())
                 .filter(text -> !text.isBlank())
                 .flatMap(text -> lookup.exam(path.at("exam"), text));
-        Optional<LocalDate> passedOn = day(path.at("passedOn"), entry.passedOn());
+        Optional<LocalDate> passedOn = Day.of(path.at("passedOn"), entry.passedOn(), findings);
         Optional<LocalDate> registeredOn = later(path.at("registeredOn"), entry.registeredOn(), passedOn);
         Optional<LocalDate> expiresOn = later(path.at("expiresOn"), entry.expiresOn(), passedOn);
         if (exam.isEmpty() || passedOn.isEmpty()) {
@@ -158,21 +160,9 @@ final class PeopleCheck {
         return Optional.of(expiresOn.isPresent() ? pass.expiring(expiresOn.get()) : pass);
     }
 
-    private Optional<LocalDate> day(DocumentPath path, @Nullable String text) {
-        if (text == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException e) {
-            findings.add(DocumentProblem.INVALID_DATE, path);
-            return Optional.empty();
-        }
-    }
-
     /** Reads a day that must not be before the pass. */
     private Optional<LocalDate> later(DocumentPath path, @Nullable String text, Optional<LocalDate> passedOn) {
-        Optional<LocalDate> day = day(path, text);
+        Optional<LocalDate> day = Day.of(path, text, findings);
         if (day.isPresent() && passedOn.filter(day.get()::isBefore).isPresent()) {
             findings.add(DocumentProblem.DATE_BEFORE_PASS, path);
             return Optional.empty();

@@ -16,17 +16,20 @@ import java.util.Objects;
 /**
  * Reads people from a document that people can write.
  *
- * <p>Skills, levels, ranks and exams are written by identifier, by key alone or by name, in any spelling that
- * {@link io.github.digitalskillmap.wording.Spelling} folds. The level {@code none} says that a skill was assessed and is
- * not held; a skill left out was not assessed. {@code rank}, {@code levels}, {@code exams}, {@code registeredOn} and
- * {@code expiresOn} may be left out:
+ * <p>Skills, levels, ranks, exams and roles are written by identifier, by key alone or by name, in any spelling that
+ * {@link io.github.digitalskillmap.wording.Spelling} folds; judgements by identifier or by key alone. The level
+ * {@code none} says that a skill was assessed and is not held; a skill left out was not assessed. A verdict is {@code met}
+ * or {@code not-met}. {@code rank}, {@code levels}, {@code exams}, {@code registeredOn}, {@code expiresOn} and
+ * {@code attestations} may be left out:
  *
  * <pre>{@code
  * { "kind": "people", "version": 1, "framework": "tokyo-dsm@2.0.0",
  *   "people": [ { "id": "P001", "rank": "主任",
  *       "levels": { "ux-design": "Lv.2", "ITストラテジー": "0", "marketing": "none" },
  *       "exams": [ { "exam": "AP", "passedOn": "2025-06-26",
- *                    "registeredOn": "2025-10-01", "expiresOn": "2028-03-31" } ] } ] }
+ *                    "registeredOn": "2025-10-01", "expiresOn": "2028-03-31" } ],
+ *       "attestations": [ { "judgement": "shunin-gq-1", "verdict": "met",
+ *                           "by": "メンター", "on": "2025-03-31" } ] } ] }
  * }</pre>
  *
  * <p>Either there is no fault, or there are no people: every fault is told at once, each a {@link DocumentProblem} with

@@ -15,7 +15,7 @@ import java.util.Set;
  * Writes people as the document that a {@link PeopleReader} of the same framework reads back.
  *
  * <p>The same people always give the same text: full identifiers, people in the order given, skills in the order of the
- * framework, exams by date.
+ * framework, exams and attestations by date.
  *
  * <p>This class is immutable and thread-safe.
  *

@@ -68,7 +68,8 @@ final class Scan {
             findings.add(DocumentProblem.NULL_VALUE, path, offset);
             tokens.gap(offset);
         } else if (!shape.fits(parser)) {
-            findings.add(shape.misfit(), path, offset, typeName(parser));
+            TokenType found = TokenType.of(parser.currentToken());
+            findings.add(shape.misfit(), path, offset, found.english(), found.japanese());
             tokens.gap(offset);
             parser.skipChildren();
         } else if (shape instanceof Shape.Members members) {
@@ -155,21 +156,6 @@ final class Scan {
         int shown = Math.min(offset, text.length() - 1);
         String near = Character.toString(text.codePointAt(shown));
         findings.add(DocumentProblem.BROKEN_SYNTAX, DocumentPath.ROOT, shown, Quotation.of(near));
-    }
-
-    private static String typeName(JsonParser parser) {
-        JsonToken token = parser.currentToken();
-        if (token.isNumeric()) {
-            return "number";
-        }
-        if (token.isBoolean()) {
-            return "boolean";
-        }
-        return switch (token) {
-            case START_OBJECT -> "object";
-            case START_ARRAY -> "array";
-            default -> "string";
-        };
     }
 
     private static int tokenOffset(JsonParser parser) {

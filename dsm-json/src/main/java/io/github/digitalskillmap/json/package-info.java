@@ -2,7 +2,7 @@
  * Documents in and out, as JSON.
  *
  * <p>A {@link io.github.digitalskillmap.json.PeopleReader} takes what people wrote, with any spelling of skills, levels,
- * ranks and exams, and gives the people or every fault at once: each a
+ * ranks, exams and roles, and gives the people or every fault at once: each a
  * {@link io.github.digitalskillmap.json.DocumentProblem} with its path, line and column, in Japanese and English. A
  * {@link io.github.digitalskillmap.json.PeopleWriter} writes what that reader takes. A
  * {@link io.github.digitalskillmap.json.FrameworkWriter} writes a framework with the standing and the citation of all

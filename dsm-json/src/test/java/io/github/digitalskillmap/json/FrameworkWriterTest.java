@@ -14,6 +14,7 @@ import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.provenance.Citation;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
+import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.SkillCategory;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
@@ -57,11 +58,12 @@ class FrameworkWriterTest {
                         exams.scales().stream(),
                         exams.exams().stream())
                 .flatMap(Function.identity());
+        JsonNode document = new ObjectMapper().readTree(TOKYO);
 
-        assertThat(new ObjectMapper()
-                        .readTree(TOKYO).findValues("provenance").stream()
-                                .map(provenance -> provenance.path("standing").asText())
-                                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())))
+        assertThat(Stream.of("provenance", "reading")
+                        .flatMap(key -> document.findValues(key).stream())
+                        .map(provenance -> provenance.path("standing").asText())
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())))
                 .isEqualTo(sourced.collect(Collectors.groupingBy(
                         each -> each.standing().name().toLowerCase(Locale.ROOT), Collectors.counting())));
     }
@@ -77,7 +79,12 @@ class FrameworkWriterTest {
                         "/jobTypes",
                         "/jobTypes/0/items",
                         "/examLinks",
+                        "/roles",
+                        "/judgements",
+                        "/quotients",
                         "/ranks",
+                        "/ranks/0/targets",
+                        "/ranks/0/guides",
                         "/examCatalogues/0/scales",
                         "/examCatalogues/0/exams")
                 .map(document::at)
@@ -100,10 +107,90 @@ class FrameworkWriterTest {
     }
 
     @Test
+    void write_everyKindOfRequirement_isTold() throws JsonProcessingException {
+        JsonNode items = park().at("/jobTypes/0/items");
+
+        assertThat(items)
+                .extracting(item -> item.path("requirement").toString())
+                .containsExactly(
+                        "{\"kind\":\"skill\",\"skill\":\"park:gardening\",\"level\":\"park:grade/2\"}",
+                        "{\"kind\":\"group\",\"count\":2,\"scope\":{\"kind\":\"any\"},\"level\":\"park:grade/2\"}",
+                        "{\"kind\":\"group\",\"count\":1,\"scope\":{\"kind\":\"categories\","
+                                + "\"categories\":[\"park:outdoors\"]},\"level\":\"park:grade/2\"}",
+                        "{\"kind\":\"group\",\"count\":1,\"scope\":{\"kind\":\"skills\","
+                                + "\"skills\":[\"park:gardening\",\"park:mowing\"]},\"level\":\"park:grade/2\"}",
+                        "{\"kind\":\"any-of\",\"parts\":[{\"kind\":\"exam\",\"exam\":\"guild:free\"},"
+                                + "{\"kind\":\"exam-level\",\"level\":\"guild:class/a\"}]}",
+                        "{\"kind\":\"all-of\",\"parts\":[{\"kind\":\"exam\",\"exam\":\"guild:free\"},"
+                                + "{\"kind\":\"judgement\",\"judgement\":\"park:calm\"}]}");
+        assertThat(Requirement.class.getPermittedSubclasses()).hasSize(7);
+    }
+
+    @Test
+    void write_items_haveImportanceAndWeight() throws JsonProcessingException {
+        JsonNode items = park().at("/jobTypes/0/items");
+
+        assertThat(items)
+                .extracting(item -> item.path("importance").asText())
+                .containsExactly("mandatory", "required", "required", "required", "desirable", "required");
+        assertThat(items).extracting(item -> item.path("weight").asInt()).containsExactly(3, 1, 1, 1, 1, 1);
+    }
+
+    @Test
+    void write_target_hasItsReadingBesideItsProvenance() throws JsonProcessingException {
+        JsonNode target = park().at("/ranks/1/targets/0");
+
+        assertThat(target.fieldNames())
+                .toIterable()
+                .containsExactly("id", "quotient", "wording", "requirement", "importance", "reading", "provenance");
+        assertThat(target.path("requirement")).hasToString("{\"kind\":\"judgement\",\"judgement\":\"park:tidy\"}");
+        assertThat(target.path("importance").asText()).isEqualTo("mandatory");
+        assertThat(target.at("/reading/standing").asText()).isEqualTo("sample");
+        assertThat(target.at("/provenance/standing").asText()).isEqualTo("published");
+    }
+
+    @Test
+    void write_rankWithoutTargets_saysNothingOfThem() throws JsonProcessingException {
+        assertThat(park().at("/ranks/0").fieldNames()).toIterable().containsExactly("id", "name", "provenance");
+    }
+
+    @Test
+    void write_everyKnowledgeOfGuide_isTold() throws JsonProcessingException {
+        JsonNode guides = park().at("/ranks/1/guides");
+
+        assertThat(guides)
+                .extracting(guide -> guide.path("kind").asText())
+                .containsExactly("skill-level", "exam-level", "exam");
+        assertThat(guides)
+                .extracting(guide -> guide.path("figure").toString())
+                .containsExactly(
+                        "{\"knowledge\":\"known\",\"wording\":[{\"language\":\"en\",\"text\":\"second\","
+                                + "\"mark\":\"supplied\"}],\"requirement\":{\"kind\":\"group\",\"count\":1,"
+                                + "\"scope\":{\"kind\":\"any\"},\"level\":\"park:grade/2\"}}",
+                        "{\"knowledge\":\"none\"}",
+                        "{\"knowledge\":\"unknown\",\"why\":[{\"language\":\"en\",\"text\":\"Torn off.\","
+                                + "\"mark\":\"supplied\"}]}");
+    }
+
+    @Test
+    void write_judgementsRolesAndQuotients_areTold() throws JsonProcessingException {
+        JsonNode document = park();
+
+        assertThat(document.at("/judgements/1/roles")).hasToString("[\"park:head\",\"park:neighbour\"]");
+        assertThat(document.at("/judgements/1/statement/0/text").asText()).isEqualTo("Is tidy");
+        assertThat(document.at("/roles/0/name/0/text").asText()).isEqualTo("Head gardener");
+        assertThat(document.at("/quotients/0/abbreviation").asText()).isEqualTo("HQ");
+        assertThat(document.at("/quotients/0/definition/0/text").asText()).isEqualTo("What hands can do");
+    }
+
+    private static JsonNode park() throws JsonProcessingException {
+        return new ObjectMapper()
+                .readTree(FrameworkWriter.of(InventedFramework.EXAMS).write(InventedFramework.FRAMEWORK));
+    }
+
+    @Test
     void write_everyKindOfExam_isTold() throws JsonProcessingException {
-        JsonNode exams = new ObjectMapper()
-                .readTree(FrameworkWriter.of(InventedFramework.EXAMS).write(InventedFramework.FRAMEWORK))
-                .at("/examCatalogues/0/exams");
+        JsonNode exams = park().at("/examCatalogues/0/exams");
 
         assertThat(exams.get(0).path("level")).hasToString("{\"knowledge\":\"known\",\"level\":\"guild:class/a\"}");
         assertThat(exams.get(1).path("level"))
@@ -117,8 +204,7 @@ class FrameworkWriterTest {
 
     @Test
     void write_scaleWithoutZero_saysSo() throws JsonProcessingException {
-        JsonNode document = new ObjectMapper()
-                .readTree(FrameworkWriter.of(InventedFramework.EXAMS).write(InventedFramework.FRAMEWORK));
+        JsonNode document = park();
 
         assertThat(document.at("/scales/0/lowest").asText()).isEqualTo("first-step");
         assertThat(document.at("/scales/0/levels/1/description/0/text").asText())

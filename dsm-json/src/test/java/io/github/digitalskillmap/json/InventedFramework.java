@@ -11,13 +11,28 @@ import io.github.digitalskillmap.exam.ExamScale;
 import io.github.digitalskillmap.exam.ExamScaleId;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.jobtype.JobTypeId;
+import io.github.digitalskillmap.jobtype.JobTypeItem;
+import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.ladder.Quotient;
+import io.github.digitalskillmap.ladder.QuotientId;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankId;
+import io.github.digitalskillmap.ladder.RankTarget;
+import io.github.digitalskillmap.ladder.TargetId;
 import io.github.digitalskillmap.provenance.Citation;
 import io.github.digitalskillmap.provenance.Knowledge;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Source;
 import io.github.digitalskillmap.provenance.SourceId;
+import io.github.digitalskillmap.requirement.Importance;
+import io.github.digitalskillmap.requirement.Judgement;
+import io.github.digitalskillmap.requirement.JudgementId;
+import io.github.digitalskillmap.requirement.Requirement;
+import io.github.digitalskillmap.requirement.Role;
+import io.github.digitalskillmap.requirement.RoleId;
+import io.github.digitalskillmap.requirement.SkillScope;
 import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelId;
@@ -32,11 +47,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A framework other than Tokyo's: a scale from 1 to 4 without a zero, and exams of every kind. */
+/**
+ * A framework other than Tokyo's: a scale from 1 to 4 without a zero, requirements and guides of every kind, roles that may
+ * judge different things, and exams of every kind.
+ */
 final class InventedFramework {
 
     static final SkillId GARDENING = SkillId.of("park", "gardening");
+    static final SkillId MOWING = SkillId.of("park", "mowing");
+    static final CategoryId OUTDOORS = CategoryId.of("park", "outdoors");
+    static final JudgementId CALM = JudgementId.of("park", "calm");
+    static final JudgementId TIDY = JudgementId.of("park", "tidy");
+    static final RoleId HEAD = RoleId.of("park", "head");
+    static final RoleId NEIGHBOUR = RoleId.of("park", "neighbour");
     static final LevelId SECOND = LevelId.of(ScaleId.of("park", "grade"), "2");
+
+    private static final QuotientId HANDS = QuotientId.of("park", "hands");
+    private static final ExamScaleId CLASS = ExamScaleId.of("guild", "class");
 
     static final ExamCatalogue EXAMS = catalogue();
     static final Framework FRAMEWORK = framework(source("Handbook"));
@@ -64,17 +91,24 @@ final class InventedFramework {
                 .forEach(scale::addLevel);
         Framework.Builder framework = Framework.builder(Edition.of("park", "1.0.0"), english("Park skills"))
                 .addScale(scale.build())
-                .addCategory(SkillCategory.of(CategoryId.of("park", "outdoors"), english("Outdoors"), printed))
-                .addRank(Rank.of(RankId.of("park", "keeper"), english("Keeper"), printed))
+                .addCategory(SkillCategory.of(OUTDOORS, english("Outdoors"), printed))
+                .addRole(Role.of(HEAD, english("Head gardener"), printed))
+                .addRole(Role.of(NEIGHBOUR, english("Neighbour"), printed))
+                .addJudgement(Judgement.of(CALM, english("Stays calm"), List.of(HEAD), printed))
+                .addJudgement(Judgement.of(TIDY, english("Is tidy"), List.of(HEAD, NEIGHBOUR), printed))
+                .addQuotient(Quotient.of(HANDS, "HQ", english("Hands"), english("What hands can do"), printed))
+                .addJobType(warden(printed))
+                .addRank(Rank.of(RankId.of("park", "helper"), english("Helper"), printed))
+                .addRank(keeper(printed))
                 .addExamCatalogue(EXAMS.edition());
-        List<SkillId> skills = List.of(GARDENING, SkillId.of("park", "mowing"), SkillId.of("park", "watering"));
+        List<SkillId> skills = List.of(GARDENING, MOWING, SkillId.of("park", "watering"));
         for (int i = 0; i < skills.size(); i++) {
             framework.addSkill(Skill.builder()
                     .id(skills.get(i))
                     .number(i + 1)
                     .name(english(skills.get(i).key() + " work"))
                     .addAlias(skills.get(i).key() + " of old")
-                    .category(CategoryId.of("park", "outdoors"))
+                    .category(OUTDOORS)
                     .scale(SECOND.scale())
                     .provenance(printed)
                     .build());
@@ -82,13 +116,64 @@ final class InventedFramework {
         return framework.build();
     }
 
+    /** Returns a framework of the same edition with nothing but skills. */
+    static Framework withoutLadder() {
+        Framework.Builder bare = Framework.builder(FRAMEWORK.edition(), FRAMEWORK.name());
+        FRAMEWORK.scales().forEach(bare::addScale);
+        FRAMEWORK.categories().forEach(bare::addCategory);
+        FRAMEWORK.skills().forEach(bare::addSkill);
+        return bare.build();
+    }
+
+    /** Returns a job type with a requirement of every kind. */
+    private static JobType warden(Provenance provenance) {
+        Requirement exam = Requirement.exam(ExamId.of("guild", "free"));
+        Requirement examLevel = Requirement.examLevel(ExamLevelId.of(CLASS, "a"));
+        return JobType.builder()
+                .id(JobTypeId.of("park", "warden"))
+                .name(english("Warden"))
+                .addItem(JobTypeItem.of(Requirement.skill(GARDENING, SECOND), provenance)
+                        .weighing(3)
+                        .mattering(Importance.MANDATORY))
+                .addItem(JobTypeItem.of(Requirement.atLeast(2, SkillScope.any(), SECOND), provenance))
+                .addItem(JobTypeItem.of(Requirement.atLeast(1, SkillScope.categories(OUTDOORS), SECOND), provenance))
+                .addItem(JobTypeItem.of(
+                        Requirement.atLeast(1, SkillScope.skills(GARDENING, MOWING), SECOND), provenance))
+                .addItem(JobTypeItem.of(Requirement.anyOf(exam, examLevel), provenance)
+                        .mattering(Importance.DESIRABLE))
+                .addItem(JobTypeItem.of(Requirement.allOf(exam, Requirement.judgement(CALM)), provenance))
+                .provenance(provenance)
+                .build();
+    }
+
+    /** Returns a rank with a target whose reading is ours, and a guide of every knowledge. */
+    private static Rank keeper(Provenance provenance) {
+        Guide.Figure figure = new Guide.Figure(english("second"), Requirement.atLeast(1, SkillScope.any(), SECOND));
+        return Rank.builder()
+                .id(RankId.of("park", "keeper"))
+                .name(english("Keeper"))
+                .addTarget(RankTarget.builder()
+                        .id(TargetId.of("park", "keeper-1"))
+                        .quotient(HANDS)
+                        .wording(english("Leaves the shed as it was found"))
+                        .requirement(Requirement.judgement(TIDY))
+                        .importance(Importance.MANDATORY)
+                        .reading(Provenance.sample(english("Our reading.")))
+                        .provenance(provenance)
+                        .build())
+                .addGuide(Guide.of(Guide.Kind.SKILL_LEVEL, Knowledge.known(figure), provenance))
+                .addGuide(Guide.of(Guide.Kind.EXAM_LEVEL, Knowledge.none(), provenance))
+                .addGuide(Guide.of(Guide.Kind.EXAM, Knowledge.unknown(english("Torn off.")), provenance))
+                .provenance(provenance)
+                .build();
+    }
+
     private static ExamCatalogue catalogue() {
         Provenance invented = Provenance.sample(english("Invented."));
-        ExamScaleId scale = ExamScaleId.of("guild", "class");
-        ExamLevelId only = ExamLevelId.of(scale, "a");
+        ExamLevelId only = ExamLevelId.of(CLASS, "a");
         return ExamCatalogue.builder(Edition.of("guild", "3.0.0"))
                 .addScale(ExamScale.of(
-                        scale, english("Guild class"), List.of(ExamLevel.of(only, english("A"))), invented))
+                        CLASS, english("Guild class"), List.of(ExamLevel.of(only, english("A"))), invented))
                 .addExam(exam("old", Knowledge.known(only), invented)
                         .activeFrom(LocalDate.of(2001, 1, 1))
                         .activeUntil(LocalDate.of(2020, 12, 31))

@@ -7,6 +7,7 @@ import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.profile.Attestation;
 import io.github.digitalskillmap.profile.ExamPass;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.PersonId;
@@ -141,6 +142,17 @@ class PeopleProperties {
             ExamPass pass = ExamPass.of(exam.id(), day);
             pass = random.nextBoolean() ? pass.registered(day.plusDays(random.nextInt(1_000))) : pass;
             profile.pass(random.nextBoolean() ? pass.expiring(day.plusDays(random.nextInt(1_000))) : pass);
+        });
+        framework.judgements().forEach(judgement -> {
+            LocalDate day = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(1_000));
+            for (int i = random.nextInt(3); i > 0; i--) {
+                Attestation.Verdict[] verdicts = Attestation.Verdict.values();
+                profile.attested(Attestation.of(
+                        judgement.id(),
+                        verdicts[random.nextInt(verdicts.length)],
+                        judgement.roles().get(random.nextInt(judgement.roles().size())),
+                        day.plusDays(i)));
+            }
         });
         Person person = Person.of(id, profile.build());
         int rank = random.nextInt(framework.ranks().size() + 1);

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Documents that are JSON, but do not say what they should. */
 class PeopleReaderFaultsTest {
 
+    private static final PeopleReader PARK = PeopleReader.of(InventedFramework.FRAMEWORK);
+
     @Test
     void read_nullValue_isTold() {
         assertFaults(
@@ -42,7 +44,7 @@ class PeopleReaderFaultsTest {
                 { "id": "P001",
                   "levels": { "ux-design": 2 } }"""),
                 "4:28 people[0].levels.ux-design: a text is needed here, but this is of type number; write the value in quotes [not-text]",
-                "4:28 people[0].levels.ux-design: 文字列が必要ですが、ここには number があります。値を引用符で囲んで書いてください。 [not-text]");
+                "4:28 people[0].levels.ux-design: 文字列が必要ですが、ここには数値があります。値を引用符で囲んで書いてください。 [not-text]");
     }
 
     @Test
@@ -50,7 +52,7 @@ class PeopleReaderFaultsTest {
         assertFaults(
                 "{ \"kind\": \"people\", \"version\": \"1\", \"framework\": \"tokyo-dsm@2.0.0\", \"people\": [] }",
                 "1:32 version: a whole number is needed here, but this is of type string; write it such as 1, without quotes or fraction [not-a-whole-number]",
-                "1:32 version: 整数が必要ですが、ここには string があります。1 のように、引用符と小数点を付けずに書いてください。 [not-a-whole-number]");
+                "1:32 version: 整数が必要ですが、ここには文字列があります。1 のように、引用符と小数点を付けずに書いてください。 [not-a-whole-number]");
     }
 
     @Test
@@ -58,7 +60,7 @@ class PeopleReaderFaultsTest {
         assertFaults(
                 "{ \"kind\": \"people\", \"version\": 1.0, \"framework\": \"tokyo-dsm@2.0.0\", \"people\": [] }",
                 "1:32 version: a whole number is needed here, but this is of type number; write it such as 1, without quotes or fraction [not-a-whole-number]",
-                "1:32 version: 整数が必要ですが、ここには number があります。1 のように、引用符と小数点を付けずに書いてください。 [not-a-whole-number]");
+                "1:32 version: 整数が必要ですが、ここには数値があります。1 のように、引用符と小数点を付けずに書いてください。 [not-a-whole-number]");
     }
 
     @Test
@@ -66,9 +68,11 @@ class PeopleReaderFaultsTest {
         assertFaults(
                 people("""
                 { "id": "P001",
-                  "exams": { "exam": "AP" } }"""),
+                  "exams": { "exam": "AP" }, "rank": false }"""),
                 "4:12 people[0].exams: a list is needed here, but this is of type object; write it in [ ] [not-a-list]",
-                "4:12 people[0].exams: 一覧が必要ですが、ここには object があります。全体を [ ] で囲んで書いてください。 [not-a-list]");
+                "4:12 people[0].exams: 一覧が必要ですが、ここにはオブジェクトがあります。全体を [ ] で囲んで書いてください。 [not-a-list]",
+                "4:38 people[0].rank: a text is needed here, but this is of type boolean; write the value in quotes [not-text]",
+                "4:38 people[0].rank: 文字列が必要ですが、ここには真偽値があります。値を引用符で囲んで書いてください。 [not-text]");
     }
 
     @Test
@@ -78,17 +82,17 @@ class PeopleReaderFaultsTest {
                 "P001",
                 { "id": "P002", "levels": [ true ] }"""),
                 "3:1 people[0]: keys with values are needed here, but this is of type string; write them in { } [not-an-object]",
-                "3:1 people[0]: キーと値の組が必要ですが、ここには string があります。全体を { } で囲んで書いてください。 [not-an-object]",
+                "3:1 people[0]: キーと値の組が必要ですが、ここには文字列があります。全体を { } で囲んで書いてください。 [not-an-object]",
                 "4:27 people[1].levels: keys with values are needed here, but this is of type array; write them in { } [not-an-object]",
-                "4:27 people[1].levels: キーと値の組が必要ですが、ここには array があります。全体を { } で囲んで書いてください。 [not-an-object]");
+                "4:27 people[1].levels: キーと値の組が必要ですが、ここには配列があります。全体を { } で囲んで書いてください。 [not-an-object]");
     }
 
     @Test
     void read_unknownKey_isTold() {
         assertFaults(
                 people("{ \"id\": \"P001\", \"nickname\": \"x\" }"),
-                "3:17 people[0].nickname: key 'nickname' means nothing here; remove it or use one of id, rank, levels, exams [unknown-key]",
-                "3:17 people[0].nickname: キー 'nickname' はここでは使えません。取り除くか、直してください。使えるキー: id, rank, levels, exams。 [unknown-key]");
+                "3:17 people[0].nickname: key 'nickname' means nothing here; remove it or use one of id, rank, levels, exams, attestations [unknown-key]",
+                "3:17 people[0].nickname: キー 'nickname' はここでは使えません。取り除くか、直してください。使えるキー: id, rank, levels, exams, attestations。 [unknown-key]");
     }
 
     @Test
@@ -170,11 +174,16 @@ class PeopleReaderFaultsTest {
         assertFaults(
                 """
                 { "kind": "people", "version": 1, "framework": "tokyo-dsm@1.0.0",
-                  "people": [ { "id": "P001", "rank": "?", "levels": { "?": "1" }, "exams": [ { "exam": "AP", "passedOn": "?" } ] } ] }""",
-                "1:48 framework: the document goes with 'tokyo-dsm@1.0.0' but is read with 'tokyo-dsm@2.0.0'; read it with the edition it goes with; skills and ranks were not checked [other-framework]",
-                "1:48 framework: 文書の枠組みは 'tokyo-dsm@1.0.0' ですが、'tokyo-dsm@2.0.0' で読もうとしています。同じ枠組みの同じ版で読んでください。スキルと職級は確かめていません。 [other-framework]",
+                  "people": [ { "id": "P001", "rank": "?", "levels": { "?": "1" }, "exams": [ { "exam": "AP", "passedOn": "?" } ],
+                    "attestations": [ { "judgement": "?", "verdict": "?", "by": "?", "on": "?" } ] } ] }""",
+                "1:48 framework: the document goes with 'tokyo-dsm@1.0.0' but is read with 'tokyo-dsm@2.0.0'; read it with the edition it goes with; skills, ranks, judgements and roles were not checked [other-framework]",
+                "1:48 framework: 文書の枠組みは 'tokyo-dsm@1.0.0' ですが、'tokyo-dsm@2.0.0' で読もうとしています。同じ枠組みの同じ版で読んでください。スキル、職級、判断、役割は確かめていません。 [other-framework]",
                 "2:107 people[0].exams[0].passedOn: this is not a day; write a day of the calendar such as 2025-06-26 [invalid-date]",
-                "2:107 people[0].exams[0].passedOn: 日付として読めません。実在する日を 2025-06-26 の形で書いてください。 [invalid-date]");
+                "2:107 people[0].exams[0].passedOn: 日付として読めません。実在する日を 2025-06-26 の形で書いてください。 [invalid-date]",
+                "3:54 people[0].attestations[0].verdict: verdict '?' means nothing here; write met or not-met [wrong-verdict]",
+                "3:54 people[0].attestations[0].verdict: 判断の結果 '?' は使えません。met（認める）か not-met（認めない）と書いてください。 [wrong-verdict]",
+                "3:76 people[0].attestations[0].on: this is not a day; write a day of the calendar such as 2025-06-26 [invalid-date]",
+                "3:76 people[0].attestations[0].on: 日付として読めません。実在する日を 2025-06-26 の形で書いてください。 [invalid-date]");
     }
 
     @Test
@@ -313,7 +322,7 @@ class PeopleReaderFaultsTest {
                 { "id": "P001",
                   "id": "P002" }"""),
                 "3:25 people[0].rank: a text is needed here, but this is of type number; write the value in quotes [not-text]",
-                "3:25 people[0].rank: 文字列が必要ですが、ここには number があります。値を引用符で囲んで書いてください。 [not-text]",
+                "3:25 people[0].rank: 文字列が必要ですが、ここには数値があります。値を引用符で囲んで書いてください。 [not-text]",
                 "4:28 people[0].levels.ux-design: level '5' is not on the scale of skill 'tokyo-dsm:ux-design'; use one of Lv.0, Lv.1, Lv.2, Lv.3, none [level-not-found]",
                 "4:28 people[0].levels.ux-design: レベル '5' はスキル 'tokyo-dsm:ux-design' の尺度にありません。使えるレベル: Lv.0, Lv.1, Lv.2, Lv.3, none。 [level-not-found]",
                 "4:33 people[0].levels[\"nothing like it\"]: skill 'nothing like it' is not in 'tokyo-dsm@2.0.0'; correct the name; names like it: — [skill-not-found]",
@@ -344,6 +353,116 @@ class PeopleReaderFaultsTest {
     }
 
     @Test
+    void read_unknownJudgement_isToldWithNearestIds() {
+        assertFaults(
+                people("""
+                { "id": "P001",
+                  "attestations": [ { "judgement": "bucho-gq-9", "verdict": "met", "by": "mentor", "on": "2025-03-31" },
+                    { "judgement": "tokyo-dsm:bucho-gq1", "verdict": "met", "by": "mentor", "on": "2025-03-31" } ] }"""),
+                "4:36 people[0].attestations[0].judgement: judgement 'bucho-gq-9' is not in 'tokyo-dsm@2.0.0'; correct the id; ids like it: bucho-gq-1, bucho-dq-1, kacho-gq-1 [judgement-not-found]",
+                "4:36 people[0].attestations[0].judgement: 判断 'bucho-gq-9' は 'tokyo-dsm@2.0.0' にありません。id を直してください。近い id: bucho-gq-1, bucho-dq-1, kacho-gq-1。 [judgement-not-found]",
+                "5:20 people[0].attestations[1].judgement: judgement 'tokyo-dsm:bucho-gq1' is not in 'tokyo-dsm@2.0.0'; correct the id; ids like it: tokyo-dsm:bucho-gq-1, tokyo-dsm:bucho-dq-1, tokyo-dsm:kacho-gq-1 [judgement-not-found]",
+                "5:20 people[0].attestations[1].judgement: 判断 'tokyo-dsm:bucho-gq1' は 'tokyo-dsm@2.0.0' にありません。id を直してください。近い id: tokyo-dsm:bucho-gq-1, tokyo-dsm:bucho-dq-1, tokyo-dsm:kacho-gq-1。 [judgement-not-found]");
+    }
+
+    @Test
+    void read_unknownRole_isToldWithUsableRoles() {
+        assertFaults(
+                people("""
+                { "id": "P001",
+                  "attestations": [ { "judgement": "shuji-gq-1", "verdict": "met", "by": "係長", "on": "2025-03-31" } ] }"""),
+                "4:74 people[0].attestations[0].by: role '係長' is not in 'tokyo-dsm@2.0.0'; use one of メンター, 管理職 [role-not-found]",
+                "4:74 people[0].attestations[0].by: 役割 '係長' は 'tokyo-dsm@2.0.0' にありません。使える役割: メンター, 管理職。 [role-not-found]");
+    }
+
+    @Test
+    void read_roleThatIsNotEntitled_isToldWithWhoIs() {
+        assertFaults(
+                PARK.read(park("""
+                        { "judgement": "tidy", "verdict": "met", "by": "neighbour", "on": "2025-03-31" },
+                        { "judgement": "calm", "verdict": "met", "by": "NEIGHBOUR", "on": "2025-03-31" }""")),
+                "3:48 people[0].attestations[1].by: role 'Neighbour' is not entitled to judge 'park:calm'; use one of Head gardener or remove this attestation [role-not-entitled]",
+                "3:48 people[0].attestations[1].by: 役割 'Neighbour' は判断 'park:calm' を行えません。判断を行える役割: Head gardener。役割を直すか、この認定を取り除いてください。 [role-not-entitled]");
+    }
+
+    @Test
+    void read_roleOfFrameworkWithoutRoles_isTold() {
+        PeopleReader reader = PeopleReader.of(InventedFramework.withoutLadder());
+
+        assertFaults(
+                reader.read(park(
+                        "{ \"judgement\": \"calm\", \"verdict\": \"met\", \"by\": \"head\", \"on\": \"2025-03-31\" }")),
+                "2:16 people[0].attestations[0].judgement: judgement 'calm' is not in 'park@1.0.0'; correct the id; ids like it: — [judgement-not-found]",
+                "2:16 people[0].attestations[0].judgement: 判断 'calm' は 'park@1.0.0' にありません。id を直してください。近い id: —。 [judgement-not-found]",
+                "2:48 people[0].attestations[0].by: role 'head' is not in 'park@1.0.0'; use one of — [role-not-found]",
+                "2:48 people[0].attestations[0].by: 役割 'head' は 'park@1.0.0' にありません。使える役割: —。 [role-not-found]");
+    }
+
+    @Test
+    void read_wrongVerdict_isTold() {
+        assertFaults(
+                PARK.read(park("""
+                        { "judgement": "calm", "verdict": "MET", "by": "head", "on": "2025-03-30" },
+                        { "judgement": "calm", "verdict": "not met", "by": "head", "on": "2025-03-31" }""")),
+                "3:35 people[0].attestations[1].verdict: verdict 'not met' means nothing here; write met or not-met [wrong-verdict]",
+                "3:35 people[0].attestations[1].verdict: 判断の結果 'not met' は使えません。met（認める）か not-met（認めない）と書いてください。 [wrong-verdict]");
+    }
+
+    @Test
+    void read_sameJudgementTwiceOnOneDay_isToldWhateverElseIsWrong() {
+        assertFaults(
+                PARK.read(park("""
+                        { "judgement": "tidy", "verdict": "met", "by": "head", "on": "2025-03-31" },
+                        { "judgement": "tidy", "verdict": "met", "by": "head", "on": "2025-04-01" },
+                        { "judgement": "park:tidy", "verdict": "?", "by": "?", "on": "2025-03-31" }""")),
+                "4:1 people[0].attestations[2]: the attestation at people[0].attestations[0] is of the same judgement on the same day; remove one of the two or correct a day [repeated-attestation]",
+                "4:1 people[0].attestations[2]: 同じ判断の同じ日の認定が people[0].attestations[0] にもあります。どちらかを取り除くか、日を直してください。 [repeated-attestation]",
+                "4:40 people[0].attestations[2].verdict: verdict '?' means nothing here; write met or not-met [wrong-verdict]",
+                "4:40 people[0].attestations[2].verdict: 判断の結果 '?' は使えません。met（認める）か not-met（認めない）と書いてください。 [wrong-verdict]",
+                "4:51 people[0].attestations[2].by: role '?' is not in 'park@1.0.0'; use one of Head gardener, Neighbour [role-not-found]",
+                "4:51 people[0].attestations[2].by: 役割 '?' は 'park@1.0.0' にありません。使える役割: Head gardener, Neighbour。 [role-not-found]");
+    }
+
+    @Test
+    void read_attestationWithWrongKeys_isTold() {
+        assertFaults(
+                PARK.read(park("""
+                        {},
+                        { "judgement": "", "verdict": "", "by": "", "on": "" },
+                        { "judgement": "calm", "verdict": "met", "by": "head", "on": "2025-02-30", "why": "?" },
+                        null""")),
+                "2:1 people[0].attestations[0].by: key 'by' is missing; add it [missing-key]",
+                "2:1 people[0].attestations[0].by: キー 'by' がありません。加えてください。 [missing-key]",
+                "2:1 people[0].attestations[0].judgement: key 'judgement' is missing; add it [missing-key]",
+                "2:1 people[0].attestations[0].judgement: キー 'judgement' がありません。加えてください。 [missing-key]",
+                "2:1 people[0].attestations[0].on: key 'on' is missing; add it [missing-key]",
+                "2:1 people[0].attestations[0].on: キー 'on' がありません。加えてください。 [missing-key]",
+                "2:1 people[0].attestations[0].verdict: key 'verdict' is missing; add it [missing-key]",
+                "2:1 people[0].attestations[0].verdict: キー 'verdict' がありません。加えてください。 [missing-key]",
+                "3:16 people[0].attestations[1].judgement: the text is blank; write a value [blank-text]",
+                "3:16 people[0].attestations[1].judgement: 値が空です。値を書いてください。 [blank-text]",
+                "3:31 people[0].attestations[1].verdict: the text is blank; write a value [blank-text]",
+                "3:31 people[0].attestations[1].verdict: 値が空です。値を書いてください。 [blank-text]",
+                "3:41 people[0].attestations[1].by: the text is blank; write a value [blank-text]",
+                "3:41 people[0].attestations[1].by: 値が空です。値を書いてください。 [blank-text]",
+                "3:51 people[0].attestations[1].on: this is not a day; write a day of the calendar such as 2025-06-26 [invalid-date]",
+                "3:51 people[0].attestations[1].on: 日付として読めません。実在する日を 2025-06-26 の形で書いてください。 [invalid-date]",
+                "4:62 people[0].attestations[2].on: this is not a day; write a day of the calendar such as 2025-06-26 [invalid-date]",
+                "4:62 people[0].attestations[2].on: 日付として読めません。実在する日を 2025-06-26 の形で書いてください。 [invalid-date]",
+                "4:76 people[0].attestations[2].why: key 'why' means nothing here; remove it or use one of judgement, verdict, by, on [unknown-key]",
+                "4:76 people[0].attestations[2].why: キー 'why' はここでは使えません。取り除くか、直してください。使えるキー: judgement, verdict, by, on。 [unknown-key]",
+                "5:1 people[0].attestations[3]: null is not a value here; write a value or leave it out [null-value]",
+                "5:1 people[0].attestations[3]: null は使えません。値を書くか、キーごと取り除いてください。 [null-value]");
+    }
+
+    /** Returns a document with a person of the given attestations, the first of which stands on line 2. */
+    private static String park(String attestations) {
+        return """
+                { "kind": "people", "version": 1, "framework": "park@1.0.0", "people": [ { "id": "P001", "attestations": [
+                """ + attestations + " ] } ] }";
+    }
+
+    @Test
     void orElseThrow_faults_carriesThemAll() {
         assertThatThrownBy(() -> Faults.READER.read("{}").orElseThrow())
                 .isInstanceOfSatisfying(
@@ -356,14 +475,18 @@ class PeopleReaderFaultsTest {
         String document = people("""
                 { "id": "SECRET", "rank": "主任", "levels": { "ux-design": 987654 },
                   "exams": [ { "exam": "AP", "passedOn": "1987-06-54" },
-                             { "exam": "AP", "passedOn": "1987-06-05", "expiresOn": "1986-06-05" } ] },
+                             { "exam": "AP", "passedOn": "1987-06-05", "expiresOn": "1986-06-05" } ],
+                  "attestations": [
+                      { "judgement": "shuji-gq-1", "verdict": "met", "by": "mentor", "on": "1985-04-31" },
+                      { "judgement": "shuji-gq-1", "verdict": "met", "by": "mentor", "on": "1985-04-01" },
+                      { "judgement": "shuji-gq-1", "verdict": "?", "by": "mentor", "on": "1985-04-01" } ] },
                 { "id": "SECRET", "exams": 987654 }""");
 
         String told = Faults.READER.read(document).problems().stream()
                 .flatMap(problem -> Stream.of(problem.text(Locale.ENGLISH), problem.text(Locale.JAPANESE)))
                 .collect(Collectors.joining());
 
-        assertThat(told).isNotEmpty().doesNotContain("SECRET", "987654", "1987", "1986");
+        assertThat(told).isNotEmpty().doesNotContain("SECRET", "987654", "1987", "1986", "1985");
     }
 
     @Test

@@ -10,13 +10,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.ipa.IpaExams;
 import io.github.digitalskillmap.profile.Attainment;
+import io.github.digitalskillmap.profile.Attestation;
 import io.github.digitalskillmap.profile.ExamPass;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
+import io.github.digitalskillmap.tokyo.TokyoJudgements;
 import io.github.digitalskillmap.tokyo.TokyoLevels;
 import io.github.digitalskillmap.tokyo.TokyoRanks;
+import io.github.digitalskillmap.tokyo.TokyoRoles;
 import io.github.digitalskillmap.tokyo.TokyoSkills;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -35,7 +38,10 @@ class PeopleReaderTest {
             { "id": "P001", "rank": "主任",
               "levels": { "ux-design": "Lv.2", "ＩＴストラテジー": "0", "tokyo-dsm:marketing": "none" },
               "exams": [ { "exam": "AP", "passedOn": "2025-06-26",
-                           "registeredOn": "2025-10-01", "expiresOn": "2028-03-31" } ] }""");
+                           "registeredOn": "2025-10-01", "expiresOn": "2028-03-31" } ],
+              "attestations": [ { "judgement": "shunin-gq-1", "verdict": "met", "by": "メンター", "on": "2025-03-31" },
+                                { "judgement": "tokyo-dsm:shunin-gq-1", "verdict": "not-met", "by": "tokyo-dsm:manager",
+                                  "on": "2024-10-01" } ] }""");
 
     private static final Person PERSON = Person.of(
                     PersonId.of("P001"),
@@ -46,6 +52,10 @@ class PeopleReaderTest {
                             .pass(ExamPass.of(IpaExams.AP, LocalDate.of(2025, 6, 26))
                                     .registered(LocalDate.of(2025, 10, 1))
                                     .expiring(LocalDate.of(2028, 3, 31)))
+                            .attested(Attestation.notMet(
+                                    TokyoJudgements.SHUNIN_GQ_1, TokyoRoles.MANAGER, LocalDate.of(2024, 10, 1)))
+                            .attested(Attestation.met(
+                                    TokyoJudgements.SHUNIN_GQ_1, TokyoRoles.MENTOR, LocalDate.of(2025, 3, 31)))
                             .build())
             .at(TokyoRanks.SHUNIN);
 

@@ -46,7 +46,7 @@ class PeopleReaderTextTest {
 
                 [ 1, 2 ]""",
                 "2:1 keys with values are needed here, but this is of type array; write them in { } [not-an-object]",
-                "2:1 キーと値の組が必要ですが、ここには array があります。全体を { } で囲んで書いてください。 [not-an-object]");
+                "2:1 キーと値の組が必要ですが、ここには配列があります。全体を { } で囲んで書いてください。 [not-an-object]");
     }
 
     @Test
@@ -142,7 +142,7 @@ class PeopleReaderTextTest {
         assertFaults(
                 "\"P001",
                 "1:1 keys with values are needed here, but this is of type string; write them in { } [not-an-object]",
-                "1:1 キーと値の組が必要ですが、ここには string があります。全体を { } で囲んで書いてください。 [not-an-object]",
+                "1:1 キーと値の組が必要ですが、ここには文字列があります。全体を { } で囲んで書いてください。 [not-an-object]",
                 "1:6 the document ends too early; add the closing brackets or quotes, or hand over the whole document [unexpected-end]",
                 "1:6 文書が途中で終わっています。閉じる括弧や引用符を補うか、元の文書を渡し直してください。 [unexpected-end]");
     }
@@ -190,7 +190,7 @@ class PeopleReaderTextTest {
         assertFaults(
                 people("[".repeat(100)),
                 "3:1 people[0]: keys with values are needed here, but this is of type array; write them in { } [not-an-object]",
-                "3:1 people[0]: キーと値の組が必要ですが、ここには array があります。全体を { } で囲んで書いてください。 [not-an-object]",
+                "3:1 people[0]: キーと値の組が必要ですが、ここには配列があります。全体を { } で囲んで書いてください。 [not-an-object]",
                 "3:63 this is too long or too deeply nested; write it shorter; what follows was not checked [limit-exceeded]",
                 "3:63 ここの値が長すぎるか、括弧の入れ子が深すぎます。書き方を直してください。この先は確かめていません。 [limit-exceeded]");
     }

@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.digitalskillmap.ipa.IpaExams;
+import io.github.digitalskillmap.profile.Attestation;
 import io.github.digitalskillmap.profile.ExamPass;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
+import io.github.digitalskillmap.tokyo.TokyoJudgements;
 import io.github.digitalskillmap.tokyo.TokyoLevels;
 import io.github.digitalskillmap.tokyo.TokyoRanks;
+import io.github.digitalskillmap.tokyo.TokyoRoles;
 import io.github.digitalskillmap.tokyo.TokyoSkills;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -38,6 +41,10 @@ class PeopleWriterTest {
                                 .pass(ExamPass.of(IpaExams.SC, LocalDate.of(2024, 12, 20))
                                         .registered(LocalDate.of(2025, 4, 1))
                                         .expiring(LocalDate.of(2028, 3, 31)))
+                                .attested(Attestation.notMet(
+                                        TokyoJudgements.SHUNIN_GQ_1, TokyoRoles.MENTOR, LocalDate.of(2025, 3, 31)))
+                                .attested(Attestation.met(
+                                        TokyoJudgements.SHUNIN_DQ_3, TokyoRoles.MANAGER, LocalDate.of(2024, 10, 1)))
                                 .build())
                 .at(TokyoRanks.SHUNIN);
 
@@ -61,6 +68,17 @@ class PeopleWriterTest {
                     }, {
                       "exam": "ipa:ap",
                       "passedOn": "2025-06-26"
+                    } ],
+                    "attestations": [ {
+                      "judgement": "tokyo-dsm:shunin-dq-3",
+                      "verdict": "met",
+                      "by": "tokyo-dsm:manager",
+                      "on": "2024-10-01"
+                    }, {
+                      "judgement": "tokyo-dsm:shunin-gq-1",
+                      "verdict": "not-met",
+                      "by": "tokyo-dsm:mentor",
+                      "on": "2025-03-31"
                     } ]
                   }, {
                     "id": "0"

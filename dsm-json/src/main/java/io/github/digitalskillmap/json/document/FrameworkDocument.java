@@ -18,6 +18,9 @@ import java.util.List;
  * @param skills the skills
  * @param jobTypes the job types
  * @param examLinks the links from skills to exams
+ * @param roles the roles that judge people
+ * @param judgements what is judged of people, and by whom
+ * @param quotients the sides of ability for which the ladder sets targets
  * @param ranks the ranks from low to high
  * @param examCatalogues the exam catalogues that the links speak of
  * @since 0.1.0
@@ -33,6 +36,9 @@ public record FrameworkDocument(
         List<SkillEntry> skills,
         List<JobTypeEntry> jobTypes,
         List<ExamLinkEntry> examLinks,
+        List<RoleEntry> roles,
+        List<JudgementEntry> judgements,
+        List<QuotientEntry> quotients,
         List<RankEntry> ranks,
         List<ExamCatalogueEntry> examCatalogues)
         implements Document {
@@ -63,6 +69,9 @@ public record FrameworkDocument(
                 framework.skills().stream().map(SkillEntry::from).toList(),
                 framework.jobTypes().stream().map(JobTypeEntry::from).toList(),
                 framework.examLinks().stream().map(ExamLinkEntry::from).toList(),
+                framework.roles().stream().map(RoleEntry::from).toList(),
+                framework.judgements().stream().map(JudgementEntry::from).toList(),
+                framework.quotients().stream().map(QuotientEntry::from).toList(),
                 framework.ranks().stream().map(RankEntry::from).toList(),
                 catalogues.stream().map(ExamCatalogueEntry::from).toList());
     }

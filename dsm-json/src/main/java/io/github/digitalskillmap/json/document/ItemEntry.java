@@ -3,14 +3,15 @@ package io.github.digitalskillmap.json.document;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
 
 /**
- * One line of a job type: the requirement to hold a skill at a level.
+ * One line of a job type.
  *
- * @param skill the identifier of the skill
- * @param level the identifier of the level
+ * @param requirement what is required
+ * @param importance how much it matters: mandatory, required or desirable
+ * @param weight how much it weighs under a rule that weighs
  * @param provenance where it comes from
  * @since 0.1.0
  */
-public record ItemEntry(String skill, String level, ProvenanceEntry provenance) {
+public record ItemEntry(RequirementEntry requirement, String importance, int weight, ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a line.
@@ -20,8 +21,9 @@ public record ItemEntry(String skill, String level, ProvenanceEntry provenance) 
      */
     public static ItemEntry from(JobTypeItem item) {
         return new ItemEntry(
-                item.requirement().skill().toString(),
-                item.requirement().level().toString(),
+                RequirementEntry.from(item.requirement()),
+                Word.of(item.importance()),
+                item.weight(),
                 ProvenanceEntry.from(item.provenance()));
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of the level of an exam.
  *
- * @param knowledge {@value #KNOWN}, {@value #NONE} if the exam is on no scale, or {@value #UNKNOWN}
+ * @param knowledge known, none if the exam is on no scale, or unknown
  * @param level the identifier of the level; null unless it is known
  * @param why why it cannot be told; empty unless it is unknown
  * @since 0.1.0
@@ -19,10 +19,6 @@ public record KnownLevelEntry(
         @Nullable String level,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PhraseEntry> why) {
 
-    private static final String KNOWN = "known";
-    private static final String NONE = "none";
-    private static final String UNKNOWN = "unknown";
-
     /**
      * Returns the entry of what is known of a level.
      *
@@ -30,12 +26,13 @@ public record KnownLevelEntry(
      * @return the entry
      */
     public static KnownLevelEntry from(Knowledge<ExamLevelId> level) {
+        String knowledge = Word.of(level);
         if (level instanceof Knowledge.Known<ExamLevelId> known) {
-            return new KnownLevelEntry(KNOWN, known.figure().toString(), List.of());
+            return new KnownLevelEntry(knowledge, known.figure().toString(), List.of());
         }
         if (level instanceof Knowledge.Unknown<ExamLevelId> unknown) {
-            return new KnownLevelEntry(UNKNOWN, null, PhraseEntry.from(unknown.why()));
+            return new KnownLevelEntry(knowledge, null, PhraseEntry.from(unknown.why()));
         }
-        return new KnownLevelEntry(NONE, null, List.of());
+        return new KnownLevelEntry(knowledge, null, List.of());
     }
 }

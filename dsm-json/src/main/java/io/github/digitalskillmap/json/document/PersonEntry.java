@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param levels the level of each skill that was assessed, by identifier or name; null in place of a level that could
  *     not be read
  * @param exams the exams passed; null in place of one that could not be read
+ * @param attestations what was judged beside; null in place of one that could not be read
  * @since 0.1.0
  */
 public record PersonEntry(
@@ -28,22 +29,26 @@ public record PersonEntry(
         @Nullable String rank,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, @Nullable String> levels,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PassEntry> exams) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PassEntry> exams,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable AttestationEntry> attestations) {
 
     /** The level of a skill that was assessed and is not held, on a scale without a level for that. */
     public static final String NONE = "none";
 
     /**
-     * Returns a person, without levels or exams where there is null.
+     * Returns a person, without levels, exams or attestations where there is null.
      *
      * @param id the key of the record
      * @param rank the rank
      * @param levels the level of each skill that was assessed
      * @param exams the exams passed
+     * @param attestations what was judged beside
      */
     public PersonEntry {
         levels = Objects.requireNonNullElse(levels, Map.of());
         exams = Objects.requireNonNullElse(exams, List.of());
+        attestations = Objects.requireNonNullElse(attestations, List.of());
     }
 
     /**
@@ -59,6 +64,9 @@ public record PersonEntry(
                 levels(person.profile()),
                 person.profile().passes().stream()
                         .<@Nullable PassEntry>map(PassEntry::from)
+                        .toList(),
+                person.profile().attestations().stream()
+                        .<@Nullable AttestationEntry>map(AttestationEntry::from)
                         .toList());
     }
 

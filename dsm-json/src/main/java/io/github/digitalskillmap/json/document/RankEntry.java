@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.json.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.ladder.Rank;
 import java.util.List;
 
@@ -8,10 +9,17 @@ import java.util.List;
  *
  * @param id the identifier
  * @param name what it is called
- * @param provenance where it comes from
+ * @param targets what is aimed for at it
+ * @param guides the figures given as a guide
+ * @param provenance where the rank and its name come from
  * @since 0.1.0
  */
-public record RankEntry(String id, List<PhraseEntry> name, ProvenanceEntry provenance) {
+public record RankEntry(
+        String id,
+        List<PhraseEntry> name,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TargetEntry> targets,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<GuideEntry> guides,
+        ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a rank.
@@ -21,6 +29,10 @@ public record RankEntry(String id, List<PhraseEntry> name, ProvenanceEntry prove
      */
     public static RankEntry from(Rank rank) {
         return new RankEntry(
-                rank.id().toString(), PhraseEntry.from(rank.name()), ProvenanceEntry.from(rank.provenance()));
+                rank.id().toString(),
+                PhraseEntry.from(rank.name()),
+                rank.targets().stream().map(TargetEntry::from).toList(),
+                rank.guides().stream().map(GuideEntry::from).toList(),
+                ProvenanceEntry.from(rank.provenance()));
     }
 }

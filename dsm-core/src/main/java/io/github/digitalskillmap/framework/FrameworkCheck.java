@@ -1,0 +1,188 @@
+package io.github.digitalskillmap.framework;
+
+import io.github.digitalskillmap.exam.ExamId;
+import io.github.digitalskillmap.exam.ExamLink;
+import io.github.digitalskillmap.identity.Identified;
+import io.github.digitalskillmap.identity.Identifier;
+import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.ladder.Rank;
+import io.github.digitalskillmap.ladder.RankTarget;
+import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.requirement.Judgement;
+import io.github.digitalskillmap.skill.Skill;
+import io.github.digitalskillmap.skill.SkillId;
+import io.github.digitalskillmap.wording.Named;
+import io.github.digitalskillmap.wording.Spelling;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Checks that the parts of a framework fit together, and names every fault.
+ *
+ * <p>It uses neither lambdas nor streams: the check is on the way of every program that loads a framework, and setting
+ * these up takes a virtual machine longer than the check itself.
+ */
+final class FrameworkCheck {
+
+    private final FrameworkDraft draft;
+    private final RequirementCheck requirements;
+    private final List<Problem> problems = new ArrayList<>();
+
+    FrameworkCheck(FrameworkDraft draft) {
+        this.draft = draft;
+        this.requirements = new RequirementCheck(draft, problems);
+    }
+
+    List<Problem> problems() {
+        checkUnique("scales", draft.scales);
+        checkUnique("categories", draft.categories);
+        checkUnique("skills", draft.skills);
+        checkUnique("jobTypes", draft.jobTypes);
+        checkUnique("roles", draft.roles);
+        checkUnique("judgements", draft.judgements);
+        checkUnique("quotients", draft.quotients);
+        checkUnique("ranks", draft.ranks);
+        checkNames("skills", draft.skills);
+        checkNames("jobTypes", draft.jobTypes);
+        checkNames("ranks", draft.ranks);
+        checkSkills();
+        checkJobTypes();
+        checkExamLinks();
+        checkJudgements();
+        checkRanks();
+        return problems;
+    }
+
+    private void checkUnique(String path, List<? extends Identified> parts) {
+        Set<Identifier> seen = new HashSet<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Identifier id = parts.get(i).id();
+            if (!seen.add(id)) {
+                report(FrameworkProblem.DUPLICATE_ID, path + "[" + i + "].id", id);
+            }
+        }
+    }
+
+    private void checkNames(String path, List<? extends Named> parts) {
+        Map<Spelling, Identifier> seen = new HashMap<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Identifier id = parts.get(i).id();
+            for (Spelling spelling : parts.get(i).spellings()) {
+                Identifier other = seen.putIfAbsent(spelling, id);
+                if (other != null && !other.equals(id)) {
+                    report(FrameworkProblem.AMBIGUOUS_NAME, path + "[" + i + "].name", spelling, id, other);
+                }
+            }
+        }
+    }
+
+    private void checkSkills() {
+        if (draft.skills.isEmpty()) {
+            report(FrameworkProblem.NO_SKILLS, "skills");
+        }
+        Set<Identifier> categories = ids(draft.categories);
+        Set<Identifier> scales = ids(draft.scales);
+        Map<Integer, SkillId> numbers = new HashMap<>();
+        for (int i = 0; i < draft.skills.size(); i++) {
+            Skill skill = draft.skills.get(i);
+            String path = "skills[" + i + "]";
+            SkillId other = numbers.putIfAbsent(skill.number(), skill.id());
+            if (other != null && !other.equals(skill.id())) {
+                report(FrameworkProblem.DUPLICATE_NUMBER, path + ".number", skill.number(), skill.id(), other);
+            }
+            if (!categories.contains(skill.category())) {
+                report(FrameworkProblem.UNKNOWN_CATEGORY, path + ".category", skill.id(), skill.category());
+            }
+            if (!scales.contains(skill.scale())) {
+                report(FrameworkProblem.UNKNOWN_SCALE, path + ".scale", skill.id(), skill.scale());
+            }
+        }
+    }
+
+    private void checkJobTypes() {
+        for (int i = 0; i < draft.jobTypes.size(); i++) {
+            JobType jobType = draft.jobTypes.get(i);
+            for (int j = 0; j < jobType.items().size(); j++) {
+                String path = "jobTypes[" + i + "].items[" + j + "].requirement";
+                requirements.check(path, jobType.id(), jobType.items().get(j).requirement());
+            }
+        }
+    }
+
+    private void checkExamLinks() {
+        Set<Identifier> skills = ids(draft.skills);
+        Map<SkillId, Set<ExamId>> linked = new HashMap<>();
+        for (int i = 0; i < draft.examLinks.size(); i++) {
+            ExamLink link = draft.examLinks.get(i);
+            String path = "examLinks[" + i + "]";
+            if (!skills.contains(link.skill())) {
+                report(FrameworkProblem.UNKNOWN_SKILL, path + ".skill", link.exam(), link.skill());
+            }
+            linked.putIfAbsent(link.skill(), new HashSet<>());
+            if (!linked.get(link.skill()).add(link.exam())) {
+                report(FrameworkProblem.DUPLICATE_EXAM_LINK, path, link.skill(), link.exam());
+            }
+        }
+    }
+
+    private void checkJudgements() {
+        Set<Identifier> roles = ids(draft.roles);
+        for (int i = 0; i < draft.judgements.size(); i++) {
+            Judgement judgement = draft.judgements.get(i);
+            for (int j = 0; j < judgement.roles().size(); j++) {
+                Identifier role = judgement.roles().get(j);
+                if (!roles.contains(role)) {
+                    report(
+                            FrameworkProblem.UNKNOWN_ROLE,
+                            "judgements[" + i + "].roles[" + j + "]",
+                            judgement.id(),
+                            role);
+                }
+            }
+        }
+    }
+
+    private void checkRanks() {
+        Set<Identifier> quotients = ids(draft.quotients);
+        Set<Identifier> targets = new HashSet<>();
+        for (int i = 0; i < draft.ranks.size(); i++) {
+            Rank rank = draft.ranks.get(i);
+            for (int j = 0; j < rank.targets().size(); j++) {
+                RankTarget target = rank.targets().get(j);
+                String path = "ranks[" + i + "].targets[" + j + "]";
+                if (!targets.add(target.id())) {
+                    report(FrameworkProblem.DUPLICATE_ID, path + ".id", target.id());
+                }
+                if (!quotients.contains(target.quotient())) {
+                    report(FrameworkProblem.UNKNOWN_QUOTIENT, path + ".quotient", target.id(), target.quotient());
+                }
+                requirements.check(path + ".requirement", target.id(), target.requirement());
+            }
+            for (int j = 0; j < rank.guides().size(); j++) {
+                Optional<Guide.Figure> figure = rank.guides().get(j).figure().value();
+                if (figure.isPresent()) {
+                    String path = "ranks[" + i + "].guides[" + j + "].requirement";
+                    requirements.check(path, rank.id(), figure.get().requirement());
+                }
+            }
+        }
+    }
+
+    private static Set<Identifier> ids(List<? extends Identified> parts) {
+        Set<Identifier> ids = new HashSet<>();
+        for (Identified part : parts) {
+            ids.add(part.id());
+        }
+        return ids;
+    }
+
+    private void report(FrameworkProblem problem, String path, Object... arguments) {
+        problems.add(problem.at(path, arguments));
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.digitalskillmap.identity;
+
+/**
+ * Something that has an identifier.
+ *
+ * @since 0.1.0
+ */
+public interface Identified {
+
+    /**
+     * Returns the identifier.
+     *
+     * @return the identifier
+     */
+    Identifier id();
+}

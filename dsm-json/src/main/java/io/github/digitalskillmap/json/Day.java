@@ -1,0 +1,25 @@
+package io.github.digitalskillmap.json;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the days of a document. */
+final class Day {
+
+    private Day() {}
+
+    /** Reads a day, if there is one, and tells if it is none of the calendar. */
+    static Optional<LocalDate> of(DocumentPath path, @Nullable String text, Findings findings) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            findings.add(DocumentProblem.INVALID_DATE, path);
+            return Optional.empty();
+        }
+    }
+}
