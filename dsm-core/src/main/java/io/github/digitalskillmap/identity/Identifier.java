@@ -103,7 +103,9 @@ public abstract class Identifier implements Comparable<Identifier> {
     @Override
     public final int compareTo(Identifier other) {
         int byText = text.compareTo(other.text);
-        return byText != 0 ? byText : getClass().getName().compareTo(other.getClass().getName());
+        return byText != 0
+                ? byText
+                : getClass().getName().compareTo(other.getClass().getName());
     }
 
     /**

@@ -63,8 +63,7 @@ class JobTypeScoringProperties {
             SkillProfile capped = each.profile();
             JobTypeFulfilment fulfilment = score(each.profile(), jobType);
             for (SkillFulfilment surplus : fulfilment.surplus()) {
-                capped = capped.withLevel(
-                        surplus.skill().id(), surplus.needed().id());
+                capped = capped.withLevel(surplus.skill().id(), surplus.needed().id());
             }
 
             assertThat(score(capped, jobType).tally()).isEqualTo(fulfilment.tally());
@@ -79,7 +78,8 @@ class JobTypeScoringProperties {
         if (assessed.isEmpty()) {
             return;
         }
-        SkillProfile raised = raised(each.profile(), assessed.get(any % assessed.size()).id(), by);
+        SkillProfile raised =
+                raised(each.profile(), assessed.get(any % assessed.size()).id(), by);
         for (JobType jobType : each.framework().jobTypes()) {
             JobTypeFulfilment before = score(each.profile(), jobType);
             JobTypeFulfilment after = score(raised, jobType);
@@ -116,15 +116,14 @@ class JobTypeScoringProperties {
                     .filter(gap -> gap.outcome() == Outcome.OPEN)
                     .map(SkillFulfilment.class::cast)
                     .forEach(open -> {
-                        List<Level> levels = framework.scaleOf(open.skill().id()).levels();
+                        List<Level> levels =
+                                framework.scaleOf(open.skill().id()).levels();
                         Level judged = levels.get(any % levels.size());
                         JobTypeFulfilment after =
                                 score(each.profile().withLevel(open.skill().id(), judged.id()), jobType);
 
-                        assertThat(after.certainShare())
-                                .isBetween(before.certainShare(), before.possibleShare());
-                        assertThat(after.possibleShare())
-                                .isBetween(after.certainShare(), before.possibleShare());
+                        assertThat(after.certainShare()).isBetween(before.certainShare(), before.possibleShare());
+                        assertThat(after.possibleShare()).isBetween(after.certainShare(), before.possibleShare());
                     });
         }
     }
@@ -134,8 +133,7 @@ class JobTypeScoringProperties {
         JobTypeScorer scorer = JobTypeScorer.of(each.framework());
         List<JobTypeFulfilment> expected = new ArrayList<>();
         each.framework().jobTypes().forEach(jobType -> expected.add(scorer.score(each.profile(), jobType.id())));
-        expected.sort(
-                Comparator.comparing(JobTypeFulfilment::certainShare).reversed());
+        expected.sort(Comparator.comparing(JobTypeFulfilment::certainShare).reversed());
 
         assertThat(scorer.rank(each.profile()).asList()).isEqualTo(expected);
     }
