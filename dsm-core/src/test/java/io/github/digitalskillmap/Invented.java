@@ -7,12 +7,21 @@ import io.github.digitalskillmap.exam.Exam;
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.jobtype.JobTypeId;
+import io.github.digitalskillmap.ladder.Quotient;
+import io.github.digitalskillmap.ladder.QuotientId;
+import io.github.digitalskillmap.ladder.RankTarget;
+import io.github.digitalskillmap.ladder.TargetId;
 import io.github.digitalskillmap.provenance.Citation;
 import io.github.digitalskillmap.provenance.Knowledge;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Source;
 import io.github.digitalskillmap.provenance.SourceId;
 import io.github.digitalskillmap.provenance.Standing;
+import io.github.digitalskillmap.requirement.Judgement;
+import io.github.digitalskillmap.requirement.JudgementId;
+import io.github.digitalskillmap.requirement.Requirement;
+import io.github.digitalskillmap.requirement.Role;
+import io.github.digitalskillmap.requirement.RoleId;
 import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelId;
@@ -22,6 +31,7 @@ import io.github.digitalskillmap.skill.ScaleId;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.wording.Wording;
+import java.util.List;
 
 /** Parts of a body called {@code mori}, which does not exist, for tests that need any part. */
 public final class Invented {
@@ -34,6 +44,12 @@ public final class Invented {
     public static final SkillId PRUNING = SkillId.of("mori", "pruning");
     public static final SkillId FELLING = SkillId.of("mori", "felling");
     public static final JobTypeId RANGER = JobTypeId.of("mori", "ranger");
+
+    public static final RoleId ELDER = RoleId.of("mori", "elder");
+    public static final RoleId WARDEN = RoleId.of("mori", "warden");
+    public static final JudgementId CAREFUL = JudgementId.of("mori", "careful");
+    public static final QuotientId WOOD = QuotientId.of("mori", "wood");
+    public static final TargetId TARGET = TargetId.of("mori", "chief-1");
 
     private Invented() {}
 
@@ -97,6 +113,29 @@ public final class Invented {
 
     public static JobType.Builder jobType(JobTypeId id, String name) {
         return JobType.builder().id(id).name(wording(name)).provenance(sample());
+    }
+
+    public static Role role(RoleId id, String name) {
+        return Role.of(id, wording(name), published(6));
+    }
+
+    /** What an elder may judge, and nobody else. */
+    public static Judgement judgement(JudgementId id, String statement) {
+        return Judgement.of(id, wording(statement), List.of(ELDER), published(6));
+    }
+
+    public static Quotient quotient() {
+        return Quotient.of(WOOD, "WQ", wording("森の力", "Wood quotient"), wording("森を見る力"), published(7));
+    }
+
+    public static RankTarget.Builder target(TargetId id, Requirement requirement) {
+        return RankTarget.builder()
+                .id(id)
+                .quotient(WOOD)
+                .wording(wording("木を大切にする", "Takes care of trees"))
+                .requirement(requirement)
+                .reading(of(Standing.INFERRED))
+                .provenance(published(7));
     }
 
     public static Exam.Builder exam(ExamId id, String code, String name) {

@@ -30,14 +30,18 @@ public abstract class Amount implements Comparable<Amount> {
     }
 
     private static Amount of(BigInteger numerator, BigInteger denominator) {
-        if (numerator.signum() < 0) {
-            throw new IllegalArgumentException("amount must be 0 or more, but was " + numerator);
-        }
         BigInteger divisor = numerator.gcd(denominator);
         return ImmutableAmount.builder()
                 .numerator(numerator.divide(divisor))
                 .denominator(denominator.divide(divisor))
                 .build();
+    }
+
+    @Value.Check
+    void check() {
+        if (numerator().signum() < 0) {
+            throw new IllegalArgumentException("amount must be 0 or more, but was " + this);
+        }
     }
 
     /**

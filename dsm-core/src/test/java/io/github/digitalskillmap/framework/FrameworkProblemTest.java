@@ -2,20 +2,34 @@ package io.github.digitalskillmap.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.digitalskillmap.Invented;
 import io.github.digitalskillmap.exam.ExamId;
+import io.github.digitalskillmap.exam.ExamLevelId;
 import io.github.digitalskillmap.exam.ExamLink;
+import io.github.digitalskillmap.exam.ExamScaleId;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.jobtype.JobTypeId;
+import io.github.digitalskillmap.jobtype.JobTypeItem;
+import io.github.digitalskillmap.ladder.Guide;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankId;
+import io.github.digitalskillmap.ladder.TargetId;
 import io.github.digitalskillmap.problem.InvalidDataException;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.Severity;
+import io.github.digitalskillmap.provenance.Knowledge;
+import io.github.digitalskillmap.requirement.Importance;
+import io.github.digitalskillmap.requirement.Judgement;
+import io.github.digitalskillmap.requirement.Requirement;
+import io.github.digitalskillmap.requirement.Role;
+import io.github.digitalskillmap.requirement.SkillScope;
 import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.LevelId;
+import io.github.digitalskillmap.skill.LevelScale;
+import io.github.digitalskillmap.skill.LowestLevel;
 import io.github.digitalskillmap.skill.ScaleId;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillCategory;
@@ -70,6 +84,29 @@ class FrameworkProblemTest {
                 .build();
     }
 
+    private static JobType ranger(Requirement requirement) {
+        return Invented.jobType(Invented.RANGER, "森林官")
+                .addItem(JobTypeItem.of(requirement, Invented.sample()))
+                .build();
+    }
+
+    private static Rank.Builder rank(String key, String name) {
+        return Rank.builder()
+                .id(RankId.of("mori", key))
+                .name(Invented.wording(name))
+                .provenance(Invented.sample());
+    }
+
+    /** A rank with as many targets as there are requirements. */
+    private static Rank chief(Requirement... requirements) {
+        Rank.Builder rank = rank("chief", "係長");
+        for (int i = 0; i < requirements.length; i++) {
+            rank.addTarget(Invented.target(TargetId.of("mori", "chief-" + (i + 1)), requirements[i])
+                    .build());
+        }
+        return rank.build();
+    }
+
     private static ExamLink link(SkillId skill) {
         return ExamLink.of(skill, EXAM, ExamLink.Kind.EXAM, "樹木検定", Invented.published(5));
     }
@@ -114,8 +151,8 @@ class FrameworkProblemTest {
                         withPruning().addSkill(fellingIn(CategoryId.of("yama", "rock"), Invented.SCALE)),
                         "unknown-category",
                         "skills[1].category",
-                        "スキル 'mori:felling' の分類 'yama:rock' がこの枠組みにありません。分類を加えるか、直してください。",
-                        "category 'yama:rock' of skill 'mori:felling' is not in this framework;"
+                        "'mori:felling' の挙げる分類 'yama:rock' がこの枠組みにありません。分類を加えるか、直してください。",
+                        "category 'yama:rock' named by 'mori:felling' is not in this framework;"
                                 + " add the category or correct it");
             case UNKNOWN_SCALE ->
                 new Expected(
@@ -146,10 +183,49 @@ class FrameworkProblemTest {
                         withPruning().addJobType(ranger(Invented.PRUNING, Invented.NONE)),
                         "requirement-without-step",
                         "jobTypes[0].items[0].requirement.level",
-                        "'mori:ranger' はスキル 'mori:pruning' に 'mori:level/0' を求めますが、それは何も求めないのと同じです。"
-                                + "この行を除くか、上のレベルにしてください。",
-                        "level 'mori:level/0' of skill 'mori:pruning' required by 'mori:ranger' asks for nothing;"
-                                + " remove the line or require a higher level");
+                        "'mori:ranger' の求めるレベル 'mori:level/0' は、何も求めないのと同じです。要件を除くか、上のレベルにしてください。",
+                        "level 'mori:level/0' required by 'mori:ranger' asks for nothing;"
+                                + " remove the requirement or require a higher level");
+            case UNKNOWN_LEVEL ->
+                new Expected(
+                        withPruning().addJobType(ranger(Requirement.atLeast(1, SkillScope.any(), FOREIGN_LEVEL))),
+                        "unknown-level",
+                        "jobTypes[0].items[0].requirement.level",
+                        "'mori:ranger' の求めるレベル 'yama:level/1' はどの尺度にもありません。尺度に加えるか、直してください。",
+                        "level 'yama:level/1' required by 'mori:ranger' is on no scale of this framework;"
+                                + " add it to a scale or correct it");
+            case GROUP_TOO_SMALL ->
+                new Expected(
+                        withPruning().addJobType(ranger(Requirement.atLeast(2, SkillScope.any(), Invented.LOW))),
+                        "group-too-small",
+                        "jobTypes[0].items[0].requirement.count",
+                        "'mori:ranger' は 2 件のスキルを求めますが、対象は 1 件しかありません。数を減らすか、対象を広げてください。",
+                        "'mori:ranger' requires 2 skills, but only 1 count for it;"
+                                + " lower the number or widen the scope");
+            case UNKNOWN_JUDGEMENT ->
+                new Expected(
+                        withPruning().addJobType(ranger(Requirement.judgement(Invented.CAREFUL))),
+                        "unknown-judgement",
+                        "jobTypes[0].items[0].requirement.judgement",
+                        "'mori:ranger' の求める判断 'mori:careful' がこの枠組みにありません。判断を加えるか、直してください。",
+                        "judgement 'mori:careful' required by 'mori:ranger' is not in this framework;"
+                                + " add the judgement or correct it");
+            case UNKNOWN_ROLE ->
+                new Expected(
+                        withPruning().addJudgement(Invented.judgement(Invented.CAREFUL, "木を大切にする")),
+                        "unknown-role",
+                        "judgements[0].roles[0]",
+                        "判断 'mori:careful' を委ねる役割 'mori:elder' がこの枠組みにありません。役割を加えるか、直してください。",
+                        "role 'mori:elder' entrusted with judgement 'mori:careful' is not in this framework;"
+                                + " add the role or correct it");
+            case UNKNOWN_QUOTIENT ->
+                new Expected(
+                        withPruning().addRank(chief(Requirement.skill(Invented.PRUNING, Invented.LOW))),
+                        "unknown-quotient",
+                        "ranks[0].targets[0].quotient",
+                        "目標 'mori:chief-1' の区分 'mori:wood' がこの枠組みにありません。区分を加えるか、直してください。",
+                        "quotient 'mori:wood' of target 'mori:chief-1' is not in this framework;"
+                                + " add the quotient or correct it");
             case DUPLICATE_EXAM_LINK ->
                 new Expected(
                         withPruning().addExamLink(link(Invented.PRUNING)).addExamLink(link(Invented.PRUNING)),
@@ -180,12 +256,20 @@ class FrameworkProblemTest {
     @Test
     void check_everyKindOfPartTwice_tellsEachDuplicate() {
         Rank chief = Rank.of(RankId.of("mori", "chief"), Invented.wording("係長"), Invented.sample());
+        Role elder = Invented.role(Invented.ELDER, "長老");
+        Judgement careful = Invented.judgement(Invented.CAREFUL, "木を大切にする");
         List<Problem> problems = withPruning()
                 .addScale(Invented.scale())
                 .addCategory(category())
                 .addSkill(pruning().build())
                 .addJobType(ranger(Invented.PRUNING, Invented.LOW))
                 .addJobType(ranger(Invented.PRUNING, Invented.LOW))
+                .addRole(elder)
+                .addRole(elder)
+                .addJudgement(careful)
+                .addJudgement(careful)
+                .addQuotient(Invented.quotient())
+                .addQuotient(Invented.quotient())
                 .addRank(chief)
                 .addRank(chief)
                 .check()
@@ -194,7 +278,147 @@ class FrameworkProblemTest {
         assertThat(problems).extracting(Problem::code).containsOnly(FrameworkProblem.DUPLICATE_ID);
         assertThat(problems)
                 .extracting(Problem::path)
-                .containsExactly("scales[1].id", "categories[1].id", "skills[1].id", "jobTypes[1].id", "ranks[1].id");
+                .containsExactly(
+                        "scales[1].id",
+                        "categories[1].id",
+                        "skills[1].id",
+                        "jobTypes[1].id",
+                        "roles[1].id",
+                        "judgements[1].id",
+                        "quotients[1].id",
+                        "ranks[1].id");
+    }
+
+    @Test
+    void check_sameTargetAtTwoRanks_isADuplicate() {
+        Requirement pruning = Requirement.skill(Invented.PRUNING, Invented.LOW);
+        Rank deputy = rank("deputy", "課長補佐")
+                .addTarget(Invented.target(Invented.TARGET, pruning).build())
+                .build();
+
+        assertThat(withPruning()
+                        .addQuotient(Invented.quotient())
+                        .addRank(chief(pruning))
+                        .addRank(deputy)
+                        .check()
+                        .problems())
+                .containsExactly(Problem.of(FrameworkProblem.DUPLICATE_ID, "ranks[1].targets[0].id", "mori:chief-1"));
+    }
+
+    @Test
+    void check_faultsWithinNestedRequirements_areToldWithTheirPaths() {
+        Requirement met = Requirement.skill(Invented.PRUNING, Invented.LOW);
+        Requirement tooMany = Requirement.atLeast(9, SkillScope.any(), Invented.LOW);
+        Requirement foreign = Requirement.anyOf(
+                Requirement.judgement(Invented.CAREFUL), Requirement.skill(FOREIGN_SKILL, FOREIGN_LEVEL));
+        List<Problem> problems = withPruning()
+                .addJobType(Invented.jobType(Invented.RANGER, "森林官")
+                        .require(Invented.PRUNING, Invented.LOW, Invented.sample())
+                        .addItem(JobTypeItem.of(Requirement.allOf(met, foreign), Invented.sample())
+                                .mattering(Importance.DESIRABLE))
+                        .build())
+                .addQuotient(Invented.quotient())
+                .addRank(chief(met, met, Requirement.allOf(tooMany, met)))
+                .check()
+                .problems();
+
+        assertThat(problems)
+                .extracting(Problem::code, Problem::path)
+                .containsExactly(
+                        tuple(
+                                FrameworkProblem.UNKNOWN_JUDGEMENT,
+                                "jobTypes[0].items[1].requirement.parts[1].parts[0].judgement"),
+                        tuple(
+                                FrameworkProblem.UNKNOWN_SKILL,
+                                "jobTypes[0].items[1].requirement.parts[1].parts[1].skill"),
+                        tuple(FrameworkProblem.GROUP_TOO_SMALL, "ranks[0].targets[2].requirement.parts[0].count"));
+        assertThat(problems.get(2).message(Locale.ENGLISH)).startsWith("'mori:chief-3' requires 9 skills, but only 1 ");
+    }
+
+    @Test
+    void check_faultWithinAGuide_isToldWithItsPath() {
+        Guide none = Guide.of(Guide.Kind.EXAM, Knowledge.none(), Invented.sample());
+        Guide unknown = Guide.of(Guide.Kind.EXAM_LEVEL, Knowledge.unknown(Invented.wording("不明")), Invented.sample());
+        Guide bad = Guide.of(
+                Guide.Kind.SKILL_LEVEL,
+                Knowledge.known(new Guide.Figure(
+                        Invented.wording("0"), Requirement.atLeast(1, SkillScope.any(), Invented.NONE))),
+                Invented.sample());
+
+        assertThat(withPruning()
+                        .addRank(rank("chief", "係長")
+                                .addGuide(none)
+                                .addGuide(unknown)
+                                .addGuide(bad)
+                                .build())
+                        .check()
+                        .problems())
+                .containsExactly(Problem.of(
+                        FrameworkProblem.REQUIREMENT_WITHOUT_STEP,
+                        "ranks[0].guides[2].requirement.level",
+                        "mori:chief",
+                        "mori:level/0"));
+    }
+
+    @Test
+    void check_scopeNamesWhatIsNotThere_tellsEachMember() {
+        Requirement ofSkills = Requirement.atLeast(1, SkillScope.skills(Invented.PRUNING, FOREIGN_SKILL), Invented.LOW);
+        Requirement ofCategories = Requirement.atLeast(
+                1, SkillScope.categories(Invented.CATEGORY, CategoryId.of("yama", "rock")), Invented.LOW);
+
+        assertThat(withPruning()
+                        .addQuotient(Invented.quotient())
+                        .addRank(chief(ofSkills, ofCategories))
+                        .check()
+                        .problems())
+                .containsExactly(
+                        Problem.of(
+                                FrameworkProblem.UNKNOWN_SKILL,
+                                "ranks[0].targets[0].requirement.scope.skills[1]",
+                                "mori:chief-1",
+                                "yama:climbing"),
+                        Problem.of(
+                                FrameworkProblem.UNKNOWN_CATEGORY,
+                                "ranks[0].targets[1].requirement.scope.categories[1]",
+                                "mori:chief-2",
+                                "yama:rock"));
+    }
+
+    @Test
+    void check_groupOverSkillsOfTwoScales_countsThoseOfTheLevelOnly() {
+        LevelScale other = LevelScale.builder()
+                .id(ScaleId.of("yama", "level"))
+                .addLevel(Invented.level(FOREIGN_LEVEL))
+                .lowest(LowestLevel.FIRST_STEP)
+                .provenance(Invented.sample())
+                .build();
+        Framework.Builder both = withPruning().addScale(other).addSkill(fellingIn(Invented.CATEGORY, other.id()));
+
+        assertThat(both.addJobType(ranger(Requirement.atLeast(1, SkillScope.any(), FOREIGN_LEVEL)))
+                        .check()
+                        .problems())
+                .isEmpty();
+        assertThat(both.addQuotient(Invented.quotient())
+                        .addRank(chief(Requirement.atLeast(2, SkillScope.any(), FOREIGN_LEVEL)))
+                        .check()
+                        .problems())
+                .containsExactly(Problem.of(
+                        FrameworkProblem.GROUP_TOO_SMALL,
+                        "ranks[0].targets[0].requirement.count",
+                        "mori:chief-1",
+                        "2",
+                        "1"));
+    }
+
+    @Test
+    void check_exams_areLeftToTheCatalogue() {
+        assertThat(withPruning()
+                        .addJobType(ranger(Requirement.anyOf(
+                                Requirement.exam(EXAM),
+                                Requirement.examLevel(ExamLevelId.of(ExamScaleId.of("kentei", "grade"), "1")))))
+                        .check()
+                        .problems())
+                .isEmpty();
     }
 
     @Test

@@ -2,9 +2,23 @@ package io.github.digitalskillmap.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.jobtype.JobTypeItem;
+import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.ladder.Quotient;
+import io.github.digitalskillmap.ladder.Rank;
+import io.github.digitalskillmap.ladder.RankTarget;
+import io.github.digitalskillmap.ladder.TargetId;
 import io.github.digitalskillmap.provenance.Fact;
 import io.github.digitalskillmap.provenance.Standing;
+import io.github.digitalskillmap.requirement.GroupRequirement;
+import io.github.digitalskillmap.requirement.Judgement;
+import io.github.digitalskillmap.requirement.JudgementRequirement;
+import io.github.digitalskillmap.requirement.Requirement;
+import io.github.digitalskillmap.requirement.Role;
+import io.github.digitalskillmap.requirement.SkillRequirement;
+import io.github.digitalskillmap.requirement.SkillScope;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.skill.LowestLevel;
@@ -12,6 +26,12 @@ import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.wording.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -93,23 +113,144 @@ class FrameworkProperties {
                     .filteredOn(fact -> fact.subject().equals(jobType.id()))
                     .hasSize(1 + jobType.items().size());
             assertThat(behind)
-                    .filteredOn(fact -> jobType.items().stream()
-                            .anyMatch(item -> item.requirement().skill().equals(fact.subject())))
-                    .hasSize(jobType.items().size());
+                    .extracting(Fact::subject)
+                    .containsAll(named(jobType.items().stream().map(JobTypeItem::requirement)));
         }
     }
 
     @Property(tries = 200)
+    void factsBehind_anyRank_areAmongTheFactsAndHoldItsTargets(@ForAll Framework framework) {
+        for (Rank rank : framework.ranks()) {
+            List<Fact> behind = framework.factsBehind(rank.id());
+
+            assertThat(framework.facts()).containsAll(behind);
+            assertThat(behind)
+                    .filteredOn(fact -> fact.subject().equals(rank.id()))
+                    .hasSize(1);
+            assertThat(behind)
+                    .filteredOn(fact -> fact.subject() instanceof TargetId)
+                    .hasSize(2 * rank.targets().size());
+            assertThat(behind)
+                    .extracting(Fact::subject)
+                    .containsAll(named(rank.targets().stream().map(RankTarget::requirement)));
+        }
+    }
+
+    /** The skills and judgements that requirements name by themselves, at any depth. */
+    private static Set<Identifier> named(Stream<Requirement> requirements) {
+        return requirements
+                .flatMap(RequirementParts::of)
+                .flatMap(part -> part instanceof SkillRequirement skill
+                        ? Stream.of(skill.skill())
+                        : part instanceof JudgementRequirement judgement
+                                ? Stream.of(judgement.judgement())
+                                : Stream.<Identifier>empty())
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Requirement> requirements(Framework framework) {
+        return Stream.of(
+                        framework.jobTypes().stream()
+                                .flatMap(type -> type.items().stream())
+                                .map(JobTypeItem::requirement),
+                        framework.ranks().stream()
+                                .flatMap(rank -> rank.targets().stream())
+                                .map(RankTarget::requirement),
+                        framework.ranks().stream()
+                                .flatMap(rank -> rank.guides().stream())
+                                .flatMap(guide -> guide.figure().value().stream())
+                                .map(Guide.Figure::requirement))
+                .flatMap(Function.identity());
+    }
+
+    @Property(tries = 200)
+    void describe_anyRequirement_saysItInBothLanguages(@ForAll Framework framework) {
+        assertThat(requirements(framework).map(framework::describe))
+                .allSatisfy(said -> assertThat(said.phrases())
+                        .extracting(Phrase::language)
+                        .containsExactly(Locale.JAPANESE, Locale.ENGLISH))
+                .allSatisfy(said -> assertThat(said.phrases())
+                        .extracting(Phrase::text)
+                        .noneMatch(text -> text.isBlank() || text.contains("%")));
+    }
+
+    @Property(tries = 200)
+    void skillsOfAGroup_any_areInScopeOnItsScaleAndEnough(@ForAll Framework framework) {
+        requirements(framework)
+                .flatMap(RequirementParts::of)
+                .filter(GroupRequirement.class::isInstance)
+                .map(GroupRequirement.class::cast)
+                .forEach(group -> {
+                    List<Skill> expected = framework.skills().stream()
+                            .filter(skill -> skill.scale().equals(group.level().scale()))
+                            .filter(skill -> isIn(group.scope(), skill))
+                            .toList();
+
+                    assertThat(framework.skills(group))
+                            .isEqualTo(expected)
+                            .hasSizeGreaterThanOrEqualTo(group.count())
+                            .isUnmodifiable();
+                });
+    }
+
+    private static boolean isIn(SkillScope scope, Skill skill) {
+        if (scope instanceof SkillScope.OfCategories listed) {
+            return listed.categories().contains(skill.category());
+        }
+        return !(scope instanceof SkillScope.OfSkills listed) || listed.skills().contains(skill.id());
+    }
+
+    @Property(tries = 200)
+    void rankAbove_anyRank_isTheNextInOrder(@ForAll Framework framework) {
+        for (int i = 0; i < framework.ranks().size(); i++) {
+            Optional<Rank> above = i + 1 < framework.ranks().size()
+                    ? Optional.of(framework.ranks().get(i + 1))
+                    : Optional.empty();
+
+            assertThat(framework.rankAbove(framework.ranks().get(i).id())).isEqualTo(above);
+        }
+    }
+
+    @Property(tries = 200)
+    void roleJudgementAndQuotient_anyWayOfAsking_giveTheSame(@ForAll Framework framework) {
+        for (Role role : framework.roles()) {
+            assertThat(framework.role(role.id())).isSameAs(role);
+            assertThat(framework.findRole(role.id().toString())).containsSame(role);
+            assertThat(framework.findRole(role.id().key())).containsSame(role);
+            assertThat(framework.findRole(role.name().toString())).containsSame(role);
+        }
+        for (Judgement judgement : framework.judgements()) {
+            assertThat(framework.judgement(judgement.id())).isSameAs(judgement);
+            assertThat(framework.findJudgement(judgement.id().toString())).containsSame(judgement);
+            assertThat(framework.findJudgement(judgement.id().key())).containsSame(judgement);
+        }
+        for (Quotient quotient : framework.quotients()) {
+            assertThat(framework.quotient(quotient.id())).isSameAs(quotient);
+        }
+    }
+
+    @Property(tries = 200)
+    void check_anyFrameworkRebuilt_findsNoFault(@ForAll Framework framework) {
+        assertThat(rebuilt(framework).check().problems()).isEmpty();
+    }
+
+    @Property(tries = 200)
     void build_fromTheSameParts_givesAnEqualFramework(@ForAll Framework framework) {
+        assertThat(rebuilt(framework).build()).isEqualTo(framework).hasSameHashCodeAs(framework);
+    }
+
+    private static Framework.Builder rebuilt(Framework framework) {
         Framework.Builder again = Framework.builder(framework.edition(), framework.name());
         framework.scales().forEach(again::addScale);
         framework.categories().forEach(again::addCategory);
         framework.skills().forEach(again::addSkill);
         framework.jobTypes().forEach(again::addJobType);
         framework.examLinks().forEach(again::addExamLink);
+        framework.roles().forEach(again::addRole);
+        framework.judgements().forEach(again::addJudgement);
+        framework.quotients().forEach(again::addQuotient);
         framework.ranks().forEach(again::addRank);
         framework.examCatalogues().forEach(again::addExamCatalogue);
-
-        assertThat(again.build()).isEqualTo(framework).hasSameHashCodeAs(framework);
+        return again;
     }
 }

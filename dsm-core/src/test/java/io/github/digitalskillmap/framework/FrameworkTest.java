@@ -134,7 +134,7 @@ class FrameworkTest implements ValueContract<Framework> {
                         "分類「林業」",
                         "スキル 1「剪定」（分類「林業」）: 枝を切る",
                         "ジョブタイプ「森林官」",
-                        "ジョブタイプ「森林官」は「剪定」の Lv.1 を求める",
+                        "ジョブタイプ「森林官」は 「剪定」Lv.1 を求める（必要）",
                         "「剪定」に「樹木検定」（kentei:tree）が対応する",
                         "職級「係長」");
         assertThat(value().facts())
@@ -147,12 +147,12 @@ class FrameworkTest implements ValueContract<Framework> {
                         "Category \"Forestry\"",
                         "Skill 1 \"剪定\" (category \"Forestry\"): 枝を切る",
                         "Job type \"森林官\"",
-                        "Job type \"森林官\" requires \"剪定\" at Lv.1",
+                        "Job type \"森林官\" requires \"剪定\" at Lv.1 (required)",
                         "\"剪定\" goes with \"樹木検定\" (kentei:tree)",
                         "Rank \"係長\"");
         assertThat(value().facts(Standing.INFERRED))
                 .extracting(fact -> fact.statement().text(Locale.JAPANESE))
-                .containsExactly("ジョブタイプ「森林官」は「剪定」の Lv.1 を求める");
+                .containsExactly("ジョブタイプ「森林官」は 「剪定」Lv.1 を求める（必要）");
     }
 
     @Test

@@ -1,18 +1,23 @@
 package io.github.digitalskillmap.jobtype;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.digitalskillmap.Invented;
 import io.github.digitalskillmap.contract.ValueContract;
 import io.github.digitalskillmap.provenance.Standing;
-import io.github.digitalskillmap.requirement.SkillRequirement;
+import io.github.digitalskillmap.requirement.Importance;
+import io.github.digitalskillmap.requirement.Requirement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JobTypeItemTest implements ValueContract<JobTypeItem> {
 
-    private static final SkillRequirement LOW = SkillRequirement.of(Invented.PRUNING, Invented.LOW);
-    private static final SkillRequirement HIGH = SkillRequirement.of(Invented.PRUNING, Invented.HIGH);
+    private static final Requirement LOW = Requirement.skill(Invented.PRUNING, Invented.LOW);
+    private static final Requirement HIGH = Requirement.skill(Invented.PRUNING, Invented.HIGH);
 
     @Override
     public JobTypeItem value() {
@@ -21,7 +26,12 @@ class JobTypeItemTest implements ValueContract<JobTypeItem> {
 
     @Override
     public List<JobTypeItem> others() {
-        return List.of(JobTypeItem.of(HIGH, Invented.sample()), JobTypeItem.of(LOW, Invented.published(6)));
+        return List.of(
+                JobTypeItem.of(HIGH, Invented.sample()),
+                JobTypeItem.of(LOW, Invented.published(6)),
+                value().mattering(Importance.MANDATORY),
+                value().weighing(2),
+                value().weighing(2).mattering(Importance.MANDATORY));
     }
 
     @Test
@@ -29,5 +39,49 @@ class JobTypeItemTest implements ValueContract<JobTypeItem> {
         assertThat(value().requirement()).isEqualTo(LOW);
         assertThat(value().provenance()).isEqualTo(Invented.sample());
         assertThat(value().standing()).isEqualTo(Standing.SAMPLE);
+    }
+
+    @Test
+    void of_parts_isRequiredAndWeighsOne() {
+        assertThat(value().importance()).isEqualTo(Importance.REQUIRED);
+        assertThat(value().weight()).isEqualTo(1);
+    }
+
+    @Test
+    void matteringAndWeighing_inAnyOrder_changeThatAndKeepTheRest() {
+        JobTypeItem changed = value().weighing(3).mattering(Importance.DESIRABLE);
+
+        assertThat(changed).isEqualTo(value().mattering(Importance.DESIRABLE).weighing(3));
+        assertThat(changed.importance()).isEqualTo(Importance.DESIRABLE);
+        assertThat(changed.weight()).isEqualTo(3);
+        assertThat(changed.requirement()).isEqualTo(LOW);
+        assertThat(changed.provenance()).isEqualTo(Invented.sample());
+        assertThat(changed.mattering(Importance.REQUIRED).weighing(1)).isEqualTo(value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
+    void weighing_lessThanOne_throws(int weight) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> value().weighing(weight))
+                .withMessage("weight of a requirement must be 1 or more, but was " + weight);
+    }
+
+    @Test
+    void weighing_most_isAllowed() {
+        assertThat(value().weighing(Integer.MAX_VALUE).weight()).isEqualTo(Integer.MAX_VALUE);
+    }
+
+    @Test
+    void of_null_throws() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> JobTypeItem.of(null, Invented.sample()))
+                .withMessage("requirement");
+        assertThatNullPointerException()
+                .isThrownBy(() -> JobTypeItem.of(LOW, null))
+                .withMessage("provenance");
+        assertThatNullPointerException()
+                .isThrownBy(() -> value().mattering(null))
+                .withMessage("importance");
     }
 }

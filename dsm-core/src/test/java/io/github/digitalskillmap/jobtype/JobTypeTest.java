@@ -7,7 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.github.digitalskillmap.Invented;
 import io.github.digitalskillmap.contract.ValueContract;
 import io.github.digitalskillmap.provenance.Standing;
-import io.github.digitalskillmap.requirement.SkillRequirement;
+import io.github.digitalskillmap.requirement.Importance;
+import io.github.digitalskillmap.requirement.Requirement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,8 +47,7 @@ class JobTypeTest implements ValueContract<JobType> {
 
     @Test
     void build_allSet_keepsThem() {
-        JobTypeItem felling =
-                JobTypeItem.of(SkillRequirement.of(Invented.FELLING, Invented.HIGH), Invented.published(6));
+        JobTypeItem felling = JobTypeItem.of(Requirement.skill(Invented.FELLING, Invented.HIGH), Invented.published(6));
         JobType jobType = ranger().require(Invented.PRUNING, Invented.LOW, Invented.sample())
                 .addItem(felling)
                 .build();
@@ -57,8 +57,7 @@ class JobTypeTest implements ValueContract<JobType> {
         assertThat(jobType.standing()).isEqualTo(Standing.SAMPLE);
         assertThat(jobType.items())
                 .containsExactly(
-                        JobTypeItem.of(SkillRequirement.of(Invented.PRUNING, Invented.LOW), Invented.sample()),
-                        felling);
+                        JobTypeItem.of(Requirement.skill(Invented.PRUNING, Invented.LOW), Invented.sample()), felling);
     }
 
     @Test
@@ -74,7 +73,40 @@ class JobTypeTest implements ValueContract<JobType> {
     void build_noItem_throws() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ranger().build())
-                .withMessage("job type 'mori:ranger' must have at least one requirement");
+                .withMessage("job type 'mori:ranger' must have at least one requirement that is more than desirable");
+    }
+
+    @Test
+    void build_onlyDesirableItems_throws() {
+        JobTypeItem wish = JobTypeItem.of(Requirement.skill(Invented.PRUNING, Invented.LOW), Invented.sample())
+                .mattering(Importance.DESIRABLE);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ranger().addItem(wish).build())
+                .withMessage("job type 'mori:ranger' must have at least one requirement that is more than desirable");
+    }
+
+    @Test
+    void build_skillWithinAnotherRequirement_isAllowed() {
+        Requirement pruning = Requirement.skill(Invented.PRUNING, Invented.LOW);
+        JobTypeItem either = JobTypeItem.of(
+                Requirement.anyOf(pruning, Requirement.skill(Invented.FELLING, Invented.LOW)), Invented.sample());
+        JobType jobType = ranger().addItem(JobTypeItem.of(pruning, Invented.sample()))
+                .addItem(either)
+                .addItem(either)
+                .build();
+
+        assertThat(jobType.items()).hasSize(3);
+    }
+
+    @Test
+    void build_skillTwiceAlthoughDesirable_throws() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ranger().require(Invented.PRUNING, Invented.LOW, Invented.sample())
+                        .addItem(JobTypeItem.of(Requirement.skill(Invented.PRUNING, Invented.HIGH), Invented.sample())
+                                .mattering(Importance.DESIRABLE))
+                        .build())
+                .withMessage("job type 'mori:ranger' must require skill 'mori:pruning' only once");
     }
 
     @Test

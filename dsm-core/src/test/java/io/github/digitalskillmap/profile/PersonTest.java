@@ -59,6 +59,7 @@ class PersonTest implements ValueContract<Person> {
     @Test
     void toString_always_tellsNeitherWhoNorWhichRank() {
         assertThat(value().at(TokyoRanks.SHUNIN))
-                .hasToString("person with profile in tokyo-dsm@2.0.0: 0 skills assessed, 0 exams passed");
+                .hasToString("person with profile in tokyo-dsm@2.0.0: 0 skills assessed, 0 exams passed,"
+                        + " 0 attestations");
     }
 }

@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digitalskillmap.framework.GeneratedFrameworks;
 import io.github.digitalskillmap.framework.GeneratedFrameworks.ProfileCase;
+import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.skill.Skill;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
@@ -43,6 +49,8 @@ class SkillProfileProperties {
         List<ExamPass> passes = new ArrayList<>(each.profile().passes());
         Collections.shuffle(skills, random);
         Collections.shuffle(passes, random);
+        List<Attestation> attestations = new ArrayList<>(each.profile().attestations());
+        Collections.shuffle(attestations, random);
 
         SkillProfile.Builder again = SkillProfile.builder(each.framework());
         for (Skill skill : skills) {
@@ -53,6 +61,7 @@ class SkillProfileProperties {
                     .ifPresentOrElse(level -> again.level(skill.id(), level), () -> again.none(skill.id()));
         }
         passes.forEach(again::pass);
+        attestations.forEach(again::attested);
 
         assertThat(again.build()).isEqualTo(each.profile()).hasSameHashCodeAs(each.profile());
     }
@@ -79,6 +88,25 @@ class SkillProfileProperties {
             }
         }
         assertThat(List.of(held, none, open))
-                .allMatch(profile -> profile.passes().equals(each.profile().passes()));
+                .allMatch(profile -> profile.passes().equals(each.profile().passes()))
+                .allMatch(
+                        profile -> profile.attestations().equals(each.profile().attestations()));
+    }
+
+    @Property(tries = 200)
+    void attestation_anyDate_isTheLatestOnOrBeforeIt(@ForAll ProfileCase each, @ForAll("days") LocalDate asOf) {
+        for (Judgement judgement : each.framework().judgements()) {
+            Optional<Attestation> latest = each.profile().attestations().stream()
+                    .filter(attestation -> attestation.judgement().equals(judgement.id()))
+                    .filter(attestation -> attestation.on().compareTo(asOf) <= 0)
+                    .max(Comparator.comparing(Attestation::on));
+
+            assertThat(each.profile().attestation(judgement.id(), asOf)).isEqualTo(latest);
+        }
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return GeneratedFrameworks.days();
     }
 }

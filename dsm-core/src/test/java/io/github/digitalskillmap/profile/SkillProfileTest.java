@@ -12,7 +12,9 @@ import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.ipa.IpaExams;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
+import io.github.digitalskillmap.tokyo.TokyoJudgements;
 import io.github.digitalskillmap.tokyo.TokyoLevels;
+import io.github.digitalskillmap.tokyo.TokyoRoles;
 import io.github.digitalskillmap.tokyo.TokyoSkills;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,11 +25,14 @@ class SkillProfileTest implements ValueContract<SkillProfile> {
     private static final Framework TOKYO = TokyoFramework.policyVersion2();
     private static final LocalDate DAY = LocalDate.of(2025, 6, 26);
 
+    private static final Attestation CONTRACTS = Attestation.met(TokyoJudgements.SHUJI_GQ_1, TokyoRoles.MENTOR, DAY);
+
     private static SkillProfile.Builder designer() {
         return SkillProfile.builder(TOKYO)
                 .level(TokyoSkills.UX_DESIGN, TokyoLevels.LV2)
                 .level(TokyoSkills.SERVICE_DESIGN, TokyoLevels.LV0)
-                .passed(IpaExams.AP, DAY);
+                .passed(IpaExams.AP, DAY)
+                .attested(CONTRACTS);
     }
 
     @Override
@@ -41,6 +46,9 @@ class SkillProfileTest implements ValueContract<SkillProfile> {
                 value().withLevel(TokyoSkills.UX_DESIGN, TokyoLevels.LV1),
                 value().withNotAssessed(TokyoSkills.SERVICE_DESIGN),
                 value().withPass(ExamPass.of(IpaExams.FE, DAY)),
+                value().withAttestation(Attestation.met(TokyoJudgements.SHUJI_GQ_2, TokyoRoles.MENTOR, DAY)),
+                value().withAttestation(
+                                Attestation.notMet(TokyoJudgements.SHUJI_GQ_1, TokyoRoles.MENTOR, DAY.plusDays(1))),
                 SkillProfile.builder(TOKYO).build());
     }
 
@@ -90,6 +98,99 @@ class SkillProfileTest implements ValueContract<SkillProfile> {
     }
 
     @Test
+    void attestations_recordedInAnyOrder_areTheEarliestFirst() {
+        Attestation earlier = Attestation.notMet(TokyoJudgements.SHUJI_GQ_1, TokyoRoles.MANAGER, DAY.minusDays(1));
+        Attestation sameDay = Attestation.met(TokyoJudgements.SHUJI_DQ_1, TokyoRoles.MENTOR, DAY);
+        SkillProfile profile = designer().attested(sameDay).attested(earlier).build();
+
+        assertThat(profile.attestations())
+                .containsExactly(earlier, sameDay, CONTRACTS)
+                .isUnmodifiable();
+        assertThat(value().withAttestation(earlier).withAttestation(sameDay)).isEqualTo(profile);
+    }
+
+    @Test
+    void attestation_several_isTheLatestOnOrBeforeTheDate() {
+        Attestation revoked = Attestation.notMet(TokyoJudgements.SHUJI_GQ_1, TokyoRoles.MANAGER, DAY.plusDays(9));
+        SkillProfile profile = designer().attested(revoked).build();
+
+        assertThat(profile.attestation(TokyoJudgements.SHUJI_GQ_1, DAY.minusDays(1)))
+                .isEmpty();
+        assertThat(profile.attestation(TokyoJudgements.SHUJI_GQ_1, DAY)).contains(CONTRACTS);
+        assertThat(profile.attestation(TokyoJudgements.SHUJI_GQ_1, DAY.plusDays(8)))
+                .contains(CONTRACTS);
+        assertThat(profile.attestation(TokyoJudgements.SHUJI_GQ_1, DAY.plusDays(9)))
+                .contains(revoked);
+        assertThat(profile.attestation(TokyoJudgements.SHUJI_GQ_1, LocalDate.MAX))
+                .contains(revoked);
+        assertThat(profile.attestation(TokyoJudgements.SHUJI_GQ_2, LocalDate.MAX))
+                .isEmpty();
+    }
+
+    @Test
+    void withX_any_keepsTheRestAndLeavesTheOriginal() {
+        SkillProfile before = value();
+        Attestation more = Attestation.met(TokyoJudgements.SHUJI_GQ_2, TokyoRoles.MENTOR, DAY);
+        List<SkillProfile> changed = List.of(
+                before.withLevel(TokyoSkills.MARKETING, TokyoLevels.LV1),
+                before.withNone(TokyoSkills.MARKETING),
+                before.withNotAssessed(TokyoSkills.UX_DESIGN));
+
+        assertThat(changed)
+                .allMatch(profile -> profile.passes().equals(before.passes()))
+                .allMatch(profile -> profile.attestations().equals(before.attestations()));
+        assertThat(before.withPass(ExamPass.of(IpaExams.FE, DAY)).attestations())
+                .containsExactly(CONTRACTS);
+        assertThat(before.withPass(ExamPass.of(IpaExams.FE, DAY)).steps()).isEqualTo(before.steps());
+        assertThat(before.withAttestation(more).passes()).isEqualTo(before.passes());
+        assertThat(before.withAttestation(more).steps()).isEqualTo(before.steps());
+        assertThat(before).isEqualTo(value());
+    }
+
+    @Test
+    void attestedAndWithAttestation_roleNotEntitled_throw() {
+        Attestation byElder = Attestation.met(TokyoJudgements.SHUJI_GQ_2, Invented.ELDER, DAY);
+        String message = "judgement 'tokyo-dsm:shuji-gq-2' must be attested by one of"
+                + " [tokyo-dsm:mentor, tokyo-dsm:manager], but was by 'mori:elder'";
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> designer().attested(byElder))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> value().withAttestation(byElder))
+                .withMessage(message);
+    }
+
+    @Test
+    void attestedAndWithAttestation_sameJudgementOnTheSameDay_throw() {
+        Attestation again = Attestation.notMet(TokyoJudgements.SHUJI_GQ_1, TokyoRoles.MANAGER, DAY);
+        String message = "judgement 'tokyo-dsm:shuji-gq-1' must be attested once a day, but is there twice";
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> designer().attested(again))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> value().withAttestation(again))
+                .withMessage(message);
+    }
+
+    @Test
+    void anyMethod_judgementOfAnotherFramework_throwsAndNamesBoth() {
+        Attestation foreign = Attestation.met(Invented.CAREFUL, TokyoRoles.MENTOR, DAY);
+        String message = "JudgementId 'mori:careful' is not in tokyo-dsm@2.0.0";
+
+        assertThatExceptionOfType(UnknownIdentifierException.class)
+                .isThrownBy(() -> designer().attested(foreign))
+                .withMessage(message);
+        assertThatExceptionOfType(UnknownIdentifierException.class)
+                .isThrownBy(() -> value().withAttestation(foreign))
+                .withMessage(message);
+        assertThatExceptionOfType(UnknownIdentifierException.class)
+                .isThrownBy(() -> value().attestation(Invented.CAREFUL, DAY))
+                .withMessage(message);
+    }
+
+    @Test
     void passed_linkedExam_changesNoLevel() {
         SkillProfile passed =
                 SkillProfile.builder(TOKYO).passed(IpaExams.ST, DAY).build();
@@ -111,7 +212,8 @@ class SkillProfileTest implements ValueContract<SkillProfile> {
 
     @Test
     void toString_always_tellsHowMuchAndNothingOfWhat() {
-        assertThat(value()).hasToString("profile in tokyo-dsm@2.0.0: 2 skills assessed, 1 exams passed");
+        assertThat(value())
+                .hasToString("profile in tokyo-dsm@2.0.0: 2 skills assessed, 1 exams passed, 1 attestations");
     }
 
     @Test

@@ -12,29 +12,28 @@ class SkillRequirementTest implements ValueContract<SkillRequirement> {
 
     @Override
     public SkillRequirement value() {
-        return SkillRequirement.of(Invented.PRUNING, Invented.LOW);
+        return Requirement.skill(Invented.PRUNING, Invented.LOW);
     }
 
     @Override
     public List<SkillRequirement> others() {
         return List.of(
-                SkillRequirement.of(Invented.FELLING, Invented.LOW),
-                SkillRequirement.of(Invented.PRUNING, Invented.HIGH));
+                Requirement.skill(Invented.FELLING, Invented.LOW), Requirement.skill(Invented.PRUNING, Invented.HIGH));
     }
 
     @Test
-    void of_parts_keepsThem() {
+    void skill_parts_keepsThem() {
         assertThat(value().skill()).isEqualTo(Invented.PRUNING);
         assertThat(value().level()).isEqualTo(Invented.LOW);
     }
 
     @Test
-    void of_null_throws() {
+    void skill_null_throws() {
         assertThatNullPointerException()
-                .isThrownBy(() -> SkillRequirement.of(null, Invented.LOW))
+                .isThrownBy(() -> Requirement.skill(null, Invented.LOW))
                 .withMessage("skill");
         assertThatNullPointerException()
-                .isThrownBy(() -> SkillRequirement.of(Invented.PRUNING, null))
+                .isThrownBy(() -> Requirement.skill(Invented.PRUNING, null))
                 .withMessage("level");
     }
 }

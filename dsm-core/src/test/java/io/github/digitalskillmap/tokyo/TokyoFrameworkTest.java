@@ -6,17 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
+import io.github.digitalskillmap.ladder.QuotientId;
 import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.provenance.Citation;
 import io.github.digitalskillmap.provenance.Fact;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Standing;
+import io.github.digitalskillmap.requirement.JudgementId;
+import io.github.digitalskillmap.requirement.Requirement;
+import io.github.digitalskillmap.requirement.RoleId;
+import io.github.digitalskillmap.requirement.SkillScope;
 import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.LevelScale;
@@ -150,8 +154,16 @@ class TokyoFrameworkTest {
         long requirements =
                 TOKYO.jobTypes().stream().mapToLong(type -> type.items().size()).sum();
 
-        assertThat(published).hasSize(4 + 10 + 22 + 3 + 9 + 5);
-        assertThat(inferred).extracting(Fact::subject).containsExactly((Identifier) TokyoLevels.SCALE);
+        long targets =
+                TOKYO.ranks().stream().mapToLong(rank -> rank.targets().size()).sum();
+        long guides =
+                TOKYO.ranks().stream().mapToLong(rank -> rank.guides().size()).sum();
+
+        assertThat(published).hasSize(4 + 10 + 22 + 3 + 9 + 1 + 2 + 5);
+        assertThat(inferred)
+                .hasSize((int) (2 + TOKYO.judgements().size() + 2 * targets + guides))
+                .extracting(Fact::subject)
+                .startsWith(TokyoLevels.SCALE, TokyoRoles.MANAGER);
         assertThat(samples).hasSize((int) (7 + requirements));
         assertThat(TOKYO.facts()).hasSize(published.size() + inferred.size() + samples.size());
     }
@@ -162,10 +174,10 @@ class TokyoFrameworkTest {
                 .filteredOn(fact -> fact.standing() == Standing.SAMPLE)
                 .extracting(fact -> fact.statement().text(Locale.ENGLISH))
                 .containsExactly(
-                        "Job type \"UI/UX designer\" requires \"UX design\" at Lv.2",
-                        "Job type \"UI/UX designer\" requires \"UI design\" at Lv.3",
-                        "Job type \"UI/UX designer\" requires \"Service design\" at Lv.1",
-                        "Job type \"UI/UX designer\" requires \"Marketing\" at Lv.1");
+                        "Job type \"UI/UX designer\" requires \"UX design\" at Lv.2 (required)",
+                        "Job type \"UI/UX designer\" requires \"UI design\" at Lv.3 (required)",
+                        "Job type \"UI/UX designer\" requires \"Service design\" at Lv.1 (required)",
+                        "Job type \"UI/UX designer\" requires \"Marketing\" at Lv.1 (required)");
         assertThat(TOKYO.factsBehind(TokyoJobTypes.UI_UX_DESIGNER)).hasSize(1 + 4 + 4 + 1 + 4);
     }
 
@@ -213,6 +225,16 @@ class TokyoFrameworkTest {
     void findRank_nameOrKey_givesIt() {
         assertThat(TOKYO.findRank("課長代理")).contains(TOKYO.rank(TokyoRanks.KACHO_DAIRI));
         assertThat(TOKYO.findRank("kacho")).contains(TOKYO.rank(TokyoRanks.KACHO));
+        assertThat(TOKYO.findRank("Department head")).contains(TOKYO.rank(TokyoRanks.BUCHO));
+    }
+
+    @Test
+    void findRoleAndFindJudgement_nameOrKey_giveIt() {
+        assertThat(TOKYO.findRole("メンタ―")).contains(TOKYO.role(TokyoRoles.MENTOR));
+        assertThat(TOKYO.findRole("Manager")).contains(TOKYO.role(TokyoRoles.MANAGER));
+        assertThat(TOKYO.findRole("manager")).contains(TOKYO.role(TokyoRoles.MANAGER));
+        assertThat(TOKYO.findJudgement("shuji-gq-1")).contains(TOKYO.judgement(TokyoJudgements.SHUJI_GQ_1));
+        assertThat(TOKYO.findJudgement("tokyo-dsm:bucho-dq-1")).contains(TOKYO.judgement(TokyoJudgements.BUCHO_DQ_1));
     }
 
     @Test
@@ -221,6 +243,8 @@ class TokyoFrameworkTest {
         assertThat(TOKYO.findSkill("")).isEmpty();
         assertThat(TOKYO.findJobType("料理人")).isEmpty();
         assertThat(TOKYO.findRank("係長")).isEmpty();
+        assertThat(TOKYO.findRole("係長")).isEmpty();
+        assertThat(TOKYO.findJudgement("契約ルールを理解し、デジタル関連の仕様書を作成できる")).isEmpty();
         assertThat(TOKYO.findLevel(TokyoSkills.UX_DESIGN, "Lv.4")).isEmpty();
     }
 
@@ -237,6 +261,24 @@ class TokyoFrameworkTest {
         assertUnknown(() -> TOKYO.jobType(JobTypeId.of("mori", "x")), "JobTypeId 'mori:x'");
         assertUnknown(() -> TOKYO.factsBehind(JobTypeId.of("mori", "x")), "JobTypeId 'mori:x'");
         assertUnknown(() -> TOKYO.rank(RankId.of("mori", "x")), "RankId 'mori:x'");
+        assertUnknown(() -> TOKYO.rankAbove(RankId.of("mori", "x")), "RankId 'mori:x'");
+        assertUnknown(() -> TOKYO.factsBehind(RankId.of("mori", "x")), "RankId 'mori:x'");
+        assertUnknown(() -> TOKYO.role(RoleId.of("mori", "x")), "RoleId 'mori:x'");
+        assertUnknown(() -> TOKYO.judgement(JudgementId.of("mori", "x")), "JudgementId 'mori:x'");
+        assertUnknown(() -> TOKYO.quotient(QuotientId.of("mori", "x")), "QuotientId 'mori:x'");
+        assertUnknown(
+                () -> TOKYO.skills(Requirement.atLeast(
+                        1, SkillScope.skills(SkillId.of("mori", "x"), TokyoSkills.UX_DESIGN), TokyoLevels.LV1)),
+                "SkillId 'mori:x'");
+        assertUnknown(
+                () -> TOKYO.skills(
+                        Requirement.atLeast(1, SkillScope.categories(CategoryId.of("mori", "x")), TokyoLevels.LV1)),
+                "CategoryId 'mori:x'");
+        assertUnknown(
+                () -> TOKYO.describe(Requirement.skill(SkillId.of("mori", "x"), TokyoLevels.LV1)), "SkillId 'mori:x'");
+        assertUnknown(
+                () -> TOKYO.describe(Requirement.anyOf(Requirement.judgement(JudgementId.of("mori", "x")))),
+                "JudgementId 'mori:x'");
         assertThat(TOKYO.has(SkillId.of("mori", "x"))).isFalse();
     }
 

@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.tokyo;
 
+import static java.util.Locale.ENGLISH;
 import static java.util.Locale.JAPANESE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,10 +11,16 @@ import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.ipa.IpaExams;
 import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.ladder.Quotient;
 import io.github.digitalskillmap.ladder.Rank;
+import io.github.digitalskillmap.ladder.RankTarget;
+import io.github.digitalskillmap.provenance.Knowledge;
+import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillCategory;
+import io.github.digitalskillmap.wording.Phrase;
 import io.github.digitalskillmap.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,8 +71,37 @@ class TokyoGoldenTest {
         for (ExamLink link : TOKYO.examLinks()) {
             lines.add(line("exam link", link.skill(), link.exam(), link.kind(), link.printedName(), link.standing()));
         }
+        for (Role role : TOKYO.roles()) {
+            lines.add(line("role", role.id(), marked(role.name()), role.standing()));
+        }
+        for (Quotient quotient : TOKYO.quotients()) {
+            lines.add(line(
+                    "quotient",
+                    quotient.abbreviation(),
+                    quotient.id(),
+                    marked(quotient.name()),
+                    marked(quotient.name().phrase(ENGLISH).orElseThrow()),
+                    marked(quotient.definition()),
+                    quotient.standing()));
+        }
         for (Rank rank : TOKYO.ranks()) {
             lines.add(line("rank", rank.id(), marked(rank.name()), rank.standing()));
+            for (RankTarget target : rank.targets()) {
+                lines.add(line(
+                        "target",
+                        rank.id(),
+                        target.quotient(),
+                        target.id(),
+                        marked(target.wording()),
+                        target.standing()));
+            }
+            for (Guide guide : rank.guides()) {
+                String figure = guide.figure()
+                        .value()
+                        .map(each -> marked(each.wording()))
+                        .orElse(guide.figure() instanceof Knowledge.Unknown ? "unknown" : "none");
+                lines.add(line("guide", rank.id(), guide.kind(), figure, guide.standing()));
+            }
         }
         for (Exam exam : IpaCatalogue.current().exams()) {
             lines.add(line(
@@ -90,6 +126,9 @@ class TokyoGoldenTest {
                 TokyoJobTypes.class,
                 SampleJobTypes.class,
                 TokyoRanks.class,
+                TokyoQuotients.class,
+                TokyoRoles.class,
+                TokyoJudgements.class,
                 IpaExams.class)) {
             for (Field constant : type.getFields()) {
                 Identifier id = (Identifier) constant.get(null);
@@ -105,7 +144,11 @@ class TokyoGoldenTest {
     }
 
     private static String marked(Wording wording) {
-        return wording.text(JAPANESE) + " (" + wording.original().mark() + ")";
+        return marked(wording.phrase(JAPANESE).orElseThrow());
+    }
+
+    private static String marked(Phrase phrase) {
+        return phrase.text() + " (" + phrase.mark() + ")";
     }
 
     private static List<String> golden(String name) throws IOException {
