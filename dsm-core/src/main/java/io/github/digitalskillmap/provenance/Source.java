@@ -1,7 +1,6 @@
 package io.github.digitalskillmap.provenance;
 
 import io.github.digitalskillmap.wording.Wording;
-import java.time.YearMonth;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -48,11 +47,41 @@ public abstract class Source {
     public abstract Wording title();
 
     /**
-     * Returns when the document was published.
+     * Returns when the document was published, as exactly as it is known.
      *
-     * @return the month of publication, or empty where it is not known or the source is kept up to date
+     * @return a day, month or year in the form of ISO 8601, such as {@code 2024-03}, or empty where it is not known or the
+     *     source is kept up to date
      */
-    public abstract Optional<YearMonth> publishedIn();
+    public abstract Optional<String> published();
+
+    @Value.Check
+    void check() {
+        if (published().isPresent() && !isDate(published().get())) {
+            throw new IllegalArgumentException("source '" + id() + "' must be published in a year, month or day such as"
+                    + " 2024, 2024-03 or 2024-03-31, but was '" + published().get() + "'");
+        }
+    }
+
+    private static boolean isDate(String text) {
+        return switch (text.length()) {
+            case 4 -> isNumber(text, 0, 4, 1, 9999);
+            case 7 -> isDate(text.substring(0, 4)) && text.charAt(4) == '-' && isNumber(text, 5, 7, 1, 12);
+            case 10 -> isDate(text.substring(0, 7)) && text.charAt(7) == '-' && isNumber(text, 8, 10, 1, 31);
+            default -> false;
+        };
+    }
+
+    private static boolean isNumber(String text, int from, int to, int least, int most) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return false;
+            }
+            number = number * 10 + c - '0';
+        }
+        return number >= least && number <= most;
+    }
 
     /**
      * Builds a source.
@@ -88,16 +117,17 @@ public abstract class Source {
         /**
          * Sets when the document was published.
          *
-         * @param month the month of publication
+         * @param date the day, month or year in the form of ISO 8601, such as {@code 2024-03}
          * @return this builder
          */
-        Builder publishedIn(YearMonth month);
+        Builder published(String date);
 
         /**
          * Returns the source.
          *
          * @return the source
          * @throws IllegalStateException if something required is not set
+         * @throws IllegalArgumentException if the date of publication has another form
          */
         Source build();
     }

@@ -6,7 +6,6 @@ import static java.util.Locale.JAPANESE;
 import io.github.digitalskillmap.provenance.Source;
 import io.github.digitalskillmap.provenance.SourceId;
 import io.github.digitalskillmap.wording.Wording;
-import java.time.YearMonth;
 
 /**
  * The documents that Tokyo's framework is encoded from.
@@ -21,7 +20,7 @@ public final class TokyoSources {
             .issuer(Wording.official(JAPANESE, "東京都").translated(ENGLISH, "Tokyo Metropolitan Government"))
             .title(Wording.official(JAPANESE, "東京都デジタル人材確保・育成基本方針 ver.2.0")
                     .translated(ENGLISH, "Tokyo basic policy on securing and developing digital talent, ver. 2.0"))
-            .publishedIn(YearMonth.of(2024, 3))
+            .published("2024-03")
             .build();
 
     private TokyoSources() {}

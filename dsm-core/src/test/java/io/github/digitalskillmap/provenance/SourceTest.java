@@ -1,13 +1,15 @@
 package io.github.digitalskillmap.provenance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.digitalskillmap.Invented;
 import io.github.digitalskillmap.contract.ValueContract;
-import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceTest implements ValueContract<Source> {
 
@@ -20,7 +22,7 @@ class SourceTest implements ValueContract<Source> {
 
     @Override
     public Source value() {
-        return handbook().publishedIn(YearMonth.of(2024, 3)).build();
+        return handbook().published("2024-03").build();
     }
 
     @Override
@@ -39,10 +41,10 @@ class SourceTest implements ValueContract<Source> {
                 .title(Invented.wording("山の手引き"));
         return List.of(
                 handbook().build(),
-                handbook().publishedIn(YearMonth.of(2024, 4)).build(),
-                otherId.publishedIn(YearMonth.of(2024, 3)).build(),
-                otherIssuer.publishedIn(YearMonth.of(2024, 3)).build(),
-                otherTitle.publishedIn(YearMonth.of(2024, 3)).build());
+                handbook().published("2024-04").build(),
+                otherId.published("2024-03").build(),
+                otherIssuer.published("2024-03").build(),
+                otherTitle.published("2024-03").build());
     }
 
     @Test
@@ -50,12 +52,12 @@ class SourceTest implements ValueContract<Source> {
         assertThat(value().id()).isEqualTo(SourceId.of("mori", "handbook"));
         assertThat(value().issuer()).hasToString("森の役所");
         assertThat(value().title()).hasToString("森の手引き");
-        assertThat(value().publishedIn()).contains(YearMonth.of(2024, 3));
+        assertThat(value().published()).contains("2024-03");
     }
 
     @Test
     void build_monthNotSet_isEmpty() {
-        assertThat(handbook().build().publishedIn()).isEmpty();
+        assertThat(handbook().build().published()).isEmpty();
     }
 
     @Test
@@ -63,5 +65,23 @@ class SourceTest implements ValueContract<Source> {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Source.builder().build())
                 .withMessage("Cannot build Source, some of required attributes are not set [id, issuer, title]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024", "2024-12", "2024-03-31"})
+    void build_yearMonthOrDay_isKept(String date) {
+        assertThat(handbook().published(date).build().published()).contains(date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "24", "0000", "2024-3", "2024-13", "2024-00", "2024/03", "2024-03-32", "2024-03-3a", "令和6年3月"})
+    void build_dateOfAnotherForm_throws(String date) {
+        Source.Builder source = handbook().published(date);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(source::build)
+                .withMessageEndingWith(
+                        "must be published in a year, month or day such as 2024, 2024-03 or 2024-03-31, but was '" + date
+                                + "'");
     }
 }

@@ -104,7 +104,8 @@ class DsmTest {
         "score, a.json, b.json",
         "score, no-such-file.json, --lang=en",
         "export, osaka, --output=x",
-        "scor, a, b"
+        "scor, a, b",
+        "ladder, --rank, 主任"
     })
     void wrongUsage_anyKind_endsWithTwoAndSaysWhy(String first, String second, String third) {
         Run run = dsm(first, second, third);
@@ -120,6 +121,52 @@ class DsmTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).startsWith("ファイルを読めません / file cannot be read: " + folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void ladder_bundledPerson_printsTheGoldenReport(String language) throws IOException {
+        Run run = dsm("ladder", "S-002", "--lang", language, "--as-of", "2026-04-01");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo(golden("ladder-" + language + ".txt"));
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void ladder_namedRank_isHeldAgainstThatRank() {
+        Run run = dsm("ladder", "S-012", "--rank", "課長代理", "--as-of", "2026-04-01");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("S-012（部長）と職級「課長代理」の目標、基準日 2026-04-01\n");
+    }
+
+    @Test
+    void ladder_ownFile_isRead() throws IOException {
+        Path faulty = file("faulty.json", golden("faulty.json"));
+
+        assertThat(dsm("ladder", "S-001", "--file", faulty.toString()))
+                .isEqualTo(new Run(1, "", golden("faulty-ja.txt")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "S-999|主任|その id の職員はファイルにいません / no person of the file has this id: S-999",
+                "S-001|係長|この枠組みにない職級です / this framework has no such rank: 係長 [主事, 主任, 課長代理, 課長, 部長]"
+            })
+    void ladder_whatIsNotThere_isWrongUsage(String person, String rank, String message) {
+        Run run = dsm("ladder", person, "--rank", rank);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith(message + "\n");
+    }
+
+    @Test
+    void ladder_highestRank_asksForARank() {
+        assertThat(dsm("ladder", "S-012").err())
+                .startsWith("最高の職級のため --rank が必要です / give --rank, as this is the highest rank\n");
     }
 
     @Test

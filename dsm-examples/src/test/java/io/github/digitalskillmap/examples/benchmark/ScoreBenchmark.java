@@ -39,8 +39,8 @@ public class ScoreBenchmark {
     @Benchmark
     public Object allocation() {
         Cases.Case next = cases.next();
-        return new SameShape(next.jobType(), next.person().profile(), 1, 2);
+        return new SameShape(next.jobType(), next.person().profile(), 1);
     }
 
-    private record SameShape(Object jobType, Object profile, int held, int open) {}
+    private record SameShape(Object jobType, Object profile, int held) {}
 }

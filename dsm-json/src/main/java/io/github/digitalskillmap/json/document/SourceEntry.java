@@ -1,7 +1,6 @@
 package io.github.digitalskillmap.json.document;
 
 import io.github.digitalskillmap.provenance.Source;
-import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param id the identifier
  * @param issuer who published it
  * @param title what it is called
- * @param publishedIn the month of publication, such as 2024-03; null if it is not known
+ * @param published the day, month or year of publication, such as 2024-03; null if it is not known
  * @since 0.1.0
  */
 public record SourceEntry(
         String id,
         List<PhraseEntry> issuer,
         List<PhraseEntry> title,
-        @Nullable String publishedIn) {
+        @Nullable String published) {
 
     /**
      * Returns the entry of a source.
@@ -31,6 +30,6 @@ public record SourceEntry(
                 source.id().toString(),
                 PhraseEntry.from(source.issuer()),
                 PhraseEntry.from(source.title()),
-                source.publishedIn().map(YearMonth::toString).orElse(null));
+                source.published().orElse(null));
     }
 }
