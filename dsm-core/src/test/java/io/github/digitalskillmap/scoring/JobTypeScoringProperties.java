@@ -3,8 +3,8 @@ package io.github.digitalskillmap.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.framework.GeneratedFrameworks;
 import io.github.digitalskillmap.framework.GeneratedFrameworks.ProfileCase;
+import io.github.digitalskillmap.framework.PlainFrameworks;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.skill.Level;
@@ -21,7 +21,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
 /** The packed form of scoring against a plain reference, and the laws that follow from steps. */
-@Domain(GeneratedFrameworks.class)
+@Domain(PlainFrameworks.class)
 @Domain(DomainContext.Global.class)
 class JobTypeScoringProperties {
 
