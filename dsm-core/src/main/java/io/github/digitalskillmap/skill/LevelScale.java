@@ -70,6 +70,9 @@ public abstract class LevelScale implements Identified, Sourced {
 
     @Value.Check
     void check() {
+        if (levels().isEmpty()) {
+            throw new IllegalArgumentException("scale '" + id() + "' must have at least one level");
+        }
         Set<LevelId> seen = new HashSet<>();
         for (Level level : levels()) {
             if (!level.id().scale().equals(id())) {
@@ -204,8 +207,8 @@ public abstract class LevelScale implements Identified, Sourced {
          *
          * @return the scale
          * @throws IllegalStateException if something required is not set
-         * @throws IllegalArgumentException if a level belongs to another scale or stands twice, or the number of steps
-         *     is not from 1 to 62
+         * @throws IllegalArgumentException if there is no level, a level belongs to another scale or stands twice, or
+         *     the number of steps is not from 1 to 62
          */
         LevelScale build();
     }
