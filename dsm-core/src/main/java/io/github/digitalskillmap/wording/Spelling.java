@@ -43,7 +43,24 @@ public final class Spelling {
                 folded.append(c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c);
             }
         }
-        return new Spelling(folded.toString());
+        return new Spelling(withoutFullStops(folded));
+    }
+
+    /** Leaves out every full stop but those between two digits. */
+    private static String withoutFullStops(StringBuilder text) {
+        for (int i = text.indexOf("."); i >= 0; i = text.indexOf(".", i + 1)) {
+            if (!isDigit(text, i - 1) || !isDigit(text, i + 1)) {
+                text.setCharAt(i, ' ');
+            }
+        }
+        for (int i = text.indexOf(" "); i >= 0; i = text.indexOf(" ", i)) {
+            text.deleteCharAt(i);
+        }
+        return text.toString();
+    }
+
+    private static boolean isDigit(StringBuilder text, int index) {
+        return index >= 0 && index < text.length() && text.charAt(index) >= '0' && text.charAt(index) <= '9';
     }
 
     /** Returns what normalisation makes of a full-width letter, digit or sign, and any other character as it is. */
@@ -58,6 +75,7 @@ public final class Spelling {
                 || (c >= '0' && c <= '9')
                 || c == ' '
                 || c == '/'
+                || c == '.'
                 || (c >= '\u3041' && c <= '\u3096')
                 || (c >= '\u30A1' && c <= '\u30FC')
                 || (c >= '\u4E00' && c <= '\u9FFF');
