@@ -4,8 +4,11 @@ import io.github.digitalskillmap.identity.Identified;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.step.StepLayout;
+import io.github.digitalskillmap.wording.Spelling;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -82,9 +85,23 @@ public abstract class LevelScale implements Identified, Sourced {
                 throw new IllegalArgumentException("level '" + level.id() + "' must stand only once on its scale");
             }
         }
+        checkLabels();
         if (steps() < 1 || steps() > StepLayout.MAX_STEPS) {
             throw new IllegalArgumentException(
                     "scale '" + id() + "' must have from 1 to " + StepLayout.MAX_STEPS + " steps, but has " + steps());
+        }
+    }
+
+    private void checkLabels() {
+        Map<Spelling, LevelId> seen = new HashMap<>();
+        for (Level level : levels()) {
+            for (Spelling spelling : level.label().spellings()) {
+                LevelId other = seen.putIfAbsent(spelling, level.id());
+                if (other != null && !other.equals(level.id())) {
+                    throw new IllegalArgumentException("levels '" + other + "' and '" + level.id()
+                            + "' must have labels of different spelling, but both are called '" + spelling + "'");
+                }
+            }
         }
     }
 
@@ -207,8 +224,8 @@ public abstract class LevelScale implements Identified, Sourced {
          *
          * @return the scale
          * @throws IllegalStateException if something required is not set
-         * @throws IllegalArgumentException if there is no level, a level belongs to another scale or stands twice, or
-         *     the number of steps is not from 1 to 62
+         * @throws IllegalArgumentException if there is no level, a level belongs to another scale or stands twice,
+         *     two levels have labels of the same spelling, or the number of steps is not from 1 to 62
          */
         LevelScale build();
     }

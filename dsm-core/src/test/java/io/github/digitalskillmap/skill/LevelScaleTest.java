@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.digitalskillmap.Invented;
 import io.github.digitalskillmap.contract.ValueContract;
+import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,6 +139,37 @@ class LevelScaleTest implements ValueContract<LevelScale> {
         assertThat(scaleOf(LowestLevel.NOTHING, 2).build().steps()).isEqualTo(1);
         assertThat(scaleOf(LowestLevel.FIRST_STEP, 62).build().steps()).isEqualTo(62);
         assertThat(scaleOf(LowestLevel.NOTHING, 63).build().steps()).isEqualTo(62);
+    }
+
+    private static LevelScale.Builder labelled(Wording first, Wording second) {
+        return LevelScale.builder()
+                .id(Invented.SCALE)
+                .addLevel(Level.of(Invented.LOW, first, Invented.published(3)))
+                .addLevel(Level.of(Invented.HIGH, second, Invented.published(3)))
+                .lowest(LowestLevel.FIRST_STEP)
+                .provenance(Invented.published(3));
+    }
+
+    @Test
+    void build_labelsOfTheSameSpelling_throws() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> labelled(Invented.wording("Lv.1"), Invented.wording("ＬＶ １"))
+                        .build())
+                .withMessage("levels 'mori:level/1' and 'mori:level/2' must have labels of different spelling, but both"
+                        + " are called 'lv1'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> labelled(Invented.wording("初級", "Junior"), Invented.wording("中級", "junior"))
+                        .build())
+                .withMessage("levels 'mori:level/1' and 'mori:level/2' must have labels of different spelling, but both"
+                        + " are called 'junior'");
+    }
+
+    @Test
+    void build_labelOfTheSameSpellingInTwoLanguages_isAllowed() {
+        assertThat(labelled(Invented.wording("Lv.1", "Lv1"), Invented.wording("Lv.1.5", "Lv.15"))
+                        .build()
+                        .levels())
+                .hasSize(2);
     }
 
     @Test
