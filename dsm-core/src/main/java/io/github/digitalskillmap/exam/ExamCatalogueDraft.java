@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,18 +24,18 @@ final class ExamCatalogueDraft implements ExamCatalogue.Builder {
     private final List<Problem> problems = new ArrayList<>();
 
     ExamCatalogueDraft(Edition edition) {
-        this.edition = edition;
+        this.edition = Objects.requireNonNull(edition, "edition");
     }
 
     @Override
     public ExamCatalogue.Builder addScale(ExamScale scale) {
-        scales.add(scale);
+        scales.add(Objects.requireNonNull(scale, "scale"));
         return this;
     }
 
     @Override
     public ExamCatalogue.Builder addExam(Exam exam) {
-        exams.add(exam);
+        exams.add(Objects.requireNonNull(exam, "exam"));
         return this;
     }
 

@@ -2,6 +2,7 @@ package io.github.digitalskillmap.exam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.digitalskillmap.Invented;
 import io.github.digitalskillmap.contract.ValueContract;
@@ -195,6 +196,19 @@ class ExamCatalogueTest implements ValueContract<ExamCatalogue> {
 
         assertThat(problems).extracting(Problem::code).containsOnly(ExamProblem.CIRCULAR_SUCCESSION);
         assertThat(problems).extracting(Problem::path).containsExactly("exams[1].successors", "exams[2].successors");
+    }
+
+    @Test
+    void builder_null_throws() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> ExamCatalogue.builder(null))
+                .withMessage("edition");
+        assertThatNullPointerException()
+                .isThrownBy(() -> reformed().addScale(null))
+                .withMessage("scale");
+        assertThatNullPointerException()
+                .isThrownBy(() -> reformed().addExam(null))
+                .withMessage("exam");
     }
 
     @Test
