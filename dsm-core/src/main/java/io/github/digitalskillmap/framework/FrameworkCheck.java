@@ -48,6 +48,11 @@ final class FrameworkCheck {
         checkUnique("judgements", draft.judgements);
         checkUnique("quotients", draft.quotients);
         checkUnique("ranks", draft.ranks);
+        checkKeys("skills", draft.skills);
+        checkKeys("jobTypes", draft.jobTypes);
+        checkKeys("roles", draft.roles);
+        checkKeys("judgements", draft.judgements);
+        checkKeys("ranks", draft.ranks);
         checkNames("skills", draft.skills);
         checkNames("jobTypes", draft.jobTypes);
         checkNames("ranks", draft.ranks);
@@ -65,6 +70,18 @@ final class FrameworkCheck {
             Identifier id = parts.get(i).id();
             if (!seen.add(id)) {
                 report(FrameworkProblem.DUPLICATE_ID, path + "[" + i + "].id", id);
+            }
+        }
+    }
+
+    /** Checks what is found by its key alone. */
+    private void checkKeys(String path, List<? extends Identified> parts) {
+        Map<String, Identifier> seen = new HashMap<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Identifier id = parts.get(i).id();
+            Identifier other = seen.putIfAbsent(id.key(), id);
+            if (other != null && !other.equals(id)) {
+                report(FrameworkProblem.AMBIGUOUS_KEY, path + "[" + i + "].id", id.key(), id, other);
             }
         }
     }

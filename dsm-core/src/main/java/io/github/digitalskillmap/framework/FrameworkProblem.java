@@ -28,6 +28,11 @@ public enum FrameworkProblem implements ProblemCode {
             "'%2$s' の名前 '%1$s' は '%3$s' にも使われています。どちらかの名前を変えてください。",
             "name '%1$s' of '%2$s' also belongs to '%3$s'; give one of them another name"),
 
+    /** Two skills, job types, roles, judgements or ranks of different namespaces are found by the same key. */
+    AMBIGUOUS_KEY(
+            "'%2$s' のキー '%1$s' は '%3$s' にも使われています。どちらかの識別子を変えてください。",
+            "key '%1$s' of '%2$s' also belongs to '%3$s'; give one of them another identifier"),
+
     /** A skill, or the scope of a group, names a category that the framework does not have. */
     UNKNOWN_CATEGORY(
             "'%1$s' の挙げる分類 '%2$s' がこの枠組みにありません。分類を加えるか、直してください。",

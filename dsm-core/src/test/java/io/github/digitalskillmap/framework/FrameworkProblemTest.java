@@ -23,8 +23,10 @@ import io.github.digitalskillmap.problem.Severity;
 import io.github.digitalskillmap.provenance.Knowledge;
 import io.github.digitalskillmap.requirement.Importance;
 import io.github.digitalskillmap.requirement.Judgement;
+import io.github.digitalskillmap.requirement.JudgementId;
 import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.requirement.Role;
+import io.github.digitalskillmap.requirement.RoleId;
 import io.github.digitalskillmap.requirement.SkillScope;
 import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.LevelId;
@@ -146,6 +148,16 @@ class FrameworkProblemTest {
                         "skills[1].name",
                         "'mori:felling' の名前 '剪定' は 'mori:pruning' にも使われています。どちらかの名前を変えてください。",
                         "name '剪定' of 'mori:felling' also belongs to 'mori:pruning'; give one of them another name");
+            case AMBIGUOUS_KEY ->
+                new Expected(
+                        withPruning()
+                                .addSkill(Invented.skill(SkillId.of("yama", "pruning"), 2, "伐採")
+                                        .build()),
+                        "ambiguous-key",
+                        "skills[1].id",
+                        "'yama:pruning' のキー 'pruning' は 'mori:pruning' にも使われています。どちらかの識別子を変えてください。",
+                        "key 'pruning' of 'yama:pruning' also belongs to 'mori:pruning';"
+                                + " give one of them another identifier");
             case UNKNOWN_CATEGORY ->
                 new Expected(
                         withPruning().addSkill(fellingIn(CategoryId.of("yama", "rock"), Invented.SCALE)),
@@ -290,6 +302,42 @@ class FrameworkProblemTest {
     }
 
     @Test
+    void check_sameKeyInTwoNamespaces_isAmbiguousWhereverAKeyIsLookedUp() {
+        List<Problem> problems = withPruning()
+                .addScale(scaleOf("mori", "other"))
+                .addScale(scaleOf("yama", "other"))
+                .addCategory(SkillCategory.of(
+                        CategoryId.of("yama", Invented.CATEGORY.key()), Invented.wording("山岳"), Invented.sample()))
+                .addJobType(ranger(Invented.PRUNING, Invented.LOW))
+                .addJobType(Invented.jobType(JobTypeId.of("yama", "ranger"), "山林官")
+                        .require(Invented.PRUNING, Invented.LOW, Invented.sample())
+                        .build())
+                .addRole(Invented.role(Invented.ELDER, "長老"))
+                .addRole(Invented.role(RoleId.of("yama", "elder"), "古老"))
+                .addJudgement(Invented.judgement(Invented.CAREFUL, "木を大切にする"))
+                .addJudgement(Invented.judgement(JudgementId.of("yama", "careful"), "山を大切にする"))
+                .addRank(Rank.of(RankId.of("mori", "chief"), Invented.wording("係長"), Invented.sample()))
+                .addRank(Rank.of(RankId.of("yama", "chief"), Invented.wording("課長"), Invented.sample()))
+                .check()
+                .problems();
+
+        assertThat(problems).extracting(Problem::code).containsOnly(FrameworkProblem.AMBIGUOUS_KEY);
+        assertThat(problems)
+                .extracting(Problem::path)
+                .containsExactly("jobTypes[1].id", "roles[1].id", "judgements[1].id", "ranks[1].id");
+    }
+
+    private static LevelScale scaleOf(String namespace, String key) {
+        ScaleId id = ScaleId.of(namespace, key);
+        return LevelScale.builder()
+                .id(id)
+                .addLevel(Invented.level(LevelId.of(id, "1")))
+                .lowest(LowestLevel.FIRST_STEP)
+                .provenance(Invented.sample())
+                .build();
+    }
+
+    @Test
     void check_sameTargetAtTwoRanks_isADuplicate() {
         Requirement pruning = Requirement.skill(Invented.PRUNING, Invented.LOW);
         Rank deputy = rank("deputy", "課長補佐")
@@ -425,11 +473,11 @@ class FrameworkProblemTest {
     void check_sameNameOfJobTypesOrRanks_isAmbiguous() {
         List<Problem> problems = withPruning()
                 .addJobType(ranger(Invented.PRUNING, Invented.LOW))
-                .addJobType(Invented.jobType(JobTypeId.of("yama", "ranger"), "森林官")
+                .addJobType(Invented.jobType(JobTypeId.of("yama", "guide"), "森林官")
                         .require(Invented.PRUNING, Invented.LOW, Invented.sample())
                         .build())
                 .addRank(Rank.of(RankId.of("mori", "chief"), Invented.wording("係長"), Invented.sample()))
-                .addRank(Rank.of(RankId.of("yama", "chief"), Invented.wording("係 長"), Invented.sample()))
+                .addRank(Rank.of(RankId.of("yama", "head"), Invented.wording("係 長"), Invented.sample()))
                 .check()
                 .problems();
 
