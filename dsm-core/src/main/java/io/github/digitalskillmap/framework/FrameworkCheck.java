@@ -55,6 +55,7 @@ final class FrameworkCheck {
         checkKeys("ranks", draft.ranks);
         checkNames("skills", draft.skills);
         checkNames("jobTypes", draft.jobTypes);
+        checkNames("roles", draft.roles);
         checkNames("ranks", draft.ranks);
         checkSkills();
         checkJobTypes();

@@ -23,7 +23,7 @@ public enum FrameworkProblem implements ProblemCode {
             "スキル '%2$s' の番号 %1$s は '%3$s' にも使われています。別の番号にしてください。",
             "number %1$s of skill '%2$s' also belongs to '%3$s'; give one of them another number"),
 
-    /** Two skills, job types or ranks are found by the same name. */
+    /** Two skills, job types, roles or ranks are found by the same name. */
     AMBIGUOUS_NAME(
             "'%2$s' の名前 '%1$s' は '%3$s' にも使われています。どちらかの名前を変えてください。",
             "name '%1$s' of '%2$s' also belongs to '%3$s'; give one of them another name"),

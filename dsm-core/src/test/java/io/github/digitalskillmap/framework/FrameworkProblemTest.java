@@ -470,19 +470,23 @@ class FrameworkProblemTest {
     }
 
     @Test
-    void check_sameNameOfJobTypesOrRanks_isAmbiguous() {
+    void check_sameNameOfJobTypesRolesOrRanks_isAmbiguous() {
         List<Problem> problems = withPruning()
                 .addJobType(ranger(Invented.PRUNING, Invented.LOW))
                 .addJobType(Invented.jobType(JobTypeId.of("yama", "guide"), "森林官")
                         .require(Invented.PRUNING, Invented.LOW, Invented.sample())
                         .build())
                 .addRank(Rank.of(RankId.of("mori", "chief"), Invented.wording("係長"), Invented.sample()))
+                .addRole(Invented.role(Invented.ELDER, "メンター"))
+                .addRole(Invented.role(Invented.WARDEN, "メンタ―"))
                 .addRank(Rank.of(RankId.of("yama", "head"), Invented.wording("係 長"), Invented.sample()))
                 .check()
                 .problems();
 
         assertThat(problems).extracting(Problem::code).containsOnly(FrameworkProblem.AMBIGUOUS_NAME);
-        assertThat(problems).extracting(Problem::path).containsExactly("jobTypes[1].name", "ranks[1].name");
+        assertThat(problems)
+                .extracting(Problem::path)
+                .containsExactly("jobTypes[1].name", "roles[1].name", "ranks[1].name");
     }
 
     @Test
