@@ -2,6 +2,7 @@ package io.github.digitalskillmap.framework;
 
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.exam.ExamLink;
+import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.identity.Identified;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.jobtype.JobType;
@@ -60,6 +61,7 @@ final class FrameworkCheck {
         checkSkills();
         checkJobTypes();
         checkExamLinks();
+        checkExamCatalogues();
         checkJudgements();
         checkRanks();
         return problems;
@@ -145,6 +147,18 @@ final class FrameworkCheck {
             linked.putIfAbsent(link.skill(), new HashSet<>());
             if (!linked.get(link.skill()).add(link.exam())) {
                 report(FrameworkProblem.DUPLICATE_EXAM_LINK, path, link.skill(), link.exam());
+            }
+        }
+    }
+
+    private void checkExamCatalogues() {
+        Set<Edition> seen = new HashSet<>();
+        for (int i = 0; i < draft.examCatalogues.size(); i++) {
+            if (!seen.add(draft.examCatalogues.get(i))) {
+                report(
+                        FrameworkProblem.DUPLICATE_EXAM_CATALOGUE,
+                        "examCatalogues[" + i + "]",
+                        draft.examCatalogues.get(i));
             }
         }
     }

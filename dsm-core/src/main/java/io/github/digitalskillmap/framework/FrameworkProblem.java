@@ -86,7 +86,11 @@ public enum FrameworkProblem implements ProblemCode {
     /** The same skill is linked to the same exam twice. */
     DUPLICATE_EXAM_LINK(
             "スキル '%1$s' と試験 '%2$s' の対応が二度あります。どちらかを除いてください。",
-            "skill '%1$s' is linked to exam '%2$s' twice; remove one of the two");
+            "skill '%1$s' is linked to exam '%2$s' twice; remove one of the two"),
+
+    /** The same edition of an exam catalogue is named twice. */
+    DUPLICATE_EXAM_CATALOGUE(
+            "試験カタログ '%1$s' が二度挙げられています。どちらかを除いてください。", "exam catalogue '%1$s' is named twice; remove one of the two");
 
     private final Wording pattern;
 

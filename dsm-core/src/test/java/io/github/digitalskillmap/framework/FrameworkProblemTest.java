@@ -245,6 +245,16 @@ class FrameworkProblemTest {
                         "examLinks[1]",
                         "スキル 'mori:pruning' と試験 'kentei:tree' の対応が二度あります。どちらかを除いてください。",
                         "skill 'mori:pruning' is linked to exam 'kentei:tree' twice; remove one of the two");
+            case DUPLICATE_EXAM_CATALOGUE ->
+                new Expected(
+                        withPruning()
+                                .addExamCatalogue(Edition.of("kentei", "1.0.0"))
+                                .addExamCatalogue(Edition.of("kentei", "2.0.0"))
+                                .addExamCatalogue(Edition.of("kentei", "1.0.0")),
+                        "duplicate-exam-catalogue",
+                        "examCatalogues[2]",
+                        "試験カタログ 'kentei@1.0.0' が二度挙げられています。どちらかを除いてください。",
+                        "exam catalogue 'kentei@1.0.0' is named twice; remove one of the two");
         };
     }
 
