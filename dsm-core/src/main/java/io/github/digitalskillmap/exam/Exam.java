@@ -3,6 +3,7 @@ package io.github.digitalskillmap.exam;
 import io.github.digitalskillmap.provenance.Knowledge;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
+import io.github.digitalskillmap.wording.Named;
 import io.github.digitalskillmap.wording.Spelling;
 import io.github.digitalskillmap.wording.Wording;
 import java.time.LocalDate;
@@ -10,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import io.github.digitalskillmap.wording.Named;
 import org.immutables.value.Value;
 
 /**

@@ -24,7 +24,7 @@ public final class ExamId extends Identifier {
      * @throws IllegalArgumentException if a part has other characters
      */
     public static ExamId of(String namespace, String key) {
-        return new ExamId(namespace + ":" + key);
+        return new ExamId(text(namespace, key));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.exam;
 
 import io.github.digitalskillmap.identity.Identifier;
+import java.util.Objects;
 
 /**
  * The identifier of a level on an issuer's scale of exams, such as {@code ipa:level/3}.
@@ -29,7 +30,7 @@ public final class ExamLevelId extends Identifier {
      * @throws IllegalArgumentException if the code has other characters
      */
     public static ExamLevelId of(ExamScaleId scale, String code) {
-        return new ExamLevelId(scale, code);
+        return new ExamLevelId(Objects.requireNonNull(scale, "scale"), code);
     }
 
     /**
@@ -40,6 +41,7 @@ public final class ExamLevelId extends Identifier {
      * @throws IllegalArgumentException if the text does not have that form
      */
     public static ExamLevelId parse(String text) {
+        Objects.requireNonNull(text, "text");
         int slash = text.lastIndexOf('/');
         if (slash < 0) {
             throw new IllegalArgumentException(

@@ -24,7 +24,7 @@ public final class ExamScaleId extends Identifier {
      * @throws IllegalArgumentException if a part has other characters
      */
     public static ExamScaleId of(String namespace, String key) {
-        return new ExamScaleId(namespace + ":" + key);
+        return new ExamScaleId(text(namespace, key));
     }
 
     /**

@@ -67,6 +67,7 @@ final class FactSheet {
         List<Skill> skills = all.stream().flatMap(this::skills).distinct().toList();
         Stream<Judgement> judgements = all.stream()
                 .filter(JudgementRequirement.class::isInstance)
+                .distinct()
                 .map(requirement -> framework.judgement(((JudgementRequirement) requirement).judgement()));
         Stream<LevelScale> scales = skills.stream().map(Skill::scale).distinct().map(framework::scale);
         return Stream.of(judgements.map(this::of), skills.stream().map(this::of), scales.flatMap(FactSheet::of))

@@ -31,6 +31,7 @@ public abstract class Identifier implements Comparable<Identifier> {
      * @throws IllegalArgumentException if the code has other characters
      */
     protected Identifier(Identifier whole, String code) {
+        Objects.requireNonNull(code, "code");
         if (!isPart(code)) {
             throw new IllegalArgumentException("code within '" + whole
                     + "' must be lower-case letters, digits and single hyphens, but was '" + code + "'");
@@ -55,6 +56,17 @@ public abstract class Identifier implements Comparable<Identifier> {
             throw new IllegalArgumentException("identifier must be written namespace:key in lower-case letters, digits"
                     + " and single hyphens, but was '" + text + "'");
         }
+    }
+
+    /**
+     * Returns the text form of an identifier with the given parts, not yet checked.
+     *
+     * @param namespace who defined the thing
+     * @param key its name within the namespace
+     * @return {@code namespace:key}
+     */
+    protected static String text(String namespace, String key) {
+        return Objects.requireNonNull(namespace, "namespace") + ":" + Objects.requireNonNull(key, "key");
     }
 
     /**
@@ -103,7 +115,9 @@ public abstract class Identifier implements Comparable<Identifier> {
     @Override
     public final int compareTo(Identifier other) {
         int byText = text.compareTo(other.text);
-        return byText != 0 ? byText : getClass().getName().compareTo(other.getClass().getName());
+        return byText != 0
+                ? byText
+                : getClass().getName().compareTo(other.getClass().getName());
     }
 
     /**

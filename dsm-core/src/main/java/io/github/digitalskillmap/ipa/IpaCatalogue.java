@@ -54,8 +54,8 @@ public final class IpaCatalogue {
 
         private static final Wording ISSUER =
                 official("独立行政法人情報処理推進機構（IPA）", "Information-technology Promotion Agency, Japan (IPA)");
-        private static final Provenance ENGINEER_EXAMS =
-                published("information-technology-engineers", "情報処理技術者試験", "Information Technology Engineers Examination");
+        private static final Provenance ENGINEER_EXAMS = published(
+                "information-technology-engineers", "情報処理技術者試験", "Information Technology Engineers Examination");
         private static final Provenance SPECIALIST_EXAM = published(
                 "registered-information-security-specialist",
                 "情報処理安全確保支援士試験",
@@ -111,9 +111,14 @@ public final class IpaCatalogue {
                             .build())
                     .addExam(exam(IpaExams.DB, "DB", "データベーススペシャリスト試験", "Database Specialist", 4, ENGINEER_EXAMS)
                             .build())
-                    .addExam(
-                            exam(IpaExams.ES, "ES", "エンベデッドシステムスペシャリスト試験", "Embedded Systems Specialist", 4, ENGINEER_EXAMS)
-                                    .build())
+                    .addExam(exam(
+                                    IpaExams.ES,
+                                    "ES",
+                                    "エンベデッドシステムスペシャリスト試験",
+                                    "Embedded Systems Specialist",
+                                    4,
+                                    ENGINEER_EXAMS)
+                            .build())
                     .addExam(exam(IpaExams.SM, "SM", "ITサービスマネージャ試験", "IT Service Manager", 4, ENGINEER_EXAMS)
                             .build())
                     .addExam(exam(IpaExams.AU, "AU", "システム監査技術者試験", "Systems Auditor", 4, ENGINEER_EXAMS)

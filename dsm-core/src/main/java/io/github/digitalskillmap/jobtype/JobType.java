@@ -6,11 +6,11 @@ import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.SkillId;
+import io.github.digitalskillmap.wording.Named;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import io.github.digitalskillmap.wording.Named;
 import org.immutables.value.Value;
 
 /**

@@ -24,7 +24,7 @@ public final class JobTypeId extends Identifier {
      * @throws IllegalArgumentException if a part has other characters
      */
     public static JobTypeId of(String namespace, String key) {
-        return new JobTypeId(namespace + ":" + key);
+        return new JobTypeId(text(namespace, key));
     }
 
     /**

@@ -2,8 +2,8 @@ package io.github.digitalskillmap.ladder;
 
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
-import io.github.digitalskillmap.wording.Wording;
 import io.github.digitalskillmap.wording.Named;
+import io.github.digitalskillmap.wording.Wording;
 import org.immutables.value.Value;
 
 /**

@@ -24,7 +24,7 @@ public final class QuotientId extends Identifier {
      * @throws IllegalArgumentException if a part has other characters
      */
     public static QuotientId of(String namespace, String key) {
-        return new QuotientId(namespace + ":" + key);
+        return new QuotientId(text(namespace, key));
     }
 
     /**

@@ -2,12 +2,12 @@ package io.github.digitalskillmap.ladder;
 
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
+import io.github.digitalskillmap.wording.Named;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import io.github.digitalskillmap.wording.Named;
 import org.immutables.value.Value;
 
 /**

@@ -24,7 +24,7 @@ public final class RankId extends Identifier {
      * @throws IllegalArgumentException if a part has other characters
      */
     public static RankId of(String namespace, String key) {
-        return new RankId(namespace + ":" + key);
+        return new RankId(text(namespace, key));
     }
 
     /**

@@ -1,11 +1,11 @@
 package io.github.digitalskillmap.ladder;
 
+import io.github.digitalskillmap.identity.Identified;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.requirement.Importance;
 import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.wording.Wording;
-import io.github.digitalskillmap.identity.Identified;
 import org.immutables.value.Value;
 
 /**

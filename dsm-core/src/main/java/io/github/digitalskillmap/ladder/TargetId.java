@@ -24,7 +24,7 @@ public final class TargetId extends Identifier {
      * @throws IllegalArgumentException if a part has other characters
      */
     public static TargetId of(String namespace, String key) {
-        return new TargetId(namespace + ":" + key);
+        return new TargetId(text(namespace, key));
     }
 
     /**

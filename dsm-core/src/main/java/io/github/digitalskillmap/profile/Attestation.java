@@ -89,6 +89,16 @@ public abstract class Attestation {
     public abstract LocalDate on();
 
     /**
+     * Returns a text that tells neither what was judged nor by whom nor when, so that it can stand in a log.
+     *
+     * @return always {@code attestation}
+     */
+    @Override
+    public final String toString() {
+        return "attestation";
+    }
+
+    /**
      * Whether something is judged to be so.
      *
      * @since 0.1.0

@@ -24,7 +24,7 @@ public final class SourceId extends Identifier {
      * @throws IllegalArgumentException if a part has other characters
      */
     public static SourceId of(String namespace, String key) {
-        return new SourceId(namespace + ":" + key);
+        return new SourceId(text(namespace, key));
     }
 
     /**

@@ -1,11 +1,11 @@
 package io.github.digitalskillmap.requirement;
 
+import io.github.digitalskillmap.identity.Identified;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.HashSet;
 import java.util.List;
-import io.github.digitalskillmap.identity.Identified;
 import org.immutables.value.Value;
 
 /**

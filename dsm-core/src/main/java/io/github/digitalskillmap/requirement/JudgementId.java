@@ -24,7 +24,7 @@ public final class JudgementId extends Identifier {
      * @throws IllegalArgumentException if a part has other characters
      */
     public static JudgementId of(String namespace, String key) {
-        return new JudgementId(namespace + ":" + key);
+        return new JudgementId(text(namespace, key));
     }
 
     /**

@@ -24,7 +24,7 @@ public final class RoleId extends Identifier {
      * @throws IllegalArgumentException if a part has other characters
      */
     public static RoleId of(String namespace, String key) {
-        return new RoleId(namespace + ":" + key);
+        return new RoleId(text(namespace, key));
     }
 
     /**

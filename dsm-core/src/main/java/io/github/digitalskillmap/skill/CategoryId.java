@@ -24,7 +24,7 @@ public final class CategoryId extends Identifier {
      * @throws IllegalArgumentException if a part has other characters
      */
     public static CategoryId of(String namespace, String key) {
-        return new CategoryId(namespace + ":" + key);
+        return new CategoryId(text(namespace, key));
     }
 
     /**

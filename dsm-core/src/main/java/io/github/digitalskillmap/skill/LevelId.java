@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.skill;
 
 import io.github.digitalskillmap.identity.Identifier;
+import java.util.Objects;
 
 /**
  * The identifier of a level on a scale, such as {@code tokyo-dsm:level/2}.
@@ -29,7 +30,7 @@ public final class LevelId extends Identifier {
      * @throws IllegalArgumentException if the code has other characters
      */
     public static LevelId of(ScaleId scale, String code) {
-        return new LevelId(scale, code);
+        return new LevelId(Objects.requireNonNull(scale, "scale"), code);
     }
 
     /**
@@ -40,6 +41,7 @@ public final class LevelId extends Identifier {
      * @throws IllegalArgumentException if the text does not have that form
      */
     public static LevelId parse(String text) {
+        Objects.requireNonNull(text, "text");
         int slash = text.lastIndexOf('/');
         if (slash < 0) {
             throw new IllegalArgumentException(

@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.skill;
 
+import io.github.digitalskillmap.identity.Identified;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.step.StepLayout;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import io.github.digitalskillmap.identity.Identified;
 import org.immutables.value.Value;
 
 /**

@@ -24,7 +24,7 @@ public final class ScaleId extends Identifier {
      * @throws IllegalArgumentException if a part has other characters
      */
     public static ScaleId of(String namespace, String key) {
-        return new ScaleId(namespace + ":" + key);
+        return new ScaleId(text(namespace, key));
     }
 
     /**

@@ -2,13 +2,13 @@ package io.github.digitalskillmap.skill;
 
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
+import io.github.digitalskillmap.wording.Named;
 import io.github.digitalskillmap.wording.Spelling;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import io.github.digitalskillmap.wording.Named;
 import org.immutables.value.Value;
 
 /**

@@ -24,7 +24,7 @@ public final class SkillId extends Identifier {
      * @throws IllegalArgumentException if a part has other characters
      */
     public static SkillId of(String namespace, String key) {
-        return new SkillId(namespace + ":" + key);
+        return new SkillId(text(namespace, key));
     }
 
     /**

@@ -506,8 +506,7 @@ final class LadderTable {
                         Knowledge.known(skillLevel),
                         Provenance.inferred(
                                 ours(
-                                        origin.text(JAPANESE)
-                                                + "DSM レベルが人に何を求めるかは定義がないため、そのレベルのスキルを 1 件以上保有することと読む。",
+                                        origin.text(JAPANESE) + "DSM レベルが人に何を求めるかは定義がないため、そのレベルのスキルを 1 件以上保有することと読む。",
                                         origin.text(ENGLISH)
                                                 + " What a DSM level asks of a person is not defined; it is read as at"
                                                 + " least one skill held at that level."),

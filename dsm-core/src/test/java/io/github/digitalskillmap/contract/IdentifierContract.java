@@ -76,6 +76,12 @@ public interface IdentifierContract<T extends Identifier> extends ValueContract<
     }
 
     @Test
+    default void of_null_throws() {
+        assertThatNullPointerException().isThrownBy(() -> of(null, "x")).withMessage("namespace");
+        assertThatNullPointerException().isThrownBy(() -> of("x", null)).withMessage("key");
+    }
+
+    @Test
     default void parse_null_throws() {
         assertThatNullPointerException().isThrownBy(() -> parse(null)).withMessage("text");
     }

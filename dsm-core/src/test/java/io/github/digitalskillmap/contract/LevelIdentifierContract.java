@@ -2,6 +2,7 @@ package io.github.digitalskillmap.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.digitalskillmap.identity.Identifier;
 import java.util.List;
@@ -56,6 +57,15 @@ public interface LevelIdentifierContract<S extends Identifier, T extends Identif
         assertThat(id).hasToString(text);
         assertThat(parse(id.toString())).isEqualTo(id);
         assertThat(of(scaleOf(id), codeOf(id))).isEqualTo(id);
+    }
+
+    @Test
+    default void ofAndParse_null_throw() {
+        assertThatNullPointerException().isThrownBy(() -> of(null, "2")).withMessage("scale");
+        assertThatNullPointerException()
+                .isThrownBy(() -> of(scale("tokyo-dsm", "level"), null))
+                .withMessage("code");
+        assertThatNullPointerException().isThrownBy(() -> parse(null)).withMessage("text");
     }
 
     @Test

@@ -50,6 +50,12 @@ class AttestationTest implements ValueContract<Attestation> {
     }
 
     @Test
+    void toString_always_tellsNeitherWhatWasJudgedNorByWhomNorWhen() {
+        assertThat(value()).hasToString("attestation");
+        assertThat(others()).allSatisfy(other -> assertThat(other).hasToString("attestation"));
+    }
+
+    @Test
     void of_null_throws() {
         assertThatNullPointerException()
                 .isThrownBy(() -> Attestation.met(null, Invented.ELDER, DAY))

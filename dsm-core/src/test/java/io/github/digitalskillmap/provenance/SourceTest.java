@@ -74,14 +74,16 @@ class SourceTest implements ValueContract<Source> {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "24", "0000", "2024-3", "2024-13", "2024-00", "2024/03", "2024-03-32", "2024-03-3a", "令和6年3月"})
+    @ValueSource(
+            strings = {"", "24", "0000", "2024-3", "2024-13", "2024-00", "2024/03", "2024-03-32", "2024-03-3a", "令和6年3月"
+            })
     void build_dateOfAnotherForm_throws(String date) {
         Source.Builder source = handbook().published(date);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(source::build)
                 .withMessageEndingWith(
-                        "must be published in a year, month or day such as 2024, 2024-03 or 2024-03-31, but was '" + date
-                                + "'");
+                        "must be published in a year, month or day such as 2024, 2024-03 or 2024-03-31, but was '"
+                                + date + "'");
     }
 }

@@ -72,7 +72,9 @@ final class ReferenceRequirement {
                 steps.add(steps(skill.id(), group.level()));
             }
             steps.sort(Collections.reverseOrder());
-            int best = steps.subList(0, group.count()).stream().mapToInt(each -> each).sum();
+            int best = steps.subList(0, group.count()).stream()
+                    .mapToInt(each -> each)
+                    .sum();
             return Share.of(best, size(group));
         }
         if (requirement instanceof ExamRequirement exam) {
@@ -91,8 +93,7 @@ final class ReferenceRequirement {
         }
         AllOf all = (AllOf) requirement;
         Tally sum = all.parts().stream()
-                .map(part -> Tally.of(
-                        Amount.of(size(part)), share(part), share(part)))
+                .map(part -> Tally.of(Amount.of(size(part)), share(part), share(part)))
                 .reduce(Tally::plus)
                 .orElseThrow();
         return sum.certainShare();

@@ -55,8 +55,7 @@ class ScoringLawsProperties {
         static Scored of(ProfileCase each, SkillProfile profile, ScoringRule rule, LocalDate asOf) {
             JobTypeScorer jobTypes =
                     JobTypeScorer.of(each.framework(), each.catalogue()).by(rule);
-            RankScorer ranks =
-                    RankScorer.of(each.framework(), each.catalogue()).by(rule);
+            RankScorer ranks = RankScorer.of(each.framework(), each.catalogue()).by(rule);
             Scored scored = new Scored(new ArrayList<>(), new ArrayList<>());
             for (JobType jobType : each.framework().jobTypes()) {
                 JobTypeFulfilment fulfilment = jobTypes.score(profile, jobType.id(), asOf);
@@ -83,15 +82,17 @@ class ScoringLawsProperties {
                 new ReferenceRequirement(framework, each.catalogue(), each.profile(), asOf, false);
         ReferenceRequirement possible =
                 new ReferenceRequirement(framework, each.catalogue(), each.profile(), asOf, true);
-        framework.jobTypes().stream().flatMap(jobType -> jobType.items().stream()).forEach(item -> {
-            Requirement requirement = item.requirement();
-            RequirementFulfilment fulfilment = evaluator.evaluate(requirement, each.profile(), asOf);
+        framework.jobTypes().stream()
+                .flatMap(jobType -> jobType.items().stream())
+                .forEach(item -> {
+                    Requirement requirement = item.requirement();
+                    RequirementFulfilment fulfilment = evaluator.evaluate(requirement, each.profile(), asOf);
 
-            assertThat(fulfilment.tally().required()).isEqualTo(Amount.of(certain.size(requirement)));
-            assertThat(fulfilment.certainShare()).isEqualTo(certain.share(requirement));
-            assertThat(fulfilment.possibleShare()).isEqualTo(possible.share(requirement));
-            assertThat(fulfilment.explain().tally()).contains(fulfilment.tally());
-        });
+                    assertThat(fulfilment.tally().required()).isEqualTo(Amount.of(certain.size(requirement)));
+                    assertThat(fulfilment.certainShare()).isEqualTo(certain.share(requirement));
+                    assertThat(fulfilment.possibleShare()).isEqualTo(possible.share(requirement));
+                    assertThat(fulfilment.explain().tally()).contains(fulfilment.tally());
+                });
     }
 
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
@@ -145,11 +146,12 @@ class ScoringLawsProperties {
         if (choice == 0 && !judgements.isEmpty()) {
             Judgement judgement = judgements.get(random.nextInt(judgements.size()));
             boolean judgedThatDay = profile.attestations().stream()
-                    .anyMatch(old -> old.judgement().equals(judgement.id()) && old.on().equals(asOf));
+                    .anyMatch(old ->
+                            old.judgement().equals(judgement.id()) && old.on().equals(asOf));
             return judgedThatDay
                     ? profile
-                    : profile.withAttestation(Attestation.met(
-                            judgement.id(), judgement.roles().get(0), asOf));
+                    : profile.withAttestation(
+                            Attestation.met(judgement.id(), judgement.roles().get(0), asOf));
         }
         if (choice == 1) {
             List<Exam> exams = each.catalogue().exams();
@@ -209,8 +211,7 @@ class ScoringLawsProperties {
             @ForAll("cases") ProfileCase each, @ForAll Standing demanded, @ForAll("days") LocalDate asOf) {
         JobTypeScorer scorer = JobTypeScorer.of(each.framework(), each.catalogue());
         for (JobType jobType : each.framework().jobTypes()) {
-            Standing standing =
-                    scorer.score(each.profile(), jobType.id(), asOf).standing();
+            Standing standing = scorer.score(each.profile(), jobType.id(), asOf).standing();
             boolean refused = false;
             try {
                 scorer.demanding(demanded).score(each.profile(), jobType.id(), asOf);
