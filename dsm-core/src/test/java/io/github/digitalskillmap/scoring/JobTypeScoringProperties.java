@@ -3,8 +3,8 @@ package io.github.digitalskillmap.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.framework.GeneratedFrameworks;
 import io.github.digitalskillmap.framework.GeneratedFrameworks.ProfileCase;
-import io.github.digitalskillmap.framework.PlainFrameworks;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.skill.Level;
@@ -21,11 +21,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** The packed form of scoring against a plain reference, and the laws that follow from steps. */
-<<<<<<< HEAD
-=======
-@Domain(PlainFrameworks.class)
-@Domain(DomainContext.Global.class)
->>>>>>> c52d2799425b50a6fd3996f0d670beb0adb4f69f
 class JobTypeScoringProperties {
 
     @Provide
@@ -71,7 +66,8 @@ class JobTypeScoringProperties {
             SkillProfile capped = each.profile();
             JobTypeFulfilment fulfilment = score(each.profile(), jobType);
             for (SkillFulfilment surplus : fulfilment.surplus()) {
-                capped = capped.withLevel(surplus.skill().id(), surplus.needed().id());
+                capped = capped.withLevel(
+                        surplus.skill().id(), surplus.needed().id());
             }
 
             assertThat(score(capped, jobType).tally()).isEqualTo(fulfilment.tally());
@@ -86,8 +82,7 @@ class JobTypeScoringProperties {
         if (assessed.isEmpty()) {
             return;
         }
-        SkillProfile raised =
-                raised(each.profile(), assessed.get(any % assessed.size()).id(), by);
+        SkillProfile raised = raised(each.profile(), assessed.get(any % assessed.size()).id(), by);
         for (JobType jobType : each.framework().jobTypes()) {
             JobTypeFulfilment before = score(each.profile(), jobType);
             JobTypeFulfilment after = score(raised, jobType);
@@ -124,14 +119,15 @@ class JobTypeScoringProperties {
                     .filter(gap -> gap.outcome() == Outcome.OPEN)
                     .map(SkillFulfilment.class::cast)
                     .forEach(open -> {
-                        List<Level> levels =
-                                framework.scaleOf(open.skill().id()).levels();
+                        List<Level> levels = framework.scaleOf(open.skill().id()).levels();
                         Level judged = levels.get(any % levels.size());
                         JobTypeFulfilment after =
                                 score(each.profile().withLevel(open.skill().id(), judged.id()), jobType);
 
-                        assertThat(after.certainShare()).isBetween(before.certainShare(), before.possibleShare());
-                        assertThat(after.possibleShare()).isBetween(after.certainShare(), before.possibleShare());
+                        assertThat(after.certainShare())
+                                .isBetween(before.certainShare(), before.possibleShare());
+                        assertThat(after.possibleShare())
+                                .isBetween(after.certainShare(), before.possibleShare());
                     });
         }
     }
@@ -141,7 +137,8 @@ class JobTypeScoringProperties {
         JobTypeScorer scorer = JobTypeScorer.of(each.framework());
         List<JobTypeFulfilment> expected = new ArrayList<>();
         each.framework().jobTypes().forEach(jobType -> expected.add(scorer.score(each.profile(), jobType.id())));
-        expected.sort(Comparator.comparing(JobTypeFulfilment::certainShare).reversed());
+        expected.sort(
+                Comparator.comparing(JobTypeFulfilment::certainShare).reversed());
 
         assertThat(scorer.rank(each.profile()).asList()).isEqualTo(expected);
     }
