@@ -66,8 +66,7 @@ class JobTypeScoringProperties {
             SkillProfile capped = each.profile();
             JobTypeFulfilment fulfilment = score(each.profile(), jobType);
             for (SkillFulfilment surplus : fulfilment.surplus()) {
-                capped = capped.withLevel(
-                        surplus.skill().id(), surplus.needed().id());
+                capped = capped.withLevel(surplus.skill().id(), surplus.needed().id());
             }
 
             assertThat(score(capped, jobType).tally()).isEqualTo(fulfilment.tally());
@@ -77,12 +76,15 @@ class JobTypeScoringProperties {
 
     @Property(tries = 200)
     void score_levelRaised_isNeverLower(
-            @ForAll("plainCases") ProfileCase each, @ForAll @IntRange(max = 1000) int any, @ForAll @IntRange(max = 1000) int by) {
+            @ForAll("plainCases") ProfileCase each,
+            @ForAll @IntRange(max = 1000) int any,
+            @ForAll @IntRange(max = 1000) int by) {
         List<Skill> assessed = each.profile().assessedSkills();
         if (assessed.isEmpty()) {
             return;
         }
-        SkillProfile raised = raised(each.profile(), assessed.get(any % assessed.size()).id(), by);
+        SkillProfile raised =
+                raised(each.profile(), assessed.get(any % assessed.size()).id(), by);
         for (JobType jobType : each.framework().jobTypes()) {
             JobTypeFulfilment before = score(each.profile(), jobType);
             JobTypeFulfilment after = score(raised, jobType);
@@ -111,7 +113,8 @@ class JobTypeScoringProperties {
     }
 
     @Property(tries = 200)
-    void score_openSkillAssessed_onlyNarrows(@ForAll("plainCases") ProfileCase each, @ForAll @IntRange(max = 1000) int any) {
+    void score_openSkillAssessed_onlyNarrows(
+            @ForAll("plainCases") ProfileCase each, @ForAll @IntRange(max = 1000) int any) {
         Framework framework = each.framework();
         for (JobType jobType : framework.jobTypes()) {
             JobTypeFulfilment before = score(each.profile(), jobType);
@@ -119,15 +122,14 @@ class JobTypeScoringProperties {
                     .filter(gap -> gap.outcome() == Outcome.OPEN)
                     .map(SkillFulfilment.class::cast)
                     .forEach(open -> {
-                        List<Level> levels = framework.scaleOf(open.skill().id()).levels();
+                        List<Level> levels =
+                                framework.scaleOf(open.skill().id()).levels();
                         Level judged = levels.get(any % levels.size());
                         JobTypeFulfilment after =
                                 score(each.profile().withLevel(open.skill().id(), judged.id()), jobType);
 
-                        assertThat(after.certainShare())
-                                .isBetween(before.certainShare(), before.possibleShare());
-                        assertThat(after.possibleShare())
-                                .isBetween(after.certainShare(), before.possibleShare());
+                        assertThat(after.certainShare()).isBetween(before.certainShare(), before.possibleShare());
+                        assertThat(after.possibleShare()).isBetween(after.certainShare(), before.possibleShare());
                     });
         }
     }
@@ -137,8 +139,7 @@ class JobTypeScoringProperties {
         JobTypeScorer scorer = JobTypeScorer.of(each.framework());
         List<JobTypeFulfilment> expected = new ArrayList<>();
         each.framework().jobTypes().forEach(jobType -> expected.add(scorer.score(each.profile(), jobType.id())));
-        expected.sort(
-                Comparator.comparing(JobTypeFulfilment::certainShare).reversed());
+        expected.sort(Comparator.comparing(JobTypeFulfilment::certainShare).reversed());
 
         assertThat(scorer.rank(each.profile()).asList()).isEqualTo(expected);
     }
