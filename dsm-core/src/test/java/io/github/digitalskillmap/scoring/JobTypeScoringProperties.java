@@ -3,8 +3,8 @@ package io.github.digitalskillmap.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.framework.GeneratedFrameworks;
 import io.github.digitalskillmap.framework.GeneratedFrameworks.ProfileCase;
-import io.github.digitalskillmap.framework.PlainFrameworks;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.skill.Level;
@@ -14,23 +14,26 @@ import io.github.digitalskillmap.skill.SkillId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.domains.Domain;
-import net.jqwik.api.domains.DomainContext;
 
 /** The packed form of scoring against a plain reference, and the laws that follow from steps. */
-@Domain(PlainFrameworks.class)
-@Domain(DomainContext.Global.class)
 class JobTypeScoringProperties {
+
+    @Provide
+    Arbitrary<ProfileCase> plainCases() {
+        return GeneratedFrameworks.plainProfileCases();
+    }
 
     private static JobTypeFulfilment score(SkillProfile profile, JobType jobType) {
         return JobTypeScorer.of(profile.framework()).score(profile, jobType.id());
     }
 
     @Property(tries = 300)
-    void score_anyProfile_agreesWithTheReference(@ForAll ProfileCase each) {
+    void score_anyProfile_agreesWithTheReference(@ForAll("plainCases") ProfileCase each) {
         for (JobType jobType : each.framework().jobTypes()) {
             ReferenceScore expected = ReferenceScore.of(each.framework(), jobType, each.profile());
             JobTypeFulfilment fulfilment = score(each.profile(), jobType);
@@ -44,7 +47,7 @@ class JobTypeScoringProperties {
     }
 
     @Property(tries = 300)
-    void items_anyProfile_addUpAndGapsAreWhatIsNotMet(@ForAll ProfileCase each) {
+    void items_anyProfile_addUpAndGapsAreWhatIsNotMet(@ForAll("plainCases") ProfileCase each) {
         for (JobType jobType : each.framework().jobTypes()) {
             JobTypeFulfilment fulfilment = score(each.profile(), jobType);
 
@@ -58,7 +61,7 @@ class JobTypeScoringProperties {
     }
 
     @Property(tries = 200)
-    void score_surplusTakenAway_isTheSame(@ForAll ProfileCase each) {
+    void score_surplusTakenAway_isTheSame(@ForAll("plainCases") ProfileCase each) {
         for (JobType jobType : each.framework().jobTypes()) {
             SkillProfile capped = each.profile();
             JobTypeFulfilment fulfilment = score(each.profile(), jobType);
@@ -73,7 +76,9 @@ class JobTypeScoringProperties {
 
     @Property(tries = 200)
     void score_levelRaised_isNeverLower(
-            @ForAll ProfileCase each, @ForAll @IntRange(max = 1000) int any, @ForAll @IntRange(max = 1000) int by) {
+            @ForAll("plainCases") ProfileCase each,
+            @ForAll @IntRange(max = 1000) int any,
+            @ForAll @IntRange(max = 1000) int by) {
         List<Skill> assessed = each.profile().assessedSkills();
         if (assessed.isEmpty()) {
             return;
@@ -108,7 +113,8 @@ class JobTypeScoringProperties {
     }
 
     @Property(tries = 200)
-    void score_openSkillAssessed_onlyNarrows(@ForAll ProfileCase each, @ForAll @IntRange(max = 1000) int any) {
+    void score_openSkillAssessed_onlyNarrows(
+            @ForAll("plainCases") ProfileCase each, @ForAll @IntRange(max = 1000) int any) {
         Framework framework = each.framework();
         for (JobType jobType : framework.jobTypes()) {
             JobTypeFulfilment before = score(each.profile(), jobType);
@@ -129,7 +135,7 @@ class JobTypeScoringProperties {
     }
 
     @Property(tries = 200)
-    void rank_anyProfile_isAStableSortByTheCertainShare(@ForAll ProfileCase each) {
+    void rank_anyProfile_isAStableSortByTheCertainShare(@ForAll("plainCases") ProfileCase each) {
         JobTypeScorer scorer = JobTypeScorer.of(each.framework());
         List<JobTypeFulfilment> expected = new ArrayList<>();
         each.framework().jobTypes().forEach(jobType -> expected.add(scorer.score(each.profile(), jobType.id())));
@@ -139,7 +145,7 @@ class JobTypeScoringProperties {
     }
 
     @Property(tries = 200)
-    void standing_anyJobType_isTheWeakestOfTheFactsBehindIt(@ForAll ProfileCase each) {
+    void standing_anyJobType_isTheWeakestOfTheFactsBehindIt(@ForAll("plainCases") ProfileCase each) {
         for (JobType jobType : each.framework().jobTypes()) {
             assertThat(score(each.profile(), jobType).standing())
                     .isEqualTo(each.framework().factsBehind(jobType.id()).stream()

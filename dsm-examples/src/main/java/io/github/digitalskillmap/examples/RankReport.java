@@ -61,16 +61,19 @@ final class RankReport {
                 fulfilment.rank().name(),
                 fulfilment.asOf()));
         out.println(say("規則 %s", "rule %s", fulfilment.rule().label()));
-        out.println(say("合計 %s", "together %s", fulfilment.tally().map(this::shares).orElse("-")));
+        out.println(
+                say("合計 %s", "together %s", fulfilment.tally().map(this::shares).orElse("-")));
         framework.quotients().forEach(quotient -> print(quotient, fulfilment, out));
         out.println();
         out.println(say("目安（達成の判定には用いない）", "Guides (they decide nothing)"));
         Columns guides = new Columns();
-        fulfilment.guides().forEach(guide -> guides.row(
-                guide.guide().kind().label().text(language),
-                guide.figure().text(language),
-                say("保有 %s", "held %s", guide.held()),
-                reached(guide)));
+        fulfilment
+                .guides()
+                .forEach(guide -> guides.row(
+                        guide.guide().kind().label().text(language),
+                        guide.figure().text(language),
+                        say("保有 %s", "held %s", guide.held()),
+                        reached(guide)));
         guides.lines("  ").forEach(out::println);
         out.println();
         out.println(say(
@@ -96,15 +99,14 @@ final class RankReport {
 
     private void print(TargetFulfilment target, PrintWriter out) {
         out.println(say(
-                "  [%s] %s", "  [%s] %s", target.state().label(), target.target().wording()));
+                "  [%s] %s",
+                "  [%s] %s", target.state().label(), target.target().wording()));
         target.attestations().forEach(attestation -> out.println("      " + describe(attestation)));
         target.fulfilment().parts().stream()
                 .filter(part -> !part.parts().isEmpty())
                 .forEach(part -> out.println(say(
                         "      %s（%s）",
-                        "      %s (%s)",
-                        part.statement(),
-                        part.outcome().label())));
+                        "      %s (%s)", part.statement(), part.outcome().label())));
         if (!target.fulfilment().parts().isEmpty()) {
             target.target()
                     .reading()
@@ -131,10 +133,7 @@ final class RankReport {
     private String shares(Tally tally) {
         return say(
                 "%d%%（%s、可能 %s）",
-                "%d%% (%s, possible %s)",
-                tally.certainShare().percent(),
-                tally.certainShare(),
-                tally.possibleShare());
+                "%d%% (%s, possible %s)", tally.certainShare().percent(), tally.certainShare(), tally.possibleShare());
     }
 
     private String say(String japanese, String english, Object... parts) {

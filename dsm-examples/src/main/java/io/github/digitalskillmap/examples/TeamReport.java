@@ -14,8 +14,8 @@ import io.github.digitalskillmap.scoring.ExamScorer;
 import io.github.digitalskillmap.scoring.JobTypeFulfilment;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
 import io.github.digitalskillmap.scoring.Outcome;
-import io.github.digitalskillmap.scoring.ReachedLevel;
 import io.github.digitalskillmap.scoring.RankScorer;
+import io.github.digitalskillmap.scoring.ReachedLevel;
 import io.github.digitalskillmap.scoring.ScoringRule;
 import io.github.digitalskillmap.scoring.SkillExams;
 import io.github.digitalskillmap.scoring.SkillFulfilment;
@@ -79,10 +79,10 @@ final class TeamReport {
             printJobTypes(profile, out);
         }
         printExams(exams.score(profile, asOf), out);
-        person.rank().flatMap(framework::rankAbove).ifPresent(next -> out.println(say(
-                "  次の職級 %s",
-                "  next rank %s",
-                rankReport.summary(ranks.score(profile, next.id(), asOf)))));
+        person.rank()
+                .flatMap(framework::rankAbove)
+                .ifPresent(next -> out.println(
+                        say("  次の職級 %s", "  next rank %s", rankReport.summary(ranks.score(profile, next.id(), asOf)))));
     }
 
     private void printJobTypes(SkillProfile profile, PrintWriter out) {
