@@ -12,6 +12,7 @@ import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.provenance.Standing;
+import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelScale;
@@ -34,6 +35,8 @@ class FrameworkTest implements ValueContract<Framework> {
             Invented.PRUNING, ExamId.of("kentei", "tree"), ExamLink.Kind.EXAM, "樹木検定", Invented.published(5));
     private static final Rank CHIEF =
             Rank.of(RankId.of("mori", "chief"), Invented.wording("係長"), Invented.published(7));
+
+    private static final Role ELDER = Invented.role(Invented.ELDER, "長老");
 
     private static Framework.Builder core() {
         return core(EDITION, NAME);
@@ -75,6 +78,11 @@ class FrameworkTest implements ValueContract<Framework> {
                 core().addJobType(ranger()).build(),
                 core().addExamLink(LINK).build(),
                 core().addRank(CHIEF).build(),
+                core().addRole(ELDER).build(),
+                core().addRole(ELDER)
+                        .addJudgement(Invented.judgement(Invented.CAREFUL, "木を大切にする"))
+                        .build(),
+                core().addQuotient(Invented.quotient()).build(),
                 core().addExamCatalogue(Edition.of("kentei", "1.0.0")).build(),
                 core().addCategory(SkillCategory.of(
                                 CategoryId.of("mori", "garden"), Invented.wording("造園"), Invented.sample()))
@@ -105,11 +113,15 @@ class FrameworkTest implements ValueContract<Framework> {
         assertThat(value().skills(Invented.CATEGORY)).isUnmodifiable();
         assertThat(value().jobTypes()).isUnmodifiable();
         assertThat(value().examLinks()).isUnmodifiable();
+        assertThat(value().roles()).isUnmodifiable();
+        assertThat(value().judgements()).isUnmodifiable();
+        assertThat(value().quotients()).isUnmodifiable();
         assertThat(value().ranks()).isUnmodifiable();
         assertThat(value().examCatalogues()).isUnmodifiable();
         assertThat(value().facts()).isUnmodifiable();
         assertThat(value().facts(Standing.PUBLISHED)).isUnmodifiable();
         assertThat(value().factsBehind(Invented.RANGER)).isUnmodifiable();
+        assertThat(value().factsBehind(CHIEF.id())).isUnmodifiable();
     }
 
     @Test
@@ -227,6 +239,13 @@ class FrameworkTest implements ValueContract<Framework> {
         assertThatNullPointerException()
                 .isThrownBy(() -> core().addExamLink(null))
                 .withMessage("link");
+        assertThatNullPointerException().isThrownBy(() -> core().addRole(null)).withMessage("role");
+        assertThatNullPointerException()
+                .isThrownBy(() -> core().addJudgement(null))
+                .withMessage("judgement");
+        assertThatNullPointerException()
+                .isThrownBy(() -> core().addQuotient(null))
+                .withMessage("quotient");
         assertThatNullPointerException().isThrownBy(() -> core().addRank(null)).withMessage("rank");
         assertThatNullPointerException()
                 .isThrownBy(() -> core().addExamCatalogue(null))
