@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.examples;
 
+import io.github.digitalskillmap.problem.InvalidDataException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
 
 /**
  * The command line. Without a subcommand it scores the bundled team.
@@ -48,7 +50,17 @@ public final class Dsm {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        commandLine.setExecutionExceptionHandler(Dsm::tellFaults);
         return commandLine.execute(withSubcommand(arguments));
+    }
+
+    private static int tellFaults(Exception thrown, CommandLine command, ParseResult parsed) throws Exception {
+        if (thrown instanceof InvalidDataException faulty) {
+            Language language = command.getParseResult().matchedOptionValue("--lang", Language.JA);
+            new FaultList(language.locale()).print(faulty.problems(), command.getErr());
+            return command.getCommandSpec().exitCodeOnExecutionException();
+        }
+        throw thrown;
     }
 
     private static String[] withSubcommand(String[] arguments) {

@@ -4,7 +4,6 @@ import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankId;
-import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.scoring.RankScorer;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
@@ -51,13 +50,7 @@ final class LadderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Framework framework = TokyoFramework.policyVersion2();
-        Checked<List<Person>> people = new TeamFile(file, spec.commandLine()).read(framework);
-        if (!people.isValid()) {
-            new FaultList(options.language())
-                    .print(people.problems(), spec.commandLine().getErr());
-            return spec.exitCodeOnExecutionException();
-        }
-        Person person = find(people.orElseThrow());
+        Person person = find(new TeamFile(file, spec.commandLine()).read(framework));
         RankId against = rank(framework, person);
         new RankReport(framework, options.language())
                 .print(

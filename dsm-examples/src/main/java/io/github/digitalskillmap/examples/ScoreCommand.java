@@ -2,7 +2,6 @@ package io.github.digitalskillmap.examples;
 
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
-import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.nio.file.Path;
@@ -34,14 +33,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Framework framework = TokyoFramework.policyVersion2();
-        Checked<List<Person>> people = new TeamFile(file, spec.commandLine()).read(framework);
-        if (!people.isValid()) {
-            new FaultList(options.language())
-                    .print(people.problems(), spec.commandLine().getErr());
-            return spec.exitCodeOnExecutionException();
-        }
+        List<Person> people = new TeamFile(file, spec.commandLine()).read(framework);
         new TeamReport(framework, IpaCatalogue.current(), options.language(), options.asOf())
-                .print(people.orElseThrow(), spec.commandLine().getOut());
+                .print(people, spec.commandLine().getOut());
         return spec.exitCodeOnSuccess();
     }
 }

@@ -3,7 +3,6 @@ package io.github.digitalskillmap.examples;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.json.PeopleReader;
-import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.profile.Person;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,9 +28,10 @@ final class TeamFile {
         this.commandLine = commandLine;
     }
 
-    Checked<List<Person>> read(Framework framework) {
+    /** Returns the people, or throws all faults of the file. */
+    List<Person> read(Framework framework) {
         try (InputStream in = open()) {
-            return PeopleReader.of(framework, IpaCatalogue.current()).read(in);
+            return PeopleReader.of(framework, IpaCatalogue.current()).read(in).orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
