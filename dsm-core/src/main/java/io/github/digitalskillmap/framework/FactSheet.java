@@ -15,6 +15,8 @@ import io.github.digitalskillmap.requirement.JudgementRequirement;
 import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.requirement.SkillRequirement;
+import io.github.digitalskillmap.requirement.SkillScope;
+import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.skill.LowestLevel;
@@ -69,8 +71,14 @@ final class FactSheet {
                 .filter(JudgementRequirement.class::isInstance)
                 .distinct()
                 .map(requirement -> framework.judgement(((JudgementRequirement) requirement).judgement()));
+        Stream<SkillCategory> categories =
+                all.stream().flatMap(FactSheet::categories).distinct().map(framework::category);
         Stream<LevelScale> scales = skills.stream().map(Skill::scale).distinct().map(framework::scale);
-        return Stream.of(judgements.map(this::of), skills.stream().map(this::of), scales.flatMap(FactSheet::of))
+        return Stream.of(
+                        judgements.map(this::of),
+                        categories.map(FactSheet::of),
+                        skills.stream().map(this::of),
+                        scales.flatMap(FactSheet::of))
                 .flatMap(Function.identity());
     }
 
@@ -79,6 +87,12 @@ final class FactSheet {
             return Stream.of(framework.skill(required.skill()));
         }
         return requirement instanceof GroupRequirement group ? framework.skills(group).stream() : Stream.empty();
+    }
+
+    private static Stream<CategoryId> categories(Requirement requirement) {
+        return requirement instanceof GroupRequirement group && group.scope() instanceof SkillScope.OfCategories listed
+                ? listed.categories().stream()
+                : Stream.empty();
     }
 
     private static Stream<Fact> of(LevelScale scale) {

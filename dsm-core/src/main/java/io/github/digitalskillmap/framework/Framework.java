@@ -103,20 +103,20 @@ public final class Framework {
         for (LevelScale scale : scales) {
             scaleIndex.put(scale.id(), scale);
         }
+        this.scaleById = Map.copyOf(scaleIndex);
         Map<SkillId, Integer> laneIndex = new HashMap<>();
         List<Integer> steps = new ArrayList<>();
         for (Skill skill : skills) {
             laneIndex.put(skill.id(), laneIndex.size());
-            steps.add(scaleIndex.get(skill.scale()).steps());
+            steps.add(scale(skill.scale()).steps());
         }
+        this.laneById = Map.copyOf(laneIndex);
+        this.stepLayout = StepLayout.of(steps);
         Map<JobTypeId, JobType> jobTypeIndex = new HashMap<>();
         for (JobType jobType : jobTypes) {
             jobTypeIndex.put(jobType.id(), jobType);
         }
-        this.scaleById = Map.copyOf(scaleIndex);
-        this.laneById = Map.copyOf(laneIndex);
         this.jobTypeById = Map.copyOf(jobTypeIndex);
-        this.stepLayout = StepLayout.of(steps);
     }
 
     /**
@@ -569,8 +569,8 @@ public final class Framework {
      * Lists the facts that a score against a rank rests on. Guides are not among them: they decide nothing.
      *
      * @param id the rank
-     * @return the facts: the rank, its targets and how they are read, the judgements and skills they speak of and the
-     *     scales these are judged on
+     * @return the facts: the rank, its targets and how they are read, the judgements, categories and skills they speak
+     *     of and the scales these are judged on
      * @throws UnknownIdentifierException if the rank is not in this framework
      */
     public List<Fact> factsBehind(RankId id) {

@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.examples;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -22,6 +23,6 @@ final class ReportOptions {
     }
 
     LocalDate asOf() {
-        return asOf == null ? LocalDate.now() : asOf;
+        return asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
     }
 }
