@@ -65,7 +65,7 @@ final class FactSheet {
     }
 
     private Stream<Fact> spokenOf(Stream<Requirement> requirements) {
-        List<Requirement> all = requirements.flatMap(RequirementParts::of).toList();
+        List<Requirement> all = requirements.flatMap(FactSheet::withParts).toList();
         List<Skill> skills = all.stream().flatMap(this::skills).distinct().toList();
         Stream<Judgement> judgements = all.stream()
                 .filter(JudgementRequirement.class::isInstance)
@@ -80,6 +80,11 @@ final class FactSheet {
                         skills.stream().map(this::of),
                         scales.flatMap(FactSheet::of))
                 .flatMap(Function.identity());
+    }
+
+    private static Stream<Requirement> withParts(Requirement requirement) {
+        return Stream.concat(
+                Stream.of(requirement), requirement.parts().stream().flatMap(FactSheet::withParts));
     }
 
     private Stream<Skill> skills(Requirement requirement) {
@@ -158,10 +163,9 @@ final class FactSheet {
     }
 
     private Fact of(Judgement judgement) {
-        Wording roles = judgement.roles().stream()
+        Wording roles = Wording.list(judgement.roles().stream()
                 .map(role -> framework.role(role).name())
-                .reduce((one, other) -> Wording.sentence("%s、%s", "%s, %s", one, other))
-                .orElseThrow();
+                .toList());
         Wording statement = Wording.sentence("「%s」は %s が判断する", "\"%s\" is judged by: %s", judgement.statement(), roles);
         return Fact.of(judgement.id(), statement, judgement.provenance());
     }

@@ -199,7 +199,7 @@ final class FrameworkCheck {
             for (int j = 0; j < rank.guides().size(); j++) {
                 Optional<Guide.Figure> figure = rank.guides().get(j).figure().value();
                 if (figure.isPresent()) {
-                    String path = "ranks[" + i + "].guides[" + j + "].requirement";
+                    String path = "ranks[" + i + "].guides[" + j + "].figure.requirement";
                     requirements.check(path, rank.id(), figure.get().requirement());
                 }
             }

@@ -2,8 +2,6 @@ package io.github.digitalskillmap.framework;
 
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.problem.Problem;
-import io.github.digitalskillmap.requirement.AllOf;
-import io.github.digitalskillmap.requirement.AnyOf;
 import io.github.digitalskillmap.requirement.GroupRequirement;
 import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.requirement.JudgementId;
@@ -60,16 +58,9 @@ final class RequirementCheck {
             checkGroup(path, owner, group);
         } else if (requirement instanceof JudgementRequirement judgement) {
             checkJudgement(path, owner, judgement);
-        } else if (requirement instanceof AllOf all) {
-            checkParts(path, owner, all.parts());
-        } else if (requirement instanceof AnyOf any) {
-            checkParts(path, owner, any.parts());
         }
-    }
-
-    private void checkParts(String path, Identifier owner, List<Requirement> parts) {
-        for (int i = 0; i < parts.size(); i++) {
-            check(path + ".parts[" + i + "]", owner, parts.get(i));
+        for (int i = 0; i < requirement.parts().size(); i++) {
+            check(path + ".parts[" + i + "]", owner, requirement.parts().get(i));
         }
     }
 
@@ -86,7 +77,7 @@ final class RequirementCheck {
                         owner,
                         requirement.level(),
                         requirement.skill(),
-                        scale.levels().stream().map(Level::id).toList());
+                        ids(scale.levels()));
             } else {
                 checkAsksForAStep(path, owner, requirement.level(), scale);
             }
@@ -115,10 +106,13 @@ final class RequirementCheck {
             List<Skill> known = new ArrayList<>();
             for (int i = 0; i < listed.skills().size(); i++) {
                 SkillId id = listed.skills().get(i);
-                if (skills.containsKey(id)) {
-                    known.add(skills.get(id));
+                Skill skill = skills.get(id);
+                String place = path + ".scope.skills[" + i + "]";
+                if (skill == null) {
+                    report(FrameworkProblem.UNKNOWN_SKILL, place, owner, id);
                 } else {
-                    report(FrameworkProblem.UNKNOWN_SKILL, path + ".scope.skills[" + i + "]", owner, id);
+                    known.add(skill);
+                    checkOnScale(place, owner, skill, group.level());
                 }
             }
             return known;
@@ -139,6 +133,18 @@ final class RequirementCheck {
             return within;
         }
         return draft.skills;
+    }
+
+    private void checkOnScale(String path, Identifier owner, Skill skill, LevelId level) {
+        LevelScale scale = scales.get(skill.scale());
+        if (scale != null && !level.scale().equals(scale.id())) {
+            List<Level> usable = scale.levels();
+            report(FrameworkProblem.LEVEL_OFF_SCALE, path, owner, level, skill.id(), ids(usable));
+        }
+    }
+
+    private static List<LevelId> ids(List<Level> levels) {
+        return levels.stream().map(Level::id).toList();
     }
 
     private void checkAsksForAStep(String path, Identifier owner, LevelId level, LevelScale scale) {

@@ -13,8 +13,6 @@ import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillCategory;
 import io.github.digitalskillmap.wording.Wording;
-import java.util.List;
-import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 /** Says a requirement in words. */
@@ -29,11 +27,12 @@ final class RequirementText {
     Wording of(Requirement requirement) {
         if (requirement instanceof SkillRequirement skill) {
             return Wording.sentence(
-                    "「%s」%s", "\"%s\" at %s", framework.skill(skill.skill()).name(), label(skill.level()));
+                    "「%s」%s",
+                    "\"%s\" at %s or more", framework.skill(skill.skill()).name(), label(skill.level()));
         }
         if (requirement instanceof GroupRequirement group) {
             return Wording.sentence(
-                    "%2$sから %1$d 件以上を %3$s 以上",
+                    "%2$s %1$d 件以上を %3$s 以上",
                     "at least %d of %s at %s or more", group.count(), scope(group.scope()), label(group.level()));
         }
         if (requirement instanceof ExamRequirement exam) {
@@ -72,12 +71,10 @@ final class RequirementText {
                     listed.skills().stream().map(framework::skill).map(Skill::name);
             return Wording.sentence("スキル「%s」", "the skills \"%s\"", joined(names));
         }
-        return Wording.sentence("すべてのスキル", "all skills");
+        return Wording.sentence("いずれかのスキル", "any skills");
     }
 
     private static Wording joined(Stream<Wording> parts) {
-        BinaryOperator<Wording> join = (one, other) -> Wording.sentence("%s、%s", "%s, %s", one, other);
-        List<Wording> listed = parts.toList();
-        return listed.stream().skip(1).reduce(listed.get(0), join);
+        return Wording.list(parts.toList());
     }
 }

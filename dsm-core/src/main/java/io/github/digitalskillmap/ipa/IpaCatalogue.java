@@ -52,8 +52,7 @@ public final class IpaCatalogue {
     /** The table of the exams, which is made only when somebody asks for it. */
     private static final class Table {
 
-        private static final Wording ISSUER =
-                official("独立行政法人情報処理推進機構（IPA）", "Information-technology Promotion Agency, Japan (IPA)");
+        private static final Wording ISSUER = Wording.official(JAPANESE, "IPA");
         private static final Provenance ENGINEER_EXAMS = published(
                 "information-technology-engineers", "情報処理技術者試験", "Information Technology Engineers Examination");
         private static final Provenance SPECIALIST_EXAM = published(
@@ -67,7 +66,7 @@ public final class IpaCatalogue {
 
         private static ExamCatalogue encode() {
             List<ExamLevel> levels = IntStream.rangeClosed(1, 4)
-                    .mapToObj(level -> ExamLevel.of(level(level), official("レベル" + level, "Level " + level)))
+                    .mapToObj(level -> ExamLevel.of(level(level), Wording.sentence("レベル" + level, "Level " + level)))
                     .toList();
             return ExamCatalogue.builder(EDITION)
                     .addScale(ExamScale.of(
@@ -154,7 +153,7 @@ public final class IpaCatalogue {
             return Provenance.published(Citation.of(Source.builder()
                     .id(SourceId.of("ipa", key))
                     .issuer(ISSUER)
-                    .title(official(title, english))
+                    .title(Wording.official(JAPANESE, title).translated(ENGLISH, english))
                     .build()));
         }
 

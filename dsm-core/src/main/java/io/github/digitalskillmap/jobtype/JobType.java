@@ -55,7 +55,8 @@ public abstract class JobType implements Named, Sourced {
     /**
      * Returns what the job type requires.
      *
-     * @return the lines, at least one of them more than desirable; none requires a skill that another requires
+     * @return the lines, at least one of them more than desirable; none requires a skill that another
+     *     requires, but one may desire more of it
      */
     public abstract List<JobTypeItem> items();
 
@@ -73,11 +74,13 @@ public abstract class JobType implements Named, Sourced {
             throw new IllegalArgumentException(
                     "job type '" + id() + "' must have at least one requirement that is more than desirable");
         }
-        Set<SkillId> seen = new HashSet<>();
+        Set<SkillId> required = new HashSet<>();
+        Set<SkillId> desired = new HashSet<>();
         for (JobTypeItem item : items()) {
-            if (item.requirement() instanceof SkillRequirement required && !seen.add(required.skill())) {
+            Set<SkillId> seen = item.importance().counts() ? required : desired;
+            if (item.requirement() instanceof SkillRequirement skill && !seen.add(skill.skill())) {
                 throw new IllegalArgumentException(
-                        "job type '" + id() + "' must require skill '" + required.skill() + "' only once");
+                        "job type '" + id() + "' must require skill '" + skill.skill() + "' only once");
             }
         }
     }

@@ -75,7 +75,7 @@ public abstract class JobTypeItem implements Sourced {
      * @param importance how much the requirement matters
      * @return the line with that importance
      */
-    public final JobTypeItem mattering(Importance importance) {
+    public final JobTypeItem withImportance(Importance importance) {
         return ImmutableJobTypeItem.builder()
                 .requirement(requirement())
                 .importance(importance)
@@ -91,7 +91,7 @@ public abstract class JobTypeItem implements Sourced {
      * @return the line with that weight
      * @throws IllegalArgumentException if the weight is less than 1
      */
-    public final JobTypeItem weighing(int weight) {
+    public final JobTypeItem withWeight(int weight) {
         return ImmutableJobTypeItem.builder()
                 .requirement(requirement())
                 .importance(importance())

@@ -60,14 +60,12 @@ public abstract class ExamPass {
 
     @Value.Check
     void check() {
-        registeredOn().filter(passedOn()::isAfter).ifPresent(day -> {
-            throw new IllegalArgumentException("registration of exam '" + exam() + "' must not be before its pass on "
-                    + passedOn() + ", but was on " + day);
-        });
-        expiresOn().filter(passedOn()::isAfter).ifPresent(day -> {
-            throw new IllegalArgumentException("expiry of exam '" + exam() + "' must not be before its pass on "
-                    + passedOn() + ", but was on " + day);
-        });
+        if (registeredOn().filter(passedOn()::isAfter).isPresent()) {
+            throw new IllegalArgumentException("registration of exam '" + exam() + "' must not be before its pass");
+        }
+        if (expiresOn().filter(passedOn()::isAfter).isPresent()) {
+            throw new IllegalArgumentException("expiry of exam '" + exam() + "' must not be before its pass");
+        }
     }
 
     /**
@@ -77,7 +75,7 @@ public abstract class ExamPass {
      * @return the pass with that registration
      * @throws IllegalArgumentException if the day is before the pass
      */
-    public final ExamPass registered(LocalDate day) {
+    public final ExamPass withRegistration(LocalDate day) {
         return ImmutableExamPass.builder()
                 .exam(exam())
                 .passedOn(passedOn())
@@ -93,7 +91,7 @@ public abstract class ExamPass {
      * @return the pass with that expiry
      * @throws IllegalArgumentException if the day is before the pass
      */
-    public final ExamPass expiring(LocalDate day) {
+    public final ExamPass withExpiry(LocalDate day) {
         return ImmutableExamPass.builder()
                 .exam(exam())
                 .passedOn(passedOn())

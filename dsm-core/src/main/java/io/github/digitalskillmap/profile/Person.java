@@ -60,7 +60,7 @@ public abstract class Person {
      * @return the person at that rank
      * @throws io.github.digitalskillmap.identity.UnknownIdentifierException if the rank is not in the framework
      */
-    public final Person at(RankId rank) {
+    public final Person withRank(RankId rank) {
         return ImmutablePerson.builder().id(id()).rank(rank).profile(profile()).build();
     }
 

@@ -168,7 +168,7 @@ public final class SkillProfile {
      * @throws UnknownIdentifierException if the skill is not in the framework
      */
     public SkillProfile withNotAssessed(SkillId skill) {
-        return withSteps(steps.required(framework.lane(skill), 0));
+        return withSteps(steps.cleared(framework.lane(skill)));
     }
 
     private SkillProfile withSteps(StepSet changed) {
@@ -203,7 +203,7 @@ public final class SkillProfile {
      * Compares with another object.
      *
      * @param other the object to compare with
-     * @return true if it is a profile of an equal framework with the same levels and passes
+     * @return true if it is a profile of an equal framework with the same levels, passes and attestations
      */
     @Override
     public boolean equals(@Nullable Object other) {

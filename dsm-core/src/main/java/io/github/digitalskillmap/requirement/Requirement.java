@@ -32,6 +32,15 @@ public sealed interface Requirement
                 AnyOf {
 
     /**
+     * Returns the requirements that this one is made of.
+     *
+     * @return the parts, in their order; empty unless it asks for all or any of several
+     */
+    default List<Requirement> parts() {
+        return List.of();
+    }
+
+    /**
      * Returns the requirement to hold a skill at a level.
      *
      * @param skill the skill to hold

@@ -40,6 +40,6 @@ public abstract class AllFulfilment extends RequirementFulfilment {
     public final Wording statement() {
         long met =
                 parts().stream().filter(part -> part.outcome() == Outcome.MET).count();
-        return Wording.sentence("次のすべて: %2$d 件中 %1$d 件", "all of the following: %d of %d met", met, parts().size());
+        return Wording.sentence("次のすべて: %2$d 件中 %1$d 件達成", "all of the following: %d of %d met", met, parts().size());
     }
 }

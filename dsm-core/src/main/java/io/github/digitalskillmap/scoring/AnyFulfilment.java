@@ -58,7 +58,7 @@ public abstract class AnyFulfilment extends RequirementFulfilment {
     public final Wording statement() {
         long met =
                 parts().stream().filter(part -> part.outcome() == Outcome.MET).count();
-        return Wording.sentence("次のいずれか: %2$d 件中 %1$d 件", "any of the following: %d of %d met", met, parts().size());
+        return Wording.sentence("次のいずれか: %2$d 件中 %1$d 件達成", "any of the following: %d of %d met", met, parts().size());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.scoring;
 
 import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.profile.SkillProfile;
@@ -89,6 +90,11 @@ final class CompiledJobType {
                 ? result.counted(rule.part(new Counted(fulfilment, item.importance(), item.weight())))
                         .build()
                 : result.build();
+    }
+
+    /** The catalogues that the result can depend on. */
+    List<Edition> catalogues() {
+        return dated ? evaluator.catalogues() : List.of();
     }
 
     /** Finds the standing when it is first asked for; two threads that do so find the same. */

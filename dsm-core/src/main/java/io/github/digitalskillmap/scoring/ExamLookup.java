@@ -81,6 +81,19 @@ final class ExamLookup {
                 .toList();
     }
 
+    /** The exams known to be at a level of an issuer's scale or above. */
+    List<Exam> atLeast(ExamLevelId level) {
+        ExamScale scale = scale(level.scale());
+        int position = scale.position(level);
+        return catalogues.stream()
+                .flatMap(catalogue -> catalogue.exams().stream())
+                .filter(exam -> exam.level()
+                        .value()
+                        .filter(each -> each.scale().equals(scale.id()) && scale.position(each) >= position)
+                        .isPresent())
+                .toList();
+    }
+
     List<ReportedPass> passes(SkillProfile profile, LocalDate asOf) {
         return profile.passes().stream()
                 .map(pass -> ReportedPass.of(exam(pass.exam()), pass, asOf))

@@ -2,9 +2,11 @@ package io.github.digitalskillmap.scoring;
 
 import io.github.digitalskillmap.exam.ExamLevel;
 import io.github.digitalskillmap.exam.ExamScaleId;
+import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.provenance.Standing;
+import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.wording.Wording;
 import java.time.LocalDate;
@@ -24,6 +26,8 @@ public abstract class ExamReport {
 
     ExamReport() {}
 
+    abstract Framework framework();
+
     /**
      * Returns the date of which the report tells.
      *
@@ -36,7 +40,9 @@ public abstract class ExamReport {
      *
      * @return the edition
      */
-    public abstract Edition edition();
+    public final Edition edition() {
+        return framework().edition();
+    }
 
     /**
      * Returns the editions of the catalogues in which the exams were looked up.
@@ -93,9 +99,11 @@ public abstract class ExamReport {
      *
      * @param skill the skill
      * @return its exams, or empty if none goes with it
+     * @throws UnknownIdentifierException if the skill is not in the framework
      */
     public final Optional<SkillExams> skill(SkillId skill) {
-        return skills().stream().filter(each -> each.skill().id().equals(skill)).findFirst();
+        Skill known = framework().skill(skill);
+        return skills().stream().filter(each -> each.skill().equals(known)).findFirst();
     }
 
     /**

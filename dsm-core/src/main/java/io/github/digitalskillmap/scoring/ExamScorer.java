@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -73,11 +74,12 @@ public final class ExamScorer {
      * @throws UnknownIdentifierException if the person passed an exam that no catalogue has
      */
     public ExamReport score(SkillProfile profile, LocalDate asOf) {
+        Objects.requireNonNull(asOf, "asOf");
         framework.requireSame(profile.framework());
         List<ReportedPass> passes = exams.passes(profile, asOf);
         return ImmutableExamReport.builder()
                 .asOf(asOf)
-                .edition(framework.edition())
+                .framework(framework)
                 .addAllCatalogues(exams.editions())
                 .standing(standing(passes))
                 .addAllPasses(passes)

@@ -77,6 +77,15 @@ public abstract class JobTypeFulfilment {
     }
 
     /**
+     * Returns the editions of the catalogues in which exams were looked up.
+     *
+     * @return the editions; empty where the job type asks for nothing that depends on a date
+     */
+    public final List<Edition> catalogues() {
+        return compiled.catalogues();
+    }
+
+    /**
      * Returns the weakest standing that the result rests on: of the job type, its requirements, what they speak of and
      * the scales it is judged on.
      *
@@ -165,6 +174,9 @@ public abstract class JobTypeFulfilment {
         parts.add(Explanation.remark("規則 %s", "rule %s", rule().label()));
         parts.add(Explanation.remark("枠組み %s", "framework %s", edition()));
         asOf().ifPresent(date -> parts.add(Explanation.remark("基準日 %s", "as of %s", date)));
+        if (!catalogues().isEmpty()) {
+            parts.add(Explanation.remark("試験カタログ %s", "exam catalogues %s", catalogues()));
+        }
         parts.add(Explanation.remark(
                 "最も弱い根拠 %s", "weakest standing %s", standing().label()));
         items.forEach(each -> parts.add(
@@ -198,8 +210,8 @@ public abstract class JobTypeFulfilment {
      * Compares with another object.
      *
      * @param other the object to compare with
-     * @return true if it holds an equal profile against the same job type of an equal framework, by the same rule and as
-     *     of the same date
+     * @return true if it holds an equal profile against the same job type of an equal framework, by the same rule, as of
+     *     the same date and with the same exam catalogues
      */
     @Override
     public final boolean equals(@Nullable Object other) {
@@ -208,6 +220,7 @@ public abstract class JobTypeFulfilment {
                         && jobType().equals(that.jobType())
                         && rule().equals(that.rule())
                         && asOf().equals(that.asOf())
+                        && catalogues().equals(that.catalogues())
                         && profile.equals(that.profile));
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -136,6 +137,7 @@ public final class JobTypeScorer {
      * @throws UnmetStandingException if a standing is demanded and the result would rest on a weaker fact
      */
     public JobTypeFulfilment score(SkillProfile profile, JobTypeId jobType, LocalDate asOf) {
+        Objects.requireNonNull(asOf, "asOf");
         return prepared(profile, jobType).score(profile, asOf);
     }
 
@@ -164,8 +166,8 @@ public final class JobTypeScorer {
      *     judgements, which need a date
      * @throws UnmetStandingException if a standing is demanded and a result would rest on a weaker fact
      */
-    public JobTypeRanking rank(SkillProfile profile) {
-        return rank(profile, compiled -> compiled.score(profile));
+    public JobTypeRanking ranking(SkillProfile profile) {
+        return ranking(profile, compiled -> compiled.score(profile));
     }
 
     /**
@@ -178,11 +180,12 @@ public final class JobTypeScorer {
      * @throws IllegalArgumentException if the profile is of another framework
      * @throws UnmetStandingException if a standing is demanded and a result would rest on a weaker fact
      */
-    public JobTypeRanking rank(SkillProfile profile, LocalDate asOf) {
-        return rank(profile, compiled -> compiled.score(profile, asOf));
+    public JobTypeRanking ranking(SkillProfile profile, LocalDate asOf) {
+        Objects.requireNonNull(asOf, "asOf");
+        return ranking(profile, compiled -> compiled.score(profile, asOf));
     }
 
-    private JobTypeRanking rank(SkillProfile profile, Function<CompiledJobType, JobTypeFulfilment> score) {
+    private JobTypeRanking ranking(SkillProfile profile, Function<CompiledJobType, JobTypeFulfilment> score) {
         framework.requireSame(profile.framework());
         JobTypeFulfilment[] ranked = new JobTypeFulfilment[jobTypes.size()];
         for (int i = 0; i < ranked.length; i++) {

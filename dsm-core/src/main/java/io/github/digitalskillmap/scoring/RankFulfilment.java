@@ -67,6 +67,13 @@ public abstract class RankFulfilment {
     }
 
     /**
+     * Returns the editions of the catalogues in which exams were looked up.
+     *
+     * @return the editions, in the order in which the catalogues were given
+     */
+    public abstract List<Edition> catalogues();
+
+    /**
      * Returns how the person stands to each target.
      *
      * @return the targets, in the order of the rank
@@ -135,6 +142,7 @@ public abstract class RankFulfilment {
                 .addPart(Explanation.remark("規則 %s", "rule %s", rule().label()))
                 .addPart(Explanation.remark("枠組み %s", "framework %s", edition()))
                 .addPart(Explanation.remark("基準日 %s", "as of %s", asOf()))
+                .addPart(Explanation.remark("試験カタログ %s", "exam catalogues %s", catalogues()))
                 .addPart(Explanation.remark(
                         "最も弱い根拠 %s", "weakest standing %s", standing().label()));
         framework().quotients().stream()

@@ -15,6 +15,8 @@ import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.wording.Wording;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +41,9 @@ public final class RankScorer {
     private final RequirementEvaluator evaluator;
     private final ScoringRule rule;
     private final Standing demanded;
+
+    /** Found when first asked for, since it takes all facts behind a rank. */
+    private final Map<RankId, Standing> standings = new ConcurrentHashMap<>();
 
     private RankScorer(Framework framework, ExamLookup exams, ScoringRule rule, Standing demanded) {
         this.framework = framework;
@@ -92,6 +97,24 @@ public final class RankScorer {
     }
 
     /**
+     * Returns the framework whose ranks are scored.
+     *
+     * @return the framework
+     */
+    public Framework framework() {
+        return framework;
+    }
+
+    /**
+     * Returns the rule that is counted by.
+     *
+     * @return the rule
+     */
+    public ScoringRule rule() {
+        return rule;
+    }
+
+    /**
      * Holds a person against a rank as of a date.
      *
      * @param profile what the person holds, in the same framework
@@ -112,6 +135,7 @@ public final class RankScorer {
                 .asOf(asOf)
                 .rule(rule)
                 .standing(demandedStanding(scored))
+                .addAllCatalogues(exams.editions())
                 .addAllTargets(scored.targets().stream()
                         .map(target -> target(target, profile, asOf))
                         .toList())
@@ -122,7 +146,8 @@ public final class RankScorer {
     }
 
     private Standing demandedStanding(Rank rank) {
-        Standing standing = facts(rank).map(Fact::standing).reduce(Standing.PUBLISHED, Standing::weaker);
+        Standing standing = standings.computeIfAbsent(
+                rank.id(), id -> facts(rank).map(Fact::standing).reduce(Standing.PUBLISHED, Standing::weaker));
         if (!standing.reaches(demanded)) {
             throw UnmetStandingException.of(rank.id(), demanded, facts(rank));
         }
@@ -176,8 +201,8 @@ public final class RankScorer {
     }
 
     private static Wording joined(Stream<Wording> parts) {
-        return parts.reduce((one, other) -> Wording.sentence("%s、%s", "%s, %s", one, other))
-                .orElseGet(() -> Wording.sentence("なし", "none"));
+        List<Wording> listed = parts.toList();
+        return listed.isEmpty() ? Wording.sentence("なし", "none") : Wording.list(listed);
     }
 
     /**

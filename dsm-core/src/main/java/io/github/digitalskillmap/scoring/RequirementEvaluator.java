@@ -4,6 +4,7 @@ import io.github.digitalskillmap.exam.Exam;
 import io.github.digitalskillmap.exam.ExamLevel;
 import io.github.digitalskillmap.exam.ExamScale;
 import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.profile.Attestation;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.provenance.Fact;
@@ -31,6 +32,10 @@ final class RequirementEvaluator {
     RequirementEvaluator(Framework framework, ExamLookup exams) {
         this.framework = framework;
         this.exams = exams;
+    }
+
+    List<Edition> catalogues() {
+        return exams.editions();
     }
 
     RequirementFulfilment evaluate(Requirement requirement, SkillProfile profile, LocalDate asOf) {
@@ -130,19 +135,23 @@ final class RequirementEvaluator {
     /** What the catalogues say of the exams and exam levels that a requirement speaks of. */
     Stream<Fact> examFacts(Requirement requirement) {
         if (requirement instanceof ExamRequirement required) {
-            return exams.withSuccessors(required.exam()).stream()
-                    .map(exam -> Fact.of(
-                            exam.id(), Wording.sentence("試験「%s」", "Exam \"%s\"", exam.name()), exam.provenance()));
+            return exams.withSuccessors(required.exam()).stream().map(RequirementEvaluator::fact);
         }
         if (requirement instanceof ExamLevelRequirement required) {
             ExamScale scale = exams.scale(required.level().scale());
             ExamLevel level = scale.levels().get(scale.position(required.level()) - 1);
-            return Stream.of(Fact.of(
+            Fact named = Fact.of(
                     level.id(),
                     Wording.sentence("%sの「%s」", "%s \"%s\"", scale.name(), level.label()),
-                    scale.provenance()));
+                    scale.provenance());
+            return Stream.concat(
+                    Stream.of(named), exams.atLeast(required.level()).stream().map(RequirementEvaluator::fact));
         }
-        return parts(requirement).stream().flatMap(this::examFacts);
+        return requirement.parts().stream().flatMap(this::examFacts);
+    }
+
+    private static Fact fact(Exam exam) {
+        return Fact.of(exam.id(), Wording.sentence("試験「%s」", "Exam \"%s\"", exam.name()), exam.provenance());
     }
 
     /** Tells whether the answer can change with the date. */
@@ -150,13 +159,6 @@ final class RequirementEvaluator {
         return requirement instanceof ExamRequirement
                 || requirement instanceof ExamLevelRequirement
                 || requirement instanceof JudgementRequirement
-                || parts(requirement).stream().anyMatch(RequirementEvaluator::dependsOnDate);
-    }
-
-    private static List<Requirement> parts(Requirement requirement) {
-        if (requirement instanceof AllOf all) {
-            return all.parts();
-        }
-        return requirement instanceof AnyOf any ? any.parts() : List.of();
+                || requirement.parts().stream().anyMatch(RequirementEvaluator::dependsOnDate);
     }
 }

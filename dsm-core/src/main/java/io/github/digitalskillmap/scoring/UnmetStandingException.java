@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 @SuppressWarnings("serial")
 public final class UnmetStandingException extends IllegalStateException {
 
+    private static final int SHOWN = 3;
+
     private final transient Standing demanded;
     private final transient List<Fact> facts;
 
@@ -29,8 +31,10 @@ public final class UnmetStandingException extends IllegalStateException {
         super("result for '" + subject + "' must rest on facts that are " + demanded + " or stronger, but "
                 + facts.size() + " are weaker: "
                 + facts.stream()
+                        .limit(SHOWN)
                         .map(fact -> fact.statement().text(Locale.ENGLISH) + " (" + fact.standing() + ")")
-                        .collect(Collectors.joining("; ")));
+                        .collect(Collectors.joining("; "))
+                + (facts.size() > SHOWN ? "; … (facts() lists all)" : ""));
         this.demanded = demanded;
         this.facts = List.copyOf(facts);
     }

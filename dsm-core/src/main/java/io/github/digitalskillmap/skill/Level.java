@@ -40,7 +40,7 @@ public abstract class Level implements Sourced {
      * @param description the description
      * @return the level with that description
      */
-    public final Level described(Wording description) {
+    public final Level withDescription(Wording description) {
         return ImmutableLevel.builder()
                 .id(id())
                 .label(label())

@@ -76,6 +76,17 @@ public final class StepSet {
         return replaced(lane, run(lane, steps) << 1);
     }
 
+    /**
+     * Returns a copy in which a skill is neither assessed nor required.
+     *
+     * @param lane the lane of the skill
+     * @return the set with that lane empty
+     * @throws IndexOutOfBoundsException if there is no such lane
+     */
+    public StepSet cleared(int lane) {
+        return replaced(lane, 0);
+    }
+
     private long run(int lane, int steps) {
         if (steps < 0 || steps > layout.steps(lane)) {
             throw new IllegalArgumentException(

@@ -56,6 +56,12 @@ final class LadderTable {
                             + " date."),
             PAGE_21);
 
+    private static final Provenance BY_MENTOR_OR_MANAGER = Provenance.inferred(
+            ours(
+                    "目標を誰が判断するかは書かれていない。p.14 のメンターと管理職が判断できると読む。",
+                    "Who judges the targets is not written. The mentors of p.14 and managers are read as entitled to."),
+            Citation.of(TokyoSources.POLICY, 14, 21));
+
     private static final Provenance SEVERAL_IS_TWO = Provenance.inferred(
             ours(
                     "「Lv１以上のスキルを複数保有する」を、Lv.1 以上のスキルを 2 件以上保有することと読む（複数は 2 以上）。"
@@ -71,10 +77,11 @@ final class LadderTable {
                     "「Lv2以上のスキルや、データ、デザイン、ストラテジー系スキルを保有する」は「かつ」とも「または」とも読める。"
                             + "ここでは「かつ」、すなわち Lv.2 以上のスキルを 1 件以上、かつ分類 データ、デザイン、戦略・企画 のスキルを 1 件以上"
                             + "（Lv.1 以上）と読む。もう一方の読みは、そのいずれか一方で足りるとするもの。"
-                            + "「ストラテジー系」は分類 戦略・企画 と読む。「研修受講や開発的業務を行い」には人の判断を要すると読む。",
+                            + "「ストラテジー系」は分類 戦略・企画 と読む。二つの箇条に分けて印刷されているが、一つの目標と読む。「研修受講や開発的業務を行い」には人の判断を要すると読む。",
                     "The sentence leaves open whether both or either is meant. It is read here as both: at least one skill at"
                             + " Lv.2 or more, and at least one skill held (Lv.1 or more) in データ, デザイン or 戦略・企画. The"
                             + " other reading is that either will do. ストラテジー系 is read as the category 戦略・企画."
+                            + " It is printed as two items and read as one target."
                             + " Taking training or doing development work is read as needing a person's judgement."),
             PAGE_21);
 
@@ -159,7 +166,7 @@ final class LadderTable {
                 Wording.supplied(JAPANESE, "管理職").translated(ENGLISH, "manager"),
                 Provenance.inferred(
                         ours(
-                                "p.14 のメンターは ICT職（管理・監督職）と情報技術エキスパート。目標の認定は管理職も行えると読む。",
+                                "p.14 のメンターは ICT職（管理・監督職）と情報技術エキスパート。目標の判断は管理職も行えると読む。",
                                 "The mentors of p.14 are ICT managers and supervisors and IT experts. Managers are read as"
                                         + " entitled to judge targets as well."),
                         Citation.of(TokyoSources.POLICY, 14))));
@@ -443,7 +450,7 @@ final class LadderTable {
         return Rank.builder()
                 .id(id)
                 .name(Wording.official(JAPANESE, name).translated(ENGLISH, english))
-                .provenance(Provenance.published(Citation.of(TokyoSources.POLICY, 20, 21)));
+                .provenance(Provenance.published(PAGE_21));
     }
 
     private void judged(
@@ -482,8 +489,8 @@ final class LadderTable {
     }
 
     private void addJudgement(JudgementId judgement, Wording statement) {
-        framework.addJudgement(
-                Judgement.of(judgement, statement, List.of(TokyoRoles.MENTOR, TokyoRoles.MANAGER), NEEDS_A_JUDGEMENT));
+        framework.addJudgement(Judgement.of(
+                judgement, statement, List.of(TokyoRoles.MENTOR, TokyoRoles.MANAGER), BY_MENTOR_OR_MANAGER));
     }
 
     private static RankTarget.Builder target(

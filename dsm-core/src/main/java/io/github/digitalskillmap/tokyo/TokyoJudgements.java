@@ -28,7 +28,7 @@ public final class TokyoJudgements {
     /** DQ target 2 of 主事: can discuss technical matters with vendors and others in the fields of their strength. */
     public static final JudgementId SHUJI_DQ_2 = JudgementId.of("tokyo-dsm", "shuji-dq-2");
 
-    /** DQ target 3 of 主事: takes training or does development work, and holds several skills at Lv.1 or more (engineering skills and the like). */
+    /** What of DQ target 3 of 主事 needs judging: takes training or does development work. Skills are checked by level. */
     public static final JudgementId SHUJI_DQ_3 = JudgementId.of("tokyo-dsm", "shuji-dq-3");
 
     /** GQ target 1 of 主任: can put planned services and the like properly into specifications. */
@@ -52,7 +52,7 @@ public final class TokyoJudgements {
     /** DQ target 2 of 主任: can hold technical discussions with vendors and others at a high level. */
     public static final JudgementId SHUNIN_DQ_2 = JudgementId.of("tokyo-dsm", "shunin-dq-2");
 
-    /** DQ target 3 of 主任: takes training or does development work, and holds skills at Lv.2 or more, or data, design or strategy skills. */
+    /** What of DQ target 3 of 主任 needs judging: takes training or does development work. Skills are checked by level. */
     public static final JudgementId SHUNIN_DQ_3 = JudgementId.of("tokyo-dsm", "shunin-dq-3");
 
     /** GQ target 1 of 課長代理: can plan and solve problems in the administrative fields of their strength. */

@@ -3,7 +3,7 @@ package io.github.digitalskillmap.tokyo;
 import io.github.digitalskillmap.ladder.RankId;
 
 /**
- * The five ranks of the career ladder, from low to high (policy, p.20 and p.21).
+ * The five ranks of the career ladder, from low to high (policy, p.21).
  *
  * @since 0.1.0
  */

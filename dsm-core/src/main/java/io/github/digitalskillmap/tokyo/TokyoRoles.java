@@ -3,7 +3,7 @@ package io.github.digitalskillmap.tokyo;
 import io.github.digitalskillmap.requirement.RoleId;
 
 /**
- * The roles that judge whether a target is met (policy, p.14).
+ * The roles that are read as judging whether a target is met; the policy names mentors (p.14) and does not say who judges.
  *
  * @since 0.1.0
  */

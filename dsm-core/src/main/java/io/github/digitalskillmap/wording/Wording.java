@@ -81,6 +81,24 @@ public abstract class Wording {
                 .with(Phrase.of(Locale.ENGLISH, fill(english, Locale.ENGLISH, parts), WordingMark.SUPPLIED));
     }
 
+    /**
+     * Returns several wordings as one list.
+     *
+     * @param parts the wordings, at least one
+     * @return the wordings in their order, joined as Japanese and English join them
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Wording list(List<Wording> parts) {
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("list of wordings must have at least one part");
+        }
+        Wording list = parts.get(0);
+        for (Wording part : parts.subList(1, parts.size())) {
+            list = sentence("%s、%s", "%s, %s", list, part);
+        }
+        return list;
+    }
+
     private static String fill(String pattern, Locale language, Object[] parts) {
         if (parts.length == 0) {
             return pattern;
@@ -124,13 +142,18 @@ public abstract class Wording {
     }
 
     /**
-     * Returns the text in a language, or the original text where that language is missing.
+     * Returns the text in a language. Where that language is missing, official words are given in the original and supplied
+     * ones in English.
      *
      * @param language the language asked for; only its language subtag counts
      * @return the text, never blank
      */
     public final String text(Locale language) {
-        return phrase(language).orElse(original()).text();
+        Optional<Phrase> wanted = phrase(language);
+        if (wanted.isEmpty() && original().mark() == WordingMark.SUPPLIED) {
+            wanted = phrase(Locale.ENGLISH);
+        }
+        return wanted.orElse(original()).text();
     }
 
     /**

@@ -373,7 +373,7 @@ class FrameworkProblemTest {
                 .addJobType(Invented.jobType(Invented.RANGER, "森林官")
                         .require(Invented.PRUNING, Invented.LOW, Invented.sample())
                         .addItem(JobTypeItem.of(Requirement.allOf(met, foreign), Invented.sample())
-                                .mattering(Importance.DESIRABLE))
+                                .withImportance(Importance.DESIRABLE))
                         .build())
                 .addQuotient(Invented.quotient())
                 .addRank(chief(met, met, Requirement.allOf(tooMany, met)))
@@ -413,7 +413,7 @@ class FrameworkProblemTest {
                         .problems())
                 .containsExactly(Problem.of(
                         FrameworkProblem.REQUIREMENT_WITHOUT_STEP,
-                        "ranks[0].guides[2].requirement.level",
+                        "ranks[0].guides[2].figure.requirement.level",
                         "mori:chief",
                         "mori:level/0"));
     }

@@ -139,7 +139,7 @@ class FrameworkProperties {
     /** The skills and judgements that requirements name by themselves, at any depth. */
     private static Set<Identifier> named(Stream<Requirement> requirements) {
         return requirements
-                .flatMap(RequirementParts::of)
+                .flatMap(FrameworkProperties::withParts)
                 .flatMap(part -> part instanceof SkillRequirement skill
                         ? Stream.of(skill.skill())
                         : part instanceof JudgementRequirement judgement
@@ -177,7 +177,7 @@ class FrameworkProperties {
     @Property(tries = 200)
     void skillsOfAGroup_any_areInScopeOnItsScaleAndEnough(@ForAll Framework framework) {
         requirements(framework)
-                .flatMap(RequirementParts::of)
+                .flatMap(FrameworkProperties::withParts)
                 .filter(GroupRequirement.class::isInstance)
                 .map(GroupRequirement.class::cast)
                 .forEach(group -> {
@@ -252,5 +252,10 @@ class FrameworkProperties {
         framework.ranks().forEach(again::addRank);
         framework.examCatalogues().forEach(again::addExamCatalogue);
         return again;
+    }
+
+    private static Stream<Requirement> withParts(Requirement requirement) {
+        return Stream.concat(
+                Stream.of(requirement), requirement.parts().stream().flatMap(FrameworkProperties::withParts));
     }
 }

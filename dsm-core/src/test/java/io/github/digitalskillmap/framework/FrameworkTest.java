@@ -159,7 +159,7 @@ class FrameworkTest implements ValueContract<Framework> {
                         "Category \"Forestry\"",
                         "Skill 1 \"剪定\" (category \"Forestry\"): 枝を切る",
                         "Job type \"森林官\"",
-                        "Job type \"森林官\" requires \"剪定\" at Lv.1 (required)",
+                        "Job type \"森林官\" requires \"剪定\" at Lv.1 or more (required)",
                         "\"剪定\" goes with \"樹木検定\" (kentei:tree)",
                         "Rank \"係長\"");
         assertThat(value().facts(Standing.INFERRED))

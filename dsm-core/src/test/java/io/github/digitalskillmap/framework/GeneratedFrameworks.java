@@ -370,8 +370,11 @@ public final class GeneratedFrameworks extends DomainContextBase {
                             each -> categories.contains(each.category()));
                 }
                 case GROUP_OF_SKILLS -> {
+                    ScaleId scale = skill(numbers.get(0)).scale();
                     List<SkillId> listed = IntStream.of(0, 3, 4, 5)
-                            .mapToObj(i -> skill(numbers.get(i)).id())
+                            .mapToObj(i -> skill(numbers.get(i)))
+                            .filter(each -> each.scale().equals(scale))
+                            .map(Skill::id)
                             .distinct()
                             .toList();
                     yield group(numbers, new SkillScope.OfSkills(listed), each -> listed.contains(each.id()));
@@ -456,8 +459,8 @@ public final class GeneratedFrameworks extends DomainContextBase {
             if (!(requirement instanceof SkillRequirement skill) || required.add(skill.skill())) {
                 Importance importance = first && !item.importance().counts() ? Importance.REQUIRED : item.importance();
                 jobType.addItem(JobTypeItem.of(requirement, Invented.of(item.standing()))
-                        .mattering(importance)
-                        .weighing(item.weight()));
+                        .withImportance(importance)
+                        .withWeight(item.weight()));
                 first = false;
             }
         }
@@ -579,7 +582,7 @@ public final class GeneratedFrameworks extends DomainContextBase {
     private static ExamPass pass(ExamId exam, int number) {
         LocalDate day = FIRST_DAY.plusDays(number % 1_000);
         ExamPass pass = ExamPass.of(exam, day);
-        ExamPass kept = number % 5 == 0 ? pass.expiring(day.plusDays(365)) : pass;
-        return number % 3 == 0 ? kept.registered(day.plusDays(30)) : kept;
+        ExamPass kept = number % 5 == 0 ? pass.withExpiry(day.plusDays(365)) : pass;
+        return number % 3 == 0 ? kept.withRegistration(day.plusDays(30)) : kept;
     }
 }

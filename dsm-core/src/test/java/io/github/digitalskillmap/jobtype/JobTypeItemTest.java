@@ -29,9 +29,9 @@ class JobTypeItemTest implements ValueContract<JobTypeItem> {
         return List.of(
                 JobTypeItem.of(HIGH, Invented.sample()),
                 JobTypeItem.of(LOW, Invented.published(6)),
-                value().mattering(Importance.MANDATORY),
-                value().weighing(2),
-                value().weighing(2).mattering(Importance.MANDATORY));
+                value().withImportance(Importance.MANDATORY),
+                value().withWeight(2),
+                value().withWeight(2).withImportance(Importance.MANDATORY));
     }
 
     @Test
@@ -49,27 +49,28 @@ class JobTypeItemTest implements ValueContract<JobTypeItem> {
 
     @Test
     void matteringAndWeighing_inAnyOrder_changeThatAndKeepTheRest() {
-        JobTypeItem changed = value().weighing(3).mattering(Importance.DESIRABLE);
+        JobTypeItem changed = value().withWeight(3).withImportance(Importance.DESIRABLE);
 
-        assertThat(changed).isEqualTo(value().mattering(Importance.DESIRABLE).weighing(3));
+        assertThat(changed)
+                .isEqualTo(value().withImportance(Importance.DESIRABLE).withWeight(3));
         assertThat(changed.importance()).isEqualTo(Importance.DESIRABLE);
         assertThat(changed.weight()).isEqualTo(3);
         assertThat(changed.requirement()).isEqualTo(LOW);
         assertThat(changed.provenance()).isEqualTo(Invented.sample());
-        assertThat(changed.mattering(Importance.REQUIRED).weighing(1)).isEqualTo(value());
+        assertThat(changed.withImportance(Importance.REQUIRED).withWeight(1)).isEqualTo(value());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
     void weighing_lessThanOne_throws(int weight) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> value().weighing(weight))
+                .isThrownBy(() -> value().withWeight(weight))
                 .withMessage("weight of a requirement must be 1 or more, but was " + weight);
     }
 
     @Test
     void weighing_most_isAllowed() {
-        assertThat(value().weighing(Integer.MAX_VALUE).weight()).isEqualTo(Integer.MAX_VALUE);
+        assertThat(value().withWeight(Integer.MAX_VALUE).weight()).isEqualTo(Integer.MAX_VALUE);
     }
 
     @Test
@@ -81,7 +82,7 @@ class JobTypeItemTest implements ValueContract<JobTypeItem> {
                 .isThrownBy(() -> JobTypeItem.of(LOW, null))
                 .withMessage("provenance");
         assertThatNullPointerException()
-                .isThrownBy(() -> value().mattering(null))
+                .isThrownBy(() -> value().withImportance(null))
                 .withMessage("importance");
     }
 }

@@ -79,7 +79,7 @@ class JobTypeTest implements ValueContract<JobType> {
     @Test
     void build_onlyDesirableItems_throws() {
         JobTypeItem wish = JobTypeItem.of(Requirement.skill(Invented.PRUNING, Invented.LOW), Invented.sample())
-                .mattering(Importance.DESIRABLE);
+                .withImportance(Importance.DESIRABLE);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ranger().addItem(wish).build())
@@ -100,13 +100,27 @@ class JobTypeTest implements ValueContract<JobType> {
     }
 
     @Test
-    void build_skillTwiceAlthoughDesirable_throws() {
+    void build_skillRequiredAndMoreOfItDesirable_isBuilt() {
+        JobType jobType = ranger().require(Invented.PRUNING, Invented.LOW, Invented.sample())
+                .addItem(desirable())
+                .build();
+
+        assertThat(jobType.items()).hasSize(2);
+    }
+
+    @Test
+    void build_skillDesirableTwice_throws() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ranger().require(Invented.PRUNING, Invented.LOW, Invented.sample())
-                        .addItem(JobTypeItem.of(Requirement.skill(Invented.PRUNING, Invented.HIGH), Invented.sample())
-                                .mattering(Importance.DESIRABLE))
+                        .addItem(desirable())
+                        .addItem(desirable())
                         .build())
                 .withMessage("job type 'mori:ranger' must require skill 'mori:pruning' only once");
+    }
+
+    private static JobTypeItem desirable() {
+        return JobTypeItem.of(Requirement.skill(Invented.PRUNING, Invented.HIGH), Invented.sample())
+                .withImportance(Importance.DESIRABLE);
     }
 
     @Test

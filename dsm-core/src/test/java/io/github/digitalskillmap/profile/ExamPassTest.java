@@ -26,9 +26,9 @@ class ExamPassTest implements ValueContract<ExamPass> {
         return List.of(
                 ExamPass.of(ExamId.of("kentei", "leaf"), PASSED),
                 ExamPass.of(EXAM, LATER),
-                value().registered(LATER),
-                value().expiring(LATER),
-                value().registered(LATER).expiring(LATER));
+                value().withRegistration(LATER),
+                value().withExpiry(LATER),
+                value().withRegistration(LATER).withExpiry(LATER));
     }
 
     @Test
@@ -50,7 +50,7 @@ class ExamPassTest implements ValueContract<ExamPass> {
 
     @Test
     void isRegistered_anyDate_isTrueFromTheDayOfTheRegistration() {
-        ExamPass registered = value().registered(LATER);
+        ExamPass registered = value().withRegistration(LATER);
 
         assertThat(registered.registeredOn()).contains(LATER);
         assertThat(registered.isRegistered(LATER.minusDays(1))).isFalse();
@@ -59,7 +59,7 @@ class ExamPassTest implements ValueContract<ExamPass> {
 
     @Test
     void isExpired_anyDate_isTrueAfterTheLastDay() {
-        ExamPass expiring = value().expiring(LATER);
+        ExamPass expiring = value().withExpiry(LATER);
 
         assertThat(expiring.expiresOn()).contains(LATER);
         assertThat(expiring.isExpired(LATER)).isFalse();
@@ -68,14 +68,14 @@ class ExamPassTest implements ValueContract<ExamPass> {
 
     @Test
     void registeredAndExpiring_together_keepEachOtherInAnyOrder() {
-        assertThat(value().registered(LATER).expiring(PASSED))
-                .isEqualTo(value().expiring(PASSED).registered(LATER));
-        assertThat(value().registered(PASSED).isRegistered(PASSED)).isTrue();
+        assertThat(value().withRegistration(LATER).withExpiry(PASSED))
+                .isEqualTo(value().withExpiry(PASSED).withRegistration(LATER));
+        assertThat(value().withRegistration(PASSED).isRegistered(PASSED)).isTrue();
     }
 
     @Test
     void isSameSitting_sameExamAndDay_isTrue() {
-        assertThat(value().isSameSitting(value().registered(LATER))).isTrue();
+        assertThat(value().isSameSitting(value().withRegistration(LATER))).isTrue();
         assertThat(value().isSameSitting(ExamPass.of(EXAM, LATER))).isFalse();
         assertThat(value().isSameSitting(ExamPass.of(ExamId.of("kentei", "leaf"), PASSED)))
                 .isFalse();
@@ -84,21 +84,19 @@ class ExamPassTest implements ValueContract<ExamPass> {
     @Test
     void registered_beforeThePass_throws() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> value().registered(BEFORE))
-                .withMessage("registration of exam 'kentei:tree' must not be before its pass on 2024-12-20,"
-                        + " but was on 2024-12-19");
+                .isThrownBy(() -> value().withRegistration(BEFORE))
+                .withMessage("registration of exam 'kentei:tree' must not be before its pass");
     }
 
     @Test
     void expiring_beforeThePass_throws() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> value().expiring(BEFORE))
-                .withMessage("expiry of exam 'kentei:tree' must not be before its pass on 2024-12-20,"
-                        + " but was on 2024-12-19");
+                .isThrownBy(() -> value().withExpiry(BEFORE))
+                .withMessage("expiry of exam 'kentei:tree' must not be before its pass");
     }
 
     @Test
     void toString_always_tellsNeitherWhatNorWhen() {
-        assertThat(value().registered(LATER)).hasToString("exam pass");
+        assertThat(value().withRegistration(LATER)).hasToString("exam pass");
     }
 }

@@ -28,8 +28,8 @@ class PersonTest implements ValueContract<Person> {
         return List.of(
                 Person.of(PersonId.of("A-0018"), PROFILE),
                 Person.of(ID, PROFILE.withNone(TokyoSkills.UX_DESIGN)),
-                value().at(TokyoRanks.SHUJI),
-                value().at(TokyoRanks.SHUNIN));
+                value().withRank(TokyoRanks.SHUJI),
+                value().withRank(TokyoRanks.SHUNIN));
     }
 
     @Test
@@ -41,9 +41,9 @@ class PersonTest implements ValueContract<Person> {
 
     @Test
     void at_rank_replacesItAndLeavesTheOriginal() {
-        Person staff = value().at(TokyoRanks.SHUJI);
+        Person staff = value().withRank(TokyoRanks.SHUJI);
 
-        assertThat(staff.at(TokyoRanks.SHUNIN).rank()).contains(TokyoRanks.SHUNIN);
+        assertThat(staff.withRank(TokyoRanks.SHUNIN).rank()).contains(TokyoRanks.SHUNIN);
         assertThat(staff.rank()).contains(TokyoRanks.SHUJI);
         assertThat(staff.id()).isEqualTo(ID);
         assertThat(staff.profile()).isEqualTo(PROFILE);
@@ -52,13 +52,13 @@ class PersonTest implements ValueContract<Person> {
     @Test
     void at_rankOfAnotherFramework_throwsAndNamesBoth() {
         assertThatExceptionOfType(UnknownIdentifierException.class)
-                .isThrownBy(() -> value().at(RankId.of("mori", "chief")))
+                .isThrownBy(() -> value().withRank(RankId.of("mori", "chief")))
                 .withMessage("RankId 'mori:chief' is not in tokyo-dsm@2.0.0");
     }
 
     @Test
     void toString_always_tellsNeitherWhoNorWhichRank() {
-        assertThat(value().at(TokyoRanks.SHUNIN))
+        assertThat(value().withRank(TokyoRanks.SHUNIN))
                 .hasToString("person with profile in tokyo-dsm@2.0.0: 0 skills assessed, 0 exams passed,"
                         + " 0 attestations");
     }

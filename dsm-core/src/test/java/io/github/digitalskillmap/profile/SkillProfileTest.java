@@ -241,7 +241,7 @@ class SkillProfileTest implements ValueContract<SkillProfile> {
                 .isThrownBy(() -> designer().passed(IpaExams.AP, DAY))
                 .withMessage(message);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> value().withPass(ExamPass.of(IpaExams.AP, DAY).registered(DAY)))
+                .isThrownBy(() -> value().withPass(ExamPass.of(IpaExams.AP, DAY).withRegistration(DAY)))
                 .withMessage(message);
     }
 

@@ -54,7 +54,7 @@ class CitationTest implements ValueContract<Citation> {
 
         assertThat(citation.place()).contains("第2条");
         assertThat(citation.pages()).isEmpty();
-        assertThat(citation.text(Locale.FRENCH)).isEqualTo("森の手引き 第2条");
+        assertThat(citation.text(Locale.FRENCH)).isEqualTo("Forest handbook 第2条");
     }
 
     @ParameterizedTest

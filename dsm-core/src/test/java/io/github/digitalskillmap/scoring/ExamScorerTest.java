@@ -98,7 +98,7 @@ class ExamScorerTest {
 
     @Test
     void score_passThatExpires_countsToItsLastDay() {
-        SkillProfile profile = holding(pass(IpaExams.ST, 2020).expiring(AS_OF));
+        SkillProfile profile = holding(pass(IpaExams.ST, 2020).withExpiry(AS_OF));
 
         assertThat(SCORER.score(profile, AS_OF).highestLevel(IpaCatalogue.SCALE))
                 .isPresent();
@@ -154,7 +154,7 @@ class ExamScorerTest {
 
     @Test
     void score_qualificationRegisteredByTheDate_isHeld() {
-        SkillProfile profile = holding(pass(IpaExams.SC, 2024).registered(AS_OF));
+        SkillProfile profile = holding(pass(IpaExams.SC, 2024).withRegistration(AS_OF));
 
         assertThat(state(SCORER.score(profile, AS_OF))).isEqualTo(LinkState.HELD);
         assertThat(state(SCORER.score(profile, AS_OF.minusDays(1)))).isEqualTo(LinkState.PASSED_NOT_REGISTERED);
@@ -253,8 +253,9 @@ class ExamScorerTest {
 
     @Test
     void explain_english_saysWhatIsNotReached() {
-        SkillProfile profile = holding(
-                pass(IpaExams.SC, 2024).registered(LocalDate.of(2024, 10, 1)).expiring(AS_OF));
+        SkillProfile profile = holding(pass(IpaExams.SC, 2024)
+                .withRegistration(LocalDate.of(2024, 10, 1))
+                .withExpiry(AS_OF));
 
         assertThat(SCORER.score(profile, AS_OF.plusDays(1)).explain().text(Locale.ENGLISH))
                 .contains("Registered Information Security Specialist: passed on 2024-06-30, registered, expired")

@@ -152,7 +152,7 @@ class JobTypeScorerTest {
         assertThatThrownBy(() -> SCORER.score(foreign, TokyoJobTypes.UI_UX_DESIGNER))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("framework must be tokyo-dsm@2.0.0, but was other@1.0.0");
-        assertThatThrownBy(() -> SCORER.rank(foreign))
+        assertThatThrownBy(() -> SCORER.ranking(foreign))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("framework must be tokyo-dsm@2.0.0, but was other@1.0.0");
     }
@@ -184,7 +184,7 @@ class JobTypeScorerTest {
                 })
                 .hasMessageStartingWith("result for 'tokyo-dsm:ui-ux-designer' must rest on facts that are INFERRED or"
                         + " stronger, but 4 are weaker: Job type \"UI/UX designer\" requires \"UX design\" at Lv.2"
-                        + " (required) (SAMPLE); ");
+                        + " or more (required) (SAMPLE); ");
     }
 
     @Test
@@ -202,7 +202,7 @@ class JobTypeScorerTest {
 
     @Test
     void demanding_ranking_isRefusedToo() {
-        assertThatThrownBy(() -> SCORER.demanding(Standing.PUBLISHED).rank(PERSON))
+        assertThatThrownBy(() -> SCORER.demanding(Standing.PUBLISHED).ranking(PERSON))
                 .isInstanceOf(UnmetStandingException.class);
     }
 
@@ -215,7 +215,7 @@ class JobTypeScorerTest {
 
     @Test
     void rank_ordersByCertainShare_tiesInFrameworkOrder() {
-        JobTypeRanking ranking = SCORER.rank(PERSON);
+        JobTypeRanking ranking = SCORER.ranking(PERSON);
 
         assertThat(ranking.asList()).hasSize(10);
         assertThat(ranking)
@@ -231,7 +231,7 @@ class JobTypeScorerTest {
 
     @Test
     void rank_nothingAssessed_keepsFrameworkOrder() {
-        JobTypeRanking ranking = SCORER.rank(SkillProfile.builder(TOKYO).build());
+        JobTypeRanking ranking = SCORER.ranking(SkillProfile.builder(TOKYO).build());
 
         assertThat(ranking).extracting(JobTypeFulfilment::jobType).containsExactlyElementsOf(TOKYO.jobTypes());
     }
@@ -241,7 +241,7 @@ class JobTypeScorerTest {
         Framework small = small("other@1.0.0");
 
         JobTypeRanking ranking =
-                JobTypeScorer.of(small).rank(SkillProfile.builder(small).build());
+                JobTypeScorer.of(small).ranking(SkillProfile.builder(small).build());
 
         assertThat(ranking.best()).isEmpty();
         assertThat(ranking.asList()).isEmpty();
@@ -249,10 +249,10 @@ class JobTypeScorerTest {
 
     @Test
     void ranking_sameProfile_isEqual() {
-        JobTypeRanking ranking = SCORER.rank(PERSON);
+        JobTypeRanking ranking = SCORER.ranking(PERSON);
 
-        assertThat(ranking).isEqualTo(SCORER.rank(PERSON)).hasSameHashCodeAs(SCORER.rank(PERSON));
-        assertThat(ranking).isNotEqualTo(SCORER.rank(PERSON.withNone(TokyoSkills.MARKETING)));
+        assertThat(ranking).isEqualTo(SCORER.ranking(PERSON)).hasSameHashCodeAs(SCORER.ranking(PERSON));
+        assertThat(ranking).isNotEqualTo(SCORER.ranking(PERSON.withNone(TokyoSkills.MARKETING)));
         assertThat(ranking.toString()).startsWith("[tokyo-dsm:ui-ux-designer 5/7 certain, 6/7 possible, NOT_MET, ");
     }
 

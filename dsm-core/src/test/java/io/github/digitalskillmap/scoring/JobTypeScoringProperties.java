@@ -141,7 +141,7 @@ class JobTypeScoringProperties {
         each.framework().jobTypes().forEach(jobType -> expected.add(scorer.score(each.profile(), jobType.id())));
         expected.sort(Comparator.comparing(JobTypeFulfilment::certainShare).reversed());
 
-        assertThat(scorer.rank(each.profile()).asList()).isEqualTo(expected);
+        assertThat(scorer.ranking(each.profile()).asList()).isEqualTo(expected);
     }
 
     @Property(tries = 200)

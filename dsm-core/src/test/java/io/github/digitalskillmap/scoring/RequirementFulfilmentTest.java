@@ -87,7 +87,7 @@ class RequirementFulfilmentTest {
                         atLeast(1, DESIGN, TokyoLevels.LV3),
                         person -> person.level(TokyoSkills.UX_DESIGN, TokyoLevels.LV2)))
                 .isEqualTo("""
-                        分類「デザイン」のスキルから 1 件以上を Lv.3 以上: 該当 0 件、3 のうち 2 を算入（未確定）
+                        分類「デザイン」のスキル 1 件以上を Lv.3 以上: 該当 0 件、3 のうち 2 を算入（未確定）
                           UXデザイン: 必要 Lv.3、保有 Lv.2、3 のうち 2 を算入（未達）
                           UIデザイン: 必要 Lv.3、保有 未判定、3 のうち 0 を算入（未確定）
                         """);
@@ -128,7 +128,7 @@ class RequirementFulfilmentTest {
         assertThat(score(
                                 exam(IpaExams.AP),
                                 person -> person.pass(ExamPass.of(IpaExams.AP, AS_OF.minusYears(3))
-                                        .expiring(AS_OF.minusDays(1))))
+                                        .withExpiry(AS_OF.minusDays(1))))
                         .outcome())
                 .isEqualTo(Outcome.NOT_MET);
     }
@@ -249,9 +249,9 @@ class RequirementFulfilmentTest {
         assertThatThrownBy(() -> scorer.score(nobody, OneJobType.ID))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("job type 'test:job' asks for exams or judgements, so it must be scored as of a date");
-        assertThatThrownBy(() -> scorer.rank(nobody)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> scorer.ranking(nobody)).isInstanceOf(IllegalArgumentException.class);
         assertThat(scorer.score(nobody, OneJobType.ID, AS_OF).asOf()).contains(AS_OF);
-        assertThat(scorer.rank(nobody, AS_OF).best().orElseThrow().asOf()).contains(AS_OF);
+        assertThat(scorer.ranking(nobody, AS_OF).best().orElseThrow().asOf()).contains(AS_OF);
         assertThat(scorer.score(nobody, OneJobType.ID, AS_OF).explain().text(Locale.JAPANESE))
                 .contains("\n  基準日 2026-04-01\n");
     }

@@ -26,7 +26,7 @@ class ScoringRuleTest {
     /** Three steps of which 1 is held; one step that is held, weighing 4; two steps that are open. */
     private static final Framework FRAMEWORK = OneJobType.asking(
             OneJobType.item(skill(TokyoSkills.UX_DESIGN, TokyoLevels.LV3)),
-            OneJobType.item(skill(TokyoSkills.UI_DESIGN, TokyoLevels.LV1)).weighing(4),
+            OneJobType.item(skill(TokyoSkills.UI_DESIGN, TokyoLevels.LV1)).withWeight(4),
             OneJobType.item(skill(TokyoSkills.MARKETING, TokyoLevels.LV2)));
 
     private static final SkillProfile PERSON = SkillProfile.builder(FRAMEWORK)
@@ -76,7 +76,7 @@ class ScoringRuleTest {
         Framework framework = OneJobType.asking(
                 OneJobType.item(skill(TokyoSkills.UX_DESIGN, TokyoLevels.LV3)),
                 OneJobType.item(skill(TokyoSkills.CYBERSECURITY, TokyoLevels.LV1))
-                        .mattering(Importance.MANDATORY));
+                        .withImportance(Importance.MANDATORY));
         SkillProfile profile = SkillProfile.builder(framework)
                 .level(TokyoSkills.UX_DESIGN, TokyoLevels.LV3)
                 .build();
@@ -98,8 +98,8 @@ class ScoringRuleTest {
     void desirable_isToldAndNeverCounted() {
         Framework framework = OneJobType.asking(
                 OneJobType.item(skill(TokyoSkills.UX_DESIGN, TokyoLevels.LV1)),
-                OneJobType.item(skill(TokyoSkills.UI_DESIGN, TokyoLevels.LV3)).mattering(Importance.DESIRABLE),
-                OneJobType.item(judgement(TokyoJudgements.SHUJI_GQ_1)).mattering(Importance.DESIRABLE));
+                OneJobType.item(skill(TokyoSkills.UI_DESIGN, TokyoLevels.LV3)).withImportance(Importance.DESIRABLE),
+                OneJobType.item(judgement(TokyoJudgements.SHUJI_GQ_1)).withImportance(Importance.DESIRABLE));
         SkillProfile person = SkillProfile.builder(framework)
                 .level(TokyoSkills.UX_DESIGN, TokyoLevels.LV1)
                 .none(TokyoSkills.UI_DESIGN)
@@ -119,7 +119,7 @@ class ScoringRuleTest {
     void desirable_skillOnly_isNotCountedInThePackedFormEither() {
         Framework framework = OneJobType.asking(
                 OneJobType.item(skill(TokyoSkills.UX_DESIGN, TokyoLevels.LV2)),
-                OneJobType.item(skill(TokyoSkills.UI_DESIGN, TokyoLevels.LV3)).mattering(Importance.DESIRABLE));
+                OneJobType.item(skill(TokyoSkills.UI_DESIGN, TokyoLevels.LV3)).withImportance(Importance.DESIRABLE));
         SkillProfile person = SkillProfile.builder(framework)
                 .level(TokyoSkills.UX_DESIGN, TokyoLevels.LV1)
                 .build();

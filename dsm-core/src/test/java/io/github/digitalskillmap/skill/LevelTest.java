@@ -21,7 +21,7 @@ class LevelTest implements ValueContract<Level> {
                 Level.of(Invented.HIGH, Invented.wording("Lv.1"), Invented.published(3)),
                 Level.of(Invented.LOW, Invented.wording("初級"), Invented.published(3)),
                 Level.of(Invented.LOW, Invented.wording("Lv.1"), Invented.sample()),
-                value().described(Invented.wording("手伝える")));
+                value().withDescription(Invented.wording("手伝える")));
     }
 
     @Test
@@ -36,7 +36,7 @@ class LevelTest implements ValueContract<Level> {
     @Test
     void described_again_replacesTheDescriptionAndLeavesTheOriginal() {
         Level level = value();
-        Level described = level.described(Invented.wording("手伝える")).described(Invented.wording("一人でできる"));
+        Level described = level.withDescription(Invented.wording("手伝える")).withDescription(Invented.wording("一人でできる"));
 
         assertThat(described.description()).contains(Invented.wording("一人でできる"));
         assertThat(described.id()).isEqualTo(level.id());

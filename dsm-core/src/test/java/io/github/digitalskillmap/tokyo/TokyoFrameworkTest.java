@@ -174,10 +174,10 @@ class TokyoFrameworkTest {
                 .filteredOn(fact -> fact.standing() == Standing.SAMPLE)
                 .extracting(fact -> fact.statement().text(Locale.ENGLISH))
                 .containsExactly(
-                        "Job type \"UI/UX designer\" requires \"UX design\" at Lv.2 (required)",
-                        "Job type \"UI/UX designer\" requires \"UI design\" at Lv.3 (required)",
-                        "Job type \"UI/UX designer\" requires \"Service design\" at Lv.1 (required)",
-                        "Job type \"UI/UX designer\" requires \"Marketing\" at Lv.1 (required)");
+                        "Job type \"UI/UX designer\" requires \"UX design\" at Lv.2 or more (required)",
+                        "Job type \"UI/UX designer\" requires \"UI design\" at Lv.3 or more (required)",
+                        "Job type \"UI/UX designer\" requires \"Service design\" at Lv.1 or more (required)",
+                        "Job type \"UI/UX designer\" requires \"Marketing\" at Lv.1 or more (required)");
         assertThat(TOKYO.factsBehind(TokyoJobTypes.UI_UX_DESIGNER)).hasSize(1 + 4 + 4 + 1 + 4);
     }
 

@@ -93,7 +93,8 @@ class TokyoLadderTest {
                 .hasSize(62)
                 .extracting(Provenance.class::cast)
                 .allMatch(provenance -> provenance.standing() == Standing.INFERRED)
-                .allMatch(provenance -> provenance.citations().equals(List.of(PAGE_21)))
+                .allMatch(
+                        provenance -> provenance.citations().equals(List.of(PAGE_21)))
                 .allMatch(provenance -> provenance.note().isPresent());
     }
 
@@ -162,7 +163,8 @@ class TokyoLadderTest {
                         targets().map(target -> target.id().toString()).toList());
         assertThat(TOKYO.judgements())
                 .extracting(Judgement::provenance)
-                .allMatch(provenance -> provenance.citations().equals(List.of(PAGE_21)));
+                .allMatch(
+                        provenance -> provenance.citations().equals(List.of(Citation.of(TokyoSources.POLICY, 14, 21))));
     }
 
     @Test
@@ -256,20 +258,21 @@ class TokyoLadderTest {
             assertThat(rank.guides())
                     .extracting(Guide::provenance)
                     .allMatch(provenance -> provenance.standing() == Standing.INFERRED)
-                    .allMatch(provenance -> provenance.citations().equals(List.of(PAGE_21)));
+                    .allMatch(provenance ->
+                            provenance.citations().equals(List.of(PAGE_21)));
         }
     }
 
     @Test
     void describe_conjunctions_saysEachPart() {
         assertThat(TOKYO.describe(SHUJI_DQ_3.requirement()).text(JAPANESE))
-                .isEqualTo("次のすべて（すべてのスキルから 2 件以上を Lv.1 以上、「研修受講や開発的業務を行い」の判断）");
+                .isEqualTo("次のすべて（いずれかのスキル 2 件以上を Lv.1 以上、「研修受講や開発的業務を行い」の判断）");
         assertThat(TOKYO.describe(SHUJI_DQ_3.requirement()).text(ENGLISH))
-                .isEqualTo("all of (at least 2 of all skills at Lv.1 or more,"
+                .isEqualTo("all of (at least 2 of any skills at Lv.1 or more,"
                         + " the judgement \"takes training or does development work\")");
         assertThat(TOKYO.describe(SHUNIN_DQ_3.requirement()).text(JAPANESE))
-                .isEqualTo("次のすべて（すべてのスキルから 1 件以上を Lv.2 以上、"
-                        + "分類「データ、デザイン、戦略・企画」のスキルから 1 件以上を Lv.1 以上、「研修受講や開発的業務を行い」の判断）");
+                .isEqualTo(
+                        "次のすべて（いずれかのスキル 1 件以上を Lv.2 以上、" + "分類「データ、デザイン、戦略・企画」のスキル 1 件以上を Lv.1 以上、「研修受講や開発的業務を行い」の判断）");
     }
 
     @Test

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 /** Shows how one person stands to a rank of the career ladder: each target, what settled it, and the guides. */
 @Command(
         name = "ladder",
-        description = "職員一人と職級の目標を照らす / hold one person against a rank",
+        description = "職員一人を職級の目標に照らす / hold one person against a rank",
         mixinStandardHelpOptions = true)
 final class LadderCommand implements Callable<Integer> {
 

@@ -53,7 +53,7 @@ final class TeamReport {
 
     void print(List<Person> people, PrintWriter out) {
         out.println(say("%s %s", "%s %s", framework.name(), framework.edition()));
-        out.println(say("職員 %d 名、試験の基準日 %s", "%d people, exams as of %s", people.size(), asOf));
+        out.println(say("職員 %d 名、基準日 %s", "%d people, as of %s", people.size(), asOf));
         out.println(say("規則 %s", "rule %s", ScoringRule.STEPS.label()));
         out.println(say("棒: # 保有  ? 未判定  . 不足", "bar: # held  ? not assessed  . missing"));
         for (Person person : people) {
@@ -86,7 +86,7 @@ final class TeamReport {
     }
 
     private void printJobTypes(SkillProfile profile, PrintWriter out) {
-        List<JobTypeFulfilment> best = jobTypes.rank(profile).asList().stream()
+        List<JobTypeFulfilment> best = jobTypes.ranking(profile).asList().stream()
                 .filter(each -> !each.certainShare().equals(Share.ZERO))
                 .limit(JOB_TYPES_SHOWN)
                 .toList();

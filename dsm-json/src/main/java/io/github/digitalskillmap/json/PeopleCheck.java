@@ -86,7 +86,7 @@ final class PeopleCheck {
                 .flatMap(text -> lookup.rank(path.at("rank"), text))
                 .map(Rank::id);
         Optional<Person> person = id(path, entry.id()).map(id -> Person.of(id, profile.build()));
-        return rank.isPresent() ? person.map(each -> each.at(rank.get())) : person;
+        return rank.isPresent() ? person.map(each -> each.withRank(rank.get())) : person;
     }
 
     private Optional<PersonId> id(DocumentPath person, @Nullable String id) {
@@ -155,9 +155,9 @@ final class PeopleCheck {
         }
         ExamPass pass = ExamPass.of(exam.get().id(), passedOn.get());
         if (registeredOn.isPresent()) {
-            pass = pass.registered(registeredOn.get());
+            pass = pass.withRegistration(registeredOn.get());
         }
-        return Optional.of(expiresOn.isPresent() ? pass.expiring(expiresOn.get()) : pass);
+        return Optional.of(expiresOn.isPresent() ? pass.withExpiry(expiresOn.get()) : pass);
     }
 
     /** Reads a day that must not be before the pass. */

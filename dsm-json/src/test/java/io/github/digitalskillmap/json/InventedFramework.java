@@ -87,7 +87,7 @@ final class InventedFramework {
         IntStream.rangeClosed(1, 4)
                 .mapToObj(grade -> Level.of(
                                 LevelId.of(SECOND.scale(), Integer.toString(grade)), english("Grade " + grade), printed)
-                        .described(english("Can do " + grade)))
+                        .withDescription(english("Can do " + grade)))
                 .forEach(scale::addLevel);
         Framework.Builder framework = Framework.builder(Edition.of("park", "1.0.0"), english("Park skills"))
                 .addScale(scale.build())
@@ -133,14 +133,14 @@ final class InventedFramework {
                 .id(JobTypeId.of("park", "warden"))
                 .name(english("Warden"))
                 .addItem(JobTypeItem.of(Requirement.skill(GARDENING, SECOND), provenance)
-                        .weighing(3)
-                        .mattering(Importance.MANDATORY))
+                        .withWeight(3)
+                        .withImportance(Importance.MANDATORY))
                 .addItem(JobTypeItem.of(Requirement.atLeast(2, SkillScope.any(), SECOND), provenance))
                 .addItem(JobTypeItem.of(Requirement.atLeast(1, SkillScope.categories(OUTDOORS), SECOND), provenance))
                 .addItem(JobTypeItem.of(
                         Requirement.atLeast(1, SkillScope.skills(GARDENING, MOWING), SECOND), provenance))
                 .addItem(JobTypeItem.of(Requirement.anyOf(exam, examLevel), provenance)
-                        .mattering(Importance.DESIRABLE))
+                        .withImportance(Importance.DESIRABLE))
                 .addItem(JobTypeItem.of(Requirement.allOf(exam, Requirement.judgement(CALM)), provenance))
                 .provenance(provenance)
                 .build();

@@ -140,8 +140,8 @@ class PeopleProperties {
         exams.exams().stream().filter(exam -> random.nextInt(4) == 0).forEach(exam -> {
             LocalDate day = LocalDate.of(1990, 1, 1).plusDays(random.nextInt(20_000));
             ExamPass pass = ExamPass.of(exam.id(), day);
-            pass = random.nextBoolean() ? pass.registered(day.plusDays(random.nextInt(1_000))) : pass;
-            profile.pass(random.nextBoolean() ? pass.expiring(day.plusDays(random.nextInt(1_000))) : pass);
+            pass = random.nextBoolean() ? pass.withRegistration(day.plusDays(random.nextInt(1_000))) : pass;
+            profile.pass(random.nextBoolean() ? pass.withExpiry(day.plusDays(random.nextInt(1_000))) : pass);
         });
         framework.judgements().forEach(judgement -> {
             LocalDate day = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(1_000));
@@ -158,6 +158,6 @@ class PeopleProperties {
         int rank = random.nextInt(framework.ranks().size() + 1);
         return rank == framework.ranks().size()
                 ? person
-                : person.at(framework.ranks().get(rank).id());
+                : person.withRank(framework.ranks().get(rank).id());
     }
 }

@@ -50,14 +50,14 @@ class PeopleReaderTest {
                             .level(TokyoSkills.IT_STRATEGY, TokyoLevels.LV0)
                             .none(TokyoSkills.MARKETING)
                             .pass(ExamPass.of(IpaExams.AP, LocalDate.of(2025, 6, 26))
-                                    .registered(LocalDate.of(2025, 10, 1))
-                                    .expiring(LocalDate.of(2028, 3, 31)))
+                                    .withRegistration(LocalDate.of(2025, 10, 1))
+                                    .withExpiry(LocalDate.of(2028, 3, 31)))
                             .attested(Attestation.notMet(
                                     TokyoJudgements.SHUNIN_GQ_1, TokyoRoles.MANAGER, LocalDate.of(2024, 10, 1)))
                             .attested(Attestation.met(
                                     TokyoJudgements.SHUNIN_GQ_1, TokyoRoles.MENTOR, LocalDate.of(2025, 3, 31)))
                             .build())
-            .at(TokyoRanks.SHUNIN);
+            .withRank(TokyoRanks.SHUNIN);
 
     @Test
     void read_text_givesThePeople() {

@@ -39,14 +39,14 @@ class PeopleWriterTest {
                                 .none(TokyoSkills.IT_STRATEGY)
                                 .passed(IpaExams.AP, LocalDate.of(2025, 6, 26))
                                 .pass(ExamPass.of(IpaExams.SC, LocalDate.of(2024, 12, 20))
-                                        .registered(LocalDate.of(2025, 4, 1))
-                                        .expiring(LocalDate.of(2028, 3, 31)))
+                                        .withRegistration(LocalDate.of(2025, 4, 1))
+                                        .withExpiry(LocalDate.of(2028, 3, 31)))
                                 .attested(Attestation.notMet(
                                         TokyoJudgements.SHUNIN_GQ_1, TokyoRoles.MENTOR, LocalDate.of(2025, 3, 31)))
                                 .attested(Attestation.met(
                                         TokyoJudgements.SHUNIN_DQ_3, TokyoRoles.MANAGER, LocalDate.of(2024, 10, 1)))
                                 .build())
-                .at(TokyoRanks.SHUNIN);
+                .withRank(TokyoRanks.SHUNIN);
 
         assertThat(WRITER.write(List.of(person, person("0")))).isEqualTo("""
                 {

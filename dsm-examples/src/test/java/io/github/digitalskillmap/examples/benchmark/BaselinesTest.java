@@ -76,7 +76,7 @@ class BaselinesTest {
         JobTypeScorer scorer = JobTypeScorer.of(framework);
         for (SamplePerson person : people(framework, count)) {
             List<JobTypeId> expected = new ArrayList<>();
-            scorer.rank(person.profile()).forEach(result -> expected.add(id(result)));
+            scorer.ranking(person.profile()).forEach(result -> expected.add(id(result)));
             assertThat(ratios.rank(person.levels()))
                     .extracting(SortedRatios.Ratio::jobType)
                     .isEqualTo(expected);

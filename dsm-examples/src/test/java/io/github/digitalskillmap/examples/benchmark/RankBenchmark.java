@@ -18,7 +18,7 @@ public class RankBenchmark {
 
     @Benchmark
     public Object library() {
-        return scorer.rank(cases.next().person().profile());
+        return scorer.ranking(cases.next().person().profile());
     }
 
     @Benchmark
