@@ -143,7 +143,7 @@ final class FactSheet {
 
     private Fact of(JobType jobType, JobTypeItem item) {
         Wording statement = Wording.sentence(
-                "ジョブタイプ「%s」は %s を求める（%s）",
+                "ジョブタイプ「%s」の要件: %s（%s）",
                 "Job type \"%s\" requires %s (%s)",
                 jobType.name(),
                 framework.describe(item.requirement()),

@@ -497,7 +497,7 @@ public final class Framework {
         Spelling spelling = Spelling.of(text);
         List<Level> levels = scaleOf(skill).levels();
         return first(levels, level -> level.id().toString().equals(text))
-                .or(() -> first(levels, level -> level.id().code().equals(text)))
+                .or(() -> first(levels, level -> Spelling.of(level.id().code()).equals(spelling)))
                 .or(() -> first(levels, level -> level.label().spellings().contains(spelling)));
     }
 

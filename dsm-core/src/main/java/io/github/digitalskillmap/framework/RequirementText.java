@@ -27,7 +27,7 @@ final class RequirementText {
     Wording of(Requirement requirement) {
         if (requirement instanceof SkillRequirement skill) {
             return Wording.sentence(
-                    "「%s」%s",
+                    "「%s」%s 以上",
                     "\"%s\" at %s or more", framework.skill(skill.skill()).name(), label(skill.level()));
         }
         if (requirement instanceof GroupRequirement group) {

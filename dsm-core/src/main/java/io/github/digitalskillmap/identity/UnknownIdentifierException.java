@@ -32,7 +32,8 @@ public final class UnknownIdentifierException extends IllegalArgumentException {
      * @param editions the editions that were asked, none of which has it
      */
     public UnknownIdentifierException(Identifier identifier, List<Edition> editions) {
-        super(kind(identifier) + " '" + identifier + "' is in none of " + editions);
+        super(kind(identifier) + " '" + identifier + "' is in none of " + editions
+                + (editions.isEmpty() ? ", as no catalogue was given" : ""));
         this.identifier = identifier;
         this.editions = List.copyOf(editions);
     }

@@ -63,8 +63,8 @@ final class CompiledJobType {
             return new PackedFulfilment(this, profile);
         }
         if (dated) {
-            throw new IllegalArgumentException(
-                    "job type '" + jobType.id() + "' asks for exams or judgements, so it must be scored as of a date");
+            throw new IllegalArgumentException("job type '" + jobType.id()
+                    + "' asks for exams or judgements, so it must be scored as of a date: give one");
         }
         return general(profile, LocalDate.EPOCH, Optional.empty());
     }

@@ -26,12 +26,13 @@ record Counted(RequirementFulfilment fulfilment, Importance importance, int weig
         if (!counts()) {
             return Explanation.builder()
                     .subject(subject)
-                    .statement(Wording.sentence("%s: %s", "%s: %s", importance.label(), inSteps.statement()))
+                    .statement(Wording.sentence("%s（算入しない）", "%s (not counted)", importance.label()))
                     .provenance(provenance)
+                    .addPart(inSteps)
                     .build();
         }
         Tally tally = rule.part(this);
-        if (tally.equals(fulfilment.tally())) {
+        if (tally.equals(fulfilment.tally()) && !isMandatory()) {
             return fulfilment.explanation().provenance(provenance).build();
         }
         return Explanation.builder()

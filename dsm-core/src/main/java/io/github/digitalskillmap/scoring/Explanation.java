@@ -15,8 +15,8 @@ import org.immutables.value.Value;
 /**
  * Why an answer is what it is: a tree of statements, each with what it is about, its count and where it comes from.
  *
- * <p>The counts of the parts add up to the count of the whole, in the way that {@link #combination()} says; a tree of
- * which that is not true cannot be built.
+ * <p>Where a whole is counted, the counts of its parts add up to it, in the way that {@link #combination()} says; a tree
+ * of which that is not true cannot be built.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -97,7 +97,7 @@ public abstract class Explanation {
         List<Tally> tallies =
                 parts().stream().flatMap(part -> part.tally().stream()).toList();
         if (!tallies.isEmpty()
-                && !tally().filter(whole -> addsUp(whole, tallies)).isPresent()) {
+                && tally().filter(whole -> !addsUp(whole, tallies)).isPresent()) {
             throw new IllegalArgumentException("parts of an explanation must add up to " + tally() + " by "
                     + combination() + ", but are " + tallies);
         }

@@ -179,6 +179,13 @@ public abstract class JobTypeFulfilment {
         }
         parts.add(Explanation.remark(
                 "最も弱い根拠 %s", "weakest standing %s", standing().label()));
+        items.stream()
+                .map(ItemFulfilment::asCounted)
+                .filter(rule()::isHeldBackBy)
+                .forEach(each -> parts.add(Explanation.remark(
+                        "必須の要件を満たさないため算入は 0: %s",
+                        "nothing counts, since a mandatory requirement is not met: %s",
+                        each.fulfilment().statement())));
         items.forEach(each -> parts.add(
                 each.asCounted().explain(rule(), jobType().id(), each.item().provenance())));
         return Explanation.builder()

@@ -78,6 +78,7 @@ public final class JobTypeScorer {
      * @return the scorer for that rule
      */
     public JobTypeScorer by(ScoringRule other) {
+        Objects.requireNonNull(other, "other");
         return new JobTypeScorer(framework, exams, other, demanded);
     }
 
@@ -88,6 +89,7 @@ public final class JobTypeScorer {
      * @return a scorer that throws {@link UnmetStandingException} where that is not reached
      */
     public JobTypeScorer demanding(Standing weakest) {
+        Objects.requireNonNull(weakest, "weakest");
         return new JobTypeScorer(framework, exams, rule, weakest);
     }
 
@@ -142,6 +144,8 @@ public final class JobTypeScorer {
     }
 
     private CompiledJobType prepared(SkillProfile profile, JobTypeId jobType) {
+        Objects.requireNonNull(profile, "profile");
+        Objects.requireNonNull(jobType, "jobType");
         framework.requireSame(profile.framework());
         CompiledJobType compiled = jobTypeById.get(jobType);
         if (compiled == null) {

@@ -16,6 +16,7 @@ import io.github.digitalskillmap.wording.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -83,6 +84,7 @@ public final class RankScorer {
      * @return the scorer for that rule
      */
     public RankScorer by(ScoringRule other) {
+        Objects.requireNonNull(other, "other");
         return new RankScorer(framework, exams, other, demanded);
     }
 
@@ -93,6 +95,7 @@ public final class RankScorer {
      * @return a scorer that throws {@link UnmetStandingException} where that is not reached
      */
     public RankScorer demanding(Standing weakest) {
+        Objects.requireNonNull(weakest, "weakest");
         return new RankScorer(framework, exams, rule, weakest);
     }
 
@@ -127,6 +130,8 @@ public final class RankScorer {
      * @throws UnmetStandingException if a standing is demanded and the result would rest on a weaker fact
      */
     public RankFulfilment score(SkillProfile profile, RankId rank, LocalDate asOf) {
+        Objects.requireNonNull(profile, "profile");
+        Objects.requireNonNull(asOf, "asOf");
         framework.requireSame(profile.framework());
         Rank scored = framework.rank(rank);
         return ImmutableRankFulfilment.builder()

@@ -134,6 +134,11 @@ public final class ScoringRule {
         return veto && all.stream().anyMatch(counted -> counted.vetoes(outcome));
     }
 
+    /** Tells whether this requirement is why nothing counts. */
+    boolean isHeldBackBy(Counted counted) {
+        return veto && (counted.vetoes(Outcome.NOT_MET) || counted.vetoes(Outcome.OPEN));
+    }
+
     Explanation.Combination combination(List<Counted> all) {
         if (counting == Counting.ALL_OR_NOTHING) {
             return Explanation.Combination.ALL;

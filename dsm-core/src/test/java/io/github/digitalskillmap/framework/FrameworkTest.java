@@ -146,7 +146,7 @@ class FrameworkTest implements ValueContract<Framework> {
                         "分類「林業」",
                         "スキル 1「剪定」（分類「林業」）: 枝を切る",
                         "ジョブタイプ「森林官」",
-                        "ジョブタイプ「森林官」は 「剪定」Lv.1 を求める（必要）",
+                        "ジョブタイプ「森林官」の要件: 「剪定」Lv.1 以上（必要）",
                         "「剪定」に「樹木検定」（kentei:tree）が対応する",
                         "職級「係長」");
         assertThat(value().facts())
@@ -164,7 +164,7 @@ class FrameworkTest implements ValueContract<Framework> {
                         "Rank \"係長\"");
         assertThat(value().facts(Standing.INFERRED))
                 .extracting(fact -> fact.statement().text(Locale.JAPANESE))
-                .containsExactly("ジョブタイプ「森林官」は 「剪定」Lv.1 を求める（必要）");
+                .containsExactly("ジョブタイプ「森林官」の要件: 「剪定」Lv.1 以上（必要）");
     }
 
     @Test
@@ -217,7 +217,7 @@ class FrameworkTest implements ValueContract<Framework> {
 
         assertThat(framework.findLevel(Invented.FELLING, "1")).contains(first);
         assertThat(framework.findLevel(Invented.FELLING, "2")).contains(second);
-        assertThat(framework.findLevel(Invented.FELLING, "２")).contains(first);
+        assertThat(framework.findLevel(Invented.FELLING, "２")).contains(second);
     }
 
     @Test

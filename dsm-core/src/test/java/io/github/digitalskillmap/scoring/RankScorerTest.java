@@ -203,7 +203,7 @@ class RankScorerTest {
     void of_guideOnAnExamThatNoCatalogueHas_throws() {
         assertThatThrownBy(() -> RankScorer.of(TOKYO))
                 .isInstanceOf(UnknownIdentifierException.class)
-                .hasMessage("ExamScaleId 'ipa:level' is in none of []");
+                .hasMessage("ExamScaleId 'ipa:level' is in none of [], as no catalogue was given");
     }
 
     @Test

@@ -10,16 +10,24 @@ import static io.github.digitalskillmap.requirement.Requirement.skill;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.digitalskillmap.exam.Exam;
+import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.exam.ExamId;
+import io.github.digitalskillmap.exam.ExamLevel;
 import io.github.digitalskillmap.exam.ExamLevelId;
+import io.github.digitalskillmap.exam.ExamScale;
 import io.github.digitalskillmap.exam.ExamScaleId;
 import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.ipa.IpaExams;
 import io.github.digitalskillmap.profile.Attestation;
 import io.github.digitalskillmap.profile.ExamPass;
 import io.github.digitalskillmap.profile.SkillProfile;
+import io.github.digitalskillmap.provenance.Citation;
+import io.github.digitalskillmap.provenance.Knowledge;
+import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.requirement.JudgementId;
 import io.github.digitalskillmap.requirement.Requirement;
@@ -30,7 +38,10 @@ import io.github.digitalskillmap.tokyo.TokyoJudgements;
 import io.github.digitalskillmap.tokyo.TokyoLevels;
 import io.github.digitalskillmap.tokyo.TokyoRoles;
 import io.github.digitalskillmap.tokyo.TokyoSkills;
+import io.github.digitalskillmap.tokyo.TokyoSources;
+import io.github.digitalskillmap.wording.Wording;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -248,7 +259,8 @@ class RequirementFulfilmentTest {
 
         assertThatThrownBy(() -> scorer.score(nobody, OneJobType.ID))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("job type 'test:job' asks for exams or judgements, so it must be scored as of a date");
+                .hasMessage(
+                        "job type 'test:job' asks for exams or judgements, so it must be scored as of a date: give one");
         assertThatThrownBy(() -> scorer.ranking(nobody)).isInstanceOf(IllegalArgumentException.class);
         assertThat(scorer.score(nobody, OneJobType.ID, AS_OF).asOf()).contains(AS_OF);
         assertThat(scorer.ranking(nobody, AS_OF).best().orElseThrow().asOf()).contains(AS_OF);
@@ -278,6 +290,59 @@ class RequirementFulfilmentTest {
         assertThatThrownBy(() -> JobTypeScorer.of(unknownLevel, IpaCatalogue.current()))
                 .isInstanceOf(UnknownIdentifierException.class)
                 .hasMessage("ExamScaleId 'vendor:scale' is in none of [ipa@1.0.0]");
+    }
+
+    @Test
+    void demanding_examLevelReachedByASampleExam_isRefused() {
+        ExamCatalogue vendor = vendor("1.0.0");
+        Framework framework = OneJobType.asking(
+                examLevel(vendor.scales().get(0).levels().get(0).id()));
+        SkillProfile person = SkillProfile.builder(framework)
+                .passed(vendor.exams().get(0).id(), AS_OF)
+                .build();
+        JobTypeScorer scorer = JobTypeScorer.of(framework, vendor);
+
+        assertThat(scorer.score(person, OneJobType.ID, AS_OF).outcome()).isEqualTo(Outcome.MET);
+        assertThatThrownBy(() -> scorer.demanding(Standing.INFERRED).score(person, OneJobType.ID, AS_OF))
+                .isInstanceOfSatisfying(
+                        UnmetStandingException.class,
+                        refusal -> assertThat(refusal.facts())
+                                .extracting(fact -> fact.subject().toString())
+                                .contains("vendor:badge"));
+    }
+
+    @Test
+    void score_withAnotherCatalogue_namesItAndIsNotEqual() {
+        ExamCatalogue vendor = vendor("1.0.0");
+        Framework framework = OneJobType.asking(exam(vendor.exams().get(0).id()));
+        SkillProfile nobody = SkillProfile.builder(framework).build();
+
+        JobTypeFulfilment one = JobTypeScorer.of(framework, vendor).score(nobody, OneJobType.ID, AS_OF);
+        JobTypeFulfilment other = JobTypeScorer.of(framework, vendor("2.0.0")).score(nobody, OneJobType.ID, AS_OF);
+
+        assertThat(one.catalogues()).containsExactly(vendor.edition());
+        assertThat(one).isNotEqualTo(other);
+        assertThat(one.explain().text(Locale.ENGLISH)).contains("\n  exam catalogues [vendor@1.0.0]\n");
+    }
+
+    private static ExamCatalogue vendor(String version) {
+        Wording name = Wording.supplied(Locale.ENGLISH, "Badge");
+        ExamScaleId scale = ExamScaleId.parse("vendor:level");
+        ExamLevelId level = ExamLevelId.of(scale, "1");
+        return ExamCatalogue.builder(Edition.of("vendor", version))
+                .addScale(ExamScale.of(
+                        scale,
+                        name,
+                        List.of(ExamLevel.of(level, name)),
+                        Provenance.published(Citation.of(TokyoSources.POLICY, 17))))
+                .addExam(Exam.builder()
+                        .id(ExamId.parse("vendor:badge"))
+                        .code("badge")
+                        .name(name)
+                        .level(Knowledge.known(level))
+                        .provenance(OneJobType.INVENTED)
+                        .build())
+                .build();
     }
 
     @Test

@@ -91,6 +91,11 @@ class ScoringRuleTest {
         assertThat(vetoed.possibleShare()).isEqualTo(Share.parse(possible));
         assertThat(vetoed.outcome()).isEqualTo(outcome);
         assertThat(score(framework, "steps", person).certainShare()).isNotEqualTo(Share.ZERO);
+        assertThat(vetoed.explain()
+                        .text(Locale.ENGLISH)
+                        .contains("nothing counts, since a mandatory requirement is not met"))
+                .isEqualTo(outcome != Outcome.MET);
+        assertThat(vetoed.explain().text(Locale.JAPANESE)).contains("を算入（必須）");
         assertThat(vetoed.explain().tally()).contains(vetoed.tally());
     }
 
@@ -112,7 +117,7 @@ class ScoringRuleTest {
         assertThat(fulfilment.items()).hasSize(3);
         assertThat(fulfilment.items().get(1).counted()).isEmpty();
         assertThat(fulfilment.explain().text(Locale.JAPANESE))
-                .contains("\n  望ましい: UIデザイン: 必要 Lv.3、保有 Lv.0、3 のうち 0 を算入（未達） [サンプル]\n");
+                .contains("\n  望ましい（算入しない） [サンプル]\n    UIデザイン: 必要 Lv.3、保有 Lv.0、3 のうち 0 を算入（未達）\n");
     }
 
     @Test

@@ -93,8 +93,7 @@ class TokyoLadderTest {
                 .hasSize(62)
                 .extracting(Provenance.class::cast)
                 .allMatch(provenance -> provenance.standing() == Standing.INFERRED)
-                .allMatch(
-                        provenance -> provenance.citations().equals(List.of(PAGE_21)))
+                .allMatch(provenance -> provenance.citations().equals(List.of(PAGE_21)))
                 .allMatch(provenance -> provenance.note().isPresent());
     }
 
@@ -258,8 +257,7 @@ class TokyoLadderTest {
             assertThat(rank.guides())
                     .extracting(Guide::provenance)
                     .allMatch(provenance -> provenance.standing() == Standing.INFERRED)
-                    .allMatch(provenance ->
-                            provenance.citations().equals(List.of(PAGE_21)));
+                    .allMatch(provenance -> provenance.citations().equals(List.of(PAGE_21)));
         }
     }
 

@@ -4,12 +4,15 @@ import io.github.digitalskillmap.problem.InvalidDataException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The command line. Without a subcommand it scores the bundled team.
@@ -48,10 +51,19 @@ public final class Dsm {
     static int run(PrintStream out, PrintStream err, String... arguments) {
         CommandLine commandLine = new CommandLine(new Dsm())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Dsm::date)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         commandLine.setExecutionExceptionHandler(Dsm::tellFaults);
         return commandLine.execute(withSubcommand(arguments));
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("日付は 2026-04-01 の形で / write a date such as 2026-04-01");
+        }
     }
 
     private static int tellFaults(Exception thrown, CommandLine command, ParseResult parsed) throws Exception {

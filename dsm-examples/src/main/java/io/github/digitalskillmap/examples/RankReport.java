@@ -15,6 +15,8 @@ import io.github.digitalskillmap.scoring.TargetState;
 import io.github.digitalskillmap.wording.Wording;
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 
 /** Prints how a person stands to a rank, in one line or in full. */
@@ -34,14 +36,10 @@ final class RankReport {
                 .map(quotient -> quotient.abbreviation() + " "
                         + fulfilment.tally(quotient.id()).map(this::shares).orElse("-"))
                 .collect(joining(say("、", ", ")));
+        List<TargetState> reached =
+                fulfilment.targets().stream().map(TargetFulfilment::state).toList();
         String states = Arrays.stream(TargetState.values())
-                .map(state -> say(
-                        "%s %d",
-                        "%s %d",
-                        state.label(),
-                        fulfilment.targets().stream()
-                                .filter(target -> target.state() == state)
-                                .count()))
+                .map(state -> say("%s %d", "%s %d", state.label(), Collections.frequency(reached, state)))
                 .collect(joining(say("、", ", ")));
         return say("%s: %s（%s）", "%s: %s (%s)", fulfilment.rank().name(), sides, states);
     }

@@ -145,6 +145,9 @@ public enum DocumentProblem implements ProblemCode {
             "試験 '%1$s' は %2$s にありません。名前か記号を直してください。近い名前: %3$s。",
             "exam '%1$s' is not in %2$s; correct the name or code; names like it: %3$s"),
 
+    /** Several exams have such a name or code. */
+    AMBIGUOUS_EXAM("試験 '%1$s' は複数の試験に当たります: %2$s。識別子で書いてください。", "exam '%1$s' may be any of %2$s; write its identifier"),
+
     /** A text is not a day. */
     INVALID_DATE(
             "日付として読めません。実在する日を 2025-06-26 の形で書いてください。",

@@ -10,6 +10,7 @@ import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
+import io.github.digitalskillmap.wording.Phrase;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ final class Lookup {
     private final Map<String, Optional<Skill>> skills = new HashMap<>();
     private final Map<LevelName, Optional<Level>> levels = new HashMap<>();
     private final Map<String, Optional<Rank>> ranks = new HashMap<>();
-    private final Map<String, Optional<Exam>> exams = new HashMap<>();
+    private final Map<String, List<Exam>> exams = new HashMap<>();
     private final Map<String, Optional<Judgement>> judgements = new HashMap<>();
     private final Map<String, Optional<Role>> roles = new HashMap<>();
 
@@ -45,7 +46,9 @@ final class Lookup {
         Optional<Skill> skill = skills.computeIfAbsent(text, framework::findSkill);
         if (skill.isEmpty()) {
             List<String> names = framework.skills().stream()
-                    .map(each -> each.name().toString())
+                    .flatMap(each -> Stream.concat(
+                            each.name().phrases().stream().map(Phrase::text),
+                            Stream.of(each.id().key())))
                     .toList();
             findings.add(
                     DocumentProblem.SKILL_NOT_FOUND,
@@ -87,8 +90,8 @@ final class Lookup {
     }
 
     Optional<Exam> exam(DocumentPath path, String text) {
-        Optional<Exam> exam = exams.computeIfAbsent(text, this::find);
-        if (exam.isEmpty()) {
+        List<Exam> found = exams.computeIfAbsent(text, this::find);
+        if (found.isEmpty()) {
             List<String> names = catalogues.stream()
                     .flatMap(catalogue -> catalogue.exams().stream())
                     .flatMap(each -> Stream.of(each.code(), each.name().toString()))
@@ -100,7 +103,11 @@ final class Lookup {
                     catalogues.toString(),
                     NearestNames.to(text, names));
         }
-        return exam;
+        if (found.size() > 1) {
+            String ids = found.stream().map(each -> each.id().toString()).collect(Collectors.joining(", "));
+            findings.add(DocumentProblem.AMBIGUOUS_EXAM, path, Quotation.of(text), ids);
+        }
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     Optional<Judgement> judgement(DocumentPath path, String text) {
@@ -138,10 +145,15 @@ final class Lookup {
         return listed.isEmpty() ? NearestNames.NOTHING : listed;
     }
 
-    private Optional<Exam> find(String text) {
-        return catalogues.stream()
+    private List<Exam> find(String text) {
+        List<Exam> found = catalogues.stream()
                 .flatMap(catalogue -> catalogue.find(text).stream())
-                .findFirst();
+                .toList();
+        return found.stream()
+                .filter(exam -> exam.id().toString().equals(text))
+                .findFirst()
+                .map(List::of)
+                .orElse(found);
     }
 
     private record LevelName(SkillId skill, String text) {}

@@ -16,7 +16,8 @@ final class NearestNames {
     private NearestNames() {}
 
     /**
-     * Lists the names nearest to what was written, by the number of letters to change, the nearest first.
+     * Lists the names nearest to what was written, by the number of letters to change, the nearest first. A name that
+     * contains what was written is always near.
      *
      * @return the names, or a dash if none is half like it
      */
@@ -51,16 +52,19 @@ final class NearestNames {
         return row[to.length()];
     }
 
-    private record Candidate(String name, int distance, int longest) {
+    private record Candidate(String name, int distance, int longest, boolean within) {
 
         static Candidate of(String name, String wanted) {
             String spelling = Spelling.of(name).toString();
             return new Candidate(
-                    name, NearestNames.distance(wanted, spelling), Math.max(wanted.length(), spelling.length()));
+                    name,
+                    NearestNames.distance(wanted, spelling),
+                    Math.max(wanted.length(), spelling.length()),
+                    wanted.length() > 1 && spelling.contains(wanted));
         }
 
         boolean isNear() {
-            return 2 * distance <= longest;
+            return within || 2 * distance <= longest;
         }
     }
 }

@@ -69,7 +69,7 @@ public final class PeopleReader {
      * Returns a reader of people who were judged by a framework.
      *
      * @param framework the framework; a document of another edition is a fault
-     * @param catalogues the exams that people can have passed; the first catalogue that has an exam counts
+     * @param catalogues the exams that people can have passed
      * @return the reader
      */
     public static PeopleReader of(Framework framework, ExamCatalogue... catalogues) {

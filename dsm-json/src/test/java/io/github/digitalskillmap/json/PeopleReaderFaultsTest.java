@@ -5,9 +5,17 @@ import static io.github.digitalskillmap.json.Faults.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.digitalskillmap.exam.Exam;
+import io.github.digitalskillmap.exam.ExamCatalogue;
+import io.github.digitalskillmap.exam.ExamId;
+import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.problem.InvalidDataException;
 import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.provenance.Knowledge;
+import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
+import io.github.digitalskillmap.wording.Wording;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -350,6 +358,35 @@ class PeopleReaderFaultsTest {
                                         "{ \"id\": \"P001\", \"exams\": [ { \"exam\": \"AP\", \"passedOn\": \"2025-06-26\" } ] }")),
                 "3:38 people[0].exams[0].exam: exam 'AP' is not in []; correct the name or code; names like it: — [exam-not-found]",
                 "3:38 people[0].exams[0].exam: 試験 'AP' は [] にありません。名前か記号を直してください。近い名前: —。 [exam-not-found]");
+    }
+
+    @Test
+    void read_examOfTwoCatalogues_isToldUnlessItsIdentifierIsWritten() {
+        PeopleReader reader = PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.current(), vendor());
+
+        assertFaults(
+                reader.read(people(
+                        "{ \"id\": \"P001\", \"exams\": [ { \"exam\": \"AP\", \"passedOn\": \"2025-06-26\" } ] }")),
+                "3:38 people[0].exams[0].exam: exam 'AP' may be any of ipa:ap, vendor:ap; write its identifier [ambiguous-exam]",
+                "3:38 people[0].exams[0].exam: 試験 'AP' は複数の試験に当たります: ipa:ap, vendor:ap。識別子で書いてください。 [ambiguous-exam]");
+        assertThat(reader.read(
+                                people(
+                                        "{ \"id\": \"P001\", \"exams\": [ { \"exam\": \"vendor:ap\", \"passedOn\": \"2025-06-26\" } ] }"))
+                        .isValid())
+                .isTrue();
+    }
+
+    private static ExamCatalogue vendor() {
+        Wording name = Wording.supplied(Locale.ENGLISH, "Associate Practitioner");
+        return ExamCatalogue.builder(Edition.parse("vendor@1.0.0"))
+                .addExam(Exam.builder()
+                        .id(ExamId.parse("vendor:ap"))
+                        .code("AP")
+                        .name(name)
+                        .level(Knowledge.none())
+                        .provenance(Provenance.sample(name))
+                        .build())
+                .build();
     }
 
     @Test
