@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  * One consistent edition of skills, job types and ranks.
  *
  * <p>Whatever it holds refers only to what it holds: no job type asks for a skill or level that is not there. It names
- * the editions of the exam catalogues that its links speak of, but does not contain them, so that a new catalogue makes
+ * the editions of the exam catalogues that its links and requirements speak of, but does not contain them, so that a new catalogue makes
  * no new framework.
  *
  * <p>Look-up by identifier throws {@link UnknownIdentifierException} for what is not there, and names both. The
@@ -293,7 +293,7 @@ public final class Framework {
     }
 
     /**
-     * Returns the editions of the exam catalogues that the links speak of.
+     * Returns the editions of the exam catalogues that the links and requirements speak of.
      *
      * @return the editions, in framework order
      */
@@ -558,7 +558,8 @@ public final class Framework {
      * Lists the facts that a score against a job type rests on.
      *
      * @param id the job type
-     * @return the facts: the job type, its requirements, the skills required and the scales they are judged on
+     * @return the facts: the job type, its requirements, the judgements, categories and skills they speak of and the
+     *     scales these are judged on; what is said of exams stands in their catalogues
      * @throws UnknownIdentifierException if the job type is not in this framework
      */
     public List<Fact> factsBehind(JobTypeId id) {
@@ -723,7 +724,7 @@ public final class Framework {
         Builder addRank(Rank rank);
 
         /**
-         * Names an exam catalogue that the links speak of.
+         * Names an exam catalogue that the links and requirements speak of.
          *
          * @param edition the edition of the catalogue
          * @return this builder

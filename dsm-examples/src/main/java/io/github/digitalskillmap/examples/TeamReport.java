@@ -14,6 +14,7 @@ import io.github.digitalskillmap.scoring.ExamScorer;
 import io.github.digitalskillmap.scoring.JobTypeFulfilment;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
 import io.github.digitalskillmap.scoring.Outcome;
+import io.github.digitalskillmap.scoring.PassState;
 import io.github.digitalskillmap.scoring.RankScorer;
 import io.github.digitalskillmap.scoring.ReachedLevel;
 import io.github.digitalskillmap.scoring.ScoringRule;
@@ -146,6 +147,14 @@ final class TeamReport {
     }
 
     private void printExams(ExamReport report, PrintWriter out) {
+        report.passes().stream()
+                .filter(pass -> pass.state() != PassState.VALID)
+                .forEach(pass -> out.println(say(
+                        "  数えない合格 %s %s（%s）",
+                        "  pass that does not count: %s %s (%s)",
+                        pass.exam().code(),
+                        pass.pass().passedOn(),
+                        pass.state().label())));
         report.levels().forEach(reached -> out.println(say("  試験 %s", "  exams: %s", describe(reached))));
         report.skills().stream()
                 .filter(SkillExams::isPassed)
