@@ -47,8 +47,8 @@ import org.jspecify.annotations.Nullable;
  * One consistent edition of skills, job types and ranks.
  *
  * <p>Whatever it holds refers only to what it holds: no job type asks for a skill or level that is not there. It names
- * the editions of the exam catalogues that its links and requirements speak of, but does not contain them, so that a new catalogue makes
- * no new framework.
+ * the editions of the exam catalogues that its links and requirements speak of, but does not contain them, so that a new
+ * catalogue makes no new framework.
  *
  * <p>Look-up by identifier throws {@link UnknownIdentifierException} for what is not there, and names both. The
  * {@code find} methods take what a person types: a full identifier, its key alone, or a name in any of the spellings
