@@ -60,7 +60,7 @@ final class RequirementText {
         return framework.scale(level.scale()).level(level).label();
     }
 
-    Wording scope(SkillScope scope) {
+    private Wording scope(SkillScope scope) {
         if (scope instanceof SkillScope.OfCategories listed) {
             Stream<Wording> names =
                     listed.categories().stream().map(framework::category).map(SkillCategory::name);

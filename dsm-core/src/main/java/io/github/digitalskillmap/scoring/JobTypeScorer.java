@@ -44,15 +44,17 @@ public final class JobTypeScorer {
     private final List<CompiledJobType> jobTypes;
     private final Map<JobTypeId, CompiledJobType> jobTypeById;
 
-    private JobTypeScorer(Framework framework, ExamLookup exams, ScoringRule rule, Standing demanded) {
-        RequirementEvaluator evaluator = new RequirementEvaluator(framework, exams);
+    private JobTypeScorer(
+            Framework framework,
+            ExamLookup exams,
+            ScoringRule rule,
+            Standing demanded,
+            List<CompiledJobType> jobTypes) {
         this.framework = framework;
         this.exams = exams;
         this.rule = rule;
         this.demanded = demanded;
-        this.jobTypes = framework.jobTypes().stream()
-                .map(jobType -> new CompiledJobType(framework, evaluator, jobType, rule))
-                .toList();
+        this.jobTypes = jobTypes;
         this.jobTypeById = new HashMap<>();
         jobTypes.forEach(compiled -> jobTypeById.put(compiled.jobType.id(), compiled));
     }
@@ -68,7 +70,15 @@ public final class JobTypeScorer {
      * @throws IllegalArgumentException if two catalogues have the same exam or scale
      */
     public static JobTypeScorer of(Framework framework, ExamCatalogue... catalogues) {
-        return new JobTypeScorer(framework, new ExamLookup(catalogues), ScoringRule.STEPS, Standing.SAMPLE);
+        return compiled(framework, new ExamLookup(catalogues), ScoringRule.STEPS, Standing.SAMPLE);
+    }
+
+    private static JobTypeScorer compiled(Framework framework, ExamLookup exams, ScoringRule rule, Standing demanded) {
+        RequirementEvaluator evaluator = new RequirementEvaluator(framework, exams);
+        List<CompiledJobType> jobTypes = framework.jobTypes().stream()
+                .map(jobType -> new CompiledJobType(framework, evaluator, jobType, rule))
+                .toList();
+        return new JobTypeScorer(framework, exams, rule, demanded, jobTypes);
     }
 
     /**
@@ -79,7 +89,7 @@ public final class JobTypeScorer {
      */
     public JobTypeScorer by(ScoringRule other) {
         Objects.requireNonNull(other, "other");
-        return new JobTypeScorer(framework, exams, other, demanded);
+        return compiled(framework, exams, other, demanded);
     }
 
     /**
@@ -90,7 +100,7 @@ public final class JobTypeScorer {
      */
     public JobTypeScorer demanding(Standing weakest) {
         Objects.requireNonNull(weakest, "weakest");
-        return new JobTypeScorer(framework, exams, rule, weakest);
+        return new JobTypeScorer(framework, exams, rule, weakest, jobTypes);
     }
 
     /**

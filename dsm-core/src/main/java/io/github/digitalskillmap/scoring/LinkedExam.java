@@ -4,7 +4,6 @@ import io.github.digitalskillmap.exam.Exam;
 import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -55,14 +54,7 @@ public abstract class LinkedExam {
         Wording statement = by().isEmpty()
                 ? Wording.sentence("%s: %s", "%s: %s", link().printedName(), state().label())
                 : Wording.sentence(
-                        "%s: %s（%s）",
-                        "%s: %s (%s)",
-                        link().printedName(),
-                        state().label(),
-                        by().stream()
-                                .map(pass ->
-                                        pass.exam().code() + " " + pass.pass().passedOn())
-                                .collect(Collectors.joining(", ")));
+                        "%s: %s（%s）", "%s: %s (%s)", link().printedName(), state().label(), ReportedPass.codes(by()));
         return Explanation.builder()
                 .subject(exam().id())
                 .statement(statement)

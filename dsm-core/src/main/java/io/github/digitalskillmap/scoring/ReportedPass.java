@@ -67,23 +67,20 @@ public abstract class ReportedPass {
 
     /** The place of the exam's level on a scale, from 1 for the lowest; 0 if it is not known to be on that scale. */
     final int position(ExamScale scale) {
-        return exam().level()
-                .value()
-                .filter(level -> level.scale().equals(scale.id()))
-                .map(scale::position)
-                .orElse(0);
+        return ExamLookup.position(exam(), scale);
     }
 
     static Wording list(List<ReportedPass> passes) {
         return passes.isEmpty()
                 ? Wording.sentence("未合格", "not passed")
-                : Wording.sentence(
-                        "合格 %s",
-                        "passed %s",
-                        passes.stream()
-                                .map(pass ->
-                                        pass.exam().code() + " " + pass.pass().passedOn())
-                                .collect(Collectors.joining(", ")));
+                : Wording.sentence("合格 %s", "passed %s", codes(passes));
+    }
+
+    /** The codes of the exams with the days of the passes. */
+    static String codes(List<ReportedPass> passes) {
+        return passes.stream()
+                .map(pass -> pass.exam().code() + " " + pass.pass().passedOn())
+                .collect(Collectors.joining(", "));
     }
 
     final Explanation explain() {

@@ -143,9 +143,7 @@ public final class ScoringRule {
         if (counting == Counting.ALL_OR_NOTHING) {
             return Explanation.Combination.ALL;
         }
-        return isVetoed(all, Outcome.NOT_MET) || isVetoed(all, Outcome.OPEN)
-                ? Explanation.Combination.VETO
-                : Explanation.Combination.SUM;
+        return all.stream().anyMatch(this::isHeldBackBy) ? Explanation.Combination.VETO : Explanation.Combination.SUM;
     }
 
     /**
