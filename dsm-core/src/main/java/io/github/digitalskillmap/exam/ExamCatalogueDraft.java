@@ -55,7 +55,7 @@ final class ExamCatalogueDraft implements ExamCatalogue.Builder {
         for (int i = 0; i < scales.size(); i++) {
             ExamScaleId id = scales.get(i).id();
             if (!seen.add(id)) {
-                problems.add(Problem.of(ExamProblem.DUPLICATE_EXAM_SCALE, "scales[" + i + "].id", id.toString()));
+                problems.add(Problem.of(ExamProblem.DUPLICATE_EXAM_SCALE, "/scales/" + i + "/id", id.toString()));
             }
         }
     }
@@ -69,10 +69,10 @@ final class ExamCatalogueDraft implements ExamCatalogue.Builder {
         Map<Spelling, ExamId> names = new HashMap<>();
         for (int i = 0; i < exams.size(); i++) {
             Exam exam = exams.get(i);
-            String path = "exams[" + i + "]";
+            String path = "/exams/" + i;
             String id = exam.id().toString();
             if (!seen.add(exam.id())) {
-                problems.add(Problem.of(ExamProblem.DUPLICATE_EXAM, path + ".id", id));
+                problems.add(Problem.of(ExamProblem.DUPLICATE_EXAM, path + "/id", id));
                 continue;
             }
             for (Spelling spelling : exam.spellings()) {
@@ -80,7 +80,7 @@ final class ExamCatalogueDraft implements ExamCatalogue.Builder {
                 if (other != null) {
                     problems.add(Problem.of(
                             ExamProblem.AMBIGUOUS_EXAM_NAME,
-                            path + ".name",
+                            path + "/name",
                             spelling.toString(),
                             id,
                             other.toString()));
@@ -90,7 +90,7 @@ final class ExamCatalogueDraft implements ExamCatalogue.Builder {
                     .value()
                     .filter(level -> !levels.contains(level))
                     .ifPresent(level -> problems.add(
-                            Problem.of(ExamProblem.UNKNOWN_EXAM_LEVEL, path + ".level", id, level.toString())));
+                            Problem.of(ExamProblem.UNKNOWN_EXAM_LEVEL, path + "/level", id, level.toString())));
         }
     }
 
@@ -104,7 +104,7 @@ final class ExamCatalogueDraft implements ExamCatalogue.Builder {
                 if (!successors.containsKey(successor)) {
                     problems.add(Problem.of(
                             ExamProblem.UNKNOWN_SUCCESSOR,
-                            "exams[" + i + "].successors[" + j + "]",
+                            "/exams/" + i + "/successors/" + j,
                             exam.id().toString(),
                             successor.toString()));
                 }
@@ -112,7 +112,7 @@ final class ExamCatalogueDraft implements ExamCatalogue.Builder {
             if (leadsBack(exam.id(), successors)) {
                 problems.add(Problem.of(
                         ExamProblem.CIRCULAR_SUCCESSION,
-                        "exams[" + i + "].successors",
+                        "/exams/" + i + "/successors",
                         exam.id().toString()));
             }
         }

@@ -41,23 +41,23 @@ final class FrameworkCheck {
     }
 
     List<Problem> problems() {
-        checkUnique("scales", draft.scales);
-        checkUnique("categories", draft.categories);
-        checkUnique("skills", draft.skills);
-        checkUnique("jobTypes", draft.jobTypes);
-        checkUnique("roles", draft.roles);
-        checkUnique("judgements", draft.judgements);
-        checkUnique("quotients", draft.quotients);
-        checkUnique("ranks", draft.ranks);
-        checkKeys("skills", draft.skills);
-        checkKeys("jobTypes", draft.jobTypes);
-        checkKeys("roles", draft.roles);
-        checkKeys("judgements", draft.judgements);
-        checkKeys("ranks", draft.ranks);
-        checkNames("skills", draft.skills);
-        checkNames("jobTypes", draft.jobTypes);
-        checkNames("roles", draft.roles);
-        checkNames("ranks", draft.ranks);
+        checkUnique("/scales", draft.scales);
+        checkUnique("/categories", draft.categories);
+        checkUnique("/skills", draft.skills);
+        checkUnique("/jobTypes", draft.jobTypes);
+        checkUnique("/roles", draft.roles);
+        checkUnique("/judgements", draft.judgements);
+        checkUnique("/quotients", draft.quotients);
+        checkUnique("/ranks", draft.ranks);
+        checkKeys("/skills", draft.skills);
+        checkKeys("/jobTypes", draft.jobTypes);
+        checkKeys("/roles", draft.roles);
+        checkKeys("/judgements", draft.judgements);
+        checkKeys("/ranks", draft.ranks);
+        checkNames("/skills", draft.skills);
+        checkNames("/jobTypes", draft.jobTypes);
+        checkNames("/roles", draft.roles);
+        checkNames("/ranks", draft.ranks);
         checkSkills();
         checkJobTypes();
         checkExamLinks();
@@ -72,7 +72,7 @@ final class FrameworkCheck {
         for (int i = 0; i < parts.size(); i++) {
             Identifier id = parts.get(i).id();
             if (!seen.add(id)) {
-                report(FrameworkProblem.DUPLICATE_ID, path + "[" + i + "].id", id);
+                report(FrameworkProblem.DUPLICATE_ID, path + "/" + i + "/id", id);
             }
         }
     }
@@ -84,7 +84,7 @@ final class FrameworkCheck {
             Identifier id = parts.get(i).id();
             Identifier other = seen.putIfAbsent(id.key(), id);
             if (other != null && !other.equals(id)) {
-                report(FrameworkProblem.AMBIGUOUS_KEY, path + "[" + i + "].id", id.key(), id, other);
+                report(FrameworkProblem.AMBIGUOUS_KEY, path + "/" + i + "/id", id.key(), id, other);
             }
         }
     }
@@ -96,7 +96,7 @@ final class FrameworkCheck {
             for (Spelling spelling : parts.get(i).spellings()) {
                 Identifier other = seen.putIfAbsent(spelling, id);
                 if (other != null && !other.equals(id)) {
-                    report(FrameworkProblem.AMBIGUOUS_NAME, path + "[" + i + "].name", spelling, id, other);
+                    report(FrameworkProblem.AMBIGUOUS_NAME, path + "/" + i + "/name", spelling, id, other);
                 }
             }
         }
@@ -111,16 +111,16 @@ final class FrameworkCheck {
         Map<Integer, SkillId> numbers = new HashMap<>();
         for (int i = 0; i < draft.skills.size(); i++) {
             Skill skill = draft.skills.get(i);
-            String path = "skills[" + i + "]";
+            String path = "/skills/" + i;
             SkillId other = numbers.putIfAbsent(skill.number(), skill.id());
             if (other != null && !other.equals(skill.id())) {
-                report(FrameworkProblem.DUPLICATE_NUMBER, path + ".number", skill.number(), skill.id(), other);
+                report(FrameworkProblem.DUPLICATE_NUMBER, path + "/number", skill.number(), skill.id(), other);
             }
             if (!categories.contains(skill.category())) {
-                report(FrameworkProblem.UNKNOWN_CATEGORY, path + ".category", skill.id(), skill.category());
+                report(FrameworkProblem.UNKNOWN_CATEGORY, path + "/category", skill.id(), skill.category());
             }
             if (!scales.contains(skill.scale())) {
-                report(FrameworkProblem.UNKNOWN_SCALE, path + ".scale", skill.id(), skill.scale());
+                report(FrameworkProblem.UNKNOWN_SCALE, path + "/scale", skill.id(), skill.scale());
             }
         }
     }
@@ -129,7 +129,7 @@ final class FrameworkCheck {
         for (int i = 0; i < draft.jobTypes.size(); i++) {
             JobType jobType = draft.jobTypes.get(i);
             for (int j = 0; j < jobType.items().size(); j++) {
-                String path = "jobTypes[" + i + "].items[" + j + "].requirement";
+                String path = "/jobTypes/" + i + "/items/" + j + "/requirement";
                 requirements.check(path, jobType.id(), jobType.items().get(j).requirement());
             }
         }
@@ -140,9 +140,9 @@ final class FrameworkCheck {
         Map<SkillId, Set<ExamId>> linked = new HashMap<>();
         for (int i = 0; i < draft.examLinks.size(); i++) {
             ExamLink link = draft.examLinks.get(i);
-            String path = "examLinks[" + i + "]";
+            String path = "/examLinks/" + i;
             if (!skills.contains(link.skill())) {
-                report(FrameworkProblem.UNKNOWN_SKILL, path + ".skill", link.exam(), link.skill());
+                report(FrameworkProblem.UNKNOWN_SKILL, path + "/skill", link.exam(), link.skill());
             }
             linked.putIfAbsent(link.skill(), new HashSet<>());
             if (!linked.get(link.skill()).add(link.exam())) {
@@ -155,10 +155,7 @@ final class FrameworkCheck {
         Set<Edition> seen = new HashSet<>();
         for (int i = 0; i < draft.examCatalogues.size(); i++) {
             if (!seen.add(draft.examCatalogues.get(i))) {
-                report(
-                        FrameworkProblem.DUPLICATE_EXAM_CATALOGUE,
-                        "examCatalogues[" + i + "]",
-                        draft.examCatalogues.get(i));
+                report(FrameworkProblem.DUPLICATE_EXAM_CATALOGUE, "/examCatalogues/" + i, draft.examCatalogues.get(i));
             }
         }
     }
@@ -170,11 +167,7 @@ final class FrameworkCheck {
             for (int j = 0; j < judgement.roles().size(); j++) {
                 Identifier role = judgement.roles().get(j);
                 if (!roles.contains(role)) {
-                    report(
-                            FrameworkProblem.UNKNOWN_ROLE,
-                            "judgements[" + i + "].roles[" + j + "]",
-                            judgement.id(),
-                            role);
+                    report(FrameworkProblem.UNKNOWN_ROLE, "/judgements/" + i + "/roles/" + j, judgement.id(), role);
                 }
             }
         }
@@ -187,19 +180,19 @@ final class FrameworkCheck {
             Rank rank = draft.ranks.get(i);
             for (int j = 0; j < rank.targets().size(); j++) {
                 RankTarget target = rank.targets().get(j);
-                String path = "ranks[" + i + "].targets[" + j + "]";
+                String path = "/ranks/" + i + "/targets/" + j;
                 if (!targets.add(target.id())) {
-                    report(FrameworkProblem.DUPLICATE_ID, path + ".id", target.id());
+                    report(FrameworkProblem.DUPLICATE_ID, path + "/id", target.id());
                 }
                 if (!quotients.contains(target.quotient())) {
-                    report(FrameworkProblem.UNKNOWN_QUOTIENT, path + ".quotient", target.id(), target.quotient());
+                    report(FrameworkProblem.UNKNOWN_QUOTIENT, path + "/quotient", target.id(), target.quotient());
                 }
-                requirements.check(path + ".requirement", target.id(), target.requirement());
+                requirements.check(path + "/requirement", target.id(), target.requirement());
             }
             for (int j = 0; j < rank.guides().size(); j++) {
                 Optional<Guide.Figure> figure = rank.guides().get(j).figure().value();
                 if (figure.isPresent()) {
-                    String path = "ranks[" + i + "].guides[" + j + "].figure.requirement";
+                    String path = "/ranks/" + i + "/guides/" + j + "/figure/requirement";
                     requirements.check(path, rank.id(), figure.get().requirement());
                 }
             }

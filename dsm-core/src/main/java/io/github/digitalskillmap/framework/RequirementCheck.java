@@ -60,20 +60,20 @@ final class RequirementCheck {
             checkJudgement(path, owner, judgement);
         }
         for (int i = 0; i < requirement.parts().size(); i++) {
-            check(path + ".parts[" + i + "]", owner, requirement.parts().get(i));
+            check(path + "/parts/" + i, owner, requirement.parts().get(i));
         }
     }
 
     private void checkSkill(String path, Identifier owner, SkillRequirement requirement) {
         Skill skill = skills.get(requirement.skill());
         if (skill == null) {
-            report(FrameworkProblem.UNKNOWN_SKILL, path + ".skill", owner, requirement.skill());
+            report(FrameworkProblem.UNKNOWN_SKILL, path + "/skill", owner, requirement.skill());
         } else if (scales.containsKey(skill.scale())) {
             LevelScale scale = scales.get(skill.scale());
             if (!scale.has(requirement.level())) {
                 report(
                         FrameworkProblem.LEVEL_OFF_SCALE,
-                        path + ".level",
+                        path + "/level",
                         owner,
                         requirement.level(),
                         requirement.skill(),
@@ -88,7 +88,7 @@ final class RequirementCheck {
         List<Skill> eligible = eligible(path, owner, group);
         LevelScale scale = scales.get(group.level().scale());
         if (scale == null || !scale.has(group.level())) {
-            report(FrameworkProblem.UNKNOWN_LEVEL, path + ".level", owner, group.level());
+            report(FrameworkProblem.UNKNOWN_LEVEL, path + "/level", owner, group.level());
         } else {
             checkAsksForAStep(path, owner, group.level(), scale);
             int onScale = 0;
@@ -96,7 +96,7 @@ final class RequirementCheck {
                 onScale += skill.scale().equals(scale.id()) ? 1 : 0;
             }
             if (onScale < group.count()) {
-                report(FrameworkProblem.GROUP_TOO_SMALL, path + ".count", owner, group.count(), onScale);
+                report(FrameworkProblem.GROUP_TOO_SMALL, path + "/count", owner, group.count(), onScale);
             }
         }
     }
@@ -107,7 +107,7 @@ final class RequirementCheck {
             for (int i = 0; i < listed.skills().size(); i++) {
                 SkillId id = listed.skills().get(i);
                 Skill skill = skills.get(id);
-                String place = path + ".scope.skills[" + i + "]";
+                String place = path + "/scope/skills/" + i;
                 if (skill == null) {
                     report(FrameworkProblem.UNKNOWN_SKILL, place, owner, id);
                 } else {
@@ -121,7 +121,7 @@ final class RequirementCheck {
             for (int i = 0; i < listed.categories().size(); i++) {
                 CategoryId id = listed.categories().get(i);
                 if (!categories.contains(id)) {
-                    report(FrameworkProblem.UNKNOWN_CATEGORY, path + ".scope.categories[" + i + "]", owner, id);
+                    report(FrameworkProblem.UNKNOWN_CATEGORY, path + "/scope/categories/" + i, owner, id);
                 }
             }
             List<Skill> within = new ArrayList<>();
@@ -149,13 +149,13 @@ final class RequirementCheck {
 
     private void checkAsksForAStep(String path, Identifier owner, LevelId level, LevelScale scale) {
         if (scale.steps(level) == 0) {
-            report(FrameworkProblem.REQUIREMENT_WITHOUT_STEP, path + ".level", owner, level);
+            report(FrameworkProblem.REQUIREMENT_WITHOUT_STEP, path + "/level", owner, level);
         }
     }
 
     private void checkJudgement(String path, Identifier owner, JudgementRequirement requirement) {
         if (!judgements.contains(requirement.judgement())) {
-            report(FrameworkProblem.UNKNOWN_JUDGEMENT, path + ".judgement", owner, requirement.judgement());
+            report(FrameworkProblem.UNKNOWN_JUDGEMENT, path + "/judgement", owner, requirement.judgement());
         }
     }
 

@@ -3,7 +3,7 @@ package io.github.digitalskillmap.problem;
 import org.immutables.value.Value;
 
 /**
- * A place in a text document.
+ * A place in a text document, or in a table.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -17,8 +17,8 @@ public abstract class Position implements Comparable<Position> {
     /**
      * Returns the position at a line and column.
      *
-     * @param line the line, counted from 1
-     * @param column the column, counted from 1 in UTF-16 units
+     * @param line the line, or the row of a table, counted from 1
+     * @param column the column, counted from 1: in UTF-16 units, or in cells of a table
      * @return the position
      * @throws IllegalArgumentException if the line or the column is less than 1
      */
@@ -29,14 +29,14 @@ public abstract class Position implements Comparable<Position> {
     /**
      * Returns the line.
      *
-     * @return the line, counted from 1
+     * @return the line, or the row of a table, counted from 1
      */
     public abstract int line();
 
     /**
      * Returns the column.
      *
-     * @return the column, counted from 1 in UTF-16 units
+     * @return the column, counted from 1: in UTF-16 units, or in cells of a table
      */
     public abstract int column();
 

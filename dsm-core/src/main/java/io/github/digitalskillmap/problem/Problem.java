@@ -21,7 +21,8 @@ public abstract class Problem {
      * Returns a problem of data that has no lines.
      *
      * @param code what kind of problem it is
-     * @param path where in the data, such as {@code skills[3].id}; empty for the data as a whole
+     * @param path where in the data, as a JSON Pointer (RFC 6901) such as {@code /skills/3/id}, or as the cell of a table
+     *     such as {@code C5}; empty for the data as a whole
      * @param arguments the texts that the sentence of the code names
      * @return the problem
      */
@@ -43,7 +44,8 @@ public abstract class Problem {
     /**
      * Returns where in the data it is.
      *
-     * @return the path, such as {@code skills[3].id}; empty for the data as a whole
+     * @return a JSON Pointer (RFC 6901) such as {@code /skills/3/id}, or the cell of a table such as {@code C5}; empty for
+     *     the data as a whole
      */
     public abstract String path();
 

@@ -5,6 +5,9 @@ import io.github.digitalskillmap.wording.Wording;
 import io.github.digitalskillmap.wording.WordingMark;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.function.Function;
 
 /**
  * One kind of problem. Each package that checks data declares its kinds as an enum of this type.
@@ -49,13 +52,17 @@ public interface ProblemCode {
     Wording pattern();
 
     /**
-     * Returns a pattern in both languages.
+     * Returns the pattern of a kind of problem from the resource bundle that holds the sentences of its enum. The bundle is
+     * looked up by the enum itself, since a module gives its resources to no other.
      *
-     * @param japanese the Japanese sentence
-     * @param english the English sentence, which also stands in for any other language
-     * @return the pattern
+     * @param code the kind of problem; its {@link #code()} is the key of its sentence
+     * @param sentences finds the bundle: {@link Locale#ROOT} for English, {@link Locale#JAPANESE} for Japanese
+     * @return the pattern; English also stands in for any other language
+     * @throws MissingResourceException if a bundle lacks the sentence
      */
-    static Wording pattern(String japanese, String english) {
+    static Wording pattern(ProblemCode code, Function<Locale, ResourceBundle> sentences) {
+        String english = sentences.apply(Locale.ROOT).getString(code.code());
+        String japanese = sentences.apply(Locale.JAPANESE).getString(code.code());
         return Wording.of(List.of(
                 Phrase.of(Locale.ENGLISH, english, WordingMark.SUPPLIED),
                 Phrase.of(Locale.JAPANESE, japanese, WordingMark.SUPPLIED)));

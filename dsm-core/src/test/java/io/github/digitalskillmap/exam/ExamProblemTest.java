@@ -60,14 +60,14 @@ class ExamProblemTest {
                 new Expected(
                         catalogue().addScale(scale()).addScale(scale()),
                         "duplicate-exam-scale",
-                        "scales[1].id",
+                        "/scales/1/id",
                         "試験の尺度 'kentei:grade' が二度あります。どちらかを除くか、識別子を変えてください。",
                         "exam scale 'kentei:grade' is there twice; remove one or give it another identifier");
             case DUPLICATE_EXAM ->
                 new Expected(
                         catalogue().addExam(tree().build()).addExam(tree().build()),
                         "duplicate-exam",
-                        "exams[1].id",
+                        "/exams/1/id",
                         "試験 'kentei:tree' が二度あります。どちらかを除くか、識別子を変えてください。",
                         "exam 'kentei:tree' is there twice; remove one or give it another identifier");
             case AMBIGUOUS_EXAM_NAME ->
@@ -76,7 +76,7 @@ class ExamProblemTest {
                                 .addExam(tree().build())
                                 .addExam(leaf().addAlias("ＴＲ").build()),
                         "ambiguous-exam-name",
-                        "exams[1].name",
+                        "/exams/1/name",
                         "試験 'kentei:leaf' の名前または記号 'tr' は 'kentei:tree' にも使われています。名前を変えてください。",
                         "name or code 'tr' of exam 'kentei:leaf' also belongs to 'kentei:tree';"
                                 + " give one of them another name");
@@ -84,7 +84,7 @@ class ExamProblemTest {
                 new Expected(
                         catalogue().addScale(scale()).addExam(treeAtLevelTwo()),
                         "unknown-exam-level",
-                        "exams[0].level",
+                        "/exams/0/level",
                         "試験 'kentei:tree' のレベル 'kentei:grade/2' は、このカタログのどの尺度にもありません。" + "尺度に加えるか、レベルを直してください。",
                         "level 'kentei:grade/2' of exam 'kentei:tree' is on no scale of this catalogue;"
                                 + " add it to a scale or correct it");
@@ -92,7 +92,7 @@ class ExamProblemTest {
                 new Expected(
                         catalogue().addExam(tree().addSuccessor(LEAF).build()),
                         "unknown-successor",
-                        "exams[0].successors[0]",
+                        "/exams/0/successors/0",
                         "試験 'kentei:tree' の後継 'kentei:leaf' がこのカタログにありません。試験を加えるか、後継を直してください。",
                         "successor 'kentei:leaf' of exam 'kentei:tree' is not in this catalogue;"
                                 + " add that exam or correct the successor");
@@ -100,7 +100,7 @@ class ExamProblemTest {
                 new Expected(
                         catalogue().addExam(tree().addSuccessor(TREE).build()),
                         "circular-succession",
-                        "exams[0].successors",
+                        "/exams/0/successors",
                         "試験 'kentei:tree' の後継をたどると自身に戻ります。後継の連なりを断ってください。",
                         "the successors of exam 'kentei:tree' lead back to it; break the circle");
         };

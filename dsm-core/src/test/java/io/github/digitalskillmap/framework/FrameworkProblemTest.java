@@ -126,7 +126,7 @@ class FrameworkProblemTest {
                 new Expected(
                         withPruning().addSkill(pruning().build()),
                         "duplicate-id",
-                        "skills[1].id",
+                        "/skills/1/id",
                         "識別子 'mori:pruning' が二度使われています。どちらかを除くか、識別子を変えてください。",
                         "identifier 'mori:pruning' is used twice; remove one of the two or give it another identifier");
             case DUPLICATE_NUMBER ->
@@ -135,7 +135,7 @@ class FrameworkProblemTest {
                                 .addSkill(Invented.skill(Invented.FELLING, 1, "伐採")
                                         .build()),
                         "duplicate-number",
-                        "skills[1].number",
+                        "/skills/1/number",
                         "スキル 'mori:felling' の番号 1 は 'mori:pruning' にも使われています。別の番号にしてください。",
                         "number 1 of skill 'mori:felling' also belongs to 'mori:pruning'; give one of them another number");
             case AMBIGUOUS_NAME ->
@@ -145,7 +145,7 @@ class FrameworkProblemTest {
                                         .addAlias("剪 定")
                                         .build()),
                         "ambiguous-name",
-                        "skills[1].name",
+                        "/skills/1/name",
                         "'mori:felling' の名前 '剪定' は 'mori:pruning' にも使われています。どちらかの名前を変えてください。",
                         "name '剪定' of 'mori:felling' also belongs to 'mori:pruning'; give one of them another name");
             case AMBIGUOUS_KEY ->
@@ -154,7 +154,7 @@ class FrameworkProblemTest {
                                 .addSkill(Invented.skill(SkillId.of("yama", "pruning"), 2, "伐採")
                                         .build()),
                         "ambiguous-key",
-                        "skills[1].id",
+                        "/skills/1/id",
                         "'yama:pruning' のキー 'pruning' は 'mori:pruning' にも使われています。どちらかの識別子を変えてください。",
                         "key 'pruning' of 'yama:pruning' also belongs to 'mori:pruning';"
                                 + " give one of them another identifier");
@@ -162,7 +162,7 @@ class FrameworkProblemTest {
                 new Expected(
                         withPruning().addSkill(fellingIn(CategoryId.of("yama", "rock"), Invented.SCALE)),
                         "unknown-category",
-                        "skills[1].category",
+                        "/skills/1/category",
                         "'mori:felling' の挙げる分類 'yama:rock' がこの枠組みにありません。分類を加えるか、直してください。",
                         "category 'yama:rock' named by 'mori:felling' is not in this framework;"
                                 + " add the category or correct it");
@@ -170,14 +170,14 @@ class FrameworkProblemTest {
                 new Expected(
                         withPruning().addSkill(fellingIn(Invented.CATEGORY, ScaleId.of("yama", "level"))),
                         "unknown-scale",
-                        "skills[1].scale",
+                        "/skills/1/scale",
                         "スキル 'mori:felling' の尺度 'yama:level' がこの枠組みにありません。尺度を加えるか、直してください。",
                         "scale 'yama:level' of skill 'mori:felling' is not in this framework; add the scale or correct it");
             case UNKNOWN_SKILL ->
                 new Expected(
                         withPruning().addJobType(ranger(FOREIGN_SKILL, Invented.LOW)),
                         "unknown-skill",
-                        "jobTypes[0].items[0].requirement.skill",
+                        "/jobTypes/0/items/0/requirement/skill",
                         "'mori:ranger' の挙げるスキル 'yama:climbing' がこの枠組みにありません。スキルを加えるか、直してください。",
                         "skill 'yama:climbing' named by 'mori:ranger' is not in this framework;"
                                 + " add the skill or correct it");
@@ -185,7 +185,7 @@ class FrameworkProblemTest {
                 new Expected(
                         withPruning().addJobType(ranger(Invented.PRUNING, FOREIGN_LEVEL)),
                         "level-off-scale",
-                        "jobTypes[0].items[0].requirement.level",
+                        "/jobTypes/0/items/0/requirement/level",
                         "'mori:ranger' の求めるレベル 'yama:level/1' はスキル 'mori:pruning' の尺度にありません。"
                                 + "使えるレベル: [mori:level/0, mori:level/1, mori:level/2]。",
                         "level 'yama:level/1' required by 'mori:ranger' is not on the scale of skill 'mori:pruning';"
@@ -194,7 +194,7 @@ class FrameworkProblemTest {
                 new Expected(
                         withPruning().addJobType(ranger(Invented.PRUNING, Invented.NONE)),
                         "requirement-without-step",
-                        "jobTypes[0].items[0].requirement.level",
+                        "/jobTypes/0/items/0/requirement/level",
                         "'mori:ranger' の求めるレベル 'mori:level/0' は、何も求めないのと同じです。要件を除くか、上のレベルにしてください。",
                         "level 'mori:level/0' required by 'mori:ranger' asks for nothing;"
                                 + " remove the requirement or require a higher level");
@@ -202,7 +202,7 @@ class FrameworkProblemTest {
                 new Expected(
                         withPruning().addJobType(ranger(Requirement.atLeast(1, SkillScope.any(), FOREIGN_LEVEL))),
                         "unknown-level",
-                        "jobTypes[0].items[0].requirement.level",
+                        "/jobTypes/0/items/0/requirement/level",
                         "'mori:ranger' の求めるレベル 'yama:level/1' はどの尺度にもありません。尺度に加えるか、直してください。",
                         "level 'yama:level/1' required by 'mori:ranger' is on no scale of this framework;"
                                 + " add it to a scale or correct it");
@@ -210,7 +210,7 @@ class FrameworkProblemTest {
                 new Expected(
                         withPruning().addJobType(ranger(Requirement.atLeast(2, SkillScope.any(), Invented.LOW))),
                         "group-too-small",
-                        "jobTypes[0].items[0].requirement.count",
+                        "/jobTypes/0/items/0/requirement/count",
                         "'mori:ranger' は 2 件のスキルを求めますが、対象は 1 件しかありません。数を減らすか、対象を広げてください。",
                         "'mori:ranger' requires 2 skills, but only 1 count for it;"
                                 + " lower the number or widen the scope");
@@ -218,7 +218,7 @@ class FrameworkProblemTest {
                 new Expected(
                         withPruning().addJobType(ranger(Requirement.judgement(Invented.CAREFUL))),
                         "unknown-judgement",
-                        "jobTypes[0].items[0].requirement.judgement",
+                        "/jobTypes/0/items/0/requirement/judgement",
                         "'mori:ranger' の求める判断 'mori:careful' がこの枠組みにありません。判断を加えるか、直してください。",
                         "judgement 'mori:careful' required by 'mori:ranger' is not in this framework;"
                                 + " add the judgement or correct it");
@@ -226,7 +226,7 @@ class FrameworkProblemTest {
                 new Expected(
                         withPruning().addJudgement(Invented.judgement(Invented.CAREFUL, "木を大切にする")),
                         "unknown-role",
-                        "judgements[0].roles[0]",
+                        "/judgements/0/roles/0",
                         "判断 'mori:careful' を委ねる役割 'mori:elder' がこの枠組みにありません。役割を加えるか、直してください。",
                         "role 'mori:elder' entrusted with judgement 'mori:careful' is not in this framework;"
                                 + " add the role or correct it");
@@ -234,7 +234,7 @@ class FrameworkProblemTest {
                 new Expected(
                         withPruning().addRank(chief(Requirement.skill(Invented.PRUNING, Invented.LOW))),
                         "unknown-quotient",
-                        "ranks[0].targets[0].quotient",
+                        "/ranks/0/targets/0/quotient",
                         "目標 'mori:chief-1' の区分 'mori:wood' がこの枠組みにありません。区分を加えるか、直してください。",
                         "quotient 'mori:wood' of target 'mori:chief-1' is not in this framework;"
                                 + " add the quotient or correct it");
@@ -242,7 +242,7 @@ class FrameworkProblemTest {
                 new Expected(
                         withPruning().addExamLink(link(Invented.PRUNING)).addExamLink(link(Invented.PRUNING)),
                         "duplicate-exam-link",
-                        "examLinks[1]",
+                        "/examLinks/1",
                         "スキル 'mori:pruning' と試験 'kentei:tree' の対応が二度あります。どちらかを除いてください。",
                         "skill 'mori:pruning' is linked to exam 'kentei:tree' twice; remove one of the two");
             case DUPLICATE_EXAM_CATALOGUE ->
@@ -252,7 +252,7 @@ class FrameworkProblemTest {
                                 .addExamCatalogue(Edition.of("kentei", "2.0.0"))
                                 .addExamCatalogue(Edition.of("kentei", "1.0.0")),
                         "duplicate-exam-catalogue",
-                        "examCatalogues[2]",
+                        "/examCatalogues/2",
                         "試験カタログ 'kentei@1.0.0' が二度挙げられています。どちらかを除いてください。",
                         "exam catalogue 'kentei@1.0.0' is named twice; remove one of the two");
         };
@@ -301,14 +301,14 @@ class FrameworkProblemTest {
         assertThat(problems)
                 .extracting(Problem::path)
                 .containsExactly(
-                        "scales[1].id",
-                        "categories[1].id",
-                        "skills[1].id",
-                        "jobTypes[1].id",
-                        "roles[1].id",
-                        "judgements[1].id",
-                        "quotients[1].id",
-                        "ranks[1].id");
+                        "/scales/1/id",
+                        "/categories/1/id",
+                        "/skills/1/id",
+                        "/jobTypes/1/id",
+                        "/roles/1/id",
+                        "/judgements/1/id",
+                        "/quotients/1/id",
+                        "/ranks/1/id");
     }
 
     @Test
@@ -334,7 +334,7 @@ class FrameworkProblemTest {
         assertThat(problems).extracting(Problem::code).containsOnly(FrameworkProblem.AMBIGUOUS_KEY);
         assertThat(problems)
                 .extracting(Problem::path)
-                .containsExactly("jobTypes[1].id", "roles[1].id", "judgements[1].id", "ranks[1].id");
+                .containsExactly("/jobTypes/1/id", "/roles/1/id", "/judgements/1/id", "/ranks/1/id");
     }
 
     private static LevelScale scaleOf(String namespace, String key) {
@@ -360,7 +360,7 @@ class FrameworkProblemTest {
                         .addRank(deputy)
                         .check()
                         .problems())
-                .containsExactly(Problem.of(FrameworkProblem.DUPLICATE_ID, "ranks[1].targets[0].id", "mori:chief-1"));
+                .containsExactly(Problem.of(FrameworkProblem.DUPLICATE_ID, "/ranks/1/targets/0/id", "mori:chief-1"));
     }
 
     @Test
@@ -385,11 +385,9 @@ class FrameworkProblemTest {
                 .containsExactly(
                         tuple(
                                 FrameworkProblem.UNKNOWN_JUDGEMENT,
-                                "jobTypes[0].items[1].requirement.parts[1].parts[0].judgement"),
-                        tuple(
-                                FrameworkProblem.UNKNOWN_SKILL,
-                                "jobTypes[0].items[1].requirement.parts[1].parts[1].skill"),
-                        tuple(FrameworkProblem.GROUP_TOO_SMALL, "ranks[0].targets[2].requirement.parts[0].count"));
+                                "/jobTypes/0/items/1/requirement/parts/1/parts/0/judgement"),
+                        tuple(FrameworkProblem.UNKNOWN_SKILL, "/jobTypes/0/items/1/requirement/parts/1/parts/1/skill"),
+                        tuple(FrameworkProblem.GROUP_TOO_SMALL, "/ranks/0/targets/2/requirement/parts/0/count"));
         assertThat(problems.get(2).message(Locale.ENGLISH)).startsWith("'mori:chief-3' requires 9 skills, but only 1 ");
     }
 
@@ -413,7 +411,7 @@ class FrameworkProblemTest {
                         .problems())
                 .containsExactly(Problem.of(
                         FrameworkProblem.REQUIREMENT_WITHOUT_STEP,
-                        "ranks[0].guides[2].figure.requirement.level",
+                        "/ranks/0/guides/2/figure/requirement/level",
                         "mori:chief",
                         "mori:level/0"));
     }
@@ -432,12 +430,12 @@ class FrameworkProblemTest {
                 .containsExactly(
                         Problem.of(
                                 FrameworkProblem.UNKNOWN_SKILL,
-                                "ranks[0].targets[0].requirement.scope.skills[1]",
+                                "/ranks/0/targets/0/requirement/scope/skills/1",
                                 "mori:chief-1",
                                 "yama:climbing"),
                         Problem.of(
                                 FrameworkProblem.UNKNOWN_CATEGORY,
-                                "ranks[0].targets[1].requirement.scope.categories[1]",
+                                "/ranks/0/targets/1/requirement/scope/categories/1",
                                 "mori:chief-2",
                                 "yama:rock"));
     }
@@ -462,7 +460,7 @@ class FrameworkProblemTest {
                         .problems())
                 .containsExactly(Problem.of(
                         FrameworkProblem.GROUP_TOO_SMALL,
-                        "ranks[0].targets[0].requirement.count",
+                        "/ranks/0/targets/0/requirement/count",
                         "mori:chief-1",
                         "2",
                         "1"));
@@ -496,7 +494,7 @@ class FrameworkProblemTest {
         assertThat(problems).extracting(Problem::code).containsOnly(FrameworkProblem.AMBIGUOUS_NAME);
         assertThat(problems)
                 .extracting(Problem::path)
-                .containsExactly("jobTypes[1].name", "roles[1].name", "ranks[1].name");
+                .containsExactly("/jobTypes/1/name", "/roles/1/name", "/ranks/1/name");
     }
 
     @Test
@@ -504,7 +502,7 @@ class FrameworkProblemTest {
         assertThat(withPruning().addExamLink(link(FOREIGN_SKILL)).check().problems())
                 .containsExactly(Problem.of(
                         FrameworkProblem.UNKNOWN_SKILL,
-                        "examLinks[0].skill",
+                        "/examLinks/0/skill",
                         EXAM.toString(),
                         FOREIGN_SKILL.toString()));
     }

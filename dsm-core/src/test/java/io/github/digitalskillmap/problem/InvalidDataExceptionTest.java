@@ -15,7 +15,7 @@ class InvalidDataExceptionTest {
 
         assertThat(exception.getMessage().lines())
                 .containsExactly(
-                        "trees[2].height: tree '杉' is 40 m high; cut it [tree-too-tall]",
+                        "/trees/2/height: tree '杉' is 40 m high; cut it [tree-too-tall]",
                         "there are leaves on the path; sweep it [leaves-on-the-path]");
         assertThat(exception.problems())
                 .containsExactly(InventedProblem.error(), InventedProblem.warning())

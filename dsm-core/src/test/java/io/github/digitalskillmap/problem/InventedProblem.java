@@ -1,31 +1,27 @@
 package io.github.digitalskillmap.problem;
 
 import io.github.digitalskillmap.wording.Wording;
+import java.util.ResourceBundle;
 
 /** Two kinds of problem that no check of the library reports. */
 enum InventedProblem implements ProblemCode {
-    TREE_TOO_TALL("木 '%1$s' は高さ %2$s です。切ってください。", "tree '%1$s' is %2$s high; cut it"),
+    TREE_TOO_TALL,
 
-    LEAVES_ON_THE_PATH("道に葉があります。", "there are leaves on the path; sweep it") {
+    LEAVES_ON_THE_PATH {
         @Override
         public Severity severity() {
             return Severity.WARNING;
         }
     };
 
-    private final Wording pattern;
-
-    InventedProblem(String japanese, String english) {
-        this.pattern = ProblemCode.pattern(japanese, english);
-    }
-
     @Override
     public Wording pattern() {
-        return pattern;
+        return ProblemCode.pattern(
+                this, language -> ResourceBundle.getBundle(InventedProblem.class.getName(), language));
     }
 
     static Problem error() {
-        return Problem.of(TREE_TOO_TALL, "trees[2].height", "杉", "40 m");
+        return Problem.of(TREE_TOO_TALL, "/trees/2/height", "杉", "40 m");
     }
 
     static Problem warning() {

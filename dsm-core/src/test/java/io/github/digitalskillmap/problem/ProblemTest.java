@@ -18,8 +18,8 @@ class ProblemTest implements ValueContract<Problem> {
     public List<Problem> others() {
         return List.of(
                 InventedProblem.warning(),
-                Problem.of(InventedProblem.TREE_TOO_TALL, "trees[3].height", "杉", "40 m"),
-                Problem.of(InventedProblem.TREE_TOO_TALL, "trees[2].height", "松", "40 m"),
+                Problem.of(InventedProblem.TREE_TOO_TALL, "/trees/3/height", "杉", "40 m"),
+                Problem.of(InventedProblem.TREE_TOO_TALL, "/trees/2/height", "松", "40 m"),
                 value().at(Position.of(12, 5)));
     }
 
@@ -27,7 +27,7 @@ class ProblemTest implements ValueContract<Problem> {
     void of_parts_keepsThem() {
         assertThat(value().code()).isEqualTo(InventedProblem.TREE_TOO_TALL);
         assertThat(value().code().code()).isEqualTo("tree-too-tall");
-        assertThat(value().path()).isEqualTo("trees[2].height");
+        assertThat(value().path()).isEqualTo("/trees/2/height");
         assertThat(value().arguments()).containsExactly("杉", "40 m").isUnmodifiable();
         assertThat(value().position()).isEmpty();
     }
@@ -54,8 +54,8 @@ class ProblemTest implements ValueContract<Problem> {
     @Test
     void text_withPath_givesPathMessageAndCode() {
         assertThat(value().text(Locale.JAPANESE))
-                .isEqualTo("trees[2].height: 木 '杉' は高さ 40 m です。切ってください。 [tree-too-tall]");
-        assertThat(value()).hasToString("trees[2].height: tree '杉' is 40 m high; cut it [tree-too-tall]");
+                .isEqualTo("/trees/2/height: 木 '杉' は高さ 40 m です。切ってください。 [tree-too-tall]");
+        assertThat(value()).hasToString("/trees/2/height: tree '杉' is 40 m high; cut it [tree-too-tall]");
     }
 
     @Test
@@ -63,7 +63,7 @@ class ProblemTest implements ValueContract<Problem> {
         Problem placed = value().at(Position.of(12, 5));
 
         assertThat(placed.position()).contains(Position.of(12, 5));
-        assertThat(placed).hasToString("12:5 trees[2].height: tree '杉' is 40 m high; cut it [tree-too-tall]");
+        assertThat(placed).hasToString("12:5 /trees/2/height: tree '杉' is 40 m high; cut it [tree-too-tall]");
         assertThat(placed.at(Position.of(1, 1)).position()).contains(Position.of(1, 1));
     }
 

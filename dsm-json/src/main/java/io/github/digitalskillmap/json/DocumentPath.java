@@ -2,15 +2,12 @@ package io.github.digitalskillmap.json;
 
 import com.fasterxml.jackson.core.JsonStreamContext;
 import jakarta.validation.Path;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The way to a value of a document, by keys and by indexes counted from 0, such as {@code people[3].levels.ux-design}. */
+/** The way to a value of a document, by keys and by indexes counted from 0, such as {@code /people/3/levels/ux-design}. */
 record DocumentPath(@Nullable DocumentPath parent, @Nullable String key, int index) {
 
     static final DocumentPath ROOT = new DocumentPath(null, null, 0);
-
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N}:_-]+");
 
     static DocumentPath of(JsonStreamContext context) {
         JsonStreamContext parent = context.getParent();
@@ -37,19 +34,15 @@ record DocumentPath(@Nullable DocumentPath parent, @Nullable String key, int ind
         return new DocumentPath(this, null, index);
     }
 
+    /** Returns the JSON Pointer (RFC 6901), with keys made fit to stand in a sentence. */
     @Override
     public String toString() {
         if (parent == null) {
             return "";
         }
-        String before = parent.toString();
-        if (key == null) {
-            return before + "[" + index + "]";
-        }
-        String quoted = Quotation.of(key);
-        if (!PLAIN.matcher(key).matches()) {
-            return before + "[\"" + quoted + "\"]";
-        }
-        return before.isEmpty() ? quoted : before + "." + quoted;
+        String last = key == null
+                ? Integer.toString(index)
+                : Quotation.of(key).replace("~", "~0").replace("/", "~1");
+        return parent + "/" + last;
     }
 }

@@ -15,20 +15,24 @@ class DocumentPathTest {
 
     @Test
     void toString_keysAndIndexes_areJoined() {
-        assertThat(PERSON.at("levels").at("tokyo-dsm:ux-design")).hasToString("people[3].levels.tokyo-dsm:ux-design");
-        assertThat(PERSON.at("levels").at("サービスデザイン")).hasToString("people[3].levels.サービスデザイン");
+        assertThat(PERSON.at("levels").at("tokyo-dsm:ux-design")).hasToString("/people/3/levels/tokyo-dsm:ux-design");
+        assertThat(PERSON.at("levels").at("サービスデザイン")).hasToString("/people/3/levels/サービスデザイン");
     }
 
     @Test
-    void toString_keyWithOtherCharacters_isQuoted() {
-        assertThat(PERSON.at("a.b")).hasToString("people[3][\"a.b\"]");
-        assertThat(DocumentPath.ROOT.at("")).hasToString("[\"\"]");
-        assertThat(DocumentPath.ROOT.at("a\n")).hasToString("[\"a<U+000A>\"]");
+    void toString_keyWithSlashOrTilde_isEscaped() {
+        assertThat(PERSON.at("a/b~c")).hasToString("/people/3/a~1b~0c");
+        assertThat(DocumentPath.ROOT.at("")).hasToString("/");
+    }
+
+    @Test
+    void toString_keyWithInvisibleLetters_showsThem() {
+        assertThat(DocumentPath.ROOT.at("a\n")).hasToString("/a<U+000A>");
     }
 
     @Test
     void toString_longKey_isShortened() {
-        assertThat(DocumentPath.ROOT.at("a".repeat(100))).hasToString("a".repeat(40) + "…");
+        assertThat(DocumentPath.ROOT.at("a".repeat(100))).hasToString("/" + "a".repeat(40) + "…");
     }
 
     @Test

@@ -31,8 +31,8 @@ class PeopleReaderFaultsTest {
     void read_nullValue_isTold() {
         assertFaults(
                 people("{ \"id\": \"P001\", \"rank\": null }"),
-                "3:25 people[0].rank: null is not a value here; write a value or leave it out [null-value]",
-                "3:25 people[0].rank: null は使えません。値を書くか、キーごと取り除いてください。 [null-value]");
+                "3:25 /people/0/rank: null is not a value here; write a value or leave it out [null-value]",
+                "3:25 /people/0/rank: null は使えません。値を書くか、キーごと取り除いてください。 [null-value]");
     }
 
     @Test
@@ -41,8 +41,8 @@ class PeopleReaderFaultsTest {
                 people("""
                 { "id": "P001" },
                 null"""),
-                "4:1 people[1]: null is not a value here; write a value or leave it out [null-value]",
-                "4:1 people[1]: null は使えません。値を書くか、キーごと取り除いてください。 [null-value]");
+                "4:1 /people/1: null is not a value here; write a value or leave it out [null-value]",
+                "4:1 /people/1: null は使えません。値を書くか、キーごと取り除いてください。 [null-value]");
     }
 
     @Test
@@ -51,8 +51,8 @@ class PeopleReaderFaultsTest {
                 people("""
                 { "id": "P001",
                   "levels": { "ux-design": 2 } }"""),
-                "4:28 people[0].levels.ux-design: a text is needed here, but this is of type number; write the value in quotes [not-text]",
-                "4:28 people[0].levels.ux-design: 文字列が必要ですが、ここには数値があります。値を引用符で囲んで書いてください。 [not-text]");
+                "4:28 /people/0/levels/ux-design: a text is needed here, but this is of type number; write the value in quotes [not-text]",
+                "4:28 /people/0/levels/ux-design: 文字列が必要ですが、ここには数値があります。値を引用符で囲んで書いてください。 [not-text]");
     }
 
     @Test
@@ -77,10 +77,10 @@ class PeopleReaderFaultsTest {
                 people("""
                 { "id": "P001",
                   "exams": { "exam": "AP" }, "rank": false }"""),
-                "4:12 people[0].exams: a list is needed here, but this is of type object; write it in [ ] [not-a-list]",
-                "4:12 people[0].exams: 一覧が必要ですが、ここにはオブジェクトがあります。全体を [ ] で囲んで書いてください。 [not-a-list]",
-                "4:38 people[0].rank: a text is needed here, but this is of type boolean; write the value in quotes [not-text]",
-                "4:38 people[0].rank: 文字列が必要ですが、ここには真偽値があります。値を引用符で囲んで書いてください。 [not-text]");
+                "4:12 /people/0/exams: a list is needed here, but this is of type object; write it in [ ] [not-a-list]",
+                "4:12 /people/0/exams: 一覧が必要ですが、ここにはオブジェクトがあります。全体を [ ] で囲んで書いてください。 [not-a-list]",
+                "4:38 /people/0/rank: a text is needed here, but this is of type boolean; write the value in quotes [not-text]",
+                "4:38 /people/0/rank: 文字列が必要ですが、ここには真偽値があります。値を引用符で囲んで書いてください。 [not-text]");
     }
 
     @Test
@@ -89,18 +89,18 @@ class PeopleReaderFaultsTest {
                 people("""
                 "P001",
                 { "id": "P002", "levels": [ true ] }"""),
-                "3:1 people[0]: keys with values are needed here, but this is of type string; write them in { } [not-an-object]",
-                "3:1 people[0]: キーと値の組が必要ですが、ここには文字列があります。全体を { } で囲んで書いてください。 [not-an-object]",
-                "4:27 people[1].levels: keys with values are needed here, but this is of type array; write them in { } [not-an-object]",
-                "4:27 people[1].levels: キーと値の組が必要ですが、ここには配列があります。全体を { } で囲んで書いてください。 [not-an-object]");
+                "3:1 /people/0: keys with values are needed here, but this is of type string; write them in { } [not-an-object]",
+                "3:1 /people/0: キーと値の組が必要ですが、ここには文字列があります。全体を { } で囲んで書いてください。 [not-an-object]",
+                "4:27 /people/1/levels: keys with values are needed here, but this is of type array; write them in { } [not-an-object]",
+                "4:27 /people/1/levels: キーと値の組が必要ですが、ここには配列があります。全体を { } で囲んで書いてください。 [not-an-object]");
     }
 
     @Test
     void read_unknownKey_isTold() {
         assertFaults(
                 people("{ \"id\": \"P001\", \"nickname\": \"x\" }"),
-                "3:17 people[0].nickname: key 'nickname' means nothing here; remove it or use one of id, rank, levels, exams, attestations [unknown-key]",
-                "3:17 people[0].nickname: キー 'nickname' はここでは使えません。取り除くか、直してください。使えるキー: id, rank, levels, exams, attestations。 [unknown-key]");
+                "3:17 /people/0/nickname: key 'nickname' means nothing here; remove it or use one of id, rank, levels, exams, attestations [unknown-key]",
+                "3:17 /people/0/nickname: キー 'nickname' はここでは使えません。取り除くか、直してください。使えるキー: id, rank, levels, exams, attestations。 [unknown-key]");
     }
 
     @Test
@@ -109,8 +109,8 @@ class PeopleReaderFaultsTest {
                 people("""
                 { "id": "P001",
                   "levels": { "ux-design": "1", "ux-design": "2" } }"""),
-                "4:33 people[0].levels.ux-design: key 'ux-design' is there twice; remove one of the two [repeated-key]",
-                "4:33 people[0].levels.ux-design: キー 'ux-design' が二度あります。どちらかを取り除いてください。 [repeated-key]");
+                "4:33 /people/0/levels/ux-design: key 'ux-design' is there twice; remove one of the two [repeated-key]",
+                "4:33 /people/0/levels/ux-design: キー 'ux-design' が二度あります。どちらかを取り除いてください。 [repeated-key]");
     }
 
     @Test
@@ -125,12 +125,12 @@ class PeopleReaderFaultsTest {
                 "1:1 kind: キー 'kind' がありません。加えてください。 [missing-key]",
                 "1:1 version: key 'version' is missing; add it [missing-key]",
                 "1:1 version: キー 'version' がありません。加えてください。 [missing-key]",
-                "2:3 people[0].id: key 'id' is missing; add it [missing-key]",
-                "2:3 people[0].id: キー 'id' がありません。加えてください。 [missing-key]",
-                "2:16 people[0].exams[0].exam: key 'exam' is missing; add it [missing-key]",
-                "2:16 people[0].exams[0].exam: キー 'exam' がありません。加えてください。 [missing-key]",
-                "2:16 people[0].exams[0].passedOn: key 'passedOn' is missing; add it [missing-key]",
-                "2:16 people[0].exams[0].passedOn: キー 'passedOn' がありません。加えてください。 [missing-key]");
+                "2:3 /people/0/id: key 'id' is missing; add it [missing-key]",
+                "2:3 /people/0/id: キー 'id' がありません。加えてください。 [missing-key]",
+                "2:16 /people/0/exams/0/exam: key 'exam' is missing; add it [missing-key]",
+                "2:16 /people/0/exams/0/exam: キー 'exam' がありません。加えてください。 [missing-key]",
+                "2:16 /people/0/exams/0/passedOn: key 'passedOn' is missing; add it [missing-key]",
+                "2:16 /people/0/exams/0/passedOn: キー 'passedOn' がありません。加えてください。 [missing-key]");
     }
 
     @Test
@@ -139,10 +139,10 @@ class PeopleReaderFaultsTest {
                 people("""
                 { "id": " ",
                   "exams": [ { "exam": "", "passedOn": "2025-06-26" } ] }"""),
-                "3:9 people[0].id: the text is blank; write a value [blank-text]",
-                "3:9 people[0].id: 値が空です。値を書いてください。 [blank-text]",
-                "4:24 people[0].exams[0].exam: the text is blank; write a value [blank-text]",
-                "4:24 people[0].exams[0].exam: 値が空です。値を書いてください。 [blank-text]");
+                "3:9 /people/0/id: the text is blank; write a value [blank-text]",
+                "3:9 /people/0/id: 値が空です。値を書いてください。 [blank-text]",
+                "4:24 /people/0/exams/0/exam: the text is blank; write a value [blank-text]",
+                "4:24 /people/0/exams/0/exam: 値が空です。値を書いてください。 [blank-text]");
     }
 
     @Test
@@ -186,12 +186,12 @@ class PeopleReaderFaultsTest {
                     "attestations": [ { "judgement": "?", "verdict": "?", "by": "?", "on": "?" } ] } ] }""",
                 "1:48 framework: the document goes with 'tokyo-dsm@1.0.0' but is read with 'tokyo-dsm@2.0.0'; read it with the edition it goes with; skills, ranks, judgements and roles were not checked [other-framework]",
                 "1:48 framework: 文書の枠組みは 'tokyo-dsm@1.0.0' ですが、'tokyo-dsm@2.0.0' で読もうとしています。同じ枠組みの同じ版で読んでください。スキル、職級、判断、役割は確かめていません。 [other-framework]",
-                "2:107 people[0].exams[0].passedOn: this is not a day; write a day of the calendar such as 2025-06-26 [invalid-date]",
-                "2:107 people[0].exams[0].passedOn: 日付として読めません。実在する日を 2025-06-26 の形で書いてください。 [invalid-date]",
-                "3:54 people[0].attestations[0].verdict: verdict '?' means nothing here; write met or not-met [wrong-verdict]",
-                "3:54 people[0].attestations[0].verdict: 判断の結果 '?' は使えません。met（認める）か not-met（認めない）と書いてください。 [wrong-verdict]",
-                "3:76 people[0].attestations[0].on: this is not a day; write a day of the calendar such as 2025-06-26 [invalid-date]",
-                "3:76 people[0].attestations[0].on: 日付として読めません。実在する日を 2025-06-26 の形で書いてください。 [invalid-date]");
+                "2:107 /people/0/exams/0/passedOn: this is not a day; write a day of the calendar such as 2025-06-26 [invalid-date]",
+                "2:107 /people/0/exams/0/passedOn: 日付として読めません。実在する日を 2025-06-26 の形で書いてください。 [invalid-date]",
+                "3:54 /people/0/attestations/0/verdict: verdict '?' means nothing here; write met or not-met [wrong-verdict]",
+                "3:54 /people/0/attestations/0/verdict: 判断の結果 '?' は使えません。met（認める）か not-met（認めない）と書いてください。 [wrong-verdict]",
+                "3:76 /people/0/attestations/0/on: this is not a day; write a day of the calendar such as 2025-06-26 [invalid-date]",
+                "3:76 /people/0/attestations/0/on: 日付として読めません。実在する日を 2025-06-26 の形で書いてください。 [invalid-date]");
     }
 
     @Test
@@ -201,8 +201,8 @@ class PeopleReaderFaultsTest {
                 { "id": "P001" },
                 { "id": "P002" },
                 { "id": "P001" }"""),
-                "5:9 people[2].id: the person at people[0] has the same id; remove one of the two or correct the id [repeated-person]",
-                "5:9 people[2].id: 同じ id の人が people[0] にもいます。どちらかを取り除くか、id を直してください。 [repeated-person]");
+                "5:9 /people/2/id: the person at /people/0 has the same id; remove one of the two or correct the id [repeated-person]",
+                "5:9 /people/2/id: 同じ id の人が /people/0 にもいます。どちらかを取り除くか、id を直してください。 [repeated-person]");
     }
 
     @Test
@@ -211,8 +211,8 @@ class PeopleReaderFaultsTest {
                 people("""
                 { "id": "P001",
                   "levels": { "UXデサイン": "1" } }"""),
-                "4:15 people[0].levels.UXデサイン: skill 'UXデサイン' is not in 'tokyo-dsm@2.0.0'; correct the name; names like it: UXデザイン, UIデザイン [skill-not-found]",
-                "4:15 people[0].levels.UXデサイン: スキル 'UXデサイン' は 'tokyo-dsm@2.0.0' にありません。名前を直してください。近い名前: UXデザイン, UIデザイン。 [skill-not-found]");
+                "4:15 /people/0/levels/UXデサイン: skill 'UXデサイン' is not in 'tokyo-dsm@2.0.0'; correct the name; names like it: UXデザイン, UIデザイン [skill-not-found]",
+                "4:15 /people/0/levels/UXデサイン: スキル 'UXデサイン' は 'tokyo-dsm@2.0.0' にありません。名前を直してください。近い名前: UXデザイン, UIデザイン。 [skill-not-found]");
     }
 
     @Test
@@ -221,8 +221,8 @@ class PeopleReaderFaultsTest {
                 people("""
                 { "id": "P001",
                   "levels": { "@": "1" } }"""),
-                "4:15 people[0].levels[\"@\"]: skill '@' is not in 'tokyo-dsm@2.0.0'; correct the name; names like it: — [skill-not-found]",
-                "4:15 people[0].levels[\"@\"]: スキル '@' は 'tokyo-dsm@2.0.0' にありません。名前を直してください。近い名前: —。 [skill-not-found]");
+                "4:15 /people/0/levels/@: skill '@' is not in 'tokyo-dsm@2.0.0'; correct the name; names like it: — [skill-not-found]",
+                "4:15 /people/0/levels/@: スキル '@' は 'tokyo-dsm@2.0.0' にありません。名前を直してください。近い名前: —。 [skill-not-found]");
     }
 
     @Test
@@ -231,8 +231,8 @@ class PeopleReaderFaultsTest {
                 people("""
                 { "id": "P001",
                   "levels": { "ux-design": "1", "ＵＸデザイン": "1" } }"""),
-                "4:33 people[0].levels.ＵＸデザイン: skill 'ＵＸデザイン' is also there as 'ux-design'; remove one of the two [repeated-skill]",
-                "4:33 people[0].levels.ＵＸデザイン: スキル 'ＵＸデザイン' は 'ux-design' の名前でも書かれています。どちらかを取り除いてください。 [repeated-skill]");
+                "4:33 /people/0/levels/ＵＸデザイン: skill 'ＵＸデザイン' is also there as 'ux-design'; remove one of the two [repeated-skill]",
+                "4:33 /people/0/levels/ＵＸデザイン: スキル 'ＵＸデザイン' は 'ux-design' の名前でも書かれています。どちらかを取り除いてください。 [repeated-skill]");
     }
 
     @Test
@@ -241,16 +241,16 @@ class PeopleReaderFaultsTest {
                 people("""
                 { "id": "P001",
                   "levels": { "ux-design": "Lv.4" } }"""),
-                "4:28 people[0].levels.ux-design: level 'Lv.4' is not on the scale of skill 'tokyo-dsm:ux-design'; use one of Lv.0, Lv.1, Lv.2, Lv.3, none [level-not-found]",
-                "4:28 people[0].levels.ux-design: レベル 'Lv.4' はスキル 'tokyo-dsm:ux-design' の尺度にありません。使えるレベル: Lv.0, Lv.1, Lv.2, Lv.3, none。 [level-not-found]");
+                "4:28 /people/0/levels/ux-design: level 'Lv.4' is not on the scale of skill 'tokyo-dsm:ux-design'; use one of Lv.0, Lv.1, Lv.2, Lv.3, none [level-not-found]",
+                "4:28 /people/0/levels/ux-design: レベル 'Lv.4' はスキル 'tokyo-dsm:ux-design' の尺度にありません。使えるレベル: Lv.0, Lv.1, Lv.2, Lv.3, none。 [level-not-found]");
     }
 
     @Test
     void read_unknownRank_isToldWithUsableRanks() {
         assertFaults(
                 people("{ \"id\": \"P001\", \"rank\": \"課長補佐\" }"),
-                "3:25 people[0].rank: rank '課長補佐' is not in 'tokyo-dsm@2.0.0'; use one of 主事, 主任, 課長代理, 課長, 部長 [rank-not-found]",
-                "3:25 people[0].rank: 職級 '課長補佐' は 'tokyo-dsm@2.0.0' にありません。使える職級: 主事, 主任, 課長代理, 課長, 部長。 [rank-not-found]");
+                "3:25 /people/0/rank: rank '課長補佐' is not in 'tokyo-dsm@2.0.0'; use one of 主事, 主任, 課長代理, 課長, 部長 [rank-not-found]",
+                "3:25 /people/0/rank: 職級 '課長補佐' は 'tokyo-dsm@2.0.0' にありません。使える職級: 主事, 主任, 課長代理, 課長, 部長。 [rank-not-found]");
     }
 
     @Test
@@ -259,8 +259,8 @@ class PeopleReaderFaultsTest {
                 people("""
                 { "id": "P001",
                   "exams": [ { "exam": "基本情報処理技術者", "passedOn": "2025-06-26" } ] }"""),
-                "4:24 people[0].exams[0].exam: exam '基本情報処理技術者' is not in [ipa@1.0.0]; correct the name or code; names like it: 基本情報技術者試験 [exam-not-found]",
-                "4:24 people[0].exams[0].exam: 試験 '基本情報処理技術者' は [ipa@1.0.0] にありません。名前か記号を直してください。近い名前: 基本情報技術者試験。 [exam-not-found]");
+                "4:24 /people/0/exams/0/exam: exam '基本情報処理技術者' is not in [ipa@1.0.0]; correct the name or code; names like it: 基本情報技術者試験 [exam-not-found]",
+                "4:24 /people/0/exams/0/exam: 試験 '基本情報処理技術者' は [ipa@1.0.0] にありません。名前か記号を直してください。近い名前: 基本情報技術者試験。 [exam-not-found]");
     }
 
     @Test
@@ -269,10 +269,10 @@ class PeopleReaderFaultsTest {
                 people("""
                 { "id": "P001",
                   "exams": [ { "exam": "AP", "passedOn": "2025-02-30", "registeredOn": "soon" } ] }"""),
-                "4:42 people[0].exams[0].passedOn: this is not a day; write a day of the calendar such as 2025-06-26 [invalid-date]",
-                "4:42 people[0].exams[0].passedOn: 日付として読めません。実在する日を 2025-06-26 の形で書いてください。 [invalid-date]",
-                "4:72 people[0].exams[0].registeredOn: this is not a day; write a day of the calendar such as 2025-06-26 [invalid-date]",
-                "4:72 people[0].exams[0].registeredOn: 日付として読めません。実在する日を 2025-06-26 の形で書いてください。 [invalid-date]");
+                "4:42 /people/0/exams/0/passedOn: this is not a day; write a day of the calendar such as 2025-06-26 [invalid-date]",
+                "4:42 /people/0/exams/0/passedOn: 日付として読めません。実在する日を 2025-06-26 の形で書いてください。 [invalid-date]",
+                "4:72 /people/0/exams/0/registeredOn: this is not a day; write a day of the calendar such as 2025-06-26 [invalid-date]",
+                "4:72 /people/0/exams/0/registeredOn: 日付として読めません。実在する日を 2025-06-26 の形で書いてください。 [invalid-date]");
     }
 
     @Test
@@ -283,10 +283,10 @@ class PeopleReaderFaultsTest {
                   "exams": [ { "exam": "SC", "passedOn": "2025-06-26",
                     "registeredOn": "2025-06-25",
                     "expiresOn": "2024-06-26" } ] }"""),
-                "5:21 people[0].exams[0].registeredOn: this day is before the pass (passedOn); correct one of the two days [date-before-pass]",
-                "5:21 people[0].exams[0].registeredOn: 合格日 (passedOn) より前の日です。どちらかの日を直してください。 [date-before-pass]",
-                "6:18 people[0].exams[0].expiresOn: this day is before the pass (passedOn); correct one of the two days [date-before-pass]",
-                "6:18 people[0].exams[0].expiresOn: 合格日 (passedOn) より前の日です。どちらかの日を直してください。 [date-before-pass]");
+                "5:21 /people/0/exams/0/registeredOn: this day is before the pass (passedOn); correct one of the two days [date-before-pass]",
+                "5:21 /people/0/exams/0/registeredOn: 合格日 (passedOn) より前の日です。どちらかの日を直してください。 [date-before-pass]",
+                "6:18 /people/0/exams/0/expiresOn: this day is before the pass (passedOn); correct one of the two days [date-before-pass]",
+                "6:18 /people/0/exams/0/expiresOn: 合格日 (passedOn) より前の日です。どちらかの日を直してください。 [date-before-pass]");
     }
 
     @Test
@@ -296,8 +296,8 @@ class PeopleReaderFaultsTest {
                 { "id": "P001",
                   "exams": [ { "exam": "AP", "passedOn": "2025-06-26" },
                     { "exam": "ipa:ap", "passedOn": "2025-06-26" } ] }"""),
-                "5:5 people[0].exams[1]: the pass at people[0].exams[0] is of the same exam on the same day; remove one of the two or correct a day [repeated-exam]",
-                "5:5 people[0].exams[1]: 同じ試験の同じ日の合格が people[0].exams[0] にもあります。どちらかを取り除くか、日を直してください。 [repeated-exam]");
+                "5:5 /people/0/exams/1: the pass at /people/0/exams/0 is of the same exam on the same day; remove one of the two or correct a day [repeated-exam]",
+                "5:5 /people/0/exams/1: 同じ試験の同じ日の合格が /people/0/exams/0 にもあります。どちらかを取り除くか、日を直してください。 [repeated-exam]");
     }
 
     @Test
@@ -306,8 +306,8 @@ class PeopleReaderFaultsTest {
                 people("""
                 { "id": "P001",
                   "levels": { "ux-design": "12345678901234567890123456789012345678901234567890" } }"""),
-                "4:28 people[0].levels.ux-design: level '1234567890123456789012345678901234567890…' is not on the scale of skill 'tokyo-dsm:ux-design'; use one of Lv.0, Lv.1, Lv.2, Lv.3, none [level-not-found]",
-                "4:28 people[0].levels.ux-design: レベル '1234567890123456789012345678901234567890…' はスキル 'tokyo-dsm:ux-design' の尺度にありません。使えるレベル: Lv.0, Lv.1, Lv.2, Lv.3, none。 [level-not-found]");
+                "4:28 /people/0/levels/ux-design: level '1234567890123456789012345678901234567890…' is not on the scale of skill 'tokyo-dsm:ux-design'; use one of Lv.0, Lv.1, Lv.2, Lv.3, none [level-not-found]",
+                "4:28 /people/0/levels/ux-design: レベル '1234567890123456789012345678901234567890…' はスキル 'tokyo-dsm:ux-design' の尺度にありません。使えるレベル: Lv.0, Lv.1, Lv.2, Lv.3, none。 [level-not-found]");
     }
 
     @Test
@@ -316,8 +316,8 @@ class PeopleReaderFaultsTest {
                 people("""
                 { "id": "P001",
                   "rank": "a\\n\\u202eb" }"""),
-                "4:11 people[0].rank: rank 'a<U+000A><U+202E>b' is not in 'tokyo-dsm@2.0.0'; use one of 主事, 主任, 課長代理, 課長, 部長 [rank-not-found]",
-                "4:11 people[0].rank: 職級 'a<U+000A><U+202E>b' は 'tokyo-dsm@2.0.0' にありません。使える職級: 主事, 主任, 課長代理, 課長, 部長。 [rank-not-found]");
+                "4:11 /people/0/rank: rank 'a<U+000A><U+202E>b' is not in 'tokyo-dsm@2.0.0'; use one of 主事, 主任, 課長代理, 課長, 部長 [rank-not-found]",
+                "4:11 /people/0/rank: 職級 'a<U+000A><U+202E>b' は 'tokyo-dsm@2.0.0' にありません。使える職級: 主事, 主任, 課長代理, 課長, 部長。 [rank-not-found]");
     }
 
     @Test
@@ -329,24 +329,24 @@ class PeopleReaderFaultsTest {
                 { "exams": [ { "exam": "XX", "passedOn": "yesterday", "place": "Tokyo" } ] },
                 { "id": "P001",
                   "id": "P002" }"""),
-                "3:25 people[0].rank: a text is needed here, but this is of type number; write the value in quotes [not-text]",
-                "3:25 people[0].rank: 文字列が必要ですが、ここには数値があります。値を引用符で囲んで書いてください。 [not-text]",
-                "4:28 people[0].levels.ux-design: level '5' is not on the scale of skill 'tokyo-dsm:ux-design'; use one of Lv.0, Lv.1, Lv.2, Lv.3, none [level-not-found]",
-                "4:28 people[0].levels.ux-design: レベル '5' はスキル 'tokyo-dsm:ux-design' の尺度にありません。使えるレベル: Lv.0, Lv.1, Lv.2, Lv.3, none。 [level-not-found]",
-                "4:33 people[0].levels[\"nothing like it\"]: skill 'nothing like it' is not in 'tokyo-dsm@2.0.0'; correct the name; names like it: — [skill-not-found]",
-                "4:33 people[0].levels[\"nothing like it\"]: スキル 'nothing like it' は 'tokyo-dsm@2.0.0' にありません。名前を直してください。近い名前: —。 [skill-not-found]",
-                "5:1 people[1].id: key 'id' is missing; add it [missing-key]",
-                "5:1 people[1].id: キー 'id' がありません。加えてください。 [missing-key]",
-                "5:24 people[1].exams[0].exam: exam 'XX' is not in [ipa@1.0.0]; correct the name or code; names like it: — [exam-not-found]",
-                "5:24 people[1].exams[0].exam: 試験 'XX' は [ipa@1.0.0] にありません。名前か記号を直してください。近い名前: —。 [exam-not-found]",
-                "5:42 people[1].exams[0].passedOn: this is not a day; write a day of the calendar such as 2025-06-26 [invalid-date]",
-                "5:42 people[1].exams[0].passedOn: 日付として読めません。実在する日を 2025-06-26 の形で書いてください。 [invalid-date]",
-                "5:55 people[1].exams[0].place: key 'place' means nothing here; remove it or use one of exam, passedOn, registeredOn, expiresOn [unknown-key]",
-                "5:55 people[1].exams[0].place: キー 'place' はここでは使えません。取り除くか、直してください。使えるキー: exam, passedOn, registeredOn, expiresOn。 [unknown-key]",
-                "6:9 people[2].id: the person at people[0] has the same id; remove one of the two or correct the id [repeated-person]",
-                "6:9 people[2].id: 同じ id の人が people[0] にもいます。どちらかを取り除くか、id を直してください。 [repeated-person]",
-                "7:3 people[2].id: key 'id' is there twice; remove one of the two [repeated-key]",
-                "7:3 people[2].id: キー 'id' が二度あります。どちらかを取り除いてください。 [repeated-key]");
+                "3:25 /people/0/rank: a text is needed here, but this is of type number; write the value in quotes [not-text]",
+                "3:25 /people/0/rank: 文字列が必要ですが、ここには数値があります。値を引用符で囲んで書いてください。 [not-text]",
+                "4:28 /people/0/levels/ux-design: level '5' is not on the scale of skill 'tokyo-dsm:ux-design'; use one of Lv.0, Lv.1, Lv.2, Lv.3, none [level-not-found]",
+                "4:28 /people/0/levels/ux-design: レベル '5' はスキル 'tokyo-dsm:ux-design' の尺度にありません。使えるレベル: Lv.0, Lv.1, Lv.2, Lv.3, none。 [level-not-found]",
+                "4:33 /people/0/levels/nothing like it: skill 'nothing like it' is not in 'tokyo-dsm@2.0.0'; correct the name; names like it: — [skill-not-found]",
+                "4:33 /people/0/levels/nothing like it: スキル 'nothing like it' は 'tokyo-dsm@2.0.0' にありません。名前を直してください。近い名前: —。 [skill-not-found]",
+                "5:1 /people/1/id: key 'id' is missing; add it [missing-key]",
+                "5:1 /people/1/id: キー 'id' がありません。加えてください。 [missing-key]",
+                "5:24 /people/1/exams/0/exam: exam 'XX' is not in [ipa@1.0.0]; correct the name or code; names like it: — [exam-not-found]",
+                "5:24 /people/1/exams/0/exam: 試験 'XX' は [ipa@1.0.0] にありません。名前か記号を直してください。近い名前: —。 [exam-not-found]",
+                "5:42 /people/1/exams/0/passedOn: this is not a day; write a day of the calendar such as 2025-06-26 [invalid-date]",
+                "5:42 /people/1/exams/0/passedOn: 日付として読めません。実在する日を 2025-06-26 の形で書いてください。 [invalid-date]",
+                "5:55 /people/1/exams/0/place: key 'place' means nothing here; remove it or use one of exam, passedOn, registeredOn, expiresOn [unknown-key]",
+                "5:55 /people/1/exams/0/place: キー 'place' はここでは使えません。取り除くか、直してください。使えるキー: exam, passedOn, registeredOn, expiresOn。 [unknown-key]",
+                "6:9 /people/2/id: the person at /people/0 has the same id; remove one of the two or correct the id [repeated-person]",
+                "6:9 /people/2/id: 同じ id の人が /people/0 にもいます。どちらかを取り除くか、id を直してください。 [repeated-person]",
+                "7:3 /people/2/id: key 'id' is there twice; remove one of the two [repeated-key]",
+                "7:3 /people/2/id: キー 'id' が二度あります。どちらかを取り除いてください。 [repeated-key]");
     }
 
     @Test
@@ -356,8 +356,8 @@ class PeopleReaderFaultsTest {
                         .read(
                                 people(
                                         "{ \"id\": \"P001\", \"exams\": [ { \"exam\": \"AP\", \"passedOn\": \"2025-06-26\" } ] }")),
-                "3:38 people[0].exams[0].exam: exam 'AP' is not in []; correct the name or code; names like it: — [exam-not-found]",
-                "3:38 people[0].exams[0].exam: 試験 'AP' は [] にありません。名前か記号を直してください。近い名前: —。 [exam-not-found]");
+                "3:38 /people/0/exams/0/exam: exam 'AP' is not in []; correct the name or code; names like it: — [exam-not-found]",
+                "3:38 /people/0/exams/0/exam: 試験 'AP' は [] にありません。名前か記号を直してください。近い名前: —。 [exam-not-found]");
     }
 
     @Test
@@ -367,8 +367,8 @@ class PeopleReaderFaultsTest {
         assertFaults(
                 reader.read(people(
                         "{ \"id\": \"P001\", \"exams\": [ { \"exam\": \"AP\", \"passedOn\": \"2025-06-26\" } ] }")),
-                "3:38 people[0].exams[0].exam: exam 'AP' may be any of ipa:ap, vendor:ap; write its identifier [ambiguous-exam]",
-                "3:38 people[0].exams[0].exam: 試験 'AP' は複数の試験に当たります: ipa:ap, vendor:ap。識別子で書いてください。 [ambiguous-exam]");
+                "3:38 /people/0/exams/0/exam: exam 'AP' may be any of ipa:ap, vendor:ap; write its identifier [ambiguous-exam]",
+                "3:38 /people/0/exams/0/exam: 試験 'AP' は複数の試験に当たります: ipa:ap, vendor:ap。識別子で書いてください。 [ambiguous-exam]");
         assertThat(reader.read(
                                 people(
                                         "{ \"id\": \"P001\", \"exams\": [ { \"exam\": \"vendor:ap\", \"passedOn\": \"2025-06-26\" } ] }"))
@@ -396,10 +396,10 @@ class PeopleReaderFaultsTest {
                 { "id": "P001",
                   "attestations": [ { "judgement": "bucho-gq-9", "verdict": "met", "by": "mentor", "on": "2025-03-31" },
                     { "judgement": "tokyo-dsm:bucho-gq1", "verdict": "met", "by": "mentor", "on": "2025-03-31" } ] }"""),
-                "4:36 people[0].attestations[0].judgement: judgement 'bucho-gq-9' is not in 'tokyo-dsm@2.0.0'; correct the id; ids like it: bucho-gq-1, bucho-dq-1, kacho-gq-1 [judgement-not-found]",
-                "4:36 people[0].attestations[0].judgement: 判断 'bucho-gq-9' は 'tokyo-dsm@2.0.0' にありません。id を直してください。近い id: bucho-gq-1, bucho-dq-1, kacho-gq-1。 [judgement-not-found]",
-                "5:20 people[0].attestations[1].judgement: judgement 'tokyo-dsm:bucho-gq1' is not in 'tokyo-dsm@2.0.0'; correct the id; ids like it: tokyo-dsm:bucho-gq-1, tokyo-dsm:bucho-dq-1, tokyo-dsm:kacho-gq-1 [judgement-not-found]",
-                "5:20 people[0].attestations[1].judgement: 判断 'tokyo-dsm:bucho-gq1' は 'tokyo-dsm@2.0.0' にありません。id を直してください。近い id: tokyo-dsm:bucho-gq-1, tokyo-dsm:bucho-dq-1, tokyo-dsm:kacho-gq-1。 [judgement-not-found]");
+                "4:36 /people/0/attestations/0/judgement: judgement 'bucho-gq-9' is not in 'tokyo-dsm@2.0.0'; correct the id; ids like it: bucho-gq-1, bucho-dq-1, kacho-gq-1 [judgement-not-found]",
+                "4:36 /people/0/attestations/0/judgement: 判断 'bucho-gq-9' は 'tokyo-dsm@2.0.0' にありません。id を直してください。近い id: bucho-gq-1, bucho-dq-1, kacho-gq-1。 [judgement-not-found]",
+                "5:20 /people/0/attestations/1/judgement: judgement 'tokyo-dsm:bucho-gq1' is not in 'tokyo-dsm@2.0.0'; correct the id; ids like it: tokyo-dsm:bucho-gq-1, tokyo-dsm:bucho-dq-1, tokyo-dsm:kacho-gq-1 [judgement-not-found]",
+                "5:20 /people/0/attestations/1/judgement: 判断 'tokyo-dsm:bucho-gq1' は 'tokyo-dsm@2.0.0' にありません。id を直してください。近い id: tokyo-dsm:bucho-gq-1, tokyo-dsm:bucho-dq-1, tokyo-dsm:kacho-gq-1。 [judgement-not-found]");
     }
 
     @Test
@@ -408,8 +408,8 @@ class PeopleReaderFaultsTest {
                 people("""
                 { "id": "P001",
                   "attestations": [ { "judgement": "shuji-gq-1", "verdict": "met", "by": "係長", "on": "2025-03-31" } ] }"""),
-                "4:74 people[0].attestations[0].by: role '係長' is not in 'tokyo-dsm@2.0.0'; use one of メンター, 管理職 [role-not-found]",
-                "4:74 people[0].attestations[0].by: 役割 '係長' は 'tokyo-dsm@2.0.0' にありません。使える役割: メンター, 管理職。 [role-not-found]");
+                "4:74 /people/0/attestations/0/by: role '係長' is not in 'tokyo-dsm@2.0.0'; use one of メンター, 管理職 [role-not-found]",
+                "4:74 /people/0/attestations/0/by: 役割 '係長' は 'tokyo-dsm@2.0.0' にありません。使える役割: メンター, 管理職。 [role-not-found]");
     }
 
     @Test
@@ -418,8 +418,8 @@ class PeopleReaderFaultsTest {
                 PARK.read(park("""
                         { "judgement": "tidy", "verdict": "met", "by": "neighbour", "on": "2025-03-31" },
                         { "judgement": "calm", "verdict": "met", "by": "NEIGHBOUR", "on": "2025-03-31" }""")),
-                "3:48 people[0].attestations[1].by: role 'Neighbour' is not entitled to judge 'park:calm'; use one of Head gardener or remove this attestation [role-not-entitled]",
-                "3:48 people[0].attestations[1].by: 役割 'Neighbour' は判断 'park:calm' を行えません。判断を行える役割: Head gardener。役割を直すか、この認定を取り除いてください。 [role-not-entitled]");
+                "3:48 /people/0/attestations/1/by: role 'Neighbour' is not entitled to judge 'park:calm'; use one of Head gardener or remove this attestation [role-not-entitled]",
+                "3:48 /people/0/attestations/1/by: 役割 'Neighbour' は判断 'park:calm' を行えません。判断を行える役割: Head gardener。役割を直すか、この認定を取り除いてください。 [role-not-entitled]");
     }
 
     @Test
@@ -429,10 +429,10 @@ class PeopleReaderFaultsTest {
         assertFaults(
                 reader.read(park(
                         "{ \"judgement\": \"calm\", \"verdict\": \"met\", \"by\": \"head\", \"on\": \"2025-03-31\" }")),
-                "2:16 people[0].attestations[0].judgement: judgement 'calm' is not in 'park@1.0.0'; correct the id; ids like it: — [judgement-not-found]",
-                "2:16 people[0].attestations[0].judgement: 判断 'calm' は 'park@1.0.0' にありません。id を直してください。近い id: —。 [judgement-not-found]",
-                "2:48 people[0].attestations[0].by: role 'head' is not in 'park@1.0.0'; use one of — [role-not-found]",
-                "2:48 people[0].attestations[0].by: 役割 'head' は 'park@1.0.0' にありません。使える役割: —。 [role-not-found]");
+                "2:16 /people/0/attestations/0/judgement: judgement 'calm' is not in 'park@1.0.0'; correct the id; ids like it: — [judgement-not-found]",
+                "2:16 /people/0/attestations/0/judgement: 判断 'calm' は 'park@1.0.0' にありません。id を直してください。近い id: —。 [judgement-not-found]",
+                "2:48 /people/0/attestations/0/by: role 'head' is not in 'park@1.0.0'; use one of — [role-not-found]",
+                "2:48 /people/0/attestations/0/by: 役割 'head' は 'park@1.0.0' にありません。使える役割: —。 [role-not-found]");
     }
 
     @Test
@@ -441,8 +441,8 @@ class PeopleReaderFaultsTest {
                 PARK.read(park("""
                         { "judgement": "calm", "verdict": "MET", "by": "head", "on": "2025-03-30" },
                         { "judgement": "calm", "verdict": "not met", "by": "head", "on": "2025-03-31" }""")),
-                "3:35 people[0].attestations[1].verdict: verdict 'not met' means nothing here; write met or not-met [wrong-verdict]",
-                "3:35 people[0].attestations[1].verdict: 判断の結果 'not met' は使えません。met（認める）か not-met（認めない）と書いてください。 [wrong-verdict]");
+                "3:35 /people/0/attestations/1/verdict: verdict 'not met' means nothing here; write met or not-met [wrong-verdict]",
+                "3:35 /people/0/attestations/1/verdict: 判断の結果 'not met' は使えません。met（認める）か not-met（認めない）と書いてください。 [wrong-verdict]");
     }
 
     @Test
@@ -452,12 +452,12 @@ class PeopleReaderFaultsTest {
                         { "judgement": "tidy", "verdict": "met", "by": "head", "on": "2025-03-31" },
                         { "judgement": "tidy", "verdict": "met", "by": "head", "on": "2025-04-01" },
                         { "judgement": "park:tidy", "verdict": "?", "by": "?", "on": "2025-03-31" }""")),
-                "4:1 people[0].attestations[2]: the attestation at people[0].attestations[0] is of the same judgement on the same day; remove one of the two or correct a day [repeated-attestation]",
-                "4:1 people[0].attestations[2]: 同じ判断の同じ日の認定が people[0].attestations[0] にもあります。どちらかを取り除くか、日を直してください。 [repeated-attestation]",
-                "4:40 people[0].attestations[2].verdict: verdict '?' means nothing here; write met or not-met [wrong-verdict]",
-                "4:40 people[0].attestations[2].verdict: 判断の結果 '?' は使えません。met（認める）か not-met（認めない）と書いてください。 [wrong-verdict]",
-                "4:51 people[0].attestations[2].by: role '?' is not in 'park@1.0.0'; use one of Head gardener, Neighbour [role-not-found]",
-                "4:51 people[0].attestations[2].by: 役割 '?' は 'park@1.0.0' にありません。使える役割: Head gardener, Neighbour。 [role-not-found]");
+                "4:1 /people/0/attestations/2: the attestation at /people/0/attestations/0 is of the same judgement on the same day; remove one of the two or correct a day [repeated-attestation]",
+                "4:1 /people/0/attestations/2: 同じ判断の同じ日の認定が /people/0/attestations/0 にもあります。どちらかを取り除くか、日を直してください。 [repeated-attestation]",
+                "4:40 /people/0/attestations/2/verdict: verdict '?' means nothing here; write met or not-met [wrong-verdict]",
+                "4:40 /people/0/attestations/2/verdict: 判断の結果 '?' は使えません。met（認める）か not-met（認めない）と書いてください。 [wrong-verdict]",
+                "4:51 /people/0/attestations/2/by: role '?' is not in 'park@1.0.0'; use one of Head gardener, Neighbour [role-not-found]",
+                "4:51 /people/0/attestations/2/by: 役割 '?' は 'park@1.0.0' にありません。使える役割: Head gardener, Neighbour。 [role-not-found]");
     }
 
     @Test
@@ -468,28 +468,28 @@ class PeopleReaderFaultsTest {
                         { "judgement": "", "verdict": "", "by": "", "on": "" },
                         { "judgement": "calm", "verdict": "met", "by": "head", "on": "2025-02-30", "why": "?" },
                         null""")),
-                "2:1 people[0].attestations[0].by: key 'by' is missing; add it [missing-key]",
-                "2:1 people[0].attestations[0].by: キー 'by' がありません。加えてください。 [missing-key]",
-                "2:1 people[0].attestations[0].judgement: key 'judgement' is missing; add it [missing-key]",
-                "2:1 people[0].attestations[0].judgement: キー 'judgement' がありません。加えてください。 [missing-key]",
-                "2:1 people[0].attestations[0].on: key 'on' is missing; add it [missing-key]",
-                "2:1 people[0].attestations[0].on: キー 'on' がありません。加えてください。 [missing-key]",
-                "2:1 people[0].attestations[0].verdict: key 'verdict' is missing; add it [missing-key]",
-                "2:1 people[0].attestations[0].verdict: キー 'verdict' がありません。加えてください。 [missing-key]",
-                "3:16 people[0].attestations[1].judgement: the text is blank; write a value [blank-text]",
-                "3:16 people[0].attestations[1].judgement: 値が空です。値を書いてください。 [blank-text]",
-                "3:31 people[0].attestations[1].verdict: the text is blank; write a value [blank-text]",
-                "3:31 people[0].attestations[1].verdict: 値が空です。値を書いてください。 [blank-text]",
-                "3:41 people[0].attestations[1].by: the text is blank; write a value [blank-text]",
-                "3:41 people[0].attestations[1].by: 値が空です。値を書いてください。 [blank-text]",
-                "3:51 people[0].attestations[1].on: this is not a day; write a day of the calendar such as 2025-06-26 [invalid-date]",
-                "3:51 people[0].attestations[1].on: 日付として読めません。実在する日を 2025-06-26 の形で書いてください。 [invalid-date]",
-                "4:62 people[0].attestations[2].on: this is not a day; write a day of the calendar such as 2025-06-26 [invalid-date]",
-                "4:62 people[0].attestations[2].on: 日付として読めません。実在する日を 2025-06-26 の形で書いてください。 [invalid-date]",
-                "4:76 people[0].attestations[2].why: key 'why' means nothing here; remove it or use one of judgement, verdict, by, on [unknown-key]",
-                "4:76 people[0].attestations[2].why: キー 'why' はここでは使えません。取り除くか、直してください。使えるキー: judgement, verdict, by, on。 [unknown-key]",
-                "5:1 people[0].attestations[3]: null is not a value here; write a value or leave it out [null-value]",
-                "5:1 people[0].attestations[3]: null は使えません。値を書くか、キーごと取り除いてください。 [null-value]");
+                "2:1 /people/0/attestations/0/by: key 'by' is missing; add it [missing-key]",
+                "2:1 /people/0/attestations/0/by: キー 'by' がありません。加えてください。 [missing-key]",
+                "2:1 /people/0/attestations/0/judgement: key 'judgement' is missing; add it [missing-key]",
+                "2:1 /people/0/attestations/0/judgement: キー 'judgement' がありません。加えてください。 [missing-key]",
+                "2:1 /people/0/attestations/0/on: key 'on' is missing; add it [missing-key]",
+                "2:1 /people/0/attestations/0/on: キー 'on' がありません。加えてください。 [missing-key]",
+                "2:1 /people/0/attestations/0/verdict: key 'verdict' is missing; add it [missing-key]",
+                "2:1 /people/0/attestations/0/verdict: キー 'verdict' がありません。加えてください。 [missing-key]",
+                "3:16 /people/0/attestations/1/judgement: the text is blank; write a value [blank-text]",
+                "3:16 /people/0/attestations/1/judgement: 値が空です。値を書いてください。 [blank-text]",
+                "3:31 /people/0/attestations/1/verdict: the text is blank; write a value [blank-text]",
+                "3:31 /people/0/attestations/1/verdict: 値が空です。値を書いてください。 [blank-text]",
+                "3:41 /people/0/attestations/1/by: the text is blank; write a value [blank-text]",
+                "3:41 /people/0/attestations/1/by: 値が空です。値を書いてください。 [blank-text]",
+                "3:51 /people/0/attestations/1/on: this is not a day; write a day of the calendar such as 2025-06-26 [invalid-date]",
+                "3:51 /people/0/attestations/1/on: 日付として読めません。実在する日を 2025-06-26 の形で書いてください。 [invalid-date]",
+                "4:62 /people/0/attestations/2/on: this is not a day; write a day of the calendar such as 2025-06-26 [invalid-date]",
+                "4:62 /people/0/attestations/2/on: 日付として読めません。実在する日を 2025-06-26 の形で書いてください。 [invalid-date]",
+                "4:76 /people/0/attestations/2/why: key 'why' means nothing here; remove it or use one of judgement, verdict, by, on [unknown-key]",
+                "4:76 /people/0/attestations/2/why: キー 'why' はここでは使えません。取り除くか、直してください。使えるキー: judgement, verdict, by, on。 [unknown-key]",
+                "5:1 /people/0/attestations/3: null is not a value here; write a value or leave it out [null-value]",
+                "5:1 /people/0/attestations/3: null は使えません。値を書くか、キーごと取り除いてください。 [null-value]");
     }
 
     /** Returns a document with a person of the given attestations, the first of which stands on line 2. */

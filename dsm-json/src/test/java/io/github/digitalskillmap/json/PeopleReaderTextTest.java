@@ -94,8 +94,8 @@ class PeopleReaderTextTest {
                 """
                 { "kind": "people", "version": 1, "framework": "tokyo-dsm@2.0.0",
                   "people": [ { "id": "P001", "levels": { "nothing like it": "1", "ux-design": "Lv""",
-                "2:43 people[0].levels[\"nothing like it\"]: skill 'nothing like it' is not in 'tokyo-dsm@2.0.0'; correct the name; names like it: — [skill-not-found]",
-                "2:43 people[0].levels[\"nothing like it\"]: スキル 'nothing like it' は 'tokyo-dsm@2.0.0' にありません。名前を直してください。近い名前: —。 [skill-not-found]",
+                "2:43 /people/0/levels/nothing like it: skill 'nothing like it' is not in 'tokyo-dsm@2.0.0'; correct the name; names like it: — [skill-not-found]",
+                "2:43 /people/0/levels/nothing like it: スキル 'nothing like it' は 'tokyo-dsm@2.0.0' にありません。名前を直してください。近い名前: —。 [skill-not-found]",
                 "2:83 the document ends too early; add the closing brackets or quotes, or hand over the whole document [unexpected-end]",
                 "2:83 文書が途中で終わっています。閉じる括弧や引用符を補うか、元の文書を渡し直してください。 [unexpected-end]");
     }
@@ -120,8 +120,8 @@ class PeopleReaderTextTest {
     void read_documentCutOffInList_isToldWithFaultsOfWhatEnded() {
         assertFaults(
                 "{ \"kind\": \"people\", \"version\": 1, \"framework\": \"tokyo-dsm@2.0.0\",\n  \"people\": [ {}, { ",
-                "2:15 people[0].id: key 'id' is missing; add it [missing-key]",
-                "2:15 people[0].id: キー 'id' がありません。加えてください。 [missing-key]",
+                "2:15 /people/0/id: key 'id' is missing; add it [missing-key]",
+                "2:15 /people/0/id: キー 'id' がありません。加えてください。 [missing-key]",
                 "2:21 the document ends too early; add the closing brackets or quotes, or hand over the whole document [unexpected-end]",
                 "2:21 文書が途中で終わっています。閉じる括弧や引用符を補うか、元の文書を渡し直してください。 [unexpected-end]");
     }
@@ -189,8 +189,8 @@ class PeopleReaderTextTest {
     void read_tooDeeplyNested_isTold() {
         assertFaults(
                 people("[".repeat(100)),
-                "3:1 people[0]: keys with values are needed here, but this is of type array; write them in { } [not-an-object]",
-                "3:1 people[0]: キーと値の組が必要ですが、ここには配列があります。全体を { } で囲んで書いてください。 [not-an-object]",
+                "3:1 /people/0: keys with values are needed here, but this is of type array; write them in { } [not-an-object]",
+                "3:1 /people/0: キーと値の組が必要ですが、ここには配列があります。全体を { } で囲んで書いてください。 [not-an-object]",
                 "3:63 this is too long or too deeply nested; write it shorter; what follows was not checked [limit-exceeded]",
                 "3:63 ここの値が長すぎるか、括弧の入れ子が深すぎます。書き方を直してください。この先は確かめていません。 [limit-exceeded]");
     }
