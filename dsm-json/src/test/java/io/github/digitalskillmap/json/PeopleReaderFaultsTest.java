@@ -59,16 +59,16 @@ class PeopleReaderFaultsTest {
     void read_textAsVersion_isTold() {
         assertFaults(
                 "{ \"kind\": \"people\", \"version\": \"1\", \"framework\": \"tokyo-dsm@2.0.0\", \"people\": [] }",
-                "1:32 version: a whole number is needed here, but this is of type string; write it such as 1, without quotes or fraction [not-a-whole-number]",
-                "1:32 version: 整数が必要ですが、ここには文字列があります。1 のように、引用符と小数点を付けずに書いてください。 [not-a-whole-number]");
+                "1:32 /version: a whole number is needed here, but this is of type string; write it such as 1, without quotes or fraction [not-a-whole-number]",
+                "1:32 /version: 整数が必要ですが、ここには文字列があります。1 のように、引用符と小数点を付けずに書いてください。 [not-a-whole-number]");
     }
 
     @Test
     void read_fractionAsVersion_isTold() {
         assertFaults(
                 "{ \"kind\": \"people\", \"version\": 1.0, \"framework\": \"tokyo-dsm@2.0.0\", \"people\": [] }",
-                "1:32 version: a whole number is needed here, but this is of type number; write it such as 1, without quotes or fraction [not-a-whole-number]",
-                "1:32 version: 整数が必要ですが、ここには数値があります。1 のように、引用符と小数点を付けずに書いてください。 [not-a-whole-number]");
+                "1:32 /version: a whole number is needed here, but this is of type number; write it such as 1, without quotes or fraction [not-a-whole-number]",
+                "1:32 /version: 整数が必要ですが、ここには数値があります。1 のように、引用符と小数点を付けずに書いてください。 [not-a-whole-number]");
     }
 
     @Test
@@ -119,12 +119,12 @@ class PeopleReaderFaultsTest {
                 """
                 { "people": [
                   { "exams": [ {} ] } ] }""",
-                "1:1 framework: key 'framework' is missing; add it [missing-key]",
-                "1:1 framework: キー 'framework' がありません。加えてください。 [missing-key]",
-                "1:1 kind: key 'kind' is missing; add it [missing-key]",
-                "1:1 kind: キー 'kind' がありません。加えてください。 [missing-key]",
-                "1:1 version: key 'version' is missing; add it [missing-key]",
-                "1:1 version: キー 'version' がありません。加えてください。 [missing-key]",
+                "1:1 /framework: key 'framework' is missing; add it [missing-key]",
+                "1:1 /framework: キー 'framework' がありません。加えてください。 [missing-key]",
+                "1:1 /kind: key 'kind' is missing; add it [missing-key]",
+                "1:1 /kind: キー 'kind' がありません。加えてください。 [missing-key]",
+                "1:1 /version: key 'version' is missing; add it [missing-key]",
+                "1:1 /version: キー 'version' がありません。加えてください。 [missing-key]",
                 "2:3 /people/0/id: key 'id' is missing; add it [missing-key]",
                 "2:3 /people/0/id: キー 'id' がありません。加えてください。 [missing-key]",
                 "2:16 /people/0/exams/0/exam: key 'exam' is missing; add it [missing-key]",
@@ -149,32 +149,32 @@ class PeopleReaderFaultsTest {
     void read_otherKind_isTold() {
         assertFaults(
                 "{ \"kind\": \"framework\", \"version\": 1, \"framework\": \"tokyo-dsm@2.0.0\", \"people\": [] }",
-                "1:11 kind: this is a document of kind 'framework'; hand over one of kind 'people' [wrong-kind]",
-                "1:11 kind: 文書の種類が 'framework' です。ここでは 'people' の文書を渡してください。 [wrong-kind]");
+                "1:11 /kind: this is a document of kind 'framework'; hand over one of kind 'people' [wrong-kind]",
+                "1:11 /kind: 文書の種類が 'framework' です。ここでは 'people' の文書を渡してください。 [wrong-kind]");
     }
 
     @Test
     void read_newerVersion_isAllThatIsTold() {
         assertFaults(
                 "{ \"kind\": \"people\", \"version\": 2, \"teams\": [] }",
-                "1:32 version: this is version 2 of the document, made by a newer version of this library, which reads up to 1; update the library [newer-version]",
-                "1:32 version: 文書の版が 2 です。このライブラリより新しい版で作られたもので、読めるのは版 1 までです。ライブラリを更新してください。 [newer-version]");
+                "1:32 /version: this is version 2 of the document, made by a newer version of this library, which reads up to 1; update the library [newer-version]",
+                "1:32 /version: 文書の版が 2 です。このライブラリより新しい版で作られたもので、読めるのは版 1 までです。ライブラリを更新してください。 [newer-version]");
     }
 
     @Test
     void read_versionThatNeverWas_isTold() {
         assertFaults(
                 "{ \"kind\": \"people\", \"version\": 0, \"framework\": \"tokyo-dsm@2.0.0\", \"people\": [] }",
-                "1:32 version: there is no version 0 of this document; write 1 [wrong-version]",
-                "1:32 version: 文書の版 0 はありません。1 と書いてください。 [wrong-version]");
+                "1:32 /version: there is no version 0 of this document; write 1 [wrong-version]",
+                "1:32 /version: 文書の版 0 はありません。1 と書いてください。 [wrong-version]");
     }
 
     @Test
     void read_noEdition_isTold() {
         assertFaults(
                 "{ \"kind\": \"people\", \"version\": 1, \"framework\": \"Tokyo 2\", \"people\": [] }",
-                "1:48 framework: 'Tokyo 2' does not name an edition of a framework; write it such as 'tokyo-dsm@2.0.0' [invalid-edition]",
-                "1:48 framework: 'Tokyo 2' は枠組みの版の書き方ではありません。'tokyo-dsm@2.0.0' のように書いてください。 [invalid-edition]");
+                "1:48 /framework: 'Tokyo 2' does not name an edition of a framework; write it such as 'tokyo-dsm@2.0.0' [invalid-edition]",
+                "1:48 /framework: 'Tokyo 2' は枠組みの版の書き方ではありません。'tokyo-dsm@2.0.0' のように書いてください。 [invalid-edition]");
     }
 
     @Test
@@ -184,8 +184,8 @@ class PeopleReaderFaultsTest {
                 { "kind": "people", "version": 1, "framework": "tokyo-dsm@1.0.0",
                   "people": [ { "id": "P001", "rank": "?", "levels": { "?": "1" }, "exams": [ { "exam": "AP", "passedOn": "?" } ],
                     "attestations": [ { "judgement": "?", "verdict": "?", "by": "?", "on": "?" } ] } ] }""",
-                "1:48 framework: the document goes with 'tokyo-dsm@1.0.0' but is read with 'tokyo-dsm@2.0.0'; read it with the edition it goes with; skills, ranks, judgements and roles were not checked [other-framework]",
-                "1:48 framework: 文書の枠組みは 'tokyo-dsm@1.0.0' ですが、'tokyo-dsm@2.0.0' で読もうとしています。同じ枠組みの同じ版で読んでください。スキル、職級、判断、役割は確かめていません。 [other-framework]",
+                "1:48 /framework: the document goes with 'tokyo-dsm@1.0.0' but is read with 'tokyo-dsm@2.0.0'; read it with the edition it goes with; skills, ranks, judgements and roles were not checked [other-framework]",
+                "1:48 /framework: 文書の枠組みは 'tokyo-dsm@1.0.0' ですが、'tokyo-dsm@2.0.0' で読もうとしています。同じ枠組みの同じ版で読んでください。スキル、職級、判断、役割は確かめていません。 [other-framework]",
                 "2:107 /people/0/exams/0/passedOn: this is not a day; write a day of the calendar such as 2025-06-26 [invalid-date]",
                 "2:107 /people/0/exams/0/passedOn: 日付として読めません。実在する日を 2025-06-26 の形で書いてください。 [invalid-date]",
                 "3:54 /people/0/attestations/0/verdict: verdict '?' means nothing here; write met or not-met [wrong-verdict]",

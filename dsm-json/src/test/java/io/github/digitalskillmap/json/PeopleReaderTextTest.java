@@ -56,8 +56,8 @@ class PeopleReaderTextTest {
                 { "kind": "persons",
                   "version": 1
                   "framework": "tokyo-dsm@2.0.0" }""",
-                "1:11 kind: this is a document of kind 'persons'; hand over one of kind 'people' [wrong-kind]",
-                "1:11 kind: 文書の種類が 'persons' です。ここでは 'people' の文書を渡してください。 [wrong-kind]",
+                "1:11 /kind: this is a document of kind 'persons'; hand over one of kind 'people' [wrong-kind]",
+                "1:11 /kind: 文書の種類が 'persons' です。ここでは 'people' の文書を渡してください。 [wrong-kind]",
                 "3:3 '\"' here is not JSON; correct the quotes, commas or brackets nearby; what follows was not checked [broken-syntax]",
                 "3:3 ここの '\"' は JSON として読めません。近くの引用符、コンマ、括弧を直してください。この先は確かめていません。 [broken-syntax]");
     }
