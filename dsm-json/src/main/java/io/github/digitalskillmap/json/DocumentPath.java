@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.json;
 
 import com.fasterxml.jackson.core.JsonStreamContext;
+import io.github.digitalskillmap.json.text.Quotation;
 import jakarta.validation.Path;
 import org.jspecify.annotations.Nullable;
 

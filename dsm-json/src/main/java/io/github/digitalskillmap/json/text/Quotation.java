@@ -1,10 +1,14 @@
-package io.github.digitalskillmap.json;
+package io.github.digitalskillmap.json.text;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Makes what was found in a document fit to stand in a sentence. */
-final class Quotation {
+/**
+ * Makes what was found in a document fit to stand in a sentence.
+ *
+ * @since 0.1.0
+ */
+public final class Quotation {
 
     static final int LONGEST = 40;
 
@@ -12,7 +16,13 @@ final class Quotation {
 
     private Quotation() {}
 
-    static String of(String found) {
+    /**
+     * Returns what was found, shortened and with invisible letters shown by their code points.
+     *
+     * @param found what was found
+     * @return the text to quote
+     */
+    public static String of(String found) {
         String shown = found;
         if (found.codePointCount(0, found.length()) > LONGEST) {
             shown = found.substring(0, found.offsetByCodePoints(0, LONGEST)) + "…";
