@@ -16,6 +16,7 @@ final class Findings {
 
     private final List<Finding> findings = new ArrayList<>();
     private final Set<DocumentPath> paths = new HashSet<>();
+    private final Set<DocumentPath> around = new HashSet<>();
 
     /** Adds a fault whose place is not known yet. */
     void add(DocumentProblem code, DocumentPath path, String... arguments) {
@@ -26,6 +27,10 @@ final class Findings {
     void add(DocumentProblem code, DocumentPath path, int offset, String... arguments) {
         findings.add(new Finding(code, path, offset, List.of(arguments)));
         paths.add(path);
+        DocumentPath each = path;
+        while (each != null && around.add(each)) {
+            each = each.parent();
+        }
     }
 
     boolean isEmpty() {
@@ -35,6 +40,11 @@ final class Findings {
     /** Tells whether a fault of exactly this path was found. */
     boolean has(DocumentPath path) {
         return paths.contains(path);
+    }
+
+    /** Tells whether a fault of this path or of one below it was found. */
+    boolean hasWithin(DocumentPath path) {
+        return around.contains(path);
     }
 
     /** Lists the faults in the order of the text. What is not there is told where it should stand. */

@@ -8,6 +8,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 sealed interface Shape {
 
     static Shape of(Type type) {
+        return of(type, new HashMap<>());
+    }
+
+    /** Returns a shape; of a record that holds others of its kind, the one that is being made. */
+    private static Shape of(Type type, Map<Class<?>, Shape> made) {
         if (type == String.class) {
             return new Text();
         }
@@ -25,14 +31,20 @@ sealed interface Shape {
         }
         if (type instanceof ParameterizedType container) {
             Type[] of = container.getActualTypeArguments();
-            return container.getRawType() == List.class ? new Items(of(of[0])) : new Entries(of(of[1]));
+            return container.getRawType() == List.class ? new Items(of(of[0], made)) : new Entries(of(of[1], made));
         }
         Class<?> record = (Class<?>) type;
-        Map<String, Shape> keys = new LinkedHashMap<>();
-        for (RecordComponent component : record.getRecordComponents()) {
-            keys.put(component.getName(), of(component.getGenericType()));
+        Shape known = made.get(record);
+        if (known != null) {
+            return known;
         }
-        return isAlsoText(record) ? new TextOr(new Keys(keys)) : new Keys(keys);
+        Map<String, Shape> keys = new LinkedHashMap<>();
+        Shape shape = isAlsoText(record) ? new TextOr(new Keys(keys)) : new Keys(keys);
+        made.put(record, shape);
+        for (RecordComponent component : record.getRecordComponents()) {
+            keys.put(component.getName(), of(component.getGenericType(), made));
+        }
+        return shape;
     }
 
     private static boolean isAlsoText(Class<?> record) {
