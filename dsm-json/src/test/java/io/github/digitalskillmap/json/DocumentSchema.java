@@ -36,8 +36,7 @@ final class DocumentSchema {
 
     /** Returns what the meta schema of the dialect finds wrong with a schema. */
     static List<Error> faultsOf(JsonNode schema) {
-        return REGISTRY.getSchema(
-                        SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()))
+        return REGISTRY.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()))
                 .validate(schema);
     }
 
@@ -59,7 +58,7 @@ final class DocumentSchema {
     /** Reads the first value of a text, and the last of the values of a key. */
     static JsonNode parse(String text) {
         try {
-            return LENIENT.readTree(text);
+            return LENIENT.readValue(text, JsonNode.class);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Schemas beside the records whose documents they describe. */
 class DocumentSchemaTest {
 
-    private static final Pattern JAPANESE_AND_ENGLISH = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}].*。[A-Z][^。]*\\.$");
+    private static final Pattern JAPANESE_AND_ENGLISH =
+            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}].*。[A-Z][^。]*\\.$");
 
     private static final List<String> BLANKS = List.of("", " ", "\t\n", "\u3000", "\u2028\u001C");
 
@@ -128,7 +129,11 @@ class DocumentSchemaTest {
 
         private void keys(String path, Class<?> record, JsonNode schema) {
             same(path, "type", "object", schema.path("type").asText());
-            same(path, "additionalProperties", "false", schema.path("additionalProperties").asText());
+            same(
+                    path,
+                    "additionalProperties",
+                    "false",
+                    schema.path("additionalProperties").asText());
             List<String> required = new ArrayList<>();
             List<String> keys = new ArrayList<>();
             for (RecordComponent component : record.getRecordComponents()) {
@@ -140,7 +145,11 @@ class DocumentSchemaTest {
                     required.add(key);
                 }
                 if (has(record, key, NotBlank.class)) {
-                    same(path + "/" + key, "blank texts taken", "[]", blanksTaken(described).toString());
+                    same(
+                            path + "/" + key,
+                            "blank texts taken",
+                            "[]",
+                            blanksTaken(described).toString());
                 }
             }
             List<String> found = new ArrayList<>();

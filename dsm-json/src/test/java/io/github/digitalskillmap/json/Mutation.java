@@ -49,8 +49,7 @@ enum Mutation {
     NUMBER_WITH_POINT(numbers(number -> DecimalNode.valueOf(new BigDecimal(number.intValue() + ".0")))),
 
     UNKNOWN_KEY(objects(object -> Stream.of(object.deepCopy().put("x", "x")))),
-    DROPPED_KEY(objects(object ->
-            keys(object).map(key -> object.deepCopy().without(List.of(key))))),
+    DROPPED_KEY(objects(object -> keys(object).map(key -> object.deepCopy().without(List.of(key))))),
     BLANK_KEY(objects(object -> keys(object).map(key -> renamed(object, key, " ")))),
     KEY_IN_CAPITALS(objects(object -> keys(object).map(key -> renamed(object, key, key.toUpperCase(Locale.ROOT))))),
     NO_KEYS(objects(object -> Stream.of(JsonNodeFactory.instance.objectNode()))),
@@ -87,7 +86,8 @@ enum Mutation {
 
     private static void addPlaces(JsonPointer here, JsonNode value, List<JsonPointer> places) {
         places.add(here);
-        value.properties().forEach(member -> addPlaces(here.appendProperty(member.getKey()), member.getValue(), places));
+        value.properties()
+                .forEach(member -> addPlaces(here.appendProperty(member.getKey()), member.getValue(), places));
         if (value.isArray()) {
             for (int i = 0; i < value.size(); i++) {
                 addPlaces(here.appendIndex(i), value.get(i), places);
@@ -132,7 +132,8 @@ enum Mutation {
 
     private static JsonNode renamed(ObjectNode object, String from, String to) {
         ObjectNode renamed = JsonNodeFactory.instance.objectNode();
-        object.properties().forEach(member -> renamed.set(member.getKey().equals(from) ? to : member.getKey(), member.getValue()));
+        object.properties()
+                .forEach(member -> renamed.set(member.getKey().equals(from) ? to : member.getKey(), member.getValue()));
         return renamed;
     }
 

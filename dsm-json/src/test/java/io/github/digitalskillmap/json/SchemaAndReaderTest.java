@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,8 +12,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SchemaAndReaderTest {
 
     /** What a schema may have no opinion of. */
-    private static final Set<Mutation> LEFT_TO_THE_READER = EnumSet.of(
-            Mutation.NO_ITEMS, Mutation.REPEATED_ITEM, Mutation.OTHER_ORDER, Mutation.NUMBER_WITH_POINT);
+    private static final Set<Mutation> LEFT_TO_THE_READER =
+            EnumSet.of(Mutation.NO_ITEMS, Mutation.REPEATED_ITEM, Mutation.OTHER_ORDER, Mutation.NUMBER_WITH_POINT);
 
     @ParameterizedTest
     @EnumSource
@@ -39,7 +38,9 @@ class SchemaAndReaderTest {
                 }
                 if (!DocumentSchema.faults(kind, mutant).isEmpty()) {
                     rejectedBySchema.add(mutation);
-                    assertThat(taken).as("%s taken by the reader: %s", mutation, mutant).isFalse();
+                    assertThat(taken)
+                            .as("%s taken by the reader: %s", mutation, mutant)
+                            .isFalse();
                 }
             });
         }

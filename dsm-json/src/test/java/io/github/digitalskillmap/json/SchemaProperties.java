@@ -21,12 +21,15 @@ class SchemaProperties {
 
     @Property(tries = 300)
     void write_people_isTakenByTheSchema(@ForAll("people") List<Person> people) {
-        assertThat(DocumentSchema.faults(DocumentKind.PEOPLE, WRITER.write(people))).isEmpty();
+        assertThat(DocumentSchema.faults(DocumentKind.PEOPLE, WRITER.write(people)))
+                .isEmpty();
     }
 
     @Property(tries = 3000)
     void read_mutatedPeople_isRejectedIfTheSchemaRejectsIt(
-            @ForAll("people") List<Person> people, @ForAll Random random, @ForAll @IntRange(min = 1, max = 3) int times) {
+            @ForAll("people") List<Person> people,
+            @ForAll Random random,
+            @ForAll @IntRange(min = 1, max = 3) int times) {
         JsonNode mutant = DocumentSchema.parse(WRITER.write(people));
         for (int i = 0; i < times; i++) {
             mutant = mutated(mutant, random);
