@@ -110,7 +110,7 @@ final class PeopleCheck {
             }
             String other = seen.putIfAbsent(skill.get(), text);
             if (other != null) {
-                findings.add(DocumentProblem.REPEATED_SKILL, here, Quotation.of(text), Quotation.of(other));
+                findings.addAtKey(DocumentProblem.REPEATED_SKILL, here, Quotation.of(text), Quotation.of(other));
             } else if (level != null) {
                 addLevel(here, skill.get(), level, profile);
             }
