@@ -50,7 +50,7 @@ final class Lookup {
                             each.name().phrases().stream().map(Phrase::text),
                             Stream.of(each.id().key())))
                     .toList();
-            findings.add(
+            findings.addAtKey(
                     DocumentProblem.SKILL_NOT_FOUND,
                     path,
                     Quotation.of(text),

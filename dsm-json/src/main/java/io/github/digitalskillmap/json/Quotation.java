@@ -8,14 +8,25 @@ final class Quotation {
 
     static final int LONGEST = 40;
 
+    /** So long may be what is named in a sentence of the core: often an identifier or several of them. */
+    static final int LONGEST_NAMES = 200;
+
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\u2028\\u2029]");
 
     private Quotation() {}
 
     static String of(String found) {
+        return shortened(found, LONGEST);
+    }
+
+    static String ofNames(String found) {
+        return shortened(found, LONGEST_NAMES);
+    }
+
+    private static String shortened(String found, int longest) {
         String shown = found;
-        if (found.codePointCount(0, found.length()) > LONGEST) {
-            shown = found.substring(0, found.offsetByCodePoints(0, LONGEST)) + "…";
+        if (found.codePointCount(0, found.length()) > longest) {
+            shown = found.substring(0, found.offsetByCodePoints(0, longest)) + "…";
         }
         return INVISIBLE
                 .matcher(shown)
