@@ -2,6 +2,7 @@ package io.github.digitalskillmap.json;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonStreamContext;
+import io.github.digitalskillmap.json.text.Quotation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.github.digitalskillmap.json;
 
+import io.github.digitalskillmap.json.text.Quotation;
+
 import io.github.digitalskillmap.json.document.ItemEntry;
 import io.github.digitalskillmap.json.document.JobTypeEntry;
 import io.github.digitalskillmap.json.document.RequirementEntry;

@@ -8,6 +8,7 @@ import io.github.digitalskillmap.json.document.HoldingEntry;
 import io.github.digitalskillmap.json.document.PassEntry;
 import io.github.digitalskillmap.json.document.PeopleDocument;
 import io.github.digitalskillmap.json.document.PersonEntry;
+import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.profile.ExamPass;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import io.github.digitalskillmap.json.text.Quotation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;

@@ -36,6 +36,10 @@ sealed interface Shape {
             Type[] of = container.getActualTypeArguments();
             return container.getRawType() == List.class ? new Items(of(of[0], met)) : new Entries(of(of[1], met));
         }
+        Shape before = met.get(type);
+        if (before != null) {
+            return before;
+        }
         Class<?> record = (Class<?>) type;
         Keys keys = new Keys(new LinkedHashMap<>());
         Shape shape = isAlsoText(record) ? new TextOr(keys) : keys;

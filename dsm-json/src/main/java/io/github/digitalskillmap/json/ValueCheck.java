@@ -1,5 +1,7 @@
 package io.github.digitalskillmap.json;
 
+import io.github.digitalskillmap.json.text.Quotation;
+
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.json.document.Word;
 import java.util.HashMap;
