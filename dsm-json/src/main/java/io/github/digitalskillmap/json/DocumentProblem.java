@@ -58,7 +58,12 @@ public enum DocumentProblem implements ProblemCode {
     NOT_AN_OBJECT,
 
     /** An object has a key that means nothing there. */
-    UNKNOWN_KEY,
+    UNKNOWN_KEY {
+        @Override
+        boolean isAboutKey() {
+            return true;
+        }
+    },
 
     /** An object lacks a key. */
     MISSING_KEY,
@@ -90,6 +95,9 @@ public enum DocumentProblem implements ProblemCode {
      */
     OTHER_FRAMEWORK,
 
+    /** The document goes with other exam catalogues, or other editions of them. No result was counted again. */
+    OTHER_EXAM_CATALOGUES,
+
     /** Two people have the same key. */
     REPEATED_PERSON,
 
@@ -104,6 +112,12 @@ public enum DocumentProblem implements ProblemCode {
 
     /** The origin of a level is none of the words for it. */
     WRONG_ORIGIN,
+
+    /** The framework has no such job type. */
+    JOB_TYPE_NOT_FOUND,
+
+    /** No rule is so called. */
+    WRONG_RULE,
 
     /** The framework has no such rank. */
     RANK_NOT_FOUND,
@@ -136,7 +150,16 @@ public enum DocumentProblem implements ProblemCode {
     WRONG_VERDICT,
 
     /** A person has two attestations of the same judgement on the same day. */
-    REPEATED_ATTESTATION;
+    REPEATED_ATTESTATION,
+
+    /** A result states a figure that does not follow from what the person holds. */
+    RESULT_DIFFERS,
+
+    /** A result states something that does not follow from what the person holds, and that no sentence quotes. */
+    STATEMENT_DIFFERS,
+
+    /** A result lists more or less than follows from what the person holds. */
+    LENGTH_DIFFERS;
 
     @Override
     public Wording pattern() {
