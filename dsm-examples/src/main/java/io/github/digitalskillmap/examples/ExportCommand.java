@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.examples;
 
 import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.json.ExamCatalogueWriter;
 import io.github.digitalskillmap.json.FrameworkWriter;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.io.IOException;
@@ -16,17 +17,17 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes a whole framework as one JSON document, every fact with its standing and citation. */
+/** Writes a framework or an exam catalogue as one JSON document, every fact with its standing and citation. */
 @Command(
         name = "export",
-        description = "枠組み全体を JSON で書き出す / write a whole framework as JSON",
+        description = "枠組みまたは試験カタログの全体を JSON で書き出す / write a whole framework or exam catalogue as JSON",
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FRAMEWORK", description = "tokyo")
+    @Parameters(paramLabel = "SUBJECT", description = "tokyo: 枠組み / framework; ipa: 試験カタログ / exam catalogue")
     private Subject subject;
 
     @Option(
@@ -38,7 +39,8 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String document = switch (subject) {
-            case TOKYO -> FrameworkWriter.of(IpaCatalogue.current()).write(TokyoFramework.policyVersion2());
+            case TOKYO -> FrameworkWriter.of().write(TokyoFramework.policyVersion2());
+            case IPA -> ExamCatalogueWriter.of().write(IpaCatalogue.current());
         };
         if (output == null) {
             PrintWriter out = spec.commandLine().getOut();
@@ -59,6 +61,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private enum Subject {
-        TOKYO
+        TOKYO,
+        IPA
     }
 }

@@ -177,10 +177,20 @@ class DsmTest {
         Run written = dsm("export", "tokyo", "--output", output.toString());
 
         assertThat(printed.exitCode()).isZero();
-        assertThat(printed.out()).contains("\"edition\": \"tokyo-dsm@2.0.0\"", "ＵＸデザイン", "\"standing\": \"sample\"");
+        assertThat(printed.out())
+                .contains("\"edition\": \"tokyo-dsm@2.0.0\"", "ＵＸデザイン", "\"standing\": \"sample\"")
+                .contains("\"examCatalogues\": [ \"ipa@1.0.0\" ]");
         assertThat(written.exitCode()).isZero();
         assertThat(written.out()).isEmpty();
         assertThat(output).hasContent(printed.out());
+    }
+
+    @Test
+    void export_ipa_writesTheWholeCatalogue() {
+        Run printed = dsm("export", "ipa");
+
+        assertThat(printed.exitCode()).isZero();
+        assertThat(printed.out()).contains("\"kind\": \"exam-catalogue\"", "\"edition\": \"ipa@1.0.0\"", "基本情報技術者試験");
     }
 
     @Test
