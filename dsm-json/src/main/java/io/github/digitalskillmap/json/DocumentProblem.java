@@ -48,6 +48,9 @@ public enum DocumentProblem implements ProblemCode {
     /** A value should be a whole number. */
     NOT_A_WHOLE_NUMBER,
 
+    /** A value should be true or false. */
+    NOT_TRUE_OR_FALSE,
+
     /** A value should be a list. */
     NOT_A_LIST,
 
@@ -55,18 +58,19 @@ public enum DocumentProblem implements ProblemCode {
     NOT_AN_OBJECT,
 
     /** An object has a key that means nothing there. */
-    UNKNOWN_KEY {
-        @Override
-        boolean isAboutKey() {
-            return true;
-        }
-    },
+    UNKNOWN_KEY,
 
     /** An object lacks a key. */
     MISSING_KEY,
 
     /** A text is blank. */
     BLANK_TEXT,
+
+    /** A list has no entry. */
+    EMPTY_LIST,
+
+    /** A number is less than 1. */
+    NUMBER_TOO_SMALL,
 
     /** The document is of another kind. */
     WRONG_KIND,
@@ -93,20 +97,10 @@ public enum DocumentProblem implements ProblemCode {
     REPEATED_PERSON,
 
     /** The framework has no such skill. */
-    SKILL_NOT_FOUND {
-        @Override
-        boolean isAboutKey() {
-            return true;
-        }
-    },
+    SKILL_NOT_FOUND,
 
     /** A person has the same skill twice, under two spellings. */
-    REPEATED_SKILL {
-        @Override
-        boolean isAboutKey() {
-            return true;
-        }
-    },
+    REPEATED_SKILL,
 
     /** The scale of the skill has no such level. */
     LEVEL_NOT_FOUND,
@@ -166,10 +160,5 @@ public enum DocumentProblem implements ProblemCode {
     public Wording pattern() {
         return ProblemCode.pattern(
                 this, language -> ResourceBundle.getBundle(DocumentProblem.class.getName(), language));
-    }
-
-    /** Tells whether it is the key that is wrong, and not its value. */
-    boolean isAboutKey() {
-        return false;
     }
 }

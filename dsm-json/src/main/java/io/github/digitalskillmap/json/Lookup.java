@@ -5,6 +5,8 @@ import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.json.document.PersonEntry;
+import io.github.digitalskillmap.json.text.NearestNames;
+import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.requirement.Role;
@@ -52,7 +54,7 @@ final class Lookup {
                             each.name().phrases().stream().map(Phrase::text),
                             Stream.of(each.id().key())))
                     .toList();
-            findings.add(
+            findings.addAtKey(
                     DocumentProblem.SKILL_NOT_FOUND,
                     path,
                     Quotation.of(text),

@@ -9,6 +9,7 @@ import io.github.digitalskillmap.json.document.PassEntry;
 import io.github.digitalskillmap.json.document.PeopleDocument;
 import io.github.digitalskillmap.json.document.PersonEntry;
 import io.github.digitalskillmap.json.document.ProfileEntry;
+import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.profile.ExamPass;
@@ -121,7 +122,7 @@ final class PeopleCheck {
             }
             String other = seen.putIfAbsent(skill.get(), text);
             if (other != null) {
-                findings.add(DocumentProblem.REPEATED_SKILL, here, Quotation.of(text), Quotation.of(other));
+                findings.addAtKey(DocumentProblem.REPEATED_SKILL, here, Quotation.of(text), Quotation.of(other));
             } else if (holding != null) {
                 addLevel(here, skill.get(), holding, profile);
             }

@@ -6,6 +6,8 @@ import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.json.document.FulfilmentEntry;
 import io.github.digitalskillmap.json.document.ResultEntry;
 import io.github.digitalskillmap.json.document.ResultsDocument;
+import io.github.digitalskillmap.json.text.NearestNames;
+import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.scoring.JobTypeFulfilment;
@@ -139,7 +141,7 @@ final class ResultsCheck {
             return Optional.empty();
         }
         if (!dated && count.asOf().isPresent()) {
-            findings.add(
+            findings.addAtKey(
                     DocumentProblem.UNKNOWN_KEY, path.at("asOf"), "asOf", "person, jobType, rule, holds, fulfilment");
             return Optional.empty();
         }

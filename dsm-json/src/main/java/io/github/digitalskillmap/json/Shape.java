@@ -21,28 +21,31 @@ sealed interface Shape {
         return of(type, new HashMap<>());
     }
 
-    /** Returns a shape; of a record that holds others of its kind, the one that is being made. */
-    private static Shape of(Type type, Map<Class<?>, Shape> made) {
+    /** Returns the shape of a type; a record that holds records of its own type is met again before it is complete. */
+    private static Shape of(Type type, Map<Type, Shape> met) {
         if (type == String.class) {
             return new Text();
         }
         if (type == Integer.class) {
             return new WholeNumber();
         }
+        if (type == Boolean.class) {
+            return new Truth();
+        }
         if (type instanceof ParameterizedType container) {
             Type[] of = container.getActualTypeArguments();
-            return container.getRawType() == List.class ? new Items(of(of[0], made)) : new Entries(of(of[1], made));
+            return container.getRawType() == List.class ? new Items(of(of[0], met)) : new Entries(of(of[1], met));
+        }
+        Shape before = met.get(type);
+        if (before != null) {
+            return before;
         }
         Class<?> record = (Class<?>) type;
-        Shape known = made.get(record);
-        if (known != null) {
-            return known;
-        }
-        Map<String, Shape> keys = new LinkedHashMap<>();
-        Shape shape = isAlsoText(record) ? new TextOr(new Keys(keys)) : new Keys(keys);
-        made.put(record, shape);
+        Keys keys = new Keys(new LinkedHashMap<>());
+        Shape shape = isAlsoText(record) ? new TextOr(keys) : keys;
+        met.put(type, shape);
         for (RecordComponent component : record.getRecordComponents()) {
-            keys.put(component.getName(), of(component.getGenericType(), made));
+            keys.known().put(component.getName(), of(component.getGenericType(), met));
         }
         return shape;
     }
@@ -98,6 +101,20 @@ sealed interface Shape {
         @Override
         public DocumentProblem misfit() {
             return DocumentProblem.NOT_A_WHOLE_NUMBER;
+        }
+    }
+
+    /** True or false. */
+    record Truth() implements Shape {
+
+        @Override
+        public boolean fits(JsonParser parser) {
+            return parser.currentToken().isBoolean();
+        }
+
+        @Override
+        public DocumentProblem misfit() {
+            return DocumentProblem.NOT_TRUE_OR_FALSE;
         }
     }
 
