@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.stream.Stream;
 
 /**
- * Writes an exam catalogue as the document , with the standing and the
+ * Writes an exam catalogue as the document that an {@link ExamCatalogueReader} reads back, with the standing and the
  * citations of all that it states.
  *
  * <p>The same catalogue always gives the same text. Scales and exams come in the order of the catalogue, the sources that

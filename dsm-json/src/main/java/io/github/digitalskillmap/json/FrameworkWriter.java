@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
 /**
- * Writes a whole framework as the document , with the standing and the citations
+ * Writes a whole framework as the document that a {@link FrameworkReader} reads back, with the standing and the citations
  * of all that it states. The exam catalogues are named by edition; an {@link ExamCatalogueWriter} writes them.
  *
  * <p>The same framework always gives the same text. Parts come in the order of the framework, the sources that
