@@ -1,8 +1,7 @@
 package io.github.digitalskillmap.json;
 
-import io.github.digitalskillmap.json.text.Quotation;
-
 import com.fasterxml.jackson.core.JsonPointer;
+import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.ProblemCode;
 import java.util.ArrayList;

@@ -1,9 +1,8 @@
 package io.github.digitalskillmap.json;
 
-import io.github.digitalskillmap.json.text.Quotation;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.digitalskillmap.json.document.FulfilmentEntry;
+import io.github.digitalskillmap.json.text.Quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

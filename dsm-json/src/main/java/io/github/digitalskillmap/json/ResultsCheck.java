@@ -1,15 +1,13 @@
 package io.github.digitalskillmap.json;
 
-import io.github.digitalskillmap.json.text.NearestNames;
-
-import io.github.digitalskillmap.json.text.Quotation;
-
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.json.document.FulfilmentEntry;
 import io.github.digitalskillmap.json.document.ResultEntry;
 import io.github.digitalskillmap.json.document.ResultsDocument;
+import io.github.digitalskillmap.json.text.NearestNames;
+import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.scoring.JobTypeFulfilment;
