@@ -35,8 +35,9 @@ final class SoundDocuments {
     static List<Problem> problems(DocumentKind kind, String document) {
         return switch (kind) {
             case PEOPLE -> Faults.READER.read(document).problems();
-            case FRAMEWORK -> List.of();
-            case EXAM_CATALOGUE -> List.of();
+            case FRAMEWORK ->
+                FrameworkReader.of(InventedFramework.EXAMS).read(document).problems();
+            case EXAM_CATALOGUE -> ExamCatalogueReader.of().read(document).problems();
         };
     }
 }
