@@ -58,12 +58,7 @@ public enum DocumentProblem implements ProblemCode {
     NOT_AN_OBJECT,
 
     /** An object has a key that means nothing there. */
-    UNKNOWN_KEY {
-        @Override
-        boolean isAboutKey() {
-            return true;
-        }
-    },
+    UNKNOWN_KEY,
 
     /** An object lacks a key. */
     MISSING_KEY,

@@ -141,7 +141,7 @@ final class ResultsCheck {
             return Optional.empty();
         }
         if (!dated && count.asOf().isPresent()) {
-            findings.add(
+            findings.addAtKey(
                     DocumentProblem.UNKNOWN_KEY, path.at("asOf"), "asOf", "person, jobType, rule, holds, fulfilment");
             return Optional.empty();
         }

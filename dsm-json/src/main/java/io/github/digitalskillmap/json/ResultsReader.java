@@ -6,12 +6,11 @@ import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.json.document.ResultsDocument;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads results of people against job types, and believes none of them: each is counted again from what the person holds,
@@ -57,8 +56,7 @@ public final class ResultsReader {
     public static final int MAX_BYTES = PeopleReader.MAX_BYTES;
 
     private static final DocumentReader<ResultsDocument> DOCUMENTS =
-            new DocumentReader<>(ResultsDocument.class, ResultsDocument.KIND, ResultsDocument.VERSION);
-    private static final Utf8 UTF_8 = new Utf8(MAX_BYTES);
+            new DocumentReader<>(ResultsDocument.class, ResultsDocument.KIND, ResultsDocument.VERSION, MAX_BYTES);
 
     private final JobTypeScorer scorer;
     private final List<ExamCatalogue> catalogues;
@@ -89,8 +87,7 @@ public final class ResultsReader {
      * @throws UncheckedIOException if the stream fails
      */
     public Checked<List<JobTypeResult>> read(InputStream document) {
-        Checked<String> text = UTF_8.decode(document);
-        return text.value().map(this::read).orElseGet(() -> Checked.invalid(text.problems()));
+        return DOCUMENTS.read(document, this::results);
     }
 
     /**
@@ -101,11 +98,7 @@ public final class ResultsReader {
      * @throws UncheckedIOException if the file cannot be read
      */
     public Checked<List<JobTypeResult>> read(Path file) {
-        try (InputStream document = Files.newInputStream(file)) {
-            return read(document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DOCUMENTS.read(file, this::results);
     }
 
     /**
@@ -115,7 +108,10 @@ public final class ResultsReader {
      * @return the results in the order of the document, or every fault
      */
     public Checked<List<JobTypeResult>> read(String document) {
-        return DOCUMENTS.read(
-                document, (found, findings) -> new ResultsCheck(scorer, catalogues, findings).results(found));
+        return DOCUMENTS.read(document, this::results);
+    }
+
+    private Optional<List<JobTypeResult>> results(ResultsDocument document, Findings findings) {
+        return Optional.of(new ResultsCheck(scorer, catalogues, findings).results(document));
     }
 }
