@@ -1,5 +1,7 @@
 package io.github.digitalskillmap.json;
 
+import io.github.digitalskillmap.json.document.ExamCatalogueDocument;
+import io.github.digitalskillmap.json.document.FrameworkDocument;
 import io.github.digitalskillmap.json.document.PeopleDocument;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +35,13 @@ import java.util.Objects;
  */
 public enum DocumentKind {
     /** People and what they hold, which a {@link PeopleReader} reads and a {@link PeopleWriter} writes. */
-    PEOPLE(PeopleDocument.KIND, PeopleDocument.VERSION);
+    PEOPLE(PeopleDocument.KIND, PeopleDocument.VERSION),
+
+    /** One edition of a framework, which a {@link FrameworkWriter} writes. */
+    FRAMEWORK(FrameworkDocument.KIND, FrameworkDocument.VERSION),
+
+    /** One edition of a catalogue of exams, which an {@link ExamCatalogueWriter} writes. */
+    EXAM_CATALOGUE(ExamCatalogueDocument.KIND, ExamCatalogueDocument.VERSION);
 
     private final String word;
     private final int version;

@@ -26,6 +26,8 @@ final class SoundDocuments {
         return DocumentSchema.parse(
                 switch (kind) {
                     case PEOPLE -> PEOPLE;
+                    case FRAMEWORK -> FrameworkWriter.of().write(InventedFramework.FRAMEWORK);
+                    case EXAM_CATALOGUE -> ExamCatalogueWriter.of().write(InventedFramework.EXAMS);
                 });
     }
 
@@ -33,6 +35,9 @@ final class SoundDocuments {
     static List<Problem> problems(DocumentKind kind, String document) {
         return switch (kind) {
             case PEOPLE -> Faults.READER.read(document).problems();
+            case FRAMEWORK ->
+                FrameworkReader.of(InventedFramework.EXAMS).read(document).problems();
+            case EXAM_CATALOGUE -> ExamCatalogueReader.of().read(document).problems();
         };
     }
 }
