@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,11 +9,27 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.networknt.schema.Schema;
+import io.github.digitalskillmap.exam.ExamLink;
+import io.github.digitalskillmap.json.document.KnowledgeKind;
+import io.github.digitalskillmap.json.document.RequirementKind;
+import io.github.digitalskillmap.json.document.ScopeKind;
+import io.github.digitalskillmap.json.document.Word;
+import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.profile.Attestation;
+import io.github.digitalskillmap.profile.LevelOrigin;
+import io.github.digitalskillmap.provenance.Standing;
+import io.github.digitalskillmap.requirement.Importance;
+import io.github.digitalskillmap.scoring.Explanation;
+import io.github.digitalskillmap.scoring.Outcome;
+import io.github.digitalskillmap.scoring.ScoringRule;
+import io.github.digitalskillmap.skill.LowestLevel;
+import io.github.digitalskillmap.wording.WordingMark;
 import io.github.digitalskillmap.json.document.ExamCatalogueDocument;
 import io.github.digitalskillmap.json.document.Filled;
 import io.github.digitalskillmap.json.document.FrameworkDocument;
 import io.github.digitalskillmap.json.document.PeopleDocument;
 import io.github.digitalskillmap.json.document.Required;
+import io.github.digitalskillmap.json.document.ResultsDocument;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Positive;
@@ -29,7 +46,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Schemas beside the records whose documents they describe. */
 class DocumentSchemaTest {
@@ -47,6 +66,7 @@ class DocumentSchemaTest {
             case PEOPLE -> PeopleDocument.class;
             case FRAMEWORK -> FrameworkDocument.class;
             case EXAM_CATALOGUE -> ExamCatalogueDocument.class;
+            case RESULTS -> ResultsDocument.class;
         };
     }
 
@@ -96,6 +116,47 @@ class DocumentSchemaTest {
         assertThat(comparison.described)
                 .isNotEmpty()
                 .allSatisfy(key -> assertThat(key.path("description").asText()).containsPattern(JAPANESE_AND_ENGLISH));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void schema_words_areThoseOfTheCore(DocumentKind kind, String place, List<String> words) {
+        assertThat(DocumentSchema.parse(kind.schema()).at("/$defs/" + place + "/enum"))
+                .extracting(JsonNode::asText)
+                .isEqualTo(words);
+    }
+
+    static Stream<Arguments> schema_words_areThoseOfTheCore() {
+        List<String> rules = ScoringRule.all().stream().map(ScoringRule::name).toList();
+        String origin = "holding/anyOf/1/properties/origin/anyOf/0";
+        return Stream.of(
+                arguments(DocumentKind.PEOPLE, origin, Word.all(LevelOrigin.Stage.class)),
+                arguments(
+                        DocumentKind.PEOPLE,
+                        "attestation/properties/verdict/anyOf/0",
+                        Word.all(Attestation.Verdict.class)),
+                arguments(DocumentKind.RESULTS, origin, Word.all(LevelOrigin.Stage.class)),
+                arguments(DocumentKind.RESULTS, "result/properties/rule", rules),
+                arguments(DocumentKind.RESULTS, "fulfilment/properties/outcome", Word.all(Outcome.class)),
+                arguments(DocumentKind.RESULTS, "fulfilment/properties/standing", Word.all(Standing.class)),
+                arguments(DocumentKind.RESULTS, "explanation/properties/standing", Word.all(Standing.class)),
+                arguments(
+                        DocumentKind.RESULTS,
+                        "explanation/properties/combination",
+                        Word.all(Explanation.Combination.class)),
+                arguments(DocumentKind.FRAMEWORK, "phrase/properties/mark", Word.all(WordingMark.class)),
+                arguments(DocumentKind.FRAMEWORK, "provenance/properties/standing", Word.all(Standing.class)),
+                arguments(DocumentKind.FRAMEWORK, "scale/properties/lowest", Word.all(LowestLevel.class)),
+                arguments(DocumentKind.FRAMEWORK, "importance", Word.all(Importance.class)),
+                arguments(DocumentKind.FRAMEWORK, "requirement/properties/kind", Word.all(RequirementKind.class)),
+                arguments(DocumentKind.FRAMEWORK, "scope/properties/kind", Word.all(ScopeKind.class)),
+                arguments(DocumentKind.FRAMEWORK, "examLink/properties/kind", Word.all(ExamLink.Kind.class)),
+                arguments(DocumentKind.FRAMEWORK, "guide/properties/kind", Word.all(Guide.Kind.class)),
+                arguments(DocumentKind.FRAMEWORK, "figure/properties/knowledge", Word.all(KnowledgeKind.class)),
+                arguments(DocumentKind.EXAM_CATALOGUE, "phrase/properties/mark", Word.all(WordingMark.class)),
+                arguments(DocumentKind.EXAM_CATALOGUE, "provenance/properties/standing", Word.all(Standing.class)),
+                arguments(
+                        DocumentKind.EXAM_CATALOGUE, "knownLevel/properties/knowledge", Word.all(KnowledgeKind.class)));
     }
 
     /** A walk through records and schema side by side. */
