@@ -102,7 +102,7 @@ final class ConvertCommand implements Callable<Integer> {
                     spec.commandLine(), "新しい版を --edition で示してください / give the new edition with --edition");
         }
         Framework replaced = told(matrix.replace(table, edition, FROM_A_TABLE));
-        files.write(FrameworkWriter.of(IpaCatalogue.current()).write(replaced), options.output());
+        files.write(FrameworkWriter.of().write(replaced), options.output());
     }
 
     /** Returns a value and keeps its warnings, or throws all faults. */

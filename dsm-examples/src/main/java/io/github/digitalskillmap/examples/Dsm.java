@@ -30,7 +30,8 @@ import picocli.CommandLine.TypeConversionException;
             LadderCommand.class,
             ExportCommand.class,
             TemplateCommand.class,
-            ConvertCommand.class
+            ConvertCommand.class,
+            SchemaCommand.class
         })
 public final class Dsm {
 

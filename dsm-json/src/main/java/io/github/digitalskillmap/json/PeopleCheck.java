@@ -8,6 +8,7 @@ import io.github.digitalskillmap.json.document.HoldingEntry;
 import io.github.digitalskillmap.json.document.PassEntry;
 import io.github.digitalskillmap.json.document.PeopleDocument;
 import io.github.digitalskillmap.json.document.PersonEntry;
+import io.github.digitalskillmap.json.document.ProfileEntry;
 import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankId;
@@ -58,7 +59,7 @@ final class PeopleCheck {
     }
 
     /** Tells whether skills, ranks, judgements and roles can be looked up: not if the document names another edition. */
-    private boolean checkFramework(@Nullable String text) {
+    boolean checkFramework(@Nullable String text) {
         if (text == null) {
             return true;
         }
@@ -77,6 +78,17 @@ final class PeopleCheck {
     }
 
     private Optional<Person> person(DocumentPath path, PersonEntry entry, boolean sameFramework) {
+        SkillProfile profile = profile(path, entry.profile(), sameFramework);
+        Optional<RankId> rank = Optional.ofNullable(entry.rank())
+                .filter(text -> sameFramework)
+                .flatMap(text -> lookup.rank(path.at("rank"), text))
+                .map(Rank::id);
+        Optional<Person> person = id(path, entry.id()).map(id -> Person.of(id, profile));
+        return rank.isPresent() ? person.map(each -> each.withRank(rank.get())) : person;
+    }
+
+    /** Returns what could be built of a profile; all of it if no fault was found. */
+    SkillProfile profile(DocumentPath path, ProfileEntry entry, boolean sameFramework) {
         SkillProfile.Builder profile = SkillProfile.builder(framework);
         if (sameFramework) {
             addLevels(path.at("levels"), entry.levels(), profile);
@@ -85,12 +97,7 @@ final class PeopleCheck {
         new AttestationCheck(framework, lookup, findings, sameFramework)
                 .attestations(path.at("attestations"), entry.attestations())
                 .forEach(profile::attested);
-        Optional<RankId> rank = Optional.ofNullable(entry.rank())
-                .filter(text -> sameFramework)
-                .flatMap(text -> lookup.rank(path.at("rank"), text))
-                .map(Rank::id);
-        Optional<Person> person = id(path, entry.id()).map(id -> Person.of(id, profile.build()));
-        return rank.isPresent() ? person.map(each -> each.withRank(rank.get())) : person;
+        return profile.build();
     }
 
     private Optional<PersonId> id(DocumentPath person, @Nullable String id) {
@@ -115,7 +122,7 @@ final class PeopleCheck {
             }
             String other = seen.putIfAbsent(skill.get(), text);
             if (other != null) {
-                findings.add(DocumentProblem.REPEATED_SKILL, here, Quotation.of(text), Quotation.of(other));
+                findings.addAtKey(DocumentProblem.REPEATED_SKILL, here, Quotation.of(text), Quotation.of(other));
             } else if (holding != null) {
                 addLevel(here, skill.get(), holding, profile);
             }

@@ -12,6 +12,9 @@ public final class Quotation {
 
     static final int LONGEST = 40;
 
+    /** So long may be what is named in a sentence of the core: often an identifier or several of them. */
+    static final int LONGEST_NAMES = 200;
+
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\u2028\\u2029]");
 
     private Quotation() {}
@@ -23,9 +26,23 @@ public final class Quotation {
      * @return the text to quote
      */
     public static String of(String found) {
+        return shortened(found, LONGEST);
+    }
+
+    /**
+     * Returns a list of names, shortened and with invisible letters shown by their code points.
+     *
+     * @param found the names
+     * @return the text to quote, longer than that of a single name
+     */
+    public static String ofNames(String found) {
+        return shortened(found, LONGEST_NAMES);
+    }
+
+    private static String shortened(String found, int longest) {
         String shown = found;
-        if (found.codePointCount(0, found.length()) > LONGEST) {
-            shown = found.substring(0, found.offsetByCodePoints(0, LONGEST)) + "…";
+        if (found.codePointCount(0, found.length()) > longest) {
+            shown = found.substring(0, found.offsetByCodePoints(0, longest)) + "…";
         }
         return INVISIBLE
                 .matcher(shown)
