@@ -2,7 +2,14 @@ import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.json.FrameworkWriter;
 import io.github.digitalskillmap.json.PeopleReader;
 import io.github.digitalskillmap.json.PeopleWriter;
+import io.github.digitalskillmap.json.table.CsvEncoding;
+import io.github.digitalskillmap.json.table.CsvFormat;
+import io.github.digitalskillmap.json.table.JobTypeMatrix;
+import io.github.digitalskillmap.json.table.Table;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Locale;
 
 /** Uses the library as named modules; fails with an exception if anything is not open that must be. */
 final class ModularProgram {
@@ -24,6 +31,10 @@ final class ModularProgram {
         require(reader.read(PeopleWriter.of(tokyo).write(people)).orElseThrow().equals(people));
         require(reader.read("{}").problems().size() == 4);
         require(FrameworkWriter.of().write(tokyo).contains("UXデザイン"));
+        var csv = CsvFormat.of(CsvEncoding.MS932);
+        var matrix = JobTypeMatrix.of(tokyo).write(Locale.JAPANESE).orElseThrow();
+        require(csv.read(new ByteArrayInputStream(csv.write(matrix))).orElseThrow().equals(matrix));
+        require(JobTypeMatrix.of(tokyo).read(Table.of(List.of())).problems().toString().contains("empty"));
         require(PeopleReader.class.getModule().isNamed());
     }
 

@@ -47,7 +47,7 @@ final class Subjects {
     private static final String MATRIX = """
             スキル,"UI/UXデザイナー",データサイエンティスト
             UXデザイン,Lv.2,
-            データ解析・機械学習,,3
+            データアナリティクス,,3
             "UIデザイン",３,
             """;
 
