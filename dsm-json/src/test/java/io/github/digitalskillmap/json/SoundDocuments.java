@@ -1,9 +1,9 @@
 package io.github.digitalskillmap.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.jobtype.JobTypeId;
+import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.profile.Attestation;
 import io.github.digitalskillmap.profile.ExamPass;
 import io.github.digitalskillmap.profile.LevelOrigin;
