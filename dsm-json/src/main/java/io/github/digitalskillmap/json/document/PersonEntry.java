@@ -6,7 +6,6 @@ import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.skill.Skill;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record PersonEntry(
-        @NotBlank @Nullable String id,
+        @Required @Filled @Nullable String id,
         @Nullable String rank,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, @Nullable String> levels,
 
