@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ModularRunTest {
 
     private static final Pattern NEEDED =
-            Pattern.compile(".*/(dsm-(core|json)[^/]*(\\.jar|/target/classes)|(jackson-(core|databind|annotations)"
+            Pattern.compile(".*/(dsm-(core|json)[^/]*(\\.jar|/target/classes)|(jackson-(core|databind|annotations|dataformat-csv)"
                     + "|jakarta\\.validation-api|hibernate-validator|jboss-logging|classmate)-[^/]*\\.jar)");
 
     @Test
