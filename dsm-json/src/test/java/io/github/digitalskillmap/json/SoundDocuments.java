@@ -3,6 +3,7 @@ package io.github.digitalskillmap.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.jobtype.JobTypeId;
+import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.profile.Attestation;
 import io.github.digitalskillmap.profile.ExamPass;
@@ -43,17 +44,15 @@ final class SoundDocuments {
                 });
     }
 
-    /** Returns what the reader of the sound document of a kind finds wrong with a document. */
-    static List<Problem> problems(DocumentKind kind, String document) {
+    /** Reads a document with the reader of the sound document of a kind. */
+    static Checked<?> read(DocumentKind kind, String document) {
         return switch (kind) {
-            case PEOPLE -> Faults.READER.read(document).problems();
-            case FRAMEWORK ->
-                FrameworkReader.of(InventedFramework.EXAMS).read(document).problems();
-            case EXAM_CATALOGUE -> ExamCatalogueReader.of().read(document).problems();
+            case PEOPLE -> Faults.READER.read(document);
+            case FRAMEWORK -> FrameworkReader.of(InventedFramework.EXAMS).read(document);
+            case EXAM_CATALOGUE -> ExamCatalogueReader.of().read(document);
             case RESULTS ->
                 ResultsReader.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS)
-                        .read(document)
-                        .problems();
+                        .read(document);
         };
     }
 
