@@ -24,6 +24,7 @@ final class SourceCheck {
     private final WordingCheck wordings;
     private final Map<String, DocumentPath> listed = new LinkedHashMap<>();
     private final Set<String> cited = new HashSet<>();
+    private final Suggestions suggestions = new Suggestions();
     private boolean known;
 
     SourceCheck(Findings findings, ValueCheck values, WordingCheck wordings) {
@@ -64,7 +65,7 @@ final class SourceCheck {
                         PartProblem.UNLISTED_SOURCE,
                         path.at("source"),
                         Quotation.of(source),
-                        NearestNames.to(source, names));
+                        suggestions.to(source, names));
             }
         }
     }
