@@ -2,6 +2,7 @@ package io.github.digitalskillmap.json;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonStreamContext;
+import io.github.digitalskillmap.json.text.Quotation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.List;
@@ -25,10 +26,18 @@ record DocumentPath(@Nullable DocumentPath parent, @Nullable String key, int ind
     static DocumentPath of(Path violated) {
         DocumentPath path = ROOT;
         for (Path.Node node : violated) {
-            path = node.getIndex() == null ? path : path.at(node.getIndex());
+            path = path.into(node);
             path = node.getKind() == ElementKind.CONTAINER_ELEMENT ? path : path.at(node.getName());
         }
         return path;
+    }
+
+    /** Goes on to the element of a list or map that a node stands in. */
+    private DocumentPath into(Path.Node node) {
+        if (node.getIndex() != null) {
+            return at(node.getIndex());
+        }
+        return node.getKey() == null ? this : at(node.getKey().toString());
     }
 
     static DocumentPath of(JsonPointer pointer) {

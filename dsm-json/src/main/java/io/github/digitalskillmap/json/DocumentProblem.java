@@ -42,6 +42,9 @@ public enum DocumentProblem implements ProblemCode {
     /** A value should be a text. */
     NOT_TEXT,
 
+    /** A value should be a text or an object. */
+    NOT_TEXT_OR_OBJECT,
+
     /** A value should be a whole number. */
     NOT_A_WHOLE_NUMBER,
 
@@ -87,6 +90,9 @@ public enum DocumentProblem implements ProblemCode {
      */
     OTHER_FRAMEWORK,
 
+    /** The document goes with other exam catalogues, or other editions of them. No result was counted again. */
+    OTHER_EXAM_CATALOGUES,
+
     /** Two people have the same key. */
     REPEATED_PERSON,
 
@@ -98,6 +104,15 @@ public enum DocumentProblem implements ProblemCode {
 
     /** The scale of the skill has no such level. */
     LEVEL_NOT_FOUND,
+
+    /** The origin of a level is none of the words for it. */
+    WRONG_ORIGIN,
+
+    /** The framework has no such job type. */
+    JOB_TYPE_NOT_FOUND,
+
+    /** No rule is so called. */
+    WRONG_RULE,
 
     /** The framework has no such rank. */
     RANK_NOT_FOUND,
@@ -130,7 +145,16 @@ public enum DocumentProblem implements ProblemCode {
     WRONG_VERDICT,
 
     /** A person has two attestations of the same judgement on the same day. */
-    REPEATED_ATTESTATION;
+    REPEATED_ATTESTATION,
+
+    /** A result states a figure that does not follow from what the person holds. */
+    RESULT_DIFFERS,
+
+    /** A result states something that does not follow from what the person holds, and that no sentence quotes. */
+    STATEMENT_DIFFERS,
+
+    /** A result lists more or less than follows from what the person holds. */
+    LENGTH_DIFFERS;
 
     @Override
     public Wording pattern() {

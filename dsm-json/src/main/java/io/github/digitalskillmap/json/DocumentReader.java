@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.json.document.Document;
+import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.problem.Checked;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.json;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.ProblemCode;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class Findings {
     private final List<Finding> findings = new ArrayList<>();
     private final Set<DocumentPath> paths = new HashSet<>();
     private final Set<DocumentPath> unfinished = new HashSet<>();
+    private final Set<DocumentPath> around = new HashSet<>();
 
     /** Adds a fault of the value at a path. */
     void add(ProblemCode code, DocumentPath path, String... arguments) {
@@ -46,6 +48,10 @@ final class Findings {
     private void add(Finding finding) {
         findings.add(finding);
         paths.add(finding.path());
+        DocumentPath each = finding.path();
+        while (each != null && around.add(each)) {
+            each = each.parent();
+        }
     }
 
     /** Notes that the text broke off before the object or list at a path ended. */
@@ -65,6 +71,11 @@ final class Findings {
     /** Tells whether the text broke off before the object or list at a path ended: what is not there may yet come. */
     boolean isUnfinished(DocumentPath path) {
         return unfinished.contains(path);
+    }
+
+    /** Tells whether a fault of this path or of one below it was found. */
+    boolean hasWithin(DocumentPath path) {
+        return around.contains(path);
     }
 
     /** Lists the faults in the order of the text. What is not there is told where it should stand. */

@@ -5,6 +5,7 @@ import io.github.digitalskillmap.json.document.JobTypeEntry;
 import io.github.digitalskillmap.json.document.RequirementEntry;
 import io.github.digitalskillmap.json.document.RequirementKind;
 import io.github.digitalskillmap.json.document.Word;
+import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.requirement.Importance;
 import java.util.HashMap;
 import java.util.List;

@@ -9,10 +9,12 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +50,10 @@ final class JsonFormat {
         return MAPPER.createParser(text);
     }
 
+    static JsonParser parser(InputStream document) throws IOException {
+        return MAPPER.createParser(document);
+    }
+
     /** Reads tokens that are known to have the shape of the document; gives null if there are none, or only a gap. */
     static <D> @Nullable D bind(JsonParser tokens, Class<D> document) {
         try (tokens) {
@@ -55,6 +61,11 @@ final class JsonFormat {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns what would be written. */
+    static JsonNode tree(Object part) {
+        return MAPPER.valueToTree(part);
     }
 
     static String write(Object document) {

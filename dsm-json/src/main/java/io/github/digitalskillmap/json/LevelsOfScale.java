@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.json;
 
+import io.github.digitalskillmap.json.text.Quotation;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,8 @@ package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.exam.ExamId;
+import io.github.digitalskillmap.json.text.NearestNames;
+import io.github.digitalskillmap.json.text.Quotation;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.github.digitalskillmap.json;
 import io.github.digitalskillmap.json.document.LevelEntry;
 import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ScaleEntry;
+import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.skill.LowestLevel;
 import io.github.digitalskillmap.step.StepLayout;
 import io.github.digitalskillmap.wording.Spelling;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import io.github.digitalskillmap.json.text.Quotation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
@@ -68,6 +69,8 @@ final class Scan {
             parser.skipChildren();
         } else if (shape instanceof Shape.Members members) {
             object(parser, members, path);
+        } else if (shape instanceof Shape.TextOr either && parser.hasToken(JsonToken.START_OBJECT)) {
+            object(parser, either.keys(), path);
         } else if (shape instanceof Shape.Items items) {
             list(parser, items, path);
         } else {

@@ -1,11 +1,13 @@
 package io.github.digitalskillmap.json;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +22,7 @@ sealed interface Shape {
     }
 
     /** Returns the shape of a type; a record that holds records of its own type is met again before it is complete. */
-    private static Shape of(Type type, Map<Type, Keys> met) {
+    private static Shape of(Type type, Map<Type, Shape> met) {
         if (type == String.class) {
             return new Text();
         }
@@ -34,16 +36,24 @@ sealed interface Shape {
             Type[] of = container.getActualTypeArguments();
             return container.getRawType() == List.class ? new Items(of(of[0], met)) : new Entries(of(of[1], met));
         }
-        Keys before = met.get(type);
+        Shape before = met.get(type);
         if (before != null) {
             return before;
         }
+        Class<?> record = (Class<?>) type;
         Keys keys = new Keys(new LinkedHashMap<>());
-        met.put(type, keys);
-        for (RecordComponent component : ((Class<?>) type).getRecordComponents()) {
+        Shape shape = isAlsoText(record) ? new TextOr(keys) : keys;
+        met.put(type, shape);
+        for (RecordComponent component : record.getRecordComponents()) {
             keys.known().put(component.getName(), of(component.getGenericType(), met));
         }
-        return keys;
+        return shape;
+    }
+
+    private static boolean isAlsoText(Class<?> record) {
+        return Arrays.stream(record.getDeclaredMethods())
+                .map(method -> method.getAnnotation(JsonCreator.class))
+                .anyMatch(creator -> creator != null && creator.mode() == JsonCreator.Mode.DELEGATING);
     }
 
     /** Tells whether the current token begins such a value. */
@@ -63,6 +73,20 @@ sealed interface Shape {
         @Override
         public DocumentProblem misfit() {
             return DocumentProblem.NOT_TEXT;
+        }
+    }
+
+    /** An object of the given keys, or a text that stands for one. */
+    record TextOr(Keys keys) implements Shape {
+
+        @Override
+        public boolean fits(JsonParser parser) {
+            return parser.hasToken(JsonToken.VALUE_STRING) || parser.isExpectedStartObjectToken();
+        }
+
+        @Override
+        public DocumentProblem misfit() {
+            return DocumentProblem.NOT_TEXT_OR_OBJECT;
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.json.document.CitationEntry;
 import io.github.digitalskillmap.json.document.SourceEntry;
+import io.github.digitalskillmap.json.text.Quotation;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

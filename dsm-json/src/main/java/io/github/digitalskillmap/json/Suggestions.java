@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.json;
 
+import io.github.digitalskillmap.json.text.NearestNames;
 import java.util.Collection;
 
 /**

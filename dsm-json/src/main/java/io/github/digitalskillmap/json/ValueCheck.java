@@ -2,6 +2,7 @@ package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.json.document.Word;
+import io.github.digitalskillmap.json.text.Quotation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.json.document.PhraseEntry;
+import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.wording.WordingMark;
 import java.util.HashMap;
 import java.util.List;

@@ -12,6 +12,9 @@
  * {@link io.github.digitalskillmap.json.ExamCatalogueWriter} and
  * {@link io.github.digitalskillmap.json.ExamCatalogueReader}. What is wrong with a part of either is a
  * {@link io.github.digitalskillmap.json.PartProblem}.
+ *
+ * <p>A {@link io.github.digitalskillmap.json.ResultsWriter} writes how far people have met job types, and a
+ * {@link io.github.digitalskillmap.json.ResultsReader} counts that again before it takes it.
  */
 @NullMarked
 package io.github.digitalskillmap.json;

@@ -1,10 +1,14 @@
-package io.github.digitalskillmap.json;
+package io.github.digitalskillmap.json.text;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Makes what was found in a document fit to stand in a sentence. */
-final class Quotation {
+/**
+ * Makes what was found in a document fit to stand in a sentence.
+ *
+ * @since 0.1.0
+ */
+public final class Quotation {
 
     static final int LONGEST = 40;
 
@@ -15,11 +19,23 @@ final class Quotation {
 
     private Quotation() {}
 
-    static String of(String found) {
+    /**
+     * Returns what was found, shortened and with invisible letters shown by their code points.
+     *
+     * @param found what was found
+     * @return the text to quote
+     */
+    public static String of(String found) {
         return shortened(found, LONGEST);
     }
 
-    static String ofNames(String found) {
+    /**
+     * Returns a list of names, shortened and with invisible letters shown by their code points.
+     *
+     * @param found the names
+     * @return the text to quote, longer than that of a single name
+     */
+    public static String ofNames(String found) {
         return shortened(found, LONGEST_NAMES);
     }
 
