@@ -98,8 +98,7 @@ public final class CsvRows implements Iterator<Checked<TableRow>>, AutoCloseable
             }
             while (parser.nextToken() == JsonToken.VALUE_STRING) {
                 if (cells.size() == CsvFormat.MOST_COLUMNS) {
-                    return fault(
-                            TableProblem.TOO_MANY_COLUMNS, cells.size(), Integer.toString(CsvFormat.MOST_COLUMNS));
+                    return fault(TableProblem.TOO_MANY_COLUMNS, cells.size(), Integer.toString(CsvFormat.MOST_COLUMNS));
                 }
                 cells.add(FormulaMark.off(parser.getText()));
             }

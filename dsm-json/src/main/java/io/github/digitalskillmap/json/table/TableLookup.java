@@ -68,14 +68,8 @@ final class TableLookup {
         return jobType;
     }
 
-    private void tell(
-            TableProblem code, String text, CellAddress cell, List<String> names, TableFindings findings) {
-        findings.add(
-                code,
-                cell,
-                Quotation.of(text),
-                framework.edition().toString(),
-                NearestNames.to(text, names));
+    private void tell(TableProblem code, String text, CellAddress cell, List<String> names, TableFindings findings) {
+        findings.add(code, cell, Quotation.of(text), framework.edition().toString(), NearestNames.to(text, names));
     }
 
     static boolean isNone(String text) {

@@ -56,9 +56,8 @@ class CsvProperties {
 
     @Provide
     Arbitrary<Table> tables() {
-        Arbitrary<String> special = Arbitraries.strings()
-                .withChars("=+-@＝'\"\t\r\n,; ;aｱﾂ°±表ソ")
-                .ofMaxLength(6);
+        Arbitrary<String> special =
+                Arbitraries.strings().withChars("=+-@＝'\"\t\r\n,; ;aｱﾂ°±表ソ").ofMaxLength(6);
         Arbitrary<String> any =
                 Arbitraries.strings().withCharRange('\u0001', '\uD7FF').ofMaxLength(5);
         Arbitrary<String> katakana =
