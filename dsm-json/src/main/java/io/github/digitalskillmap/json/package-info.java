@@ -15,6 +15,9 @@
  *
  * <p>A {@link io.github.digitalskillmap.json.ResultsWriter} writes how far people have met job types, and a
  * {@link io.github.digitalskillmap.json.ResultsReader} counts that again before it takes it.
+ *
+ * <p>Each {@link io.github.digitalskillmap.json.DocumentKind} has a JSON Schema, by which an editor checks a document while
+ * it is written.
  */
 @NullMarked
 package io.github.digitalskillmap.json;
