@@ -75,7 +75,19 @@ final class PeopleCheck {
         }
     }
 
-    private Optional<Person> person(DocumentPath path, PersonEntry entry, boolean sameFramework) {
+    /** Returns a person, if the record has a key. */
+    Optional<Person> person(DocumentPath path, PersonEntry entry, boolean sameFramework) {
+        SkillProfile profile = profile(path, entry, sameFramework);
+        Optional<RankId> rank = Optional.ofNullable(entry.rank())
+                .filter(text -> sameFramework)
+                .flatMap(text -> lookup.rank(path.at("rank"), text))
+                .map(Rank::id);
+        Optional<Person> person = id(path, entry.id()).map(id -> Person.of(id, profile));
+        return rank.isPresent() ? person.map(each -> each.withRank(rank.get())) : person;
+    }
+
+    /** Returns what a person holds, as far as it can be built. */
+    SkillProfile profile(DocumentPath path, PersonEntry entry, boolean sameFramework) {
         SkillProfile.Builder profile = SkillProfile.builder(framework);
         if (sameFramework) {
             addLevels(path.at("levels"), entry.levels(), profile);
@@ -84,12 +96,7 @@ final class PeopleCheck {
         new AttestationCheck(framework, lookup, findings, sameFramework)
                 .attestations(path.at("attestations"), entry.attestations())
                 .forEach(profile::attested);
-        Optional<RankId> rank = Optional.ofNullable(entry.rank())
-                .filter(text -> sameFramework)
-                .flatMap(text -> lookup.rank(path.at("rank"), text))
-                .map(Rank::id);
-        Optional<Person> person = id(path, entry.id()).map(id -> Person.of(id, profile.build()));
-        return rank.isPresent() ? person.map(each -> each.withRank(rank.get())) : person;
+        return profile.build();
     }
 
     private Optional<PersonId> id(DocumentPath person, @Nullable String id) {
@@ -174,7 +181,8 @@ final class PeopleCheck {
         }
     }
 
-    private Optional<ExamPass> pass(DocumentPath path, PassEntry entry) {
+    /** Returns one pass, if it can be built. */
+    Optional<ExamPass> pass(DocumentPath path, PassEntry entry) {
         Optional<Exam> exam = Optional.ofNullable(entry.exam())
                 .filter(text -> !text.isBlank())
                 .flatMap(text -> lookup.exam(path.at("exam"), text));

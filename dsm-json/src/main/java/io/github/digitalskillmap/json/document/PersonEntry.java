@@ -51,6 +51,21 @@ public record PersonEntry(
         attestations = Objects.requireNonNullElse(attestations, List.of());
     }
 
+    /** Returns a person, of whom any part may be lacking. */
+    static PersonEntry of(
+            @Nullable String id,
+            @Nullable String rank,
+            @Nullable Map<String, @Nullable HoldingEntry> levels,
+            @Nullable List<@Nullable PassEntry> exams,
+            @Nullable List<@Nullable AttestationEntry> attestations) {
+        return new PersonEntry(
+                id,
+                rank,
+                Objects.requireNonNullElse(levels, Map.of()),
+                Objects.requireNonNullElse(exams, List.of()),
+                Objects.requireNonNullElse(attestations, List.of()));
+    }
+
     /**
      * Returns the entry of a person.
      *
@@ -58,14 +73,25 @@ public record PersonEntry(
      * @return the entry, with full identifiers and the skills in the order of the framework
      */
     public static PersonEntry from(Person person) {
+        PersonEntry held = from(person.profile());
         return new PersonEntry(
                 person.id().text(),
                 person.rank().map(Identifier::toString).orElse(null),
-                levels(person.profile()),
-                person.profile().passes().stream()
+                held.levels,
+                held.exams,
+                held.attestations);
+    }
+
+    /** Returns what a person holds, without a key and a rank. */
+    static PersonEntry from(SkillProfile profile) {
+        return new PersonEntry(
+                null,
+                null,
+                levels(profile),
+                profile.passes().stream()
                         .<@Nullable PassEntry>map(PassEntry::from)
                         .toList(),
-                person.profile().attestations().stream()
+                profile.attestations().stream()
                         .<@Nullable AttestationEntry>map(AttestationEntry::from)
                         .toList());
     }
