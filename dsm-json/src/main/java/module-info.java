@@ -11,6 +11,7 @@ module io.github.digitalskillmap.json {
     requires static tools.jackson.databind;
 
     exports io.github.digitalskillmap.json;
+    exports io.github.digitalskillmap.json.constraint;
     exports io.github.digitalskillmap.json.framework;
     exports io.github.digitalskillmap.json.jackson;
     exports io.github.digitalskillmap.json.jackson3;
@@ -23,6 +24,4 @@ module io.github.digitalskillmap.json {
 
     provides com.fasterxml.jackson.databind.Module with
             io.github.digitalskillmap.json.jackson.DsmModule;
-    provides tools.jackson.databind.JacksonModule with
-            io.github.digitalskillmap.json.jackson3.DsmModule;
 }

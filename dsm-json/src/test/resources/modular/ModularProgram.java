@@ -23,7 +23,7 @@ final class ModularProgram {
         var people = reader.read(DOCUMENT).orElseThrow();
         require(reader.read(PeopleWriter.of(tokyo).write(people)).orElseThrow().equals(people));
         require(reader.read("{}").problems().size() == 4);
-        require(FrameworkWriter.of(IpaCatalogue.current()).write(tokyo).contains("UXデザイン"));
+        require(FrameworkWriter.of().write(tokyo).contains("UXデザイン"));
         require(PeopleReader.class.getModule().isNamed());
     }
 

@@ -2,6 +2,7 @@ package io.github.digitalskillmap.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.digitalskillmap.json.DocumentKind;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DsmTest {
@@ -104,6 +106,7 @@ class DsmTest {
         "score, a.json, b.json",
         "score, no-such-file.json, --lang=en",
         "export, osaka, --output=x",
+        "schema, teams, --output=x",
         "scor, a, b",
         "ladder, --rank, 主任"
     })
@@ -177,10 +180,20 @@ class DsmTest {
         Run written = dsm("export", "tokyo", "--output", output.toString());
 
         assertThat(printed.exitCode()).isZero();
-        assertThat(printed.out()).contains("\"edition\": \"tokyo-dsm@2.0.0\"", "ＵＸデザイン", "\"standing\": \"sample\"");
+        assertThat(printed.out())
+                .contains("\"edition\": \"tokyo-dsm@2.0.0\"", "ＵＸデザイン", "\"standing\": \"sample\"")
+                .contains("\"examCatalogues\": [ \"ipa@1.0.0\" ]");
         assertThat(written.exitCode()).isZero();
         assertThat(written.out()).isEmpty();
         assertThat(output).hasContent(printed.out());
+    }
+
+    @Test
+    void export_ipa_writesTheWholeCatalogue() {
+        Run printed = dsm("export", "ipa");
+
+        assertThat(printed.exitCode()).isZero();
+        assertThat(printed.out()).contains("\"kind\": \"exam-catalogue\"", "\"edition\": \"ipa@1.0.0\"", "基本情報技術者試験");
     }
 
     @Test
@@ -191,12 +204,37 @@ class DsmTest {
         assertThat(run.err()).startsWith("ファイルに書けません / file cannot be written: " + folder);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void schema_ofAKind_isWritten(DocumentKind kind) {
+        Path output = folder.resolve("schema.json");
+
+        Run printed = dsm("schema", kind.word());
+        Run written = dsm("schema", kind.word(), "--output", output.toString());
+
+        assertThat(printed).isEqualTo(new Run(0, kind.schema(), ""));
+        assertThat(written).isEqualTo(new Run(0, "", ""));
+        assertThat(output).hasContent(kind.schema());
+    }
+
+    @Test
+    void schema_unknownKind_namesTheKinds() {
+        Run run = dsm("schema", "teams");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("文書の種類は次のどれか / a kind of document is one of: ")
+                .contains(Arrays.stream(DocumentKind.values())
+                        .map(DocumentKind::word)
+                        .toList());
+    }
+
     @Test
     void help_isAboutTheProgram() {
         Run run = dsm("--help");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("score", "export");
+        assertThat(run.out()).contains("score", "export", "schema");
         assertThat(dsm("--version").out()).isEqualTo("dsm 0.1.0-SNAPSHOT\n");
     }
 

@@ -2,6 +2,7 @@ package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.document.AttestationEntry;
+import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.profile.Attestation;
 import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.requirement.JudgementId;

@@ -27,7 +27,7 @@ final class EntryReader<E> {
         E entry = JsonFormat.bind(scan.tokens().replay(), type);
         Optional<T> value = Optional.empty();
         if (entry != null) {
-            Constraints.check(entry, scan, findings);
+            Constraints.check(entry, findings);
             value = content.apply(entry, findings);
         }
         return findings.isEmpty()

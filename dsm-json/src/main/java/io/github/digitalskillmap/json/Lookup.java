@@ -3,7 +3,10 @@ package io.github.digitalskillmap.json;
 import io.github.digitalskillmap.exam.Exam;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.json.document.PersonEntry;
+import io.github.digitalskillmap.json.text.NearestNames;
+import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.requirement.Role;
@@ -31,6 +34,7 @@ final class Lookup {
     private final Findings findings;
     private final Map<String, Optional<Skill>> skills = new HashMap<>();
     private final Map<LevelName, Optional<Level>> levels = new HashMap<>();
+    private final Map<String, Optional<JobType>> jobTypes = new HashMap<>();
     private final Map<String, Optional<Rank>> ranks = new HashMap<>();
     private final Map<String, List<Exam>> exams = new HashMap<>();
     private final Map<String, Optional<Judgement>> judgements = new HashMap<>();
@@ -50,7 +54,7 @@ final class Lookup {
                             each.name().phrases().stream().map(Phrase::text),
                             Stream.of(each.id().key())))
                     .toList();
-            findings.add(
+            findings.addAtKey(
                     DocumentProblem.SKILL_NOT_FOUND,
                     path,
                     Quotation.of(text),
@@ -74,6 +78,24 @@ final class Lookup {
                     Stream.concat(labels, Stream.of(PersonEntry.NONE)).collect(Collectors.joining(", ")));
         }
         return level;
+    }
+
+    Optional<JobType> jobType(DocumentPath path, String text) {
+        Optional<JobType> jobType = jobTypes.computeIfAbsent(text, framework::findJobType);
+        if (jobType.isEmpty()) {
+            List<String> names = framework.jobTypes().stream()
+                    .flatMap(each -> Stream.concat(
+                            each.name().phrases().stream().map(Phrase::text),
+                            Stream.of(each.id().key())))
+                    .toList();
+            findings.add(
+                    DocumentProblem.JOB_TYPE_NOT_FOUND,
+                    path,
+                    Quotation.of(text),
+                    framework.edition().toString(),
+                    NearestNames.to(text, names));
+        }
+        return jobType;
     }
 
     Optional<Rank> rank(DocumentPath path, String text) {

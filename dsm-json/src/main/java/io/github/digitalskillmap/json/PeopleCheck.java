@@ -8,6 +8,8 @@ import io.github.digitalskillmap.json.document.HoldingEntry;
 import io.github.digitalskillmap.json.document.PassEntry;
 import io.github.digitalskillmap.json.document.PeopleDocument;
 import io.github.digitalskillmap.json.document.PersonEntry;
+import io.github.digitalskillmap.json.document.ProfileEntry;
+import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.profile.ExamPass;
@@ -57,7 +59,7 @@ final class PeopleCheck {
     }
 
     /** Tells whether skills, ranks, judgements and roles can be looked up: not if the document names another edition. */
-    private boolean checkFramework(@Nullable String text) {
+    boolean checkFramework(@Nullable String text) {
         if (text == null) {
             return true;
         }
@@ -77,7 +79,7 @@ final class PeopleCheck {
 
     /** Returns a person, if the record has a key. */
     Optional<Person> person(DocumentPath path, PersonEntry entry, boolean sameFramework) {
-        SkillProfile profile = profile(path, entry, sameFramework);
+        SkillProfile profile = profile(path, entry.profile(), sameFramework);
         Optional<RankId> rank = Optional.ofNullable(entry.rank())
                 .filter(text -> sameFramework)
                 .flatMap(text -> lookup.rank(path.at("rank"), text))
@@ -86,8 +88,8 @@ final class PeopleCheck {
         return rank.isPresent() ? person.map(each -> each.withRank(rank.get())) : person;
     }
 
-    /** Returns what a person holds, as far as it can be built. */
-    SkillProfile profile(DocumentPath path, PersonEntry entry, boolean sameFramework) {
+    /** Returns what could be built of a profile; all of it if no fault was found. */
+    SkillProfile profile(DocumentPath path, ProfileEntry entry, boolean sameFramework) {
         SkillProfile.Builder profile = SkillProfile.builder(framework);
         if (sameFramework) {
             addLevels(path.at("levels"), entry.levels(), profile);
@@ -121,7 +123,7 @@ final class PeopleCheck {
             }
             String other = seen.putIfAbsent(skill.get(), text);
             if (other != null) {
-                findings.add(DocumentProblem.REPEATED_SKILL, here, Quotation.of(text), Quotation.of(other));
+                findings.addAtKey(DocumentProblem.REPEATED_SKILL, here, Quotation.of(text), Quotation.of(other));
             } else if (holding != null) {
                 addLevel(here, skill.get(), holding, profile);
             }

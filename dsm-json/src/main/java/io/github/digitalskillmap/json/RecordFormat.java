@@ -8,6 +8,7 @@ import io.github.digitalskillmap.json.document.PersonValue;
 import io.github.digitalskillmap.json.document.ProblemEntry;
 import io.github.digitalskillmap.json.document.ProfileValue;
 import io.github.digitalskillmap.json.framework.KnownFrameworks;
+import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.profile.Attestation;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import io.github.digitalskillmap.json.text.Quotation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
@@ -21,7 +22,6 @@ final class Scan {
     private final String text;
     private final Findings findings;
     private final PlacedTokens tokens = new PlacedTokens();
-    private final Set<DocumentPath> unfinished = new HashSet<>();
 
     private Scan(String text, Findings findings) {
         this.text = text;
@@ -57,11 +57,6 @@ final class Scan {
         return tokens;
     }
 
-    /** Tells whether the text broke off before the object or list at a path ended. */
-    boolean isUnfinished(DocumentPath path) {
-        return unfinished.contains(path);
-    }
-
     private void value(JsonParser parser, Shape shape, DocumentPath path) throws IOException {
         int offset = tokenOffset(parser);
         if (parser.hasToken(JsonToken.VALUE_NULL)) {
@@ -91,7 +86,7 @@ final class Scan {
                 member(parser, shape, path.at(parser.currentName()), seen);
             }
         } catch (JsonProcessingException e) {
-            unfinished.add(path);
+            findings.addUnfinished(path);
             throw e;
         } finally {
             tokens.endObject();
@@ -137,7 +132,7 @@ final class Scan {
                 value(parser, shape.each(), path.at(index));
             }
         } catch (JsonProcessingException e) {
-            unfinished.add(path);
+            findings.addUnfinished(path);
             throw e;
         } finally {
             tokens.endList();

@@ -6,7 +6,8 @@
  * {@link io.github.digitalskillmap.json.DocumentProblem} with its path, line and column, in Japanese and English. A
  * {@link io.github.digitalskillmap.json.PeopleWriter} writes what that reader takes. A
  * {@link io.github.digitalskillmap.json.FrameworkWriter} writes a framework with the standing and the citation of all
- * that it states.
+ * that it states. A {@link io.github.digitalskillmap.json.ResultsWriter} writes how far people have met job types, and a
+ * {@link io.github.digitalskillmap.json.ResultsReader} counts that again before it takes it.
  */
 @NullMarked
 package io.github.digitalskillmap.json;

@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.json;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -15,6 +16,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import io.github.digitalskillmap.json.text.Quotation;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ class ArchitectureTest {
     private static final String CONSTRAINTS = "io.github.digitalskillmap.json.constraint..";
     private static final String JACKSON_2 = "io.github.digitalskillmap.json.jackson";
     private static final String JACKSON_3 = "io.github.digitalskillmap.json.jackson3";
+    private static final String TEXT = "io.github.digitalskillmap.json.text";
 
     @ArchTest
     static final ArchRule PACKAGES_HAVE_NO_CYCLES =
@@ -68,6 +71,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.github.digitalskillmap.json");
+
+    @ArchTest
+    static final ArchRule QUOTATIONS_STAND_ALONE = noClasses()
+            .that()
+            .resideInAPackage(TEXT)
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("io.github.digitalskillmap.json..").and(not(resideInAPackage(TEXT))));
 
     @ArchTest
     static final ArchRule CORE_DOES_NOT_KNOW_DOCUMENTS = noClasses()
@@ -121,10 +132,12 @@ class ArchitectureTest {
         assertThat(List.of(
                         PeopleReader.class.getPackage(),
                         io.github.digitalskillmap.json.binding.TextForm.class.getPackage(),
+                        io.github.digitalskillmap.json.constraint.KnownSkill.class.getPackage(),
                         io.github.digitalskillmap.json.document.Document.class.getPackage(),
                         io.github.digitalskillmap.json.framework.KnownFrameworks.class.getPackage(),
                         io.github.digitalskillmap.json.jackson.DsmModule.class.getPackage(),
-                        io.github.digitalskillmap.json.jackson3.DsmModule.class.getPackage()))
+                        io.github.digitalskillmap.json.jackson3.DsmModule.class.getPackage(),
+                        Quotation.class.getPackage()))
                 .allSatisfy(
                         each -> assertThat(each.getAnnotation(NullMarked.class)).isNotNull());
     }

@@ -189,9 +189,9 @@ abstract class HostObjectsTest {
     @Test
     void read_profileOfAnUnknownFramework_isTold() {
         assertFaults(
-                refusal("{'framework':'park@1.0.0','levels':{'gardening':'2'}}", SkillProfile.class),
-                "1:14 /framework: the document goes with 'park@1.0.0' but is read with 'tokyo-dsm@2.0.0'; read it with"
-                        + " the edition it goes with; skills, ranks, judgements and roles were not checked"
+                refusal("{'framework':'moon@1.0.0','levels':{'gardening':'2'}}", SkillProfile.class),
+                "1:14 /framework: the document goes with 'moon@1.0.0' but is read with 'tokyo-dsm@2.0.0, park@1.0.0'; read"
+                        + " it with the edition it goes with; skills, ranks, judgements and roles were not checked"
                         + " [other-framework]");
         assertFaults(
                 refusal("{'framework':'Tokyo'}", SkillProfile.class),
@@ -320,7 +320,7 @@ abstract class HostObjectsTest {
         Records records = records();
         String written = mapper.write(records);
 
-        Stream<Boolean> same = IntStream.range(0, 300)
+        Stream<Boolean> same = IntStream.range(0, 100)
                 .parallel()
                 .mapToObj(i -> i % 3 == 0
                         ? refusal(mapper, "{'person':{}}", Records.class)

@@ -9,9 +9,9 @@ import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.json.DocumentProblem;
-import io.github.digitalskillmap.json.Quotation;
 import io.github.digitalskillmap.json.ValueProblem;
 import io.github.digitalskillmap.json.document.Word;
+import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.ladder.Guide;
 import io.github.digitalskillmap.ladder.QuotientId;
 import io.github.digitalskillmap.ladder.RankId;
@@ -45,7 +45,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * How the values of a type are written as one text, which also stands where a key is needed.
@@ -109,16 +108,12 @@ public record TextForm<T>(
     }
 
     private static <T extends Enum<T>> TextForm<T> word(Class<T> type) {
-        List<T> constants = List.of(type.getEnumConstants());
-        String words = constants.stream().map(Word::of).collect(Collectors.joining(", "));
-        return new TextForm<>(type, Word::of, text -> constant(constants, text), ValueProblem.UNKNOWN_WORD, words);
-    }
-
-    private static <T extends Enum<T>> T constant(List<T> constants, String word) {
-        return constants.stream()
-                .filter(constant -> Word.of(constant).equalsIgnoreCase(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such word"));
+        return new TextForm<>(
+                type,
+                Word::of,
+                text -> Word.find(type, text).orElseThrow(() -> new IllegalArgumentException("no such word")),
+                ValueProblem.UNKNOWN_WORD,
+                String.join(", ", Word.all(type)));
     }
 
     /** Reads a share; to read one of a million digits would take minutes. */

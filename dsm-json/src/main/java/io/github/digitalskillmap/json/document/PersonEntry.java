@@ -3,11 +3,8 @@ package io.github.digitalskillmap.json.document;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.profile.Person;
-import io.github.digitalskillmap.profile.SkillProfile;
-import io.github.digitalskillmap.skill.Skill;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,21 +48,6 @@ public record PersonEntry(
         attestations = Objects.requireNonNullElse(attestations, List.of());
     }
 
-    /** Returns a person, of whom any part may be lacking. */
-    static PersonEntry of(
-            @Nullable String id,
-            @Nullable String rank,
-            @Nullable Map<String, @Nullable HoldingEntry> levels,
-            @Nullable List<@Nullable PassEntry> exams,
-            @Nullable List<@Nullable AttestationEntry> attestations) {
-        return new PersonEntry(
-                id,
-                rank,
-                Objects.requireNonNullElse(levels, Map.of()),
-                Objects.requireNonNullElse(exams, List.of()),
-                Objects.requireNonNullElse(attestations, List.of()));
-    }
-
     /**
      * Returns the entry of a person.
      *
@@ -73,38 +55,21 @@ public record PersonEntry(
      * @return the entry, with full identifiers and the skills in the order of the framework
      */
     public static PersonEntry from(Person person) {
-        PersonEntry held = from(person.profile());
+        ProfileEntry profile = ProfileEntry.from(person.profile());
         return new PersonEntry(
                 person.id().text(),
                 person.rank().map(Identifier::toString).orElse(null),
-                held.levels,
-                held.exams,
-                held.attestations);
+                profile.levels(),
+                profile.exams(),
+                profile.attestations());
     }
 
-    /** Returns what a person holds, without a key and a rank. */
-    static PersonEntry from(SkillProfile profile) {
-        return new PersonEntry(
-                null,
-                null,
-                levels(profile),
-                profile.passes().stream()
-                        .<@Nullable PassEntry>map(PassEntry::from)
-                        .toList(),
-                profile.attestations().stream()
-                        .<@Nullable AttestationEntry>map(AttestationEntry::from)
-                        .toList());
-    }
-
-    private static Map<String, @Nullable HoldingEntry> levels(SkillProfile profile) {
-        Map<String, @Nullable HoldingEntry> levels = new LinkedHashMap<>();
-        for (Skill skill : profile.assessedSkills()) {
-            String level = profile.attainment(skill.id())
-                    .level()
-                    .map(held -> held.id().toString())
-                    .orElse(NONE);
-            levels.put(skill.id().toString(), HoldingEntry.from(level, profile.origin(skill.id())));
-        }
-        return levels;
+    /**
+     * Returns what the person holds.
+     *
+     * @return the levels, exams and attestations
+     */
+    public ProfileEntry profile() {
+        return new ProfileEntry(levels, exams, attestations);
     }
 }

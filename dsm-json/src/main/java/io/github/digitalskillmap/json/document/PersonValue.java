@@ -57,6 +57,6 @@ public record PersonValue(
      * @return the entry
      */
     public PersonEntry entry() {
-        return PersonEntry.of(id, rank, levels, exams, attestations);
+        return new PersonEntry(id, rank, levels, exams, attestations);
     }
 }

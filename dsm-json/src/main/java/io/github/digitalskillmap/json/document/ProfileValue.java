@@ -36,7 +36,7 @@ public record ProfileValue(
      * @return the value, with the framework and full identifiers
      */
     public static ProfileValue from(SkillProfile profile) {
-        PersonEntry entry = PersonEntry.from(profile);
+        ProfileEntry entry = ProfileEntry.from(profile);
         return new ProfileValue(
                 profile.framework().edition().toString(), entry.levels(), entry.exams(), entry.attestations());
     }
@@ -44,9 +44,9 @@ public record ProfileValue(
     /**
      * Returns what stands in a document of people.
      *
-     * @return the entry, without a key and a rank
+     * @return the entry
      */
-    public PersonEntry entry() {
-        return PersonEntry.of(null, null, levels, exams, attestations);
+    public ProfileEntry entry() {
+        return new ProfileEntry(levels, exams, attestations);
     }
 }

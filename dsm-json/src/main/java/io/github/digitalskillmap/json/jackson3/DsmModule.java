@@ -28,8 +28,9 @@ import tools.jackson.databind.module.SimpleSerializers;
  * <p>The form does not depend on how the mapper is set: not on its naming, inclusion, coercion or default typing. Null
  * around a value is the host's own. What is wrong with a value is thrown as an {@link InvalidValueException}.
  *
- * <p>The module is found by service loading and then knows {@link KnownFrameworks#installed()}. One that is registered later
- * takes precedence:
+ * <p>On the class path, the module is found by service loading and then knows {@link KnownFrameworks#installed()}. As a named
+ * module, the library cannot offer it so, since Jackson 3 may be lacking: the host adds it to its mapper. A module that is
+ * registered later takes precedence:
  *
  * <pre>{@code
  * record Application(PersonId applicant, SkillProfile profile, Map<SkillId, LevelId> asked) {}
