@@ -6,6 +6,7 @@ module io.github.digitalskillmap.json {
     requires transitive io.github.digitalskillmap.core;
     requires transitive com.fasterxml.jackson.databind;
     requires transitive jakarta.validation;
+    requires com.fasterxml.jackson.dataformat.csv;
     requires org.hibernate.validator;
     requires static org.jspecify;
     requires static tools.jackson.databind;
@@ -15,6 +16,7 @@ module io.github.digitalskillmap.json {
     exports io.github.digitalskillmap.json.framework;
     exports io.github.digitalskillmap.json.jackson;
     exports io.github.digitalskillmap.json.jackson3;
+    exports io.github.digitalskillmap.json.table;
 
     opens io.github.digitalskillmap.json.document to
             com.fasterxml.jackson.databind,

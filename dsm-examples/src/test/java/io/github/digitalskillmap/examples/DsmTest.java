@@ -2,7 +2,12 @@ package io.github.digitalskillmap.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.json.DocumentKind;
+import io.github.digitalskillmap.json.JobTypeResult;
+import io.github.digitalskillmap.json.ResultsReader;
+import io.github.digitalskillmap.profile.PersonId;
+import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -22,6 +27,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DsmTest {
+
+    private static final ResultsReader RESULTS =
+            ResultsReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
 
     @TempDir
     private Path folder;
@@ -77,6 +85,33 @@ class DsmTest {
         assertThat(run.exitCode()).isZero();
     }
 
+    @Test
+    void score_asJson_writesTheResultsForAllJobTypes() {
+        Run run = dsm("score", "--format", "json", "--as-of", "2026-04-01");
+
+        List<JobTypeResult> results = RESULTS.read(run.out()).orElseThrow();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(results)
+                .hasSize(12 * TokyoFramework.policyVersion2().jobTypes().size());
+        assertThat(results.get(0)).hasToString("tokyo-dsm:ui-ux-designer 5/7 certain, 6/7 possible, NOT_MET");
+        assertThat(results.get(0).person()).contains(PersonId.of("S-001"));
+    }
+
+    @Test
+    void score_withOutput_writesTheFile() throws IOException {
+        Path report = folder.resolve("report.txt");
+        Path results = folder.resolve("results.json");
+
+        Run text = dsm("score", "--as-of", "2026-04-01", "--output", report.toString());
+        Run json = dsm("score", "--format", "json", "--output", results.toString());
+
+        assertThat(text).isEqualTo(new Run(0, "", ""));
+        assertThat(report).hasContent(golden("score-ja.txt"));
+        assertThat(json).isEqualTo(new Run(0, "", ""));
+        assertThat(RESULTS.read(results).isValid()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ja", "en"})
     void score_faultyFile_namesEveryFaultAndNothingElse(String language) throws IOException {
@@ -103,6 +138,7 @@ class DsmTest {
         "score, --lang, fr",
         "score, --as-of, yesterday",
         "score, --unknown, x",
+        "score, --format, xml",
         "score, a.json, b.json",
         "score, no-such-file.json, --lang=en",
         "export, osaka, --output=x",

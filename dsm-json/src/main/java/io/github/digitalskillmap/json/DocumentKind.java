@@ -1,11 +1,16 @@
 package io.github.digitalskillmap.json;
 
+import io.github.digitalskillmap.json.document.ExamCatalogueDocument;
+import io.github.digitalskillmap.json.document.FrameworkDocument;
 import io.github.digitalskillmap.json.document.PeopleDocument;
+import io.github.digitalskillmap.json.document.ResultsDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The kinds of documents, each with the schema that an editor checks it by.
@@ -18,6 +23,7 @@ import java.util.Objects;
  *   <li>what a name refers to: an edition, a skill, a level on its scale, a rank, an exam, a judgement, a role;
  *   <li>what must go together: nothing is told twice, no date comes before the one it follows from, no role judges what
  *       it is not entitled to;
+ *   <li>what a framework or a catalogue as a whole must be, and what a result must be if it is counted again;
  *   <li>which days the calendar has.
  * </ul>
  *
@@ -33,7 +39,19 @@ import java.util.Objects;
  */
 public enum DocumentKind {
     /** People and what they hold, which a {@link PeopleReader} reads and a {@link PeopleWriter} writes. */
-    PEOPLE(PeopleDocument.KIND, PeopleDocument.VERSION);
+    PEOPLE(PeopleDocument.KIND, PeopleDocument.VERSION),
+
+    /** One edition of a framework, which a {@link FrameworkReader} reads and a {@link FrameworkWriter} writes. */
+    FRAMEWORK(FrameworkDocument.KIND, FrameworkDocument.VERSION),
+
+    /**
+     * One edition of a catalogue of exams, which an {@link ExamCatalogueReader} reads and an {@link ExamCatalogueWriter}
+     * writes.
+     */
+    EXAM_CATALOGUE(ExamCatalogueDocument.KIND, ExamCatalogueDocument.VERSION),
+
+    /** How far people meet job types, which a {@link ResultsReader} reads and a {@link ResultsWriter} writes. */
+    RESULTS(ResultsDocument.KIND, ResultsDocument.VERSION);
 
     private final String word;
     private final int version;
@@ -41,6 +59,16 @@ public enum DocumentKind {
     DocumentKind(String word, int version) {
         this.word = word;
         this.version = version;
+    }
+
+    /**
+     * Finds the kind that a word stands for.
+     *
+     * @param word the word, exactly as it is written
+     * @return the kind, or empty if it is another word
+     */
+    public static Optional<DocumentKind> find(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
     }
 
     /**

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +48,10 @@ final class JsonFormat {
 
     static JsonParser parser(String text) throws IOException {
         return MAPPER.createParser(text);
+    }
+
+    static JsonParser parser(InputStream document) throws IOException {
+        return MAPPER.createParser(document);
     }
 
     /** Reads tokens that are known to have the shape of the document; gives null if there are none, or only a gap. */

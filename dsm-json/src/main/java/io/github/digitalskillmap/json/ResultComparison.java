@@ -50,7 +50,7 @@ final class ResultComparison {
         }
         stated.fieldNames().forEachRemaining(key -> {
             if (!counted.has(key)) {
-                findings.add(DocumentProblem.UNKNOWN_KEY, path.at(key), key, String.join(", ", keys));
+                findings.addAtKey(DocumentProblem.UNKNOWN_KEY, path.at(key), key, String.join(", ", keys));
             }
         });
     }

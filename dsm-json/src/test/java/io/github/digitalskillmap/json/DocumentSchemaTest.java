@@ -1,14 +1,38 @@
 package io.github.digitalskillmap.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import com.networknt.schema.Schema;
+import io.github.digitalskillmap.exam.ExamLink;
+import io.github.digitalskillmap.json.document.ExamCatalogueDocument;
+import io.github.digitalskillmap.json.document.Filled;
+import io.github.digitalskillmap.json.document.FrameworkDocument;
+import io.github.digitalskillmap.json.document.KnowledgeKind;
 import io.github.digitalskillmap.json.document.PeopleDocument;
 import io.github.digitalskillmap.json.document.Required;
+import io.github.digitalskillmap.json.document.RequirementKind;
+import io.github.digitalskillmap.json.document.ResultsDocument;
+import io.github.digitalskillmap.json.document.ScopeKind;
+import io.github.digitalskillmap.json.document.Word;
+import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.profile.Attestation;
+import io.github.digitalskillmap.profile.LevelOrigin;
+import io.github.digitalskillmap.provenance.Standing;
+import io.github.digitalskillmap.requirement.Importance;
+import io.github.digitalskillmap.scoring.Explanation;
+import io.github.digitalskillmap.scoring.Outcome;
+import io.github.digitalskillmap.scoring.ScoringRule;
+import io.github.digitalskillmap.skill.LowestLevel;
+import io.github.digitalskillmap.wording.WordingMark;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Positive;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -17,10 +41,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Schemas beside the records whose documents they describe. */
 class DocumentSchemaTest {
@@ -28,11 +56,17 @@ class DocumentSchemaTest {
     private static final Pattern JAPANESE_AND_ENGLISH =
             Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}].*。[A-Z][^。]*\\.$");
 
-    private static final List<String> BLANKS = List.of("", " ", "\t\n", "\u3000", "\u2028\u001C");
+    private static final List<JsonNode> BLANKS = Stream.of("", " ", "\t\n", "\u3000", "\u2028\u001C")
+            .<JsonNode>map(TextNode::valueOf)
+            .toList();
+    private static final List<JsonNode> NOT_POSITIVE = List.of(IntNode.valueOf(0), IntNode.valueOf(-1));
 
     private static Class<? extends Record> recordOf(DocumentKind kind) {
         return switch (kind) {
             case PEOPLE -> PeopleDocument.class;
+            case FRAMEWORK -> FrameworkDocument.class;
+            case EXAM_CATALOGUE -> ExamCatalogueDocument.class;
+            case RESULTS -> ResultsDocument.class;
         };
     }
 
@@ -74,12 +108,55 @@ class DocumentSchemaTest {
     @ParameterizedTest
     @EnumSource
     void schema_ofAKind_describesEveryKeyInTwoLanguages(DocumentKind kind) {
-        List<JsonNode> described = new ArrayList<>();
-        DocumentSchema.parse(kind.schema()).findValues("properties").forEach(keys -> keys.forEach(described::add));
+        JsonNode schema = DocumentSchema.parse(kind.schema());
 
-        assertThat(described)
+        Comparison comparison = new Comparison(schema);
+        comparison.compare("", recordOf(kind), schema);
+
+        assertThat(comparison.described)
                 .isNotEmpty()
                 .allSatisfy(key -> assertThat(key.path("description").asText()).containsPattern(JAPANESE_AND_ENGLISH));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void schema_words_areThoseOfTheCore(DocumentKind kind, String place, List<String> words) {
+        assertThat(DocumentSchema.parse(kind.schema()).at("/$defs/" + place + "/enum"))
+                .extracting(JsonNode::asText)
+                .isEqualTo(words);
+    }
+
+    static Stream<Arguments> schema_words_areThoseOfTheCore() {
+        List<String> rules = ScoringRule.all().stream().map(ScoringRule::name).toList();
+        String origin = "holding/anyOf/1/properties/origin/anyOf/0";
+        return Stream.of(
+                arguments(DocumentKind.PEOPLE, origin, Word.all(LevelOrigin.Stage.class)),
+                arguments(
+                        DocumentKind.PEOPLE,
+                        "attestation/properties/verdict/anyOf/0",
+                        Word.all(Attestation.Verdict.class)),
+                arguments(DocumentKind.RESULTS, origin, Word.all(LevelOrigin.Stage.class)),
+                arguments(DocumentKind.RESULTS, "result/properties/rule", rules),
+                arguments(DocumentKind.RESULTS, "fulfilment/properties/outcome", Word.all(Outcome.class)),
+                arguments(DocumentKind.RESULTS, "fulfilment/properties/standing", Word.all(Standing.class)),
+                arguments(DocumentKind.RESULTS, "explanation/properties/standing", Word.all(Standing.class)),
+                arguments(
+                        DocumentKind.RESULTS,
+                        "explanation/properties/combination",
+                        Word.all(Explanation.Combination.class)),
+                arguments(DocumentKind.FRAMEWORK, "phrase/properties/mark", Word.all(WordingMark.class)),
+                arguments(DocumentKind.FRAMEWORK, "provenance/properties/standing", Word.all(Standing.class)),
+                arguments(DocumentKind.FRAMEWORK, "scale/properties/lowest", Word.all(LowestLevel.class)),
+                arguments(DocumentKind.FRAMEWORK, "importance", Word.all(Importance.class)),
+                arguments(DocumentKind.FRAMEWORK, "requirement/properties/kind", Word.all(RequirementKind.class)),
+                arguments(DocumentKind.FRAMEWORK, "scope/properties/kind", Word.all(ScopeKind.class)),
+                arguments(DocumentKind.FRAMEWORK, "examLink/properties/kind", Word.all(ExamLink.Kind.class)),
+                arguments(DocumentKind.FRAMEWORK, "guide/properties/kind", Word.all(Guide.Kind.class)),
+                arguments(DocumentKind.FRAMEWORK, "figure/properties/knowledge", Word.all(KnowledgeKind.class)),
+                arguments(DocumentKind.EXAM_CATALOGUE, "phrase/properties/mark", Word.all(WordingMark.class)),
+                arguments(DocumentKind.EXAM_CATALOGUE, "provenance/properties/standing", Word.all(Standing.class)),
+                arguments(
+                        DocumentKind.EXAM_CATALOGUE, "knownLevel/properties/knowledge", Word.all(KnowledgeKind.class)));
     }
 
     /** A walk through records and schema side by side. */
@@ -88,6 +165,8 @@ class DocumentSchemaTest {
         private final JsonNode root;
         private final List<String> differences = new ArrayList<>();
         private final Set<String> used = new HashSet<>();
+        private final List<JsonNode> described = new ArrayList<>();
+        private final Set<Map.Entry<Class<?>, JsonNode>> compared = new HashSet<>();
 
         private Comparison(JsonNode root) {
             this.root = root;
@@ -128,6 +207,9 @@ class DocumentSchemaTest {
         }
 
         private void keys(String path, Class<?> record, JsonNode schema) {
+            if (!compared.add(Map.entry(record, schema))) {
+                return;
+            }
             same(path, "type", "object", schema.path("type").asText());
             same(
                     path,
@@ -139,17 +221,25 @@ class DocumentSchemaTest {
             for (RecordComponent component : record.getRecordComponents()) {
                 String key = component.getName();
                 keys.add(key);
-                JsonNode described = schema.path("properties").path(key);
-                compare(path + "/" + key, component.getGenericType(), described);
+                JsonNode member = schema.path("properties").path(key);
+                described.add(member);
+                compare(path + "/" + key, component.getGenericType(), member);
                 if (isRequired(record, key)) {
                     required.add(key);
                 }
-                if (has(record, key, NotBlank.class)) {
+                String here = path + "/" + key;
+                if (has(record, key, NotBlank.class) || has(record, key, Filled.class)) {
+                    same(here, "blank texts taken", "[]", taken(member, BLANKS));
+                }
+                if (has(record, key, NotEmpty.class)) {
                     same(
-                            path + "/" + key,
-                            "blank texts taken",
-                            "[]",
-                            blanksTaken(described).toString());
+                            here,
+                            "least number of items",
+                            "1",
+                            resolved(member).path("minItems").asText());
+                }
+                if (has(record, key, Positive.class)) {
+                    same(here, "numbers taken", "[]", taken(member, NOT_POSITIVE));
                 }
             }
             List<String> found = new ArrayList<>();
@@ -170,14 +260,14 @@ class DocumentSchemaTest {
             return resolved;
         }
 
-        private List<String> blanksTaken(JsonNode schema) {
+        private String taken(JsonNode schema, List<JsonNode> values) {
             ObjectNode alone = schema.deepCopy();
             alone.set("$defs", root.path("$defs"));
-            return BLANKS.stream()
-                    .filter(blank -> DocumentSchema.of(alone)
-                            .validate(TextNode.valueOf(blank))
-                            .isEmpty())
-                    .toList();
+            Schema check = DocumentSchema.of(alone);
+            return values.stream()
+                    .filter(value -> check.validate(value).isEmpty())
+                    .toList()
+                    .toString();
         }
 
         private void same(String path, String what, String declared, String found) {
@@ -193,7 +283,9 @@ class DocumentSchemaTest {
         }
 
         private static boolean isRequired(Class<?> record, String key) {
-            return has(record, key, Required.class) || has(record, key, NotBlank.class);
+            return has(record, key, Required.class)
+                    || has(record, key, NotBlank.class)
+                    || has(record, key, NotEmpty.class);
         }
 
         private static boolean has(Class<?> record, String key, Class<? extends Annotation> constraint) {

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 /** The other tests run on the class path; this one shows that the library also works as a named module. */
 class ModularRunTest {
 
-    private static final Pattern NEEDED =
-            Pattern.compile(".*/(dsm-(core|json)[^/]*(\\.jar|/target/classes)|(jackson-(core|databind|annotations)"
+    private static final Pattern NEEDED = Pattern.compile(
+            ".*/(dsm-(core|json)[^/]*(\\.jar|/target/classes)|(jackson-(core|databind|annotations|dataformat-csv)"
                     + "|jakarta\\.validation-api|hibernate-validator|jboss-logging|classmate)-[^/]*\\.jar)");
 
     private static final Predicate<String> NOT_OF_JACKSON_3 =

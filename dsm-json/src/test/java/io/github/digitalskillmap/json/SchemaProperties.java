@@ -41,11 +41,11 @@ class SchemaProperties {
     }
 
     private static JsonNode mutated(JsonNode document, Random random) {
-        List<JsonPointer> places = Mutation.places(document);
+        List<JsonPointer> places = Slip.places(document);
         JsonPointer place = places.get(random.nextInt(places.size()));
-        Mutation[] mutations = Mutation.values();
+        Slip[] slips = Slip.values();
         List<JsonNode> mutants =
-                mutations[random.nextInt(mutations.length)].at(place, document).toList();
+                slips[random.nextInt(slips.length)].at(place, document).toList();
         return mutants.isEmpty() ? document : mutants.get(random.nextInt(mutants.size()));
     }
 

@@ -1,7 +1,18 @@
 package io.github.digitalskillmap.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.exam.ExamId;
+import io.github.digitalskillmap.jobtype.JobTypeId;
+import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.profile.Attestation;
+import io.github.digitalskillmap.profile.ExamPass;
+import io.github.digitalskillmap.profile.LevelOrigin;
+import io.github.digitalskillmap.profile.PersonId;
+import io.github.digitalskillmap.profile.SkillProfile;
+import io.github.digitalskillmap.scoring.JobTypeFulfilment;
+import io.github.digitalskillmap.scoring.JobTypeScorer;
+import io.github.digitalskillmap.skill.LevelId;
+import java.time.LocalDate;
 import java.util.List;
 
 /** A sound document of each kind, which has every key that it can have, and the faults that its reader finds. */
@@ -26,13 +37,38 @@ final class SoundDocuments {
         return DocumentSchema.parse(
                 switch (kind) {
                     case PEOPLE -> PEOPLE;
+                    case FRAMEWORK -> FrameworkWriter.of().write(InventedFramework.FRAMEWORK);
+                    case EXAM_CATALOGUE -> ExamCatalogueWriter.of().write(InventedFramework.EXAMS);
+                    case RESULTS -> results();
                 });
     }
 
-    /** Returns what the reader of the sound document of a kind finds wrong with a document. */
-    static List<Problem> problems(DocumentKind kind, String document) {
+    /** Reads a document with the reader of the sound document of a kind. */
+    static Checked<?> read(DocumentKind kind, String document) {
         return switch (kind) {
-            case PEOPLE -> Faults.READER.read(document).problems();
+            case PEOPLE -> Faults.READER.read(document);
+            case FRAMEWORK -> FrameworkReader.of(InventedFramework.EXAMS).read(document);
+            case EXAM_CATALOGUE -> ExamCatalogueReader.of().read(document);
+            case RESULTS ->
+                ResultsReader.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS)
+                        .read(document);
         };
+    }
+
+    private static String results() {
+        LocalDate day = LocalDate.of(2026, 4, 1);
+        LevelOrigin origin = LevelOrigin.of(LevelOrigin.Stage.CONFIRMATION, day);
+        SkillProfile profile = SkillProfile.builder(InventedFramework.FRAMEWORK)
+                .level(InventedFramework.GARDENING, LevelId.of(InventedFramework.SECOND.scale(), "1"), origin)
+                .none(InventedFramework.MOWING)
+                .pass(ExamPass.of(ExamId.of("guild", "free"), day.minusYears(1))
+                        .withRegistration(day)
+                        .withExpiry(day))
+                .attested(Attestation.notMet(InventedFramework.CALM, InventedFramework.HEAD, day.minusDays(1)))
+                .build();
+        JobTypeFulfilment fulfilment = JobTypeScorer.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS)
+                .score(profile, JobTypeId.of("park", "warden"), day);
+        return ResultsWriter.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS)
+                .write(List.of(JobTypeResult.of(PersonId.of("P001"), fulfilment)));
     }
 }

@@ -13,15 +13,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A way in which a document goes wrong under the hand of somebody who writes it. */
-enum Mutation {
+enum Slip {
     NULL(value -> Stream.of(NullNode.instance)),
     NUMBER(value -> Stream.of(IntNode.valueOf(7))),
     TRUTH(value -> Stream.of(BooleanNode.TRUE)),
@@ -56,17 +58,30 @@ enum Mutation {
 
     NO_ITEMS(lists(list -> JsonNodeFactory.instance.arrayNode())),
     REPEATED_ITEM(lists(list -> list.isEmpty() ? list : list.deepCopy().add(list.get(0)))),
-    OTHER_ORDER(lists(Mutation::reversed));
+    OTHER_ORDER(lists(Slip::reversed));
 
     private final Function<JsonNode, Stream<? extends JsonNode>> values;
 
-    Mutation(Function<JsonNode, Stream<? extends JsonNode>> values) {
+    Slip(Function<JsonNode, Stream<? extends JsonNode>> values) {
         this.values = values;
     }
 
-    /** Returns every document in which one value of a document is so changed. */
+    /** Returns every document in which one value of a document is so changed, once for places alike. */
     Stream<JsonNode> of(JsonNode document) {
-        return places(document).stream().flatMap(place -> at(place, document));
+        Set<String> seen = new HashSet<>();
+        return places(document).stream()
+                .filter(place -> seen.add(likeness(place, document)))
+                .flatMap(place -> at(place, document));
+    }
+
+    /** Returns what places have in common that are alike: the path but for numbers, and the keys there and around. */
+    private static String likeness(JsonPointer place, JsonNode document) {
+        JsonNode around = place.matches() ? document : document.at(place.head());
+        return place.toString().replaceAll("/[0-9]+", "/*") + keysOf(around) + keysOf(document.at(place));
+    }
+
+    private static List<String> keysOf(JsonNode value) {
+        return value.properties().stream().map(Map.Entry::getKey).toList();
     }
 
     /** Returns every document in which the value at a place is so changed. */
