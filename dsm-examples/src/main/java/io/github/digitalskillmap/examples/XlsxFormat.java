@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
@@ -81,7 +82,7 @@ final class XlsxFormat {
 
     private static String text(Cell cell, List<Problem> problems) {
         return switch (cell.getType()) {
-            case STRING -> cell.asString();
+            case STRING -> Objects.requireNonNull(cell.getValue(), "text that the workbook refers to").toString();
             case NUMBER -> isDay(cell) ? day(cell.asDate()) : number(cell.asNumber());
             case BOOLEAN -> cell.asBoolean().toString();
             case EMPTY -> "";

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The kinds of documents, each with the schema that an editor checks it by.
@@ -57,6 +59,16 @@ public enum DocumentKind {
     DocumentKind(String word, int version) {
         this.word = word;
         this.version = version;
+    }
+
+    /**
+     * Finds the kind that a word stands for.
+     *
+     * @param word the word, exactly as it is written
+     * @return the kind, or empty if it is another word
+     */
+    public static Optional<DocumentKind> find(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
     }
 
     /**

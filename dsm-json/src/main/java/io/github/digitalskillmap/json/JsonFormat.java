@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +50,10 @@ final class JsonFormat {
         return MAPPER.createParser(text);
     }
 
+    static JsonParser parser(InputStream document) throws IOException {
+        return MAPPER.createParser(document);
+    }
+
     /** Reads tokens that are known to have the shape of the document; gives null if there are none, or only a gap. */
     static <D> @Nullable D bind(JsonParser tokens, Class<D> document) {
         try (tokens) {
@@ -67,6 +72,15 @@ final class JsonFormat {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         write(document, bytes);
         return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Writes a value without line breaks. */
+    static String writeValue(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static void write(Object document, OutputStream to) {

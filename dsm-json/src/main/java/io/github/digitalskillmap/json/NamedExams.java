@@ -18,6 +18,7 @@ final class NamedExams {
     private final Findings findings;
     private final List<ExamCatalogue> given;
     private final Set<ExamCatalogue> named = new LinkedHashSet<>();
+    private final Suggestions suggestions = new Suggestions();
     private boolean known;
 
     NamedExams(Findings findings, List<ExamCatalogue> given) {
@@ -35,7 +36,7 @@ final class NamedExams {
             catalogue.ifPresent(named::add);
             known &= catalogue.isPresent();
             if (values.edition(place, text) && catalogue.isEmpty()) {
-                findings.add(PartProblem.CATALOGUE_NOT_GIVEN, place, Quotation.of(text), given.toString());
+                findings.add(PartProblem.CATALOGUE_NOT_GIVEN, place, Quotation.of(text), listed(given));
             }
         });
     }
@@ -51,7 +52,7 @@ final class NamedExams {
                     named.stream()
                             .flatMap(catalogue -> catalogue.exams().stream())
                             .map(exam -> exam.id().toString())
-                            .collect(Collectors.toSet()));
+                            .toList());
         }
     }
 
@@ -69,7 +70,13 @@ final class NamedExams {
 
     private void tell(PartProblem code, DocumentPath path, String text, Collection<String> names) {
         if (known) {
-            findings.add(code, path, Quotation.of(text), named.toString(), NearestNames.to(text, names));
+            findings.add(code, path, Quotation.of(text), listed(named), suggestions.to(text, names));
         }
+    }
+
+    private static String listed(Collection<ExamCatalogue> catalogues) {
+        return catalogues.isEmpty()
+                ? NearestNames.NOTHING
+                : catalogues.stream().map(ExamCatalogue::toString).collect(Collectors.joining(", "));
     }
 }

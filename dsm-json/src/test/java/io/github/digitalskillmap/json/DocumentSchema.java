@@ -29,6 +29,7 @@ final class DocumentSchema {
         LENIENT.getFactory()
                 .setStreamReadConstraints(StreamReadConstraints.builder()
                         .maxNameLength(Integer.MAX_VALUE)
+                        .maxStringLength(Integer.MAX_VALUE)
                         .build());
     }
 

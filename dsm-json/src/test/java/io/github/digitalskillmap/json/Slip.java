@@ -68,10 +68,20 @@ enum Slip {
 
     /** Returns every document in which one value of a document is so changed, once for places alike. */
     Stream<JsonNode> of(JsonNode document) {
-        Set<Map.Entry<String, JsonNode>> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         return places(document).stream()
-                .filter(place -> seen.add(Map.entry(place.toString().replaceAll("/[0-9]+", "/*"), document.at(place))))
+                .filter(place -> seen.add(likeness(place, document)))
                 .flatMap(place -> at(place, document));
+    }
+
+    /** Returns what places have in common that are alike: the path but for numbers, and the keys there and around. */
+    private static String likeness(JsonPointer place, JsonNode document) {
+        JsonNode around = place.matches() ? document : document.at(place.head());
+        return place.toString().replaceAll("/[0-9]+", "/*") + keysOf(around) + keysOf(document.at(place));
+    }
+
+    private static List<String> keysOf(JsonNode value) {
+        return value.properties().stream().map(Map.Entry::getKey).toList();
     }
 
     /** Returns every document in which the value at a place is so changed. */

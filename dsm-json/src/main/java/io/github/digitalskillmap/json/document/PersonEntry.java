@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.profile.Person;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record PersonEntry(
-        @NotBlank @Nullable String id,
+        @Required @Filled @Nullable String id,
         @Nullable String rank,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, @Valid @Nullable HoldingEntry> levels,
 
