@@ -2,26 +2,48 @@ package io.github.digitalskillmap.profile;
 
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.requirement.Judgement;
+import io.github.digitalskillmap.skill.SkillId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** What a profile holds beside judged levels: exams passed and attestations, each in the order of their dates. */
-record Evidence(List<ExamPass> passes, List<Attestation> attestations) {
+/** What a profile holds beside levels: their origins, and exams passed and attestations in the order of their dates. */
+record Evidence(Map<SkillId, LevelOrigin> origins, List<ExamPass> passes, List<Attestation> attestations) {
 
-    static final Evidence NONE = new Evidence(List.of(), List.of());
+    static final Evidence NONE = new Evidence(Map.of(), List.of(), List.of());
 
     private static final Comparator<ExamPass> BY_PASS =
             Comparator.comparing(ExamPass::passedOn).thenComparing(ExamPass::exam);
     private static final Comparator<Attestation> BY_JUDGEMENT =
             Comparator.comparing(Attestation::on).thenComparing(Attestation::judgement);
 
+    Evidence with(Map<SkillId, LevelOrigin> known) {
+        return new Evidence(Map.copyOf(known), passes, attestations);
+    }
+
+    Evidence with(SkillId skill, LevelOrigin origin) {
+        Map<SkillId, LevelOrigin> known = new HashMap<>(origins);
+        known.put(skill, origin);
+        return with(known);
+    }
+
+    Evidence withoutOrigin(SkillId skill) {
+        if (!origins.containsKey(skill)) {
+            return this;
+        }
+        Map<SkillId, LevelOrigin> known = new HashMap<>(origins);
+        known.remove(skill);
+        return with(known);
+    }
+
     Evidence with(ExamPass pass) {
         if (passes.stream().anyMatch(pass::isSameSitting)) {
             throw new IllegalArgumentException(
                     "exam '" + pass.exam() + "' must be recorded once a day, but is there twice");
         }
-        return new Evidence(sorted(passes, pass, BY_PASS), attestations);
+        return new Evidence(origins, sorted(passes, pass, BY_PASS), attestations);
     }
 
     Evidence with(Attestation attestation, Framework framework) {
@@ -36,7 +58,7 @@ record Evidence(List<ExamPass> passes, List<Attestation> attestations) {
             throw new IllegalArgumentException(
                     "judgement '" + judgement.id() + "' must be attested once a day, but is there twice");
         }
-        return new Evidence(passes, sorted(attestations, attestation, BY_JUDGEMENT));
+        return new Evidence(origins, passes, sorted(attestations, attestation, BY_JUDGEMENT));
     }
 
     private static <T> List<T> sorted(List<T> all, T more, Comparator<T> order) {

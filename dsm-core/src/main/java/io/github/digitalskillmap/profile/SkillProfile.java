@@ -11,13 +11,16 @@ import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.step.StepSet;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one person holds: a level of each skill that was assessed, the exams passed, and what was judged beside.
+ * What one person holds: a level of each skill that was assessed and, if known, where it comes from, the exams passed,
+ * and what was judged beside.
  *
  * <p>A skill that was not assessed differs from one assessed as none. A pass never changes a level.
  *
@@ -126,6 +129,17 @@ public final class SkillProfile {
     }
 
     /**
+     * Returns where the level of a skill comes from.
+     *
+     * @param skill the skill
+     * @return the origin, or empty if it is not known or the skill was not assessed
+     * @throws UnknownIdentifierException if the skill is not in the framework
+     */
+    public Optional<LevelOrigin> origin(SkillId skill) {
+        return Optional.ofNullable(evidence.origins().get(framework.skill(skill).id()));
+    }
+
+    /**
      * Lists the skills that were assessed.
      *
      * @return the skills, in framework order
@@ -137,7 +151,7 @@ public final class SkillProfile {
     }
 
     /**
-     * Returns a copy in which a skill is held at a level, whatever it was before.
+     * Returns a copy in which a skill is held at a level of unknown origin, whatever it was before.
      *
      * @param skill the skill
      * @param level a level of its scale
@@ -146,18 +160,44 @@ public final class SkillProfile {
      * @throws IllegalArgumentException if the level is not on the scale of the skill
      */
     public SkillProfile withLevel(SkillId skill, LevelId level) {
-        return withSteps(steps.assessed(framework.lane(skill), framework.steps(skill, level)));
+        return assessed(skill, framework.steps(skill, level), evidence.withoutOrigin(skill));
     }
 
     /**
-     * Returns a copy in which a skill was assessed as none, whatever it was before.
+     * Returns a copy in which a skill is held at a level, whatever it was before.
+     *
+     * @param skill the skill
+     * @param level a level of its scale
+     * @param origin where the level comes from
+     * @return the profile with that level
+     * @throws UnknownIdentifierException if the skill is not in the framework
+     * @throws IllegalArgumentException if the level is not on the scale of the skill
+     */
+    public SkillProfile withLevel(SkillId skill, LevelId level, LevelOrigin origin) {
+        return assessed(skill, framework.steps(skill, level), evidence.with(skill, origin));
+    }
+
+    /**
+     * Returns a copy in which a skill was assessed as none, nothing else being known of it, whatever it was before.
      *
      * @param skill the skill
      * @return the profile with no step of that skill
      * @throws UnknownIdentifierException if the skill is not in the framework
      */
     public SkillProfile withNone(SkillId skill) {
-        return withSteps(steps.assessed(framework.lane(skill), 0));
+        return assessed(skill, 0, evidence.withoutOrigin(skill));
+    }
+
+    /**
+     * Returns a copy in which a skill was assessed as none, whatever it was before.
+     *
+     * @param skill the skill
+     * @param origin where that comes from
+     * @return the profile with no step of that skill
+     * @throws UnknownIdentifierException if the skill is not in the framework
+     */
+    public SkillProfile withNone(SkillId skill, LevelOrigin origin) {
+        return assessed(skill, 0, evidence.with(skill, origin));
     }
 
     /**
@@ -168,11 +208,11 @@ public final class SkillProfile {
      * @throws UnknownIdentifierException if the skill is not in the framework
      */
     public SkillProfile withNotAssessed(SkillId skill) {
-        return withSteps(steps.cleared(framework.lane(skill)));
+        return new SkillProfile(framework, steps.cleared(framework.lane(skill)), evidence.withoutOrigin(skill));
     }
 
-    private SkillProfile withSteps(StepSet changed) {
-        return new SkillProfile(framework, changed, evidence);
+    private SkillProfile assessed(SkillId skill, int held, Evidence known) {
+        return new SkillProfile(framework, steps.assessed(framework.lane(skill), held), known);
     }
 
     /**
@@ -203,7 +243,7 @@ public final class SkillProfile {
      * Compares with another object.
      *
      * @param other the object to compare with
-     * @return true if it is a profile of an equal framework with the same levels, passes and attestations
+     * @return true if it is a profile of an equal framework with the same levels, origins, passes and attestations
      */
     @Override
     public boolean equals(@Nullable Object other) {
@@ -264,6 +304,29 @@ public final class SkillProfile {
         Builder none(SkillId skill);
 
         /**
+         * Sets the level at which a skill is held and where it comes from.
+         *
+         * @param skill the skill, not yet set
+         * @param level a level of its scale
+         * @param origin where the level comes from
+         * @return this builder
+         * @throws UnknownIdentifierException if the skill is not in the framework
+         * @throws IllegalArgumentException if the level is not on the scale of the skill, or the skill was already set
+         */
+        Builder level(SkillId skill, LevelId level, LevelOrigin origin);
+
+        /**
+         * Records that a skill was assessed and is not held, and where that comes from.
+         *
+         * @param skill the skill, not yet set
+         * @param origin where that comes from
+         * @return this builder
+         * @throws UnknownIdentifierException if the skill is not in the framework
+         * @throws IllegalArgumentException if the skill was already set
+         */
+        Builder none(SkillId skill, LevelOrigin origin);
+
+        /**
          * Records that an exam was passed, is not registered and does not expire.
          *
          * @param exam the exam
@@ -308,6 +371,7 @@ public final class SkillProfile {
         private final Framework framework;
         private StepSet steps;
         private Evidence evidence = Evidence.NONE;
+        private final Map<SkillId, LevelOrigin> origins = new HashMap<>();
 
         Draft(Framework framework) {
             this.framework = Objects.requireNonNull(framework, "framework");
@@ -322,6 +386,23 @@ public final class SkillProfile {
         @Override
         public Builder none(SkillId skill) {
             return assess(skill, 0);
+        }
+
+        @Override
+        public Builder level(SkillId skill, LevelId level, LevelOrigin origin) {
+            assess(skill, framework.steps(skill, level));
+            return comesFrom(skill, origin);
+        }
+
+        @Override
+        public Builder none(SkillId skill, LevelOrigin origin) {
+            assess(skill, 0);
+            return comesFrom(skill, origin);
+        }
+
+        private Builder comesFrom(SkillId skill, LevelOrigin origin) {
+            origins.put(skill, Objects.requireNonNull(origin, "origin"));
+            return this;
         }
 
         private Builder assess(SkillId skill, int held) {
@@ -347,7 +428,7 @@ public final class SkillProfile {
 
         @Override
         public SkillProfile build() {
-            return new SkillProfile(framework, steps, evidence);
+            return new SkillProfile(framework, steps, origins.isEmpty() ? evidence : evidence.with(origins));
         }
     }
 }

@@ -44,6 +44,7 @@ class SkillProfileTest implements ValueContract<SkillProfile> {
     public List<SkillProfile> others() {
         return List.of(
                 value().withLevel(TokyoSkills.UX_DESIGN, TokyoLevels.LV1),
+                value().withLevel(TokyoSkills.UX_DESIGN, TokyoLevels.LV2, LevelOrigin.on(DAY)),
                 value().withNotAssessed(TokyoSkills.SERVICE_DESIGN),
                 value().withPass(ExamPass.of(IpaExams.FE, DAY)),
                 value().withAttestation(Attestation.met(TokyoJudgements.SHUJI_GQ_2, TokyoRoles.MENTOR, DAY)),
@@ -62,6 +63,37 @@ class SkillProfileTest implements ValueContract<SkillProfile> {
                 .isEqualTo(new Attainment.AssessedAsNone(
                         TOKYO.scale(TokyoLevels.SCALE).atSteps(0)));
         assertThat(value().attainment(TokyoSkills.MARKETING)).isEqualTo(new Attainment.NotAssessed());
+    }
+
+    @Test
+    void origin_ofALevel_isWhatWasSetWithIt() {
+        LevelOrigin confirmed = LevelOrigin.of(LevelOrigin.Stage.CONFIRMATION, DAY);
+        LevelOrigin dated = LevelOrigin.on(DAY);
+        SkillProfile profile = designer()
+                .level(TokyoSkills.UI_DESIGN, TokyoLevels.LV1, confirmed)
+                .none(TokyoSkills.MARKETING, dated)
+                .build();
+
+        assertThat(profile.origin(TokyoSkills.UI_DESIGN)).contains(confirmed);
+        assertThat(profile.origin(TokyoSkills.MARKETING)).contains(dated);
+        assertThat(profile.origin(TokyoSkills.UX_DESIGN)).isEmpty();
+        assertThat(profile)
+                .isEqualTo(value().withLevel(TokyoSkills.UI_DESIGN, TokyoLevels.LV1, confirmed)
+                        .withNone(TokyoSkills.MARKETING, dated));
+    }
+
+    @Test
+    void origin_afterTheLevelChanged_isThatOfTheNewLevel() {
+        LevelOrigin dated = LevelOrigin.on(DAY);
+        SkillProfile profile = value().withLevel(TokyoSkills.UX_DESIGN, TokyoLevels.LV2, dated);
+
+        assertThat(profile.withLevel(TokyoSkills.UX_DESIGN, TokyoLevels.LV2)).isEqualTo(value());
+        assertThat(profile.withNone(TokyoSkills.UX_DESIGN).origin(TokyoSkills.UX_DESIGN))
+                .isEmpty();
+        assertThat(profile.withNotAssessed(TokyoSkills.UX_DESIGN).origin(TokyoSkills.UX_DESIGN))
+                .isEmpty();
+        assertThat(profile.withLevel(TokyoSkills.UI_DESIGN, TokyoLevels.LV1).origin(TokyoSkills.UX_DESIGN))
+                .contains(dated);
     }
 
     @Test

@@ -21,9 +21,17 @@ record DocumentPath(@Nullable DocumentPath parent, @Nullable String key, int ind
     static DocumentPath of(Path violated) {
         DocumentPath path = ROOT;
         for (Path.Node node : violated) {
-            path = (node.getIndex() == null ? path : path.at(node.getIndex())).at(node.getName());
+            path = path.into(node).at(node.getName());
         }
         return path;
+    }
+
+    /** Goes on to the element of a list or map that a node stands in. */
+    private DocumentPath into(Path.Node node) {
+        if (node.getIndex() != null) {
+            return at(node.getIndex());
+        }
+        return node.getKey() == null ? this : at(node.getKey().toString());
     }
 
     DocumentPath at(String key) {

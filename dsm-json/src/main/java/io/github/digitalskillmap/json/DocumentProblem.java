@@ -42,6 +42,9 @@ public enum DocumentProblem implements ProblemCode {
     /** A value should be a text. */
     NOT_TEXT,
 
+    /** A value should be a text or an object. */
+    NOT_TEXT_OR_OBJECT,
+
     /** A value should be a whole number. */
     NOT_A_WHOLE_NUMBER,
 
@@ -99,6 +102,9 @@ public enum DocumentProblem implements ProblemCode {
 
     /** The scale of the skill has no such level. */
     LEVEL_NOT_FOUND,
+
+    /** The origin of a level is none of the words for it. */
+    WRONG_ORIGIN,
 
     /** The framework has no such rank. */
     RANK_NOT_FOUND,

@@ -4,15 +4,18 @@ import io.github.digitalskillmap.exam.Exam;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.json.document.HoldingEntry;
 import io.github.digitalskillmap.json.document.PassEntry;
 import io.github.digitalskillmap.json.document.PeopleDocument;
 import io.github.digitalskillmap.json.document.PersonEntry;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.profile.ExamPass;
+import io.github.digitalskillmap.profile.LevelOrigin;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.profile.SkillProfile;
+import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
 import java.time.LocalDate;
@@ -100,9 +103,10 @@ final class PeopleCheck {
         return Optional.of(PersonId.of(id));
     }
 
-    private void addLevels(DocumentPath path, Map<String, @Nullable String> levels, SkillProfile.Builder profile) {
+    private void addLevels(
+            DocumentPath path, Map<String, @Nullable HoldingEntry> levels, SkillProfile.Builder profile) {
         Map<SkillId, String> seen = new HashMap<>();
-        levels.forEach((text, level) -> {
+        levels.forEach((text, holding) -> {
             DocumentPath here = path.at(text);
             Optional<SkillId> skill = lookup.skill(here, text).map(Skill::id);
             if (skill.isEmpty()) {
@@ -111,18 +115,45 @@ final class PeopleCheck {
             String other = seen.putIfAbsent(skill.get(), text);
             if (other != null) {
                 findings.add(DocumentProblem.REPEATED_SKILL, here, Quotation.of(text), Quotation.of(other));
-            } else if (level != null) {
-                addLevel(here, skill.get(), level, profile);
+            } else if (holding != null) {
+                addLevel(here, skill.get(), holding, profile);
             }
         });
     }
 
-    private void addLevel(DocumentPath path, SkillId skill, String text, SkillProfile.Builder profile) {
-        if (text.equalsIgnoreCase(PersonEntry.NONE)) {
-            profile.none(skill);
-        } else {
-            lookup.level(path, skill, text).ifPresent(level -> profile.level(skill, level.id()));
+    private void addLevel(DocumentPath path, SkillId skill, HoldingEntry holding, SkillProfile.Builder profile) {
+        Optional<LevelOrigin> origin = origin(path, holding);
+        String text = holding.level();
+        if (text == null) {
+            return;
         }
+        if (text.equalsIgnoreCase(PersonEntry.NONE)) {
+            origin.ifPresentOrElse(from -> profile.none(skill, from), () -> profile.none(skill));
+        } else {
+            lookup.level(holding.isPlain() ? path : path.at("level"), skill, text)
+                    .map(Level::id)
+                    .ifPresent(level -> origin.ifPresentOrElse(
+                            from -> profile.level(skill, level, from), () -> profile.level(skill, level)));
+        }
+    }
+
+    private Optional<LevelOrigin> origin(DocumentPath path, HoldingEntry holding) {
+        Optional<LocalDate> on = Day.of(path.at("on"), holding.on(), findings);
+        Optional<LevelOrigin.Stage> stage =
+                Optional.ofNullable(holding.origin()).flatMap(text -> stage(path.at("origin"), text));
+        if (stage.isEmpty()) {
+            return on.map(LevelOrigin::on);
+        }
+        return Optional.of(on.isEmpty() ? LevelOrigin.of(stage.get()) : LevelOrigin.of(stage.get(), on.get()));
+    }
+
+    private Optional<LevelOrigin.Stage> stage(DocumentPath path, String text) {
+        Optional<LevelOrigin.Stage> stage = HoldingEntry.stageOf(text);
+        if (stage.isEmpty()) {
+            findings.add(
+                    DocumentProblem.WRONG_ORIGIN, path, Quotation.of(text), String.join(", ", HoldingEntry.stages()));
+        }
+        return stage;
     }
 
     private void addPasses(DocumentPath path, List<@Nullable PassEntry> entries, SkillProfile.Builder profile) {

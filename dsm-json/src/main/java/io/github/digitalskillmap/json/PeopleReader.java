@@ -18,14 +18,16 @@ import java.util.Objects;
  *
  * <p>Skills, levels, ranks, exams and roles are written by identifier, by key alone or by name, in any spelling that
  * {@link io.github.digitalskillmap.wording.Spelling} folds; judgements by identifier or by key alone. The level
- * {@code none} says that a skill was assessed and is not held; a skill left out was not assessed. A verdict is {@code met}
+ * {@code none} says that a skill was assessed and is not held; a skill left out was not assessed. A level may say of which
+ * day it tells and what gave it ({@code self-check}, {@code self-correction} or {@code confirmation}). A verdict is {@code met}
  * or {@code not-met}. {@code rank}, {@code levels}, {@code exams}, {@code registeredOn}, {@code expiresOn} and
  * {@code attestations} may be left out:
  *
  * <pre>{@code
  * { "kind": "people", "version": 1, "framework": "tokyo-dsm@2.0.0",
  *   "people": [ { "id": "P001", "rank": "主任",
- *       "levels": { "ux-design": "Lv.2", "ITストラテジー": "0", "marketing": "none" },
+ *       "levels": { "ux-design": "Lv.2", "marketing": "none",
+ *           "ITストラテジー": { "level": "1", "on": "2025-03-31", "origin": "confirmation" } },
  *       "exams": [ { "exam": "AP", "passedOn": "2025-06-26",
  *                    "registeredOn": "2025-10-01", "expiresOn": "2028-03-31" } ],
  *       "attestations": [ { "judgement": "shunin-gq-1", "verdict": "met",

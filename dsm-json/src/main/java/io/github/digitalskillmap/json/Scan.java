@@ -74,6 +74,8 @@ final class Scan {
             parser.skipChildren();
         } else if (shape instanceof Shape.Members members) {
             object(parser, members, path);
+        } else if (shape instanceof Shape.TextOr either && parser.hasToken(JsonToken.START_OBJECT)) {
+            object(parser, either.keys(), path);
         } else if (shape instanceof Shape.Items items) {
             list(parser, items, path);
         } else {

@@ -1,11 +1,13 @@
 package io.github.digitalskillmap.json;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +27,18 @@ sealed interface Shape {
             Type[] of = container.getActualTypeArguments();
             return container.getRawType() == List.class ? new Items(of(of[0])) : new Entries(of(of[1]));
         }
+        Class<?> record = (Class<?>) type;
         Map<String, Shape> keys = new LinkedHashMap<>();
-        for (RecordComponent component : ((Class<?>) type).getRecordComponents()) {
+        for (RecordComponent component : record.getRecordComponents()) {
             keys.put(component.getName(), of(component.getGenericType()));
         }
-        return new Keys(keys);
+        return isAlsoText(record) ? new TextOr(new Keys(keys)) : new Keys(keys);
+    }
+
+    private static boolean isAlsoText(Class<?> record) {
+        return Arrays.stream(record.getDeclaredMethods())
+                .map(method -> method.getAnnotation(JsonCreator.class))
+                .anyMatch(creator -> creator != null && creator.mode() == JsonCreator.Mode.DELEGATING);
     }
 
     /** Tells whether the current token begins such a value. */
@@ -49,6 +58,20 @@ sealed interface Shape {
         @Override
         public DocumentProblem misfit() {
             return DocumentProblem.NOT_TEXT;
+        }
+    }
+
+    /** An object of the given keys, or a text that stands for one. */
+    record TextOr(Keys keys) implements Shape {
+
+        @Override
+        public boolean fits(JsonParser parser) {
+            return parser.hasToken(JsonToken.VALUE_STRING) || parser.isExpectedStartObjectToken();
+        }
+
+        @Override
+        public DocumentProblem misfit() {
+            return DocumentProblem.NOT_TEXT_OR_OBJECT;
         }
     }
 

@@ -9,10 +9,12 @@ import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.profile.Attestation;
 import io.github.digitalskillmap.profile.ExamPass;
+import io.github.digitalskillmap.profile.LevelOrigin;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.skill.Level;
+import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.io.ByteArrayInputStream;
@@ -20,6 +22,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -131,10 +134,13 @@ class PeopleProperties {
         for (Skill skill : framework.skills()) {
             List<Level> levels = framework.scale(skill.scale()).levels();
             int choice = random.nextInt(levels.size() + 2);
+            Optional<LevelOrigin> origin = origin(random);
             if (choice < levels.size()) {
-                profile.level(skill.id(), levels.get(choice).id());
+                LevelId level = levels.get(choice).id();
+                origin.ifPresentOrElse(
+                        from -> profile.level(skill.id(), level, from), () -> profile.level(skill.id(), level));
             } else if (choice == levels.size()) {
-                profile.none(skill.id());
+                origin.ifPresentOrElse(from -> profile.none(skill.id(), from), () -> profile.none(skill.id()));
             }
         }
         exams.exams().stream().filter(exam -> random.nextInt(4) == 0).forEach(exam -> {
@@ -159,5 +165,17 @@ class PeopleProperties {
         return rank == framework.ranks().size()
                 ? person
                 : person.withRank(framework.ranks().get(rank).id());
+    }
+
+    private static Optional<LevelOrigin> origin(Random random) {
+        LevelOrigin.Stage[] stages = LevelOrigin.Stage.values();
+        LevelOrigin.Stage stage = stages[random.nextInt(stages.length)];
+        LocalDate day = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(1_000));
+        return switch (random.nextInt(4)) {
+            case 0 -> Optional.of(LevelOrigin.on(day));
+            case 1 -> Optional.of(LevelOrigin.of(stage));
+            case 2 -> Optional.of(LevelOrigin.of(stage, day));
+            default -> Optional.empty();
+        };
     }
 }

@@ -51,8 +51,27 @@ class PeopleReaderFaultsTest {
                 people("""
                 { "id": "P001",
                   "levels": { "ux-design": 2 } }"""),
-                "4:28 /people/0/levels/ux-design: a text is needed here, but this is of type number; write the value in quotes [not-text]",
-                "4:28 /people/0/levels/ux-design: 文字列が必要ですが、ここには数値があります。値を引用符で囲んで書いてください。 [not-text]");
+                "4:28 /people/0/levels/ux-design: a text or keys with values are needed here, but this is of type number; write a text in quotes, or keys with values in { } [not-text-or-object]",
+                "4:28 /people/0/levels/ux-design: 文字列か、キーと値の組が必要ですが、ここには数値があります。引用符で囲んだ文字列か、{ } で囲んだキーと値を書いてください。 [not-text-or-object]");
+    }
+
+    @Test
+    void read_levelWithFaultyOrigin_isTold() {
+        assertFaults(
+                people("""
+                { "id": "P001",
+                  "levels": { "ux-design": { "level": "9", "on": "2025-02-29", "origin": "guess" },
+                              "marketing": { "origin": "self-check", "by": "me" } } }"""),
+                "4:39 /people/0/levels/ux-design/level: level '9' is not on the scale of skill 'tokyo-dsm:ux-design'; use one of Lv.0, Lv.1, Lv.2, Lv.3, none [level-not-found]",
+                "4:39 /people/0/levels/ux-design/level: レベル '9' はスキル 'tokyo-dsm:ux-design' の尺度にありません。使えるレベル: Lv.0, Lv.1, Lv.2, Lv.3, none。 [level-not-found]",
+                "4:50 /people/0/levels/ux-design/on: this is not a day; write a day of the calendar such as 2025-06-26 [invalid-date]",
+                "4:50 /people/0/levels/ux-design/on: 日付として読めません。実在する日を 2025-06-26 の形で書いてください。 [invalid-date]",
+                "4:74 /people/0/levels/ux-design/origin: origin 'guess' means nothing here; write one of self-check, self-correction, confirmation [wrong-origin]",
+                "4:74 /people/0/levels/ux-design/origin: レベルの由来 'guess' は使えません。self-check, self-correction, confirmation のどれかを書いてください。 [wrong-origin]",
+                "5:28 /people/0/levels/marketing/level: key 'level' is missing; add it [missing-key]",
+                "5:28 /people/0/levels/marketing/level: キー 'level' がありません。加えてください。 [missing-key]",
+                "5:54 /people/0/levels/marketing/by: key 'by' means nothing here; remove it or use one of level, on, origin [unknown-key]",
+                "5:54 /people/0/levels/marketing/by: キー 'by' はここでは使えません。取り除くか、直してください。使えるキー: level, on, origin。 [unknown-key]");
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.github.digitalskillmap.ipa.IpaExams;
 import io.github.digitalskillmap.profile.Attainment;
 import io.github.digitalskillmap.profile.Attestation;
 import io.github.digitalskillmap.profile.ExamPass;
+import io.github.digitalskillmap.profile.LevelOrigin;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.profile.SkillProfile;
@@ -36,7 +37,9 @@ class PeopleReaderTest {
 
     private static final String DOCUMENT = people("""
             { "id": "P001", "rank": "主任",
-              "levels": { "ux-design": "Lv.2", "ＩＴストラテジー": "0", "tokyo-dsm:marketing": "none" },
+              "levels": { "ux-design": "Lv.2", "ＩＴストラテジー": "0", "tokyo-dsm:marketing": "none",
+                          "ui-design": { "level": "Lv.1", "on": "2025-03-31", "origin": "Self-Check" },
+                          "service-design": { "origin": "confirmation", "level": "none" } },
               "exams": [ { "exam": "AP", "passedOn": "2025-06-26",
                            "registeredOn": "2025-10-01", "expiresOn": "2028-03-31" } ],
               "attestations": [ { "judgement": "shunin-gq-1", "verdict": "met", "by": "メンター", "on": "2025-03-31" },
@@ -49,6 +52,11 @@ class PeopleReaderTest {
                             .level(TokyoSkills.UX_DESIGN, TokyoLevels.LV2)
                             .level(TokyoSkills.IT_STRATEGY, TokyoLevels.LV0)
                             .none(TokyoSkills.MARKETING)
+                            .level(
+                                    TokyoSkills.UI_DESIGN,
+                                    TokyoLevels.LV1,
+                                    LevelOrigin.of(LevelOrigin.Stage.SELF_CHECK, LocalDate.of(2025, 3, 31)))
+                            .none(TokyoSkills.SERVICE_DESIGN, LevelOrigin.of(LevelOrigin.Stage.CONFIRMATION))
                             .pass(ExamPass.of(IpaExams.AP, LocalDate.of(2025, 6, 26))
                                     .withRegistration(LocalDate.of(2025, 10, 1))
                                     .withExpiry(LocalDate.of(2028, 3, 31)))

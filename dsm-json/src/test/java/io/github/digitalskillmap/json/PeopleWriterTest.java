@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.digitalskillmap.ipa.IpaExams;
 import io.github.digitalskillmap.profile.Attestation;
 import io.github.digitalskillmap.profile.ExamPass;
+import io.github.digitalskillmap.profile.LevelOrigin;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.profile.SkillProfile;
@@ -37,6 +38,10 @@ class PeopleWriterTest {
                         SkillProfile.builder(TokyoFramework.policyVersion2())
                                 .level(TokyoSkills.UX_DESIGN, TokyoLevels.LV2)
                                 .none(TokyoSkills.IT_STRATEGY)
+                                .level(
+                                        TokyoSkills.UI_DESIGN,
+                                        TokyoLevels.LV1,
+                                        LevelOrigin.of(LevelOrigin.Stage.SELF_CORRECTION, LocalDate.of(2025, 3, 31)))
                                 .passed(IpaExams.AP, LocalDate.of(2025, 6, 26))
                                 .pass(ExamPass.of(IpaExams.SC, LocalDate.of(2024, 12, 20))
                                         .withRegistration(LocalDate.of(2025, 4, 1))
@@ -58,7 +63,12 @@ class PeopleWriterTest {
                     "rank": "tokyo-dsm:shunin",
                     "levels": {
                       "tokyo-dsm:it-strategy": "tokyo-dsm:level/0",
-                      "tokyo-dsm:ux-design": "tokyo-dsm:level/2"
+                      "tokyo-dsm:ux-design": "tokyo-dsm:level/2",
+                      "tokyo-dsm:ui-design": {
+                        "level": "tokyo-dsm:level/1",
+                        "on": "2025-03-31",
+                        "origin": "self-correction"
+                      }
                     },
                     "exams": [ {
                       "exam": "ipa:sc",

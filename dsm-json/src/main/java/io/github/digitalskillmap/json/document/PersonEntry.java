@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record PersonEntry(
         @NotBlank @Nullable String id,
         @Nullable String rank,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, @Nullable String> levels,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, @Valid @Nullable HoldingEntry> levels,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PassEntry> exams,
 
@@ -70,14 +70,14 @@ public record PersonEntry(
                         .toList());
     }
 
-    private static Map<String, @Nullable String> levels(SkillProfile profile) {
-        Map<String, @Nullable String> levels = new LinkedHashMap<>();
+    private static Map<String, @Nullable HoldingEntry> levels(SkillProfile profile) {
+        Map<String, @Nullable HoldingEntry> levels = new LinkedHashMap<>();
         for (Skill skill : profile.assessedSkills()) {
             String level = profile.attainment(skill.id())
                     .level()
                     .map(held -> held.id().toString())
                     .orElse(NONE);
-            levels.put(skill.id().toString(), level);
+            levels.put(skill.id().toString(), HoldingEntry.from(level, profile.origin(skill.id())));
         }
         return levels;
     }
