@@ -21,7 +21,7 @@ final class Constraints {
     /** Adds what is missing or blank, except where the value is already known to be at fault or was not reached. */
     static <D> void check(D document, Scan scan, Findings findings) {
         for (ConstraintViolation<D> violation : VALIDATOR.validate(document)) {
-            DocumentPath path = DocumentPath.of(violation.getPropertyPath());
+            DocumentPath path = scan.root().to(violation.getPropertyPath());
             DocumentPath object = Objects.requireNonNull(path.parent());
             if (violation.getInvalidValue() != null) {
                 findings.add(DocumentProblem.BLANK_TEXT, path);

@@ -113,6 +113,7 @@ public final class PeopleReader {
      */
     public Checked<List<Person>> read(String document) {
         return DOCUMENTS.read(
-                document, (found, findings) -> new PeopleCheck(framework, catalogues, findings).people(found));
+                document,
+                (found, findings) -> new PeopleCheck(new Names(framework, catalogues), findings).people(found));
     }
 }
