@@ -14,7 +14,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +26,14 @@ final class JsonFormat {
     /** No document comes near this; text that goes deeper was not meant for this library. */
     static final int DEEPEST = 64;
 
+    /** Keys are not kept from one document to the next: whoever writes them could fill the memory. */
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
                             .build())
                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                    .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                    .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                     .build())
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.USE_DEFAULTS))
@@ -46,6 +51,14 @@ final class JsonFormat {
 
     static JsonParser parser(String text) throws IOException {
         return MAPPER.createParser(text);
+    }
+
+    static JsonParser parser(Reader text) throws IOException {
+        return MAPPER.createParser(text);
+    }
+
+    static JsonParser parser(CharBuffer text) throws IOException {
+        return MAPPER.createParser(text.array(), text.arrayOffset() + text.position(), text.remaining());
     }
 
     /** Reads tokens that are known to have the shape of the document; gives null if there are none, or only a gap. */
