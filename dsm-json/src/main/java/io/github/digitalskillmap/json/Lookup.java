@@ -11,12 +11,14 @@ import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.wording.Phrase;
 import io.github.digitalskillmap.wording.Wording;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Finds what a document calls by name and tells what cannot be found. */
+/** Finds what a document calls by name, and days, and tells what cannot be found. */
 final class Lookup {
 
     private final Names names;
@@ -124,6 +126,18 @@ final class Lookup {
                     listed(framework.roles().stream().map(Role::name)));
         }
         return role;
+    }
+
+    /** Reads a day, if there is one, and tells if it is none of the calendar. */
+    Optional<LocalDate> day(DocumentPath path, @Nullable String text) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = names.day(text);
+        if (day.isEmpty()) {
+            findings.add(DocumentProblem.INVALID_DATE, path);
+        }
+        return day;
     }
 
     private static String listed(Stream<Wording> names) {

@@ -7,8 +7,11 @@ import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.skill.Level;
+import io.github.digitalskillmap.skill.ScaleId;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +19,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Finds what is called by name.
+ * Finds what is called by name, and days.
  *
- * <p>A document has the same few names again and again, and to fold their spellings takes long: what was found is kept.
+ * <p>A document has the same few again and again, and to fold a spelling or to read a day takes long: what was found is kept.
  * Only so much of it: a document may be written to fill the memory.
  */
 final class Names {
@@ -26,11 +29,12 @@ final class Names {
     private final Framework framework;
     private final List<ExamCatalogue> catalogues;
     private final Found<Skill> skills = new Found<>();
-    private final Map<SkillId, Found<Level>> levels = new HashMap<>();
+    private final Map<ScaleId, Found<Level>> levels = new HashMap<>();
     private final Found<Rank> ranks = new Found<>();
     private final Found<List<Exam>> exams = new Found<>();
     private final Found<Judgement> judgements = new Found<>();
     private final Found<Role> roles = new Found<>();
+    private final Found<LocalDate> days = new Found<>();
 
     Names(Framework framework, List<ExamCatalogue> catalogues) {
         this.framework = framework;
@@ -50,7 +54,8 @@ final class Names {
     }
 
     Optional<Level> level(SkillId skill, String text) {
-        return levels.computeIfAbsent(skill, any -> new Found<>()).get(text, name -> framework.findLevel(skill, name));
+        return levels.computeIfAbsent(framework.scaleOf(skill).id(), any -> new Found<>())
+                .get(text, name -> framework.findLevel(skill, name));
     }
 
     Optional<Rank> rank(String text) {
@@ -71,6 +76,18 @@ final class Names {
         return roles.get(text, framework::findRole);
     }
 
+    Optional<LocalDate> day(String text) {
+        return days.get(text, Names::parse);
+    }
+
+    private static Optional<LocalDate> parse(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
     private List<Exam> find(String text) {
         List<Exam> found = catalogues.stream()
                 .flatMap(catalogue -> catalogue.find(text).stream())
@@ -82,10 +99,10 @@ final class Names {
                 .orElse(found);
     }
 
-    /** What was found by name. */
+    /** What was found by its text. */
     private static final class Found<T> {
 
-        private static final int MOST = 1_000;
+        private static final int MOST = 4_000;
         private static final int LONGEST = 100;
 
         private final Map<String, Optional<T>> byName = new HashMap<>();

@@ -90,7 +90,10 @@ final class PersonCheck {
     }
 
     private Optional<LevelOrigin> origin(DocumentPath path, HoldingEntry holding) {
-        Optional<LocalDate> on = Day.of(path.at("on"), holding.on(), findings);
+        if (holding.isPlain()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> on = lookup.day(path.at("on"), holding.on());
         Optional<LevelOrigin.Stage> stage =
                 Optional.ofNullable(holding.origin()).flatMap(text -> stage(path.at("origin"), text));
         if (stage.isEmpty()) {
@@ -130,7 +133,7 @@ final class PersonCheck {
         Optional<Exam> exam = Optional.ofNullable(entry.exam())
                 .filter(text -> !text.isBlank())
                 .flatMap(text -> lookup.exam(path.at("exam"), text));
-        Optional<LocalDate> passedOn = Day.of(path.at("passedOn"), entry.passedOn(), findings);
+        Optional<LocalDate> passedOn = lookup.day(path.at("passedOn"), entry.passedOn());
         Optional<LocalDate> registeredOn = later(path.at("registeredOn"), entry.registeredOn(), passedOn);
         Optional<LocalDate> expiresOn = later(path.at("expiresOn"), entry.expiresOn(), passedOn);
         if (exam.isEmpty() || passedOn.isEmpty()) {
@@ -145,7 +148,7 @@ final class PersonCheck {
 
     /** Reads a day that must not be before the pass. */
     private Optional<LocalDate> later(DocumentPath path, @Nullable String text, Optional<LocalDate> passedOn) {
-        Optional<LocalDate> day = Day.of(path, text, findings);
+        Optional<LocalDate> day = lookup.day(path, text);
         if (day.isPresent() && passedOn.filter(day.get()::isBefore).isPresent()) {
             findings.add(DocumentProblem.DATE_BEFORE_PASS, path);
             return Optional.empty();

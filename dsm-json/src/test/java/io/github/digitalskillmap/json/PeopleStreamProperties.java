@@ -80,7 +80,7 @@ class PeopleStreamProperties {
               "attestations" : [ { "judgement" : "shunin-gq-1" , "verdict" : "met" , "by" : "メンター" ,
                   "on" : "2025-03-31" } ] }""";
 
-    @Property(tries = 5000)
+    @Property(tries = 2000)
     void readAtOnce_changedRecord_isAcceptedExactlyWhenNoFaultIsFound(
             @ForAll Random random, @ForAll @IntRange(max = 3) int changes) throws IOException {
         String record = changed(RECORD, random, changes);
@@ -130,7 +130,7 @@ class PeopleStreamProperties {
         }
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1000)
     void open_damagedDocument_tellsWhatTheWholeDocumentTells(
             @ForAll Random random, @ForAll @IntRange(max = 3) int damages) {
         byte[] document = damaged(random, damages);
@@ -152,7 +152,7 @@ class PeopleStreamProperties {
         assertThat(counts.accepted()).isEqualTo(people.size());
         problems.addAll(documentProblems);
         whole.value().ifPresent(all -> assertThat(people).isEqualTo(all));
-        if (!isAboutReading(documentProblems)) {
+        if (!isAboutReading(whole.problems()) && !isAboutReading(documentProblems)) {
             assertThat(told(problems)).containsExactlyElementsOf(told(whole.problems()));
         } else {
             assertThat(whole.isValid()).isFalse();
@@ -162,7 +162,8 @@ class PeopleStreamProperties {
     /** Tells whether the people were not read, or the document only up to letters that the whole does not get to. */
     private static boolean isAboutReading(List<Problem> problems) {
         return problems.stream()
-                .anyMatch(problem -> problem.code() == DocumentProblem.BROKEN_ENCODING
+                .anyMatch(problem -> Set.of(DocumentProblem.BROKEN_ENCODING, DocumentProblem.NOT_UTF8)
+                                .contains(problem.code())
                         || Set.of("/kind", "/version", "/framework").contains(problem.path()));
     }
 
@@ -190,7 +191,7 @@ class PeopleStreamProperties {
         return bytes;
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 300)
     void openLines_damagedLines_countAddsUpAndSoundLinesAreRead(
             @ForAll Random random, @ForAll @IntRange(max = 10) int lines) {
         List<String> texts = Stream.generate(() -> changed(RECORD, random, random.nextInt(2)))

@@ -2,6 +2,7 @@ package io.github.digitalskillmap.examples.benchmark;
 
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.json.PeopleReader;
+import io.github.digitalskillmap.json.PeopleStream;
 import io.github.digitalskillmap.json.PeopleWriter;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
@@ -36,6 +37,21 @@ public class PeopleBenchmark {
     @Benchmark
     public Object readWhole() {
         return reader.read(new ByteArrayInputStream(document)).orElseThrow();
+    }
+
+    @Benchmark
+    public long readStream() {
+        try (PeopleStream stream = reader.open(new ByteArrayInputStream(document))) {
+            return accepted(stream);
+        }
+    }
+
+    /** Goes through the people, and keeps none. */
+    private static long accepted(PeopleStream stream) {
+        while (stream.hasNext()) {
+            stream.next();
+        }
+        return stream.counts().accepted();
     }
 
     @Benchmark
