@@ -7,15 +7,14 @@ import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.skill.Level;
-import io.github.digitalskillmap.skill.ScaleId;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -23,18 +22,24 @@ import java.util.function.Function;
  *
  * <p>A document has the same few again and again, and to fold a spelling or to read a day takes long: what was found is kept.
  * Only so much of it: a document may be written to fill the memory.
+ *
+ * <p>This class is thread-safe.
  */
 final class Names {
 
+    private static final int MOST = 4_000;
+    private static final int MOST_LEVELS = 200;
+    private static final int LONGEST = 100;
+
     private final Framework framework;
     private final List<ExamCatalogue> catalogues;
-    private final Found<Skill> skills = new Found<>();
-    private final Map<ScaleId, Found<Level>> levels = new HashMap<>();
-    private final Found<Rank> ranks = new Found<>();
-    private final Found<List<Exam>> exams = new Found<>();
-    private final Found<Judgement> judgements = new Found<>();
-    private final Found<Role> roles = new Found<>();
-    private final Found<LocalDate> days = new Found<>();
+    private final Found<Skill> skills = new Found<>(MOST);
+    private final Map<SkillId, Found<Level>> levels = new ConcurrentHashMap<>();
+    private final Found<Rank> ranks = new Found<>(MOST);
+    private final Found<List<Exam>> exams = new Found<>(MOST);
+    private final Found<Judgement> judgements = new Found<>(MOST);
+    private final Found<Role> roles = new Found<>(MOST);
+    private final Found<LocalDate> days = new Found<>(MOST);
 
     Names(Framework framework, List<ExamCatalogue> catalogues) {
         this.framework = framework;
@@ -54,7 +59,7 @@ final class Names {
     }
 
     Optional<Level> level(SkillId skill, String text) {
-        return levels.computeIfAbsent(framework.scaleOf(skill).id(), any -> new Found<>())
+        return levels.computeIfAbsent(skill, any -> new Found<>(MOST_LEVELS))
                 .get(text, name -> framework.findLevel(skill, name));
     }
 
@@ -102,19 +107,24 @@ final class Names {
     /** What was found by its text. */
     private static final class Found<T> {
 
-        private static final int MOST = 4_000;
-        private static final int LONGEST = 100;
+        private final int most;
+        private final Map<String, Optional<T>> byText = new ConcurrentHashMap<>();
 
-        private final Map<String, Optional<T>> byName = new HashMap<>();
+        Found(int most) {
+            this.most = most;
+        }
 
         Optional<T> get(String name, Function<String, Optional<T>> find) {
-            Optional<T> known = byName.get(name);
+            Optional<T> known = byText.get(name);
             if (known != null) {
                 return known;
             }
             Optional<T> found = find.apply(name);
-            if (found.isPresent() && name.length() <= LONGEST && byName.size() < MOST) {
-                byName.put(name, found);
+            if (found.isPresent() && name.length() <= LONGEST) {
+                if (byText.size() >= most) {
+                    byText.clear();
+                }
+                byText.put(name, found);
             }
             return found;
         }

@@ -62,12 +62,10 @@ public final class PeopleReader {
             new DocumentReader<>(PeopleDocument.class, PeopleDocument.KIND, PeopleDocument.VERSION);
     private static final Utf8 UTF_8 = new Utf8(MAX_BYTES);
 
-    private final Framework framework;
-    private final List<ExamCatalogue> catalogues;
+    private final Names names;
 
-    private PeopleReader(Framework framework, List<ExamCatalogue> catalogues) {
-        this.framework = framework;
-        this.catalogues = catalogues;
+    private PeopleReader(Names names) {
+        this.names = names;
     }
 
     /**
@@ -78,7 +76,7 @@ public final class PeopleReader {
      * @return the reader
      */
     public static PeopleReader of(Framework framework, ExamCatalogue... catalogues) {
-        return new PeopleReader(Objects.requireNonNull(framework, "framework"), List.of(catalogues));
+        return new PeopleReader(new Names(Objects.requireNonNull(framework, "framework"), List.of(catalogues)));
     }
 
     /**
@@ -120,7 +118,7 @@ public final class PeopleReader {
      * @return the people
      */
     public PeopleStream open(InputStream document) {
-        return DocumentPeople.open(new Window(document, MAX_RECORD_LENGTH), DOCUMENTS, names());
+        return DocumentPeople.open(new Window(document, MAX_RECORD_LENGTH), DOCUMENTS, names);
     }
 
     /**
@@ -147,7 +145,7 @@ public final class PeopleReader {
      * @return the people
      */
     public PeopleStream openLines(InputStream lines) {
-        return new LinePeople(new Window(lines, MAX_RECORD_LENGTH), new PersonReader(names()));
+        return new LinePeople(new Window(lines, MAX_RECORD_LENGTH), new PersonReader(names));
     }
 
     /**
@@ -169,10 +167,6 @@ public final class PeopleReader {
         }
     }
 
-    private Names names() {
-        return new Names(framework, catalogues);
-    }
-
     /**
      * Reads the people of a document.
      *
@@ -180,6 +174,6 @@ public final class PeopleReader {
      * @return the people in the order of the document, or every fault
      */
     public Checked<List<Person>> read(String document) {
-        return DOCUMENTS.read(document, (found, findings) -> new PeopleCheck(names(), findings).people(found));
+        return DOCUMENTS.read(document, (found, findings) -> new PeopleCheck(names, findings).people(found));
     }
 }

@@ -57,7 +57,7 @@ final class PersonCheck {
 
     private void addLevels(
             DocumentPath path, Map<String, @Nullable HoldingEntry> levels, SkillProfile.Builder profile) {
-        Map<SkillId, String> seen = new HashMap<>();
+        Map<SkillId, String> seen = new HashMap<>(2 * levels.size());
         levels.forEach((text, holding) -> {
             DocumentPath here = path.at(text);
             Optional<SkillId> skill = lookup.skill(here, text).map(Skill::id);

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SoundRecord {
 
+    /** Room for as many levels as a record usually has, and no matter if it has more. */
+    private static final int USUAL_LEVELS = 64;
+
     private final JsonParser parser;
 
     private SoundRecord(JsonParser parser) {
@@ -70,7 +73,7 @@ final class SoundRecord {
     private Map<String, @Nullable HoldingEntry> levels(@Nullable Map<String, @Nullable HoldingEntry> before)
             throws IOException {
         absent(before);
-        Map<String, @Nullable HoldingEntry> levels = new LinkedHashMap<>();
+        Map<String, @Nullable HoldingEntry> levels = new LinkedHashMap<>(USUAL_LEVELS);
         beginObject();
         for (String skill = nextKey(); skill != null; skill = nextKey()) {
             absent(levels.put(skill, holding()));
