@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -39,13 +40,20 @@ final class JsonFormat {
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.USE_DEFAULTS))
             .build();
 
-    private static final ObjectWriter WRITER = MAPPER.writer(new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                            .withObjectEmptySeparator("")
-                            .withArrayEmptySeparator(""))
-                    .withObjectIndenter(new DefaultIndenter("  ", "\n")))
+    private static final ObjectWriter PLAIN = MAPPER.writer()
+            .withRootValueSeparator("")
             .with(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-            .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .without(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
+
+    private static final ObjectWriter WRITER = PLAIN.with(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator(""))
+            .withObjectIndenter(new DefaultIndenter("  ", "\n")));
+
+    /** Writes a part into what is being written. */
+    private static final ObjectWriter PART = MAPPER.writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
 
     private JsonFormat() {}
 
@@ -68,6 +76,20 @@ final class JsonFormat {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Begins a document to be written part by part; closing flushes the stream and neither closes it nor the document. */
+    static JsonGenerator document(OutputStream to) throws IOException {
+        return WRITER.createGenerator(to);
+    }
+
+    /** Begins a text of values without space, to be written one by one as {@link #document(OutputStream)} is. */
+    static JsonGenerator plain(OutputStream to) throws IOException {
+        return PLAIN.createGenerator(to);
+    }
+
+    static void writePart(JsonGenerator to, Object part) throws IOException {
+        PART.writeValue(to, part);
     }
 
     static String write(Object document) {

@@ -80,6 +80,8 @@ class ArchitectureTest {
             .areTopLevelClasses()
             .and()
             .areNotEnums()
+            .and()
+            .areNotInterfaces()
             .should()
             .haveModifier(JavaModifier.FINAL);
 

@@ -8,7 +8,9 @@ import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.jobtype.JobTypeId;
+import io.github.digitalskillmap.json.PeopleCounts;
 import io.github.digitalskillmap.json.PeopleReader;
+import io.github.digitalskillmap.json.PeopleStream;
 import io.github.digitalskillmap.json.PeopleWriter;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.scoring.JobTypeFulfilment;
@@ -132,6 +134,20 @@ class BaselinesTest {
         assertThat(maps).extracting(person -> person.get("id")).isEqualTo(ids(STAFF));
         assertThat(READER.read(new ByteArrayInputStream(DOCUMENT)).orElseThrow())
                 .isEqualTo(STAFF);
+        List<Person> streamed = new ArrayList<>();
+        try (PeopleStream stream = READER.open(new ByteArrayInputStream(DOCUMENT))) {
+            stream.forEachRemaining(person -> streamed.add(person.orElseThrow()));
+        }
+        assertThat(streamed).isEqualTo(STAFF);
+    }
+
+    @Test
+    void manyPeopleAreMadeWithoutEnd() throws IOException {
+        try (PeopleStream stream = READER.open(new ManyPeople.Document(1_500))) {
+            ManyPeople.readAll(stream);
+            assertThat(stream.counts()).isEqualTo(new PeopleCounts(1_500, 0));
+            assertThat(stream.documentProblems()).isEmpty();
+        }
     }
 
     @Test

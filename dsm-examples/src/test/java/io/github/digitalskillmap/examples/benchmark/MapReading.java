@@ -1,7 +1,6 @@
 package io.github.digitalskillmap.examples.benchmark;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
@@ -21,12 +20,6 @@ final class MapReading {
 
     static Map<String, Object> document(byte[] document) throws IOException {
         return MAPS.readValue(document);
-    }
-
-    static List<Map<String, Object>> lines(byte[] lines) throws IOException {
-        try (MappingIterator<Map<String, Object>> people = MAPS.readValues(lines)) {
-            return people.readAll();
-        }
     }
 
     @SuppressWarnings("unchecked")

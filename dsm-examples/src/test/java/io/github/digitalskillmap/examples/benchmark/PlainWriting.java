@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,16 +39,6 @@ final class PlainWriting {
             }
             json.writeEndArray();
             json.writeEndObject();
-            json.writeRaw('\n');
-        }
-    }
-
-    static void lines(List<PlainPerson> people, OutputStream to) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(to)) {
-            json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
-            for (PlainPerson person : people) {
-                person(json, person);
-            }
             json.writeRaw('\n');
         }
     }
