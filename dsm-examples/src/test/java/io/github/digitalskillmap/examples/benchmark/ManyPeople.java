@@ -56,7 +56,8 @@ final class ManyPeople {
         private final int people;
         private int next;
         private ByteArrayInputStream part = new ByteArrayInputStream(
-                "{ \"kind\": \"people\", \"version\": 1, \"framework\": \"tokyo-dsm@2.0.0\", \"people\": [".getBytes(UTF_8));
+                "{ \"kind\": \"people\", \"version\": 1, \"framework\": \"tokyo-dsm@2.0.0\", \"people\": ["
+                        .getBytes(UTF_8));
         private boolean ended;
 
         Document(int people) {
