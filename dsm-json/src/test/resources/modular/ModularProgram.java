@@ -1,4 +1,7 @@
 import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.json.ExamCatalogueReader;
+import io.github.digitalskillmap.json.ExamCatalogueWriter;
+import io.github.digitalskillmap.json.FrameworkReader;
 import io.github.digitalskillmap.json.FrameworkWriter;
 import io.github.digitalskillmap.json.PeopleReader;
 import io.github.digitalskillmap.json.PeopleWriter;
@@ -23,7 +26,9 @@ final class ModularProgram {
         var people = reader.read(DOCUMENT).orElseThrow();
         require(reader.read(PeopleWriter.of(tokyo).write(people)).orElseThrow().equals(people));
         require(reader.read("{}").problems().size() == 4);
-        require(FrameworkWriter.of(IpaCatalogue.current()).write(tokyo).contains("UXデザイン"));
+        var exams = ExamCatalogueReader.of().read(ExamCatalogueWriter.of().write(IpaCatalogue.current())).orElseThrow();
+        require(FrameworkReader.of(exams).read(FrameworkWriter.of().write(tokyo)).orElseThrow().equals(tokyo));
+        require(FrameworkReader.of().read("{ \"name\": [ { \"text\": \" \" } ] }").problems().size() == 17);
         require(PeopleReader.class.getModule().isNamed());
     }
 

@@ -132,6 +132,33 @@ public final class Framework {
     }
 
     /**
+     * Returns a copy with other job types. Whoever changes what is asked of people makes another edition.
+     *
+     * @param other the edition of the copy, another than that of this framework
+     * @param replacements the job types of the copy, in framework order
+     * @return the framework with those job types and all else as it is, or every fault found
+     * @throws IllegalArgumentException if the edition is that of this framework
+     */
+    public Checked<Framework> withJobTypes(Edition other, List<JobType> replacements) {
+        if (other.equals(edition)) {
+            throw new IllegalArgumentException(
+                    "framework with other job types must have another edition than " + edition);
+        }
+        Builder copy = builder(other, name);
+        scales.forEach(copy::addScale);
+        categories.forEach(copy::addCategory);
+        skills.forEach(copy::addSkill);
+        replacements.forEach(copy::addJobType);
+        examLinks.forEach(copy::addExamLink);
+        roles.forEach(copy::addRole);
+        judgements.forEach(copy::addJudgement);
+        quotients.forEach(copy::addQuotient);
+        ranks.forEach(copy::addRank);
+        examCatalogues.forEach(copy::addExamCatalogue);
+        return copy.check();
+    }
+
+    /**
      * Returns the edition.
      *
      * @return the edition

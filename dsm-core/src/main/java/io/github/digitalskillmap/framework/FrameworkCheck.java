@@ -104,7 +104,7 @@ final class FrameworkCheck {
 
     private void checkSkills() {
         if (draft.skills.isEmpty()) {
-            report(FrameworkProblem.NO_SKILLS, "skills");
+            report(FrameworkProblem.NO_SKILLS, "/skills");
         }
         Set<Identifier> categories = ids(draft.categories);
         Set<Identifier> scales = ids(draft.scales);

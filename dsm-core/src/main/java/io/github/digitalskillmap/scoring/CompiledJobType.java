@@ -92,6 +92,11 @@ final class CompiledJobType {
                 : result.build();
     }
 
+    /** Tells whether it asks for exams or judgements. */
+    boolean dependsOnDate() {
+        return dated;
+    }
+
     /** The catalogues that the result can depend on. */
     List<Edition> catalogues() {
         return dated ? evaluator.catalogues() : List.of();

@@ -122,6 +122,17 @@ public final class JobTypeScorer {
     }
 
     /**
+     * Tells whether the result for a job type depends on a date.
+     *
+     * @param jobType the job type
+     * @return true if it asks for exams or judgements, and so must be scored as of a date
+     * @throws UnknownIdentifierException if the job type is not in the framework
+     */
+    public boolean dependsOnDate(JobTypeId jobType) {
+        return compiled(jobType).dependsOnDate();
+    }
+
+    /**
      * Holds a person against a job type that asks only for skills.
      *
      * @param profile what the person holds, in the same framework
@@ -155,13 +166,17 @@ public final class JobTypeScorer {
 
     private CompiledJobType prepared(SkillProfile profile, JobTypeId jobType) {
         Objects.requireNonNull(profile, "profile");
-        Objects.requireNonNull(jobType, "jobType");
         framework.requireSame(profile.framework());
-        CompiledJobType compiled = jobTypeById.get(jobType);
+        CompiledJobType compiled = compiled(jobType);
+        demand(compiled);
+        return compiled;
+    }
+
+    private CompiledJobType compiled(JobTypeId jobType) {
+        CompiledJobType compiled = jobTypeById.get(Objects.requireNonNull(jobType, "jobType"));
         if (compiled == null) {
             throw new UnknownIdentifierException(jobType, framework.edition());
         }
-        demand(compiled);
         return compiled;
     }
 

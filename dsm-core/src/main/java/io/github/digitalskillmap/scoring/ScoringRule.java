@@ -59,16 +59,23 @@ public final class ScoringRule {
      * @throws IllegalArgumentException if no rule is so called; the message lists those that are
      */
     public static ScoringRule named(String name) {
-        return all().filter(rule -> rule.name().equals(name))
+        return all().stream()
+                .filter(rule -> rule.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("rule must be one of "
-                        + all().map(ScoringRule::name).collect(Collectors.joining(", ")) + ", but was '" + name
+                        + all().stream().map(ScoringRule::name).collect(Collectors.joining(", ")) + ", but was '" + name
                         + "'"));
     }
 
-    private static Stream<ScoringRule> all() {
+    /**
+     * Lists the rules.
+     *
+     * @return every way of counting, without and with a veto
+     */
+    public static List<ScoringRule> all() {
         return Arrays.stream(Counting.values())
-                .flatMap(counting -> Stream.of(new ScoringRule(counting, false), new ScoringRule(counting, true)));
+                .flatMap(counting -> Stream.of(new ScoringRule(counting, false), new ScoringRule(counting, true)))
+                .toList();
     }
 
     /**

@@ -119,7 +119,7 @@ class FrameworkProblemTest {
                 new Expected(
                         empty(),
                         "no-skills",
-                        "skills",
+                        "/skills",
                         "スキルが一つもありません。少なくとも一つ加えてください。",
                         "there is no skill; add at least one");
             case DUPLICATE_ID ->

@@ -136,6 +136,18 @@ class JobTypeScorerTest {
     }
 
     @Test
+    void dependsOnDate_jobTypesThatAskOnlyForSkills_isFalse() {
+        assertThat(SCORER.framework().jobTypes()).noneMatch(jobType -> SCORER.dependsOnDate(jobType.id()));
+    }
+
+    @Test
+    void dependsOnDate_jobTypeOfAnotherFramework_namesBoth() {
+        assertThatThrownBy(() -> SCORER.dependsOnDate(JobTypeId.parse("other:designer")))
+                .isInstanceOf(UnknownIdentifierException.class)
+                .hasMessage("JobTypeId 'other:designer' is not in tokyo-dsm@2.0.0");
+    }
+
+    @Test
     void score_jobTypeOfAnotherFramework_namesBoth() {
         JobTypeId foreign = JobTypeId.parse("other:designer");
 

@@ -261,6 +261,7 @@ class RequirementFulfilmentTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "job type 'test:job' asks for exams or judgements, so it must be scored as of a date: give one");
+        assertThat(scorer.dependsOnDate(OneJobType.ID)).isTrue();
         assertThatThrownBy(() -> scorer.ranking(nobody)).isInstanceOf(IllegalArgumentException.class);
         assertThat(scorer.score(nobody, OneJobType.ID, AS_OF).asOf()).contains(AS_OF);
         assertThat(scorer.ranking(nobody, AS_OF).best().orElseThrow().asOf()).contains(AS_OF);

@@ -170,6 +170,15 @@ class ScoringRuleTest {
     }
 
     @Test
+    void all_isEveryCountingWithoutAndWithVeto() {
+        assertThat(ScoringRule.all())
+                .hasSize(10)
+                .doesNotHaveDuplicates()
+                .contains(ScoringRule.STEPS, ScoringRule.NORMALISED.withVeto())
+                .allSatisfy(rule -> assertThat(ScoringRule.named(rule.name())).isEqualTo(rule));
+    }
+
+    @Test
     void named_unknown_listsThoseThatAreThere() {
         assertThatThrownBy(() -> ScoringRule.named("tokyo"))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -24,7 +24,7 @@ import picocli.CommandLine.TypeConversionException;
         description = "デジタルスキルマップ / digital skill map",
         mixinStandardHelpOptions = true,
         version = "dsm 0.1.0-SNAPSHOT",
-        subcommands = {ScoreCommand.class, LadderCommand.class, ExportCommand.class})
+        subcommands = {ScoreCommand.class, LadderCommand.class, ExportCommand.class, SchemaCommand.class})
 public final class Dsm {
 
     private static final Set<String> OF_THE_PROGRAM = Set.of("-h", "--help", "-V", "--version");

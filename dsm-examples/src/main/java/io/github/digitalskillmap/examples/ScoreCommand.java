@@ -4,6 +4,8 @@ import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,10 +13,15 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Scores each person of a team file: the best-fitting job types, what is missing, exam levels and the next rank. */
+/**
+ * Scores each person of a team file: the best-fitting job types, what is missing, exam levels and the next rank. As JSON,
+ * it writes the results for all job types with their explanation, which a {@link
+ * io.github.digitalskillmap.json.ResultsReader} takes.
+ */
 @Command(name = "score", description = "職員ファイルを採点する / score a team file", mixinStandardHelpOptions = true)
 final class ScoreCommand implements Callable<Integer> {
 
@@ -23,6 +30,16 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Mixin
     private ReportOptions options;
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description = "text（報告）または json（全ジョブタイプの結果文書） / text, a report, or json, a document of the results for all"
+                    + " job types (${DEFAULT-VALUE})")
+    private Format format;
+
+    @Mixin
+    private Destination destination;
 
     @Parameters(
             arity = "0..1",
@@ -34,8 +51,23 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() {
         Framework framework = TokyoFramework.policyVersion2();
         List<Person> people = new TeamFile(file, spec.commandLine()).read(framework);
-        new TeamReport(framework, IpaCatalogue.current(), options.language(), options.asOf())
-                .print(people, spec.commandLine().getOut());
+        destination.write(
+                switch (format) {
+                    case TEXT -> report(framework, people);
+                    case JSON -> new TeamResults(framework, IpaCatalogue.current(), options.asOf()).document(people);
+                });
         return spec.exitCodeOnSuccess();
+    }
+
+    private String report(Framework framework, List<Person> people) {
+        StringWriter text = new StringWriter();
+        new TeamReport(framework, IpaCatalogue.current(), options.language(), options.asOf())
+                .print(people, new PrintWriter(text));
+        return text.toString();
+    }
+
+    private enum Format {
+        TEXT,
+        JSON
     }
 }

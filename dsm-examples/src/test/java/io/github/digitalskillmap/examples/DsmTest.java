@@ -2,6 +2,12 @@ package io.github.digitalskillmap.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.json.DocumentKind;
+import io.github.digitalskillmap.json.JobTypeResult;
+import io.github.digitalskillmap.json.ResultsReader;
+import io.github.digitalskillmap.profile.PersonId;
+import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -17,9 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DsmTest {
+
+    private static final ResultsReader RESULTS =
+            ResultsReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
 
     @TempDir
     private Path folder;
@@ -75,6 +85,33 @@ class DsmTest {
         assertThat(run.exitCode()).isZero();
     }
 
+    @Test
+    void score_asJson_writesTheResultsForAllJobTypes() {
+        Run run = dsm("score", "--format", "json", "--as-of", "2026-04-01");
+
+        List<JobTypeResult> results = RESULTS.read(run.out()).orElseThrow();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(results)
+                .hasSize(12 * TokyoFramework.policyVersion2().jobTypes().size());
+        assertThat(results.get(0)).hasToString("tokyo-dsm:ui-ux-designer 5/7 certain, 6/7 possible, NOT_MET");
+        assertThat(results.get(0).person()).contains(PersonId.of("S-001"));
+    }
+
+    @Test
+    void score_withOutput_writesTheFile() throws IOException {
+        Path report = folder.resolve("report.txt");
+        Path results = folder.resolve("results.json");
+
+        Run text = dsm("score", "--as-of", "2026-04-01", "--output", report.toString());
+        Run json = dsm("score", "--format", "json", "--output", results.toString());
+
+        assertThat(text).isEqualTo(new Run(0, "", ""));
+        assertThat(report).hasContent(golden("score-ja.txt"));
+        assertThat(json).isEqualTo(new Run(0, "", ""));
+        assertThat(RESULTS.read(results).isValid()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ja", "en"})
     void score_faultyFile_namesEveryFaultAndNothingElse(String language) throws IOException {
@@ -101,9 +138,11 @@ class DsmTest {
         "score, --lang, fr",
         "score, --as-of, yesterday",
         "score, --unknown, x",
+        "score, --format, xml",
         "score, a.json, b.json",
         "score, no-such-file.json, --lang=en",
         "export, osaka, --output=x",
+        "schema, teams, --output=x",
         "scor, a, b",
         "ladder, --rank, 主任"
     })
@@ -177,10 +216,20 @@ class DsmTest {
         Run written = dsm("export", "tokyo", "--output", output.toString());
 
         assertThat(printed.exitCode()).isZero();
-        assertThat(printed.out()).contains("\"edition\": \"tokyo-dsm@2.0.0\"", "ＵＸデザイン", "\"standing\": \"sample\"");
+        assertThat(printed.out())
+                .contains("\"edition\": \"tokyo-dsm@2.0.0\"", "ＵＸデザイン", "\"standing\": \"sample\"")
+                .contains("\"examCatalogues\": [ \"ipa@1.0.0\" ]");
         assertThat(written.exitCode()).isZero();
         assertThat(written.out()).isEmpty();
         assertThat(output).hasContent(printed.out());
+    }
+
+    @Test
+    void export_ipa_writesTheWholeCatalogue() {
+        Run printed = dsm("export", "ipa");
+
+        assertThat(printed.exitCode()).isZero();
+        assertThat(printed.out()).contains("\"kind\": \"exam-catalogue\"", "\"edition\": \"ipa@1.0.0\"", "基本情報技術者試験");
     }
 
     @Test
@@ -191,12 +240,37 @@ class DsmTest {
         assertThat(run.err()).startsWith("ファイルに書けません / file cannot be written: " + folder);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void schema_ofAKind_isWritten(DocumentKind kind) {
+        Path output = folder.resolve("schema.json");
+
+        Run printed = dsm("schema", kind.word());
+        Run written = dsm("schema", kind.word(), "--output", output.toString());
+
+        assertThat(printed).isEqualTo(new Run(0, kind.schema(), ""));
+        assertThat(written).isEqualTo(new Run(0, "", ""));
+        assertThat(output).hasContent(kind.schema());
+    }
+
+    @Test
+    void schema_unknownKind_namesTheKinds() {
+        Run run = dsm("schema", "teams");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("文書の種類は次のどれか / a kind of document is one of: ")
+                .contains(Arrays.stream(DocumentKind.values())
+                        .map(DocumentKind::word)
+                        .toList());
+    }
+
     @Test
     void help_isAboutTheProgram() {
         Run run = dsm("--help");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("score", "export");
+        assertThat(run.out()).contains("score", "export", "schema");
         assertThat(dsm("--version").out()).isEqualTo("dsm 0.1.0-SNAPSHOT\n");
     }
 

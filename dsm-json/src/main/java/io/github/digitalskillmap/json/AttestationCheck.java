@@ -2,6 +2,7 @@ package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.document.AttestationEntry;
+import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.profile.Attestation;
 import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.requirement.JudgementId;
@@ -44,7 +45,8 @@ final class AttestationCheck {
         return attestations;
     }
 
-    private Optional<Attestation> attestation(DocumentPath path, AttestationEntry entry) {
+    /** Returns one attestation, if it can be built. */
+    Optional<Attestation> attestation(DocumentPath path, AttestationEntry entry) {
         Optional<Judgement> judgement = named(entry.judgement())
                 .filter(text -> sameFramework)
                 .flatMap(text -> lookup.judgement(path.at("judgement"), text));

@@ -18,14 +18,19 @@ final class Constraints {
 
     private Constraints() {}
 
-    /** Adds what is missing or blank, except where the value is already known to be at fault or was not reached. */
-    static <D> void check(D document, Scan scan, Findings findings) {
+    /** Adds what is missing, blank, empty or too small, except where the value is already known to be at fault or was not reached. */
+    static <D> void check(D document, DocumentPath root, Findings findings) {
         for (ConstraintViolation<D> violation : VALIDATOR.validate(document)) {
-            DocumentPath path = scan.root().to(violation.getPropertyPath());
+            DocumentPath path = root.to(violation.getPropertyPath());
             DocumentPath object = Objects.requireNonNull(path.parent());
-            if (violation.getInvalidValue() != null) {
+            Object value = violation.getInvalidValue();
+            if (value instanceof String) {
                 findings.add(DocumentProblem.BLANK_TEXT, path);
-            } else if (!findings.has(path) && !scan.isUnfinished(object)) {
+            } else if (value instanceof Integer) {
+                findings.add(DocumentProblem.NUMBER_TOO_SMALL, path, value.toString());
+            } else if (value != null && !findings.isUnfinished(path)) {
+                findings.add(DocumentProblem.EMPTY_LIST, path);
+            } else if (value == null && !findings.has(path) && !findings.isUnfinished(object)) {
                 findings.add(DocumentProblem.MISSING_KEY, path, Objects.requireNonNull(path.key()));
             }
         }

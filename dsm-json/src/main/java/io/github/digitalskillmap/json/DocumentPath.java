@@ -1,7 +1,12 @@
 package io.github.digitalskillmap.json;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonStreamContext;
+import io.github.digitalskillmap.json.text.Quotation;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The way to a value of a document, by keys and by indexes counted from 0, such as {@code /people/3/levels/ux-design}. */
@@ -23,7 +28,8 @@ record DocumentPath(@Nullable DocumentPath parent, @Nullable String key, int ind
     DocumentPath to(Path violated) {
         DocumentPath path = this;
         for (Path.Node node : violated) {
-            path = path.into(node).at(node.getName());
+            path = path.into(node);
+            path = node.getKind() == ElementKind.CONTAINER_ELEMENT ? path : path.at(node.getName());
         }
         return path;
     }
@@ -34,6 +40,27 @@ record DocumentPath(@Nullable DocumentPath parent, @Nullable String key, int ind
             return at(node.getIndex());
         }
         return node.getKey() == null ? this : at(node.getKey().toString());
+    }
+
+    static DocumentPath of(JsonPointer pointer) {
+        DocumentPath path = ROOT;
+        for (JsonPointer rest = pointer; !rest.matches(); rest = rest.tail()) {
+            path = rest.mayMatchElement() ? path.at(rest.getMatchingIndex()) : path.at(rest.getMatchingProperty());
+        }
+        return path;
+    }
+
+    /** Checks each entry of the list at this path; what was not understood is left out. */
+    <E> void each(@Nullable List<@Nullable E> entries, BiConsumer<DocumentPath, E> check) {
+        if (entries == null) {
+            return;
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            E entry = entries.get(i);
+            if (entry != null) {
+                check.accept(at(i), entry);
+            }
+        }
     }
 
     DocumentPath at(String key) {

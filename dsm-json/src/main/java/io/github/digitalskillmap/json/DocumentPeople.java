@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.digitalskillmap.json.document.PeopleDocument;
+import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Position;
 import io.github.digitalskillmap.problem.Problem;
@@ -161,7 +162,7 @@ final class DocumentPeople extends RecordStream {
     private List<Problem> problems(String withoutPeople) {
         Position cut = Lines.of(head).at(head.length());
         return documents
-                .read(withoutPeople, (found, findings) -> new PeopleCheck(names, findings).people(found))
+                .read(withoutPeople, (found, findings) -> Optional.of(new PeopleCheck(names, findings).people(found)))
                 .problems()
                 .stream()
                 .map(problem -> problem.at(moved(problem.position().orElseThrow(), cut)))

@@ -57,6 +57,9 @@ public enum DocumentProblem implements ProblemCode {
     /** A value should be a whole number. */
     NOT_A_WHOLE_NUMBER,
 
+    /** A value should be true or false. */
+    NOT_TRUE_OR_FALSE,
+
     /** A value should be a list. */
     NOT_A_LIST,
 
@@ -71,6 +74,12 @@ public enum DocumentProblem implements ProblemCode {
 
     /** A text is blank. */
     BLANK_TEXT,
+
+    /** A list has no entry. */
+    EMPTY_LIST,
+
+    /** A number is less than 1. */
+    NUMBER_TOO_SMALL,
 
     /** The document is of another kind. */
     WRONG_KIND,
@@ -90,30 +99,29 @@ public enum DocumentProblem implements ProblemCode {
      */
     OTHER_FRAMEWORK,
 
+    /** The document goes with other exam catalogues, or other editions of them. No result was counted again. */
+    OTHER_EXAM_CATALOGUES,
+
     /** Two people have the same key. */
     REPEATED_PERSON,
 
     /** The framework has no such skill. */
-    SKILL_NOT_FOUND {
-        @Override
-        boolean isAboutKey() {
-            return true;
-        }
-    },
+    SKILL_NOT_FOUND,
 
     /** A person has the same skill twice, under two spellings. */
-    REPEATED_SKILL {
-        @Override
-        boolean isAboutKey() {
-            return true;
-        }
-    },
+    REPEATED_SKILL,
 
     /** The scale of the skill has no such level. */
     LEVEL_NOT_FOUND,
 
     /** The origin of a level is none of the words for it. */
     WRONG_ORIGIN,
+
+    /** The framework has no such job type. */
+    JOB_TYPE_NOT_FOUND,
+
+    /** No rule is so called. */
+    WRONG_RULE,
 
     /** The framework has no such rank. */
     RANK_NOT_FOUND,
@@ -146,16 +154,20 @@ public enum DocumentProblem implements ProblemCode {
     WRONG_VERDICT,
 
     /** A person has two attestations of the same judgement on the same day. */
-    REPEATED_ATTESTATION;
+    REPEATED_ATTESTATION,
+
+    /** A result states a figure that does not follow from what the person holds. */
+    RESULT_DIFFERS,
+
+    /** A result states something that does not follow from what the person holds, and that no sentence quotes. */
+    STATEMENT_DIFFERS,
+
+    /** A result lists more or less than follows from what the person holds. */
+    LENGTH_DIFFERS;
 
     @Override
     public Wording pattern() {
         return ProblemCode.pattern(
                 this, language -> ResourceBundle.getBundle(DocumentProblem.class.getName(), language));
-    }
-
-    /** Tells whether it is the key that is wrong, and not its value. */
-    boolean isAboutKey() {
-        return false;
     }
 }

@@ -1,8 +1,15 @@
 package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.json.document.Document;
+import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.problem.Checked;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** Reads documents of one kind, as far as they can be understood without knowing what they are about. */
@@ -11,19 +18,36 @@ final class DocumentReader<D extends Document> {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Class<D> type;
+    private final Utf8 utf8;
     private final Shape shape;
     private final String kind;
     private final int version;
 
-    DocumentReader(Class<D> type, String kind, int version) {
+    DocumentReader(Class<D> type, String kind, int version, int maxBytes) {
+        this.utf8 = new Utf8(maxBytes);
         this.type = type;
         this.shape = Shape.of(type);
         this.kind = kind;
         this.version = version;
     }
 
-    /** Reads a document; the value that the content gives counts only if no fault was found. */
-    <T> Checked<T> read(String document, BiFunction<D, Findings, T> content) {
+    /** Reads a document in UTF-8 to its end, and does not close it. */
+    <T> Checked<T> read(InputStream document, BiFunction<D, Findings, Optional<T>> content) {
+        Checked<String> text = utf8.decode(document);
+        return text.value().map(decoded -> read(decoded, content)).orElseGet(() -> Checked.invalid(text.problems()));
+    }
+
+    /** Reads a file in UTF-8. */
+    <T> Checked<T> read(Path file, BiFunction<D, Findings, Optional<T>> content) {
+        try (InputStream document = Files.newInputStream(file)) {
+            return read(document, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads a document. Where no fault was found, the content gives a value; it counts only then. */
+    <T> Checked<T> read(String document, BiFunction<D, Findings, Optional<T>> content) {
         String text = document.startsWith(BYTE_ORDER_MARK) ? document.substring(1) : document;
         Lines lines = Lines.of(text);
         Findings findings = new Findings();
@@ -40,10 +64,10 @@ final class DocumentReader<D extends Document> {
             return Checked.invalid(newer(found).problems(lines, scan.tokens()));
         }
         checkHeader(found, findings);
-        Constraints.check(found, scan, findings);
-        T value = content.apply(found, findings);
+        Constraints.check(found, DocumentPath.ROOT, findings);
+        Optional<T> value = content.apply(found, findings);
         return findings.isEmpty()
-                ? Checked.valid(value, List.of())
+                ? Checked.valid(value.orElseThrow(), List.of())
                 : Checked.invalid(findings.problems(lines, scan.tokens()));
     }
 

@@ -1,6 +1,9 @@
 package io.github.digitalskillmap.json;
 
+import com.fasterxml.jackson.core.JsonPointer;
+import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,16 +19,44 @@ final class Findings {
 
     private final List<Finding> findings = new ArrayList<>();
     private final Set<DocumentPath> paths = new HashSet<>();
+    private final Set<DocumentPath> unfinished = new HashSet<>();
+    private final Set<DocumentPath> around = new HashSet<>();
 
-    /** Adds a fault whose place is not known yet. */
-    void add(DocumentProblem code, DocumentPath path, String... arguments) {
-        add(code, path, NOT_PLACED, arguments);
+    /** Adds a fault of the value at a path. */
+    void add(ProblemCode code, DocumentPath path, String... arguments) {
+        add(new Finding(code, path, false, NOT_PLACED, List.of(arguments)));
+    }
+
+    /** Adds a fault of the key at the end of a path. */
+    void addAtKey(ProblemCode code, DocumentPath path, String... arguments) {
+        add(new Finding(code, path, true, NOT_PLACED, List.of(arguments)));
     }
 
     /** Adds a fault at a place in the text. */
-    void add(DocumentProblem code, DocumentPath path, int offset, String... arguments) {
-        findings.add(new Finding(code, path, offset, List.of(arguments)));
-        paths.add(path);
+    void add(ProblemCode code, DocumentPath path, int offset, String... arguments) {
+        add(new Finding(code, path, false, offset, List.of(arguments)));
+    }
+
+    /** Adds a fault that was found in what the document says as a whole. */
+    void add(Problem problem) {
+        add(
+                problem.code(),
+                DocumentPath.of(JsonPointer.compile(problem.path())),
+                problem.arguments().stream().map(Quotation::ofNames).toArray(String[]::new));
+    }
+
+    private void add(Finding finding) {
+        findings.add(finding);
+        paths.add(finding.path());
+        DocumentPath each = finding.path();
+        while (each != null && around.add(each)) {
+            each = each.parent();
+        }
+    }
+
+    /** Notes that the text broke off before the object or list at a path ended. */
+    void addUnfinished(DocumentPath path) {
+        unfinished.add(path);
     }
 
     boolean isEmpty() {
@@ -37,16 +68,22 @@ final class Findings {
         return paths.contains(path);
     }
 
+    /** Tells whether the text broke off before the object or list at a path ended: what is not there may yet come. */
+    boolean isUnfinished(DocumentPath path) {
+        return unfinished.contains(path);
+    }
+
+    /** Tells whether a fault of this path or of one below it was found. */
+    boolean hasWithin(DocumentPath path) {
+        return around.contains(path);
+    }
+
     /** Lists the faults in the order of the text. What is not there is told where it should stand. */
     List<Problem> problems(Lines lines, PlacedTokens tokens) {
-        Map<DocumentPath, Integer> keys =
-                tokens.keys(unplaced(finding -> finding.code().isAboutKey()));
-        Map<DocumentPath, Integer> values =
-                tokens.values(unplaced(finding -> !finding.code().isAboutKey()));
+        Map<DocumentPath, Integer> keys = tokens.keys(unplaced(Finding::ofKey));
+        Map<DocumentPath, Integer> values = tokens.values(unplaced(finding -> !finding.ofKey()));
         return findings.stream()
-                .map(finding -> finding.isPlaced()
-                        ? finding
-                        : finding.placed(finding.code().isAboutKey() ? keys : values))
+                .map(finding -> finding.isPlaced() ? finding : finding.placed(finding.ofKey() ? keys : values))
                 .sorted(Comparator.comparingInt(Finding::offset)
                         .thenComparing(finding -> finding.path().toString()))
                 .map(finding -> finding.problem().at(lines.at(finding.offset())))
@@ -63,7 +100,7 @@ final class Findings {
         return unplaced;
     }
 
-    private record Finding(DocumentProblem code, DocumentPath path, int offset, List<String> arguments) {
+    private record Finding(ProblemCode code, DocumentPath path, boolean ofKey, int offset, List<String> arguments) {
 
         boolean isPlaced() {
             return offset != NOT_PLACED;
@@ -74,10 +111,10 @@ final class Findings {
             for (DocumentPath nearest = path; nearest != null; nearest = nearest.parent()) {
                 Integer found = offsets.get(nearest);
                 if (found != null) {
-                    return new Finding(code, path, found, arguments);
+                    return new Finding(code, path, ofKey, found, arguments);
                 }
             }
-            return new Finding(code, path, 0, arguments);
+            return new Finding(code, path, ofKey, 0, arguments);
         }
 
         Problem problem() {

@@ -1,28 +1,18 @@
 package io.github.digitalskillmap.json;
 
-import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.json.document.FrameworkDocument;
-import io.github.digitalskillmap.provenance.Citation;
-import io.github.digitalskillmap.provenance.Source;
-import io.github.digitalskillmap.provenance.SourceId;
-import io.github.digitalskillmap.provenance.Sourced;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
- * Writes a whole framework as one document, with the exam catalogues that it names and with the standing and the
- * citations of all that it states.
+ * Writes a whole framework as the document that a {@link FrameworkReader} reads back, with the standing and the citations
+ * of all that it states. The exam catalogues are named by edition; an {@link ExamCatalogueWriter} writes them.
  *
  * <p>The same framework always gives the same text. Parts come in the order of the framework, the sources that
  * citations refer to by the order of their identifiers.
  *
- * <p>For example, {@code FrameworkWriter.of(IpaCatalogue.current()).write(TokyoFramework.policyVersion2())}.
+ * <p>For example, {@code FrameworkWriter.of().write(TokyoFramework.policyVersion2())}.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -30,29 +20,25 @@ import java.util.stream.Stream;
  */
 public final class FrameworkWriter {
 
-    private final List<ExamCatalogue> catalogues;
+    private static final FrameworkWriter WRITER = new FrameworkWriter();
 
-    private FrameworkWriter(List<ExamCatalogue> catalogues) {
-        this.catalogues = catalogues;
-    }
+    private FrameworkWriter() {}
 
     /**
-     * Returns a writer of frameworks that name the given exam catalogues.
+     * Returns a writer of frameworks.
      *
-     * @param catalogues the catalogues
      * @return the writer
      */
-    public static FrameworkWriter of(ExamCatalogue... catalogues) {
-        return new FrameworkWriter(List.of(catalogues));
+    public static FrameworkWriter of() {
+        return WRITER;
     }
 
     /**
      * Writes a framework.
      *
-     * @param framework a framework that names only catalogues of this writer
+     * @param framework the framework
      * @return the document
-     * @throws IllegalArgumentException if the framework names another catalogue, or two different sources have the same
-     *     identifier
+     * @throws IllegalArgumentException if two different sources have the same identifier
      */
     public String write(Framework framework) {
         return JsonFormat.write(document(framework));
@@ -61,44 +47,16 @@ public final class FrameworkWriter {
     /**
      * Writes a framework to a stream in UTF-8.
      *
-     * @param framework a framework that names only catalogues of this writer
+     * @param framework the framework
      * @param to the stream, which is flushed and not closed
-     * @throws IllegalArgumentException if the framework names another catalogue, or two different sources have the same
-     *     identifier; nothing is written then
+     * @throws IllegalArgumentException if two different sources have the same identifier; nothing is written then
      * @throws UncheckedIOException if the stream fails
      */
     public void write(Framework framework, OutputStream to) {
         JsonFormat.write(document(framework), to);
     }
 
-    private FrameworkDocument document(Framework framework) {
-        List<ExamCatalogue> named =
-                framework.examCatalogues().stream().map(this::catalogue).toList();
-        return FrameworkDocument.from(framework, named, sources(framework, named));
-    }
-
-    private ExamCatalogue catalogue(Edition edition) {
-        return catalogues.stream()
-                .filter(catalogue -> catalogue.edition().equals(edition))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "exam catalogue '" + edition + "' must be given to the writer, which has " + catalogues));
-    }
-
-    private static List<Source> sources(Framework framework, List<ExamCatalogue> catalogues) {
-        Stream<Sourced> exams = catalogues.stream()
-                .flatMap(catalogue -> Stream.concat(catalogue.scales().stream(), catalogue.exams().stream()));
-        SortedMap<SourceId, Source> sources = new TreeMap<>();
-        Stream.concat(framework.facts().stream(), exams)
-                .flatMap(sourced -> sourced.provenance().citations().stream())
-                .map(Citation::source)
-                .forEach(source -> {
-                    Source other = sources.putIfAbsent(source.id(), source);
-                    if (other != null && !other.equals(source)) {
-                        throw new IllegalArgumentException(
-                                "source '" + source.id() + "' must be the same wherever it is cited, but is not");
-                    }
-                });
-        return List.copyOf(sources.values());
+    private static FrameworkDocument document(Framework framework) {
+        return FrameworkDocument.from(framework, CitedSources.of(framework.facts().stream()));
     }
 }

@@ -9,11 +9,13 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -69,6 +71,10 @@ final class JsonFormat {
         return MAPPER.createParser(text.array(), text.arrayOffset() + text.position(), text.remaining());
     }
 
+    static JsonParser parser(InputStream document) throws IOException {
+        return MAPPER.createParser(document);
+    }
+
     /** Reads tokens that are known to have the shape of the document; gives null if there are none, or only a gap. */
     static <D> @Nullable D bind(JsonParser tokens, Class<D> document) {
         try (tokens) {
@@ -92,10 +98,24 @@ final class JsonFormat {
         PART.writeValue(to, part);
     }
 
+    /** Returns what would be written. */
+    static JsonNode tree(Object part) {
+        return MAPPER.valueToTree(part);
+    }
+
     static String write(Object document) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         write(document, bytes);
         return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Writes a value without line breaks. */
+    static String writeValue(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static void write(Object document, OutputStream to) {

@@ -2,7 +2,10 @@ package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.exam.Exam;
 import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.json.document.PersonEntry;
+import io.github.digitalskillmap.json.text.NearestNames;
+import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.requirement.Role;
@@ -39,7 +42,7 @@ final class Lookup {
                             each.name().phrases().stream().map(Phrase::text),
                             Stream.of(each.id().key())))
                     .toList();
-            findings.add(
+            findings.addAtKey(
                     DocumentProblem.SKILL_NOT_FOUND,
                     path,
                     Quotation.of(text),
@@ -62,6 +65,24 @@ final class Lookup {
                     Stream.concat(labels, Stream.of(PersonEntry.NONE)).collect(Collectors.joining(", ")));
         }
         return level;
+    }
+
+    Optional<JobType> jobType(DocumentPath path, String text) {
+        Optional<JobType> jobType = names.jobType(text);
+        if (jobType.isEmpty()) {
+            List<String> known = framework.jobTypes().stream()
+                    .flatMap(each -> Stream.concat(
+                            each.name().phrases().stream().map(Phrase::text),
+                            Stream.of(each.id().key())))
+                    .toList();
+            findings.add(
+                    DocumentProblem.JOB_TYPE_NOT_FOUND,
+                    path,
+                    Quotation.of(text),
+                    framework.edition().toString(),
+                    NearestNames.to(text, known));
+        }
+        return jobType;
     }
 
     Optional<Rank> rank(DocumentPath path, String text) {

@@ -3,13 +3,13 @@ package io.github.digitalskillmap.json;
 import io.github.digitalskillmap.exam.Exam;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +35,7 @@ final class Names {
     private final List<ExamCatalogue> catalogues;
     private final Found<Skill> skills = new Found<>(MOST);
     private final Map<SkillId, Found<Level>> levels = new ConcurrentHashMap<>();
+    private final Found<JobType> jobTypes = new Found<>(MOST);
     private final Found<Rank> ranks = new Found<>(MOST);
     private final Found<List<Exam>> exams = new Found<>(MOST);
     private final Found<Judgement> judgements = new Found<>(MOST);
@@ -63,6 +64,10 @@ final class Names {
                 .get(text, name -> framework.findLevel(skill, name));
     }
 
+    Optional<JobType> jobType(String text) {
+        return jobTypes.get(text, framework::findJobType);
+    }
+
     Optional<Rank> rank(String text) {
         return ranks.get(text, framework::findRank);
     }
@@ -82,15 +87,7 @@ final class Names {
     }
 
     Optional<LocalDate> day(String text) {
-        return days.get(text, Names::parse);
-    }
-
-    private static Optional<LocalDate> parse(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return days.get(text, Day::parse);
     }
 
     private List<Exam> find(String text) {

@@ -4,6 +4,7 @@ import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.json.document.PeopleDocument;
 import io.github.digitalskillmap.json.document.PersonEntry;
+import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.profile.Person;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,8 +43,13 @@ final class PeopleCheck {
         return people;
     }
 
+    /** Returns the check of one person. */
+    PersonCheck person() {
+        return person;
+    }
+
     /** Tells whether skills, ranks, judgements and roles can be looked up: not if the document names another edition. */
-    private boolean checkFramework(@Nullable String text) {
+    boolean checkFramework(@Nullable String text) {
         if (text == null) {
             return true;
         }

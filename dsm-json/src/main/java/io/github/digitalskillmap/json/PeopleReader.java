@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Reads people from a document that people can write.
@@ -59,8 +60,7 @@ public final class PeopleReader {
     public static final int MAX_RECORD_LENGTH = 1024 * 1024;
 
     private static final DocumentReader<PeopleDocument> DOCUMENTS =
-            new DocumentReader<>(PeopleDocument.class, PeopleDocument.KIND, PeopleDocument.VERSION);
-    private static final Utf8 UTF_8 = new Utf8(MAX_BYTES);
+            new DocumentReader<>(PeopleDocument.class, PeopleDocument.KIND, PeopleDocument.VERSION, MAX_BYTES);
 
     private final Names names;
 
@@ -87,8 +87,7 @@ public final class PeopleReader {
      * @throws UncheckedIOException if the stream fails
      */
     public Checked<List<Person>> read(InputStream document) {
-        Checked<String> text = UTF_8.decode(document);
-        return text.value().map(this::read).orElseGet(() -> Checked.invalid(text.problems()));
+        return DOCUMENTS.read(document, this::people);
     }
 
     /**
@@ -99,11 +98,7 @@ public final class PeopleReader {
      * @throws UncheckedIOException if the file cannot be read
      */
     public Checked<List<Person>> read(Path file) {
-        try (InputStream document = Files.newInputStream(file)) {
-            return read(document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DOCUMENTS.read(file, this::people);
     }
 
     /**
@@ -174,6 +169,10 @@ public final class PeopleReader {
      * @return the people in the order of the document, or every fault
      */
     public Checked<List<Person>> read(String document) {
-        return DOCUMENTS.read(document, (found, findings) -> new PeopleCheck(names, findings).people(found));
+        return DOCUMENTS.read(document, this::people);
+    }
+
+    private Optional<List<Person>> people(PeopleDocument document, Findings findings) {
+        return Optional.of(new PeopleCheck(names, findings).people(document));
     }
 }

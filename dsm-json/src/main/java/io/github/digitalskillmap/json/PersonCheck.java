@@ -5,6 +5,8 @@ import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.document.HoldingEntry;
 import io.github.digitalskillmap.json.document.PassEntry;
 import io.github.digitalskillmap.json.document.PersonEntry;
+import io.github.digitalskillmap.json.document.ProfileEntry;
+import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.profile.ExamPass;
@@ -37,6 +39,19 @@ final class PersonCheck {
 
     /** Returns the person without what could not be built, or nobody if the key could not. */
     Optional<Person> person(DocumentPath path, PersonEntry entry, boolean sameFramework) {
+        SkillProfile profile = profile(path, entry.profile(), sameFramework);
+        Optional<RankId> rank = Optional.ofNullable(entry.rank())
+                .filter(text -> sameFramework)
+                .flatMap(text -> lookup.rank(path.at("rank"), text))
+                .map(Rank::id);
+        Optional<Person> person = Optional.ofNullable(entry.id())
+                .filter(id -> !id.isBlank())
+                .map(id -> Person.of(PersonId.of(id), profile));
+        return rank.isPresent() ? person.map(each -> each.withRank(rank.get())) : person;
+    }
+
+    /** Returns what could be built of a profile; all of it if no fault was found. */
+    SkillProfile profile(DocumentPath path, ProfileEntry entry, boolean sameFramework) {
         SkillProfile.Builder profile = SkillProfile.builder(framework);
         if (sameFramework) {
             addLevels(path.at("levels"), entry.levels(), profile);
@@ -45,14 +60,7 @@ final class PersonCheck {
         new AttestationCheck(framework, lookup, findings, sameFramework)
                 .attestations(path.at("attestations"), entry.attestations())
                 .forEach(profile::attested);
-        Optional<RankId> rank = Optional.ofNullable(entry.rank())
-                .filter(text -> sameFramework)
-                .flatMap(text -> lookup.rank(path.at("rank"), text))
-                .map(Rank::id);
-        Optional<Person> person = Optional.ofNullable(entry.id())
-                .filter(id -> !id.isBlank())
-                .map(id -> Person.of(PersonId.of(id), profile.build()));
-        return rank.isPresent() ? person.map(each -> each.withRank(rank.get())) : person;
+        return profile.build();
     }
 
     private void addLevels(
@@ -66,7 +74,7 @@ final class PersonCheck {
             }
             String other = seen.putIfAbsent(skill.get(), text);
             if (other != null) {
-                findings.add(DocumentProblem.REPEATED_SKILL, here, Quotation.of(text), Quotation.of(other));
+                findings.addAtKey(DocumentProblem.REPEATED_SKILL, here, Quotation.of(text), Quotation.of(other));
             } else if (holding != null) {
                 addLevel(here, skill.get(), holding, profile);
             }
@@ -129,7 +137,8 @@ final class PersonCheck {
         }
     }
 
-    private Optional<ExamPass> pass(DocumentPath path, PassEntry entry) {
+    /** Returns one pass, if it can be built. */
+    Optional<ExamPass> pass(DocumentPath path, PassEntry entry) {
         Optional<Exam> exam = Optional.ofNullable(entry.exam())
                 .filter(text -> !text.isBlank())
                 .flatMap(text -> lookup.exam(path.at("exam"), text));

@@ -6,14 +6,13 @@ import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Position;
 import io.github.digitalskillmap.profile.Person;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads people one at a time: the sound ones at once, and the others again to tell all that is wrong with them. */
 final class PersonReader {
 
-    private static final Shape SHAPE = Shape.of(PersonEntry.class);
+    private static final EntryReader<PersonEntry> RECORDS = new EntryReader<>(PersonEntry.class);
 
     private final Names names;
 
@@ -46,16 +45,10 @@ final class PersonReader {
      * @return the person, or every fault
      */
     Checked<Person> read(String text, Position start, DocumentPath path) {
-        Findings findings = new Findings();
-        Scan scan = Scan.of(text, SHAPE, path, findings);
-        PersonEntry entry = JsonFormat.bind(scan.tokens().replay(), PersonEntry.class);
-        Optional<Person> person = Optional.empty();
-        if (entry != null) {
-            Constraints.check(entry, scan, findings);
-            person = new PersonCheck(names, findings).person(path, entry, true);
-        }
-        return findings.isEmpty()
-                ? Checked.valid(person.orElseThrow(), List.of())
-                : Checked.invalid(findings.problems(Lines.of(text, start), scan.tokens()));
+        return RECORDS.read(
+                text,
+                Lines.of(text, start),
+                path,
+                (entry, findings) -> new PersonCheck(names, findings).person(path, entry, true));
     }
 }

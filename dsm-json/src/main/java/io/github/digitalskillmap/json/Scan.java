@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import io.github.digitalskillmap.json.text.Quotation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
@@ -22,7 +23,6 @@ final class Scan {
     private final Findings findings;
     private final DocumentPath root;
     private final PlacedTokens tokens;
-    private final Set<DocumentPath> unfinished = new HashSet<>();
 
     private Scan(String text, DocumentPath root, Findings findings) {
         this.text = text;
@@ -57,17 +57,8 @@ final class Scan {
         }
     }
 
-    DocumentPath root() {
-        return root;
-    }
-
     PlacedTokens tokens() {
         return tokens;
-    }
-
-    /** Tells whether the text broke off before the object or list at a path ended. */
-    boolean isUnfinished(DocumentPath path) {
-        return unfinished.contains(path);
     }
 
     private void value(JsonParser parser, Shape shape, DocumentPath path) throws IOException {
@@ -99,7 +90,7 @@ final class Scan {
                 member(parser, shape, path.at(parser.currentName()), seen);
             }
         } catch (JsonProcessingException e) {
-            unfinished.add(path);
+            findings.addUnfinished(path);
             throw e;
         } finally {
             tokens.endObject();
@@ -145,7 +136,7 @@ final class Scan {
                 value(parser, shape.each(), path.at(index));
             }
         } catch (JsonProcessingException e) {
-            unfinished.add(path);
+            findings.addUnfinished(path);
             throw e;
         } finally {
             tokens.endList();

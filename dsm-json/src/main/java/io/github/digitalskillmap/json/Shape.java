@@ -8,6 +8,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,22 +18,36 @@ import org.jspecify.annotations.Nullable;
 sealed interface Shape {
 
     static Shape of(Type type) {
+        return of(type, new HashMap<>());
+    }
+
+    /** Returns the shape of a type; a record that holds records of its own type is met again before it is complete. */
+    private static Shape of(Type type, Map<Type, Shape> met) {
         if (type == String.class) {
             return new Text();
         }
         if (type == Integer.class) {
             return new WholeNumber();
         }
+        if (type == Boolean.class) {
+            return new Truth();
+        }
         if (type instanceof ParameterizedType container) {
             Type[] of = container.getActualTypeArguments();
-            return container.getRawType() == List.class ? new Items(of(of[0])) : new Entries(of(of[1]));
+            return container.getRawType() == List.class ? new Items(of(of[0], met)) : new Entries(of(of[1], met));
+        }
+        Shape before = met.get(type);
+        if (before != null) {
+            return before;
         }
         Class<?> record = (Class<?>) type;
-        Map<String, Shape> keys = new LinkedHashMap<>();
+        Keys keys = new Keys(new LinkedHashMap<>());
+        Shape shape = isAlsoText(record) ? new TextOr(keys) : keys;
+        met.put(type, shape);
         for (RecordComponent component : record.getRecordComponents()) {
-            keys.put(component.getName(), of(component.getGenericType()));
+            keys.known().put(component.getName(), of(component.getGenericType(), met));
         }
-        return isAlsoText(record) ? new TextOr(new Keys(keys)) : new Keys(keys);
+        return shape;
     }
 
     private static boolean isAlsoText(Class<?> record) {
@@ -86,6 +101,20 @@ sealed interface Shape {
         @Override
         public DocumentProblem misfit() {
             return DocumentProblem.NOT_A_WHOLE_NUMBER;
+        }
+    }
+
+    /** True or false. */
+    record Truth() implements Shape {
+
+        @Override
+        public boolean fits(JsonParser parser) {
+            return parser.currentToken().isBoolean();
+        }
+
+        @Override
+        public DocumentProblem misfit() {
+            return DocumentProblem.NOT_TRUE_OR_FALSE;
         }
     }
 

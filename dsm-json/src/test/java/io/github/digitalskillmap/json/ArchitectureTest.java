@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.json;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -15,6 +16,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import io.github.digitalskillmap.json.text.Quotation;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -23,10 +25,44 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final String DOCUMENTS = "io.github.digitalskillmap.json.document";
+    private static final String FRAMEWORKS = "io.github.digitalskillmap.json.framework";
+    private static final String BINDING = "io.github.digitalskillmap.json.binding";
+    private static final String CONSTRAINTS = "io.github.digitalskillmap.json.constraint..";
+    private static final String JACKSON_2 = "io.github.digitalskillmap.json.jackson";
+    private static final String JACKSON_3 = "io.github.digitalskillmap.json.jackson3";
+    private static final String TEXT = "io.github.digitalskillmap.json.text";
 
     @ArchTest
     static final ArchRule PACKAGES_HAVE_NO_CYCLES =
             slices().matching("io.github.digitalskillmap.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule PACKAGES_OF_DOCUMENTS_HAVE_NO_CYCLES =
+            slices().matching("io.github.digitalskillmap.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule DOCUMENTS_DO_NOT_KNOW_THE_OBJECTS_OF_HOSTS = noClasses()
+            .that()
+            .resideInAnyPackage("io.github.digitalskillmap.json", DOCUMENTS, FRAMEWORKS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(BINDING, CONSTRAINTS, JACKSON_2, JACKSON_3);
+
+    @ArchTest
+    static final ArchRule JACKSON_3_IS_ASKED_FOR_IN_ONE_PLACE = noClasses()
+            .that()
+            .resideOutsideOfPackage(JACKSON_3)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("tools.jackson..", JACKSON_3);
+
+    @ArchTest
+    static final ArchRule JACKSON_3_NEEDS_NO_DATABIND_OF_JACKSON_2 = noClasses()
+            .that()
+            .resideInAPackage(JACKSON_3)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml..", JACKSON_2);
 
     @ArchTest
     static final ArchRule DOCUMENTS_DO_NOT_KNOW_THEIR_READERS = noClasses()
@@ -37,12 +73,20 @@ class ArchitectureTest {
             .resideInAPackage("io.github.digitalskillmap.json");
 
     @ArchTest
+    static final ArchRule QUOTATIONS_STAND_ALONE = noClasses()
+            .that()
+            .resideInAPackage(TEXT)
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("io.github.digitalskillmap.json..").and(not(resideInAPackage(TEXT))));
+
+    @ArchTest
     static final ArchRule CORE_DOES_NOT_KNOW_DOCUMENTS = noClasses()
             .that()
             .resideOutsideOfPackage("io.github.digitalskillmap.json..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.github.digitalskillmap.json..", "com.fasterxml..", "jakarta..");
+            .resideInAnyPackage("io.github.digitalskillmap.json..", "com.fasterxml..", "tools.jackson..", "jakarta..");
 
     @ArchTest
     static final ArchRule PUBLIC_SIGNATURES_SHOW_NEITHER_DOCUMENTS_NOR_JACKSON = methods()
@@ -89,7 +133,13 @@ class ArchitectureTest {
     void packages_all_areNullMarked() {
         assertThat(List.of(
                         PeopleReader.class.getPackage(),
-                        io.github.digitalskillmap.json.document.Document.class.getPackage()))
+                        io.github.digitalskillmap.json.binding.TextForm.class.getPackage(),
+                        io.github.digitalskillmap.json.constraint.KnownSkill.class.getPackage(),
+                        io.github.digitalskillmap.json.document.Document.class.getPackage(),
+                        io.github.digitalskillmap.json.framework.KnownFrameworks.class.getPackage(),
+                        io.github.digitalskillmap.json.jackson.DsmModule.class.getPackage(),
+                        io.github.digitalskillmap.json.jackson3.DsmModule.class.getPackage(),
+                        Quotation.class.getPackage()))
                 .allSatisfy(
                         each -> assertThat(each.getAnnotation(NullMarked.class)).isNotNull());
     }

@@ -2,6 +2,7 @@ package io.github.digitalskillmap.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import org.junit.jupiter.api.Test;
 
 class DocumentPathTest {
@@ -23,6 +24,13 @@ class DocumentPathTest {
     void toString_keyWithSlashOrTilde_isEscaped() {
         assertThat(PERSON.at("a/b~c")).hasToString("/people/3/a~1b~0c");
         assertThat(DocumentPath.ROOT.at("")).hasToString("/");
+    }
+
+    @Test
+    void of_pointer_isTheSamePath() {
+        assertThat(DocumentPath.of(JsonPointer.compile("/people/3"))).isEqualTo(PERSON);
+        assertThat(DocumentPath.of(JsonPointer.compile("/people/3/a~1b~0c"))).isEqualTo(PERSON.at("a/b~c"));
+        assertThat(DocumentPath.of(JsonPointer.empty())).isEqualTo(DocumentPath.ROOT);
     }
 
     @Test

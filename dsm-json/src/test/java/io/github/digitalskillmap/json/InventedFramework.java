@@ -62,6 +62,8 @@ final class InventedFramework {
     static final RoleId NEIGHBOUR = RoleId.of("park", "neighbour");
     static final LevelId SECOND = LevelId.of(ScaleId.of("park", "grade"), "2");
 
+    static final JobTypeId WARDEN = JobTypeId.of("park", "warden");
+
     private static final QuotientId HANDS = QuotientId.of("park", "hands");
     private static final ExamScaleId CLASS = ExamScaleId.of("guild", "class");
 
@@ -130,7 +132,7 @@ final class InventedFramework {
         Requirement exam = Requirement.exam(ExamId.of("guild", "free"));
         Requirement examLevel = Requirement.examLevel(ExamLevelId.of(CLASS, "a"));
         return JobType.builder()
-                .id(JobTypeId.of("park", "warden"))
+                .id(WARDEN)
                 .name(english("Warden"))
                 .addItem(JobTypeItem.of(Requirement.skill(GARDENING, SECOND), provenance)
                         .withWeight(3)

@@ -114,7 +114,7 @@ class PeopleProperties {
         return people(InventedFramework.FRAMEWORK, InventedFramework.EXAMS);
     }
 
-    private static Arbitrary<List<Person>> people(Framework framework, ExamCatalogue exams) {
+    static Arbitrary<List<Person>> people(Framework framework, ExamCatalogue exams) {
         Arbitrary<PersonId> ids = Arbitraries.strings()
                 .withCharRange(' ', '\uD7FF')
                 .withChars('"', '\\', '\n', '\t', '\uFEFF')

@@ -165,6 +165,14 @@ class PeopleReaderFaultsTest {
     }
 
     @Test
+    void read_textOfFullWidthSpaces_isBlank() {
+        assertFaults(
+                people("{ \"id\": \"　\" }"),
+                "3:9 /people/0/id: the text is blank; write a value [blank-text]",
+                "3:9 /people/0/id: 値が空です。値を書いてください。 [blank-text]");
+    }
+
+    @Test
     void read_otherKind_isTold() {
         assertFaults(
                 "{ \"kind\": \"framework\", \"version\": 1, \"framework\": \"tokyo-dsm@2.0.0\", \"people\": [] }",

@@ -2,6 +2,7 @@ package io.github.digitalskillmap.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.digitalskillmap.json.table.TableProblem;
 import io.github.digitalskillmap.problem.ProblemCode;
 import java.util.Arrays;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SentencesTest {
 
     @ParameterizedTest
-    @ValueSource(classes = {DocumentProblem.class})
+    @ValueSource(classes = {DocumentProblem.class, PartProblem.class, TableProblem.class, ValueProblem.class})
     void bundles_ofAnEnum_holdASentenceForEachCodeAndNoOther(Class<? extends ProblemCode> codes) {
         for (Locale language : new Locale[] {Locale.ROOT, Locale.JAPANESE}) {
             assertThat(ResourceBundle.getBundle(codes.getName(), language).keySet())

@@ -1,7 +1,6 @@
 package io.github.digitalskillmap.json.document;
 
 import io.github.digitalskillmap.profile.Attestation;
-import jakarta.validation.constraints.NotBlank;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record AttestationEntry(
-        @NotBlank @Nullable String judgement,
-        @NotBlank @Nullable String verdict,
-        @NotBlank @Nullable String by,
+        @Required @Filled @Nullable String judgement,
+        @Required @Filled @Nullable String verdict,
+        @Required @Filled @Nullable String by,
         @Required @Nullable String on) {
 
     /**

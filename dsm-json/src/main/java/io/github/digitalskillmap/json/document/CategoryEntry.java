@@ -1,7 +1,15 @@
 package io.github.digitalskillmap.json.document;
 
+import static java.util.Objects.requireNonNull;
+
+import io.github.digitalskillmap.provenance.Source;
+import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.SkillCategory;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A category of skills.
@@ -11,7 +19,10 @@ import java.util.List;
  * @param provenance where it comes from
  * @since 0.1.0
  */
-public record CategoryEntry(String id, List<PhraseEntry> name, ProvenanceEntry provenance) {
+public record CategoryEntry(
+        @Required @Filled @Nullable String id,
+        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @Required @Valid @Nullable ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a category.
@@ -24,5 +35,18 @@ public record CategoryEntry(String id, List<PhraseEntry> name, ProvenanceEntry p
                 category.id().toString(),
                 PhraseEntry.from(category.name()),
                 ProvenanceEntry.from(category.provenance()));
+    }
+
+    /**
+     * Returns the category of this entry.
+     *
+     * @param sources what the citations refer to, by identifier
+     * @return the category, if the entry was checked
+     */
+    public SkillCategory toCategory(Map<String, Source> sources) {
+        return SkillCategory.of(
+                CategoryId.parse(requireNonNull(id)),
+                PhraseEntry.toWording(name),
+                requireNonNull(provenance).toProvenance(sources));
     }
 }

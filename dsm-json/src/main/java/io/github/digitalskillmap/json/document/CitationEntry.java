@@ -1,8 +1,15 @@
 package io.github.digitalskillmap.json.document;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.provenance.Citation;
+import io.github.digitalskillmap.provenance.Source;
+import jakarta.validation.constraints.Positive;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +21,20 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record CitationEntry(
-        String source,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Integer> pages,
-        @Nullable String place) {
+        @Required @Filled @Nullable String source,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Positive @Nullable Integer> pages,
+        @Filled @Nullable String place) {
+
+    /**
+     * Returns a citation, without pages where there is null.
+     *
+     * @param source the source
+     * @param pages the pages
+     * @param place the place
+     */
+    public CitationEntry {
+        pages = Objects.requireNonNullElse(pages, List.of());
+    }
 
     /**
      * Returns the entry of a citation.
@@ -27,7 +45,21 @@ public record CitationEntry(
     public static CitationEntry from(Citation citation) {
         return new CitationEntry(
                 citation.source().id().toString(),
-                citation.pages(),
+                Entries.of(citation.pages(), Function.identity()),
                 citation.place().orElse(null));
+    }
+
+    /**
+     * Returns the citation of this entry.
+     *
+     * @param sources what the citations refer to, by identifier
+     * @return the citation, if the entry was checked
+     */
+    public Citation toCitation(Map<String, Source> sources) {
+        Source cited = requireNonNull(sources.get(source));
+        return place == null
+                ? Citation.of(
+                        cited, pages.stream().mapToInt(Objects::requireNonNull).toArray())
+                : Citation.at(cited, place);
     }
 }

@@ -1,10 +1,18 @@
 package io.github.digitalskillmap.json.document;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.exam.Exam;
 import io.github.digitalskillmap.exam.ExamId;
+import io.github.digitalskillmap.provenance.Source;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,16 +31,35 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record ExamEntry(
-        String id,
-        String code,
-        List<PhraseEntry> name,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> aliases,
-        KnownLevelEntry level,
-        boolean registrable,
+        @Required @Filled @Nullable String id,
+        @Required @Filled @Nullable String code,
+        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Filled @Nullable String> aliases,
+        @Required @Valid @Nullable KnownLevelEntry level,
+        @Required @Nullable Boolean registrable,
         @Nullable String activeFrom,
         @Nullable String activeUntil,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> successors,
-        ProvenanceEntry provenance) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Filled @Nullable String> successors,
+        @Required @Valid @Nullable ProvenanceEntry provenance) {
+
+    /**
+     * Returns an exam, without aliases or successors where there is null.
+     *
+     * @param id the identifier
+     * @param code the code
+     * @param name the name
+     * @param aliases the aliases
+     * @param level the level
+     * @param registrable whether it is registrable
+     * @param activeFrom the first day
+     * @param activeUntil the last day
+     * @param successors the successors
+     * @param provenance the provenance
+     */
+    public ExamEntry {
+        aliases = Objects.requireNonNullElse(aliases, List.of());
+        successors = Objects.requireNonNullElse(successors, List.of());
+    }
 
     /**
      * Returns the entry of an exam.
@@ -45,12 +72,37 @@ public record ExamEntry(
                 exam.id().toString(),
                 exam.code(),
                 PhraseEntry.from(exam.name()),
-                exam.aliases(),
+                Entries.of(exam.aliases(), Function.identity()),
                 KnownLevelEntry.from(exam.level()),
                 exam.registrable(),
                 exam.activeFrom().map(LocalDate::toString).orElse(null),
                 exam.activeUntil().map(LocalDate::toString).orElse(null),
-                exam.successors().stream().map(ExamId::toString).toList(),
+                Entries.of(exam.successors(), ExamId::toString),
                 ProvenanceEntry.from(exam.provenance()));
+    }
+
+    /**
+     * Returns the exam of this entry.
+     *
+     * @param sources what the citations refer to, by identifier
+     * @return the exam, if the entry was checked
+     */
+    public Exam toExam(Map<String, Source> sources) {
+        Exam.Builder exam = Exam.builder()
+                .id(ExamId.parse(requireNonNull(id)))
+                .code(requireNonNull(code))
+                .name(PhraseEntry.toWording(name))
+                .level(requireNonNull(level).toLevel())
+                .registrable(requireNonNull(registrable))
+                .provenance(requireNonNull(provenance).toProvenance(sources));
+        Entries.parts(aliases, Function.identity()).forEach(exam::addAlias);
+        Entries.parts(successors, ExamId::parse).forEach(exam::addSuccessor);
+        if (activeFrom != null) {
+            exam.activeFrom(LocalDate.parse(activeFrom));
+        }
+        if (activeUntil != null) {
+            exam.activeUntil(LocalDate.parse(activeUntil));
+        }
+        return exam.build();
     }
 }

@@ -1,7 +1,13 @@
 package io.github.digitalskillmap.json.document;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.digitalskillmap.exam.ExamLevel;
+import io.github.digitalskillmap.exam.ExamLevelId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One level of a scale of exams.
@@ -10,7 +16,9 @@ import java.util.List;
  * @param label what it is called
  * @since 0.1.0
  */
-public record ExamLevelEntry(String id, List<PhraseEntry> label) {
+public record ExamLevelEntry(
+        @Required @Filled @Nullable String id,
+        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> label) {
 
     /**
      * Returns the entry of a level.
@@ -20,5 +28,14 @@ public record ExamLevelEntry(String id, List<PhraseEntry> label) {
      */
     public static ExamLevelEntry from(ExamLevel level) {
         return new ExamLevelEntry(level.id().toString(), PhraseEntry.from(level.label()));
+    }
+
+    /**
+     * Returns the level of this entry.
+     *
+     * @return the level, if the entry was checked
+     */
+    public ExamLevel toLevel() {
+        return ExamLevel.of(ExamLevelId.parse(requireNonNull(id)), PhraseEntry.toWording(label));
     }
 }

@@ -1,6 +1,14 @@
 package io.github.digitalskillmap.json.document;
 
+import static java.util.Objects.requireNonNull;
+
+import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.exam.ExamLink;
+import io.github.digitalskillmap.provenance.Source;
+import io.github.digitalskillmap.skill.SkillId;
+import jakarta.validation.Valid;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A link from a skill to an exam.
@@ -12,7 +20,12 @@ import io.github.digitalskillmap.exam.ExamLink;
  * @param provenance where it comes from
  * @since 0.1.0
  */
-public record ExamLinkEntry(String skill, String exam, String kind, String printedName, ProvenanceEntry provenance) {
+public record ExamLinkEntry(
+        @Required @Filled @Nullable String skill,
+        @Required @Filled @Nullable String exam,
+        @Required @Filled @Nullable String kind,
+        @Required @Filled @Nullable String printedName,
+        @Required @Valid @Nullable ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a link.
@@ -27,5 +40,20 @@ public record ExamLinkEntry(String skill, String exam, String kind, String print
                 Word.of(link.kind()),
                 link.printedName(),
                 ProvenanceEntry.from(link.provenance()));
+    }
+
+    /**
+     * Returns the link of this entry.
+     *
+     * @param sources what the citations refer to, by identifier
+     * @return the link, if the entry was checked
+     */
+    public ExamLink toLink(Map<String, Source> sources) {
+        return ExamLink.of(
+                SkillId.parse(requireNonNull(skill)),
+                ExamId.parse(requireNonNull(exam)),
+                Word.checked(ExamLink.Kind.class, kind),
+                requireNonNull(printedName),
+                requireNonNull(provenance).toProvenance(sources));
     }
 }

@@ -1,7 +1,15 @@
 package io.github.digitalskillmap.json.document;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.digitalskillmap.exam.ExamScale;
+import io.github.digitalskillmap.exam.ExamScaleId;
+import io.github.digitalskillmap.provenance.Source;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scale on which an issuer orders its exams.
@@ -13,7 +21,10 @@ import java.util.List;
  * @since 0.1.0
  */
 public record ExamScaleEntry(
-        String id, List<PhraseEntry> name, List<ExamLevelEntry> levels, ProvenanceEntry provenance) {
+        @Required @Filled @Nullable String id,
+        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @NotEmpty @Nullable List<@Valid @Nullable ExamLevelEntry> levels,
+        @Required @Valid @Nullable ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a scale.
@@ -25,7 +36,21 @@ public record ExamScaleEntry(
         return new ExamScaleEntry(
                 scale.id().toString(),
                 PhraseEntry.from(scale.name()),
-                scale.levels().stream().map(ExamLevelEntry::from).toList(),
+                Entries.of(scale.levels(), ExamLevelEntry::from),
                 ProvenanceEntry.from(scale.provenance()));
+    }
+
+    /**
+     * Returns the scale of this entry.
+     *
+     * @param sources what the citations refer to, by identifier
+     * @return the scale, if the entry was checked
+     */
+    public ExamScale toScale(Map<String, Source> sources) {
+        return ExamScale.of(
+                ExamScaleId.parse(requireNonNull(id)),
+                PhraseEntry.toWording(name),
+                Entries.parts(levels, ExamLevelEntry::toLevel),
+                requireNonNull(provenance).toProvenance(sources));
     }
 }

@@ -1,9 +1,13 @@
 package io.github.digitalskillmap.json.document;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.ladder.Guide;
 import io.github.digitalskillmap.provenance.Knowledge;
+import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +20,23 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record FigureEntry(
-        String knowledge,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PhraseEntry> wording,
-        @Nullable RequirementEntry requirement,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PhraseEntry> why) {
+        @Required @Filled @Nullable String knowledge,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PhraseEntry> wording,
+        @Valid @Nullable RequirementEntry requirement,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PhraseEntry> why) {
+
+    /**
+     * Returns a figure, without wording or reason where there is null.
+     *
+     * @param knowledge what is known
+     * @param wording the wording
+     * @param requirement the requirement
+     * @param why the reason
+     */
+    public FigureEntry {
+        wording = Objects.requireNonNullElse(wording, List.of());
+        why = Objects.requireNonNullElse(why, List.of());
+    }
 
     /**
      * Returns the entry of what is known of a figure.
@@ -40,5 +57,21 @@ public record FigureEntry(
             return new FigureEntry(knowledge, List.of(), null, PhraseEntry.from(unknown.why()));
         }
         return new FigureEntry(knowledge, List.of(), null, List.of());
+    }
+
+    /**
+     * Returns what this entry says is known of a figure.
+     *
+     * @return the figure, none or unknown, if the entry was checked
+     */
+    public Knowledge<Guide.Figure> toFigure() {
+        return switch (Word.checked(KnowledgeKind.class, knowledge)) {
+            case KNOWN ->
+                Knowledge.known(new Guide.Figure(
+                        PhraseEntry.toWording(wording),
+                        requireNonNull(requirement).toRequirement()));
+            case NONE -> Knowledge.none();
+            case UNKNOWN -> Knowledge.unknown(PhraseEntry.toWording(why));
+        };
     }
 }

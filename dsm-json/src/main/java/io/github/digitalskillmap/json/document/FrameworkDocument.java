@@ -1,17 +1,24 @@
 package io.github.digitalskillmap.json.document;
 
-import io.github.digitalskillmap.exam.ExamCatalogue;
+import static java.util.Objects.requireNonNull;
+
 import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.provenance.Source;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A document of a framework and the exam catalogues that it names.
+ * A document of a framework. It names the exam catalogues that it speaks of and does not contain them.
  *
  * @param kind the word {@value #KIND}
  * @param version the number {@value #VERSION}
  * @param edition the edition of the framework
  * @param name what the framework is called
+ * @param examCatalogues the editions of the exam catalogues that its links and requirements speak of
  * @param sources what the citations refer to
  * @param scales the scales on which skills are judged
  * @param categories the categories of skills
@@ -22,25 +29,24 @@ import java.util.List;
  * @param judgements what is judged of people, and by whom
  * @param quotients the sides of ability for which the ladder sets targets
  * @param ranks the ranks from low to high
- * @param examCatalogues the exam catalogues that the links speak of
  * @since 0.1.0
  */
 public record FrameworkDocument(
-        String kind,
-        Integer version,
-        String edition,
-        List<PhraseEntry> name,
-        List<SourceEntry> sources,
-        List<ScaleEntry> scales,
-        List<CategoryEntry> categories,
-        List<SkillEntry> skills,
-        List<JobTypeEntry> jobTypes,
-        List<ExamLinkEntry> examLinks,
-        List<RoleEntry> roles,
-        List<JudgementEntry> judgements,
-        List<QuotientEntry> quotients,
-        List<RankEntry> ranks,
-        List<ExamCatalogueEntry> examCatalogues)
+        @Required @Nullable String kind,
+        @Required @Nullable Integer version,
+        @Required @Filled @Nullable String edition,
+        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @Required @Nullable List<@Filled @Nullable String> examCatalogues,
+        @Required @Nullable List<@Valid @Nullable SourceEntry> sources,
+        @Required @Nullable List<@Valid @Nullable ScaleEntry> scales,
+        @Required @Nullable List<@Valid @Nullable CategoryEntry> categories,
+        @Required @Nullable List<@Valid @Nullable SkillEntry> skills,
+        @Required @Nullable List<@Valid @Nullable JobTypeEntry> jobTypes,
+        @Required @Nullable List<@Valid @Nullable ExamLinkEntry> examLinks,
+        @Required @Nullable List<@Valid @Nullable RoleEntry> roles,
+        @Required @Nullable List<@Valid @Nullable JudgementEntry> judgements,
+        @Required @Nullable List<@Valid @Nullable QuotientEntry> quotients,
+        @Required @Nullable List<@Valid @Nullable RankEntry> ranks)
         implements Document {
 
     /** The kind of this document. */
@@ -53,26 +59,47 @@ public record FrameworkDocument(
      * Returns the document of a framework.
      *
      * @param framework the framework
-     * @param catalogues the exam catalogues that it names
-     * @param sources all that is cited in the framework and the catalogues
+     * @param sources all that is cited in the framework
      * @return the document, in the order of the framework
      */
-    public static FrameworkDocument from(Framework framework, List<ExamCatalogue> catalogues, List<Source> sources) {
+    public static FrameworkDocument from(Framework framework, List<Source> sources) {
         return new FrameworkDocument(
                 KIND,
                 VERSION,
                 framework.edition().toString(),
                 PhraseEntry.from(framework.name()),
-                sources.stream().map(SourceEntry::from).toList(),
-                framework.scales().stream().map(ScaleEntry::from).toList(),
-                framework.categories().stream().map(CategoryEntry::from).toList(),
-                framework.skills().stream().map(SkillEntry::from).toList(),
-                framework.jobTypes().stream().map(JobTypeEntry::from).toList(),
-                framework.examLinks().stream().map(ExamLinkEntry::from).toList(),
-                framework.roles().stream().map(RoleEntry::from).toList(),
-                framework.judgements().stream().map(JudgementEntry::from).toList(),
-                framework.quotients().stream().map(QuotientEntry::from).toList(),
-                framework.ranks().stream().map(RankEntry::from).toList(),
-                catalogues.stream().map(ExamCatalogueEntry::from).toList());
+                Entries.of(framework.examCatalogues(), Edition::toString),
+                Entries.of(sources, SourceEntry::from),
+                Entries.of(framework.scales(), ScaleEntry::from),
+                Entries.of(framework.categories(), CategoryEntry::from),
+                Entries.of(framework.skills(), SkillEntry::from),
+                Entries.of(framework.jobTypes(), JobTypeEntry::from),
+                Entries.of(framework.examLinks(), ExamLinkEntry::from),
+                Entries.of(framework.roles(), RoleEntry::from),
+                Entries.of(framework.judgements(), JudgementEntry::from),
+                Entries.of(framework.quotients(), QuotientEntry::from),
+                Entries.of(framework.ranks(), RankEntry::from));
+    }
+
+    /**
+     * Returns the framework of this document, still to be checked as a whole.
+     *
+     * @return a builder with all that the document holds, if its entries were checked
+     */
+    public Framework.Builder toFramework() {
+        Map<String, Source> cited = SourceEntry.toSources(sources);
+        Framework.Builder framework =
+                Framework.builder(Edition.parse(requireNonNull(edition)), PhraseEntry.toWording(name));
+        Entries.parts(examCatalogues, Edition::parse).forEach(framework::addExamCatalogue);
+        Entries.parts(scales, scale -> scale.toScale(cited)).forEach(framework::addScale);
+        Entries.parts(categories, category -> category.toCategory(cited)).forEach(framework::addCategory);
+        Entries.parts(skills, skill -> skill.toSkill(cited)).forEach(framework::addSkill);
+        Entries.parts(jobTypes, jobType -> jobType.toJobType(cited)).forEach(framework::addJobType);
+        Entries.parts(examLinks, link -> link.toLink(cited)).forEach(framework::addExamLink);
+        Entries.parts(roles, role -> role.toRole(cited)).forEach(framework::addRole);
+        Entries.parts(judgements, judgement -> judgement.toJudgement(cited)).forEach(framework::addJudgement);
+        Entries.parts(quotients, quotient -> quotient.toQuotient(cited)).forEach(framework::addQuotient);
+        Entries.parts(ranks, rank -> rank.toRank(cited)).forEach(framework::addRank);
+        return framework;
     }
 }

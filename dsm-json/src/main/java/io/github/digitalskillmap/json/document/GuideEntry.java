@@ -1,6 +1,12 @@
 package io.github.digitalskillmap.json.document;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.provenance.Source;
+import jakarta.validation.Valid;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure that a ladder gives as a guide.
@@ -10,7 +16,10 @@ import io.github.digitalskillmap.ladder.Guide;
  * @param provenance where it comes from, with the reading of the figure as a requirement
  * @since 0.1.0
  */
-public record GuideEntry(String kind, FigureEntry figure, ProvenanceEntry provenance) {
+public record GuideEntry(
+        @Required @Filled @Nullable String kind,
+        @Required @Valid @Nullable FigureEntry figure,
+        @Required @Valid @Nullable ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a guide.
@@ -21,5 +30,18 @@ public record GuideEntry(String kind, FigureEntry figure, ProvenanceEntry proven
     public static GuideEntry from(Guide guide) {
         return new GuideEntry(
                 Word.of(guide.kind()), FigureEntry.from(guide.figure()), ProvenanceEntry.from(guide.provenance()));
+    }
+
+    /**
+     * Returns the guide of this entry.
+     *
+     * @param sources what the citations refer to, by identifier
+     * @return the guide, if the entry was checked
+     */
+    public Guide toGuide(Map<String, Source> sources) {
+        return Guide.of(
+                Word.checked(Guide.Kind.class, kind),
+                requireNonNull(figure).toFigure(),
+                requireNonNull(provenance).toProvenance(sources));
     }
 }

@@ -1,6 +1,14 @@
 package io.github.digitalskillmap.json.document;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.digitalskillmap.jobtype.JobTypeItem;
+import io.github.digitalskillmap.provenance.Source;
+import io.github.digitalskillmap.requirement.Importance;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Positive;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a job type.
@@ -11,7 +19,11 @@ import io.github.digitalskillmap.jobtype.JobTypeItem;
  * @param provenance where it comes from
  * @since 0.1.0
  */
-public record ItemEntry(RequirementEntry requirement, String importance, int weight, ProvenanceEntry provenance) {
+public record ItemEntry(
+        @Required @Valid @Nullable RequirementEntry requirement,
+        @Required @Filled @Nullable String importance,
+        @Required @Positive @Nullable Integer weight,
+        @Required @Valid @Nullable ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a line.
@@ -25,5 +37,19 @@ public record ItemEntry(RequirementEntry requirement, String importance, int wei
                 Word.of(item.importance()),
                 item.weight(),
                 ProvenanceEntry.from(item.provenance()));
+    }
+
+    /**
+     * Returns the line of this entry.
+     *
+     * @param sources what the citations refer to, by identifier
+     * @return the line, if the entry was checked
+     */
+    public JobTypeItem toItem(Map<String, Source> sources) {
+        return JobTypeItem.of(
+                        requireNonNull(requirement).toRequirement(),
+                        requireNonNull(provenance).toProvenance(sources))
+                .withImportance(Word.checked(Importance.class, importance))
+                .withWeight(requireNonNull(weight));
     }
 }

@@ -1,7 +1,15 @@
 package io.github.digitalskillmap.json.document;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.jobtype.JobTypeId;
+import io.github.digitalskillmap.provenance.Source;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A job type.
@@ -12,7 +20,11 @@ import java.util.List;
  * @param provenance where the job type and its name come from
  * @since 0.1.0
  */
-public record JobTypeEntry(String id, List<PhraseEntry> name, List<ItemEntry> items, ProvenanceEntry provenance) {
+public record JobTypeEntry(
+        @Required @Filled @Nullable String id,
+        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @NotEmpty @Nullable List<@Valid @Nullable ItemEntry> items,
+        @Required @Valid @Nullable ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a job type.
@@ -24,7 +36,22 @@ public record JobTypeEntry(String id, List<PhraseEntry> name, List<ItemEntry> it
         return new JobTypeEntry(
                 jobType.id().toString(),
                 PhraseEntry.from(jobType.name()),
-                jobType.items().stream().map(ItemEntry::from).toList(),
+                Entries.of(jobType.items(), ItemEntry::from),
                 ProvenanceEntry.from(jobType.provenance()));
+    }
+
+    /**
+     * Returns the job type of this entry.
+     *
+     * @param sources what the citations refer to, by identifier
+     * @return the job type, if the entry was checked
+     */
+    public JobType toJobType(Map<String, Source> sources) {
+        JobType.Builder jobType = JobType.builder()
+                .id(JobTypeId.parse(requireNonNull(id)))
+                .name(PhraseEntry.toWording(name))
+                .provenance(requireNonNull(provenance).toProvenance(sources));
+        Entries.parts(items, item -> item.toItem(sources)).forEach(jobType::addItem);
+        return jobType.build();
     }
 }

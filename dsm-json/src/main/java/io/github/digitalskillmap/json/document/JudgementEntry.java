@@ -1,8 +1,16 @@
 package io.github.digitalskillmap.json.document;
 
+import static java.util.Objects.requireNonNull;
+
+import io.github.digitalskillmap.provenance.Source;
 import io.github.digitalskillmap.requirement.Judgement;
+import io.github.digitalskillmap.requirement.JudgementId;
 import io.github.digitalskillmap.requirement.RoleId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that somebody judges of a person.
@@ -13,7 +21,11 @@ import java.util.List;
  * @param provenance where it comes from that these roles judge this
  * @since 0.1.0
  */
-public record JudgementEntry(String id, List<PhraseEntry> statement, List<String> roles, ProvenanceEntry provenance) {
+public record JudgementEntry(
+        @Required @Filled @Nullable String id,
+        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> statement,
+        @NotEmpty @Nullable List<@Filled @Nullable String> roles,
+        @Required @Valid @Nullable ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a judgement.
@@ -25,7 +37,21 @@ public record JudgementEntry(String id, List<PhraseEntry> statement, List<String
         return new JudgementEntry(
                 judgement.id().toString(),
                 PhraseEntry.from(judgement.statement()),
-                judgement.roles().stream().map(RoleId::toString).toList(),
+                Entries.of(judgement.roles(), RoleId::toString),
                 ProvenanceEntry.from(judgement.provenance()));
+    }
+
+    /**
+     * Returns the judgement of this entry.
+     *
+     * @param sources what the citations refer to, by identifier
+     * @return the judgement, if the entry was checked
+     */
+    public Judgement toJudgement(Map<String, Source> sources) {
+        return Judgement.of(
+                JudgementId.parse(requireNonNull(id)),
+                PhraseEntry.toWording(statement),
+                Entries.parts(roles, RoleId::parse),
+                requireNonNull(provenance).toProvenance(sources));
     }
 }

@@ -1,9 +1,13 @@
 package io.github.digitalskillmap.json.document;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.exam.ExamLevelId;
 import io.github.digitalskillmap.provenance.Knowledge;
+import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +19,20 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record KnownLevelEntry(
-        String knowledge,
-        @Nullable String level,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PhraseEntry> why) {
+        @Required @Filled @Nullable String knowledge,
+        @Filled @Nullable String level,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PhraseEntry> why) {
+
+    /**
+     * Returns a level, without a reason where there is null.
+     *
+     * @param knowledge what is known
+     * @param level the level
+     * @param why the reason
+     */
+    public KnownLevelEntry {
+        why = Objects.requireNonNullElse(why, List.of());
+    }
 
     /**
      * Returns the entry of what is known of a level.
@@ -34,5 +49,18 @@ public record KnownLevelEntry(
             return new KnownLevelEntry(knowledge, null, PhraseEntry.from(unknown.why()));
         }
         return new KnownLevelEntry(knowledge, null, List.of());
+    }
+
+    /**
+     * Returns what this entry says is known of a level.
+     *
+     * @return the level, none or unknown, if the entry was checked
+     */
+    public Knowledge<ExamLevelId> toLevel() {
+        return switch (Word.checked(KnowledgeKind.class, knowledge)) {
+            case KNOWN -> Knowledge.known(ExamLevelId.parse(requireNonNull(level)));
+            case NONE -> Knowledge.none();
+            case UNKNOWN -> Knowledge.unknown(PhraseEntry.toWording(why));
+        };
     }
 }

@@ -1,8 +1,17 @@
 package io.github.digitalskillmap.json.document;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.digitalskillmap.provenance.Source;
 import io.github.digitalskillmap.skill.Level;
+import io.github.digitalskillmap.skill.LevelId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One level of a scale.
@@ -14,10 +23,22 @@ import java.util.List;
  * @since 0.1.0
  */
 public record LevelEntry(
-        String id,
-        List<PhraseEntry> label,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PhraseEntry> description,
-        ProvenanceEntry provenance) {
+        @Required @Filled @Nullable String id,
+        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> label,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PhraseEntry> description,
+        @Required @Valid @Nullable ProvenanceEntry provenance) {
+
+    /**
+     * Returns a level, without a description where there is null.
+     *
+     * @param id the identifier
+     * @param label the label
+     * @param description the description
+     * @param provenance the provenance
+     */
+    public LevelEntry {
+        description = Objects.requireNonNullElse(description, List.of());
+    }
 
     /**
      * Returns the entry of a level.
@@ -31,5 +52,19 @@ public record LevelEntry(
                 PhraseEntry.from(level.label()),
                 level.description().map(PhraseEntry::from).orElse(List.of()),
                 ProvenanceEntry.from(level.provenance()));
+    }
+
+    /**
+     * Returns the level of this entry.
+     *
+     * @param sources what the citations refer to, by identifier
+     * @return the level, if the entry was checked
+     */
+    public Level toLevel(Map<String, Source> sources) {
+        Level level = Level.of(
+                LevelId.parse(requireNonNull(id)),
+                PhraseEntry.toWording(label),
+                requireNonNull(provenance).toProvenance(sources));
+        return description.isEmpty() ? level : level.withDescription(PhraseEntry.toWording(description));
     }
 }

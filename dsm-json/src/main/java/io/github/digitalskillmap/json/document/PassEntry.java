@@ -1,7 +1,6 @@
 package io.github.digitalskillmap.json.document;
 
 import io.github.digitalskillmap.profile.ExamPass;
-import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record PassEntry(
-        @NotBlank @Nullable String exam,
+        @Required @Filled @Nullable String exam,
         @Required @Nullable String passedOn,
         @Nullable String registeredOn,
         @Nullable String expiresOn) {

@@ -3,11 +3,7 @@ package io.github.digitalskillmap.json.document;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.profile.Person;
-import io.github.digitalskillmap.profile.SkillProfile;
-import io.github.digitalskillmap.skill.Skill;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record PersonEntry(
-        @NotBlank @Nullable String id,
+        @Required @Filled @Nullable String id,
         @Nullable String rank,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, @Valid @Nullable HoldingEntry> levels,
 
@@ -58,27 +54,21 @@ public record PersonEntry(
      * @return the entry, with full identifiers and the skills in the order of the framework
      */
     public static PersonEntry from(Person person) {
+        ProfileEntry profile = ProfileEntry.from(person.profile());
         return new PersonEntry(
                 person.id().text(),
                 person.rank().map(Identifier::toString).orElse(null),
-                levels(person.profile()),
-                person.profile().passes().stream()
-                        .<@Nullable PassEntry>map(PassEntry::from)
-                        .toList(),
-                person.profile().attestations().stream()
-                        .<@Nullable AttestationEntry>map(AttestationEntry::from)
-                        .toList());
+                profile.levels(),
+                profile.exams(),
+                profile.attestations());
     }
 
-    private static Map<String, @Nullable HoldingEntry> levels(SkillProfile profile) {
-        Map<String, @Nullable HoldingEntry> levels = new LinkedHashMap<>();
-        for (Skill skill : profile.assessedSkills()) {
-            String level = profile.attainment(skill.id())
-                    .level()
-                    .map(held -> held.id().toString())
-                    .orElse(NONE);
-            levels.put(skill.id().toString(), HoldingEntry.from(level, profile.origin(skill.id())));
-        }
-        return levels;
+    /**
+     * Returns what the person holds.
+     *
+     * @return the levels, exams and attestations
+     */
+    public ProfileEntry profile() {
+        return new ProfileEntry(levels, exams, attestations);
     }
 }

@@ -1,8 +1,13 @@
 package io.github.digitalskillmap.json.document;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.digitalskillmap.wording.Phrase;
 import io.github.digitalskillmap.wording.Wording;
+import io.github.digitalskillmap.wording.WordingMark;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in one language. A wording is a list of these, the original first.
@@ -12,7 +17,10 @@ import java.util.List;
  * @param mark whose words they are: official, translation or supplied
  * @since 0.1.0
  */
-public record PhraseEntry(String language, String text, String mark) {
+public record PhraseEntry(
+        @Required @Filled @Nullable String language,
+        @Required @Filled @Nullable String text,
+        @Required @Filled @Nullable String mark) {
 
     /**
      * Returns the entry of a phrase.
@@ -30,7 +38,24 @@ public record PhraseEntry(String language, String text, String mark) {
      * @param wording the wording
      * @return an entry for each phrase, the original first
      */
-    public static List<PhraseEntry> from(Wording wording) {
-        return wording.phrases().stream().map(PhraseEntry::from).toList();
+    public static List<@Nullable PhraseEntry> from(Wording wording) {
+        return Entries.of(wording.phrases(), PhraseEntry::from);
+    }
+
+    /**
+     * Returns the wording of several entries.
+     *
+     * @param phrases the entries, the original first
+     * @return the wording, if the entries were checked
+     */
+    public static Wording toWording(@Nullable List<@Nullable PhraseEntry> phrases) {
+        return Wording.of(Entries.parts(phrases, PhraseEntry::toPhrase));
+    }
+
+    private Phrase toPhrase() {
+        return Phrase.of(
+                Locale.forLanguageTag(requireNonNull(language)),
+                requireNonNull(text),
+                Word.checked(WordingMark.class, mark));
     }
 }

@@ -1,8 +1,15 @@
 package io.github.digitalskillmap.json.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.digitalskillmap.provenance.Citation;
 import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.provenance.Source;
+import io.github.digitalskillmap.provenance.Standing;
+import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a fact comes from.
@@ -13,9 +20,21 @@ import java.util.List;
  * @since 0.1.0
  */
 public record ProvenanceEntry(
-        String standing,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CitationEntry> citations,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PhraseEntry> note) {
+        @Required @Filled @Nullable String standing,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable CitationEntry> citations,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PhraseEntry> note) {
+
+    /**
+     * Returns a provenance, without citations or note where there is null.
+     *
+     * @param standing the standing
+     * @param citations the citations
+     * @param note the note
+     */
+    public ProvenanceEntry {
+        citations = Objects.requireNonNullElse(citations, List.of());
+        note = Objects.requireNonNullElse(note, List.of());
+    }
 
     /**
      * Returns the entry of a provenance.
@@ -26,7 +45,29 @@ public record ProvenanceEntry(
     public static ProvenanceEntry from(Provenance provenance) {
         return new ProvenanceEntry(
                 Word.of(provenance.standing()),
-                provenance.citations().stream().map(CitationEntry::from).toList(),
+                Entries.of(provenance.citations(), CitationEntry::from),
                 provenance.note().map(PhraseEntry::from).orElse(List.of()));
+    }
+
+    /**
+     * Returns the provenance of this entry.
+     *
+     * @param sources what the citations refer to, by identifier
+     * @return the provenance, if the entry was checked
+     */
+    public Provenance toProvenance(Map<String, Source> sources) {
+        Standing certainty = Word.checked(Standing.class, standing);
+        if (certainty == Standing.SAMPLE) {
+            return Provenance.sample(PhraseEntry.toWording(note));
+        }
+        List<Citation> cited = Entries.parts(citations, citation -> citation.toCitation(sources));
+        Citation first = cited.get(0);
+        Citation[] more = cited.subList(1, cited.size()).toArray(Citation[]::new);
+        if (certainty == Standing.INFERRED) {
+            return Provenance.inferred(PhraseEntry.toWording(note), first, more);
+        }
+        return note.isEmpty()
+                ? Provenance.published(first, more)
+                : Provenance.published(PhraseEntry.toWording(note), first, more);
     }
 }

@@ -1,7 +1,15 @@
 package io.github.digitalskillmap.json.document;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.digitalskillmap.ladder.Quotient;
+import io.github.digitalskillmap.ladder.QuotientId;
+import io.github.digitalskillmap.provenance.Source;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A side of ability for which a ladder sets targets of its own.
@@ -14,11 +22,11 @@ import java.util.List;
  * @since 0.1.0
  */
 public record QuotientEntry(
-        String id,
-        String abbreviation,
-        List<PhraseEntry> name,
-        List<PhraseEntry> definition,
-        ProvenanceEntry provenance) {
+        @Required @Filled @Nullable String id,
+        @Required @Filled @Nullable String abbreviation,
+        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> definition,
+        @Required @Valid @Nullable ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a quotient.
@@ -33,5 +41,20 @@ public record QuotientEntry(
                 PhraseEntry.from(quotient.name()),
                 PhraseEntry.from(quotient.definition()),
                 ProvenanceEntry.from(quotient.provenance()));
+    }
+
+    /**
+     * Returns the quotient of this entry.
+     *
+     * @param sources what the citations refer to, by identifier
+     * @return the quotient, if the entry was checked
+     */
+    public Quotient toQuotient(Map<String, Source> sources) {
+        return Quotient.of(
+                QuotientId.parse(requireNonNull(id)),
+                requireNonNull(abbreviation),
+                PhraseEntry.toWording(name),
+                PhraseEntry.toWording(definition),
+                requireNonNull(provenance).toProvenance(sources));
     }
 }

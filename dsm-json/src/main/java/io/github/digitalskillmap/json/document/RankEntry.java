@@ -1,8 +1,17 @@
 package io.github.digitalskillmap.json.document;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.ladder.Rank;
+import io.github.digitalskillmap.ladder.RankId;
+import io.github.digitalskillmap.provenance.Source;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rank of the career ladder.
@@ -15,11 +24,25 @@ import java.util.List;
  * @since 0.1.0
  */
 public record RankEntry(
-        String id,
-        List<PhraseEntry> name,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TargetEntry> targets,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<GuideEntry> guides,
-        ProvenanceEntry provenance) {
+        @Required @Filled @Nullable String id,
+        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable TargetEntry> targets,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable GuideEntry> guides,
+        @Required @Valid @Nullable ProvenanceEntry provenance) {
+
+    /**
+     * Returns a rank, without targets or guides where there is null.
+     *
+     * @param id the identifier
+     * @param name the name
+     * @param targets the targets
+     * @param guides the guides
+     * @param provenance the provenance
+     */
+    public RankEntry {
+        targets = Objects.requireNonNullElse(targets, List.of());
+        guides = Objects.requireNonNullElse(guides, List.of());
+    }
 
     /**
      * Returns the entry of a rank.
@@ -31,8 +54,24 @@ public record RankEntry(
         return new RankEntry(
                 rank.id().toString(),
                 PhraseEntry.from(rank.name()),
-                rank.targets().stream().map(TargetEntry::from).toList(),
-                rank.guides().stream().map(GuideEntry::from).toList(),
+                Entries.of(rank.targets(), TargetEntry::from),
+                Entries.of(rank.guides(), GuideEntry::from),
                 ProvenanceEntry.from(rank.provenance()));
+    }
+
+    /**
+     * Returns the rank of this entry.
+     *
+     * @param sources what the citations refer to, by identifier
+     * @return the rank, if the entry was checked
+     */
+    public Rank toRank(Map<String, Source> sources) {
+        Rank.Builder rank = Rank.builder()
+                .id(RankId.parse(requireNonNull(id)))
+                .name(PhraseEntry.toWording(name))
+                .provenance(requireNonNull(provenance).toProvenance(sources));
+        Entries.parts(targets, target -> target.toTarget(sources)).forEach(rank::addTarget);
+        Entries.parts(guides, guide -> guide.toGuide(sources)).forEach(rank::addGuide);
+        return rank.build();
     }
 }

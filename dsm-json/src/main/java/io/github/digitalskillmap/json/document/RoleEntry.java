@@ -1,7 +1,15 @@
 package io.github.digitalskillmap.json.document;
 
+import static java.util.Objects.requireNonNull;
+
+import io.github.digitalskillmap.provenance.Source;
 import io.github.digitalskillmap.requirement.Role;
+import io.github.digitalskillmap.requirement.RoleId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A role that judges people.
@@ -11,7 +19,10 @@ import java.util.List;
  * @param provenance where it comes from
  * @since 0.1.0
  */
-public record RoleEntry(String id, List<PhraseEntry> name, ProvenanceEntry provenance) {
+public record RoleEntry(
+        @Required @Filled @Nullable String id,
+        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @Required @Valid @Nullable ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a role.
@@ -22,5 +33,18 @@ public record RoleEntry(String id, List<PhraseEntry> name, ProvenanceEntry prove
     public static RoleEntry from(Role role) {
         return new RoleEntry(
                 role.id().toString(), PhraseEntry.from(role.name()), ProvenanceEntry.from(role.provenance()));
+    }
+
+    /**
+     * Returns the role of this entry.
+     *
+     * @param sources what the citations refer to, by identifier
+     * @return the role, if the entry was checked
+     */
+    public Role toRole(Map<String, Source> sources) {
+        return Role.of(
+                RoleId.parse(requireNonNull(id)),
+                PhraseEntry.toWording(name),
+                requireNonNull(provenance).toProvenance(sources));
     }
 }

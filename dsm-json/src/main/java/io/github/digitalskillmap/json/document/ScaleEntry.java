@@ -1,7 +1,16 @@
 package io.github.digitalskillmap.json.document;
 
+import static java.util.Objects.requireNonNull;
+
+import io.github.digitalskillmap.provenance.Source;
 import io.github.digitalskillmap.skill.LevelScale;
+import io.github.digitalskillmap.skill.LowestLevel;
+import io.github.digitalskillmap.skill.ScaleId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scale on which skills are judged.
@@ -12,7 +21,11 @@ import java.util.List;
  * @param provenance where the order of the levels and the meaning of the lowest come from
  * @since 0.1.0
  */
-public record ScaleEntry(String id, String lowest, List<LevelEntry> levels, ProvenanceEntry provenance) {
+public record ScaleEntry(
+        @Required @Filled @Nullable String id,
+        @Required @Filled @Nullable String lowest,
+        @NotEmpty @Nullable List<@Valid @Nullable LevelEntry> levels,
+        @Required @Valid @Nullable ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a scale.
@@ -24,7 +37,22 @@ public record ScaleEntry(String id, String lowest, List<LevelEntry> levels, Prov
         return new ScaleEntry(
                 scale.id().toString(),
                 Word.of(scale.lowest()),
-                scale.levels().stream().map(LevelEntry::from).toList(),
+                Entries.of(scale.levels(), LevelEntry::from),
                 ProvenanceEntry.from(scale.provenance()));
+    }
+
+    /**
+     * Returns the scale of this entry.
+     *
+     * @param sources what the citations refer to, by identifier
+     * @return the scale, if the entry was checked
+     */
+    public LevelScale toScale(Map<String, Source> sources) {
+        LevelScale.Builder scale = LevelScale.builder()
+                .id(ScaleId.parse(requireNonNull(id)))
+                .lowest(Word.checked(LowestLevel.class, lowest))
+                .provenance(requireNonNull(provenance).toProvenance(sources));
+        Entries.parts(levels, level -> level.toLevel(sources)).forEach(scale::addLevel);
+        return scale.build();
     }
 }

@@ -5,23 +5,33 @@ import io.github.digitalskillmap.requirement.SkillScope;
 import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.SkillId;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which skills count for a group.
  *
- * @param kind {@value #ANY}, {@value #CATEGORIES} or {@value #SKILLS}
+ * @param kind the word for the {@link ScopeKind}
  * @param categories the identifiers of the categories whose skills count; empty unless it is of that kind
  * @param skills the identifiers of the skills that count; empty unless it is of that kind
  * @since 0.1.0
  */
 public record ScopeEntry(
-        String kind,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> categories,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> skills) {
+        @Required @Filled @Nullable String kind,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Filled @Nullable String> categories,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Filled @Nullable String> skills) {
 
-    private static final String ANY = "any";
-    private static final String CATEGORIES = "categories";
-    private static final String SKILLS = "skills";
+    /**
+     * Returns a scope, without categories or skills where there is null.
+     *
+     * @param kind the kind
+     * @param categories the categories
+     * @param skills the skills
+     */
+    public ScopeEntry {
+        categories = Objects.requireNonNullElse(categories, List.of());
+        skills = Objects.requireNonNullElse(skills, List.of());
+    }
 
     /**
      * Returns the entry of a scope.
@@ -32,16 +42,24 @@ public record ScopeEntry(
     public static ScopeEntry from(SkillScope scope) {
         if (scope instanceof SkillScope.OfCategories listed) {
             return new ScopeEntry(
-                    CATEGORIES,
-                    listed.categories().stream().map(CategoryId::toString).toList(),
-                    List.of());
+                    Word.of(ScopeKind.CATEGORIES), Entries.of(listed.categories(), CategoryId::toString), List.of());
         }
         if (scope instanceof SkillScope.OfSkills listed) {
-            return new ScopeEntry(
-                    SKILLS,
-                    List.of(),
-                    listed.skills().stream().map(SkillId::toString).toList());
+            return new ScopeEntry(Word.of(ScopeKind.SKILLS), List.of(), Entries.of(listed.skills(), SkillId::toString));
         }
-        return new ScopeEntry(ANY, List.of(), List.of());
+        return new ScopeEntry(Word.of(ScopeKind.ANY), List.of(), List.of());
+    }
+
+    /**
+     * Returns the scope of this entry.
+     *
+     * @return the scope, if the entry was checked
+     */
+    public SkillScope toScope() {
+        return switch (Word.checked(ScopeKind.class, kind)) {
+            case ANY -> SkillScope.any();
+            case CATEGORIES -> new SkillScope.OfCategories(Entries.parts(categories, CategoryId::parse));
+            case SKILLS -> new SkillScope.OfSkills(Entries.parts(skills, SkillId::parse));
+        };
     }
 }

@@ -1,8 +1,20 @@
 package io.github.digitalskillmap.json.document;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.digitalskillmap.provenance.Source;
+import io.github.digitalskillmap.skill.CategoryId;
+import io.github.digitalskillmap.skill.ScaleId;
 import io.github.digitalskillmap.skill.Skill;
+import io.github.digitalskillmap.skill.SkillId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Positive;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +32,33 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record SkillEntry(
-        String id,
-        int number,
-        List<PhraseEntry> name,
-        @Nullable String printedName,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> aliases,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PhraseEntry> definition,
-        String category,
-        String scale,
-        ProvenanceEntry provenance) {
+        @Required @Filled @Nullable String id,
+        @Required @Positive @Nullable Integer number,
+        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @Filled @Nullable String printedName,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Filled @Nullable String> aliases,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PhraseEntry> definition,
+        @Required @Filled @Nullable String category,
+        @Required @Filled @Nullable String scale,
+        @Required @Valid @Nullable ProvenanceEntry provenance) {
+
+    /**
+     * Returns a skill, without aliases or definition where there is null.
+     *
+     * @param id the identifier
+     * @param number the number
+     * @param name the name
+     * @param printedName the printed name
+     * @param aliases the aliases
+     * @param definition the definition
+     * @param category the category
+     * @param scale the scale
+     * @param provenance the provenance
+     */
+    public SkillEntry {
+        aliases = Objects.requireNonNullElse(aliases, List.of());
+        definition = Objects.requireNonNullElse(definition, List.of());
+    }
 
     /**
      * Returns the entry of a skill.
@@ -42,10 +72,34 @@ public record SkillEntry(
                 skill.number(),
                 PhraseEntry.from(skill.name()),
                 skill.printedName().orElse(null),
-                skill.aliases(),
+                Entries.of(skill.aliases(), Function.identity()),
                 skill.definition().map(PhraseEntry::from).orElse(List.of()),
                 skill.category().toString(),
                 skill.scale().toString(),
                 ProvenanceEntry.from(skill.provenance()));
+    }
+
+    /**
+     * Returns the skill of this entry.
+     *
+     * @param sources what the citations refer to, by identifier
+     * @return the skill, if the entry was checked
+     */
+    public Skill toSkill(Map<String, Source> sources) {
+        Skill.Builder skill = Skill.builder()
+                .id(SkillId.parse(requireNonNull(id)))
+                .number(requireNonNull(number))
+                .name(PhraseEntry.toWording(name))
+                .category(CategoryId.parse(requireNonNull(category)))
+                .scale(ScaleId.parse(requireNonNull(scale)))
+                .provenance(requireNonNull(provenance).toProvenance(sources));
+        if (printedName != null) {
+            skill.printedName(printedName);
+        }
+        Entries.parts(aliases, Function.identity()).forEach(skill::addAlias);
+        if (!definition.isEmpty()) {
+            skill.definition(PhraseEntry.toWording(definition));
+        }
+        return skill.build();
     }
 }

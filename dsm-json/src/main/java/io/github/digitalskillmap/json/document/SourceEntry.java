@@ -1,7 +1,15 @@
 package io.github.digitalskillmap.json.document;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.digitalskillmap.provenance.Source;
+import io.github.digitalskillmap.provenance.SourceId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record SourceEntry(
-        String id,
-        List<PhraseEntry> issuer,
-        List<PhraseEntry> title,
+        @Required @Filled @Nullable String id,
+        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> issuer,
+        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> title,
         @Nullable String published) {
 
     /**
@@ -31,5 +39,27 @@ public record SourceEntry(
                 PhraseEntry.from(source.issuer()),
                 PhraseEntry.from(source.title()),
                 source.published().orElse(null));
+    }
+
+    /**
+     * Returns the sources of several entries.
+     *
+     * @param entries the entries
+     * @return the sources by identifier, if the entries were checked
+     */
+    public static Map<String, Source> toSources(@Nullable List<@Nullable SourceEntry> entries) {
+        return Entries.parts(entries, SourceEntry::toSource).stream()
+                .collect(Collectors.toUnmodifiableMap(source -> source.id().toString(), Function.identity()));
+    }
+
+    private Source toSource() {
+        Source.Builder source = Source.builder()
+                .id(SourceId.parse(requireNonNull(id)))
+                .issuer(PhraseEntry.toWording(issuer))
+                .title(PhraseEntry.toWording(title));
+        if (published != null) {
+            source.published(published);
+        }
+        return source.build();
     }
 }

@@ -1,7 +1,17 @@
 package io.github.digitalskillmap.json.document;
 
+import static java.util.Objects.requireNonNull;
+
+import io.github.digitalskillmap.ladder.QuotientId;
 import io.github.digitalskillmap.ladder.RankTarget;
+import io.github.digitalskillmap.ladder.TargetId;
+import io.github.digitalskillmap.provenance.Source;
+import io.github.digitalskillmap.requirement.Importance;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A target of a rank.
@@ -16,13 +26,13 @@ import java.util.List;
  * @since 0.1.0
  */
 public record TargetEntry(
-        String id,
-        String quotient,
-        List<PhraseEntry> wording,
-        RequirementEntry requirement,
-        String importance,
-        ProvenanceEntry reading,
-        ProvenanceEntry provenance) {
+        @Required @Filled @Nullable String id,
+        @Required @Filled @Nullable String quotient,
+        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> wording,
+        @Required @Valid @Nullable RequirementEntry requirement,
+        @Required @Filled @Nullable String importance,
+        @Required @Valid @Nullable ProvenanceEntry reading,
+        @Required @Valid @Nullable ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a target.
@@ -39,5 +49,23 @@ public record TargetEntry(
                 Word.of(target.importance()),
                 ProvenanceEntry.from(target.reading()),
                 ProvenanceEntry.from(target.provenance()));
+    }
+
+    /**
+     * Returns the target of this entry.
+     *
+     * @param sources what the citations refer to, by identifier
+     * @return the target, if the entry was checked
+     */
+    public RankTarget toTarget(Map<String, Source> sources) {
+        return RankTarget.builder()
+                .id(TargetId.parse(requireNonNull(id)))
+                .quotient(QuotientId.parse(requireNonNull(quotient)))
+                .wording(PhraseEntry.toWording(wording))
+                .requirement(requireNonNull(requirement).toRequirement())
+                .importance(Word.checked(Importance.class, importance))
+                .reading(requireNonNull(reading).toProvenance(sources))
+                .provenance(requireNonNull(provenance).toProvenance(sources))
+                .build();
     }
 }

@@ -3,6 +3,8 @@ package io.github.digitalskillmap.json.mutation;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.json.PeopleReader;
+import io.github.digitalskillmap.json.ResultsReader;
+import io.github.digitalskillmap.json.TokyoResults;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.util.List;
 
@@ -28,11 +30,18 @@ final class Subjects {
     private Subjects() {}
 
     static List<Subject> all() {
-        return List.of(Subject.of(
-                "people",
-                PEOPLE,
-                document -> PeopleReader.of(TOKYO, IpaCatalogue.current())
-                        .read(document)
-                        .problems()));
+        return List.of(
+                Subject.of(
+                        "people",
+                        PEOPLE,
+                        document -> PeopleReader.of(TOKYO, IpaCatalogue.current())
+                                .read(document)
+                                .problems()),
+                Subject.of(
+                        "results",
+                        TokyoResults.document(),
+                        document -> ResultsReader.of(TOKYO, IpaCatalogue.current())
+                                .read(document)
+                                .problems()));
     }
 }

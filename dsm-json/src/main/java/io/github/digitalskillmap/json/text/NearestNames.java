@@ -1,15 +1,19 @@
-package io.github.digitalskillmap.json;
+package io.github.digitalskillmap.json.text;
 
 import io.github.digitalskillmap.wording.Spelling;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 
-/** Finds the names that somebody who wrote an unknown one may have meant. */
-final class NearestNames {
+/**
+ * Finds the names that somebody who wrote an unknown one may have meant.
+ *
+ * @since 0.1.0
+ */
+public final class NearestNames {
 
     /** Stands where there is no name to list. */
-    static final String NOTHING = "—";
+    public static final String NOTHING = "—";
 
     private static final int MOST = 3;
 
@@ -19,9 +23,11 @@ final class NearestNames {
      * Lists the names nearest to what was written, by the number of letters to change, the nearest first. A name that
      * contains what was written is always near.
      *
+     * @param written what was written
+     * @param names the names that are known
      * @return the names, or a dash if none is half like it
      */
-    static String to(String written, Collection<String> names) {
+    public static String to(String written, Collection<String> names) {
         String wanted = Spelling.of(Quotation.of(written)).toString();
         String nearest = names.stream()
                 .distinct()

@@ -1,4 +1,4 @@
-package io.github.digitalskillmap.json;
+package io.github.digitalskillmap.json.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

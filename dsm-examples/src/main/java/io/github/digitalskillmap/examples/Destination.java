@@ -1,0 +1,38 @@
+package io.github.digitalskillmap.examples;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Where a document goes: a file, or standard output. */
+final class Destination {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "書き出す先のファイル（UTF-8）。省略時は標準出力 / file to write, in UTF-8; standard output if left out")
+    private @Nullable Path output;
+
+    void write(String document) {
+        if (output == null) {
+            PrintWriter out = spec.commandLine().getOut();
+            out.print(document);
+            out.flush();
+            return;
+        }
+        try {
+            Files.writeString(output, document);
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), "ファイルに書けません / file cannot be written: " + output, e);
+        }
+    }
+}

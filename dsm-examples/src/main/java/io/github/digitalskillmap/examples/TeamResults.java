@@ -1,0 +1,35 @@
+package io.github.digitalskillmap.examples;
+
+import io.github.digitalskillmap.exam.ExamCatalogue;
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.json.JobTypeResult;
+import io.github.digitalskillmap.json.ResultsWriter;
+import io.github.digitalskillmap.profile.Person;
+import io.github.digitalskillmap.scoring.JobTypeScorer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Holds each person of a team against all job types, for a document of results. */
+final class TeamResults {
+
+    private final JobTypeScorer scorer;
+    private final ResultsWriter writer;
+    private final LocalDate asOf;
+
+    TeamResults(Framework framework, ExamCatalogue catalogue, LocalDate asOf) {
+        this.scorer = JobTypeScorer.of(framework, catalogue);
+        this.writer = ResultsWriter.of(framework, catalogue);
+        this.asOf = asOf;
+    }
+
+    /** Returns the results of one person after the other, the job type that fits best first. */
+    String document(List<Person> people) {
+        return writer.write(people.stream().flatMap(this::results).toList());
+    }
+
+    private Stream<JobTypeResult> results(Person person) {
+        return scorer.ranking(person.profile(), asOf).asList().stream()
+                .map(fulfilment -> JobTypeResult.of(person.id(), fulfilment));
+    }
+}

@@ -1,0 +1,199 @@
+package io.github.digitalskillmap.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.digitalskillmap.exam.ExamCatalogue;
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.identity.UnknownIdentifierException;
+import io.github.digitalskillmap.problem.Checked;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The documents of one framework and its exam catalogues: the way in.
+ *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * DsmJson json = DsmJson.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
+ * List<Person> people = json.peopleReader().read(Path.of("people.json")).orElseThrow();
+ * String again = json.peopleWriter().write(people);
+ * json.check(Path.of("any.json")).problems().forEach(System.out::println);
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe, and so is every reader and writer that it gives.
+ *
+ * @since 0.1.0
+ */
+public final class DsmJson {
+
+    private final Framework framework;
+    private final ExamCatalogue[] catalogues;
+
+    private DsmJson(Framework framework, ExamCatalogue[] catalogues) {
+        this.framework = framework;
+        this.catalogues = catalogues;
+    }
+
+    /**
+     * Returns the documents of a framework.
+     *
+     * @param framework the framework by which people are judged
+     * @param catalogues the exams that people can have passed and frameworks can name
+     * @return the documents
+     */
+    public static DsmJson of(Framework framework, ExamCatalogue... catalogues) {
+        return new DsmJson(
+                Objects.requireNonNull(framework, "framework"),
+                List.of(catalogues).toArray(ExamCatalogue[]::new));
+    }
+
+    /**
+     * Returns the framework by which people are judged.
+     *
+     * @return the framework
+     */
+    public Framework framework() {
+        return framework;
+    }
+
+    /**
+     * Returns the exam catalogues.
+     *
+     * @return the catalogues, in the order given
+     */
+    public List<ExamCatalogue> catalogues() {
+        return List.of(catalogues);
+    }
+
+    /**
+     * Returns a reader of people.
+     *
+     * @return the reader
+     */
+    public PeopleReader peopleReader() {
+        return PeopleReader.of(framework, catalogues);
+    }
+
+    /**
+     * Returns a writer of people.
+     *
+     * @return the writer
+     */
+    public PeopleWriter peopleWriter() {
+        return PeopleWriter.of(framework);
+    }
+
+    /**
+     * Returns a reader of results.
+     *
+     * @return the reader
+     * @throws UnknownIdentifierException if a job type asks for an exam or exam level that no catalogue has
+     * @throws IllegalArgumentException if two catalogues have the same exam or scale
+     */
+    public ResultsReader resultsReader() {
+        return ResultsReader.of(framework, catalogues);
+    }
+
+    /**
+     * Returns a writer of results.
+     *
+     * @return the writer
+     */
+    public ResultsWriter resultsWriter() {
+        return ResultsWriter.of(framework, catalogues);
+    }
+
+    /**
+     * Returns a reader of frameworks that name these catalogues.
+     *
+     * @return the reader
+     */
+    public FrameworkReader frameworkReader() {
+        return FrameworkReader.of(catalogues);
+    }
+
+    /**
+     * Returns a writer of frameworks.
+     *
+     * @return the writer
+     */
+    public FrameworkWriter frameworkWriter() {
+        return FrameworkWriter.of();
+    }
+
+    /**
+     * Returns a reader of exam catalogues.
+     *
+     * @return the reader
+     */
+    public ExamCatalogueReader examCatalogueReader() {
+        return ExamCatalogueReader.of();
+    }
+
+    /**
+     * Returns a writer of exam catalogues.
+     *
+     * @return the writer
+     */
+    public ExamCatalogueWriter examCatalogueWriter() {
+        return ExamCatalogueWriter.of();
+    }
+
+    /**
+     * Tells what a document is and what is wrong with it. A document that does not say what it is is read as people.
+     *
+     * @param document the file, in UTF-8
+     * @return the kind and every fault
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public DocumentCheck check(Path document) {
+        Optional<DocumentKind> kind = kindOf(document);
+        return DocumentCheck.of(
+                kind.orElse(null),
+                read(kind.orElse(DocumentKind.PEOPLE), document).problems());
+    }
+
+    private Checked<?> read(DocumentKind kind, Path document) {
+        return switch (kind) {
+            case PEOPLE -> peopleReader().read(document);
+            case RESULTS -> resultsReader().read(document);
+            case FRAMEWORK -> frameworkReader().read(document);
+            case EXAM_CATALOGUE -> examCatalogueReader().read(document);
+        };
+    }
+
+    /** Finds the word that a document says it is, as far as it is JSON: what is not is for the reader to tell. */
+    private static Optional<DocumentKind> kindOf(Path document) {
+        try (InputStream in = Files.newInputStream(document);
+                JsonParser parser = JsonFormat.parser(in)) {
+            return kindIn(parser);
+        } catch (JsonProcessingException notJson) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<DocumentKind> kindIn(JsonParser parser) throws IOException {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            return Optional.empty();
+        }
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            boolean isKind = parser.currentName().equals("kind");
+            JsonToken value = parser.nextToken();
+            if (isKind && value == JsonToken.VALUE_STRING) {
+                return DocumentKind.find(parser.getText());
+            }
+            parser.skipChildren();
+        }
+        return Optional.empty();
+    }
+}

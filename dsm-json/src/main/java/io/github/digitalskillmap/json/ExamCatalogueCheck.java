@@ -1,0 +1,79 @@
+package io.github.digitalskillmap.json;
+
+import io.github.digitalskillmap.exam.ExamCatalogue;
+import io.github.digitalskillmap.json.document.ExamCatalogueDocument;
+import io.github.digitalskillmap.json.document.ExamEntry;
+import io.github.digitalskillmap.json.document.ExamScaleEntry;
+import io.github.digitalskillmap.json.document.KnowledgeKind;
+import io.github.digitalskillmap.json.document.KnownLevelEntry;
+import io.github.digitalskillmap.json.document.Word;
+import io.github.digitalskillmap.problem.Checked;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the exam catalogue of a document and tells what keeps it from doing so: first of its parts, then of the whole. */
+final class ExamCatalogueCheck {
+
+    private final Findings findings;
+    private final PartChecks parts;
+
+    ExamCatalogueCheck(Findings findings) {
+        this.findings = findings;
+        this.parts = PartChecks.of(findings);
+    }
+
+    /** Returns the catalogue, if no fault was found. */
+    Optional<ExamCatalogue> catalogue(ExamCatalogueDocument document) {
+        DocumentPath path = DocumentPath.ROOT;
+        parts.values().edition(path.at("edition"), document.edition());
+        parts.sources().list(path.at("sources"), document.sources());
+        path.at("scales").each(document.scales(), this::scale);
+        path.at("exams").each(document.exams(), this::exam);
+        parts.sources().checkAllCited();
+        if (!findings.isEmpty()) {
+            return Optional.empty();
+        }
+        Checked<ExamCatalogue> catalogue = document.toCatalogue().check();
+        catalogue.problems().forEach(findings::add);
+        return catalogue.value();
+    }
+
+    private void scale(DocumentPath path, ExamScaleEntry scale) {
+        parts.part(path, scale.id(), scale.provenance());
+        parts.wordings().check(path.at("name"), scale.name());
+        LevelsOfScale ids = new LevelsOfScale(parts, scale.id());
+        path.at("levels").each(scale.levels(), (place, level) -> {
+            ids.add(place.at("id"), level.id());
+            parts.wordings().check(place.at("label"), level.label());
+        });
+    }
+
+    private void exam(DocumentPath path, ExamEntry exam) {
+        parts.part(path, exam.id(), exam.provenance());
+        parts.wordings().check(path.at("name"), exam.name());
+        level(path.at("level"), exam.level());
+        Optional<LocalDate> from = Day.of(path.at("activeFrom"), exam.activeFrom(), findings);
+        Optional<LocalDate> until = Day.of(path.at("activeUntil"), exam.activeUntil(), findings);
+        if (from.isPresent() && until.filter(from.get()::isAfter).isPresent()) {
+            findings.add(PartProblem.END_BEFORE_BEGIN, path.at("activeUntil"));
+        }
+        path.at("successors")
+                .each(exam.successors(), (place, successor) -> parts.values().identifier(place, successor));
+    }
+
+    private void level(DocumentPath path, @Nullable KnownLevelEntry level) {
+        if (level == null) {
+            return;
+        }
+        parts.values()
+                .word(path.at("knowledge"), level.knowledge(), KnowledgeKind.class)
+                .ifPresent(knowledge -> {
+                    KindCheck keys = new KindCheck(findings, path, "knowledge", Word.of(knowledge));
+                    keys.check("level", level.level(), knowledge == KnowledgeKind.KNOWN);
+                    keys.check("why", level.why(), knowledge == KnowledgeKind.UNKNOWN);
+                });
+        parts.values().level(path.at("level"), level.level());
+        parts.wordings().check(path.at("why"), level.why());
+    }
+}

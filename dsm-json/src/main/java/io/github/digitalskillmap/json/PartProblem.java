@@ -1,0 +1,86 @@
+package io.github.digitalskillmap.json;
+
+import io.github.digitalskillmap.problem.ProblemCode;
+import io.github.digitalskillmap.wording.Wording;
+import java.util.ResourceBundle;
+
+/**
+ * What can be wrong with a part of a framework or of an exam catalogue, as a document tells it.
+ *
+ * <p>What can be wrong with the whole is told by {@link io.github.digitalskillmap.framework.FrameworkProblem} and
+ * {@link io.github.digitalskillmap.exam.ExamProblem}, once every part is sound.
+ *
+ * @since 0.1.0
+ */
+public enum PartProblem implements ProblemCode {
+    /** A text is none of the words that can stand there. */
+    UNKNOWN_WORD,
+
+    /** A text is not an identifier. */
+    MALFORMED_IDENTIFIER,
+
+    /** A text does not name an edition. */
+    MALFORMED_EDITION,
+
+    /** A text is not the tag of a language. */
+    MALFORMED_LANGUAGE,
+
+    /** Two texts of a wording are in the same language. */
+    REPEATED_LANGUAGE,
+
+    /** A key lacks that goes with the word for the kind of a part. */
+    MISSING_VALUE,
+
+    /** A key is there that does not go with the word for the kind of a part. */
+    MEANINGLESS_KEY,
+
+    /** Two entries of a list have the same identifier. */
+    REPEATED_IDENTIFIER,
+
+    /** A text is not the day, month or year in which a source was published. */
+    MALFORMED_PUBLICATION,
+
+    /** A citation refers to a source that the document does not list. */
+    UNLISTED_SOURCE,
+
+    /** The document lists a source that nothing in it cites. */
+    UNCITED_SOURCE,
+
+    /** A citation has both pages and a place. */
+    PAGES_AND_PLACE,
+
+    /** A level has an identifier of another scale than the one it stands on. */
+    LEVEL_OF_OTHER_SCALE,
+
+    /** Two levels of a scale are called the same. */
+    AMBIGUOUS_LABEL,
+
+    /** A scale has no step, or more steps than can be scored. */
+    WRONG_NUMBER_OF_STEPS,
+
+    /** A job type has only desirable requirements. */
+    NOTHING_REQUIRED,
+
+    /** A job type requires the same skill twice. */
+    REPEATED_SKILL_REQUIREMENT,
+
+    /** A rank has two guides of the same kind. */
+    REPEATED_GUIDE,
+
+    /** An exam ends before it begins. */
+    END_BEFORE_BEGIN,
+
+    /** The framework names an exam catalogue that the reader was not given. Exams were not checked. */
+    CATALOGUE_NOT_GIVEN,
+
+    /** No exam catalogue that the framework names has such an exam. */
+    EXAM_NOT_IN_CATALOGUE,
+
+    /** No exam catalogue that the framework names has such a level of exams. */
+    EXAM_LEVEL_NOT_IN_CATALOGUE;
+
+    @Override
+    public Wording pattern() {
+        return ProblemCode.pattern(this, language -> ResourceBundle.getBundle(PartProblem.class.getName(), language));
+    }
+}

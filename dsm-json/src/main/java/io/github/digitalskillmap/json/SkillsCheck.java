@@ -1,0 +1,41 @@
+package io.github.digitalskillmap.json;
+
+import io.github.digitalskillmap.exam.ExamLink;
+import io.github.digitalskillmap.json.document.CategoryEntry;
+import io.github.digitalskillmap.json.document.ExamLinkEntry;
+import io.github.digitalskillmap.json.document.SkillEntry;
+
+/** Checks categories, skills, and the exams that skills are linked to. */
+final class SkillsCheck {
+
+    private final PartChecks parts;
+    private final NamedExams exams;
+
+    SkillsCheck(PartChecks parts, NamedExams exams) {
+        this.parts = parts;
+        this.exams = exams;
+    }
+
+    void category(DocumentPath path, CategoryEntry category) {
+        parts.part(path, category.id(), category.provenance());
+        parts.wordings().check(path.at("name"), category.name());
+    }
+
+    void skill(DocumentPath path, SkillEntry skill) {
+        parts.part(path, skill.id(), skill.provenance());
+        parts.wordings().check(path.at("name"), skill.name());
+        parts.wordings().check(path.at("definition"), skill.definition());
+        parts.values().identifier(path.at("category"), skill.category());
+        parts.values().identifier(path.at("scale"), skill.scale());
+    }
+
+    void examLink(DocumentPath path, ExamLinkEntry link) {
+        parts.values().identifier(path.at("skill"), link.skill());
+        String exam = link.exam();
+        if (parts.values().identifier(path.at("exam"), exam) && exam != null) {
+            exams.exam(path.at("exam"), exam);
+        }
+        parts.values().word(path.at("kind"), link.kind(), ExamLink.Kind.class);
+        parts.provenances().check(path.at("provenance"), link.provenance());
+    }
+}

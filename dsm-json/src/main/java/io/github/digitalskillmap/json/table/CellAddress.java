@@ -1,0 +1,23 @@
+package io.github.digitalskillmap.json.table;
+
+import io.github.digitalskillmap.problem.Position;
+
+/** The place of a cell, by row and column counted from 1. */
+record CellAddress(int row, int column) {
+
+    private static final int LETTERS = 26;
+
+    Position position() {
+        return Position.of(row, column);
+    }
+
+    /** Returns what a spreadsheet calls the cell, such as {@code C5}. */
+    @Override
+    public String toString() {
+        StringBuilder letters = new StringBuilder();
+        for (int left = column; left > 0; left = (left - 1) / LETTERS) {
+            letters.append((char) ('A' + (left - 1) % LETTERS));
+        }
+        return letters.reverse().append(row).toString();
+    }
+}

@@ -1,0 +1,293 @@
+package io.github.digitalskillmap.json.table;
+
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import io.github.digitalskillmap.json.text.Quotation;
+import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.InvalidDataException;
+import io.github.digitalskillmap.problem.Position;
+import io.github.digitalskillmap.problem.Problem;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Reads and writes tables as CSV.
+ *
+ * <p>What is read may be UTF-8, with or without a byte order mark, or MS932: bytes that are not wholly UTF-8 are taken for
+ * MS932. Cells stand between commas, tabs or semicolons, whichever the first line has most. A cell may stand in quotes and
+ * then have line breaks.
+ *
+ * <p>What is written has commas and ends its lines with CR LF. A cell that a spreadsheet would run as a formula, since it
+ * begins with {@code = + - @}, one of these in full width, a tab or a line break, gets an apostrophe in front. So does a
+ * cell that begins with apostrophes before such a letter. Reading takes that apostrophe off again: what was written is read
+ * back exactly.
+ *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * CsvFormat csv = CsvFormat.of(CsvEncoding.UTF_8_WITH_MARK);
+ * Checked<Table> table = csv.read(Path.of("people.csv"));
+ * byte[] file = csv.write(table.orElseThrow());
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class CsvFormat {
+
+    /** The number of bytes that a file may have if it is read as a whole, 64 MiB. */
+    public static final int MAX_BYTES = 64 * 1024 * 1024;
+
+    /** The number of letters that a cell may have, in UTF-16 units; that of the usual spreadsheets. */
+    public static final int LONGEST_CELL = 32_767;
+
+    /** The number of columns that a row may have; that of the usual spreadsheets. */
+    public static final int MOST_COLUMNS = 16_384;
+
+    private static final char MARK = '\uFEFF';
+    private static final CsvFactory FACTORY = CsvFactory.builder()
+            .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+            .build();
+    private static final CsvSchema WRITTEN = CsvSchema.emptySchema().withLineSeparator("\r\n");
+
+    private final CsvEncoding encoding;
+
+    private CsvFormat(CsvEncoding encoding) {
+        this.encoding = encoding;
+    }
+
+    /**
+     * Returns the format that writes in an encoding. It reads every encoding.
+     *
+     * @param encoding how to write
+     * @return the format
+     */
+    public static CsvFormat of(CsvEncoding encoding) {
+        return new CsvFormat(Objects.requireNonNull(encoding, "encoding"));
+    }
+
+    /**
+     * Reads a table of at most {@link #MAX_BYTES}.
+     *
+     * @param document the file, which is read to its end and not closed
+     * @return the table, or what keeps it from being read
+     * @throws UncheckedIOException if the stream fails
+     */
+    public Checked<Table> read(InputStream document) {
+        try {
+            byte[] bytes = document.readNBytes(MAX_BYTES);
+            return document.read() == -1 ? read(bytes) : tooLarge();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a table of at most {@link #MAX_BYTES}.
+     *
+     * @param file the file
+     * @return the table, or what keeps it from being read
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public Checked<Table> read(Path file) {
+        try (InputStream document = Files.newInputStream(file)) {
+            return read(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Opens a file of any size, to be read row by row. It is read once before, to find its encoding.
+     *
+     * @param file the file, which must not change meanwhile
+     * @return the rows, to be closed, or what keeps them from being read
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public Checked<CsvRows> open(Path file) {
+        try {
+            Checked<Charset> charset = detect(file);
+            return charset.isValid()
+                    ? Checked.valid(rows(Files.newInputStream(file), charset.orElseThrow()), List.of())
+                    : Checked.invalid(charset.problems());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Checked<Charset> detect(Path file) throws IOException {
+        try (InputStream document = Files.newInputStream(file)) {
+            return CharsetTrial.detect(document);
+        }
+    }
+
+    private static Checked<Table> tooLarge() {
+        Problem problem = Problem.of(TableProblem.TABLE_TOO_LARGE, "", Integer.toString(MAX_BYTES));
+        return Checked.invalid(List.of(problem.at(Position.of(1, 1))));
+    }
+
+    private static Checked<Table> read(byte[] bytes) throws IOException {
+        Checked<Charset> charset = CharsetTrial.detect(new ByteArrayInputStream(bytes));
+        if (!charset.isValid()) {
+            return Checked.invalid(charset.problems());
+        }
+        List<TableRow> found = new ArrayList<>();
+        try (CsvRows rows = rows(new ByteArrayInputStream(bytes), charset.orElseThrow())) {
+            while (rows.hasNext()) {
+                Checked<TableRow> row = rows.next();
+                if (!row.isValid()) {
+                    return Checked.invalid(row.problems());
+                }
+                found.add(row.orElseThrow());
+            }
+        }
+        return Checked.valid(Table.ofRows(found), List.of());
+    }
+
+    private static CsvRows rows(InputStream document, Charset charset) throws IOException {
+        Reader decoded = new InputStreamReader(
+                document,
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+        PushbackReader text = new PushbackReader(decoded);
+        int first = text.read();
+        if (first != MARK && first != -1) {
+            text.unread(first);
+        }
+        return CsvRows.of(text);
+    }
+
+    /**
+     * Writes a table.
+     *
+     * @param table the table
+     * @return the file
+     * @throws InvalidDataException if the encoding lacks a character or the file would be read back in another encoding;
+     *     it carries each as a {@link TableProblem}
+     */
+    public byte[] write(Table table) {
+        requireLetters(table);
+        byte[] file = text(table).getBytes(encoding.charset());
+        requireSameEncoding(file);
+        return file;
+    }
+
+    /**
+     * Writes a table to a stream.
+     *
+     * @param table the table
+     * @param to the stream, which is flushed and not closed
+     * @throws InvalidDataException if the encoding lacks a character or the file would be read back in another encoding;
+     *     it carries each as a {@link TableProblem}, and nothing is written then
+     * @throws UncheckedIOException if the stream fails
+     */
+    public void write(Table table, OutputStream to) {
+        byte[] file = write(table);
+        try {
+            to.write(file);
+            to.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void requireLetters(Table table) {
+        CharsetEncoder encoder = encoding.charset().newEncoder();
+        List<Problem> problems = new ArrayList<>();
+        for (TableRow row : table) {
+            for (int column = 1; column <= row.cells().size(); column++) {
+                String cell = row.cell(column);
+                if (!encoder.canEncode(cell) || cell.indexOf('\0') >= 0) {
+                    CellAddress address = new CellAddress(row.number(), column);
+                    problems.add(Problem.of(
+                                    TableProblem.LETTER_NOT_IN_ENCODING,
+                                    address.toString(),
+                                    firstWithout(encoder, cell),
+                                    encoding.charset().name())
+                            .at(address.position()));
+                }
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidDataException(problems);
+        }
+    }
+
+    private static String firstWithout(CharsetEncoder encoder, String cell) {
+        return cell.codePoints()
+                .mapToObj(Character::toString)
+                .filter(letter -> !encoder.canEncode(letter) || letter.equals("\0"))
+                .map(Quotation::of)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Some pairs of half-width katakana in MS932 are letters of UTF-8 as well, and may be all that a table has. */
+    private void requireSameEncoding(byte[] file) {
+        if (encoding != CsvEncoding.MS932) {
+            return;
+        }
+        try {
+            Charset found = CharsetTrial.detect(new ByteArrayInputStream(file)).orElseThrow();
+            if (!new String(file, found).equals(new String(file, encoding.charset()))) {
+                throw new InvalidDataException(
+                        List.of(Problem.of(TableProblem.READ_AS_UTF8, "").at(Position.of(1, 1))));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String text(Table table) {
+        StringWriter text = new StringWriter();
+        try (CsvGenerator generator = FACTORY.createGenerator(text)) {
+            generator.setSchema(WRITTEN);
+            int written = 0;
+            for (TableRow row : table) {
+                while (++written < row.number()) {
+                    write(List.of(""), generator);
+                }
+                generator.configure(
+                        CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS,
+                        row.equals(table.rows().get(0)) && hasOtherSeparator(row));
+                write(row.cells(), generator);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String written = text.toString();
+        boolean marked = encoding == CsvEncoding.UTF_8_WITH_MARK || written.startsWith(String.valueOf(MARK));
+        return marked ? MARK + written : written;
+    }
+
+    /** In the first row such a separator could be taken for that of the table, unless it stands in quotes. */
+    private static boolean hasOtherSeparator(TableRow row) {
+        return row.cells().stream().anyMatch(cell -> cell.indexOf(';') >= 0 || cell.indexOf('\t') >= 0);
+    }
+
+    private static void write(List<String> cells, CsvGenerator generator) throws IOException {
+        generator.writeStartArray();
+        for (String cell : cells) {
+            generator.writeString(FormulaMark.on(cell));
+        }
+        generator.writeEndArray();
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.digitalskillmap.json.table;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvReadException;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.Problem;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a CSV file, one at a time. No more than a row is held in memory.
+ *
+ * <p>A row that cannot be read is told in its place, and ends the reading: what follows it cannot be told apart.
+ *
+ * <p>This class is not thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class CsvRows implements Iterator<Checked<TableRow>>, AutoCloseable {
+
+    private static final CsvFactory FACTORY = CsvFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(CsvFormat.LONGEST_CELL)
+                    .build())
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .build();
+
+    private final CsvParser parser;
+    private @Nullable Checked<TableRow> next;
+    private int row;
+    private boolean ended;
+
+    private CsvRows(CsvParser parser) {
+        this.parser = parser;
+    }
+
+    /** Returns the rows of a text, without a byte order mark. */
+    static CsvRows of(Reader text) throws IOException {
+        BufferedReader buffered = new BufferedReader(text, CsvSeparator.LOOK_AHEAD);
+        CsvParser parser = FACTORY.createParser(buffered);
+        parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(CsvSeparator.of(buffered)));
+        return new CsvRows(parser);
+    }
+
+    /**
+     * Tells whether there is another row.
+     *
+     * @return true if there is a row with text, or a fault to tell
+     * @throws UncheckedIOException if the file fails
+     */
+    @Override
+    public boolean hasNext() {
+        while (next == null && !ended) {
+            next = read();
+        }
+        return next != null;
+    }
+
+    /**
+     * Returns the next row.
+     *
+     * @return the row, or what keeps it from being read
+     * @throws NoSuchElementException if there is none
+     * @throws UncheckedIOException if the file fails
+     */
+    @Override
+    public Checked<TableRow> next() {
+        Checked<TableRow> found = hasNext() ? next : null;
+        if (found == null) {
+            throw new NoSuchElementException("there are no more rows");
+        }
+        next = null;
+        return found;
+    }
+
+    /** Reads a row; gives null if it has no text or the file is at its end. */
+    private @Nullable Checked<TableRow> read() {
+        row++;
+        List<String> cells = new ArrayList<>();
+        try {
+            if (parser.nextToken() == null) {
+                ended = true;
+                return null;
+            }
+            while (parser.nextToken() == JsonToken.VALUE_STRING) {
+                if (cells.size() == CsvFormat.MOST_COLUMNS) {
+                    return fault(TableProblem.TOO_MANY_COLUMNS, cells.size(), Integer.toString(CsvFormat.MOST_COLUMNS));
+                }
+                cells.add(FormulaMark.off(parser.getText()));
+            }
+        } catch (StreamConstraintsException e) {
+            return fault(TableProblem.CELL_TOO_LONG, cells.size(), Integer.toString(CsvFormat.LONGEST_CELL));
+        } catch (CsvReadException e) {
+            return fault(TableProblem.TEXT_AFTER_QUOTE, cells.size());
+        } catch (JsonProcessingException e) {
+            return fault(TableProblem.UNCLOSED_QUOTE, cells.size());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        TableRow found = TableRow.of(row, cells);
+        return found.cells().isEmpty() ? null : Checked.valid(found, List.of());
+    }
+
+    private Checked<TableRow> fault(TableProblem code, int cellsRead, String... arguments) {
+        ended = true;
+        CellAddress cell = new CellAddress(row, cellsRead + 1);
+        return Checked.invalid(
+                List.of(Problem.of(code, cell.toString(), arguments).at(cell.position())));
+    }
+
+    /**
+     * Closes the file.
+     *
+     * @throws UncheckedIOException if the file fails
+     */
+    @Override
+    public void close() {
+        ended = true;
+        try {
+            parser.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

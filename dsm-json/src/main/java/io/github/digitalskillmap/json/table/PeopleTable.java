@@ -1,0 +1,187 @@
+package io.github.digitalskillmap.json.table;
+
+import io.github.digitalskillmap.exam.ExamCatalogue;
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.profile.Person;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * People as a table that an officer can edit.
+ *
+ * <p>The table has one of two forms, told apart by its header. The wide one has a row for each person and a column for each
+ * skill:
+ *
+ * <pre>
+ * 職員ID  職級  UXデザイン  UIデザイン
+ * P001    主任  Lv.2        なし
+ * </pre>
+ *
+ * <p>The long one has a row for each person and skill, and can tell of which day a level is, what gave it, and which exams
+ * were passed:
+ *
+ * <pre>
+ * id    rank   skill      level  assessed on  origin        exam  passed on
+ * P001  主任   ux-design  Lv.2   2025-03-31   confirmation
+ * P001                                                      AP    2025-06-26
+ * </pre>
+ *
+ * <p>Headers, skills, levels, ranks and exams may be written in Japanese or English, by name, identifier or key, in any
+ * spelling that {@link io.github.digitalskillmap.wording.Spelling} folds; a level also as {@code 2} or {@code レベル2}. A
+ * blank cell says that a skill was not assessed, {@code none} or {@code なし} that it was assessed and is not held. A person
+ * of whom nothing is known but the rank has a row that says no more. Tables do not carry attestations.
+ *
+ * <p>Every fault is told at once, each a {@link TableProblem} with its cell. Nothing that a table holds makes a method throw.
+ *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * PeopleTable people = PeopleTable.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
+ * Table table = CsvFormat.of(CsvEncoding.UTF_8).read(Path.of("people.csv")).orElseThrow();
+ * people.read(table).problems().forEach(problem -> log.warn(problem.text(Locale.JAPANESE)));
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class PeopleTable {
+
+    private final Framework framework;
+    private final List<ExamCatalogue> catalogues;
+
+    private PeopleTable(Framework framework, List<ExamCatalogue> catalogues) {
+        this.framework = framework;
+        this.catalogues = catalogues;
+    }
+
+    /**
+     * Returns the tables of people who were judged by a framework.
+     *
+     * @param framework the framework
+     * @param catalogues the exams that people can have passed
+     * @return the tables
+     */
+    public static PeopleTable of(Framework framework, ExamCatalogue... catalogues) {
+        return new PeopleTable(Objects.requireNonNull(framework, "framework"), List.of(catalogues));
+    }
+
+    /**
+     * Reads people. In the long form the rows of a person need not stand together.
+     *
+     * @param table the table, of either form
+     * @return the people in the order of their first rows, or every fault
+     */
+    public Checked<List<Person>> read(Table table) {
+        Optional<TableRow> titles =
+                table.rows().stream().filter(row -> !row.isBlank()).findFirst();
+        if (titles.isEmpty()) {
+            return Checked.invalid(List.of(emptyTable()));
+        }
+        TableLookup lookup = new TableLookup(framework, catalogues);
+        TableFindings findings = new TableFindings();
+        PeopleHeader header = PeopleHeader.of(titles.get(), lookup, findings);
+        if (!header.isComplete()) {
+            return Checked.invalid(findings.problems());
+        }
+        List<Person> people = new ArrayList<>();
+        for (List<TableRow> rows : rowsOfEach(header, table, titles.get())) {
+            PersonCheck check = new PersonCheck(header, lookup);
+            people.add(check.person(rows));
+            findings.addAll(check.findings().problems());
+        }
+        return findings.checked(List.copyOf(people));
+    }
+
+    static Problem emptyTable() {
+        CellAddress first = new CellAddress(1, 1);
+        return Problem.of(TableProblem.EMPTY_TABLE, first.toString()).at(first.position());
+    }
+
+    /** Puts the rows of each person together; a row without a key stands alone. */
+    private static Iterable<List<TableRow>> rowsOfEach(PeopleHeader header, Table table, TableRow titles) {
+        List<List<TableRow>> groups = new ArrayList<>();
+        Map<String, List<TableRow>> groupById = new LinkedHashMap<>();
+        for (TableRow row : table) {
+            if (row.isBlank() || row == titles) {
+                continue;
+            }
+            List<TableRow> group = header.text(row, PeopleColumn.ID)
+                    .map(id -> groupById.computeIfAbsent(id, key -> new ArrayList<>()))
+                    .orElseGet(ArrayList::new);
+            if (group.isEmpty()) {
+                groups.add(group);
+            }
+            group.add(row);
+        }
+        return groups;
+    }
+
+    /**
+     * Reads people one at a time, so that a file of any size can be read. The rows of a person must stand together.
+     *
+     * <p>Each person who is wrong is told in place of the person and does not keep the others from being read. If the
+     * header is wrong, that is all that is told. Nothing is kept of those who were read but their keys.
+     *
+     * <p>For example:
+     *
+     * <pre>{@code
+     * try (CsvRows rows = csv.open(Path.of("people.csv")).orElseThrow()) {
+     *     people.read(rows).forEachRemaining(person -> ...);
+     * }
+     * }</pre>
+     *
+     * @param rows the rows, such as those of a {@link CsvRows}
+     * @return the people in the order of the table, each of them or what is wrong; its {@code next} throws a
+     *     {@link NoSuchElementException} at the end and whatever the rows throw
+     */
+    public Iterator<Checked<Person>> read(Iterator<Checked<TableRow>> rows) {
+        return new PeopleRows(Objects.requireNonNull(rows, "rows"), new TableLookup(framework, catalogues));
+    }
+
+    /**
+     * Writes people.
+     *
+     * @param people the people, each with another key and a profile in the framework of these tables
+     * @param form the form of the table
+     * @param language the language of headers, names and levels: Japanese, or else English
+     * @return the table, with a warning for each kind of record that it does not carry
+     * @throws IllegalArgumentException if a profile is in another framework or two people have the same key
+     */
+    public Checked<Table> write(List<Person> people, Form form, Locale language) {
+        return new PeopleSheet(new TableLookup(framework, catalogues), form, language).write(people);
+    }
+
+    /**
+     * Returns a table to fill in: a header and no people.
+     *
+     * @param form the form of the table
+     * @param language the language of the header: Japanese, or else English
+     * @return the table
+     */
+    public Table template(Form form, Locale language) {
+        return Table.of(List.of(new PeopleSheet(new TableLookup(framework, catalogues), form, language).header()));
+    }
+
+    /**
+     * How a table of people is laid out.
+     *
+     * @since 0.1.0
+     */
+    public enum Form {
+        /** A row for each person and skill, and for each exam passed. */
+        LONG,
+
+        /** A row for each person, and a column for each skill. */
+        WIDE
+    }
+}

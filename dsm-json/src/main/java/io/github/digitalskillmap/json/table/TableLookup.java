@@ -1,0 +1,199 @@
+package io.github.digitalskillmap.json.table;
+
+import io.github.digitalskillmap.exam.Exam;
+import io.github.digitalskillmap.exam.ExamCatalogue;
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.json.text.NearestNames;
+import io.github.digitalskillmap.json.text.Quotation;
+import io.github.digitalskillmap.ladder.Rank;
+import io.github.digitalskillmap.skill.Level;
+import io.github.digitalskillmap.skill.Skill;
+import io.github.digitalskillmap.skill.SkillId;
+import io.github.digitalskillmap.wording.Named;
+import io.github.digitalskillmap.wording.Phrase;
+import io.github.digitalskillmap.wording.Spelling;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds what a table calls by name, and names it so that it is found again. */
+final class TableLookup {
+
+    private static final List<String> LEVEL_WORDS = List.of("レベル", "level", "lv");
+    private static final String NONE = "none";
+    private static final String NONE_IN_JAPANESE = "なし";
+    private static final Set<Spelling> NONES = Set.of(Spelling.of(NONE), Spelling.of(NONE_IN_JAPANESE));
+
+    private final Framework framework;
+    private final List<ExamCatalogue> catalogues;
+    private final Recall<String, Skill> skills;
+    private final Recall<LevelName, Level> levels;
+    private final Recall<String, Rank> ranks;
+    private final Recall<String, List<Exam>> exams;
+
+    TableLookup(Framework framework, List<ExamCatalogue> catalogues) {
+        this.framework = framework;
+        this.catalogues = catalogues;
+        this.skills = new Recall<>(framework::findSkill);
+        this.levels = new Recall<>(this::findLevel);
+        this.ranks = new Recall<>(framework::findRank);
+        this.exams = new Recall<>(this::findExams);
+    }
+
+    Framework framework() {
+        return framework;
+    }
+
+    Optional<Skill> skill(String text) {
+        return skills.of(text);
+    }
+
+    Optional<Skill> skill(String text, CellAddress cell, TableFindings findings) {
+        Optional<Skill> skill = skills.of(text);
+        if (skill.isEmpty()) {
+            tell(TableProblem.SKILL_NOT_FOUND, text, cell, namesOf(framework.skills()), findings);
+        }
+        return skill;
+    }
+
+    Optional<JobType> jobType(String text, CellAddress cell, TableFindings findings) {
+        Optional<JobType> jobType = framework.findJobType(text);
+        if (jobType.isEmpty()) {
+            tell(TableProblem.JOB_TYPE_NOT_FOUND, text, cell, namesOf(framework.jobTypes()), findings);
+        }
+        return jobType;
+    }
+
+    private void tell(TableProblem code, String text, CellAddress cell, List<String> names, TableFindings findings) {
+        findings.add(code, cell, Quotation.of(text), framework.edition().toString(), NearestNames.to(text, names));
+    }
+
+    static boolean isNone(String text) {
+        return NONES.contains(Spelling.of(text));
+    }
+
+    static String none(Locale language) {
+        return isJapanese(language) ? NONE_IN_JAPANESE : NONE;
+    }
+
+    static boolean isJapanese(Locale language) {
+        return language.getLanguage().equals(Locale.JAPANESE.getLanguage());
+    }
+
+    Optional<Level> level(SkillId skill, String text, CellAddress cell, TableFindings findings) {
+        Optional<Level> level = levels.of(new LevelName(skill, text));
+        if (level.isEmpty()) {
+            Stream<String> labels = framework.scaleOf(skill).levels().stream()
+                    .map(each -> each.label().toString());
+            findings.add(
+                    TableProblem.LEVEL_NOT_FOUND,
+                    cell,
+                    Quotation.of(text),
+                    framework.skill(skill).name().toString(),
+                    Stream.concat(labels, Stream.of(NONE)).collect(Collectors.joining(", ")));
+        }
+        return level;
+    }
+
+    private Optional<Level> findLevel(LevelName name) {
+        return framework.findLevel(name.skill(), name.text()).or(() -> findNumber(name));
+    }
+
+    /** Finds a level by its code behind a word for level. */
+    private Optional<Level> findNumber(LevelName name) {
+        String folded = Spelling.of(name.text()).toString();
+        return LEVEL_WORDS.stream()
+                .filter(folded::startsWith)
+                .findFirst()
+                .flatMap(word -> framework.findLevel(name.skill(), folded.substring(word.length())));
+    }
+
+    Optional<Rank> rank(String text, CellAddress cell, TableFindings findings) {
+        Optional<Rank> rank = ranks.of(text);
+        if (rank.isEmpty()) {
+            String names = framework.ranks().stream()
+                    .map(each -> each.name().toString())
+                    .collect(Collectors.joining(", "));
+            findings.add(
+                    TableProblem.RANK_NOT_FOUND,
+                    cell,
+                    Quotation.of(text),
+                    framework.edition().toString(),
+                    names.isEmpty() ? NearestNames.NOTHING : names);
+        }
+        return rank;
+    }
+
+    Optional<Exam> exam(String text, CellAddress cell, TableFindings findings) {
+        List<Exam> found = exams.of(text).orElse(List.of());
+        if (found.isEmpty()) {
+            List<String> names = catalogues.stream()
+                    .flatMap(catalogue -> catalogue.exams().stream())
+                    .flatMap(each -> Stream.of(each.code(), each.name().toString()))
+                    .toList();
+            findings.add(
+                    TableProblem.EXAM_NOT_FOUND,
+                    cell,
+                    Quotation.of(text),
+                    catalogues.toString(),
+                    NearestNames.to(text, names));
+        }
+        if (found.size() > 1) {
+            String ids = found.stream().map(each -> each.id().toString()).collect(Collectors.joining(", "));
+            findings.add(TableProblem.AMBIGUOUS_EXAM, cell, Quotation.of(text), ids);
+        }
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private Optional<List<Exam>> findExams(String text) {
+        List<Exam> found = catalogues.stream()
+                .flatMap(catalogue -> catalogue.find(text).stream())
+                .toList();
+        return found.stream()
+                .filter(exam -> exam.id().toString().equals(text))
+                .findFirst()
+                .map(List::of)
+                .or(() -> Optional.of(found).filter(exams -> !exams.isEmpty()));
+    }
+
+    /** Returns the name of a skill, or its identifier where the name would not be read back as that skill. */
+    String title(Skill skill, Locale language) {
+        String name = skill.name().text(language);
+        boolean isRead = PeopleColumn.of(name).isEmpty()
+                && framework.findSkill(name).filter(skill::equals).isPresent();
+        return isRead ? name : skill.id().toString();
+    }
+
+    String title(JobType jobType, Locale language) {
+        String name = jobType.name().text(language);
+        boolean isRead = framework.findJobType(name).filter(jobType::equals).isPresent();
+        return isRead ? name : jobType.id().toString();
+    }
+
+    String title(Rank rank, Locale language) {
+        String name = rank.name().text(language);
+        boolean isRead = framework.findRank(name).filter(rank::equals).isPresent();
+        return isRead ? name : rank.id().toString();
+    }
+
+    String title(SkillId skill, Level level, Locale language) {
+        String label = level.label().text(language);
+        boolean isRead = !isNone(label)
+                && framework.findLevel(skill, label).filter(level::equals).isPresent();
+        return isRead ? label : level.id().toString();
+    }
+
+    static List<String> namesOf(List<? extends Named> named) {
+        return named.stream()
+                .flatMap(each -> Stream.concat(
+                        each.name().phrases().stream().map(Phrase::text),
+                        Stream.of(each.id().key())))
+                .toList();
+    }
+
+    private record LevelName(SkillId skill, String text) {}
+}

@@ -1,0 +1,148 @@
+package io.github.digitalskillmap.json.table;
+
+import io.github.digitalskillmap.problem.ProblemCode;
+import io.github.digitalskillmap.problem.Severity;
+import io.github.digitalskillmap.wording.Wording;
+import java.util.ResourceBundle;
+
+/**
+ * What can be wrong with a table, or left out of one.
+ *
+ * <p>No sentence quotes the key of a person's record or a date.
+ *
+ * @since 0.1.0
+ */
+public enum TableProblem implements ProblemCode {
+    /** The file has bytes that are neither UTF-8 nor MS932. Nothing else of it was checked. */
+    UNKNOWN_ENCODING,
+
+    /** The file has more bytes than are read. */
+    TABLE_TOO_LARGE,
+
+    /** A cell begins with a quote that is never closed. */
+    UNCLOSED_QUOTE,
+
+    /** Something stands between the closing quote of a cell and the next cell. */
+    TEXT_AFTER_QUOTE,
+
+    /** A cell has more letters than are read. */
+    CELL_TOO_LONG,
+
+    /** A row has more columns than are read. */
+    TOO_MANY_COLUMNS,
+
+    /** The encoding in which a table is to be written lacks a letter. */
+    LETTER_NOT_IN_ENCODING,
+
+    /** A table written in MS932 would be taken for UTF-8. */
+    READ_AS_UTF8,
+
+    /** The table has no row with text. */
+    EMPTY_TABLE,
+
+    /** The header lacks a column that is needed. */
+    MISSING_COLUMN,
+
+    /** The header has a column that means nothing. */
+    UNKNOWN_COLUMN,
+
+    /** Two columns mean the same. */
+    REPEATED_COLUMN,
+
+    /** A cell has text although its column has no header. */
+    CELL_WITHOUT_HEADER,
+
+    /** A row tells of nobody. */
+    MISSING_PERSON,
+
+    /** A person has two rows that should be one, or rows that do not stand together. */
+    REPEATED_PERSON,
+
+    /** Two rows of a person name different ranks. */
+    DIFFERENT_RANK,
+
+    /** A cell is blank although another of its row needs it. */
+    MISSING_VALUE,
+
+    /** The framework has no such skill. */
+    SKILL_NOT_FOUND,
+
+    /** The same skill is told of twice. */
+    REPEATED_SKILL,
+
+    /** The scale of a skill has no such level. */
+    LEVEL_NOT_FOUND,
+
+    /** A level comes from another word than those of the stages. */
+    WRONG_ORIGIN,
+
+    /** The framework has no such rank. */
+    RANK_NOT_FOUND,
+
+    /** The exam catalogues have no such exam. */
+    EXAM_NOT_FOUND,
+
+    /** Several exams are so called. */
+    AMBIGUOUS_EXAM,
+
+    /** A person passed the same exam twice on the same day. */
+    REPEATED_EXAM,
+
+    /** A text is no day. */
+    INVALID_DATE,
+
+    /** A registration or an expiry is before the pass. */
+    DATE_BEFORE_PASS,
+
+    /** The framework has no such job type. */
+    JOB_TYPE_NOT_FOUND,
+
+    /** A job type has two columns. */
+    REPEATED_JOB_TYPE,
+
+    /** A job type would require nothing. */
+    JOB_TYPE_WITHOUT_LEVEL,
+
+    /** A level is required that everybody is at. */
+    LEVEL_WITHOUT_STEP,
+
+    /** A table of people does not carry attestations. */
+    ATTESTATIONS_LEFT_OUT,
+
+    /** A table with one row a person does not carry exams. */
+    EXAMS_LEFT_OUT,
+
+    /** A table with one row a person does not carry where levels come from. */
+    ORIGINS_LEFT_OUT,
+
+    /** A matrix does not show a job type that requires no single skill. */
+    JOB_TYPE_LEFT_OUT,
+
+    /** A matrix does not show the requirements of a job type that are not of a single skill. */
+    REQUIREMENTS_LEFT_OUT,
+
+    /** A matrix does not show how much requirements of a job type matter and weigh. */
+    WEIGHTS_LEFT_OUT,
+
+    /** A job type keeps requirements that a matrix cannot show. */
+    REQUIREMENTS_KEPT;
+
+    @Override
+    public Severity severity() {
+        return switch (this) {
+            case ATTESTATIONS_LEFT_OUT,
+                    EXAMS_LEFT_OUT,
+                    ORIGINS_LEFT_OUT,
+                    JOB_TYPE_LEFT_OUT,
+                    REQUIREMENTS_LEFT_OUT,
+                    WEIGHTS_LEFT_OUT,
+                    REQUIREMENTS_KEPT -> Severity.WARNING;
+            default -> Severity.ERROR;
+        };
+    }
+
+    @Override
+    public Wording pattern() {
+        return ProblemCode.pattern(this, language -> ResourceBundle.getBundle(TableProblem.class.getName(), language));
+    }
+}

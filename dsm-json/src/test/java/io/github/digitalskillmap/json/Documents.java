@@ -1,0 +1,50 @@
+package io.github.digitalskillmap.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.digitalskillmap.problem.Checked;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The documents that tests read, as they are or with one thing changed. */
+final class Documents {
+
+    static final String TOKYO = resource("tokyo.json");
+    static final String IPA = resource("ipa.json");
+
+    /** A framework of one of everything, written by hand; it names the catalogue of {@link InventedFramework}. */
+    static final String PARK = resource("park.json");
+
+    /** An exam catalogue of one of everything, written by hand. */
+    static final String GUILD = resource("guild.json");
+
+    private Documents() {}
+
+    /** Returns a document with a text that it has exactly once replaced by another. */
+    static String with(String document, String text, String other) {
+        int at = document.indexOf(text);
+        assertThat(at).as(text).isNotNegative().isEqualTo(document.lastIndexOf(text));
+        return document.replace(text, other);
+    }
+
+    /** Asserts that nothing was read, for exactly the given faults, each told in English and then in Japanese. */
+    static void assertFaults(Checked<?> read, String... told) {
+        assertThat(read.value()).isEmpty();
+        assertThat(read.problems().stream()
+                        .flatMap(problem -> Stream.of(problem.text(Locale.ENGLISH), problem.text(Locale.JAPANESE))))
+                .containsExactly(told);
+    }
+
+    private static String resource(String name) {
+        try (InputStream golden = Objects.requireNonNull(Documents.class.getResourceAsStream(name))) {
+            return new String(golden.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

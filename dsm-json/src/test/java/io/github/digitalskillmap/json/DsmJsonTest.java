@@ -1,0 +1,99 @@
+package io.github.digitalskillmap.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.tokyo.TokyoFramework;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DsmJsonTest {
+
+    private static final Framework TOKYO = TokyoFramework.policyVersion2();
+    private static final DsmJson JSON = DsmJson.of(TOKYO, IpaCatalogue.current());
+
+    @TempDir
+    private Path folder;
+
+    private DocumentCheck check(String document) throws IOException {
+        return JSON.check(Files.writeString(folder.resolve("document"), document));
+    }
+
+    @Test
+    void of_frameworkAndCatalogues_givesReadersAndWritersOfThem() {
+        assertThat(JSON.framework()).isSameAs(TOKYO);
+        assertThat(JSON.catalogues()).containsExactly(IpaCatalogue.current());
+        assertThat(JSON.peopleReader()
+                        .read(JSON.peopleWriter().write(List.of()))
+                        .orElseThrow())
+                .isEmpty();
+        assertThat(JSON.resultsReader()
+                        .read(JSON.resultsWriter().write(List.of()))
+                        .orElseThrow())
+                .isEmpty();
+        assertThat(JSON.frameworkReader()
+                        .read(JSON.frameworkWriter().write(TOKYO))
+                        .orElseThrow())
+                .isEqualTo(TOKYO);
+        assertThat(JSON.examCatalogueReader()
+                        .read(JSON.examCatalogueWriter().write(IpaCatalogue.current()))
+                        .orElseThrow())
+                .isEqualTo(IpaCatalogue.current());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tokyo.json, FRAMEWORK", "ipa.json, EXAM_CATALOGUE", "results.json, RESULTS"})
+    void check_soundDocument_tellsWhatItIs(String name, DocumentKind kind) throws IOException {
+        try (InputStream golden = Objects.requireNonNull(DsmJsonTest.class.getResourceAsStream(name))) {
+            Files.copy(golden, folder.resolve(name));
+        }
+
+        DocumentCheck check = JSON.check(folder.resolve(name));
+
+        assertThat(check.kind()).contains(kind);
+        assertThat(check.problems()).isEmpty();
+        assertThat(check.isSound()).isTrue();
+        assertThat(check).hasToString(kind.word() + ", 0 problems");
+    }
+
+    @Test
+    void check_kindAtTheEnd_isFound() throws IOException {
+        DocumentCheck check = check("""
+                { "people": [ { "id": "P1", "levels": { "kind": "framework" } } ], "framework": "tokyo-dsm@2.0.0",
+                  "version": 1, "kind": "people" }""");
+
+        assertThat(check.kind()).contains(DocumentKind.PEOPLE);
+        assertThat(check.isSound()).isFalse();
+        assertThat(check.problems()).extracting(Problem::code).containsExactly(DocumentProblem.SKILL_NOT_FOUND);
+    }
+
+    @Test
+    void check_documentThatDoesNotSayWhatItIs_isReadAsPeople() throws IOException {
+        assertThat(check("{ }").kind()).isEmpty();
+        assertThat(check("{ }").problems()).extracting(Problem::code).containsOnly(DocumentProblem.MISSING_KEY);
+        assertThat(check("{ \"kind\": \"peple\", \"version\": 1, \"framework\": \"tokyo-dsm@2.0.0\", \"people\": [] }")
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly(DocumentProblem.WRONG_KIND);
+        assertThat(check("people").problems()).extracting(Problem::code).containsExactly(DocumentProblem.BROKEN_SYNTAX);
+        assertThat(check("[ 1 ]")).hasToString("unknown kind, 1 problems");
+        assertThat(check("").problems()).extracting(Problem::code).containsExactly(DocumentProblem.EMPTY_DOCUMENT);
+    }
+
+    @Test
+    void check_fileThatIsNotThere_throws() {
+        assertThatThrownBy(() -> JSON.check(folder.resolve("nothing"))).isInstanceOf(UncheckedIOException.class);
+    }
+}

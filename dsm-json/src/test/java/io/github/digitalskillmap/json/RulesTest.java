@@ -1,0 +1,471 @@
+package io.github.digitalskillmap.json;
+
+import static io.github.digitalskillmap.json.Faults.people;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.digitalskillmap.exam.Exam;
+import io.github.digitalskillmap.exam.ExamCatalogue;
+import io.github.digitalskillmap.exam.ExamId;
+import io.github.digitalskillmap.exam.ExamProblem;
+import io.github.digitalskillmap.framework.FrameworkProblem;
+import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.problem.ProblemCode;
+import io.github.digitalskillmap.provenance.Knowledge;
+import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.wording.Wording;
+import java.io.ByteArrayInputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** For every fault, whether a schema tells it too or the reader alone, each by a document that has it and no other. */
+class RulesTest {
+
+    /** A document with one fault. */
+    private record Example(DocumentKind kind, Function<String, Checked<?>> reader, ProblemCode code, String document) {
+
+        @Override
+        public String toString() {
+            return kind.word() + " " + code.code();
+        }
+    }
+
+    private static final String NAME = "[ { \"language\": \"en\", \"text\": \"Another\", \"mark\": \"supplied\" } ]";
+    private static final String SAMPLE = "{ \"standing\": \"sample\", \"note\": " + NAME + " }";
+    private static final String SOURCE =
+            "{ \"id\": \"park:leaflet\", \"issuer\": " + NAME + ", \"title\": " + NAME + " }";
+    private static final String LINK = "{ \"skill\": \"park:mowing\", \"exam\": \"guild:free\", \"kind\": \"exam\","
+            + " \"printedName\": \"Free\", \"provenance\": " + SAMPLE + " }";
+
+    private static final List<ProblemCode> OF_EVERY_KIND = List.of(
+            DocumentProblem.LIMIT_EXCEEDED,
+            DocumentProblem.TRAILING_CONTENT,
+            DocumentProblem.REPEATED_KEY,
+            DocumentProblem.NOT_A_WHOLE_NUMBER);
+
+    /** Reads people with two catalogues, each of which has an exam of the code {@code free}. */
+    private static final PeopleReader PARK =
+            PeopleReader.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS, vendor());
+
+    /** What is no JSON, so that no schema is ever asked. */
+    private static final List<Example> NO_JSON = List.of(
+            ofPeople(DocumentProblem.EMPTY_DOCUMENT, " "),
+            ofPeople(DocumentProblem.UNEXPECTED_END, "{ \"kind\": \"people\""),
+            ofPeople(DocumentProblem.BROKEN_SYNTAX, people("{ \"id\": \"P001\" } { \"id\": \"P002\" }")));
+
+    /** What a schema tells as well. */
+    private static final List<Example> TOLD_BY_SCHEMA = List.of(
+            ofPeople(DocumentProblem.NULL_VALUE, people("null")),
+            ofPeople(DocumentProblem.NOT_TEXT, people("{ \"id\": 1 }")),
+            ofPeople(DocumentProblem.NOT_TEXT_OR_OBJECT, person("\"levels\": { \"ux-design\": 2 }")),
+            ofPeople(DocumentProblem.NOT_A_WHOLE_NUMBER, header("people", "\"1\"", "tokyo-dsm@2.0.0")),
+            ofPeople(DocumentProblem.NOT_A_LIST, person("\"exams\": {}")),
+            ofPeople(DocumentProblem.NOT_AN_OBJECT, people("\"P001\"")),
+            ofPeople(DocumentProblem.UNKNOWN_KEY, person("\"nickname\": \"x\"")),
+            ofPeople(DocumentProblem.MISSING_KEY, people("{}")),
+            ofPeople(DocumentProblem.BLANK_TEXT, people("{ \"id\": \"　\" }")),
+            ofPeople(DocumentProblem.WRONG_KIND, header("framework", "1", "tokyo-dsm@2.0.0")),
+            ofPeople(DocumentProblem.NEWER_VERSION, header("people", "2", "tokyo-dsm@2.0.0")),
+            ofPeople(DocumentProblem.WRONG_VERSION, header("people", "0", "tokyo-dsm@2.0.0")),
+            ofPeople(DocumentProblem.INVALID_EDITION, header("people", "1", "tokyo-dsm@2")),
+            ofPeople(
+                    DocumentProblem.WRONG_ORIGIN,
+                    person("\"levels\": { \"ux-design\": { \"level\": \"2\", \"origin\": \"guess\" } }")),
+            ofPeople(
+                    DocumentProblem.INVALID_DATE,
+                    person("\"exams\": [ { \"exam\": \"AP\", \"passedOn\": \"6/26\" } ]")),
+            ofPeople(DocumentProblem.WRONG_VERDICT, person(attestation("shunin-gq-1", "perhaps", "mentor"))),
+            ofFramework(DocumentProblem.EMPTY_LIST, "/name", "[]"),
+            ofFramework(DocumentProblem.NUMBER_TOO_SMALL, "/skills/0/number", "0"),
+            ofCatalogue(DocumentProblem.NOT_TRUE_OR_FALSE, "/exams/0/registrable", "\"yes\""),
+            ofFramework(PartProblem.UNKNOWN_WORD, "/scales/0/lowest", "\"bottom\""),
+            ofFramework(PartProblem.MALFORMED_IDENTIFIER, "/quotients/0/id", "\"HQ\""),
+            ofFramework(PartProblem.MALFORMED_EDITION, "/examCatalogues/0", "\"guild 3\""),
+            ofFramework(PartProblem.MALFORMED_LANGUAGE, "/name/0/language", "\"日本語\""),
+            ofFramework(PartProblem.MISSING_VALUE, "/jobTypes/0/items/0/requirement/level", ""),
+            ofFramework(PartProblem.MEANINGLESS_KEY, "/jobTypes/0/items/0/requirement/count", "1"),
+            ofFramework(PartProblem.MALFORMED_PUBLICATION, "/sources/0/published", "\"Spring 2024\""),
+            ofFramework(PartProblem.PAGES_AND_PLACE, "/skills/0/provenance/citations/0/pages", "[1]"),
+            ofResults(DocumentProblem.WRONG_RULE, "/results/0/rule", "\"luck\""));
+
+    /** What only the reader tells. */
+    private static final List<Example> TOLD_BY_READER = List.of(
+            ofPeople(DocumentProblem.OTHER_FRAMEWORK, header("people", "1", "tokyo-dsm@1.0.0")),
+            ofPeople(DocumentProblem.REPEATED_PERSON, people("{ \"id\": \"P001\" }, { \"id\": \"P001\" }")),
+            ofPeople(DocumentProblem.SKILL_NOT_FOUND, person("\"levels\": { \"UXデサイン\": \"1\" }")),
+            ofPeople(DocumentProblem.REPEATED_SKILL, person("\"levels\": { \"ux-design\": \"1\", \"ＵＸデザイン\": \"1\" }")),
+            ofPeople(DocumentProblem.LEVEL_NOT_FOUND, person("\"levels\": { \"ux-design\": \"Lv.4\" }")),
+            ofPeople(
+                    DocumentProblem.WRONG_ORIGIN,
+                    person("\"levels\": { \"ux-design\": { \"level\": \"2\", \"origin\": \"Guess\" } }")),
+            ofPeople(DocumentProblem.RANK_NOT_FOUND, person("\"rank\": \"課長補佐\"")),
+            ofPeople(
+                    DocumentProblem.EXAM_NOT_FOUND,
+                    person("\"exams\": [ { \"exam\": \"基本\", \"passedOn\": \"2025-06-26\" } ]")),
+            ofPark(
+                    DocumentProblem.AMBIGUOUS_EXAM,
+                    "\"exams\": [ { \"exam\": \"free\", \"passedOn\": \"2025-06-26\" } ]"),
+            ofPeople(
+                    DocumentProblem.INVALID_DATE,
+                    person("\"exams\": [ { \"exam\": \"AP\", \"passedOn\": \"2025-02-30\" } ]")),
+            ofPeople(
+                    DocumentProblem.DATE_BEFORE_PASS,
+                    person("\"exams\": [ { \"exam\": \"SC\", \"passedOn\": \"2025-06-26\","
+                            + " \"registeredOn\": \"2025-06-25\" } ]")),
+            ofPeople(
+                    DocumentProblem.REPEATED_EXAM,
+                    person("\"exams\": [ { \"exam\": \"AP\", \"passedOn\": \"2025-06-26\" },"
+                            + " { \"exam\": \"ipa:ap\", \"passedOn\": \"2025-06-26\" } ]")),
+            ofPeople(DocumentProblem.JUDGEMENT_NOT_FOUND, person(attestation("shunin-gq-9", "met", "mentor"))),
+            ofPeople(DocumentProblem.ROLE_NOT_FOUND, person(attestation("shunin-gq-1", "met", "neighbour"))),
+            ofPark(DocumentProblem.ROLE_NOT_ENTITLED, attestation("calm", "met", "neighbour")),
+            ofPeople(DocumentProblem.WRONG_VERDICT, person(attestation("shunin-gq-1", "Perhaps", "mentor"))),
+            ofPeople(
+                    DocumentProblem.REPEATED_ATTESTATION,
+                    person("\"attestations\": [ " + judged("shunin-gq-1", "met", "mentor") + ", "
+                            + judged("shunin-gq-1", "not-met", "manager") + " ]")),
+            ofFramework(PartProblem.MALFORMED_LANGUAGE, "/name/0/language", "\"en-\""),
+            ofFramework(
+                    PartProblem.REPEATED_LANGUAGE,
+                    "/name/-",
+                    "{ \"language\": \"en-GB\", \"text\": \"x\", \"mark\": \"supplied\" }"),
+            ofFramework(PartProblem.REPEATED_IDENTIFIER, "/judgements/0/roles/-", "\"park:head\""),
+            ofFramework(PartProblem.UNLISTED_SOURCE, "/categories/0/provenance/citations/0/source", "\"park:leaflet\""),
+            ofFramework(PartProblem.UNCITED_SOURCE, "/sources/-", SOURCE),
+            ofFramework(PartProblem.LEVEL_OF_OTHER_SCALE, "/scales/0/levels/3/id", "\"park:class/4\""),
+            ofFramework(PartProblem.AMBIGUOUS_LABEL, "/scales/0/levels/3/label/0/text", "\"Grade 1\""),
+            ofFramework(
+                    PartProblem.WRONG_NUMBER_OF_STEPS,
+                    "/scales/0/lowest",
+                    "\"nothing\"",
+                    "/scales/0/levels/3",
+                    "",
+                    "/scales/0/levels/2",
+                    "",
+                    "/scales/0/levels/1",
+                    ""),
+            ofFramework(
+                    PartProblem.NOTHING_REQUIRED,
+                    "/jobTypes/0/items/5",
+                    "",
+                    "/jobTypes/0/items/3",
+                    "",
+                    "/jobTypes/0/items/2",
+                    "",
+                    "/jobTypes/0/items/1",
+                    "",
+                    "/jobTypes/0/items/0",
+                    ""),
+            ofFramework(
+                    PartProblem.REPEATED_SKILL_REQUIREMENT,
+                    "/jobTypes/0/items/1/requirement",
+                    "{ \"kind\": \"skill\", \"skill\": \"park:gardening\", \"level\": \"park:grade/2\" }"),
+            ofFramework(PartProblem.REPEATED_GUIDE, "/ranks/1/guides/1/kind", "\"skill-level\""),
+            ofFramework(PartProblem.CATALOGUE_NOT_GIVEN, "/examCatalogues/0", "\"guild@4.0.0\""),
+            ofFramework(
+                    PartProblem.EXAM_NOT_IN_CATALOGUE,
+                    "/jobTypes/0/items/5/requirement/parts/0/exam",
+                    "\"guild:gone\""),
+            ofFramework(
+                    PartProblem.EXAM_LEVEL_NOT_IN_CATALOGUE,
+                    "/jobTypes/0/items/4/requirement/parts/1/level",
+                    "\"guild:class/z\""),
+            ofFramework(
+                    FrameworkProblem.NO_SKILLS, "/skills", "[]", "/examLinks", "[]", "/jobTypes", "[]", "/ranks", "[]"),
+            ofFramework(
+                    FrameworkProblem.DUPLICATE_ID,
+                    "/categories/-",
+                    "{ \"id\": \"park:outdoors\", \"name\": " + NAME + ", \"provenance\": " + SAMPLE + " }"),
+            ofFramework(FrameworkProblem.DUPLICATE_NUMBER, "/skills/1/number", "1"),
+            ofFramework(FrameworkProblem.AMBIGUOUS_NAME, "/skills/1/name/0/text", "\"gardening work\""),
+            ofFramework(
+                    FrameworkProblem.AMBIGUOUS_KEY,
+                    "/roles/-",
+                    "{ \"id\": \"other:head\", \"name\": " + NAME + ", \"provenance\": " + SAMPLE + " }"),
+            ofFramework(FrameworkProblem.UNKNOWN_CATEGORY, "/skills/2/category", "\"park:indoors\""),
+            ofFramework(FrameworkProblem.UNKNOWN_SCALE, "/skills/2/scale", "\"park:other\""),
+            ofFramework(FrameworkProblem.UNKNOWN_SKILL, "/jobTypes/0/items/0/requirement/skill", "\"park:sowing\""),
+            ofFramework(FrameworkProblem.LEVEL_OFF_SCALE, "/jobTypes/0/items/0/requirement/level", "\"park:grade/9\""),
+            ofFramework(FrameworkProblem.UNKNOWN_LEVEL, "/jobTypes/0/items/1/requirement/level", "\"park:grade/9\""),
+            ofFramework(
+                    FrameworkProblem.REQUIREMENT_WITHOUT_STEP,
+                    "/scales/0/lowest",
+                    "\"nothing\"",
+                    "/jobTypes/0/items/0/requirement/level",
+                    "\"park:grade/1\""),
+            ofFramework(FrameworkProblem.GROUP_TOO_SMALL, "/jobTypes/0/items/1/requirement/count", "9"),
+            ofFramework(
+                    FrameworkProblem.UNKNOWN_JUDGEMENT, "/ranks/1/targets/0/requirement/judgement", "\"park:kind\""),
+            ofFramework(FrameworkProblem.UNKNOWN_ROLE, "/judgements/0/roles/0", "\"park:boss\""),
+            ofFramework(FrameworkProblem.UNKNOWN_QUOTIENT, "/ranks/1/targets/0/quotient", "\"park:heart\""),
+            ofFramework(FrameworkProblem.DUPLICATE_EXAM_LINK, "/examLinks", "[ " + LINK + ", " + LINK + " ]"),
+            ofFramework(FrameworkProblem.DUPLICATE_EXAM_CATALOGUE, "/examCatalogues/-", "\"guild@3.0.0\""),
+            ofCatalogue(PartProblem.END_BEFORE_BEGIN, "/exams/0/activeUntil", "\"2000-01-01\""),
+            ofCatalogue(DocumentProblem.INVALID_DATE, "/exams/0/activeFrom", "\"2001-02-30\""),
+            ofCatalogue(
+                    PartProblem.REPEATED_IDENTIFIER,
+                    "/scales/0/levels/-",
+                    "{ \"id\": \"guild:class/a\", \"label\": " + NAME + " }"),
+            ofCatalogue(
+                    PartProblem.UNLISTED_SOURCE,
+                    "/exams/1/provenance/standing",
+                    "\"published\"",
+                    "/exams/1/provenance/citations",
+                    "[ { \"source\": \"guild:gone\" } ]"),
+            ofCatalogue(PartProblem.UNCITED_SOURCE, "/sources/-", SOURCE),
+            ofCatalogue(
+                    PartProblem.LEVEL_OF_OTHER_SCALE,
+                    "/scales/0/levels/-",
+                    "{ \"id\": \"guild:grade/b\", \"label\": " + NAME + " }"),
+            ofCatalogue(
+                    ExamProblem.DUPLICATE_EXAM_SCALE,
+                    "/scales/-",
+                    "{ \"id\": \"guild:class\", \"name\": " + NAME
+                            + ", \"levels\": [ { \"id\": \"guild:class/a\", \"label\": " + NAME
+                            + " } ], \"provenance\": " + SAMPLE + " }"),
+            ofCatalogue(
+                    ExamProblem.DUPLICATE_EXAM,
+                    "/exams/-",
+                    "{ \"id\": \"guild:free\", \"code\": \"again\", \"name\": " + NAME
+                            + ", \"level\": { \"knowledge\": \"none\" }, \"registrable\": false, \"provenance\": "
+                            + SAMPLE + " }"),
+            ofCatalogue(ExamProblem.AMBIGUOUS_EXAM_NAME, "/exams/1/name/0/text", "\"Exam free\""),
+            ofCatalogue(ExamProblem.UNKNOWN_EXAM_LEVEL, "/exams/0/level/level", "\"guild:class/z\""),
+            ofCatalogue(ExamProblem.UNKNOWN_SUCCESSOR, "/exams/0/successors/0", "\"guild:gone\""),
+            ofCatalogue(ExamProblem.CIRCULAR_SUCCESSION, "/exams/0/successors/0", "\"guild:old\""),
+            ofResults(DocumentProblem.OTHER_FRAMEWORK, "/framework", "\"park@9.0.0\""),
+            ofResults(DocumentProblem.OTHER_EXAM_CATALOGUES, "/examCatalogues", "[]"),
+            ofResults(DocumentProblem.JOB_TYPE_NOT_FOUND, "/results/0/jobType", "\"park:cook\""),
+            ofResults(DocumentProblem.MISSING_KEY, "/results/0/asOf", ""),
+            ofResults(
+                    DocumentProblem.UNKNOWN_KEY,
+                    "/results/0/fulfilment/explanation/parts/0/subject",
+                    "\"park:gardening\""),
+            ofResults(DocumentProblem.RESULT_DIFFERS, "/results/0/fulfilment/certainShare", "\"1/99\""),
+            ofResults(DocumentProblem.STATEMENT_DIFFERS, "/results/0/fulfilment/explanation/statement/en", "\"met\""),
+            ofResults(DocumentProblem.LENGTH_DIFFERS, "/results/0/fulfilment/gaps/0", ""));
+
+    @ParameterizedTest
+    @FieldSource("NO_JSON")
+    void read_noJson_isToldByTheReaderBeforeAnySchema(Example example) {
+        assertThat(codes(example)).containsExactly(example.code());
+        assertThatThrownBy(() -> DocumentSchema.parse(example.document())).isInstanceOf(UncheckedIOException.class);
+    }
+
+    @ParameterizedTest
+    @FieldSource("TOLD_BY_SCHEMA")
+    void read_whatTheSchemaRejects_isToldByTheReader(Example example) {
+        assertThat(DocumentSchema.faults(example.kind(), example.document())).isNotEmpty();
+        assertThat(codes(example)).containsExactly(example.code());
+    }
+
+    @ParameterizedTest
+    @FieldSource("TOLD_BY_READER")
+    void read_whatOnlyTheReaderKnows_isToldThoughTheSchemaTakesIt(Example example) {
+        assertThat(DocumentSchema.faults(example.kind(), example.document())).isEmpty();
+        assertThat(codes(example)).containsExactly(example.code());
+    }
+
+    @Test
+    void read_bytesThatAreNoUtf8_areToldThoughTheSchemaTakesWhatOthersReadInThem() {
+        byte[] document = people("{ \"id\": \"Ä\" }").getBytes(ISO_8859_1);
+
+        assertThat(DocumentSchema.faults(DocumentKind.PEOPLE, new String(document, UTF_8)))
+                .isEmpty();
+        assertThat(Faults.READER.read(new ByteArrayInputStream(document)).problems())
+                .extracting(Problem::code)
+                .containsExactly(DocumentProblem.NOT_UTF8);
+    }
+
+    @Test
+    void read_moreBytesThanAreRead_isToldThoughTheSchemaTakesThem() {
+        byte[] document = people("").getBytes(UTF_8);
+
+        assertThat(DocumentSchema.faults(DocumentKind.PEOPLE, new String(document, UTF_8)))
+                .isEmpty();
+        assertThat(new Utf8(document.length - 1)
+                        .decode(new ByteArrayInputStream(document))
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly(DocumentProblem.DOCUMENT_TOO_LARGE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void comment_ofASchema_listsWhatOnlyTheReaderTells(DocumentKind kind) {
+        String codes = Stream.of(
+                        Stream.<ProblemCode>of(DocumentProblem.NOT_UTF8, DocumentProblem.DOCUMENT_TOO_LARGE),
+                        OF_EVERY_KIND.stream(),
+                        TOLD_BY_READER.stream()
+                                .filter(example -> example.kind() == kind)
+                                .map(Example::code))
+                .flatMap(Function.identity())
+                .map(ProblemCode::code)
+                .collect(Collectors.joining(", "));
+        String ofPeople = kind == DocumentKind.RESULTS ? "; and what it tells of people" : "";
+
+        assertThat(DocumentSchema.parse(kind.schema()).path("$comment").asText())
+                .isEqualTo("Only the reader tells, of some documents or of all: " + codes + ofPeople);
+    }
+
+    @Test
+    void codes_all_areToldBySchemaOrReader() {
+        Set<ProblemCode> told = Stream.of(NO_JSON, TOLD_BY_SCHEMA, TOLD_BY_READER)
+                .flatMap(List::stream)
+                .map(Example::code)
+                .collect(Collectors.toSet());
+        told.addAll(OF_EVERY_KIND);
+        told.add(DocumentProblem.NOT_UTF8);
+        told.add(DocumentProblem.DOCUMENT_TOO_LARGE);
+
+        assertThat(told)
+                .containsExactlyInAnyOrderElementsOf(Stream.<ProblemCode[]>of(
+                                DocumentProblem.values(),
+                                PartProblem.values(),
+                                FrameworkProblem.values(),
+                                ExamProblem.values())
+                        .flatMap(Arrays::stream)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void read_howTheTextIsWritten_isToldThoughTheSchemaTakesIt(DocumentKind kind) {
+        String sound = SoundDocuments.of(kind).toString();
+        Map<ProblemCode, String> documents = Map.of(
+                DocumentProblem.TRAILING_CONTENT, sound + " []",
+                DocumentProblem.REPEATED_KEY, sound.replaceFirst("\"version\":1", "$0,$0"),
+                DocumentProblem.NOT_A_WHOLE_NUMBER, sound.replaceFirst("\"version\":1", "$0.0"),
+                DocumentProblem.LIMIT_EXCEEDED, withLongText(kind));
+
+        assertThat(documents.keySet()).isEqualTo(Set.copyOf(OF_EVERY_KIND));
+        documents.forEach((code, document) -> {
+            assertThat(DocumentSchema.faults(kind, document)).isEmpty();
+            assertThat(SoundDocuments.read(kind, document).problems())
+                    .extracting(Problem::code)
+                    .containsExactly(code);
+        });
+    }
+
+    private static List<ProblemCode> codes(Example example) {
+        return example.reader().apply(example.document()).problems().stream()
+                .map(Problem::code)
+                .toList();
+    }
+
+    private static String withLongText(DocumentKind kind) {
+        JsonNode document = SoundDocuments.of(kind);
+        String place = switch (kind) {
+            case PEOPLE -> "/people/0/id";
+            case FRAMEWORK -> "/name/0/text";
+            case EXAM_CATALOGUE -> "/exams/2/code";
+            case RESULTS -> "/results/0/person";
+        };
+        change(document, JsonPointer.compile(place), "\"" + "x".repeat(20_000_001) + "\"");
+        return document.toString();
+    }
+
+    private static Example ofPeople(DocumentProblem code, String document) {
+        return new Example(DocumentKind.PEOPLE, Faults.READER::read, code, document);
+    }
+
+    private static Example ofFramework(ProblemCode code, String... changes) {
+        return changed(DocumentKind.FRAMEWORK, code, changes);
+    }
+
+    private static Example ofCatalogue(ProblemCode code, String... changes) {
+        return changed(DocumentKind.EXAM_CATALOGUE, code, changes);
+    }
+
+    private static Example ofResults(ProblemCode code, String... changes) {
+        return changed(DocumentKind.RESULTS, code, changes);
+    }
+
+    /** Changes a sound document: at each place, the next value is set, or what is there removed if that is empty. */
+    private static Example changed(DocumentKind kind, ProblemCode code, String... changes) {
+        JsonNode document = SoundDocuments.of(kind);
+        for (int i = 0; i < changes.length; i += 2) {
+            change(document, JsonPointer.compile(changes[i]), changes[i + 1]);
+        }
+        return new Example(kind, text -> SoundDocuments.read(kind, text), code, document.toString());
+    }
+
+    private static void change(JsonNode document, JsonPointer place, String value) {
+        String last = place.last().getMatchingProperty();
+        if (document.at(place.head()) instanceof ObjectNode object) {
+            if (value.isEmpty()) {
+                object.remove(last);
+            } else {
+                object.set(last, DocumentSchema.parse(value));
+            }
+            return;
+        }
+        ArrayNode list = (ArrayNode) document.at(place.head());
+        if (value.isEmpty()) {
+            list.remove(place.last().getMatchingIndex());
+        } else if (last.equals("-")) {
+            list.add(DocumentSchema.parse(value));
+        } else {
+            list.set(place.last().getMatchingIndex(), DocumentSchema.parse(value));
+        }
+    }
+
+    private static Example ofPark(DocumentProblem code, String keys) {
+        return new Example(
+                DocumentKind.PEOPLE,
+                PARK::read,
+                code,
+                "{ \"kind\": \"people\", \"version\": 1, \"framework\": \"" + InventedFramework.FRAMEWORK.edition()
+                        + "\", \"people\": [ { \"id\": \"P001\", " + keys + " } ] }");
+    }
+
+    private static ExamCatalogue vendor() {
+        Wording name = Wording.supplied(Locale.ENGLISH, "Free climbing");
+        return ExamCatalogue.builder(Edition.of("vendor", "1.0.0"))
+                .addExam(Exam.builder()
+                        .id(ExamId.of("vendor", "free"))
+                        .code("free")
+                        .name(name)
+                        .level(Knowledge.none())
+                        .provenance(Provenance.sample(name))
+                        .build())
+                .build();
+    }
+
+    private static String header(String kind, String version, String framework) {
+        return "{ \"kind\": \"" + kind + "\", \"version\": " + version + ", \"framework\": \"" + framework
+                + "\", \"people\": [] }";
+    }
+
+    private static String person(String keys) {
+        return people("{ \"id\": \"P001\", " + keys + " }");
+    }
+
+    private static String attestation(String judgement, String verdict, String by) {
+        return "\"attestations\": [ " + judged(judgement, verdict, by) + " ]";
+    }
+
+    private static String judged(String judgement, String verdict, String by) {
+        return "{ \"judgement\": \"" + judgement + "\", \"verdict\": \"" + verdict + "\", \"by\": \"" + by
+                + "\", \"on\": \"2025-03-31\" }";
+    }
+}

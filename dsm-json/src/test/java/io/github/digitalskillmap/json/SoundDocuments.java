@@ -1,0 +1,119 @@
+package io.github.digitalskillmap.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.digitalskillmap.exam.ExamId;
+import io.github.digitalskillmap.jobtype.JobTypeId;
+import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.profile.Attestation;
+import io.github.digitalskillmap.profile.ExamPass;
+import io.github.digitalskillmap.profile.LevelOrigin;
+import io.github.digitalskillmap.profile.PersonId;
+import io.github.digitalskillmap.profile.SkillProfile;
+import io.github.digitalskillmap.scoring.JobTypeFulfilment;
+import io.github.digitalskillmap.scoring.JobTypeScorer;
+import io.github.digitalskillmap.skill.LevelId;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A sound document of each kind, which has every key that it can have, and the faults that its reader finds. */
+final class SoundDocuments {
+
+    private static final String PEOPLE = Faults.people("""
+            { "id": "P001", "rank": "主任",
+              "levels": { "ux-design": "Lv.2", "marketing": "none",
+                "ITストラテジー": { "level": "2", "on": "2025-03-31", "origin": "confirmation" } },
+              "exams": [ { "exam": "AP", "passedOn": "2024-06-26",
+                           "registeredOn": "2025-10-01", "expiresOn": "2028-03-31" },
+                         { "exam": "ipa:fe", "passedOn": "2022-06-22" } ],
+              "attestations": [ { "judgement": "shunin-gq-1", "verdict": "met", "by": "メンター", "on": "2025-03-31" },
+                                { "judgement": "tokyo-dsm:shunin-gq-1", "verdict": "not-met", "by": "manager",
+                                  "on": "2024-10-01" } ] },
+            { "id": "P002" }""");
+
+    private static final String WORDING = "[ { \"language\": \"en\", \"text\": \"Words\", \"mark\": \"supplied\" } ]";
+
+    private SoundDocuments() {}
+
+    /** Returns a sound document of a kind. */
+    static JsonNode of(DocumentKind kind) {
+        return switch (kind) {
+            case PEOPLE -> DocumentSchema.parse(PEOPLE);
+            case FRAMEWORK -> framework();
+            case EXAM_CATALOGUE -> catalogue();
+            case RESULTS -> DocumentSchema.parse(results());
+        };
+    }
+
+    /** Reads a document with the reader of the sound document of a kind. */
+    static Checked<?> read(DocumentKind kind, String document) {
+        return switch (kind) {
+            case PEOPLE -> Faults.READER.read(document);
+            case FRAMEWORK -> FrameworkReader.of(InventedFramework.EXAMS).read(document);
+            case EXAM_CATALOGUE -> ExamCatalogueReader.of().read(document);
+            case RESULTS ->
+                ResultsReader.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS)
+                        .read(document);
+        };
+    }
+
+    private static JsonNode framework() {
+        JsonNode framework = DocumentSchema.parse(FrameworkWriter.of().write(InventedFramework.FRAMEWORK));
+        set(framework, "/sources/0", "published", "\"2024-03\"");
+        set(framework, "/skills/0", "printedName", "\"Gardening\"");
+        set(framework, "/skills/0", "definition", WORDING);
+        set(
+                framework,
+                "/categories/0/provenance",
+                "citations",
+                "[ { \"source\": \"park:handbook\", \"pages\": [ 13 ] } ]");
+        set(framework, "/categories/0/provenance", "note", WORDING);
+        set(
+                framework,
+                "",
+                "examLinks",
+                "[ { \"skill\": \"park:gardening\", \"exam\": \"guild:free\", \"kind\": \"exam\","
+                        + " \"printedName\": \"Free\", \"provenance\": { \"standing\": \"sample\", \"note\": " + WORDING
+                        + " } } ]");
+        return framework;
+    }
+
+    private static JsonNode catalogue() {
+        JsonNode catalogue = DocumentSchema.parse(ExamCatalogueWriter.of().write(InventedFramework.EXAMS));
+        set(
+                catalogue,
+                "",
+                "sources",
+                "[ { \"id\": \"guild:list\", \"issuer\": " + WORDING + ", \"title\": " + WORDING
+                        + ", \"published\": \"2024\" } ]");
+        set(catalogue, "/exams/0", "aliases", "[ \"Exam of old\" ]");
+        set(
+                catalogue,
+                "/exams/0",
+                "provenance",
+                "{ \"standing\": \"published\", \"citations\": ["
+                        + " { \"source\": \"guild:list\", \"pages\": [ 1 ] }, { \"source\": \"guild:list\", \"place\": \"Table 2\" } ] }");
+        return catalogue;
+    }
+
+    private static void set(JsonNode document, String object, String key, String value) {
+        ((ObjectNode) document.at(object)).set(key, DocumentSchema.parse(value));
+    }
+
+    private static String results() {
+        LocalDate day = LocalDate.of(2026, 4, 1);
+        LevelOrigin origin = LevelOrigin.of(LevelOrigin.Stage.CONFIRMATION, day);
+        SkillProfile profile = SkillProfile.builder(InventedFramework.FRAMEWORK)
+                .level(InventedFramework.GARDENING, LevelId.of(InventedFramework.SECOND.scale(), "1"), origin)
+                .none(InventedFramework.MOWING)
+                .pass(ExamPass.of(ExamId.of("guild", "free"), day.minusYears(1))
+                        .withRegistration(day)
+                        .withExpiry(day))
+                .attested(Attestation.notMet(InventedFramework.CALM, InventedFramework.HEAD, day.minusDays(1)))
+                .build();
+        JobTypeFulfilment fulfilment = JobTypeScorer.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS)
+                .score(profile, JobTypeId.of("park", "warden"), day);
+        return ResultsWriter.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS)
+                .write(List.of(JobTypeResult.of(PersonId.of("P001"), fulfilment)));
+    }
+}
