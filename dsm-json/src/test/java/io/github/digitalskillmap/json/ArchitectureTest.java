@@ -144,6 +144,8 @@ class ArchitectureTest {
             .areTopLevelClasses()
             .and()
             .areNotEnums()
+            .and()
+            .areNotInterfaces()
             .should()
             .haveModifier(JavaModifier.FINAL);
 
