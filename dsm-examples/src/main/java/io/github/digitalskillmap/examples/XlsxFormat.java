@@ -82,7 +82,9 @@ final class XlsxFormat {
 
     private static String text(Cell cell, List<Problem> problems) {
         return switch (cell.getType()) {
-            case STRING -> Objects.requireNonNull(cell.getValue(), "text that the workbook refers to").toString();
+            case STRING ->
+                Objects.requireNonNull(cell.getValue(), "text that the workbook refers to")
+                        .toString();
             case NUMBER -> isDay(cell) ? day(cell.asDate()) : number(cell.asNumber());
             case BOOLEAN -> cell.asBoolean().toString();
             case EMPTY -> "";
