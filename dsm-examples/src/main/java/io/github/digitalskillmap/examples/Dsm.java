@@ -30,6 +30,7 @@ import picocli.CommandLine.TypeConversionException;
             LadderCommand.class,
             ExportCommand.class,
             TemplateCommand.class,
+            CheckCommand.class,
             ConvertCommand.class,
             SchemaCommand.class
         })

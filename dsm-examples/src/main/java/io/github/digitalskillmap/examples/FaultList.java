@@ -32,7 +32,8 @@ final class FaultList {
         }
     }
 
-    private void printEach(List<Problem> problems, PrintWriter out) {
+    /** Prints each problem on a line of its own. */
+    void printEach(List<Problem> problems, PrintWriter out) {
         problems.forEach(problem -> out.println("  " + problem.text(language)));
         out.flush();
     }

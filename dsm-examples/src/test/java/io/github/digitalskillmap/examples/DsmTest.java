@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.examples;
 
+import static io.github.digitalskillmap.examples.Run.dsm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digitalskillmap.ipa.IpaCatalogue;
@@ -8,11 +9,9 @@ import io.github.digitalskillmap.json.JobTypeResult;
 import io.github.digitalskillmap.json.ResultsReader;
 import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
-import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,18 +32,6 @@ class DsmTest {
 
     @TempDir
     private Path folder;
-
-    private record Run(int exitCode, String out, String err) {}
-
-    private static Run dsm(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exitCode = Dsm.run(new PrintStream(out, true), new PrintStream(err, true), arguments);
-        return new Run(
-                exitCode,
-                out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"),
-                err.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"));
-    }
 
     private static String golden(String name) throws IOException {
         try (InputStream in = DsmTest.class.getResourceAsStream(name)) {

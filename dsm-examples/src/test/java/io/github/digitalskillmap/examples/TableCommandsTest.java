@@ -1,12 +1,10 @@
 package io.github.digitalskillmap.examples;
 
+import static io.github.digitalskillmap.examples.Run.dsm;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -42,19 +40,6 @@ class TableCommandsTest {
 
     @TempDir
     private Path folder;
-
-    private record Run(int exitCode, String out, String err) {}
-
-    private static Run dsm(Object... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        String[] texts = new String[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            texts[i] = arguments[i].toString();
-        }
-        int exitCode = Dsm.run(new PrintStream(out, true), new PrintStream(err, true), texts);
-        return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
 
     private Path file(String name) {
         return folder.resolve(name);

@@ -1,0 +1,95 @@
+package io.github.digitalskillmap.examples;
+
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.json.DocumentCheck;
+import io.github.digitalskillmap.json.DocumentKind;
+import io.github.digitalskillmap.json.DsmJson;
+import io.github.digitalskillmap.json.table.JobTypeMatrix;
+import io.github.digitalskillmap.json.table.PeopleTable;
+import io.github.digitalskillmap.json.table.Table;
+import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.problem.Severity;
+import io.github.digitalskillmap.tokyo.TokyoFramework;
+import io.github.digitalskillmap.wording.Wording;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells what a file is and everything that is wrong with it. */
+@Command(
+        name = "check",
+        description = "ファイルの種類と、すべての誤りを示す / tell what a file is and everything that is wrong with it",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    private final Framework framework = TokyoFramework.policyVersion2();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "確かめるファイル（.json .csv .xlsx） / file to check")
+    private Path file;
+
+    @Option(names = "--lang", defaultValue = "ja", description = "ja または en / ja or en (${DEFAULT-VALUE})")
+    private Language language;
+
+    @Override
+    public Integer call() {
+        TableFile files = new TableFile(spec.commandLine());
+        files.requireReadable(file);
+        return files.kind(file) == FileKind.JSON ? checkDocument() : checkTable(files.read(file));
+    }
+
+    private int checkDocument() {
+        DocumentCheck check = DsmJson.of(framework, IpaCatalogue.current()).check(file);
+        return tell(
+                check.kind()
+                        .map(CheckCommand::named)
+                        .orElseGet(() -> Wording.sentence(
+                                "種類の分からない文書（職員の文書として確認）", "document of unknown kind, checked as people")),
+                check.problems());
+    }
+
+    private static Wording named(DocumentKind kind) {
+        return switch (kind) {
+            case PEOPLE -> Wording.sentence("職員の文書", "document of people");
+            case FRAMEWORK -> Wording.sentence("枠組みの文書", "document of a framework");
+            case EXAM_CATALOGUE -> Wording.sentence("試験カタログの文書", "document of an exam catalogue");
+            case RESULTS -> Wording.sentence("採点結果の文書", "document of results");
+        };
+    }
+
+    private int checkTable(Checked<Table> read) {
+        List<Problem> problems = new ArrayList<>(read.problems());
+        if (read.value().isEmpty()) {
+            return tell(Wording.sentence("表として読めないファイル", "file that cannot be read as a table"), problems);
+        }
+        Table table = read.orElseThrow();
+        if (JobTypeMatrix.isLaidOutIn(table)) {
+            problems.addAll(JobTypeMatrix.of(framework).read(table).problems());
+            return tell(Wording.sentence("職種の表", "matrix of job types"), problems);
+        }
+        problems.addAll(
+                PeopleTable.of(framework, IpaCatalogue.current()).read(table).problems());
+        return tell(Wording.sentence("職員の表", "table of people"), problems);
+    }
+
+    private int tell(Wording what, List<Problem> problems) {
+        boolean sound = problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(Wording.sentence(
+                        "%s: %s、誤り・注意 %d 件", "%s: %s, faults and notes: %d", file.getFileName(), what, problems.size())
+                .text(language.locale()));
+        new FaultList(language.locale()).printEach(problems, out);
+        return sound ? spec.exitCodeOnSuccess() : spec.exitCodeOnExecutionException();
+    }
+}
