@@ -45,7 +45,8 @@ final class AttestationCheck {
         return attestations;
     }
 
-    private Optional<Attestation> attestation(DocumentPath path, AttestationEntry entry) {
+    /** Returns one attestation, if it can be built. */
+    Optional<Attestation> attestation(DocumentPath path, AttestationEntry entry) {
         Optional<Judgement> judgement = named(entry.judgement())
                 .filter(text -> sameFramework)
                 .flatMap(text -> lookup.judgement(path.at("judgement"), text));

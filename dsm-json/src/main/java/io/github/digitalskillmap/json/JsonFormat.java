@@ -74,6 +74,15 @@ final class JsonFormat {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
+    /** Writes a value without line breaks. */
+    static String writeValue(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static void write(Object document, OutputStream to) {
         try {
             WRITER.writeValue(to, document);

@@ -18,6 +18,7 @@ final class NamedExams {
     private final Findings findings;
     private final List<ExamCatalogue> given;
     private final Set<ExamCatalogue> named = new LinkedHashSet<>();
+    private final Suggestions suggestions = new Suggestions();
     private boolean known;
 
     NamedExams(Findings findings, List<ExamCatalogue> given) {
@@ -69,7 +70,7 @@ final class NamedExams {
 
     private void tell(PartProblem code, DocumentPath path, String text, Collection<String> names) {
         if (known) {
-            findings.add(code, path, Quotation.of(text), listed(named), NearestNames.to(text, names));
+            findings.add(code, path, Quotation.of(text), listed(named), suggestions.to(text, names));
         }
     }
 

@@ -77,7 +77,8 @@ final class PeopleCheck {
         }
     }
 
-    private Optional<Person> person(DocumentPath path, PersonEntry entry, boolean sameFramework) {
+    /** Returns a person, if the record has a key. */
+    Optional<Person> person(DocumentPath path, PersonEntry entry, boolean sameFramework) {
         SkillProfile profile = profile(path, entry.profile(), sameFramework);
         Optional<RankId> rank = Optional.ofNullable(entry.rank())
                 .filter(text -> sameFramework)
@@ -182,7 +183,8 @@ final class PeopleCheck {
         }
     }
 
-    private Optional<ExamPass> pass(DocumentPath path, PassEntry entry) {
+    /** Returns one pass, if it can be built. */
+    Optional<ExamPass> pass(DocumentPath path, PassEntry entry) {
         Optional<Exam> exam = Optional.ofNullable(entry.exam())
                 .filter(text -> !text.isBlank())
                 .flatMap(text -> lookup.exam(path.at("exam"), text));

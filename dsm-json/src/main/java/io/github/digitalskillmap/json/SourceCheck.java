@@ -2,7 +2,6 @@ package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.json.document.CitationEntry;
 import io.github.digitalskillmap.json.document.SourceEntry;
-import io.github.digitalskillmap.json.text.NearestNames;
 import io.github.digitalskillmap.json.text.Quotation;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,6 +25,7 @@ final class SourceCheck {
     private final WordingCheck wordings;
     private final Map<String, DocumentPath> listed = new LinkedHashMap<>();
     private final Set<String> cited = new HashSet<>();
+    private final Suggestions suggestions = new Suggestions();
     private boolean known;
 
     SourceCheck(Findings findings, ValueCheck values, WordingCheck wordings) {
@@ -66,7 +66,7 @@ final class SourceCheck {
                         PartProblem.UNLISTED_SOURCE,
                         path.at("source"),
                         Quotation.of(source),
-                        NearestNames.to(source, names));
+                        suggestions.to(source, names));
             }
         }
     }

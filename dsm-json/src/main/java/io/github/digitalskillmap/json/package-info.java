@@ -4,10 +4,20 @@
  * <p>A {@link io.github.digitalskillmap.json.PeopleReader} takes what people wrote, with any spelling of skills, levels,
  * ranks, exams and roles, and gives the people or every fault at once: each a
  * {@link io.github.digitalskillmap.json.DocumentProblem} with its path, line and column, in Japanese and English. A
- * {@link io.github.digitalskillmap.json.PeopleWriter} writes what that reader takes. A
- * {@link io.github.digitalskillmap.json.FrameworkWriter} writes a framework with the standing and the citation of all
- * that it states. A {@link io.github.digitalskillmap.json.ResultsWriter} writes how far people have met job types, and a
+ * {@link io.github.digitalskillmap.json.PeopleWriter} writes what that reader takes.
+ *
+ * <p>A {@link io.github.digitalskillmap.json.FrameworkWriter} writes a framework with the standing and the citation of all
+ * that it states, and a {@link io.github.digitalskillmap.json.FrameworkReader} reads it back. An exam catalogue is a
+ * document of its own, which a framework names by edition:
+ * {@link io.github.digitalskillmap.json.ExamCatalogueWriter} and
+ * {@link io.github.digitalskillmap.json.ExamCatalogueReader}. What is wrong with a part of either is a
+ * {@link io.github.digitalskillmap.json.PartProblem}.
+ *
+ * <p>A {@link io.github.digitalskillmap.json.ResultsWriter} writes how far people have met job types, and a
  * {@link io.github.digitalskillmap.json.ResultsReader} counts that again before it takes it.
+ *
+ * <p>Each {@link io.github.digitalskillmap.json.DocumentKind} has a JSON Schema, by which an editor checks a document while
+ * it is written.
  */
 @NullMarked
 package io.github.digitalskillmap.json;

@@ -25,11 +25,44 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final String DOCUMENTS = "io.github.digitalskillmap.json.document";
+    private static final String FRAMEWORKS = "io.github.digitalskillmap.json.framework";
+    private static final String BINDING = "io.github.digitalskillmap.json.binding";
+    private static final String CONSTRAINTS = "io.github.digitalskillmap.json.constraint..";
+    private static final String JACKSON_2 = "io.github.digitalskillmap.json.jackson";
+    private static final String JACKSON_3 = "io.github.digitalskillmap.json.jackson3";
     private static final String TEXT = "io.github.digitalskillmap.json.text";
 
     @ArchTest
     static final ArchRule PACKAGES_HAVE_NO_CYCLES =
             slices().matching("io.github.digitalskillmap.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule PACKAGES_OF_DOCUMENTS_HAVE_NO_CYCLES =
+            slices().matching("io.github.digitalskillmap.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule DOCUMENTS_DO_NOT_KNOW_THE_OBJECTS_OF_HOSTS = noClasses()
+            .that()
+            .resideInAnyPackage("io.github.digitalskillmap.json", DOCUMENTS, FRAMEWORKS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(BINDING, CONSTRAINTS, JACKSON_2, JACKSON_3);
+
+    @ArchTest
+    static final ArchRule JACKSON_3_IS_ASKED_FOR_IN_ONE_PLACE = noClasses()
+            .that()
+            .resideOutsideOfPackage(JACKSON_3)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("tools.jackson..", JACKSON_3);
+
+    @ArchTest
+    static final ArchRule JACKSON_3_NEEDS_NO_DATABIND_OF_JACKSON_2 = noClasses()
+            .that()
+            .resideInAPackage(JACKSON_3)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml..", JACKSON_2);
 
     @ArchTest
     static final ArchRule DOCUMENTS_DO_NOT_KNOW_THEIR_READERS = noClasses()
@@ -53,7 +86,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage("io.github.digitalskillmap.json..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.github.digitalskillmap.json..", "com.fasterxml..", "jakarta..");
+            .resideInAnyPackage("io.github.digitalskillmap.json..", "com.fasterxml..", "tools.jackson..", "jakarta..");
 
     @ArchTest
     static final ArchRule PUBLIC_SIGNATURES_SHOW_NEITHER_DOCUMENTS_NOR_JACKSON = methods()
@@ -98,7 +131,12 @@ class ArchitectureTest {
     void packages_all_areNullMarked() {
         assertThat(List.of(
                         PeopleReader.class.getPackage(),
+                        io.github.digitalskillmap.json.binding.TextForm.class.getPackage(),
+                        io.github.digitalskillmap.json.constraint.KnownSkill.class.getPackage(),
                         io.github.digitalskillmap.json.document.Document.class.getPackage(),
+                        io.github.digitalskillmap.json.framework.KnownFrameworks.class.getPackage(),
+                        io.github.digitalskillmap.json.jackson.DsmModule.class.getPackage(),
+                        io.github.digitalskillmap.json.jackson3.DsmModule.class.getPackage(),
                         Quotation.class.getPackage()))
                 .allSatisfy(
                         each -> assertThat(each.getAnnotation(NullMarked.class)).isNotNull());

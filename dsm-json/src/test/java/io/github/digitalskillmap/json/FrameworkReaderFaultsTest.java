@@ -570,4 +570,19 @@ class FrameworkReaderFaultsTest {
                         + "…' of target 'park:helper-1' is not in this framework; add the quotient or correct it"
                         + " [unknown-quotient]");
     }
+
+    @Test
+    void read_manySourcesThatAreNotListed_areToldWithoutNamesInTheEnd() {
+        String citations = "{ \"source\": \"park:handbok\" }, ".repeat(Suggestions.MOST);
+        String document = with(
+                PARK,
+                "{ \"source\": \"park:handbook\", \"pages\"",
+                citations + "{ \"source\": \"park:handbok\", \"pages\"");
+
+        assertThat(READER.read(document).problems())
+                .hasSize(Suggestions.MOST + 1)
+                .extracting(problem -> problem.arguments().get(1))
+                .startsWith("park:handbook")
+                .endsWith("park:handbook", "—");
+    }
 }

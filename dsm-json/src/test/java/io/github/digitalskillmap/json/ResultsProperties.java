@@ -169,7 +169,7 @@ class ResultsProperties {
                 .toString();
     }
 
-    private static List<JobTypeResult> results(
+    static List<JobTypeResult> results(
             Framework framework, ExamCatalogue exams, List<Person> people, ScoringRule rule, Random random) {
         JobTypeScorer scorer = JobTypeScorer.of(framework, exams).by(rule).demanding(Standing.SAMPLE);
         List<JobTypeResult> results = new ArrayList<>();

@@ -104,7 +104,7 @@ class RulesTest {
             ofFramework(PartProblem.MISSING_VALUE, "/jobTypes/0/items/0/requirement/level", ""),
             ofFramework(PartProblem.MEANINGLESS_KEY, "/jobTypes/0/items/0/requirement/count", "1"),
             ofFramework(PartProblem.MALFORMED_PUBLICATION, "/sources/0/published", "\"Spring 2024\""),
-            ofFramework(PartProblem.PAGES_AND_PLACE, "/categories/0/provenance/citations/0/pages", "[1]"),
+            ofFramework(PartProblem.PAGES_AND_PLACE, "/skills/0/provenance/citations/0/pages", "[1]"),
             ofResults(DocumentProblem.WRONG_RULE, "/results/0/rule", "\"luck\""));
 
     /** What only the reader tells. */
@@ -189,7 +189,8 @@ class RulesTest {
                     PartProblem.EXAM_LEVEL_NOT_IN_CATALOGUE,
                     "/jobTypes/0/items/4/requirement/parts/1/level",
                     "\"guild:class/z\""),
-            ofFramework(FrameworkProblem.NO_SKILLS, "/skills", "[]", "/jobTypes", "[]", "/ranks", "[]"),
+            ofFramework(
+                    FrameworkProblem.NO_SKILLS, "/skills", "[]", "/examLinks", "[]", "/jobTypes", "[]", "/ranks", "[]"),
             ofFramework(
                     FrameworkProblem.DUPLICATE_ID,
                     "/categories/-",
@@ -226,10 +227,10 @@ class RulesTest {
                     "{ \"id\": \"guild:class/a\", \"label\": " + NAME + " }"),
             ofCatalogue(
                     PartProblem.UNLISTED_SOURCE,
-                    "/exams/0/provenance/standing",
+                    "/exams/1/provenance/standing",
                     "\"published\"",
-                    "/exams/0/provenance/citations",
-                    "[ { \"source\": \"guild:list\" } ]"),
+                    "/exams/1/provenance/citations",
+                    "[ { \"source\": \"guild:gone\" } ]"),
             ofCatalogue(PartProblem.UNCITED_SOURCE, "/sources/-", SOURCE),
             ofCatalogue(
                     PartProblem.LEVEL_OF_OTHER_SCALE,
@@ -376,7 +377,7 @@ class RulesTest {
         String place = switch (kind) {
             case PEOPLE -> "/people/0/id";
             case FRAMEWORK -> "/name/0/text";
-            case EXAM_CATALOGUE -> "/exams/0/code";
+            case EXAM_CATALOGUE -> "/exams/2/code";
             case RESULTS -> "/results/0/person";
         };
         change(document, JsonPointer.compile(place), "\"" + "x".repeat(20_000_001) + "\"");

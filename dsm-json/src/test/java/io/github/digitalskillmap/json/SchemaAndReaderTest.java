@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,6 +23,27 @@ class SchemaAndReaderTest {
 
         assertThat(DocumentSchema.faults(kind, sound)).isEmpty();
         assertThat(SoundDocuments.read(kind, sound.toString()).problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void soundDocument_ofAKind_hasEveryKeyOfItsSchema(DocumentKind kind) {
+        Set<String> ofSchema = new TreeSet<>();
+        addProperties(DocumentSchema.parse(kind.schema()), ofSchema);
+        Set<String> ofDocument = new TreeSet<>();
+        addKeys(SoundDocuments.of(kind), ofDocument);
+
+        assertThat(ofDocument).containsAll(ofSchema);
+    }
+
+    private static void addProperties(JsonNode schema, Set<String> keys) {
+        schema.path("properties").fieldNames().forEachRemaining(keys::add);
+        schema.forEach(each -> addProperties(each, keys));
+    }
+
+    private static void addKeys(JsonNode document, Set<String> keys) {
+        document.fieldNames().forEachRemaining(keys::add);
+        document.forEach(each -> addKeys(each, keys));
     }
 
     @ParameterizedTest

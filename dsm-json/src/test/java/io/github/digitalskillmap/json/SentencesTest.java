@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SentencesTest {
 
     @ParameterizedTest
-    @ValueSource(classes = {DocumentProblem.class, PartProblem.class, TableProblem.class})
+    @ValueSource(classes = {DocumentProblem.class, PartProblem.class, TableProblem.class, ValueProblem.class})
     void bundles_ofAnEnum_holdASentenceForEachCodeAndNoOther(Class<? extends ProblemCode> codes) {
         for (Locale language : new Locale[] {Locale.ROOT, Locale.JAPANESE}) {
             assertThat(ResourceBundle.getBundle(codes.getName(), language).keySet())

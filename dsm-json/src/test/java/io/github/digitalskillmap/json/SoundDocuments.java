@@ -1,10 +1,10 @@
 package io.github.digitalskillmap.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.problem.Checked;
-import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.profile.Attestation;
 import io.github.digitalskillmap.profile.ExamPass;
 import io.github.digitalskillmap.profile.LevelOrigin;
@@ -31,17 +31,18 @@ final class SoundDocuments {
                                   "on": "2024-10-01" } ] },
             { "id": "P002" }""");
 
+    private static final String WORDING = "[ { \"language\": \"en\", \"text\": \"Words\", \"mark\": \"supplied\" } ]";
+
     private SoundDocuments() {}
 
     /** Returns a sound document of a kind. */
     static JsonNode of(DocumentKind kind) {
-        return DocumentSchema.parse(
-                switch (kind) {
-                    case PEOPLE -> PEOPLE;
-                    case FRAMEWORK -> FrameworkWriter.of().write(InventedFramework.FRAMEWORK);
-                    case EXAM_CATALOGUE -> ExamCatalogueWriter.of().write(InventedFramework.EXAMS);
-                    case RESULTS -> results();
-                });
+        return switch (kind) {
+            case PEOPLE -> DocumentSchema.parse(PEOPLE);
+            case FRAMEWORK -> framework();
+            case EXAM_CATALOGUE -> catalogue();
+            case RESULTS -> DocumentSchema.parse(results());
+        };
     }
 
     /** Reads a document with the reader of the sound document of a kind. */
@@ -54,6 +55,49 @@ final class SoundDocuments {
                 ResultsReader.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS)
                         .read(document);
         };
+    }
+
+    private static JsonNode framework() {
+        JsonNode framework = DocumentSchema.parse(FrameworkWriter.of().write(InventedFramework.FRAMEWORK));
+        set(framework, "/sources/0", "published", "\"2024-03\"");
+        set(framework, "/skills/0", "printedName", "\"Gardening\"");
+        set(framework, "/skills/0", "definition", WORDING);
+        set(
+                framework,
+                "/categories/0/provenance",
+                "citations",
+                "[ { \"source\": \"park:handbook\", \"pages\": [ 13 ] } ]");
+        set(framework, "/categories/0/provenance", "note", WORDING);
+        set(
+                framework,
+                "",
+                "examLinks",
+                "[ { \"skill\": \"park:gardening\", \"exam\": \"guild:free\", \"kind\": \"exam\","
+                        + " \"printedName\": \"Free\", \"provenance\": { \"standing\": \"sample\", \"note\": " + WORDING
+                        + " } } ]");
+        return framework;
+    }
+
+    private static JsonNode catalogue() {
+        JsonNode catalogue = DocumentSchema.parse(ExamCatalogueWriter.of().write(InventedFramework.EXAMS));
+        set(
+                catalogue,
+                "",
+                "sources",
+                "[ { \"id\": \"guild:list\", \"issuer\": " + WORDING + ", \"title\": " + WORDING
+                        + ", \"published\": \"2024\" } ]");
+        set(catalogue, "/exams/0", "aliases", "[ \"Exam of old\" ]");
+        set(
+                catalogue,
+                "/exams/0",
+                "provenance",
+                "{ \"standing\": \"published\", \"citations\": ["
+                        + " { \"source\": \"guild:list\", \"pages\": [ 1 ] }, { \"source\": \"guild:list\", \"place\": \"Table 2\" } ] }");
+        return catalogue;
+    }
+
+    private static void set(JsonNode document, String object, String key, String value) {
+        ((ObjectNode) document.at(object)).set(key, DocumentSchema.parse(value));
     }
 
     private static String results() {

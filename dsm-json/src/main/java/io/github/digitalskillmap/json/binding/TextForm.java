@@ -1,0 +1,170 @@
+package io.github.digitalskillmap.json.binding;
+
+import com.fasterxml.jackson.core.JsonTokenId;
+import io.github.digitalskillmap.exam.ExamId;
+import io.github.digitalskillmap.exam.ExamLevelId;
+import io.github.digitalskillmap.exam.ExamLink;
+import io.github.digitalskillmap.exam.ExamScaleId;
+import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.identity.Identifier;
+import io.github.digitalskillmap.jobtype.JobTypeId;
+import io.github.digitalskillmap.json.DocumentProblem;
+import io.github.digitalskillmap.json.ValueProblem;
+import io.github.digitalskillmap.json.document.Word;
+import io.github.digitalskillmap.json.text.Quotation;
+import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.ladder.QuotientId;
+import io.github.digitalskillmap.ladder.RankId;
+import io.github.digitalskillmap.ladder.TargetId;
+import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.Position;
+import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.problem.ProblemCode;
+import io.github.digitalskillmap.problem.Severity;
+import io.github.digitalskillmap.profile.Attestation;
+import io.github.digitalskillmap.profile.LevelOrigin;
+import io.github.digitalskillmap.profile.PersonId;
+import io.github.digitalskillmap.provenance.SourceId;
+import io.github.digitalskillmap.provenance.Standing;
+import io.github.digitalskillmap.requirement.Importance;
+import io.github.digitalskillmap.requirement.JudgementId;
+import io.github.digitalskillmap.requirement.RoleId;
+import io.github.digitalskillmap.scoring.Explanation;
+import io.github.digitalskillmap.scoring.LinkState;
+import io.github.digitalskillmap.scoring.Outcome;
+import io.github.digitalskillmap.scoring.PassState;
+import io.github.digitalskillmap.scoring.TargetState;
+import io.github.digitalskillmap.skill.CategoryId;
+import io.github.digitalskillmap.skill.LevelId;
+import io.github.digitalskillmap.skill.LowestLevel;
+import io.github.digitalskillmap.skill.ScaleId;
+import io.github.digitalskillmap.skill.SkillId;
+import io.github.digitalskillmap.step.Share;
+import io.github.digitalskillmap.wording.WordingMark;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * How the values of a type are written as one text, which also stands where a key is needed.
+ *
+ * @param type the type
+ * @param write gives the text of a value
+ * @param read gives the value of a text, or throws {@link IllegalArgumentException}
+ * @param misfit what is wrong with a text that has no value
+ * @param expected what the sentence of the misfit names beside the text
+ * @param <T> the type
+ * @since 0.1.0
+ */
+public record TextForm<T>(
+        Class<T> type, Function<T, String> write, Function<String, T> read, ProblemCode misfit, String expected) {
+
+    /** What is longer than this is a text that was not meant for this library. */
+    private static final int LONGEST_SHARE = 1000;
+
+    /** All types that are written as one text. */
+    public static final List<TextForm<?>> ALL = List.of(
+            identifier(CategoryId.class, CategoryId::parse, "tokyo-dsm:design"),
+            identifier(ExamId.class, ExamId::parse, "ipa:ap"),
+            identifier(ExamLevelId.class, ExamLevelId::parse, "ipa:level/3"),
+            identifier(ExamScaleId.class, ExamScaleId::parse, "ipa:level"),
+            identifier(JobTypeId.class, JobTypeId::parse, "tokyo-dsm:ui-ux-designer"),
+            identifier(JudgementId.class, JudgementId::parse, "tokyo-dsm:shuji-gq-1"),
+            identifier(LevelId.class, LevelId::parse, "tokyo-dsm:level/2"),
+            identifier(QuotientId.class, QuotientId::parse, "tokyo-dsm:gq"),
+            identifier(RankId.class, RankId::parse, "tokyo-dsm:shuji"),
+            identifier(RoleId.class, RoleId::parse, "tokyo-dsm:mentor"),
+            identifier(ScaleId.class, ScaleId::parse, "tokyo-dsm:level"),
+            identifier(SkillId.class, SkillId::parse, "tokyo-dsm:ux-design"),
+            identifier(SourceId.class, SourceId::parse, "tokyo-dsm:digital-talent-policy-v2"),
+            identifier(TargetId.class, TargetId::parse, "tokyo-dsm:shuji-gq-1"),
+            new TextForm<>(
+                    Edition.class,
+                    Edition::toString,
+                    Edition::parse,
+                    DocumentProblem.INVALID_EDITION,
+                    "tokyo-dsm@2.0.0"),
+            new TextForm<>(PersonId.class, PersonId::text, PersonId::of, DocumentProblem.BLANK_TEXT, ""),
+            new TextForm<>(Share.class, Share::toString, TextForm::share, ValueProblem.INVALID_SHARE, "5/7"),
+            word(Attestation.Verdict.class),
+            word(ExamLink.Kind.class),
+            word(Explanation.Combination.class),
+            word(Guide.Kind.class),
+            word(Importance.class),
+            word(LevelOrigin.Stage.class),
+            word(LinkState.class),
+            word(LowestLevel.class),
+            word(Outcome.class),
+            word(PassState.class),
+            word(Severity.class),
+            word(Standing.class),
+            word(TargetState.class),
+            word(WordingMark.class));
+
+    private static <T extends Identifier> TextForm<T> identifier(
+            Class<T> type, Function<String, T> read, String example) {
+        return new TextForm<>(type, Identifier::toString, read, ValueProblem.INVALID_IDENTIFIER, example);
+    }
+
+    private static <T extends Enum<T>> TextForm<T> word(Class<T> type) {
+        return new TextForm<>(
+                type,
+                Word::of,
+                text -> Word.find(type, text).orElseThrow(() -> new IllegalArgumentException("no such word")),
+                ValueProblem.UNKNOWN_WORD,
+                String.join(", ", Word.all(type)));
+    }
+
+    /** Reads a share; to read one of a million digits would take minutes. */
+    private static Share share(String text) {
+        if (text.length() > LONGEST_SHARE) {
+            throw new IllegalArgumentException("share is too long");
+        }
+        return Share.parse(text);
+    }
+
+    /**
+     * Returns the text of a value.
+     *
+     * @param value the value
+     * @return the text
+     */
+    public String text(T value) {
+        return write.apply(value);
+    }
+
+    /**
+     * Returns the value of a text.
+     *
+     * @param text the text
+     * @return the value, or what is wrong with the text
+     */
+    public Checked<T> value(String text) {
+        try {
+            return Checked.valid(read.apply(text), List.of());
+        } catch (IllegalArgumentException e) {
+            return Checked.invalid(List.of(Problem.of(misfit, "", Quotation.of(text), expected)));
+        }
+    }
+
+    /**
+     * Returns the value of a token.
+     *
+     * @param token the token
+     * @param <E> what the host's parser throws
+     * @return the value, or what is wrong with the token at its place
+     * @throws E if the host's document fails or is broken there
+     */
+    public <E extends Exception> Checked<T> value(HostTokens<E> token) throws E {
+        Checked<T> value = token.kind() == JsonTokenId.ID_STRING
+                ? value(Objects.requireNonNull(token.text()))
+                : Checked.invalid(List.of(Problem.of(ValueProblem.TEXT_NEEDED, "")));
+        Optional<Position> position = token.position();
+        return value.isValid() || position.isEmpty()
+                ? value
+                : Checked.invalid(value.problems().stream()
+                        .map(problem -> problem.at(position.get()))
+                        .toList());
+    }
+}

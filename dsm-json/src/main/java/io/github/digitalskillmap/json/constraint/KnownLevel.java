@@ -1,0 +1,72 @@
+package io.github.digitalskillmap.json.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The value is a level on a scale of a framework: a text with its identifier, its code alone or its label, or a {@code LevelId}.
+ *
+ * <p>Null is valid.
+ *
+ * @since 0.1.0
+ */
+@Documented
+@Constraint(validatedBy = KnownLevelValidator.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target({
+    ElementType.METHOD,
+    ElementType.FIELD,
+    ElementType.ANNOTATION_TYPE,
+    ElementType.CONSTRUCTOR,
+    ElementType.PARAMETER,
+    ElementType.TYPE_USE
+})
+public @interface KnownLevel {
+
+    /**
+     * Returns the edition of the framework.
+     *
+     * @return such as {@code tokyo-dsm@2.0.0}; empty for the preferred framework of this installation
+     */
+    String framework() default "";
+
+    /**
+     * Returns the skill on whose scale the level is.
+     *
+     * @return the full identifier of a skill of the framework; empty for any scale
+     */
+    String skill() default "";
+
+    /**
+     * Returns the scale that the level is on.
+     *
+     * @return the full identifier of a scale of the framework; empty for any scale
+     */
+    String scale() default "";
+
+    /**
+     * Returns the message.
+     *
+     * @return the key of the message; {@code given} stands for the value and {@code edition} for the framework
+     */
+    String message() default "{io.github.digitalskillmap.json.constraint.KnownLevel.message}";
+
+    /**
+     * Returns the groups that the constraint belongs to.
+     *
+     * @return the groups
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * Returns what goes with the constraint.
+     *
+     * @return the payload
+     */
+    Class<? extends Payload>[] payload() default {};
+}

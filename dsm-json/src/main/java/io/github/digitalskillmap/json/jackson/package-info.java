@@ -1,0 +1,11 @@
+/**
+ * The values of this library within a host's own objects, for Jackson 2.
+ *
+ * <p>With a {@link io.github.digitalskillmap.json.jackson.DsmModule} a host's mapper reads and writes identifiers, people and
+ * what they hold wherever they stand in the host's objects. What is wrong with a value is thrown as an
+ * {@link io.github.digitalskillmap.json.jackson.InvalidValueException} with every fault at once.
+ */
+@NullMarked
+package io.github.digitalskillmap.json.jackson;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package io.github.digitalskillmap.json.jackson3;
+
+import io.github.digitalskillmap.json.binding.HostTokens;
+import io.github.digitalskillmap.problem.Position;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+
+/** The tokens of a parser of Jackson 3. */
+record ParserTokens(JsonParser parser) implements HostTokens<JacksonException> {
+
+    @Override
+    public void advance() {
+        parser.nextToken();
+    }
+
+    @Override
+    public int kind() {
+        return parser.currentTokenId();
+    }
+
+    @Override
+    public @Nullable String text() {
+        return parser.getString();
+    }
+
+    @Override
+    public Optional<Position> position() {
+        TokenStreamLocation at = parser.currentTokenLocation();
+        return HostTokens.position(at.getCharOffset(), at.getLineNr(), at.getColumnNr());
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.digitalskillmap.json.jackson3;
+
+import io.github.digitalskillmap.json.binding.TextForm;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ser.std.StdScalarSerializer;
+
+/** Writes a value as one text. */
+@SuppressWarnings("serial")
+final class TextSerializer<T> extends StdScalarSerializer<T> {
+
+    private final transient TextForm<T> form;
+
+    TextSerializer(TextForm<T> form) {
+        super(form.type());
+        this.form = form;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator to, SerializationContext provider) {
+        to.writeString(form.text(value));
+    }
+}
