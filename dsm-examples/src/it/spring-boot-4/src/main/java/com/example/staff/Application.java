@@ -11,4 +11,5 @@ import jakarta.validation.constraints.NotNull;
  * @param jobType the job type
  * @param person who applies
  */
-record Application(@NotNull @KnownJobType JobTypeId jobType, @NotNull Person person) {}
+record Application(
+        @NotNull @KnownJobType JobTypeId jobType, @NotNull Person person) {}
