@@ -53,10 +53,12 @@ class StaffApplicationTest {
                 { "title": "The data has faults", "status": 400, "instance": "/applications",
                   "faults": [
                     { "code": "skill-not-found", "severity": "error", "path": "/levels/ux-desing",
+                      "line": 3, "column": 17,
                       "message": {
                         "ja": "スキル 'ux-desing' は 'tokyo-dsm@2.0.0' にありません。名前を直してください。近い名前: ux-design, UX design, ui-design。",
                         "en": "skill 'ux-desing' is not in 'tokyo-dsm@2.0.0'; correct the name; names like it: ux-design, UX design, ui-design" } },
                     { "code": "level-not-found", "severity": "error", "path": "/levels/ui-design",
+                      "line": 3, "column": 51,
                       "message": {
                         "ja": "レベル 'Lv.7' はスキル 'tokyo-dsm:ui-design' の尺度にありません。使えるレベル: Lv.0, Lv.1, Lv.2, Lv.3, none。",
                         "en": "level 'Lv.7' is not on the scale of skill 'tokyo-dsm:ui-design'; use one of Lv.0, Lv.1, Lv.2, Lv.3, none" } } ] }
