@@ -5,7 +5,14 @@ import io.github.digitalskillmap.json.FrameworkReader;
 import io.github.digitalskillmap.json.FrameworkWriter;
 import io.github.digitalskillmap.json.PeopleReader;
 import io.github.digitalskillmap.json.PeopleWriter;
+import io.github.digitalskillmap.json.table.CsvEncoding;
+import io.github.digitalskillmap.json.table.CsvFormat;
+import io.github.digitalskillmap.json.table.JobTypeMatrix;
+import io.github.digitalskillmap.json.table.Table;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Locale;
 
 /** Uses the library as named modules; fails with an exception if anything is not open that must be. */
 final class ModularProgram {
@@ -26,6 +33,10 @@ final class ModularProgram {
         var people = reader.read(DOCUMENT).orElseThrow();
         require(reader.read(PeopleWriter.of(tokyo).write(people)).orElseThrow().equals(people));
         require(reader.read("{}").problems().size() == 4);
+        var csv = CsvFormat.of(CsvEncoding.MS932);
+        var matrix = JobTypeMatrix.of(tokyo).write(Locale.JAPANESE).orElseThrow();
+        require(csv.read(new ByteArrayInputStream(csv.write(matrix))).orElseThrow().equals(matrix));
+        require(JobTypeMatrix.of(tokyo).read(Table.of(List.of())).problems().toString().contains("empty"));
         var exams = ExamCatalogueReader.of().read(ExamCatalogueWriter.of().write(IpaCatalogue.current())).orElseThrow();
         require(FrameworkReader.of(exams).read(FrameworkWriter.of().write(tokyo)).orElseThrow().equals(tokyo));
         require(FrameworkReader.of().read("{ \"name\": [ { \"text\": \" \" } ] }").problems().size() == 17);

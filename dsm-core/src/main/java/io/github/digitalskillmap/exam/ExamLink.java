@@ -27,6 +27,7 @@ public abstract class ExamLink implements Sourced {
      * @param printedName the name exactly as the document prints it
      * @param provenance where the link comes from
      * @return the link
+     * @throws IllegalArgumentException if the printed name is blank
      */
     public static ExamLink of(SkillId skill, ExamId exam, Kind kind, String printedName, Provenance provenance) {
         return ImmutableExamLink.builder()
@@ -68,6 +69,14 @@ public abstract class ExamLink implements Sourced {
 
     @Override
     public abstract Provenance provenance();
+
+    @Value.Check
+    void check() {
+        if (printedName().isBlank()) {
+            throw new IllegalArgumentException(
+                    "printed name of the link from '" + skill() + "' to '" + exam() + "' must not be blank");
+        }
+    }
 
     /**
      * What a link names.

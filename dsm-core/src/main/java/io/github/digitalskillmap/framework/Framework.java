@@ -35,6 +35,7 @@ import io.github.digitalskillmap.wording.Named;
 import io.github.digitalskillmap.wording.Spelling;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,14 +104,14 @@ public final class Framework {
         for (LevelScale scale : scales) {
             scaleIndex.put(scale.id(), scale);
         }
-        this.scaleById = Map.copyOf(scaleIndex);
+        this.scaleById = Collections.unmodifiableMap(scaleIndex);
         Map<SkillId, Integer> laneIndex = new HashMap<>();
         List<Integer> steps = new ArrayList<>();
         for (Skill skill : skills) {
             laneIndex.put(skill.id(), laneIndex.size());
             steps.add(scale(skill.scale()).steps());
         }
-        this.laneById = Map.copyOf(laneIndex);
+        this.laneById = Collections.unmodifiableMap(laneIndex);
         this.stepLayout = StepLayout.of(steps);
         Map<JobTypeId, JobType> jobTypeIndex = new HashMap<>();
         for (JobType jobType : jobTypes) {

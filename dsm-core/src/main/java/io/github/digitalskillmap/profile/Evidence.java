@@ -3,11 +3,11 @@ package io.github.digitalskillmap.profile;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.skill.SkillId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** What a profile holds beside levels: their origins, and exams passed and attestations in the order of their dates. */
 record Evidence(Map<SkillId, LevelOrigin> origins, List<ExamPass> passes, List<Attestation> attestations) {
@@ -62,6 +62,10 @@ record Evidence(Map<SkillId, LevelOrigin> origins, List<ExamPass> passes, List<A
     }
 
     private static <T> List<T> sorted(List<T> all, T more, Comparator<T> order) {
-        return Stream.concat(all.stream(), Stream.of(more)).sorted(order).toList();
+        List<T> sorted = new ArrayList<>(all.size() + 1);
+        sorted.addAll(all);
+        sorted.add(more);
+        sorted.sort(order);
+        return List.copyOf(sorted);
     }
 }

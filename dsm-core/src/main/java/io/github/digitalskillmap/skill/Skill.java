@@ -98,6 +98,14 @@ public abstract class Skill implements Named, Sourced {
         if (number() < 1) {
             throw new IllegalArgumentException("number of skill '" + id() + "' must be 1 or more, but was " + number());
         }
+        if (printedName().isPresent() && printedName().get().isBlank()) {
+            throw new IllegalArgumentException("printed name of skill '" + id() + "' must not be blank");
+        }
+        for (String alias : aliases()) {
+            if (alias.isBlank()) {
+                throw new IllegalArgumentException("aliases of skill '" + id() + "' must not be blank");
+            }
+        }
     }
 
     /**
@@ -201,7 +209,7 @@ public abstract class Skill implements Named, Sourced {
          *
          * @return the skill
          * @throws IllegalStateException if something required is not set
-         * @throws IllegalArgumentException if the number is less than 1
+         * @throws IllegalArgumentException if the number is less than 1, or the printed name or an alias is blank
          */
         Skill build();
     }

@@ -1,7 +1,6 @@
 package io.github.digitalskillmap.step;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +37,16 @@ public final class StepSet {
         this.first = words.length > 0 ? words[0] : 0;
         this.second = words.length > 1 ? words[1] : 0;
         this.rest = words.length > 2 ? Arrays.copyOfRange(words, 2, words.length) : NO_WORDS;
-        this.marked = IntStream.range(0, words.length).anyMatch(i -> (words[i] & layout.markerBits(i)) != 0);
+        this.marked = isMarked(layout, words);
+    }
+
+    private static boolean isMarked(StepLayout layout, long... words) {
+        for (int i = 0; i < words.length; i++) {
+            if ((words[i] & layout.markerBits(i)) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.exam;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.digitalskillmap.Invented;
 import io.github.digitalskillmap.contract.ValueContract;
@@ -34,5 +35,12 @@ class ExamLinkTest implements ValueContract<ExamLink> {
         assertThat(value().kind()).isEqualTo(Kind.EXAM);
         assertThat(value().printedName()).isEqualTo("樹木検定");
         assertThat(value().provenance()).isEqualTo(Invented.published(5));
+    }
+
+    @Test
+    void of_blankPrintedName_throws() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ExamLink.of(Invented.PRUNING, EXAM, Kind.EXAM, "\u3000", Invented.published(5)))
+                .withMessage("printed name of the link from 'mori:pruning' to 'kentei:tree' must not be blank");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.digitalskillmap.Invented;
@@ -11,6 +12,7 @@ import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankId;
+import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.skill.CategoryId;
@@ -250,5 +252,44 @@ class FrameworkTest implements ValueContract<Framework> {
         assertThatNullPointerException()
                 .isThrownBy(() -> core().addExamCatalogue(null))
                 .withMessage("catalogue");
+    }
+
+    @Test
+    void withJobTypes_others_replacesThemAlone() {
+        Edition next = Edition.of("mori", "1.1.0");
+        Framework whole = value();
+        Framework bare = core().addExamLink(LINK)
+                .addRank(CHIEF)
+                .addExamCatalogue(Edition.of("kentei", "1.0.0"))
+                .build();
+
+        assertThat(bare.withJobTypes(next, List.of(ranger())).orElseThrow())
+                .isEqualTo(whole.withJobTypes(next, whole.jobTypes()).orElseThrow())
+                .extracting(Framework::edition)
+                .isEqualTo(next);
+        assertThat(whole.withJobTypes(next, List.of())
+                        .orElseThrow()
+                        .withJobTypes(EDITION, whole.jobTypes())
+                        .orElseThrow())
+                .isEqualTo(whole);
+    }
+
+    @Test
+    void withJobTypes_ofUnknownSkill_isTold() {
+        JobType feller = Invented.jobType(Invented.RANGER, "森林官")
+                .require(Invented.FELLING, Invented.LOW, Invented.of(Standing.INFERRED))
+                .build();
+
+        assertThat(value().withJobTypes(Edition.of("mori", "1.1.0"), List.of(feller))
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly(FrameworkProblem.UNKNOWN_SKILL);
+    }
+
+    @Test
+    void withJobTypes_sameEdition_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> value().withJobTypes(EDITION, List.of()))
+                .withMessage("framework with other job types must have another edition than mori@1.0.0");
     }
 }

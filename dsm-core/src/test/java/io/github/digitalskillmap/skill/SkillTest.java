@@ -118,6 +118,17 @@ class SkillTest implements ValueContract<Skill> {
                 .withMessage("number of skill 'mori:pruning' must be 1 or more, but was " + number);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u3000"})
+    void build_blankPrintedNameOrAlias_throws(String name) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pruning().printedName(name).build())
+                .withMessage("printed name of skill 'mori:pruning' must not be blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pruning().addAlias(name).build())
+                .withMessage("aliases of skill 'mori:pruning' must not be blank");
+    }
+
     @Test
     void build_requiredPartsNotSet_throws() {
         assertThatIllegalStateException()

@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.examples;
 
+import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.problem.InvalidDataException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -24,7 +25,14 @@ import picocli.CommandLine.TypeConversionException;
         description = "デジタルスキルマップ / digital skill map",
         mixinStandardHelpOptions = true,
         version = "dsm 0.1.0-SNAPSHOT",
-        subcommands = {ScoreCommand.class, LadderCommand.class, ExportCommand.class, SchemaCommand.class})
+        subcommands = {
+            ScoreCommand.class,
+            LadderCommand.class,
+            ExportCommand.class,
+            TemplateCommand.class,
+            ConvertCommand.class,
+            SchemaCommand.class
+        })
 public final class Dsm {
 
     private static final Set<String> OF_THE_PROGRAM = Set.of("-h", "--help", "-V", "--version");
@@ -52,6 +60,7 @@ public final class Dsm {
         CommandLine commandLine = new CommandLine(new Dsm())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Dsm::date)
+                .registerConverter(Edition.class, Dsm::edition)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         commandLine.setExecutionExceptionHandler(Dsm::tellFaults);
@@ -63,6 +72,14 @@ public final class Dsm {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             throw new TypeConversionException("日付は 2026-04-01 の形で / write a date such as 2026-04-01");
+        }
+    }
+
+    private static Edition edition(String text) {
+        try {
+            return Edition.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException("版は our-dsm@1.0.0 の形で / write an edition such as our-dsm@1.0.0");
         }
     }
 

@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 
-/** Prints every fault of a file, and that nothing was taken from it. */
+/** Prints every fault of a file, and that nothing was taken from it; or what is to be noted of a result. */
 final class FaultList {
 
     private final Locale language;
@@ -20,6 +20,19 @@ final class FaultList {
                         "データに %d 件の誤りがあります。直してからもう一度実行してください。結果は出していません。",
                         "Faults in the data: %d. Mend them and run again; no result was made.", problems.size())
                 .text(language));
+        printEach(problems, out);
+    }
+
+    /** Prints what is not as it may have been meant, although there is a result. */
+    void printWarnings(List<Problem> warnings, PrintWriter out) {
+        if (!warnings.isEmpty()) {
+            out.println(Wording.sentence("結果について %d 件の注意があります。", "Notes on the result: %d.", warnings.size())
+                    .text(language));
+            printEach(warnings, out);
+        }
+    }
+
+    private void printEach(List<Problem> problems, PrintWriter out) {
         problems.forEach(problem -> out.println("  " + problem.text(language)));
         out.flush();
     }

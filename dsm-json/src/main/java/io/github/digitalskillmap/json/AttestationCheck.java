@@ -57,7 +57,7 @@ final class AttestationCheck {
                 .flatMap(text -> lookup.role(path.at("by"), text))
                 .map(Role::id)
                 .filter(role -> judgement.isEmpty() || isEntitled(path.at("by"), judgement.get(), role));
-        Optional<LocalDate> on = Day.of(path.at("on"), entry.on(), findings);
+        Optional<LocalDate> on = lookup.day(path.at("on"), entry.on());
         if (judgement.isEmpty() || on.isEmpty()) {
             return Optional.empty();
         }

@@ -19,9 +19,9 @@ final class Constraints {
     private Constraints() {}
 
     /** Adds what is missing, blank, empty or too small, except where the value is already known to be at fault or was not reached. */
-    static <D> void check(D document, Findings findings) {
+    static <D> void check(D document, DocumentPath root, Findings findings) {
         for (ConstraintViolation<D> violation : VALIDATOR.validate(document)) {
-            DocumentPath path = DocumentPath.of(violation.getPropertyPath());
+            DocumentPath path = root.to(violation.getPropertyPath());
             DocumentPath object = Objects.requireNonNull(path.parent());
             Object value = violation.getInvalidValue();
             if (value instanceof String) {

@@ -15,10 +15,18 @@ final class Day {
         if (text == null) {
             return Optional.empty();
         }
+        Optional<LocalDate> day = parse(text);
+        if (day.isEmpty()) {
+            findings.add(DocumentProblem.INVALID_DATE, path);
+        }
+        return day;
+    }
+
+    /** Reads a day, if it is one of the calendar. */
+    static Optional<LocalDate> parse(String text) {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {
-            findings.add(DocumentProblem.INVALID_DATE, path);
             return Optional.empty();
         }
     }

@@ -14,17 +14,19 @@ record DocumentPath(@Nullable DocumentPath parent, @Nullable String key, int ind
 
     static final DocumentPath ROOT = new DocumentPath(null, null, 0);
 
-    static DocumentPath of(JsonStreamContext context) {
+    /** Returns the way to what is being read, where this is the way to what is read first. */
+    DocumentPath to(JsonStreamContext context) {
         JsonStreamContext parent = context.getParent();
         if (parent == null) {
-            return ROOT;
+            return this;
         }
-        DocumentPath path = of(parent);
+        DocumentPath path = to(parent);
         return context.inArray() ? path.at(context.getCurrentIndex()) : path.at(context.getCurrentName());
     }
 
-    static DocumentPath of(Path violated) {
-        DocumentPath path = ROOT;
+    /** Returns the way to what violates a constraint, where this is the way to what was checked. */
+    DocumentPath to(Path violated) {
+        DocumentPath path = this;
         for (Path.Node node : violated) {
             path = path.into(node);
             path = node.getKind() == ElementKind.CONTAINER_ELEMENT ? path : path.at(node.getName());

@@ -18,6 +18,9 @@ public enum DocumentProblem implements ProblemCode {
     /** The document has bytes that are not UTF-8. Nothing else of it was checked. */
     NOT_UTF8,
 
+    /** What is read as a stream has bytes that are not UTF-8. What follows was not checked. */
+    BROKEN_ENCODING,
+
     /** The document has more bytes than are read. */
     DOCUMENT_TOO_LARGE,
 
@@ -29,6 +32,12 @@ public enum DocumentProblem implements ProblemCode {
 
     /** A text or number is too long, or objects and lists are nested too deeply. */
     LIMIT_EXCEEDED,
+
+    /** A record of a document that is read as a stream is too long. What follows was not checked. */
+    RECORD_TOO_LARGE,
+
+    /** A line that should hold one record is too long. */
+    LINE_TOO_LONG,
 
     /** Something follows the end of the document. */
     TRAILING_CONTENT,

@@ -49,25 +49,26 @@ final class DocumentReader<D extends Document> {
     /** Reads a document. Where no fault was found, the content gives a value; it counts only then. */
     <T> Checked<T> read(String document, BiFunction<D, Findings, Optional<T>> content) {
         String text = document.startsWith(BYTE_ORDER_MARK) ? document.substring(1) : document;
+        Lines lines = Lines.of(text);
         Findings findings = new Findings();
         if (text.isBlank()) {
             findings.add(DocumentProblem.EMPTY_DOCUMENT, DocumentPath.ROOT, 0);
-            return Checked.invalid(findings.problems(text, new PlacedTokens()));
+            return Checked.invalid(findings.problems(lines, new PlacedTokens(DocumentPath.ROOT)));
         }
-        Scan scan = Scan.of(text, shape, findings);
+        Scan scan = Scan.of(text, shape, DocumentPath.ROOT, findings);
         D found = JsonFormat.bind(scan.tokens().replay(), type);
         if (found == null) {
-            return Checked.invalid(findings.problems(text, scan.tokens()));
+            return Checked.invalid(findings.problems(lines, scan.tokens()));
         }
         if (isNewer(found)) {
-            return Checked.invalid(newer(found).problems(text, scan.tokens()));
+            return Checked.invalid(newer(found).problems(lines, scan.tokens()));
         }
         checkHeader(found, findings);
-        Constraints.check(found, findings);
+        Constraints.check(found, DocumentPath.ROOT, findings);
         Optional<T> value = content.apply(found, findings);
         return findings.isEmpty()
                 ? Checked.valid(value.orElseThrow(), List.of())
-                : Checked.invalid(findings.problems(text, scan.tokens()));
+                : Checked.invalid(findings.problems(lines, scan.tokens()));
     }
 
     private boolean isNewer(D document) {

@@ -18,20 +18,25 @@ final class EntryReader<E> {
 
     /** Reads a value; what the content gives counts only if no fault was found. */
     <T> Checked<T> read(String json, BiFunction<E, Findings, Optional<T>> content) {
+        return read(json, Lines.of(json), DocumentPath.ROOT, content);
+    }
+
+    /** Reads a value that stands at the given lines and path of a document. */
+    <T> Checked<T> read(String json, Lines lines, DocumentPath path, BiFunction<E, Findings, Optional<T>> content) {
         Findings findings = new Findings();
         if (json.isBlank()) {
-            findings.add(DocumentProblem.EMPTY_DOCUMENT, DocumentPath.ROOT, 0);
-            return Checked.invalid(findings.problems(json, new PlacedTokens()));
+            findings.add(DocumentProblem.EMPTY_DOCUMENT, path, 0);
+            return Checked.invalid(findings.problems(lines, new PlacedTokens(path)));
         }
-        Scan scan = Scan.of(json, shape, findings);
+        Scan scan = Scan.of(json, shape, path, findings);
         E entry = JsonFormat.bind(scan.tokens().replay(), type);
         Optional<T> value = Optional.empty();
         if (entry != null) {
-            Constraints.check(entry, findings);
+            Constraints.check(entry, path, findings);
             value = content.apply(entry, findings);
         }
         return findings.isEmpty()
                 ? Checked.valid(value.orElseThrow(), List.of())
-                : Checked.invalid(findings.problems(json, scan.tokens()));
+                : Checked.invalid(findings.problems(lines, scan.tokens()));
     }
 }

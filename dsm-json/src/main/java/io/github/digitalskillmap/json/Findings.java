@@ -79,10 +79,9 @@ final class Findings {
     }
 
     /** Lists the faults in the order of the text. What is not there is told where it should stand. */
-    List<Problem> problems(String text, PlacedTokens tokens) {
+    List<Problem> problems(Lines lines, PlacedTokens tokens) {
         Map<DocumentPath, Integer> keys = tokens.keys(unplaced(Finding::ofKey));
         Map<DocumentPath, Integer> values = tokens.values(unplaced(finding -> !finding.ofKey()));
-        Lines lines = Lines.of(text);
         return findings.stream()
                 .map(finding -> finding.isPlaced() ? finding : finding.placed(finding.ofKey() ? keys : values))
                 .sorted(Comparator.comparingInt(Finding::offset)

@@ -11,12 +11,15 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -26,28 +29,46 @@ final class JsonFormat {
     /** No document comes near this; text that goes deeper was not meant for this library. */
     static final int DEEPEST = 64;
 
+    /** Keys are not kept from one document to the next: whoever writes them could fill the memory. */
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
                             .build())
                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                    .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                    .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                     .build())
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.USE_DEFAULTS))
             .build();
 
-    private static final ObjectWriter WRITER = MAPPER.writer(new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                            .withObjectEmptySeparator("")
-                            .withArrayEmptySeparator(""))
-                    .withObjectIndenter(new DefaultIndenter("  ", "\n")))
+    private static final ObjectWriter PLAIN = MAPPER.writer()
+            .withRootValueSeparator("")
             .with(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-            .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .without(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
+
+    private static final ObjectWriter WRITER = PLAIN.with(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator(""))
+            .withObjectIndenter(new DefaultIndenter("  ", "\n")));
+
+    /** Writes a part into what is being written. */
+    private static final ObjectWriter PART = MAPPER.writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
 
     private JsonFormat() {}
 
     static JsonParser parser(String text) throws IOException {
         return MAPPER.createParser(text);
+    }
+
+    static JsonParser parser(Reader text) throws IOException {
+        return MAPPER.createParser(text);
+    }
+
+    static JsonParser parser(CharBuffer text) throws IOException {
+        return MAPPER.createParser(text.array(), text.arrayOffset() + text.position(), text.remaining());
     }
 
     static JsonParser parser(InputStream document) throws IOException {
@@ -61,6 +82,20 @@ final class JsonFormat {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Begins a document to be written part by part; closing flushes the stream and neither closes it nor the document. */
+    static JsonGenerator document(OutputStream to) throws IOException {
+        return WRITER.createGenerator(to);
+    }
+
+    /** Begins a text of values without space, to be written one by one as {@link #document(OutputStream)} is. */
+    static JsonGenerator plain(OutputStream to) throws IOException {
+        return PLAIN.createGenerator(to);
+    }
+
+    static void writePart(JsonGenerator to, Object part) throws IOException {
+        PART.writeValue(to, part);
     }
 
     /** Returns what would be written. */

@@ -5,25 +5,36 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Where the lines of a text begin. */
+/** Where the lines of a text begin, which is a document or a part of one. */
 final class Lines {
 
     private static final Pattern BREAK = Pattern.compile("\r\n|\r|\n");
 
+    private static final Position START = Position.of(1, 1);
+
+    private final Position first;
     private final int[] starts;
 
-    private Lines(int[] starts) {
+    private Lines(Position first, int[] starts) {
+        this.first = first;
         this.starts = starts;
     }
 
+    /** Returns the lines of a whole document. */
     static Lines of(String text) {
+        return of(text, START);
+    }
+
+    /** Returns the lines of a part that begins at a position of the document. */
+    static Lines of(String text, Position first) {
         IntStream later = BREAK.matcher(text).results().mapToInt(lineBreak -> lineBreak.end());
-        return new Lines(IntStream.concat(IntStream.of(0), later).toArray());
+        return new Lines(first, IntStream.concat(IntStream.of(0), later).toArray());
     }
 
     Position at(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         int line = found >= 0 ? found : -found - 2;
-        return Position.of(line + 1, offset - starts[line] + 1);
+        int column = offset - starts[line];
+        return Position.of(first.line() + line, (line == 0 ? first.column() : 1) + column);
     }
 }

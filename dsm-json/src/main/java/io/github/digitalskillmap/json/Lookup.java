@@ -1,7 +1,6 @@
 package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.exam.Exam;
-import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.json.document.PersonEntry;
@@ -15,41 +14,30 @@ import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.wording.Phrase;
 import io.github.digitalskillmap.wording.Wording;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Finds what a document calls by name and tells what cannot be found.
- *
- * <p>A document has the same few names again and again, and to fold their spellings takes long: each is looked up once.
- */
+/** Finds what a document calls by name, and days, and tells what cannot be found. */
 final class Lookup {
 
+    private final Names names;
     private final Framework framework;
-    private final List<ExamCatalogue> catalogues;
     private final Findings findings;
-    private final Map<String, Optional<Skill>> skills = new HashMap<>();
-    private final Map<LevelName, Optional<Level>> levels = new HashMap<>();
-    private final Map<String, Optional<JobType>> jobTypes = new HashMap<>();
-    private final Map<String, Optional<Rank>> ranks = new HashMap<>();
-    private final Map<String, List<Exam>> exams = new HashMap<>();
-    private final Map<String, Optional<Judgement>> judgements = new HashMap<>();
-    private final Map<String, Optional<Role>> roles = new HashMap<>();
 
-    Lookup(Framework framework, List<ExamCatalogue> catalogues, Findings findings) {
-        this.framework = framework;
-        this.catalogues = catalogues;
+    Lookup(Names names, Findings findings) {
+        this.names = names;
+        this.framework = names.framework();
         this.findings = findings;
     }
 
     Optional<Skill> skill(DocumentPath path, String text) {
-        Optional<Skill> skill = skills.computeIfAbsent(text, framework::findSkill);
+        Optional<Skill> skill = names.skill(text);
         if (skill.isEmpty()) {
-            List<String> names = framework.skills().stream()
+            List<String> known = framework.skills().stream()
                     .flatMap(each -> Stream.concat(
                             each.name().phrases().stream().map(Phrase::text),
                             Stream.of(each.id().key())))
@@ -59,14 +47,13 @@ final class Lookup {
                     path,
                     Quotation.of(text),
                     framework.edition().toString(),
-                    NearestNames.to(text, names));
+                    NearestNames.to(text, known));
         }
         return skill;
     }
 
     Optional<Level> level(DocumentPath path, SkillId skill, String text) {
-        Optional<Level> level =
-                levels.computeIfAbsent(new LevelName(skill, text), name -> framework.findLevel(skill, text));
+        Optional<Level> level = names.level(skill, text);
         if (level.isEmpty()) {
             Stream<String> labels = framework.scaleOf(skill).levels().stream()
                     .map(each -> each.label().toString());
@@ -81,9 +68,9 @@ final class Lookup {
     }
 
     Optional<JobType> jobType(DocumentPath path, String text) {
-        Optional<JobType> jobType = jobTypes.computeIfAbsent(text, framework::findJobType);
+        Optional<JobType> jobType = names.jobType(text);
         if (jobType.isEmpty()) {
-            List<String> names = framework.jobTypes().stream()
+            List<String> known = framework.jobTypes().stream()
                     .flatMap(each -> Stream.concat(
                             each.name().phrases().stream().map(Phrase::text),
                             Stream.of(each.id().key())))
@@ -93,13 +80,13 @@ final class Lookup {
                     path,
                     Quotation.of(text),
                     framework.edition().toString(),
-                    NearestNames.to(text, names));
+                    NearestNames.to(text, known));
         }
         return jobType;
     }
 
     Optional<Rank> rank(DocumentPath path, String text) {
-        Optional<Rank> rank = ranks.computeIfAbsent(text, framework::findRank);
+        Optional<Rank> rank = names.rank(text);
         if (rank.isEmpty()) {
             findings.add(
                     DocumentProblem.RANK_NOT_FOUND,
@@ -112,9 +99,9 @@ final class Lookup {
     }
 
     Optional<Exam> exam(DocumentPath path, String text) {
-        List<Exam> found = exams.computeIfAbsent(text, this::find);
+        List<Exam> found = names.exams(text);
         if (found.isEmpty()) {
-            List<String> names = catalogues.stream()
+            List<String> known = names.catalogues().stream()
                     .flatMap(catalogue -> catalogue.exams().stream())
                     .flatMap(each -> Stream.of(each.code(), each.name().toString()))
                     .toList();
@@ -122,8 +109,8 @@ final class Lookup {
                     DocumentProblem.EXAM_NOT_FOUND,
                     path,
                     Quotation.of(text),
-                    catalogues.toString(),
-                    NearestNames.to(text, names));
+                    names.catalogues().toString(),
+                    NearestNames.to(text, known));
         }
         if (found.size() > 1) {
             String ids = found.stream().map(each -> each.id().toString()).collect(Collectors.joining(", "));
@@ -133,9 +120,9 @@ final class Lookup {
     }
 
     Optional<Judgement> judgement(DocumentPath path, String text) {
-        Optional<Judgement> judgement = judgements.computeIfAbsent(text, framework::findJudgement);
+        Optional<Judgement> judgement = names.judgement(text);
         if (judgement.isEmpty()) {
-            List<String> names = framework.judgements().stream()
+            List<String> known = framework.judgements().stream()
                     .map(Judgement::id)
                     .flatMap(each -> Stream.of(each.key(), each.toString()))
                     .toList();
@@ -144,13 +131,13 @@ final class Lookup {
                     path,
                     Quotation.of(text),
                     framework.edition().toString(),
-                    NearestNames.to(text, names));
+                    NearestNames.to(text, known));
         }
         return judgement;
     }
 
     Optional<Role> role(DocumentPath path, String text) {
-        Optional<Role> role = roles.computeIfAbsent(text, framework::findRole);
+        Optional<Role> role = names.role(text);
         if (role.isEmpty()) {
             findings.add(
                     DocumentProblem.ROLE_NOT_FOUND,
@@ -162,21 +149,20 @@ final class Lookup {
         return role;
     }
 
+    /** Reads a day, if there is one, and tells if it is none of the calendar. */
+    Optional<LocalDate> day(DocumentPath path, @Nullable String text) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = names.day(text);
+        if (day.isEmpty()) {
+            findings.add(DocumentProblem.INVALID_DATE, path);
+        }
+        return day;
+    }
+
     private static String listed(Stream<Wording> names) {
         String listed = names.map(Wording::toString).collect(Collectors.joining(", "));
         return listed.isEmpty() ? NearestNames.NOTHING : listed;
     }
-
-    private List<Exam> find(String text) {
-        List<Exam> found = catalogues.stream()
-                .flatMap(catalogue -> catalogue.find(text).stream())
-                .toList();
-        return found.stream()
-                .filter(exam -> exam.id().toString().equals(text))
-                .findFirst()
-                .map(List::of)
-                .orElse(found);
-    }
-
-    private record LevelName(SkillId skill, String text) {}
 }

@@ -5,8 +5,10 @@ import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.document.PeopleDocument;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.profile.Person;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -54,15 +56,16 @@ public final class PeopleReader {
     /** The number of bytes that a document may have, 256 MiB. */
     public static final int MAX_BYTES = 256 * 1024 * 1024;
 
+    /** The number of characters that the record of one person may have in a stream of people, one mebi. */
+    public static final int MAX_RECORD_LENGTH = 1024 * 1024;
+
     private static final DocumentReader<PeopleDocument> DOCUMENTS =
             new DocumentReader<>(PeopleDocument.class, PeopleDocument.KIND, PeopleDocument.VERSION, MAX_BYTES);
 
-    private final Framework framework;
-    private final List<ExamCatalogue> catalogues;
+    private final Names names;
 
-    private PeopleReader(Framework framework, List<ExamCatalogue> catalogues) {
-        this.framework = framework;
-        this.catalogues = catalogues;
+    private PeopleReader(Names names) {
+        this.names = names;
     }
 
     /**
@@ -73,7 +76,7 @@ public final class PeopleReader {
      * @return the reader
      */
     public static PeopleReader of(Framework framework, ExamCatalogue... catalogues) {
-        return new PeopleReader(Objects.requireNonNull(framework, "framework"), List.of(catalogues));
+        return new PeopleReader(new Names(Objects.requireNonNull(framework, "framework"), List.of(catalogues)));
     }
 
     /**
@@ -99,6 +102,67 @@ public final class PeopleReader {
     }
 
     /**
+     * Opens a document of people in UTF-8, whatever its size, to read them one after another.
+     *
+     * <p>The keys of the document may stand in any order. If the kind, the version or the framework comes before the people
+     * and is at fault, the people are not read. What is missing is told at the end. What follows broken syntax, broken
+     * encoding or a record of more than {@link #MAX_RECORD_LENGTH} characters cannot be read. These all are problems of the
+     * document, and a record that does not end is one of them. The same person twice is not noticed.
+     *
+     * @param document the document, which is closed with the stream
+     * @return the people
+     */
+    public PeopleStream open(InputStream document) {
+        return DocumentPeople.open(new Window(document, MAX_RECORD_LENGTH), DOCUMENTS, names);
+    }
+
+    /**
+     * Opens a file with a document of people as {@link #open(InputStream)} does.
+     *
+     * @param file the file
+     * @return the people
+     * @throws UncheckedIOException if the file cannot be opened
+     */
+    public PeopleStream open(Path file) {
+        return open(stream(file));
+    }
+
+    /**
+     * Opens a text in UTF-8 that has the record of one person on each line (NDJSON), whatever its size, to read them one
+     * after another.
+     *
+     * <p>There is neither kind nor version nor framework. Blank lines are passed over. The path of a fault begins with the
+     * number of the record, counted from 0. A line that is broken or has more than {@link #MAX_RECORD_LENGTH} characters is
+     * a record at fault, and the next line goes on; only what follows broken encoding cannot be read. The same person twice
+     * is not noticed.
+     *
+     * @param lines the lines, which are closed with the stream
+     * @return the people
+     */
+    public PeopleStream openLines(InputStream lines) {
+        return new LinePeople(new Window(lines, MAX_RECORD_LENGTH), new PersonReader(names));
+    }
+
+    /**
+     * Opens a file with the record of one person on each line as {@link #openLines(InputStream)} does.
+     *
+     * @param file the file
+     * @return the people
+     * @throws UncheckedIOException if the file cannot be opened
+     */
+    public PeopleStream openLines(Path file) {
+        return openLines(stream(file));
+    }
+
+    private static InputStream stream(Path file) {
+        try {
+            return Files.newInputStream(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
      * Reads the people of a document.
      *
      * @param document the text of the document
@@ -109,6 +173,6 @@ public final class PeopleReader {
     }
 
     private Optional<List<Person>> people(PeopleDocument document, Findings findings) {
-        return Optional.of(new PeopleCheck(framework, catalogues, findings).people(document));
+        return Optional.of(new PeopleCheck(names, findings).people(document));
     }
 }

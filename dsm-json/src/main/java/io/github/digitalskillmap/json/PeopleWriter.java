@@ -1,12 +1,18 @@
 package io.github.digitalskillmap.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.document.PeopleDocument;
+import io.github.digitalskillmap.json.document.PersonEntry;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.PersonId;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -47,7 +53,9 @@ public final class PeopleWriter {
      * @throws IllegalArgumentException if a profile is in another framework or two people have the same key
      */
     public String write(List<Person> people) {
-        return JsonFormat.write(document(people));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(people, bytes);
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     /**
@@ -60,22 +68,81 @@ public final class PeopleWriter {
      * @throws UncheckedIOException if the stream fails
      */
     public void write(List<Person> people, OutputStream to) {
-        JsonFormat.write(document(people), to);
+        check(people);
+        write(people.iterator(), to);
     }
 
-    private PeopleDocument document(List<Person> people) {
+    /**
+     * Writes people to a stream in UTF-8 as they come, however many there are. The document is the same as that of a list.
+     *
+     * <p>Keys are not remembered: the same person twice is not noticed.
+     *
+     * @param people the people, each with a profile in the framework of this writer
+     * @param to the stream, which is flushed and not closed
+     * @throws IllegalArgumentException if a profile is in another framework; what came before is written then, and the
+     *     document is not ended
+     * @throws UncheckedIOException if the stream fails
+     */
+    public void write(Iterator<Person> people, OutputStream to) {
+        try (JsonGenerator json = JsonFormat.document(to)) {
+            json.writeStartObject();
+            json.writeStringField("kind", PeopleDocument.KIND);
+            json.writeNumberField("version", PeopleDocument.VERSION);
+            json.writeStringField("framework", framework.edition().toString());
+            json.writeArrayFieldStart("people");
+            for (long index = 0; people.hasNext(); index++) {
+                JsonFormat.writePart(json, entry(people.next(), index));
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes the record of each person on a line of its own (NDJSON), in UTF-8 and as they come, however many there are:
+     * what {@link PeopleReader#openLines(java.io.InputStream)} reads back.
+     *
+     * <p>Keys are not remembered: the same person twice is not noticed.
+     *
+     * @param people the people, each with a profile in the framework of this writer
+     * @param to the stream, which is flushed and not closed
+     * @throws IllegalArgumentException if a profile is in another framework; what came before is written then
+     * @throws UncheckedIOException if the stream fails
+     */
+    public void writeLines(Iterator<Person> people, OutputStream to) {
+        try (JsonGenerator json = JsonFormat.plain(to)) {
+            for (long index = 0; people.hasNext(); index++) {
+                JsonFormat.writePart(json, entry(people.next(), index));
+                json.writeRaw('\n');
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PersonEntry entry(Person person, long index) {
+        checkFramework(person, index);
+        return PersonEntry.from(person);
+    }
+
+    private void check(List<Person> people) {
         Set<PersonId> seen = new HashSet<>();
         for (int i = 0; i < people.size(); i++) {
-            Person person = people.get(i);
-            if (!person.profile().framework().equals(framework)) {
-                throw new IllegalArgumentException("profile of people[" + i + "] must be in '" + framework
-                        + "', but is in '" + person.profile().framework() + "'");
-            }
-            if (!seen.add(person.id())) {
+            checkFramework(people.get(i), i);
+            if (!seen.add(people.get(i).id())) {
                 throw new IllegalArgumentException(
                         "people must have different keys, but people[" + i + "] has one used before");
             }
         }
-        return PeopleDocument.from(framework, people);
+    }
+
+    private void checkFramework(Person person, long index) {
+        if (!person.profile().framework().equals(framework)) {
+            throw new IllegalArgumentException("profile of people[" + index + "] must be in '" + framework
+                    + "', but is in '" + person.profile().framework() + "'");
+        }
     }
 }

@@ -15,9 +15,15 @@ import java.util.function.Predicate;
 /** The tokens of a document that hold, each with the place in the text where it begins. */
 final class PlacedTokens {
 
+    private final DocumentPath root;
     private final TokenBuffer tokens = new TokenBuffer(null, false);
     private int[] offsets = new int[64];
     private int size;
+
+    /** Begins without tokens; the first one is to be a value at the given path. */
+    PlacedTokens(DocumentPath root) {
+        this.root = root;
+    }
 
     void key(String key, int offset) throws IOException {
         place(offset);
@@ -84,7 +90,7 @@ final class PlacedTokens {
                 }
                 int offset = offsets[next++];
                 JsonStreamContext context = parser.getParsingContext();
-                DocumentPath path = DocumentPath.of(token.isStructStart() ? context.getParent() : context);
+                DocumentPath path = root.to(token.isStructStart() ? context.getParent() : context);
                 if (kind.test(token) && wanted.contains(path)) {
                     found.put(path, offset);
                 }

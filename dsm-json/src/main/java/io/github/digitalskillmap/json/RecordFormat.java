@@ -105,7 +105,8 @@ public final class RecordFormat {
     public Checked<ExamPass> readPass(String json) {
         return PASSES.read(
                 json,
-                (entry, findings) -> new PeopleCheck(frameworks.preferred(), frameworks.catalogues(), findings)
+                (entry, findings) -> new PersonCheck(
+                                new Names(frameworks.preferred(), frameworks.catalogues()), findings)
                         .pass(DocumentPath.ROOT, entry));
     }
 
@@ -118,14 +119,14 @@ public final class RecordFormat {
     public Checked<Attestation> readAttestation(String json) {
         return ATTESTATIONS.read(json, (entry, findings) -> {
             Framework framework = having(entry.judgement());
-            Lookup lookup = new Lookup(framework, frameworks.catalogues(framework), findings);
+            Lookup lookup = new Lookup(new Names(framework, frameworks.catalogues(framework)), findings);
             return new AttestationCheck(framework, lookup, findings, true).attestation(DocumentPath.ROOT, entry);
         });
     }
 
-    private PeopleCheck check(Optional<Framework> named, Findings findings) {
+    private PersonCheck check(Optional<Framework> named, Findings findings) {
         Framework framework = named.orElseGet(frameworks::preferred);
-        return new PeopleCheck(framework, frameworks.catalogues(framework), findings);
+        return new PersonCheck(new Names(framework, frameworks.catalogues(framework)), findings);
     }
 
     /** Returns the framework that a value is of; empty if the value names one that is not known. */

@@ -42,8 +42,9 @@ final class ResultsCheck {
         this.scorer = scorer;
         this.catalogues = catalogues;
         this.findings = findings;
-        this.lookup = new Lookup(scorer.framework(), catalogues, findings);
-        this.people = new PeopleCheck(scorer.framework(), catalogues, findings);
+        Names names = new Names(scorer.framework(), catalogues);
+        this.lookup = new Lookup(names, findings);
+        this.people = new PeopleCheck(names, findings);
         this.comparison = new ResultComparison(findings);
     }
 
@@ -108,8 +109,8 @@ final class ResultsCheck {
                 .map(JobType::id);
         Optional<ScoringRule> rule = named(entry.rule()).flatMap(text -> rule(path.at("rule"), text));
         Optional<LocalDate> asOf = Day.of(path.at("asOf"), entry.asOf(), findings);
-        Optional<SkillProfile> profile =
-                Optional.ofNullable(entry.holds()).map(holds -> people.profile(path.at("holds"), holds, sameFramework));
+        Optional<SkillProfile> profile = Optional.ofNullable(entry.holds())
+                .map(holds -> people.person().profile(path.at("holds"), holds, sameFramework));
         if (jobType.isEmpty()
                 || rule.isEmpty()
                 || profile.isEmpty()

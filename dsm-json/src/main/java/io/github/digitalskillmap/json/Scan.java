@@ -21,15 +21,19 @@ final class Scan {
 
     private final String text;
     private final Findings findings;
-    private final PlacedTokens tokens = new PlacedTokens();
+    private final DocumentPath root;
+    private final PlacedTokens tokens;
 
-    private Scan(String text, Findings findings) {
+    private Scan(String text, DocumentPath root, Findings findings) {
         this.text = text;
+        this.root = root;
+        this.tokens = new PlacedTokens(root);
         this.findings = findings;
     }
 
-    static Scan of(String text, Shape shape, Findings findings) {
-        Scan scan = new Scan(text, findings);
+    /** Reads a text whose value is at the given path. */
+    static Scan of(String text, Shape shape, DocumentPath root, Findings findings) {
+        Scan scan = new Scan(text, root, findings);
         try (JsonParser parser = JsonFormat.parser(text)) {
             scan.document(parser, shape);
         } catch (IOException e) {
@@ -41,13 +45,13 @@ final class Scan {
     private void document(JsonParser parser, Shape shape) throws IOException {
         try {
             parser.nextToken();
-            value(parser, shape, DocumentPath.ROOT);
+            value(parser, shape, root);
             readToEnd(parser);
             trailing(offset(parser.currentLocation()));
         } catch (JsonEOFException e) {
-            findings.add(DocumentProblem.UNEXPECTED_END, DocumentPath.ROOT, text.length());
+            findings.add(DocumentProblem.UNEXPECTED_END, root, text.length());
         } catch (StreamConstraintsException e) {
-            findings.add(DocumentProblem.LIMIT_EXCEEDED, DocumentPath.ROOT, tokenOffset(parser));
+            findings.add(DocumentProblem.LIMIT_EXCEEDED, root, tokenOffset(parser));
         } catch (JsonProcessingException e) {
             broken(offset(Objects.requireNonNullElseGet(e.getLocation(), parser::currentLocation)));
         }
@@ -145,14 +149,14 @@ final class Scan {
             next++;
         }
         if (next < text.length()) {
-            findings.add(DocumentProblem.TRAILING_CONTENT, DocumentPath.ROOT, next);
+            findings.add(DocumentProblem.TRAILING_CONTENT, root, next);
         }
     }
 
     private void broken(int offset) {
         int shown = Math.min(offset, text.length() - 1);
         String near = Character.toString(text.codePointAt(shown));
-        findings.add(DocumentProblem.BROKEN_SYNTAX, DocumentPath.ROOT, shown, Quotation.of(near));
+        findings.add(DocumentProblem.BROKEN_SYNTAX, root, shown, Quotation.of(near));
     }
 
     private static int tokenOffset(JsonParser parser) {

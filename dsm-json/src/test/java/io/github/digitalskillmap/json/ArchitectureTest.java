@@ -16,6 +16,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import io.github.digitalskillmap.json.table.Table;
 import io.github.digitalskillmap.json.text.Quotation;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final String DOCUMENTS = "io.github.digitalskillmap.json.document";
+    private static final String TABLE = "io.github.digitalskillmap.json.table";
     private static final String FRAMEWORKS = "io.github.digitalskillmap.json.framework";
     private static final String BINDING = "io.github.digitalskillmap.json.binding";
     private static final String CONSTRAINTS = "io.github.digitalskillmap.json.constraint..";
@@ -81,6 +83,24 @@ class ArchitectureTest {
                     resideInAPackage("io.github.digitalskillmap.json..").and(not(resideInAPackage(TEXT))));
 
     @ArchTest
+    static final ArchRule DOCUMENTS_DO_NOT_KNOW_TABLES = noClasses()
+            .that()
+            .resideInAPackage("io.github.digitalskillmap.json..")
+            .and()
+            .resideOutsideOfPackage(TABLE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(TABLE);
+
+    @ArchTest
+    static final ArchRule TABLES_DO_NOT_KNOW_DOCUMENTS = noClasses()
+            .that()
+            .resideInAPackage(TABLE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.github.digitalskillmap.json", DOCUMENTS);
+
+    @ArchTest
     static final ArchRule CORE_DOES_NOT_KNOW_DOCUMENTS = noClasses()
             .that()
             .resideOutsideOfPackage("io.github.digitalskillmap.json..")
@@ -92,7 +112,7 @@ class ArchitectureTest {
     static final ArchRule PUBLIC_SIGNATURES_SHOW_NEITHER_DOCUMENTS_NOR_JACKSON = methods()
             .that()
             .areDeclaredInClassesThat()
-            .resideInAPackage("io.github.digitalskillmap.json")
+            .resideInAnyPackage("io.github.digitalskillmap.json", TABLE)
             .and()
             .areDeclaredInClassesThat()
             .arePublic()
@@ -117,13 +137,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule PUBLIC_TYPES_ARE_FINAL = classes()
             .that()
-            .resideInAPackage("io.github.digitalskillmap.json")
+            .resideInAnyPackage("io.github.digitalskillmap.json", TABLE)
             .and()
             .arePublic()
             .and()
             .areTopLevelClasses()
             .and()
             .areNotEnums()
+            .and()
+            .areNotInterfaces()
             .should()
             .haveModifier(JavaModifier.FINAL);
 
@@ -134,6 +156,7 @@ class ArchitectureTest {
                         io.github.digitalskillmap.json.binding.TextForm.class.getPackage(),
                         io.github.digitalskillmap.json.constraint.KnownSkill.class.getPackage(),
                         io.github.digitalskillmap.json.document.Document.class.getPackage(),
+                        Table.class.getPackage(),
                         io.github.digitalskillmap.json.framework.KnownFrameworks.class.getPackage(),
                         io.github.digitalskillmap.json.jackson.DsmModule.class.getPackage(),
                         io.github.digitalskillmap.json.jackson3.DsmModule.class.getPackage(),

@@ -1,11 +1,18 @@
 package io.github.digitalskillmap.examples.benchmark;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.jobtype.JobTypeId;
+import io.github.digitalskillmap.json.PeopleCounts;
+import io.github.digitalskillmap.json.PeopleReader;
+import io.github.digitalskillmap.json.PeopleStream;
+import io.github.digitalskillmap.json.PeopleWriter;
+import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.scoring.JobTypeFulfilment;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
 import io.github.digitalskillmap.scoring.Tally;
@@ -14,12 +21,16 @@ import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.step.Amount;
 import io.github.digitalskillmap.step.Share;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +39,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BaselinesTest {
 
     private static final Offset<Double> CLOSE = within(1e-12);
+
+    private static final List<Person> STAFF = SampleStaff.people(200);
+    private static final PeopleReader READER = PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
+    private static final byte[] DOCUMENT =
+            PeopleWriter.of(TokyoFramework.policyVersion2()).write(STAFF).getBytes(UTF_8);
 
     static Stream<Arguments> frameworks() {
         return Stream.of(
@@ -109,6 +125,41 @@ class BaselinesTest {
         people.add(SamplePerson.of(framework, none));
         people.add(SamplePerson.of(framework, all));
         return people;
+    }
+
+    @Test
+    void theMapsHoldThePeopleOfTheLibrary() throws IOException {
+        List<Map<String, Object>> maps = MapReading.people(MapReading.document(DOCUMENT));
+
+        assertThat(maps).extracting(person -> person.get("id")).isEqualTo(ids(STAFF));
+        assertThat(READER.read(new ByteArrayInputStream(DOCUMENT)).orElseThrow())
+                .isEqualTo(STAFF);
+        List<Person> streamed = new ArrayList<>();
+        try (PeopleStream stream = READER.open(new ByteArrayInputStream(DOCUMENT))) {
+            stream.forEachRemaining(person -> streamed.add(person.orElseThrow()));
+        }
+        assertThat(streamed).isEqualTo(STAFF);
+    }
+
+    @Test
+    void manyPeopleAreMadeWithoutEnd() throws IOException {
+        try (PeopleStream stream = READER.open(new ManyPeople.Document(1_500))) {
+            ManyPeople.readAll(stream);
+            assertThat(stream.counts()).isEqualTo(new PeopleCounts(1_500, 0));
+            assertThat(stream.documentProblems()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsWrittenByHandIsWhatTheLibraryWrites() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PlainWriting.document(PlainPerson.people(DOCUMENT), bytes);
+
+        assertThat(bytes.toString(UTF_8)).isEqualTo(new String(DOCUMENT, UTF_8));
+    }
+
+    private static List<String> ids(List<Person> people) {
+        return people.stream().map(person -> person.id().text()).toList();
     }
 
     private static JobTypeId id(JobTypeFulfilment result) {

@@ -86,6 +86,16 @@ final class Benchmarks {
                         "x",
                         "score, 256 skills x 10 levels: faster than the map loop",
                         timings.ratio("LargeScoreBenchmark.mapLoop", large)),
+                Goal.atMost(
+                        3,
+                        "x",
+                        "a person from a stream, checked: cost of reading maps",
+                        timings.ratio("PeopleBenchmark.readStream", "PeopleBenchmark.readMap")),
+                Goal.atMost(
+                        2,
+                        "x",
+                        "writing a person: cost of a generator used by hand",
+                        timings.ratio("PeopleBenchmark.write", "PeopleBenchmark.writePlain")),
                 Goal.atMost(64, "bytes", "profile of 22 x 3 in memory", Footprint.ofOneMoreProfile()),
                 Goal.atMost(15, "ms", "loading the framework over an empty main", loadMillis));
     }

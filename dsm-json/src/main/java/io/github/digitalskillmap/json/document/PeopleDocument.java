@@ -1,7 +1,5 @@
 package io.github.digitalskillmap.json.document;
 
-import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.profile.Person;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,19 +26,4 @@ public record PeopleDocument(
 
     /** The version of this shape. */
     public static final int VERSION = 1;
-
-    /**
-     * Returns the document of the given people.
-     *
-     * @param framework the framework of their profiles
-     * @param people the people
-     * @return the document, in the order of the people
-     */
-    public static PeopleDocument from(Framework framework, List<Person> people) {
-        return new PeopleDocument(
-                KIND,
-                VERSION,
-                framework.edition().toString(),
-                people.stream().<@Nullable PersonEntry>map(PersonEntry::from).toList());
-    }
 }

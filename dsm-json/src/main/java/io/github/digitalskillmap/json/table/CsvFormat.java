@@ -260,15 +260,16 @@ public final class CsvFormat {
         StringWriter text = new StringWriter();
         try (CsvGenerator generator = FACTORY.createGenerator(text)) {
             generator.setSchema(WRITTEN);
+            int width = table.rows().isEmpty() ? 0 : table.rows().get(0).cells().size();
             int written = 0;
             for (TableRow row : table) {
                 while (++written < row.number()) {
-                    write(List.of(""), generator);
+                    write(List.of(""), 1, generator);
                 }
                 generator.configure(
                         CsvGenerator.Feature.ALWAYS_QUOTE_STRINGS,
                         row.equals(table.rows().get(0)) && hasOtherSeparator(row));
-                write(row.cells(), generator);
+                write(row.cells(), width, generator);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -283,10 +284,14 @@ public final class CsvFormat {
         return row.cells().stream().anyMatch(cell -> cell.indexOf(';') >= 0 || cell.indexOf('\t') >= 0);
     }
 
-    private static void write(List<String> cells, CsvGenerator generator) throws IOException {
+    /** Writes a row, at least as wide as the header, since many programs ask for that. */
+    private static void write(List<String> cells, int width, CsvGenerator generator) throws IOException {
         generator.writeStartArray();
         for (String cell : cells) {
             generator.writeString(FormulaMark.on(cell));
+        }
+        for (int column = cells.size(); column < width; column++) {
+            generator.writeString("");
         }
         generator.writeEndArray();
     }

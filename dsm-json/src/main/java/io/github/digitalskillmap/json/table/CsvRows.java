@@ -2,12 +2,10 @@ package io.github.digitalskillmap.json.table;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import com.fasterxml.jackson.dataformat.csv.CsvReadException;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
@@ -33,27 +31,28 @@ import org.jspecify.annotations.Nullable;
 public final class CsvRows implements Iterator<Checked<TableRow>>, AutoCloseable {
 
     private static final CsvFactory FACTORY = CsvFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxStringLength(CsvFormat.LONGEST_CELL)
-                    .build())
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
 
     private final CsvParser parser;
+    private final WatchedReader text;
     private @Nullable Checked<TableRow> next;
     private int row;
     private boolean ended;
 
-    private CsvRows(CsvParser parser) {
+    private CsvRows(CsvParser parser, WatchedReader text) {
         this.parser = parser;
+        this.text = text;
     }
 
     /** Returns the rows of a text, without a byte order mark. */
     static CsvRows of(Reader text) throws IOException {
         BufferedReader buffered = new BufferedReader(text, CsvSeparator.LOOK_AHEAD);
-        CsvParser parser = FACTORY.createParser(buffered);
-        parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(CsvSeparator.of(buffered)));
-        return new CsvRows(parser);
+        char separator = CsvSeparator.of(buffered);
+        WatchedReader watched = new WatchedReader(buffered);
+        CsvParser parser = FACTORY.createParser(watched);
+        parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(separator));
+        return new CsvRows(parser, watched);
     }
 
     /**
@@ -90,6 +89,7 @@ public final class CsvRows implements Iterator<Checked<TableRow>>, AutoCloseable
     /** Reads a row; gives null if it has no text or the file is at its end. */
     private @Nullable Checked<TableRow> read() {
         row++;
+        text.beginRow();
         List<String> cells = new ArrayList<>();
         try {
             if (parser.nextToken() == null) {
@@ -100,19 +100,29 @@ public final class CsvRows implements Iterator<Checked<TableRow>>, AutoCloseable
                 if (cells.size() == CsvFormat.MOST_COLUMNS) {
                     return fault(TableProblem.TOO_MANY_COLUMNS, cells.size(), Integer.toString(CsvFormat.MOST_COLUMNS));
                 }
-                cells.add(FormulaMark.off(parser.getText()));
+                String cell = parser.getText();
+                if (cell.length() > CsvFormat.LONGEST_CELL) {
+                    return tooLong(cells.size());
+                }
+                cells.add(FormulaMark.off(cell));
             }
-        } catch (StreamConstraintsException e) {
-            return fault(TableProblem.CELL_TOO_LONG, cells.size(), Integer.toString(CsvFormat.LONGEST_CELL));
-        } catch (CsvReadException e) {
-            return fault(TableProblem.TEXT_AFTER_QUOTE, cells.size());
         } catch (JsonProcessingException e) {
-            return fault(TableProblem.UNCLOSED_QUOTE, cells.size());
+            if (text.isRowTooLong() || e instanceof StreamConstraintsException) {
+                return tooLong(cells.size());
+            }
+            return fault(text.isEnded() ? TableProblem.UNCLOSED_QUOTE : TableProblem.TEXT_AFTER_QUOTE, cells.size());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        if (text.isRowTooLong()) {
+            return tooLong(cells.size());
+        }
         TableRow found = TableRow.of(row, cells);
         return found.cells().isEmpty() ? null : Checked.valid(found, List.of());
+    }
+
+    private Checked<TableRow> tooLong(int cellsRead) {
+        return fault(TableProblem.CELL_TOO_LONG, cellsRead, Integer.toString(CsvFormat.LONGEST_CELL));
     }
 
     private Checked<TableRow> fault(TableProblem code, int cellsRead, String... arguments) {

@@ -28,7 +28,7 @@ import java.util.Optional;
  * <pre>
  * スキル        UI/UXデザイナー  データサイエンティスト
  * UXデザイン    Lv.2
- * データ解析                     Lv.3
+ * データアナリティクス           Lv.3
  * </pre>
  *
  * <p>Whoever holds the real table replaces sample requirements with it:

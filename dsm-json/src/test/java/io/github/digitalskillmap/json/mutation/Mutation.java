@@ -174,11 +174,14 @@ enum Mutation {
         return found.isEmpty() ? null : found.get(random.nextInt(found.size()));
     }
 
+    /** Returns where a value stands, or near it if the document is no longer UTF-8. */
     private static int placeOfValue(byte[] document, Random random) {
         MatchResult value = any(VALUE, document, random);
         return value == null
                 ? random.nextInt(document.length + 1)
-                : new String(document, UTF_8).substring(0, value.start()).getBytes(UTF_8).length;
+                : Math.min(
+                        document.length,
+                        new String(document, UTF_8).substring(0, value.start()).getBytes(UTF_8).length);
     }
 
     private static byte[] replacedValue(byte[] document, String other, Random random) {

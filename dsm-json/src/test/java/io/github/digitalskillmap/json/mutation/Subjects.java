@@ -5,8 +5,17 @@ import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.json.PeopleReader;
 import io.github.digitalskillmap.json.ResultsReader;
 import io.github.digitalskillmap.json.TokyoResults;
+import io.github.digitalskillmap.json.table.CsvEncoding;
+import io.github.digitalskillmap.json.table.CsvFormat;
+import io.github.digitalskillmap.json.table.JobTypeMatrix;
+import io.github.digitalskillmap.json.table.PeopleTable;
+import io.github.digitalskillmap.json.table.Table;
+import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
+import java.io.InputStream;
 import java.util.List;
+import java.util.function.Function;
 
 /** Every reader of the library, each with a sound document. */
 final class Subjects {
@@ -27,6 +36,21 @@ final class Subjects {
                 { "id": "P003" } ] }
             """;
 
+    private static final String PEOPLE_TABLE = """
+            職員ID,職級,スキル,レベル,評価日,評価区分,試験,合格日,登録日,有効期限
+            P001,主任,UXデザイン,Lv.2,2025/3/31,認定,,,,
+            P001,,"ＩＴストラテジー",なし,,,,,,
+            P001,,,,,,AP,2025-06-26,2025-10-01,2028-03-31
+            '=P002,,サービスデザイン,レベル１,,,,,,
+            """;
+
+    private static final String MATRIX = """
+            スキル,"UI/UXデザイナー",データサイエンティスト
+            UXデザイン,Lv.2,
+            データアナリティクス,,3
+            "UIデザイン",３,
+            """;
+
     private Subjects() {}
 
     static List<Subject> all() {
@@ -42,6 +66,16 @@ final class Subjects {
                         TokyoResults.document(),
                         document -> ResultsReader.of(TOKYO, IpaCatalogue.current())
                                 .read(document)
-                                .problems()));
+                                .problems()),
+                Subject.of(
+                        "people-table",
+                        PEOPLE_TABLE,
+                        document -> table(document, PeopleTable.of(TOKYO, IpaCatalogue.current())::read)),
+                Subject.of("job-type-matrix", MATRIX, document -> table(document, JobTypeMatrix.of(TOKYO)::read)));
+    }
+
+    private static List<Problem> table(InputStream document, Function<Table, Checked<?>> content) {
+        Checked<Table> table = CsvFormat.of(CsvEncoding.UTF_8).read(document);
+        return table.value().map(content).map(Checked::problems).orElseGet(table::problems);
     }
 }

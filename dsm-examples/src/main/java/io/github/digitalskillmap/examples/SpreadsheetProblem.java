@@ -1,0 +1,26 @@
+package io.github.digitalskillmap.examples;
+
+import io.github.digitalskillmap.problem.ProblemCode;
+import io.github.digitalskillmap.wording.Wording;
+import java.util.ResourceBundle;
+
+/** What can be wrong with the file of a spreadsheet. */
+enum SpreadsheetProblem implements ProblemCode {
+    /** The file is not the workbook of a spreadsheet, or is damaged. */
+    NOT_A_WORKBOOK,
+
+    /** The file is larger than is read, packed or unpacked. */
+    WORKBOOK_TOO_LARGE,
+
+    /** A cell holds a formula, whose value may be out of date. */
+    FORMULA_CELL,
+
+    /** A cell holds an error of the spreadsheet. */
+    ERROR_CELL;
+
+    @Override
+    public Wording pattern() {
+        return ProblemCode.pattern(
+                this, language -> ResourceBundle.getBundle(SpreadsheetProblem.class.getName(), language));
+    }
+}

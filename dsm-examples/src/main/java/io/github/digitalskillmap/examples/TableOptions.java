@@ -1,0 +1,40 @@
+package io.github.digitalskillmap.examples;
+
+import io.github.digitalskillmap.json.table.PeopleTable;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of commands that write tables. */
+final class TableOptions {
+
+    @Option(
+            names = "--form",
+            defaultValue = "wide",
+            description = "職員の表の形。wide は一人一行、long は一人一スキル一行 / form of a table of people: wide has a row a person, "
+                    + "long a row a person and skill (${DEFAULT-VALUE})")
+    private PeopleTable.Form form;
+
+    @Option(names = "--lang", defaultValue = "ja", description = "ja または en / ja or en (${DEFAULT-VALUE})")
+    private Language language;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "書き出す先のファイル。省略時は標準出力 / file to write; standard output if left out")
+    private @Nullable Path output;
+
+    PeopleTable.Form form() {
+        return form;
+    }
+
+    Locale language() {
+        return language.locale();
+    }
+
+    @Nullable
+    Path output() {
+        return output;
+    }
+}

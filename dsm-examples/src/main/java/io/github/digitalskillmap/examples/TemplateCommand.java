@@ -1,0 +1,68 @@
+package io.github.digitalskillmap.examples;
+
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.json.table.JobTypeMatrix;
+import io.github.digitalskillmap.json.table.PeopleTable;
+import io.github.digitalskillmap.json.table.Table;
+import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.tokyo.TokyoFramework;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a table to fill in: of people, or of what job types require. */
+@Command(name = "template", description = "記入用の表を書き出す / write a table to fill in", mixinStandardHelpOptions = true)
+final class TemplateCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private TableOptions options;
+
+    @Parameters(paramLabel = "KIND", description = "people（職員）または matrix（職種） / people or matrix")
+    private Kind kind;
+
+    @Option(names = "--filled", description = "職種の表に今の要件を入れておく / put the present levels into the matrix")
+    private boolean filled;
+
+    @Override
+    public Integer call() {
+        TableFile file = new TableFile(spec.commandLine());
+        Path output = options.output();
+        FileKind written = output == null ? FileKind.CSV : file.kind(output);
+        if (written == FileKind.JSON) {
+            throw new ParameterException(
+                    spec.commandLine(), "表は .csv か .xlsx に書きます / a table is written to .csv or .xlsx: " + output);
+        }
+        Checked<Table> table = table(TokyoFramework.policyVersion2());
+        file.write(table.orElseThrow(), written, output);
+        new FaultList(options.language())
+                .printWarnings(table.problems(), spec.commandLine().getErr());
+        return spec.exitCodeOnSuccess();
+    }
+
+    private Checked<Table> table(Framework framework) {
+        if (kind == Kind.PEOPLE) {
+            PeopleTable people = PeopleTable.of(framework, IpaCatalogue.current());
+            return Checked.valid(people.template(options.form(), options.language()), List.of());
+        }
+        JobTypeMatrix matrix = JobTypeMatrix.of(framework);
+        return filled
+                ? matrix.write(options.language())
+                : Checked.valid(matrix.template(options.language()), List.of());
+    }
+
+    private enum Kind {
+        PEOPLE,
+        MATRIX
+    }
+}

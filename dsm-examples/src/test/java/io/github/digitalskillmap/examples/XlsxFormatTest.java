@@ -1,0 +1,203 @@
+package io.github.digitalskillmap.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.digitalskillmap.json.table.Table;
+import io.github.digitalskillmap.problem.Checked;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class XlsxFormatTest {
+
+    private static final String EMPTY_SHEET =
+            "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                    + "<sheetData>%s</sheetData></worksheet>";
+
+    @TempDir
+    private Path folder;
+
+    private Path workbook(Consumer<Worksheet> fill) throws IOException {
+        Path file = folder.resolve("own.xlsx");
+        try (OutputStream to = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(to, "test", null)) {
+            fill.accept(workbook.newWorksheet("one"));
+            workbook.newWorksheet("two").value(0, 0, "not read");
+        }
+        return file;
+    }
+
+    /** Returns a workbook of the least parts, whose only sheet has the given rows. */
+    private Path crafted(String rows) throws IOException {
+        Path file = folder.resolve("crafted.xlsx");
+        try (ZipOutputStream archive = new ZipOutputStream(Files.newOutputStream(file))) {
+            part(archive, "[Content_Types].xml", """
+                    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+                    <Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>
+                    <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+                    </Types>""");
+            part(archive, "xl/workbook.xml", """
+                    <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+                     xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
+                    <sheets><sheet name="one" sheetId="1" r:id="rId1"/></sheets></workbook>""");
+            part(archive, "xl/_rels/workbook.xml.rels", """
+                    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+                    <Relationship Id="rId1" Target="worksheets/sheet1.xml"
+                     Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet"/></Relationships>""");
+            part(archive, "xl/styles.xml", """
+                    <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>""");
+            part(archive, "xl/worksheets/sheet1.xml", EMPTY_SHEET.formatted(rows));
+        }
+        return file;
+    }
+
+    private static void part(ZipOutputStream archive, String name, String content) throws IOException {
+        archive.putNextEntry(new ZipEntry(name));
+        archive.write(content.getBytes(StandardCharsets.UTF_8));
+        archive.closeEntry();
+    }
+
+    private static void assertFaults(Checked<Table> read, String... told) {
+        assertThat(read.problems().stream()
+                        .flatMap(problem -> Stream.of(problem.text(Locale.ENGLISH), problem.text(Locale.JAPANESE))))
+                .containsExactly(told);
+    }
+
+    @Test
+    void write_table_isReadBack() throws IOException {
+        Table table = Table.of(List.of(
+                List.of("職員ID", "=1+1", "'x"),
+                List.of(),
+                List.of("007", "", "一\n二", "<&>\"", " a ", "𠮷", "2025-06-26")));
+        Path file = folder.resolve("table.xlsx");
+
+        try (OutputStream to = Files.newOutputStream(file)) {
+            XlsxFormat.write(table, to);
+        }
+
+        assertThat(XlsxFormat.read(file).orElseThrow().rows()).isEqualTo(table.rows());
+    }
+
+    @Test
+    void write_emptyTable_isReadBack() throws IOException {
+        Path file = folder.resolve("empty.xlsx");
+
+        try (OutputStream to = Files.newOutputStream(file)) {
+            XlsxFormat.write(Table.of(List.of()), to);
+        }
+
+        assertThat(XlsxFormat.read(file).orElseThrow().rows()).isEmpty();
+    }
+
+    @Test
+    void read_numbersAndDays_areWhatAReaderWouldType() throws IOException {
+        Path file = workbook(sheet -> {
+            sheet.value(0, 0, 2);
+            sheet.value(0, 1, 2.0);
+            sheet.value(0, 2, 1.5);
+            sheet.value(0, 3, LocalDate.of(2025, 6, 26));
+            sheet.style(0, 3).format("yyyy/m/d").set();
+            sheet.value(0, 4, LocalDateTime.of(2025, 6, 26, 12, 30));
+            sheet.style(0, 4).format("yyyy-MM-dd H:mm").set();
+            sheet.value(0, 5, true);
+            sheet.value(0, 6, 3);
+            sheet.style(0, 6).format("0\"day\"").set();
+            sheet.value(0, 7, 1e300);
+        });
+
+        assertThat(XlsxFormat.read(file).orElseThrow().rows().get(0).cells())
+                .containsExactly("2", "2", "1.5", "2025-06-26", "2025-06-26T12:30", "true", "3", "1E+300");
+    }
+
+    @Test
+    void read_formulasAndErrors_areAllTold() throws IOException {
+        Path file = crafted(
+                "<row r=\"1\"><c r=\"A1\"><f>1+1</f><v>2</v></c>" + "<c r=\"B1\" t=\"e\"><v>#N/A</v></c></row>");
+
+        assertFaults(
+                XlsxFormat.read(file),
+                "1:1 A1: this cell holds a formula; put its value in its place [formula-cell]",
+                "1:1 A1: このセルには数式があります。値に置き換えてください。 [formula-cell]",
+                "1:2 B1: this cell holds an error of the spreadsheet; write a value or clear it [error-cell]",
+                "1:2 B1: このセルは表計算のエラーになっています。値を書くか、空にしてください。 [error-cell]");
+    }
+
+    @Test
+    void read_whatIsNoWorkbook_isTold() throws IOException {
+        String english =
+                "this is not a workbook that can be read; save it again as XLSX, or as CSV UTF-8 [not-a-workbook]";
+        String japanese = "ブックとして読めません。XLSX か「CSV UTF-8」で保存し直してください。 [not-a-workbook]";
+        Path zip = folder.resolve("zip.xlsx");
+        try (ZipOutputStream archive = new ZipOutputStream(Files.newOutputStream(zip))) {
+            part(archive, "a.txt", "a");
+        }
+
+        assertFaults(XlsxFormat.read(Files.writeString(folder.resolve("text.xlsx"), "id,rank")), english, japanese);
+        assertFaults(XlsxFormat.read(zip), english, japanese);
+        assertFaults(
+                XlsxFormat.read(crafted("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>7</v></c></row>")), english, japanese);
+        assertFaults(
+                XlsxFormat.read(crafted("<row r=\"2\"><c r=\"A2\"><v>7</v></c></row><row r=\"1\"/>")),
+                english,
+                japanese);
+        assertFaults(XlsxFormat.read(crafted("<row r=\"1\"><c r=\"A1\"><v>7</c></row>")), english, japanese);
+        assertThatThrownBy(() -> XlsxFormat.read(folder.resolve("missing.xlsx")))
+                .isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void read_workbookBeyondBounds_isTold() throws IOException {
+        String english =
+                "the workbook is larger than can be read; split it into several, or save it as CSV UTF-8 [workbook-too-large]";
+        String japanese = "ブックが大きすぎて読めません。いくつかに分けるか、「CSV UTF-8」で保存し直してください。 [workbook-too-large]";
+        Path bomb = folder.resolve("bomb.xlsx");
+        try (ZipOutputStream archive = new ZipOutputStream(Files.newOutputStream(bomb))) {
+            archive.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            byte[] blanks = new byte[1024 * 1024];
+            Arrays.fill(blanks, (byte) ' ');
+            for (int i = 0; i < 257; i++) {
+                archive.write(blanks);
+            }
+        }
+
+        assertFaults(XlsxFormat.read(bomb), english, japanese);
+        assertFaults(XlsxFormat.read(crafted("<row r=\"1\"><c r=\"ZZZZZZ1\"><v>7</v></c></row>")), english, japanese);
+        assertFaults(XlsxFormat.read(crafted("<row r=\"1048577\"><c><v>7</v></c></row>")), english, japanese);
+        assertThat(XlsxFormat.read(crafted("<row r=\"1\"><c r=\"XFD1\"><v>7</v></c></row>"))
+                        .orElseThrow()
+                        .rows()
+                        .get(0)
+                        .cells())
+                .hasSize(16_384)
+                .endsWith("7");
+    }
+
+    @Test
+    void bundles_holdASentenceForEachCodeAndNoOther() {
+        for (Locale language : List.of(Locale.ROOT, Locale.JAPANESE)) {
+            assertThat(ResourceBundle.getBundle(SpreadsheetProblem.class.getName(), language)
+                            .keySet())
+                    .containsExactlyInAnyOrderElementsOf(Arrays.stream(SpreadsheetProblem.values())
+                            .map(SpreadsheetProblem::code)
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package io.github.digitalskillmap.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import io.github.digitalskillmap.json.document.PeopleDocument;
+import io.github.digitalskillmap.json.text.Quotation;
+import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.Position;
+import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.profile.Person;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people of a document, which is never there as a whole.
+ *
+ * <p>What stands before and after the people is kept, and checked as a document without people.
+ */
+final class DocumentPeople extends RecordStream {
+
+    private static final String PEOPLE = "people";
+    private static final DocumentPath PATH = DocumentPath.ROOT.at(PEOPLE);
+
+    /** What says how the people are to be read. */
+    private static final Set<String> DECISIVE = Set.of("/kind", "/version", "/framework");
+
+    private final Window window;
+    private final JsonParser parser;
+    private final DocumentReader<PeopleDocument> documents;
+    private final Names names;
+    private final PersonReader reader;
+
+    private Stage stage = Stage.BEFORE;
+    private String head = "";
+    private @Nullable JsonStreamContext list;
+    private int index;
+    private long mark;
+    private Position markedAt = Position.of(1, 1);
+
+    private DocumentPeople(Window window, JsonParser parser, DocumentReader<PeopleDocument> documents, Names names) {
+        super(parser);
+        this.window = window;
+        this.parser = parser;
+        this.documents = documents;
+        this.names = names;
+        this.reader = new PersonReader(names);
+    }
+
+    private enum Stage {
+        BEFORE,
+        BETWEEN,
+        WITHIN,
+        AFTER,
+        END
+    }
+
+    static DocumentPeople open(Window window, DocumentReader<PeopleDocument> documents, Names names) {
+        try {
+            return new DocumentPeople(window, JsonFormat.parser(window), documents, names);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    Optional<Checked<Person>> read() throws IOException {
+        try {
+            if (stage == Stage.BEFORE) {
+                begin();
+            }
+            return stage == Stage.BETWEEN ? person() : Optional.empty();
+        } catch (CharacterCodingException e) {
+            return stop(problem(DocumentProblem.BROKEN_ENCODING, window.end()));
+        } catch (Window.TooLongException e) {
+            return stop(tooLarge());
+        } catch (JsonProcessingException e) {
+            return broken(e);
+        }
+    }
+
+    /** Reads all that stands before the people, or the whole document if it has none. */
+    private void begin() throws IOException {
+        if (parser.nextToken() != JsonToken.START_OBJECT || !reachPeople()) {
+            end();
+            return;
+        }
+        list = parser.getParsingContext();
+        JsonLocation here = parser.currentLocation();
+        head = window.text(0, here.getCharOffset()).toString();
+        mark(here);
+        tell(problems(head).stream()
+                .filter(problem -> problem.code() != DocumentProblem.UNEXPECTED_END)
+                .toList());
+        boolean isReadable = documentProblems().stream().map(Problem::path).noneMatch(DECISIVE::contains);
+        stage = isReadable ? Stage.BETWEEN : Stage.END;
+    }
+
+    private boolean reachPeople() throws IOException {
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            boolean isPeople = parser.currentName().equals(PEOPLE);
+            if (parser.nextToken() == JsonToken.START_ARRAY && isPeople) {
+                return true;
+            }
+            parser.skipChildren();
+        }
+        return false;
+    }
+
+    private Optional<Checked<Person>> person() throws IOException {
+        if (parser.nextToken() == JsonToken.END_ARRAY) {
+            mark(parser.currentTokenLocation());
+            stage = Stage.AFTER;
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                parser.nextToken();
+                parser.skipChildren();
+            }
+            end();
+            return Optional.empty();
+        }
+        mark(parser.currentTokenLocation());
+        stage = Stage.WITHIN;
+        DocumentPath path = PATH.at(index);
+        Person person = reader.readAtOnce(parser, path);
+        while (parser.getParsingContext() != list) {
+            parser.nextToken();
+        }
+        parser.finishToken();
+        JsonLocation end = parser.currentLocation();
+        if (end.getCharOffset() - mark > PeopleReader.MAX_RECORD_LENGTH) {
+            return stop(tooLarge());
+        }
+        Checked<Person> checked = person == null
+                ? reader.read(window.text(mark, end.getCharOffset()).toString(), markedAt, path)
+                : Checked.valid(person, List.of());
+        mark(end);
+        index++;
+        stage = Stage.BETWEEN;
+        return Optional.of(checked);
+    }
+
+    /** Reads what follows the document, and tells what is wrong with all but its people. */
+    private void end() throws IOException {
+        parser.finishToken();
+        long end = parser.currentLocation().getCharOffset();
+        boolean isWhole = window.isBlankFrom(end);
+        tell(problems(head + window.text(mark, isWhole ? end : window.end())));
+        stage = Stage.END;
+    }
+
+    /** Tells what is wrong with the document from its head on and, behind that, from the mark on. */
+    private List<Problem> problems(String withoutPeople) {
+        Position cut = Lines.of(head).at(head.length());
+        return documents
+                .read(withoutPeople, (found, findings) -> Optional.of(new PeopleCheck(names, findings).people(found)))
+                .problems()
+                .stream()
+                .map(problem -> problem.at(moved(problem.position().orElseThrow(), cut)))
+                .toList();
+    }
+
+    /** Returns where in the document a position is that was found in what is left of it. */
+    private Position moved(Position position, Position cut) {
+        if (position.compareTo(cut) < 0) {
+            return position;
+        }
+        int line = position.line() - cut.line();
+        return Position.of(
+                markedAt.line() + line,
+                line == 0 ? markedAt.column() + position.column() - cut.column() : position.column());
+    }
+
+    private Optional<Checked<Person>> broken(JsonProcessingException e) {
+        String text = window.text(mark, window.end()).toString();
+        int zero = text.indexOf('\0');
+        if (zero >= 0) {
+            return stop(problem(DocumentProblem.BROKEN_ENCODING, mark + zero));
+        }
+        if (stage == Stage.WITHIN) {
+            return stop(reader.read(text, markedAt, PATH.at(index)).problems());
+        }
+        if (stage == Stage.BETWEEN) {
+            return stop(List.of(breakBetween(e)));
+        }
+        tell(problems(head + text));
+        stage = Stage.END;
+        return Optional.empty();
+    }
+
+    private Problem breakBetween(JsonProcessingException e) {
+        if (e instanceof JsonEOFException) {
+            return problem(DocumentProblem.UNEXPECTED_END, window.end());
+        }
+        JsonLocation location = Objects.requireNonNullElseGet(e.getLocation(), parser::currentLocation);
+        long place = Math.min(location.getCharOffset(), window.end() - 1);
+        String near = Character.toString(Character.codePointAt(window.text(place, window.end()), 0));
+        return problem(DocumentProblem.BROKEN_SYNTAX, place, Quotation.of(near));
+    }
+
+    private Problem tooLarge() {
+        String path = stage == Stage.WITHIN ? PATH.at(index).toString() : "";
+        return Problem.of(DocumentProblem.RECORD_TOO_LARGE, path, Integer.toString(PeopleReader.MAX_RECORD_LENGTH))
+                .at(markedAt);
+    }
+
+    private Problem problem(DocumentProblem code, long place, String... arguments) {
+        Lines lines = Lines.of(window.text(mark, window.end()).toString(), markedAt);
+        return Problem.of(code, "", arguments).at(lines.at(Math.toIntExact(place - mark)));
+    }
+
+    /** Ends here, and tells why beside what was told of the head. */
+    private Optional<Checked<Person>> stop(Problem problem) {
+        return stop(List.of(problem));
+    }
+
+    private Optional<Checked<Person>> stop(List<Problem> problems) {
+        List<Problem> all = new ArrayList<>(documentProblems());
+        all.addAll(problems);
+        tell(all);
+        stage = Stage.END;
+        return Optional.empty();
+    }
+
+    private void mark(JsonLocation here) {
+        mark = here.getCharOffset();
+        markedAt = Position.of(here.getLineNr(), here.getColumnNr());
+        window.keepFrom(mark);
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.digitalskillmap.json;
+
+import io.github.digitalskillmap.exam.Exam;
+import io.github.digitalskillmap.exam.ExamCatalogue;
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.ladder.Rank;
+import io.github.digitalskillmap.requirement.Judgement;
+import io.github.digitalskillmap.requirement.Role;
+import io.github.digitalskillmap.skill.Level;
+import io.github.digitalskillmap.skill.Skill;
+import io.github.digitalskillmap.skill.SkillId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * Finds what is called by name, and days.
+ *
+ * <p>A document has the same few again and again, and to fold a spelling or to read a day takes long: what was found is kept.
+ * Only so much of it: a document may be written to fill the memory.
+ *
+ * <p>This class is thread-safe.
+ */
+final class Names {
+
+    private static final int MOST = 4_000;
+    private static final int MOST_LEVELS = 200;
+    private static final int LONGEST = 100;
+
+    private final Framework framework;
+    private final List<ExamCatalogue> catalogues;
+    private final Found<Skill> skills = new Found<>(MOST);
+    private final Map<SkillId, Found<Level>> levels = new ConcurrentHashMap<>();
+    private final Found<JobType> jobTypes = new Found<>(MOST);
+    private final Found<Rank> ranks = new Found<>(MOST);
+    private final Found<List<Exam>> exams = new Found<>(MOST);
+    private final Found<Judgement> judgements = new Found<>(MOST);
+    private final Found<Role> roles = new Found<>(MOST);
+    private final Found<LocalDate> days = new Found<>(MOST);
+
+    Names(Framework framework, List<ExamCatalogue> catalogues) {
+        this.framework = framework;
+        this.catalogues = catalogues;
+    }
+
+    Framework framework() {
+        return framework;
+    }
+
+    List<ExamCatalogue> catalogues() {
+        return catalogues;
+    }
+
+    Optional<Skill> skill(String text) {
+        return skills.get(text, framework::findSkill);
+    }
+
+    Optional<Level> level(SkillId skill, String text) {
+        return levels.computeIfAbsent(skill, any -> new Found<>(MOST_LEVELS))
+                .get(text, name -> framework.findLevel(skill, name));
+    }
+
+    Optional<JobType> jobType(String text) {
+        return jobTypes.get(text, framework::findJobType);
+    }
+
+    Optional<Rank> rank(String text) {
+        return ranks.get(text, framework::findRank);
+    }
+
+    /** Lists the exams that may be meant: one if the name is clear. */
+    List<Exam> exams(String text) {
+        return exams.get(text, name -> Optional.of(find(name)).filter(found -> !found.isEmpty()))
+                .orElse(List.of());
+    }
+
+    Optional<Judgement> judgement(String text) {
+        return judgements.get(text, framework::findJudgement);
+    }
+
+    Optional<Role> role(String text) {
+        return roles.get(text, framework::findRole);
+    }
+
+    Optional<LocalDate> day(String text) {
+        return days.get(text, Day::parse);
+    }
+
+    private List<Exam> find(String text) {
+        List<Exam> found = catalogues.stream()
+                .flatMap(catalogue -> catalogue.find(text).stream())
+                .toList();
+        return found.stream()
+                .filter(exam -> exam.id().toString().equals(text))
+                .findFirst()
+                .map(List::of)
+                .orElse(found);
+    }
+
+    /** What was found by its text. */
+    private static final class Found<T> {
+
+        private final int most;
+        private final Map<String, Optional<T>> byText = new ConcurrentHashMap<>();
+
+        Found(int most) {
+            this.most = most;
+        }
+
+        Optional<T> get(String name, Function<String, Optional<T>> find) {
+            Optional<T> known = byText.get(name);
+            if (known != null) {
+                return known;
+            }
+            Optional<T> found = find.apply(name);
+            if (found.isPresent() && name.length() <= LONGEST) {
+                if (byText.size() >= most) {
+                    byText.clear();
+                }
+                byText.put(name, found);
+            }
+            return found;
+        }
+    }
+}

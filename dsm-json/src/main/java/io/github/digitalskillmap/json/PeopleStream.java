@@ -1,0 +1,79 @@
+package io.github.digitalskillmap.json;
+
+import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.profile.Person;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * People read one after another, however many there are: each a person, or all that is wrong with that record.
+ *
+ * <p>A record at fault does not stop those after it. What is wrong with the document itself is told apart from its
+ * people, and in full once there is nobody more; whoever relies on the whole looks there before making use of the people.
+ *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * try (PeopleStream people = reader.open(Path.of("people.json"))) {
+ *     while (people.hasNext()) {
+ *         Checked<Person> person = people.next();
+ *         person.value().ifPresent(store::add);
+ *         person.problems().forEach(problem -> log.warn(problem.text(Locale.JAPANESE)));
+ *     }
+ *     people.documentProblems().forEach(problem -> log.warn(problem.text(Locale.JAPANESE)));
+ *     log.info("{} of {} accepted", people.counts().accepted(), people.counts().read());
+ * }
+ * }</pre>
+ *
+ * <p>A stream is for one thread at a time. Two records with the same key are both given: to know that, all keys would have
+ * to be remembered.
+ *
+ * @since 0.1.0
+ */
+public interface PeopleStream extends Iterator<Checked<Person>>, AutoCloseable {
+
+    /**
+     * Tells whether there is another record, and reads it if that was not done.
+     *
+     * @return true if {@link #next()} gives one
+     * @throws UncheckedIOException if the source fails; there is nobody more then
+     * @throws IllegalStateException if this stream is closed
+     */
+    @Override
+    boolean hasNext();
+
+    /**
+     * Returns the next record.
+     *
+     * @return the person, or every fault of the record
+     * @throws java.util.NoSuchElementException if there is none
+     * @throws UncheckedIOException if the source fails; there is nobody more then
+     * @throws IllegalStateException if this stream is closed
+     */
+    @Override
+    Checked<Person> next();
+
+    /**
+     * Counts the records that were given so far.
+     *
+     * @return the counts
+     */
+    PeopleCounts counts();
+
+    /**
+     * Returns what is wrong with the document itself, as far as it was read.
+     *
+     * @return the problems in the order of the document; all of them once {@link #hasNext()} is false
+     */
+    List<Problem> documentProblems();
+
+    /**
+     * Closes what is read from.
+     *
+     * @throws UncheckedIOException if that fails
+     */
+    @Override
+    void close();
+}

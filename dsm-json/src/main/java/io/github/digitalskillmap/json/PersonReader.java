@@ -1,0 +1,54 @@
+package io.github.digitalskillmap.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import io.github.digitalskillmap.json.document.PersonEntry;
+import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.Position;
+import io.github.digitalskillmap.profile.Person;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads people one at a time: the sound ones at once, and the others again to tell all that is wrong with them. */
+final class PersonReader {
+
+    private static final EntryReader<PersonEntry> RECORDS = new EntryReader<>(PersonEntry.class);
+
+    private final Names names;
+
+    PersonReader(Names names) {
+        this.names = names;
+    }
+
+    /**
+     * Reads the person that begins with the current token.
+     *
+     * @return the person, or null if there is any fault; the parser is then somewhere within the record or at its end
+     */
+    @Nullable
+    Person readAtOnce(JsonParser parser, DocumentPath path) throws IOException {
+        PersonEntry entry = SoundRecord.read(parser);
+        if (entry == null) {
+            return null;
+        }
+        Findings findings = new Findings();
+        Optional<Person> person = new PersonCheck(names, findings).person(path, entry, true);
+        return findings.isEmpty() ? person.orElseThrow() : null;
+    }
+
+    /**
+     * Reads the text of a record.
+     *
+     * @param text the text, from the first letter of the record on
+     * @param start where in the document the text begins
+     * @param path the way to the record
+     * @return the person, or every fault
+     */
+    Checked<Person> read(String text, Position start, DocumentPath path) {
+        return RECORDS.read(
+                text,
+                Lines.of(text, start),
+                path,
+                (entry, findings) -> new PersonCheck(names, findings).person(path, entry, true));
+    }
+}
