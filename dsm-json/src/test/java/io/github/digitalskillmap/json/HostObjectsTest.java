@@ -3,6 +3,7 @@ package io.github.digitalskillmap.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
@@ -39,6 +40,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -240,6 +242,28 @@ abstract class HostObjectsTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.position()).isEmpty())
                 .satisfies(problem -> assertThat(problem.path()).isEqualTo("/levels"));
+    }
+
+    @Test
+    void read_bytesOfSeveralLines_tellsPositionsWhereBytesAreLetters() {
+        String document = json("""
+                { 'id': '山', 'rank': 7,
+                  'levels': { 'ui-desing': 'Lv.2', 'ux-design': 7, '山': 'Lv.2', 'ui-design': 7 },
+                  'exams': 7 }
+                """);
+
+        Refusal refusal =
+                catchThrowableOfType(Refusal.class, () -> found().read(document.getBytes(UTF_8), Person.class));
+
+        assertThat(refusal.problems())
+                .extracting(Problem::path, problem -> problem.position().map(Position::toString))
+                .containsExactly(
+                        tuple("/rank", Optional.empty()),
+                        tuple("/levels/ui-desing", Optional.of("2:15")),
+                        tuple("/levels/ux-design", Optional.of("2:49")),
+                        tuple("/levels/山", Optional.of("2:52")),
+                        tuple("/levels/ui-design", Optional.empty()),
+                        tuple("/exams", Optional.of("3:12")));
     }
 
     @ParameterizedTest

@@ -1,7 +1,5 @@
 package io.github.digitalskillmap.json.binding;
 
-import io.github.digitalskillmap.problem.Position;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,19 +36,7 @@ public interface HostTokens<E extends Exception> {
     /**
      * Returns where the current token begins in the host's document.
      *
-     * @return the position, or empty where the parser does not count letters
+     * @return the place
      */
-    Optional<Position> position();
-
-    /**
-     * Returns where a token begins. A parser of bytes counts bytes, which is not where a person sees the letter.
-     *
-     * @param letters the number of letters before it; negative if they are not counted
-     * @param line the line, counted from 1
-     * @param column the column, counted from 1
-     * @return the position, or empty if letters are not counted
-     */
-    static Optional<Position> position(long letters, int line, int column) {
-        return letters < 0 || line < 1 || column < 1 ? Optional.empty() : Optional.of(Position.of(line, column));
-    }
+    TokenPlace place();
 }

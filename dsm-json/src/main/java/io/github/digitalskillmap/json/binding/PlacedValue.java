@@ -11,7 +11,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +18,10 @@ import org.jspecify.annotations.Nullable;
  * One value of a host's document as a text of its own, in which every token knows where the host's document has it.
  *
  * @param json the text, on one line
- * @param positions where the token that begins at or behind an offset stands in the host's document; empty if the host's
- *     parser does not tell
+ * @param positions where the token that begins at an offset stands in the host's document; null where that is not known
  * @since 0.1.0
  */
-public record PlacedValue(String json, NavigableMap<Integer, Position> positions) {
+public record PlacedValue(String json, NavigableMap<Integer, @Nullable Position> positions) {
 
     /** The host's parser has set the limits already. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -42,10 +40,10 @@ public record PlacedValue(String json, NavigableMap<Integer, Position> positions
      */
     public static <E extends Exception> PlacedValue of(HostTokens<E> tokens) throws E {
         Copy copy = new Copy();
-        copy.token(tokens.kind(), tokens.text(), tokens.position());
+        copy.token(tokens.kind(), tokens.text(), tokens.place());
         while (copy.isOpen()) {
             tokens.advance();
-            copy.token(tokens.kind(), tokens.text(), tokens.position());
+            copy.token(tokens.kind(), tokens.text(), tokens.place());
         }
         return copy.end();
     }
@@ -70,9 +68,13 @@ public record PlacedValue(String json, NavigableMap<Integer, Position> positions
     private static final class Copy {
 
         private final StringWriter json = new StringWriter();
-        private final NavigableMap<Integer, Position> positions = new TreeMap<>();
+        private final NavigableMap<Integer, @Nullable Position> positions = new TreeMap<>();
         private final JsonGenerator to;
         private int depth;
+        private int line;
+
+        /** Whether the current line was seen from its start and has had nothing but ASCII. */
+        private boolean bytesAreLetters;
 
         Copy() {
             try {
@@ -86,14 +88,23 @@ public record PlacedValue(String json, NavigableMap<Integer, Position> positions
             return depth > 0;
         }
 
-        void token(int kind, @Nullable String text, Optional<Position> position) {
-            int offset = json.getBuffer().length() + to.getOutputBuffered();
-            position.ifPresent(at -> positions.put(offset, at));
+        void token(int kind, @Nullable String text, TokenPlace place) {
+            positions.put(json.getBuffer().length() + to.getOutputBuffered(), position(place));
+            bytesAreLetters &= text == null || text.chars().allMatch(letter -> letter < 0x80);
             try {
                 write(kind, text);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        private @Nullable Position position(TokenPlace place) {
+            if (place.line() != line) {
+                // What stands before the value on its first line was not seen.
+                bytesAreLetters = line > 0;
+                line = place.line();
+            }
+            return place.inLetters() || bytesAreLetters ? place.position().orElse(null) : null;
         }
 
         private void write(int kind, @Nullable String text) throws IOException {

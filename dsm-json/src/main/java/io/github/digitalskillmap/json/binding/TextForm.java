@@ -160,7 +160,8 @@ public record TextForm<T>(
         Checked<T> value = token.kind() == JsonTokenId.ID_STRING
                 ? value(Objects.requireNonNull(token.text()))
                 : Checked.invalid(List.of(Problem.of(ValueProblem.TEXT_NEEDED, "")));
-        Optional<Position> position = token.position();
+        Optional<Position> position =
+                Optional.of(token.place()).filter(TokenPlace::inLetters).flatMap(TokenPlace::position);
         return value.isValid() || position.isEmpty()
                 ? value
                 : Checked.invalid(value.problems().stream()

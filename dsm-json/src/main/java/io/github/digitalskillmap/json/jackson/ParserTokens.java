@@ -3,9 +3,8 @@ package io.github.digitalskillmap.json.jackson;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import io.github.digitalskillmap.json.binding.HostTokens;
-import io.github.digitalskillmap.problem.Position;
+import io.github.digitalskillmap.json.binding.TokenPlace;
 import java.io.IOException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a parser of Jackson 2. */
@@ -27,8 +26,8 @@ record ParserTokens(JsonParser parser) implements HostTokens<IOException> {
     }
 
     @Override
-    public Optional<Position> position() {
+    public TokenPlace place() {
         JsonLocation at = parser.currentTokenLocation();
-        return HostTokens.position(at.getCharOffset(), at.getLineNr(), at.getColumnNr());
+        return new TokenPlace(at.getLineNr(), at.getColumnNr(), at.getCharOffset() >= 0);
     }
 }

@@ -1,8 +1,7 @@
 package io.github.digitalskillmap.json.jackson3;
 
 import io.github.digitalskillmap.json.binding.HostTokens;
-import io.github.digitalskillmap.problem.Position;
-import java.util.Optional;
+import io.github.digitalskillmap.json.binding.TokenPlace;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -27,8 +26,8 @@ record ParserTokens(JsonParser parser) implements HostTokens<JacksonException> {
     }
 
     @Override
-    public Optional<Position> position() {
+    public TokenPlace place() {
         TokenStreamLocation at = parser.currentTokenLocation();
-        return HostTokens.position(at.getCharOffset(), at.getLineNr(), at.getColumnNr());
+        return new TokenPlace(at.getLineNr(), at.getColumnNr(), at.getCharOffset() >= 0);
     }
 }

@@ -1,0 +1,4 @@
+/** A program of its own module. */
+module com.example.staff {
+    requires io.github.digitalskillmap.json;
+}

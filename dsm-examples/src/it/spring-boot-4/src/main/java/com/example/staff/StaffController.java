@@ -1,0 +1,42 @@
+package com.example.staff;
+
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.json.DsmJson;
+import io.github.digitalskillmap.profile.Person;
+import io.github.digitalskillmap.profile.PersonId;
+import io.github.digitalskillmap.scoring.JobTypeScorer;
+import io.github.digitalskillmap.tokyo.TokyoFramework;
+import jakarta.validation.Valid;
+import java.io.InputStream;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Scores applicants, and takes files of people. */
+@RestController
+class StaffController {
+
+    private final JobTypeScorer scorer;
+    private final DsmJson documents;
+
+    StaffController() {
+        Framework tokyo = TokyoFramework.policyVersion2();
+        scorer = JobTypeScorer.of(tokyo, IpaCatalogue.current());
+        documents = DsmJson.of(tokyo, IpaCatalogue.current());
+    }
+
+    @PostMapping("/applications")
+    Answer apply(@Valid @RequestBody Application application) {
+        return Answer.of(scorer.score(application.person().profile(), application.jobType()));
+    }
+
+    @PostMapping(path = "/people", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    List<PersonId> upload(InputStream file) {
+        return documents.peopleReader().read(file).orElseThrow().stream()
+                .map(Person::id)
+                .toList();
+    }
+}
