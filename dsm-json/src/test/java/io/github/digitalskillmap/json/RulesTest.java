@@ -57,8 +57,8 @@ class RulesTest {
             + " \"printedName\": \"Free\", \"provenance\": " + SAMPLE + " }";
 
     /** Told only where people are read one after another; their tests are those of streams. */
-    private static final List<ProblemCode> OF_STREAMS = List.of(
-            DocumentProblem.BROKEN_ENCODING, DocumentProblem.RECORD_TOO_LARGE, DocumentProblem.LINE_TOO_LONG);
+    private static final List<ProblemCode> OF_STREAMS =
+            List.of(DocumentProblem.BROKEN_ENCODING, DocumentProblem.RECORD_TOO_LARGE, DocumentProblem.LINE_TOO_LONG);
 
     private static final List<ProblemCode> OF_EVERY_KIND = List.of(
             DocumentProblem.LIMIT_EXCEEDED,
