@@ -69,8 +69,7 @@ final class ManyPeople {
 
     /** Writes a table in the long form that repeats the same thousand people, under other keys each time. */
     static void writeTable(int people, Path file) throws IOException {
-        Table table = tables()
-                .write(SampleStaff.people(DIFFERENT), PeopleTable.Form.LONG, Locale.JAPANESE)
+        Table table = tables().write(SampleStaff.people(DIFFERENT), PeopleTable.Form.LONG, Locale.JAPANESE)
                 .orElseThrow();
         String[] lines = new String(CsvFormat.of(CsvEncoding.UTF_8).write(table), UTF_8).split("(?<=\n)");
         try (Writer writer = Files.newBufferedWriter(file)) {
