@@ -12,13 +12,19 @@ import io.github.digitalskillmap.json.ResultsReader;
 import io.github.digitalskillmap.json.TokyoResults;
 import io.github.digitalskillmap.json.table.CsvEncoding;
 import io.github.digitalskillmap.json.table.CsvFormat;
+import io.github.digitalskillmap.json.table.CsvRows;
 import io.github.digitalskillmap.json.table.JobTypeMatrix;
 import io.github.digitalskillmap.json.table.PeopleTable;
 import io.github.digitalskillmap.json.table.Table;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -93,6 +99,7 @@ final class Subjects {
                         Documents.GUILD,
                         document -> JSON.examCatalogueReader().read(document).problems()),
                 Subject.of("people-table", PEOPLE_TABLE, document -> table(document, TABLES::read)),
+                Subject.of("people-table-one-by-one", PEOPLE_TABLE, Subjects::tableOneByOne),
                 Subject.of("job-type-matrix", MATRIX, document -> table(document, JobTypeMatrix.of(TOKYO)::read)));
     }
 
@@ -103,6 +110,22 @@ final class Subjects {
             problems.addAll(people.documentProblems());
         }
         return problems;
+    }
+
+    /** Reads from a file, since a table of any size is opened there. */
+    private static List<Problem> tableOneByOne(InputStream document) {
+        try {
+            Path file = Files.createTempFile("people", ".csv");
+            try {
+                Files.copy(document, file, StandardCopyOption.REPLACE_EXISTING);
+                Checked<CsvRows> rows = CsvFormat.of(CsvEncoding.UTF_8).open(file);
+                return rows.value().map(TABLES::open).map(Subjects::everyone).orElseGet(rows::problems);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Problem> table(InputStream document, Function<Table, Checked<?>> content) {
