@@ -47,7 +47,7 @@ final class Lookup {
                     path,
                     Quotation.of(text),
                     framework.edition().toString(),
-                    NearestNames.to(text, known));
+                    near(text, known));
         }
         return skill;
     }
@@ -80,7 +80,7 @@ final class Lookup {
                     path,
                     Quotation.of(text),
                     framework.edition().toString(),
-                    NearestNames.to(text, known));
+                    near(text, known));
         }
         return jobType;
     }
@@ -110,7 +110,7 @@ final class Lookup {
                     path,
                     Quotation.of(text),
                     names.catalogues().toString(),
-                    NearestNames.to(text, known));
+                    near(text, known));
         }
         if (found.size() > 1) {
             String ids = found.stream().map(each -> each.id().toString()).collect(Collectors.joining(", "));
@@ -131,7 +131,7 @@ final class Lookup {
                     path,
                     Quotation.of(text),
                     framework.edition().toString(),
-                    NearestNames.to(text, known));
+                    near(text, known));
         }
         return judgement;
     }
@@ -159,6 +159,10 @@ final class Lookup {
             findings.add(DocumentProblem.INVALID_DATE, path);
         }
         return day;
+    }
+
+    private String near(String text, List<String> known) {
+        return findings.isFull() ? NearestNames.NOTHING : NearestNames.to(text, known);
     }
 
     private static String listed(Stream<Wording> names) {
