@@ -51,6 +51,9 @@ final class Findings {
 
     /** Adds a fault that was found in what the document says as a whole. */
     void add(Problem problem) {
+        if (isFull()) {
+            return;
+        }
         add(
                 problem.code(),
                 DocumentPath.of(JsonPointer.compile(problem.path())),
