@@ -12,16 +12,16 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The documents that tests read, as they are or with one thing changed. */
-final class Documents {
+public final class Documents {
 
     static final String TOKYO = resource("tokyo.json");
     static final String IPA = resource("ipa.json");
 
     /** A framework of one of everything, written by hand; it names the catalogue of {@link InventedFramework}. */
-    static final String PARK = resource("park.json");
+    public static final String PARK = resource("park.json");
 
     /** An exam catalogue of one of everything, written by hand. */
-    static final String GUILD = resource("guild.json");
+    public static final String GUILD = resource("guild.json");
 
     private Documents() {}
 

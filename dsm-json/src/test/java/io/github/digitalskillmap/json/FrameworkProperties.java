@@ -27,7 +27,7 @@ class FrameworkProperties {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void write_anyFramework_isReadBack(@ForAll Random random) {
         AnyFramework any = new AnyFramework(random);
         ExamCatalogue exams = any.catalogue();
@@ -40,7 +40,7 @@ class FrameworkProperties {
         assertThat(FrameworkWriter.of().write(back)).isEqualTo(document);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void write_anyCatalogue_isReadBack(@ForAll Random random) {
         ExamCatalogue exams = new AnyFramework(random).catalogue();
         String document = ExamCatalogueWriter.of().write(exams);
@@ -65,7 +65,7 @@ class FrameworkProperties {
     }
 
     /** Whatever stands in place of a value, in a document that is otherwise sound, is told or is sound as well. */
-    @Property(tries = 2000)
+    @Property(tries = 400)
     void read_frameworkWithOtherValues_neverThrows(
             @ForAll Random random, @ForAll @IntRange(min = 1, max = 3) int changes) throws JsonProcessingException {
         AnyFramework any = new AnyFramework(random);
@@ -76,7 +76,7 @@ class FrameworkProperties {
         assertTold(FrameworkReader.of(exams).read(document.toString()));
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 400)
     void read_catalogueWithOtherValues_neverThrows(
             @ForAll Random random, @ForAll @IntRange(min = 1, max = 3) int changes) throws JsonProcessingException {
         JsonNode document = JSON.readTree(ExamCatalogueWriter.of().write(new AnyFramework(random).catalogue()));
@@ -85,7 +85,7 @@ class FrameworkProperties {
         assertTold(ExamCatalogueReader.of().read(document.toString()));
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 300)
     void read_damagedBytes_neverThrows(@ForAll Random random, @ForAll @IntRange(min = 1, max = 4) int damages) {
         AnyFramework any = new AnyFramework(random);
         ExamCatalogue exams = any.catalogue();

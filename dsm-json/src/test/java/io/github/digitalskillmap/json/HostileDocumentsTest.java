@@ -121,7 +121,7 @@ class HostileDocumentsTest {
                 + "],\"examCatalogues\":[],\"sources\":[],\"scales\":[{\"id\":\"a:x\",\"lowest\":\"first-step\",\"levels\":["
                 + "{\"id\":\"a:x/1\",\"label\":[" + phrase("1") + "],\"provenance\":" + SAMPLE + "}],\"provenance\":"
                 + SAMPLE + "}],\"categories\":[{\"id\":\"a:c\",\"name\":[" + phrase("c") + "],\"provenance\":" + SAMPLE
-                + "}],\"jobTypes\":[],\"skills\":[";
+                + "}],\"jobTypes\":[],\"examLinks\":[],\"roles\":[],\"judgements\":[],\"quotients\":[],\"ranks\":[],\"skills\":[";
         return new Hostile("skills of " + name, DocumentKind.FRAMEWORK, before, each, "]}");
     }
 

@@ -51,7 +51,7 @@ import java.util.stream.IntStream;
  * A framework other than Tokyo's: a scale from 1 to 4 without a zero, requirements and guides of every kind, roles that may
  * judge different things, and exams of every kind.
  */
-final class InventedFramework {
+public final class InventedFramework {
 
     static final SkillId GARDENING = SkillId.of("park", "gardening");
     static final SkillId MOWING = SkillId.of("park", "mowing");
@@ -67,7 +67,7 @@ final class InventedFramework {
     private static final QuotientId HANDS = QuotientId.of("park", "hands");
     private static final ExamScaleId CLASS = ExamScaleId.of("guild", "class");
 
-    static final ExamCatalogue EXAMS = catalogue();
+    public static final ExamCatalogue EXAMS = catalogue();
     static final Framework FRAMEWORK = framework(source("Handbook"));
 
     private InventedFramework() {}

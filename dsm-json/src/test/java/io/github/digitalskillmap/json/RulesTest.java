@@ -56,6 +56,10 @@ class RulesTest {
     private static final String LINK = "{ \"skill\": \"park:mowing\", \"exam\": \"guild:free\", \"kind\": \"exam\","
             + " \"printedName\": \"Free\", \"provenance\": " + SAMPLE + " }";
 
+    /** Told only where people are read one after another; their tests are those of streams. */
+    private static final List<ProblemCode> OF_STREAMS =
+            List.of(DocumentProblem.BROKEN_ENCODING, DocumentProblem.RECORD_TOO_LARGE, DocumentProblem.LINE_TOO_LONG);
+
     private static final List<ProblemCode> OF_EVERY_KIND = List.of(
             DocumentProblem.LIMIT_EXCEEDED,
             DocumentProblem.TRAILING_CONTENT,
@@ -345,6 +349,7 @@ class RulesTest {
         told.add(DocumentProblem.DOCUMENT_TOO_LARGE);
         told.add(DocumentProblem.TOO_MANY_FAULTS);
         told.add(DocumentProblem.TOO_MANY_WARNINGS);
+        told.addAll(OF_STREAMS);
 
         assertThat(told)
                 .containsExactlyInAnyOrderElementsOf(Stream.<ProblemCode[]>of(

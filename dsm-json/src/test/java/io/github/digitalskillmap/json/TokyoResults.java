@@ -70,4 +70,9 @@ public final class TokyoResults {
     public static String document() {
         return WRITER.write(List.of(OPEN, MET, BY_ANOTHER_RULE));
     }
+
+    /** Returns the document of the first. */
+    public static String one() {
+        return WRITER.write(List.of(OPEN));
+    }
 }

@@ -3,9 +3,9 @@ package io.github.digitalskillmap.json.document;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.profile.Person;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,24 +15,37 @@ import org.jspecify.annotations.Nullable;
  * @param framework the edition of the framework by which the person was judged; null if it goes without saying
  * @param id the key of the record
  * @param rank the rank, by identifier or name; null if it is not known
- * @param levels the level of each skill that was assessed, by identifier or name; null if there is none
- * @param exams the exams passed; null if there is none
- * @param attestations what was judged beside; null if there is nothing
+ * @param levels the level of each skill that was assessed, by identifier or name
+ * @param exams the exams passed
+ * @param attestations what was judged beside
  * @since 0.1.0
  */
 public record PersonValue(
         @Nullable String framework,
-        @NotBlank @Nullable String id,
+        @Required @Filled @Nullable String id,
         @Nullable String rank,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
-        Map<String, @Valid @Nullable HoldingEntry> levels,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, @Valid @Nullable HoldingEntry> levels,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
-        List<@Valid @Nullable PassEntry> exams,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PassEntry> exams,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
-        List<@Valid @Nullable AttestationEntry> attestations) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable AttestationEntry> attestations) {
+
+    /**
+     * Returns a person, without levels, exams or attestations where there is null.
+     *
+     * @param framework the edition of the framework
+     * @param id the key of the record
+     * @param rank the rank
+     * @param levels the level of each skill that was assessed
+     * @param exams the exams passed
+     * @param attestations what was judged beside
+     */
+    public PersonValue {
+        levels = Objects.requireNonNullElse(levels, Map.of());
+        exams = Objects.requireNonNullElse(exams, List.of());
+        attestations = Objects.requireNonNullElse(attestations, List.of());
+    }
 
     /**
      * Returns the value of a person.

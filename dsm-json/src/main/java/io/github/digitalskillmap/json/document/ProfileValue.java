@@ -5,6 +5,7 @@ import io.github.digitalskillmap.profile.SkillProfile;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,22 +13,33 @@ import org.jspecify.annotations.Nullable;
  * framework that the header of a document names.
  *
  * @param framework the edition of the framework by which the person was judged; null if it goes without saying
- * @param levels the level of each skill that was assessed, by identifier or name; null if there is none
- * @param exams the exams passed; null if there is none
- * @param attestations what was judged beside; null if there is nothing
+ * @param levels the level of each skill that was assessed, by identifier or name
+ * @param exams the exams passed
+ * @param attestations what was judged beside
  * @since 0.1.0
  */
 public record ProfileValue(
         @Nullable String framework,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
-        Map<String, @Valid @Nullable HoldingEntry> levels,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, @Valid @Nullable HoldingEntry> levels,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
-        List<@Valid @Nullable PassEntry> exams,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PassEntry> exams,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
-        List<@Valid @Nullable AttestationEntry> attestations) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable AttestationEntry> attestations) {
+
+    /**
+     * Returns a profile, without levels, exams or attestations where there is null.
+     *
+     * @param framework the edition of the framework
+     * @param levels the level of each skill that was assessed
+     * @param exams the exams passed
+     * @param attestations what was judged beside
+     */
+    public ProfileValue {
+        levels = Objects.requireNonNullElse(levels, Map.of());
+        exams = Objects.requireNonNullElse(exams, List.of());
+        attestations = Objects.requireNonNullElse(attestations, List.of());
+    }
 
     /**
      * Returns the value of a profile.

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class MutatedDocumentsTest {
 
-    private static final int TRIES = Integer.getInteger("dsm.mutations", 2_000);
+    private static final int TRIES = Integer.getInteger("dsm.mutations", 1_000);
     private static final long SEED = 20_261_123;
     private static final long MOST_NANOS = 5_000_000_000L;
     private static final long MOST_ALLOCATED = 256L << 20;

@@ -57,14 +57,14 @@ enum Mutation {
             return inserted(
                     document,
                     placeOfValue(document, random),
-                    repeated(open.getBytes(UTF_8), 1 + random.nextInt(5_000)));
+                    repeated(open.getBytes(UTF_8), 1 + random.nextInt(random.nextInt(20) == 0 ? 5_000 : 100)));
         }
     },
 
     HUGE_NUMBER {
         @Override
         byte[] apply(byte[] document, Random random) {
-            String digits = "9".repeat(1 + random.nextInt(3_000));
+            String digits = "9".repeat(1 + random.nextInt(random.nextInt(10) == 0 ? 3_000 : 40));
             String number = List.of(digits, "-" + digits, "1e" + digits, "0." + digits, "1E-99999999", "NaN", "0x7F")
                     .get(random.nextInt(7));
             return replacedValue(document, number, random);
@@ -126,7 +126,11 @@ enum Mutation {
                 return PART_REMOVED.apply(document, random);
             }
             String text = new String(document, UTF_8);
-            String other = List.of("\"\": ", "\"__proto__\": ", "\"x\": ", "\"" + "k".repeat(100_000) + "\": ")
+            String other = List.of(
+                            "\"\": ",
+                            "\"__proto__\": ",
+                            "\"x\": ",
+                            "\"" + "k".repeat(random.nextInt(50) == 0 ? 100_000 : 100) + "\": ")
                     .get(random.nextInt(4));
             return (text.substring(0, key.start()) + other + text.substring(key.end())).getBytes(UTF_8);
         }
@@ -156,8 +160,9 @@ enum Mutation {
     LONG_TEXT {
         @Override
         byte[] apply(byte[] document, Random random) {
-            String text =
-                    List.of("あ", "=", "x", "\\n", "😀").get(random.nextInt(5)).repeat(1 + random.nextInt(30_000));
+            String text = List.of("あ", "=", "x", "\\n", "😀")
+                    .get(random.nextInt(5))
+                    .repeat(1 + random.nextInt(random.nextInt(50) == 0 ? 30_000 : 300));
             return replacedValue(document, "\"" + text + "\"", random);
         }
     };

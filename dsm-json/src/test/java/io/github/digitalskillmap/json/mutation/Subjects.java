@@ -2,7 +2,12 @@ package io.github.digitalskillmap.json.mutation;
 
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.json.Documents;
+import io.github.digitalskillmap.json.DsmJson;
+import io.github.digitalskillmap.json.FrameworkReader;
+import io.github.digitalskillmap.json.InventedFramework;
 import io.github.digitalskillmap.json.PeopleReader;
+import io.github.digitalskillmap.json.PeopleStream;
 import io.github.digitalskillmap.json.ResultsReader;
 import io.github.digitalskillmap.json.TokyoResults;
 import io.github.digitalskillmap.json.table.CsvEncoding;
@@ -14,6 +19,7 @@ import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -51,6 +57,19 @@ final class Subjects {
             "UIデザイン",３,
             """;
 
+    private static final String LINES = """
+            { "id": "P001", "rank": "主任", "levels": { "ux-design": "Lv.2", "marketing": "none" } }
+            { "id": "P002", "exams": [ { "exam": "AP", "passedOn": "2025-06-26" } ] }
+
+            { "id": "P003", "levels": { "ui-design": { "level": "1", "on": "2025-03-31" } } }
+            """;
+
+    private static final DsmJson JSON = DsmJson.of(TOKYO, IpaCatalogue.current());
+    private static final PeopleReader PEOPLE_READER = JSON.peopleReader();
+    private static final ResultsReader RESULTS_READER = JSON.resultsReader();
+    private static final FrameworkReader FRAMEWORK_READER = FrameworkReader.of(InventedFramework.EXAMS);
+    private static final PeopleTable TABLES = PeopleTable.of(TOKYO, IpaCatalogue.current());
+
     private Subjects() {}
 
     static List<Subject> all() {
@@ -58,20 +77,32 @@ final class Subjects {
                 Subject.of(
                         "people",
                         PEOPLE,
-                        document -> PeopleReader.of(TOKYO, IpaCatalogue.current())
-                                .read(document)
-                                .problems()),
+                        document -> PEOPLE_READER.read(document).problems()),
+                Subject.of("people-one-by-one", PEOPLE, document -> everyone(PEOPLE_READER.open(document))),
+                Subject.of("people-lines", LINES, document -> everyone(PEOPLE_READER.openLines(document))),
                 Subject.of(
                         "results",
-                        TokyoResults.document(),
-                        document -> ResultsReader.of(TOKYO, IpaCatalogue.current())
-                                .read(document)
-                                .problems()),
+                        TokyoResults.one(),
+                        document -> RESULTS_READER.read(document).problems()),
                 Subject.of(
-                        "people-table",
-                        PEOPLE_TABLE,
-                        document -> table(document, PeopleTable.of(TOKYO, IpaCatalogue.current())::read)),
+                        "framework",
+                        Documents.PARK,
+                        document -> FRAMEWORK_READER.read(document).problems()),
+                Subject.of(
+                        "exam-catalogue",
+                        Documents.GUILD,
+                        document -> JSON.examCatalogueReader().read(document).problems()),
+                Subject.of("people-table", PEOPLE_TABLE, document -> table(document, TABLES::read)),
                 Subject.of("job-type-matrix", MATRIX, document -> table(document, JobTypeMatrix.of(TOKYO)::read)));
+    }
+
+    private static List<Problem> everyone(PeopleStream people) {
+        List<Problem> problems = new ArrayList<>();
+        try (people) {
+            people.forEachRemaining(each -> problems.addAll(each.problems()));
+            problems.addAll(people.documentProblems());
+        }
+        return problems;
     }
 
     private static List<Problem> table(InputStream document, Function<Table, Checked<?>> content) {

@@ -1,0 +1,23 @@
+package io.github.digitalskillmap.json;
+
+import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.profile.Person;
+import io.github.digitalskillmap.tokyo.TokyoFramework;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** The part of the README on documents. */
+final class ReadmeExample {
+
+    private ReadmeExample() {}
+
+    static void run() {
+        // README
+        DsmJson json = DsmJson.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
+        Checked<List<Person>> people = json.peopleReader().read(Path.of("people.json"));
+        people.problems().forEach(problem -> System.out.println(problem.text(Locale.JAPANESE)));
+        // README
+    }
+}
