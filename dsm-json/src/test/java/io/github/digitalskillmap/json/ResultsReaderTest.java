@@ -140,8 +140,8 @@ class ResultsReaderTest {
                         open().replace("UI design: needed Lv.3, held Lv.3", "UI design: Lv.3 needed, Lv.3 held")
                                 .replace("規則 段階数", "規則は段階数")),
                 TokyoResults.OPEN,
-                "65:19 /results/0/fulfilment/explanation/parts/0/statement/ja: ",
-                "98:19 /results/0/fulfilment/explanation/parts/4/statement/en: ");
+                "64:19 /results/0/fulfilment/explanation/parts/0/statement/ja: ",
+                "97:19 /results/0/fulfilment/explanation/parts/4/statement/en: ");
     }
 
     @Test
