@@ -4,9 +4,7 @@ import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.wording.Spelling;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -97,6 +95,7 @@ final class ExamCatalogueDraft implements ExamCatalogue.Builder {
     private void checkSuccession() {
         Map<ExamId, List<ExamId>> successors = new HashMap<>();
         exams.forEach(exam -> successors.putIfAbsent(exam.id(), exam.successors()));
+        Set<ExamId> circular = new Succession(successors).circular();
         for (int i = 0; i < exams.size(); i++) {
             Exam exam = exams.get(i);
             for (int j = 0; j < exam.successors().size(); j++) {
@@ -109,27 +108,12 @@ final class ExamCatalogueDraft implements ExamCatalogue.Builder {
                             successor.toString()));
                 }
             }
-            if (leadsBack(exam.id(), successors)) {
+            if (circular.contains(exam.id())) {
                 problems.add(Problem.of(
                         ExamProblem.CIRCULAR_SUCCESSION,
                         "/exams/" + i + "/successors",
                         exam.id().toString()));
             }
         }
-    }
-
-    private static boolean leadsBack(ExamId start, Map<ExamId, List<ExamId>> successors) {
-        Set<ExamId> reached = new HashSet<>();
-        Deque<ExamId> next = new ArrayDeque<>(successors.getOrDefault(start, List.of()));
-        while (!next.isEmpty()) {
-            ExamId id = next.pop();
-            if (id.equals(start)) {
-                return true;
-            }
-            if (reached.add(id)) {
-                next.addAll(successors.getOrDefault(id, List.of()));
-            }
-        }
-        return false;
     }
 }

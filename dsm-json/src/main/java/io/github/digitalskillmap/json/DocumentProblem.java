@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.problem.ProblemCode;
+import io.github.digitalskillmap.problem.Severity;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.ResourceBundle;
 
@@ -38,6 +39,12 @@ public enum DocumentProblem implements ProblemCode {
 
     /** A line that should hold one record is too long. */
     LINE_TOO_LONG,
+
+    /** The document has more faults than are told. */
+    TOO_MANY_FAULTS,
+
+    /** The document has more that is worth knowing than is told. */
+    TOO_MANY_WARNINGS,
 
     /** Something follows the end of the document. */
     TRAILING_CONTENT,
@@ -159,11 +166,22 @@ public enum DocumentProblem implements ProblemCode {
     /** A result states a figure that does not follow from what the person holds. */
     RESULT_DIFFERS,
 
-    /** A result states something that does not follow from what the person holds, and that no sentence quotes. */
+    /** A result states another level held than the person holds. No sentence quotes it. */
+    HELD_LEVEL_DIFFERS,
+
+    /** A result says in other words what follows from what the person holds. A warning: its figures are the same. */
     STATEMENT_DIFFERS,
 
     /** A result lists more or less than follows from what the person holds. */
     LENGTH_DIFFERS;
+
+    @Override
+    public Severity severity() {
+        return switch (this) {
+            case TOO_MANY_WARNINGS, STATEMENT_DIFFERS -> Severity.WARNING;
+            default -> Severity.ERROR;
+        };
+    }
 
     @Override
     public Wording pattern() {

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -60,38 +59,36 @@ final class DocumentReader<D extends Document> {
         if (found == null) {
             return Checked.invalid(findings.problems(lines, scan.tokens()));
         }
-        if (isNewer(found)) {
-            return Checked.invalid(newer(found).problems(lines, scan.tokens()));
+        Findings ofOtherRules = ofOtherRules(found);
+        if (ofOtherRules.hasError()) {
+            return Checked.invalid(ofOtherRules.problems(lines, scan.tokens()));
         }
-        checkHeader(found, findings);
-        Constraints.check(found, DocumentPath.ROOT, findings);
-        Optional<T> value = content.apply(found, findings);
-        return findings.isEmpty()
-                ? Checked.valid(value.orElseThrow(), List.of())
-                : Checked.invalid(findings.problems(lines, scan.tokens()));
+        checkVersion(found, findings);
+        if (!findings.isFull()) {
+            Constraints.check(found, DocumentPath.ROOT, findings);
+        }
+        Optional<T> value = findings.isFull() ? Optional.empty() : content.apply(found, findings);
+        return findings.checked(value, lines, scan.tokens());
     }
 
-    private boolean isNewer(D document) {
-        Integer found = document.version();
-        return found != null && found > version;
-    }
-
-    /** A newer document follows rules not known here: whatever else was found may be right. */
-    private Findings newer(D document) {
+    /** Tells if a document is of another kind or newer: it follows other rules, and whatever else was found may be right. */
+    private Findings ofOtherRules(D document) {
         Findings findings = new Findings();
-        findings.add(
-                DocumentProblem.NEWER_VERSION,
-                DocumentPath.ROOT.at("version"),
-                String.valueOf(document.version()),
-                Integer.toString(version));
+        String foundKind = document.kind();
+        Integer foundVersion = document.version();
+        if (foundKind != null && !foundKind.equals(kind)) {
+            findings.add(DocumentProblem.WRONG_KIND, DocumentPath.ROOT.at("kind"), Quotation.of(foundKind), kind);
+        } else if (foundVersion != null && foundVersion > version) {
+            findings.add(
+                    DocumentProblem.NEWER_VERSION,
+                    DocumentPath.ROOT.at("version"),
+                    foundVersion.toString(),
+                    Integer.toString(version));
+        }
         return findings;
     }
 
-    private void checkHeader(D document, Findings findings) {
-        String foundKind = document.kind();
-        if (foundKind != null && !foundKind.equals(kind)) {
-            findings.add(DocumentProblem.WRONG_KIND, DocumentPath.ROOT.at("kind"), Quotation.of(foundKind), kind);
-        }
+    private void checkVersion(D document, Findings findings) {
         Integer foundVersion = document.version();
         if (foundVersion != null && foundVersion != version) {
             findings.add(

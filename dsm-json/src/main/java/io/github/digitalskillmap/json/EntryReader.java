@@ -1,7 +1,6 @@
 package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.problem.Checked;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -31,12 +30,10 @@ final class EntryReader<E> {
         Scan scan = Scan.of(json, shape, path, findings);
         E entry = JsonFormat.bind(scan.tokens().replay(), type);
         Optional<T> value = Optional.empty();
-        if (entry != null) {
+        if (entry != null && !findings.isFull()) {
             Constraints.check(entry, path, findings);
             value = content.apply(entry, findings);
         }
-        return findings.isEmpty()
-                ? Checked.valid(value.orElseThrow(), List.of())
-                : Checked.invalid(findings.problems(lines, scan.tokens()));
+        return findings.checked(value, lines, scan.tokens());
     }
 }

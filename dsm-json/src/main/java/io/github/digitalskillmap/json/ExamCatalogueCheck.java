@@ -31,7 +31,7 @@ final class ExamCatalogueCheck {
         path.at("scales").each(document.scales(), this::scale);
         path.at("exams").each(document.exams(), this::exam);
         parts.sources().checkAllCited();
-        if (!findings.isEmpty()) {
+        if (findings.hasError()) {
             return Optional.empty();
         }
         Checked<ExamCatalogue> catalogue = document.toCatalogue().check();

@@ -2,53 +2,71 @@ package io.github.digitalskillmap.json;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import io.github.digitalskillmap.json.text.Quotation;
+import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.ProblemCode;
+import io.github.digitalskillmap.problem.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** The faults of one document, as they are found. */
+/**
+ * The faults of one document, as they are found.
+ *
+ * <p>Only the first of each severity are kept, and that there were more: a document may be written to have nothing but faults.
+ */
 final class Findings {
+
+    /** How many faults of a document are told; nobody mends as many before the document is read again. */
+    static final int MOST = 1_000;
 
     private static final int NOT_PLACED = -1;
 
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     private final Set<DocumentPath> paths = new HashSet<>();
     private final Set<DocumentPath> unfinished = new HashSet<>();
     private final Set<DocumentPath> around = new HashSet<>();
 
     /** Adds a fault of the value at a path. */
     void add(ProblemCode code, DocumentPath path, String... arguments) {
-        add(new Finding(code, path, false, NOT_PLACED, List.of(arguments)));
+        add(code, path, false, NOT_PLACED, arguments);
     }
 
     /** Adds a fault of the key at the end of a path. */
     void addAtKey(ProblemCode code, DocumentPath path, String... arguments) {
-        add(new Finding(code, path, true, NOT_PLACED, List.of(arguments)));
+        add(code, path, true, NOT_PLACED, arguments);
     }
 
     /** Adds a fault at a place in the text. */
     void add(ProblemCode code, DocumentPath path, int offset, String... arguments) {
-        add(new Finding(code, path, false, offset, List.of(arguments)));
+        add(code, path, false, offset, arguments);
     }
 
     /** Adds a fault that was found in what the document says as a whole. */
     void add(Problem problem) {
+        if (isFull()) {
+            return;
+        }
         add(
                 problem.code(),
                 DocumentPath.of(JsonPointer.compile(problem.path())),
                 problem.arguments().stream().map(Quotation::ofNames).toArray(String[]::new));
     }
 
-    private void add(Finding finding) {
-        findings.add(finding);
-        paths.add(finding.path());
-        DocumentPath each = finding.path();
+    private void add(ProblemCode code, DocumentPath path, boolean ofKey, int offset, String... arguments) {
+        if (counts.merge(code.severity(), 1, Integer::sum) > MOST) {
+            return;
+        }
+        findings.add(new Finding(code, path, ofKey, offset, List.of(arguments)));
+        paths.add(path);
+        DocumentPath each = path;
         while (each != null && around.add(each)) {
             each = each.parent();
         }
@@ -59,8 +77,17 @@ final class Findings {
         unfinished.add(path);
     }
 
-    boolean isEmpty() {
-        return findings.isEmpty();
+    boolean hasError() {
+        return counts.containsKey(Severity.ERROR);
+    }
+
+    /** Tells whether there are more faults than are told: what is added makes no difference, and nothing more need be checked. */
+    boolean isFull() {
+        return hasMoreOf(Severity.ERROR);
+    }
+
+    private boolean hasMoreOf(Severity severity) {
+        return counts.getOrDefault(severity, 0) > MOST;
     }
 
     /** Tells whether a fault of exactly this path was found. */
@@ -78,16 +105,39 @@ final class Findings {
         return around.contains(path);
     }
 
-    /** Lists the faults in the order of the text. What is not there is told where it should stand. */
+    /** Returns the value beside the warnings, or every fault in its place if one is an error. */
+    <T> Checked<T> checked(Optional<T> value, Lines lines, PlacedTokens tokens) {
+        List<Problem> problems = problems(lines, tokens);
+        return hasError() ? Checked.invalid(problems) : Checked.valid(value.orElseThrow(), problems);
+    }
+
+    /**
+     * Lists the faults in the order of the text, and at their end that there are more. What is not there is told where it
+     * should stand.
+     */
     List<Problem> problems(Lines lines, PlacedTokens tokens) {
         Map<DocumentPath, Integer> keys = tokens.keys(unplaced(Finding::ofKey));
         Map<DocumentPath, Integer> values = tokens.values(unplaced(finding -> !finding.ofKey()));
-        return findings.stream()
+        List<Finding> placed = findings.stream()
                 .map(finding -> finding.isPlaced() ? finding : finding.placed(finding.ofKey() ? keys : values))
                 .sorted(Comparator.comparingInt(Finding::offset)
                         .thenComparing(finding -> finding.path().toString()))
-                .map(finding -> finding.problem().at(lines.at(finding.offset())))
                 .toList();
+        List<Problem> problems = new ArrayList<>();
+        placed.forEach(finding -> problems.add(finding.problem().at(lines.at(finding.offset()))));
+        if (hasMoreOf(Severity.ERROR)) {
+            problems.add(more(DocumentProblem.TOO_MANY_FAULTS, problems));
+        }
+        if (hasMoreOf(Severity.WARNING)) {
+            problems.add(more(DocumentProblem.TOO_MANY_WARNINGS, problems));
+        }
+        return problems;
+    }
+
+    /** Tells that there is more of what has the severity of the code, at the last place told. */
+    private static Problem more(DocumentProblem code, List<Problem> told) {
+        Problem more = Problem.of(code, DocumentPath.ROOT.toString(), Integer.toString(MOST));
+        return told.get(told.size() - 1).position().map(more::at).orElse(more);
     }
 
     private Set<DocumentPath> unplaced(Predicate<Finding> kind) {

@@ -23,7 +23,7 @@ final class FrameworkCheck {
     /** Returns the framework, if no fault was found. */
     Optional<Framework> framework(FrameworkDocument document) {
         checkParts(document);
-        if (!findings.isEmpty()) {
+        if (findings.hasError()) {
             return Optional.empty();
         }
         Checked<Framework> framework = document.toFramework().check();

@@ -38,7 +38,8 @@ public final class FrameworkWriter {
      *
      * @param framework the framework
      * @return the document
-     * @throws IllegalArgumentException if two different sources have the same identifier
+     * @throws IllegalArgumentException if two different sources have the same identifier, or a requirement is nested so deeply
+     *     that no reader would take it
      */
     public String write(Framework framework) {
         return JsonFormat.write(document(framework));
@@ -49,7 +50,8 @@ public final class FrameworkWriter {
      *
      * @param framework the framework
      * @param to the stream, which is flushed and not closed
-     * @throws IllegalArgumentException if two different sources have the same identifier; nothing is written then
+     * @throws IllegalArgumentException if two different sources have the same identifier, or a requirement is nested so deeply
+     *     that no reader would take it; nothing is written then
      * @throws UncheckedIOException if the stream fails
      */
     public void write(Framework framework, OutputStream to) {
@@ -57,6 +59,7 @@ public final class FrameworkWriter {
     }
 
     private static FrameworkDocument document(Framework framework) {
+        Nesting.check(framework);
         return FrameworkDocument.from(framework, CitedSources.of(framework.facts().stream()));
     }
 }

@@ -17,6 +17,7 @@ import io.github.digitalskillmap.wording.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,8 @@ final class Lookup {
     }
 
     Optional<Skill> skill(DocumentPath path, String text) {
-        Optional<Skill> skill = names.skill(text);
-        if (skill.isEmpty()) {
+        Optional<Skill> skill = find(text, names::skill);
+        if (skill.isEmpty() && !findings.isFull()) {
             List<String> known = framework.skills().stream()
                     .flatMap(each -> Stream.concat(
                             each.name().phrases().stream().map(Phrase::text),
@@ -53,8 +54,8 @@ final class Lookup {
     }
 
     Optional<Level> level(DocumentPath path, SkillId skill, String text) {
-        Optional<Level> level = names.level(skill, text);
-        if (level.isEmpty()) {
+        Optional<Level> level = find(text, name -> names.level(skill, name));
+        if (level.isEmpty() && !findings.isFull()) {
             Stream<String> labels = framework.scaleOf(skill).levels().stream()
                     .map(each -> each.label().toString());
             findings.add(
@@ -68,8 +69,8 @@ final class Lookup {
     }
 
     Optional<JobType> jobType(DocumentPath path, String text) {
-        Optional<JobType> jobType = names.jobType(text);
-        if (jobType.isEmpty()) {
+        Optional<JobType> jobType = find(text, names::jobType);
+        if (jobType.isEmpty() && !findings.isFull()) {
             List<String> known = framework.jobTypes().stream()
                     .flatMap(each -> Stream.concat(
                             each.name().phrases().stream().map(Phrase::text),
@@ -86,8 +87,8 @@ final class Lookup {
     }
 
     Optional<Rank> rank(DocumentPath path, String text) {
-        Optional<Rank> rank = names.rank(text);
-        if (rank.isEmpty()) {
+        Optional<Rank> rank = find(text, names::rank);
+        if (rank.isEmpty() && !findings.isFull()) {
             findings.add(
                     DocumentProblem.RANK_NOT_FOUND,
                     path,
@@ -99,8 +100,8 @@ final class Lookup {
     }
 
     Optional<Exam> exam(DocumentPath path, String text) {
-        List<Exam> found = names.exams(text);
-        if (found.isEmpty()) {
+        List<Exam> found = findings.isFull() ? List.of() : names.exams(text);
+        if (found.isEmpty() && !findings.isFull()) {
             List<String> known = names.catalogues().stream()
                     .flatMap(catalogue -> catalogue.exams().stream())
                     .flatMap(each -> Stream.of(each.code(), each.name().toString()))
@@ -120,8 +121,8 @@ final class Lookup {
     }
 
     Optional<Judgement> judgement(DocumentPath path, String text) {
-        Optional<Judgement> judgement = names.judgement(text);
-        if (judgement.isEmpty()) {
+        Optional<Judgement> judgement = find(text, names::judgement);
+        if (judgement.isEmpty() && !findings.isFull()) {
             List<String> known = framework.judgements().stream()
                     .map(Judgement::id)
                     .flatMap(each -> Stream.of(each.key(), each.toString()))
@@ -137,8 +138,8 @@ final class Lookup {
     }
 
     Optional<Role> role(DocumentPath path, String text) {
-        Optional<Role> role = names.role(text);
-        if (role.isEmpty()) {
+        Optional<Role> role = find(text, names::role);
+        if (role.isEmpty() && !findings.isFull()) {
             findings.add(
                     DocumentProblem.ROLE_NOT_FOUND,
                     path,
@@ -159,6 +160,11 @@ final class Lookup {
             findings.add(DocumentProblem.INVALID_DATE, path);
         }
         return day;
+    }
+
+    /** Looks up nothing where no fault is told any more: a document may have very many names, and each takes long. */
+    private <T> Optional<T> find(String text, Function<String, Optional<T>> search) {
+        return findings.isFull() ? Optional.empty() : search.apply(text);
     }
 
     private static String listed(Stream<Wording> names) {

@@ -28,7 +28,7 @@ final class NamedExams {
 
     /** Takes up the catalogues that the framework names. */
     void name(DocumentPath path, @Nullable List<@Nullable String> editions, ValueCheck values) {
-        known = editions != null && !editions.contains(null);
+        known = editions != null && !editions.contains(null) && !findings.isUnfinished(path);
         path.each(editions, (place, text) -> {
             Optional<ExamCatalogue> catalogue = given.stream()
                     .filter(each -> each.edition().toString().equals(text))

@@ -33,7 +33,7 @@ final class PeopleCheck {
         List<@Nullable PersonEntry> entries = Objects.requireNonNullElse(document.people(), List.of());
         DocumentPath path = DocumentPath.ROOT.at("people");
         List<Person> people = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
+        for (int i = 0; i < entries.size() && !findings.isFull(); i++) {
             PersonEntry entry = entries.get(i);
             if (entry != null) {
                 person.person(path.at(i), entry, sameFramework).ifPresent(people::add);

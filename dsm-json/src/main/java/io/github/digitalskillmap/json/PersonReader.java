@@ -33,7 +33,7 @@ final class PersonReader {
         }
         Findings findings = new Findings();
         Optional<Person> person = new PersonCheck(names, findings).person(path, entry, true);
-        return findings.isEmpty() ? person.orElseThrow() : null;
+        return findings.hasError() ? null : person.orElseThrow();
     }
 
     /**

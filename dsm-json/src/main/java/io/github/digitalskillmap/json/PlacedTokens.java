@@ -1,7 +1,6 @@
 package io.github.digitalskillmap.json;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** The tokens of a document that hold, each with the place in the text where it begins. */
 final class PlacedTokens {
@@ -72,32 +70,80 @@ final class PlacedTokens {
 
     /** Finds where the keys at the given paths stand. */
     Map<DocumentPath, Integer> keys(Set<DocumentPath> wanted) {
-        return find(wanted, token -> token == JsonToken.FIELD_NAME);
+        return find(wanted, true);
     }
 
     /** Finds where the values at the given paths begin. */
     Map<DocumentPath, Integer> values(Set<DocumentPath> wanted) {
-        return find(wanted, token -> token != JsonToken.FIELD_NAME);
+        return find(wanted, false);
     }
 
-    private Map<DocumentPath, Integer> find(Set<DocumentPath> wanted, Predicate<JsonToken> kind) {
-        Map<DocumentPath, Integer> found = new HashMap<>();
-        int next = 0;
+    private Map<DocumentPath, Integer> find(Set<DocumentPath> wanted, boolean ofKeys) {
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
         try (JsonParser parser = replay()) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (token.isStructEnd()) {
-                    continue;
-                }
-                int offset = offsets[next++];
-                JsonStreamContext context = parser.getParsingContext();
-                DocumentPath path = root.to(token.isStructStart() ? context.getParent() : context);
-                if (kind.test(token) && wanted.contains(path)) {
-                    found.put(path, offset);
-                }
-            }
+            Search search = new Search(parser, wanted, ofKeys);
+            parser.nextToken();
+            search.value(root);
+            return search.found;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return found;
+    }
+
+    /** A way through the tokens that goes only where something is wanted. What is wanted stands within what is wanted. */
+    private final class Search {
+
+        private final JsonParser parser;
+        private final Set<DocumentPath> wanted;
+        private final boolean ofKeys;
+        private final Map<DocumentPath, Integer> found = new HashMap<>();
+        private int next;
+
+        Search(JsonParser parser, Set<DocumentPath> wanted, boolean ofKeys) {
+            this.parser = parser;
+            this.wanted = wanted;
+            this.ofKeys = ofKeys;
+        }
+
+        void value(DocumentPath path) throws IOException {
+            place(path, !ofKeys);
+            if (!wanted.contains(path)) {
+                pass();
+            } else if (parser.hasToken(JsonToken.START_OBJECT)) {
+                while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                    DocumentPath member = path.at(parser.currentName());
+                    place(member, ofKeys);
+                    parser.nextToken();
+                    value(member);
+                }
+            } else if (parser.hasToken(JsonToken.START_ARRAY)) {
+                for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
+                    value(path.at(index));
+                }
+            }
+        }
+
+        private void place(DocumentPath path, boolean sought) {
+            int offset = offsets[next++];
+            if (sought && wanted.contains(path)) {
+                found.put(path, offset);
+            }
+        }
+
+        /** Goes to the end of the current value. */
+        private void pass() throws IOException {
+            int open = parser.currentToken().isStructStart() ? 1 : 0;
+            while (open > 0) {
+                JsonToken token = parser.nextToken();
+                if (token.isStructEnd()) {
+                    open--;
+                } else {
+                    next++;
+                    open += token.isStructStart() ? 1 : 0;
+                }
+            }
+        }
     }
 }

@@ -7,20 +7,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Holds what a document states of a result against what the library says, and tells every difference at its place. */
+/**
+ * Holds what a document states of a result against what the library says, and tells every difference at its place. Words
+ * may become better from one version of the library to the next: where a result differs only in them, they are warnings.
+ */
 final class ResultComparison {
 
-    /** The keys of what may tell of a person more than a figure does: no sentence quotes it. */
-    private static final Set<String> NOT_QUOTED = Set.of("ja", "en", "heldLevel");
+    /** The keys of sentences, which may tell of a person more than a figure does: no fault quotes them. */
+    private static final Set<String> SENTENCES = Set.of("ja", "en");
+
+    /** The key of what a person holds, which no fault quotes. */
+    private static final String HELD = "heldLevel";
 
     private final Findings findings;
+    private final List<DocumentPath> reworded = new ArrayList<>();
 
     ResultComparison(Findings findings) {
         this.findings = findings;
     }
 
     void compare(DocumentPath path, FulfilmentEntry stated, FulfilmentEntry counted) {
+        reworded.clear();
         compare(path, JsonFormat.tree(stated), JsonFormat.tree(counted));
+        if (!findings.isFull() && !findings.hasWithin(path)) {
+            reworded.forEach(place -> findings.add(DocumentProblem.STATEMENT_DIFFERS, place));
+        }
     }
 
     private void compare(DocumentPath path, JsonNode stated, JsonNode counted) {
@@ -70,8 +81,11 @@ final class ResultComparison {
     }
 
     private void differs(DocumentPath path, String stated, String counted) {
-        if (NOT_QUOTED.contains(String.valueOf(path.key()))) {
-            findings.add(DocumentProblem.STATEMENT_DIFFERS, path);
+        String key = String.valueOf(path.key());
+        if (SENTENCES.contains(key)) {
+            reworded.add(path);
+        } else if (key.equals(HELD)) {
+            findings.add(DocumentProblem.HELD_LEVEL_DIFFERS, path);
         } else {
             findings.add(DocumentProblem.RESULT_DIFFERS, path, Quotation.of(stated), Quotation.of(counted));
         }

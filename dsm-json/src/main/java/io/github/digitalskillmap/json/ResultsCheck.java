@@ -56,7 +56,7 @@ final class ResultsCheck {
         List<@Nullable ResultEntry> entries = Objects.requireNonNullElse(document.results(), List.of());
         DocumentPath path = DocumentPath.ROOT.at("results");
         List<JobTypeResult> results = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
+        for (int i = 0; i < entries.size() && !findings.isFull(); i++) {
             ResultEntry entry = entries.get(i);
             if (entry != null) {
                 result(path.at(i), entry, sameFramework, countable).ifPresent(results::add);

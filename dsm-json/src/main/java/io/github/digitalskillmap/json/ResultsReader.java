@@ -14,8 +14,9 @@ import java.util.Optional;
 
 /**
  * Reads results of people against job types, and believes none of them: each is counted again from what the person holds,
- * by the rule and as of the day that the document names. Every figure, gap and line of explanation that differs is a fault
- * at its place, so that a result that was changed or has become outdated never comes in unnoticed.
+ * by the rule and as of the day that the document names. Every figure and gap that differs is a fault at its place,
+ * so that a result that was changed or has become outdated never comes in unnoticed. Where only the words of an explanation
+ * differ, they are warnings: another version of this library may say the same in other words.
  *
  * <p>The document is what {@link ResultsWriter} writes. What the person holds is written as {@link PeopleReader} describes
  * it:

@@ -58,7 +58,8 @@ public final class ResultsWriter {
      * @param results results for job types of the framework of this writer
      * @return the document
      * @throws IllegalArgumentException if a result is of another framework, was counted with other exam catalogues, or
-     *     rests on a profile with an exam that no catalogue of this writer has
+     *     rests on a profile with an exam that no catalogue of this writer has, or if its explanation is nested so deeply
+     *     that no reader would take it
      */
     public String write(List<JobTypeResult> results) {
         return JsonFormat.write(document(results));
@@ -70,7 +71,8 @@ public final class ResultsWriter {
      * @param results results for job types of the framework of this writer
      * @param to the stream, which is flushed and not closed
      * @throws IllegalArgumentException if a result is of another framework, was counted with other exam catalogues, or
-     *     rests on a profile with an exam that no catalogue of this writer has; nothing is written then
+     *     rests on a profile with an exam that no catalogue of this writer has, or if its explanation is nested so deeply
+     *     that no reader would take it; nothing is written then
      * @throws UncheckedIOException if the stream fails
      */
     public void write(List<JobTypeResult> results, OutputStream to) {
@@ -107,6 +109,7 @@ public final class ResultsWriter {
             throw new IllegalArgumentException(
                     "exams of results[" + index + "] must be in the exam catalogues " + editions + ", but one is not");
         }
+        Nesting.check(fulfilment.jobType(), fulfilment.explain());
     }
 
     private boolean isKnown(ExamPass pass) {

@@ -17,6 +17,8 @@ final class SourceCheck {
     /** No document lists as many; to compare with more would take a hostile one too long. */
     private static final int MOST_COMPARED = 100;
 
+    private static final int LONGEST_COMPARED = 200;
+
     private static final Pattern PUBLISHED =
             Pattern.compile("(?!0000)[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?");
 
@@ -36,7 +38,7 @@ final class SourceCheck {
 
     /** Takes up the sources that citations may refer to. */
     void list(DocumentPath path, @Nullable List<@Nullable SourceEntry> sources) {
-        known = sources != null;
+        known = sources != null && !findings.isUnfinished(path);
         path.each(sources, this::source);
     }
 
@@ -60,8 +62,10 @@ final class SourceCheck {
         if (values.identifier(path.at("source"), source) && source != null) {
             cited.add(source);
             if (known && !listed.containsKey(source)) {
-                List<String> names =
-                        listed.keySet().stream().limit(MOST_COMPARED).toList();
+                List<String> names = listed.keySet().stream()
+                        .filter(name -> name.length() <= LONGEST_COMPARED)
+                        .limit(MOST_COMPARED)
+                        .toList();
                 findings.add(
                         PartProblem.UNLISTED_SOURCE,
                         path.at("source"),
@@ -71,8 +75,11 @@ final class SourceCheck {
         }
     }
 
-    /** Tells which sources are listed in vain, once all citations were checked. */
+    /** Tells which sources are listed in vain, once all citations were checked; none where more citations may yet come. */
     void checkAllCited() {
+        if (findings.isUnfinished(DocumentPath.ROOT)) {
+            return;
+        }
         listed.forEach((source, path) -> {
             if (!cited.contains(source)) {
                 findings.add(PartProblem.UNCITED_SOURCE, path, Quotation.of(source));

@@ -5,6 +5,7 @@ import static io.github.digitalskillmap.json.Documents.assertFaults;
 import static io.github.digitalskillmap.json.Documents.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.digitalskillmap.problem.Problem;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -584,5 +585,22 @@ class FrameworkReaderFaultsTest {
                 .extracting(problem -> problem.arguments().get(1))
                 .startsWith("park:handbook")
                 .endsWith("park:handbook", "—");
+    }
+
+    @Test
+    void read_documentThatBreaksOffAtALimit_hasNoSourceListedInVain() {
+        String document = Documents.PARK.replace("\"scales\"", "\"x\": " + "[".repeat(65) + ", \"scales\"");
+
+        assertThat(FrameworkReader.of(InventedFramework.EXAMS).read(document).problems())
+                .extracting(Problem::code)
+                .containsExactlyInAnyOrder(DocumentProblem.UNKNOWN_KEY, DocumentProblem.LIMIT_EXCEEDED);
+    }
+
+    @Test
+    void read_documentOfAnotherKind_isToldThatAlone() {
+        Documents.assertFaults(
+                FrameworkReader.of().read(Documents.GUILD),
+                "1:11 /kind: this is a document of kind 'exam-catalogue'; hand over one of kind 'framework' [wrong-kind]",
+                "1:11 /kind: 文書の種類が 'exam-catalogue' です。ここでは 'framework' の文書を渡してください。 [wrong-kind]");
     }
 }

@@ -53,11 +53,11 @@ class PeopleReaderTextTest {
     void read_brokenSyntax_isToldWithWhatCameBefore() {
         assertFaults(
                 """
-                { "kind": "persons",
-                  "version": 1
+                { "kind": "people",
+                  "version": 0
                   "framework": "tokyo-dsm@2.0.0" }""",
-                "1:11 /kind: this is a document of kind 'persons'; hand over one of kind 'people' [wrong-kind]",
-                "1:11 /kind: 文書の種類が 'persons' です。ここでは 'people' の文書を渡してください。 [wrong-kind]",
+                "2:14 /version: there is no version 0 of this document; write 1 [wrong-version]",
+                "2:14 /version: 文書の版 0 はありません。1 と書いてください。 [wrong-version]",
                 "3:3 '\"' here is not JSON; correct the quotes, commas or brackets nearby; what follows was not checked [broken-syntax]",
                 "3:3 ここの '\"' は JSON として読めません。近くの引用符、コンマ、括弧を直してください。この先は確かめていません。 [broken-syntax]");
     }

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.problem.Severity;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
@@ -18,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -26,6 +29,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ResultsReaderTest {
+
+    private static final String REWORDED =
+            "the wording has changed since this was written; the figures are the same; nothing has to be done, or write the results anew [statement-differs]";
+    private static final String REWORDED_IN_JAPANESE =
+            "書き出した後に説明の文言が変わりました。数値は同じです。このままで差し支えありません。気になる場合は、結果を書き出し直してください。 [statement-differs]";
 
     private static final ResultsReader PARK = ResultsReader.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS);
 
@@ -99,14 +107,8 @@ class ResultsReaderTest {
         assertFaults(
                 TokyoResults.READER.read("""
                         { "kind": "people", "version": 1, "framework": "tokyo-dsm@2.0.0", "people": [] }"""),
-                "1:1 /examCatalogues: key 'examCatalogues' is missing; add it [missing-key]",
-                "1:1 /examCatalogues: キー 'examCatalogues' がありません。加えてください。 [missing-key]",
-                "1:1 /results: key 'results' is missing; add it [missing-key]",
-                "1:1 /results: キー 'results' がありません。加えてください。 [missing-key]",
                 "1:11 /kind: this is a document of kind 'people'; hand over one of kind 'results' [wrong-kind]",
-                "1:11 /kind: 文書の種類が 'people' です。ここでは 'results' の文書を渡してください。 [wrong-kind]",
-                "1:67 /people: key 'people' means nothing here; remove it or use one of kind, version, framework, examCatalogues, results [unknown-key]",
-                "1:67 /people: キー 'people' はここでは使えません。取り除くか、直してください。使えるキー: kind, version, framework, examCatalogues, results。 [unknown-key]");
+                "1:11 /kind: 文書の種類が 'people' です。ここでは 'results' の文書を渡してください。 [wrong-kind]");
     }
 
     @Test
@@ -131,18 +133,43 @@ class ResultsReaderTest {
     }
 
     @Test
-    void read_statementsThatDiffer_areToldWithoutWhatIsHeld() {
+    void read_statementsThatDiffer_areWarningsBesideTheResults() {
+        assertReworded(
+                TokyoResults.READER.read(
+                        open().replace("UI design: needed Lv.3, held Lv.3", "UI design: Lv.3 needed, Lv.3 held")
+                                .replace("規則 段階数", "規則は段階数")),
+                TokyoResults.OPEN,
+                "64:19 /results/0/fulfilment/explanation/parts/0/statement/ja: ",
+                "97:19 /results/0/fulfilment/explanation/parts/4/statement/en: ");
+    }
+
+    @Test
+    void read_statementThatDiffersBesideAFigure_isNotTold() {
         assertFaults(
-                TokyoResults.READER.read(open().replace(
-                                "UI design: needed Lv.3, held Lv.3", "UI design: needed Lv.3, held Lv.9")
-                        .replace("規則 段階数", "規則 点数")
+                TokyoResults.READER.read(open().replace("規則 段階数", "規則は段階数")
                         .replace("\"neededLevel\"", "\"heldLevel\": \"tokyo-dsm:level/0\",\n        \"neededLevel\"")),
                 "33:9 /results/0/fulfilment/gaps/0/heldLevel: key 'heldLevel' means nothing here; remove it or use one of skill, neededLevel, statement, outcome, tally [unknown-key]",
-                "33:9 /results/0/fulfilment/gaps/0/heldLevel: キー 'heldLevel' はここでは使えません。取り除くか、直してください。使えるキー: skill, neededLevel, statement, outcome, tally。 [unknown-key]",
-                "65:19 /results/0/fulfilment/explanation/parts/0/statement/ja: this does not follow from what is held; correct what is held or write the result anew [statement-differs]",
-                "65:19 /results/0/fulfilment/explanation/parts/0/statement/ja: 保有内容から導かれるものと異なります。保有内容を直すか、結果を書き出し直してください。 [statement-differs]",
-                "98:19 /results/0/fulfilment/explanation/parts/4/statement/en: this does not follow from what is held; correct what is held or write the result anew [statement-differs]",
-                "98:19 /results/0/fulfilment/explanation/parts/4/statement/en: 保有内容から導かれるものと異なります。保有内容を直すか、結果を書き出し直してください。 [statement-differs]");
+                "33:9 /results/0/fulfilment/gaps/0/heldLevel: キー 'heldLevel' はここでは使えません。取り除くか、直してください。使えるキー: skill, neededLevel, statement, outcome, tally。 [unknown-key]");
+    }
+
+    @Test
+    void read_moreStatementsThatDifferThanAreTold_givesTheResults() {
+        List<JobTypeResult> results = Collections.nCopies(Findings.MOST + 1, TokyoResults.OPEN);
+
+        Checked<List<JobTypeResult>> read =
+                TokyoResults.READER.read(TokyoResults.WRITER.write(results).replace("規則 段階数", "規則は段階数"));
+
+        assertThat(read.orElseThrow()).isEqualTo(results);
+        assertThat(read.problems())
+                .hasSize(Findings.MOST + 1)
+                .allMatch(problem -> problem.severity() == Severity.WARNING);
+        Problem last = read.problems().get(Findings.MOST);
+        assertThat(last.message(Locale.ENGLISH))
+                .isEqualTo(
+                        "there are more warnings than the first 1000, which are told here; none of them keeps from using what was read; see to these first, if at all");
+        assertThat(last.message(Locale.JAPANESE))
+                .isEqualTo("注意は、ここに示した最初の 1000 件のほかにもあります。どれも、読み込んだものを使う妨げにはなりません。必要なら、示したものから確かめてください。");
+        assertThat(last.code()).isEqualTo(DocumentProblem.TOO_MANY_WARNINGS);
     }
 
     @Test
@@ -151,8 +178,8 @@ class ResultsReaderTest {
                 TokyoResults.READER.read(TokyoResults.WRITER
                         .write(List.of(TokyoResults.BY_ANOTHER_RULE))
                         .replace("\"heldLevel\": \"tokyo-dsm:level/2\"", "\"heldLevel\": \"tokyo-dsm:level/1\"")),
-                "40:22 /results/0/fulfilment/gaps/0/heldLevel: this does not follow from what is held; correct what is held or write the result anew [statement-differs]",
-                "40:22 /results/0/fulfilment/gaps/0/heldLevel: 保有内容から導かれるものと異なります。保有内容を直すか、結果を書き出し直してください。 [statement-differs]");
+                "40:22 /results/0/fulfilment/gaps/0/heldLevel: this does not follow from what is held; correct what is held or write the result anew [held-level-differs]",
+                "40:22 /results/0/fulfilment/gaps/0/heldLevel: 保有内容から導かれるものと異なります。保有内容を直すか、結果を書き出し直してください。 [held-level-differs]");
     }
 
     @Test
@@ -190,8 +217,7 @@ class ResultsReaderTest {
                         "/results/0/fulfilment/certainShare",
                         "/results/0/fulfilment/possibleShare",
                         "/results/0/fulfilment/tally/held",
-                        "/results/0/fulfilment/gaps",
-                        "/results/0/fulfilment/explanation/statement/ja");
+                        "/results/0/fulfilment/gaps");
     }
 
     @Test
@@ -292,12 +318,14 @@ class ResultsReaderTest {
 
     @Test
     void read_otherDate_isToldWithoutTheDate() {
-        assertFaults(
-                PARK.read(warden().replace("\"asOf\": \"2026-04-01\"", "\"asOf\": \"2026-04-02\"")),
-                "108:19 /results/0/fulfilment/explanation/parts/2/statement/ja: this does not follow from what is held; correct what is held or write the result anew [statement-differs]",
-                "108:19 /results/0/fulfilment/explanation/parts/2/statement/ja: 保有内容から導かれるものと異なります。保有内容を直すか、結果を書き出し直してください。 [statement-differs]",
-                "109:19 /results/0/fulfilment/explanation/parts/2/statement/en: this does not follow from what is held; correct what is held or write the result anew [statement-differs]",
-                "109:19 /results/0/fulfilment/explanation/parts/2/statement/en: 保有内容から導かれるものと異なります。保有内容を直すか、結果を書き出し直してください。 [statement-differs]");
+        Checked<List<JobTypeResult>> read =
+                PARK.read(warden().replace("\"asOf\": \"2026-04-01\"", "\"asOf\": \"2026-04-02\""));
+
+        assertReworded(
+                read,
+                read.orElseThrow().get(0),
+                "108:19 /results/0/fulfilment/explanation/parts/2/statement/ja: ",
+                "109:19 /results/0/fulfilment/explanation/parts/2/statement/en: ");
     }
 
     @Test
@@ -341,6 +369,18 @@ class ResultsReaderTest {
                 .collect(Collectors.joining());
 
         assertThat(told).isNotEmpty().doesNotContain("SECRET", "1987", "1986");
+    }
+
+    private static void assertReworded(Checked<List<JobTypeResult>> read, JobTypeResult result, String... places) {
+        assertThat(read.orElseThrow()).containsExactly(result);
+        assertThat(read.problems()).extracting(Problem::severity).containsOnly(Severity.WARNING);
+        assertThat(read.problems().stream().map(problem -> problem.text(Locale.ENGLISH)))
+                .containsExactlyElementsOf(
+                        Stream.of(places).map(place -> place + REWORDED).toList());
+        assertThat(read.problems().stream().map(problem -> problem.text(Locale.JAPANESE)))
+                .containsExactlyElementsOf(Stream.of(places)
+                        .map(place -> place + REWORDED_IN_JAPANESE)
+                        .toList());
     }
 
     private static String open() {

@@ -265,6 +265,7 @@ class RulesTest {
                     "/results/0/fulfilment/explanation/parts/0/subject",
                     "\"park:gardening\""),
             ofResults(DocumentProblem.RESULT_DIFFERS, "/results/0/fulfilment/certainShare", "\"1/99\""),
+            ofResults(DocumentProblem.HELD_LEVEL_DIFFERS, "/results/0/fulfilment/gaps/0/heldLevel", "\"none\""),
             ofResults(DocumentProblem.STATEMENT_DIFFERS, "/results/0/fulfilment/explanation/statement/en", "\"met\""),
             ofResults(DocumentProblem.LENGTH_DIFFERS, "/results/0/fulfilment/gaps/0", ""));
 
@@ -317,11 +318,17 @@ class RulesTest {
     @EnumSource
     void comment_ofASchema_listsWhatOnlyTheReaderTells(DocumentKind kind) {
         String codes = Stream.of(
-                        Stream.<ProblemCode>of(DocumentProblem.NOT_UTF8, DocumentProblem.DOCUMENT_TOO_LARGE),
+                        Stream.<ProblemCode>of(
+                                DocumentProblem.NOT_UTF8,
+                                DocumentProblem.DOCUMENT_TOO_LARGE,
+                                DocumentProblem.TOO_MANY_FAULTS),
                         OF_EVERY_KIND.stream(),
                         TOLD_BY_READER.stream()
                                 .filter(example -> example.kind() == kind)
-                                .map(Example::code))
+                                .map(Example::code),
+                        kind == DocumentKind.RESULTS
+                                ? Stream.<ProblemCode>of(DocumentProblem.TOO_MANY_WARNINGS)
+                                : Stream.<ProblemCode>empty())
                 .flatMap(Function.identity())
                 .map(ProblemCode::code)
                 .collect(Collectors.joining(", "));
@@ -340,6 +347,8 @@ class RulesTest {
         told.addAll(OF_EVERY_KIND);
         told.add(DocumentProblem.NOT_UTF8);
         told.add(DocumentProblem.DOCUMENT_TOO_LARGE);
+        told.add(DocumentProblem.TOO_MANY_FAULTS);
+        told.add(DocumentProblem.TOO_MANY_WARNINGS);
         told.addAll(OF_STREAMS);
 
         assertThat(told)

@@ -115,7 +115,7 @@ public final class PeopleTable {
         List<List<TableRow>> groups = new ArrayList<>();
         Map<String, List<TableRow>> groupById = new LinkedHashMap<>();
         for (TableRow row : table) {
-            if (row.isBlank() || row == titles) {
+            if (row.isBlank() || row.number() == titles.number()) {
                 continue;
             }
             List<TableRow> group = header.text(row, PeopleColumn.ID)

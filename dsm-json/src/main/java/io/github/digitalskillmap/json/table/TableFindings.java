@@ -5,37 +5,77 @@ import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
-/** What was found in the cells of a table. */
+/**
+ * What was found in the cells of a table. Only the first of each severity are kept, and that there were more: a table may be
+ * written to have nothing but faults.
+ */
 final class TableFindings {
 
+    /** How many faults of a table are told; nobody mends as many before the table is read again. */
+    static final int MOST = 1_000;
+
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
 
     void add(TableProblem code, CellAddress cell, String... arguments) {
-        problems.add(Problem.of(code, cell.toString(), arguments).at(cell.position()));
+        add(code.severity(), () -> Problem.of(code, cell.toString(), arguments).at(cell.position()));
     }
 
     /** Adds what was found in the table as a whole, or nowhere in particular. */
     void add(TableProblem code, String... arguments) {
-        problems.add(Problem.of(code, "", arguments));
+        add(code.severity(), () -> Problem.of(code, "", arguments));
     }
 
     void addAll(List<Problem> found) {
-        problems.addAll(found);
+        found.forEach(problem -> add(problem.severity(), () -> problem));
+    }
+
+    private void add(Severity severity, Supplier<Problem> problem) {
+        if (counts.merge(severity, 1, Integer::sum) <= MOST) {
+            problems.add(problem.get());
+        }
     }
 
     boolean hasError() {
-        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        return counts.containsKey(Severity.ERROR);
     }
 
-    /** Lists the problems in the order of rows and columns; what has no place comes first. */
+    /** Tells whether there are more faults than are told: what is added makes no difference. */
+    boolean isFull() {
+        return hasMoreOf(Severity.ERROR);
+    }
+
+    private boolean hasMoreOf(Severity severity) {
+        return counts.getOrDefault(severity, 0) > MOST;
+    }
+
+    /**
+     * Lists the problems in the order of rows and columns, and at their end that there are more; what has no place comes
+     * first.
+     */
     List<Problem> problems() {
-        return problems.stream()
-                .sorted(Comparator.comparing(
-                        (Problem problem) -> problem.position().orElse(null),
-                        Comparator.nullsFirst(Comparator.naturalOrder())))
-                .toList();
+        List<Problem> told = new ArrayList<>(problems);
+        told.sort(Comparator.comparing(
+                (Problem problem) -> problem.position().orElse(null),
+                Comparator.nullsFirst(Comparator.naturalOrder())));
+        if (hasMoreOf(Severity.ERROR)) {
+            told.add(more(TableProblem.TOO_MANY_FAULTS, told));
+        }
+        if (hasMoreOf(Severity.WARNING)) {
+            told.add(more(TableProblem.TOO_MANY_WARNINGS, told));
+        }
+        return told;
+    }
+
+    /** Tells that there is more of what has the severity of the code, at the last place told. */
+    private static Problem more(TableProblem code, List<Problem> told) {
+        Problem more = Problem.of(code, "", Integer.toString(MOST));
+        return told.get(told.size() - 1).position().map(more::at).orElse(more);
     }
 
     /** Returns the value beside the problems, or the problems in its place if one is an error. */

@@ -69,7 +69,11 @@ final class TableLookup {
     }
 
     private void tell(TableProblem code, String text, CellAddress cell, List<String> names, TableFindings findings) {
-        findings.add(code, cell, Quotation.of(text), framework.edition().toString(), NearestNames.to(text, names));
+        findings.add(code, cell, Quotation.of(text), framework.edition().toString(), near(text, names, findings));
+    }
+
+    private static String near(String text, List<String> names, TableFindings findings) {
+        return findings.isFull() ? NearestNames.NOTHING : NearestNames.to(text, names);
     }
 
     static boolean isNone(String text) {
@@ -140,7 +144,7 @@ final class TableLookup {
                     cell,
                     Quotation.of(text),
                     catalogues.toString(),
-                    NearestNames.to(text, names));
+                    near(text, names, findings));
         }
         if (found.size() > 1) {
             String ids = found.stream().map(each -> each.id().toString()).collect(Collectors.joining(", "));

@@ -31,6 +31,12 @@ public enum TableProblem implements ProblemCode {
     /** A row has more columns than are read. */
     TOO_MANY_COLUMNS,
 
+    /** The table has more faults than are told. */
+    TOO_MANY_FAULTS,
+
+    /** The table has more that is worth knowing than is told. */
+    TOO_MANY_WARNINGS,
+
     /** The encoding in which a table is to be written lacks a letter. */
     LETTER_NOT_IN_ENCODING,
 
@@ -133,7 +139,8 @@ public enum TableProblem implements ProblemCode {
     @Override
     public Severity severity() {
         return switch (this) {
-            case ATTESTATIONS_LEFT_OUT,
+            case TOO_MANY_WARNINGS,
+                    ATTESTATIONS_LEFT_OUT,
                     EXAMS_LEFT_OUT,
                     ORIGINS_LEFT_OUT,
                     JOB_TYPE_LEFT_OUT,

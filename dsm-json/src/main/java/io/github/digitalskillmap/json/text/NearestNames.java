@@ -58,15 +58,16 @@ public final class NearestNames {
         return row[to.length()];
     }
 
+    /** A name, with its distance to what was written; if it is too far in any case, with the least it can be. */
     private record Candidate(String name, int distance, int longest, boolean within) {
 
         static Candidate of(String name, String wanted) {
             String spelling = Spelling.of(name).toString();
-            return new Candidate(
-                    name,
-                    NearestNames.distance(wanted, spelling),
-                    Math.max(wanted.length(), spelling.length()),
-                    wanted.length() > 1 && spelling.contains(wanted));
+            int longest = Math.max(wanted.length(), spelling.length());
+            int longer = Math.abs(wanted.length() - spelling.length());
+            boolean within = wanted.length() > 1 && spelling.contains(wanted);
+            boolean isKnown = within || 2 * longer > longest;
+            return new Candidate(name, isKnown ? longer : NearestNames.distance(wanted, spelling), longest, within);
         }
 
         boolean isNear() {
