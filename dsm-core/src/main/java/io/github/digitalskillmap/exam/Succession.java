@@ -44,8 +44,7 @@ final class Succession {
     }
 
     /** Lists what is reached for the first time, each after all that is reached from it. */
-    private static List<ExamId> walk(
-            Iterable<ExamId> starts, Map<ExamId, List<ExamId>> ways, Set<ExamId> reached) {
+    private static List<ExamId> walk(Iterable<ExamId> starts, Map<ExamId, List<ExamId>> ways, Set<ExamId> reached) {
         List<ExamId> left = new ArrayList<>();
         Deque<Visit> open = new ArrayDeque<>();
         for (ExamId start : starts) {

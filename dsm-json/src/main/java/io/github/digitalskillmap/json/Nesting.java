@@ -75,6 +75,10 @@ final class Nesting {
     }
 
     private static <T> int withParts(List<T> parts, ToIntFunction<T> nesting, int without) {
-        return parts.stream().mapToInt(nesting).map(deepest -> deepest + 2).max().orElse(without);
+        return parts.stream()
+                .mapToInt(nesting)
+                .map(deepest -> deepest + 2)
+                .max()
+                .orElse(without);
     }
 }

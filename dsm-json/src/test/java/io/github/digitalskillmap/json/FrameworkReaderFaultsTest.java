@@ -1,11 +1,11 @@
 package io.github.digitalskillmap.json;
 
-import io.github.digitalskillmap.problem.Problem;
 import static io.github.digitalskillmap.json.Documents.PARK;
 import static io.github.digitalskillmap.json.Documents.assertFaults;
 import static io.github.digitalskillmap.json.Documents.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.digitalskillmap.problem.Problem;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

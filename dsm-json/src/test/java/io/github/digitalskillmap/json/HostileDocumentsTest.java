@@ -56,7 +56,8 @@ class HostileDocumentsTest {
             ofPeople("unknown keys that hash alike", "{\"id\":\"P\",", i -> "\"" + alike(i) + "\":1", "}"),
             ofPeople("unknown skills", "{\"id\":\"P\",\"levels\":{", i -> "\"skill" + i + "\":\"1\"", "}}"),
             ofPeople("skills that hash alike", "{\"id\":\"P\",\"levels\":{", i -> "\"" + alike(i) + "\":1", "}}"),
-            ofPeople("unknown levels", "", i -> "{\"id\":\"P" + i + "\",\"levels\":{\"ux-design\":\"x" + i + "\"}}", ""),
+            ofPeople(
+                    "unknown levels", "", i -> "{\"id\":\"P" + i + "\",\"levels\":{\"ux-design\":\"x" + i + "\"}}", ""),
             ofPeople("unknown exams", "{\"id\":\"P\",\"exams\":[", i -> "{\"exam\":\"e" + i + "\"}", "]}"),
             ofPeople(
                     "unknown judgements",
@@ -65,10 +66,17 @@ class HostileDocumentsTest {
                     "]}"),
             ofPeople("repeated passes", "{\"id\":\"P\",\"exams\":[", i -> pass(), "]}"),
             ofPeople("nests", "{\"id\":\"P\",\"x\":[", i -> "[".repeat(55) + "]".repeat(55), "]}"),
-            ofPeople("one long text", "{\"id\":\"P\",\"rank\":\"", i -> "\uD83D\uDE00\u2028\u3042\u0301".repeat(9), "\"}"),
+            ofPeople(
+                    "one long text",
+                    "{\"id\":\"P\",\"rank\":\"",
+                    i -> "\uD83D\uDE00\u2028\u3042\u0301".repeat(9),
+                    "\"}"),
             ofPeople("one long number", "{\"id\":", i -> "1".repeat(9), "}"),
             ofPeople("line breaks", "", i -> "\n\r\nnull", ""),
-            ofFramework("unlisted citations", "skills", i -> "{\"provenance\":{\"citations\":[{\"source\":\"a:s" + i + "\"}]}}"),
+            ofFramework(
+                    "unlisted citations",
+                    "skills",
+                    i -> "{\"provenance\":{\"citations\":[{\"source\":\"a:s" + i + "\"}]}}"),
             ofFramework("uncited sources", "sources", i -> "{\"id\":\"a:s" + i + "\"}"),
             ofFramework("long sources", "sources", i -> "{\"id\":\"a:" + ("s" + i).repeat(500) + "\"}"),
             ofFramework("empty skills", "skills", i -> "{}"),
@@ -96,8 +104,7 @@ class HostileDocumentsTest {
     void read_hostileDocument_isAnsweredInTimeWithFewFaults(Hostile hostile) {
         String document = hostile.document();
 
-        Checked<?> read =
-                assertTimeoutPreemptively(LONGEST, () -> SoundDocuments.read(hostile.kind(), document));
+        Checked<?> read = assertTimeoutPreemptively(LONGEST, () -> SoundDocuments.read(hostile.kind(), document));
         assertThat(read.isValid()).isFalse();
         assertThat(read.problems()).hasSizeBetween(1, Findings.MOST + 1);
     }
@@ -134,8 +141,8 @@ class HostileDocumentsTest {
     }
 
     private static Hostile ofFramework(String name, String list, IntFunction<String> each) {
-        String before = "{\"kind\":\"framework\",\"version\":1,"
-                + (list.equals("sources") ? "" : "\"sources\":[],") + "\"" + list + "\":[";
+        String before = "{\"kind\":\"framework\",\"version\":1," + (list.equals("sources") ? "" : "\"sources\":[],")
+                + "\"" + list + "\":[";
         return new Hostile(name, DocumentKind.FRAMEWORK, before, each, "]}");
     }
 

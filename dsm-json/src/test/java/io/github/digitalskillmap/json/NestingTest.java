@@ -32,8 +32,7 @@ class NestingTest {
     void write_requirementDeeperThanIsRead_throwsAndNamesTheJobType() {
         assertThatThrownBy(() -> FrameworkWriter.of().write(framework(29)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "requirement of 'park:deep' must be nested at most 64 deep in a document, but is 66 deep");
+                .hasMessage("requirement of 'park:deep' must be nested at most 64 deep in a document, but is 66 deep");
     }
 
     /** Returns a framework with a job type whose requirement, a group of listed skills, lies within others. */

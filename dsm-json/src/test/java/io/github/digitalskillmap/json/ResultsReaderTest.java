@@ -35,7 +35,6 @@ class ResultsReaderTest {
     private static final String REWORDED_IN_JAPANESE =
             "書き出した後に説明の文言が変わりました。数値は同じです。このままで差し支えありません。気になる場合は、結果を書き出し直してください。 [statement-differs]";
 
-
     private static final ResultsReader PARK = ResultsReader.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS);
 
     @TempDir
@@ -166,7 +165,8 @@ class ResultsReaderTest {
                 .allMatch(problem -> problem.severity() == Severity.WARNING);
         Problem last = read.problems().get(Findings.MOST);
         assertThat(last.message(Locale.ENGLISH))
-                .isEqualTo("there are more warnings than the first 1000, which are told here; none of them keeps from using what was read; see to these first, if at all");
+                .isEqualTo(
+                        "there are more warnings than the first 1000, which are told here; none of them keeps from using what was read; see to these first, if at all");
         assertThat(last.message(Locale.JAPANESE))
                 .isEqualTo("注意は、ここに示した最初の 1000 件のほかにもあります。どれも、読み込んだものを使う妨げにはなりません。必要なら、示したものから確かめてください。");
         assertThat(last.code()).isEqualTo(DocumentProblem.TOO_MANY_WARNINGS);
@@ -371,8 +371,7 @@ class ResultsReaderTest {
         assertThat(told).isNotEmpty().doesNotContain("SECRET", "1987", "1986");
     }
 
-    private static void assertReworded(
-            Checked<List<JobTypeResult>> read, JobTypeResult result, String... places) {
+    private static void assertReworded(Checked<List<JobTypeResult>> read, JobTypeResult result, String... places) {
         assertThat(read.orElseThrow()).containsExactly(result);
         assertThat(read.problems()).extracting(Problem::severity).containsOnly(Severity.WARNING);
         assertThat(read.problems().stream().map(problem -> problem.text(Locale.ENGLISH)))
