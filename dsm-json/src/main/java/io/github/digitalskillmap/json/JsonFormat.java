@@ -11,7 +11,6 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,9 +53,6 @@ final class JsonFormat {
                     .withArrayEmptySeparator(""))
             .withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
-    /** Writes a part into what is being written. */
-    private static final ObjectWriter PART = MAPPER.writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
-
     private JsonFormat() {}
 
     static JsonParser parser(String text) throws IOException {
@@ -92,10 +88,6 @@ final class JsonFormat {
     /** Begins a text of values without space, to be written one by one as {@link #document(OutputStream)} is. */
     static JsonGenerator plain(OutputStream to) throws IOException {
         return PLAIN.createGenerator(to);
-    }
-
-    static void writePart(JsonGenerator to, Object part) throws IOException {
-        PART.writeValue(to, part);
     }
 
     /** Returns what would be written. */

@@ -60,8 +60,11 @@ final class Names {
     }
 
     Optional<Level> level(SkillId skill, String text) {
-        return levels.computeIfAbsent(skill, any -> new Found<>(MOST_LEVELS))
-                .get(text, name -> framework.findLevel(skill, name));
+        Found<Level> ofSkill = levels.get(skill);
+        if (ofSkill == null) {
+            ofSkill = levels.computeIfAbsent(skill, any -> new Found<>(MOST_LEVELS));
+        }
+        return ofSkill.get(text, name -> framework.findLevel(skill, name));
     }
 
     Optional<JobType> jobType(String text) {

@@ -8,7 +8,8 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * People read one after another, however many there are: each a person, or all that is wrong with that record.
+ * People read one after another, however many there are: each a person, or all that is wrong with that record. They come
+ * from a JSON document, from lines of JSON or from a table, where a record is the rows of a person.
  *
  * <p>A record at fault does not stop those after it. What is wrong with the document itself is told apart from its
  * people, and in full once there is nobody more; whoever relies on the whole looks there before making use of the people.

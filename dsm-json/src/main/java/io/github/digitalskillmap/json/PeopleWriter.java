@@ -90,8 +90,9 @@ public final class PeopleWriter {
             json.writeNumberField("version", PeopleDocument.VERSION);
             json.writeStringField("framework", framework.edition().toString());
             json.writeArrayFieldStart("people");
+            RecordOutput records = new RecordOutput(json);
             for (long index = 0; people.hasNext(); index++) {
-                JsonFormat.writePart(json, entry(people.next(), index));
+                records.write(entry(people.next(), index));
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -114,8 +115,9 @@ public final class PeopleWriter {
      */
     public void writeLines(Iterator<Person> people, OutputStream to) {
         try (JsonGenerator json = JsonFormat.plain(to)) {
+            RecordOutput records = new RecordOutput(json);
             for (long index = 0; people.hasNext(); index++) {
-                JsonFormat.writePart(json, entry(people.next(), index));
+                records.write(entry(people.next(), index));
                 json.writeRaw('\n');
             }
         } catch (IOException e) {

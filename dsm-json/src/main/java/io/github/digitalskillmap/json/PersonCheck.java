@@ -15,6 +15,7 @@ import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.skill.Level;
+import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
 import java.time.LocalDate;
@@ -89,11 +90,12 @@ final class PersonCheck {
         }
         if (text.equalsIgnoreCase(PersonEntry.NONE)) {
             origin.ifPresentOrElse(from -> profile.none(skill, from), () -> profile.none(skill));
-        } else {
-            lookup.level(holding.isPlain() ? path : path.at("level"), skill, text)
-                    .map(Level::id)
-                    .ifPresent(level -> origin.ifPresentOrElse(
-                            from -> profile.level(skill, level, from), () -> profile.level(skill, level)));
+            return;
+        }
+        Optional<Level> level = lookup.level(holding.isPlain() ? path : path.at("level"), skill, text);
+        if (level.isPresent()) {
+            LevelId id = level.get().id();
+            origin.ifPresentOrElse(from -> profile.level(skill, id, from), () -> profile.level(skill, id));
         }
     }
 

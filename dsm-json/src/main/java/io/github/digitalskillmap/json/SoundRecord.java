@@ -59,7 +59,7 @@ final class SoundRecord {
                 case "levels" -> levels = levels(levels);
                 case "exams" -> exams = list(exams, this::pass);
                 case "attestations" -> attestations = list(attestations, this::attestation);
-                default -> throw UnsoundException.INSTANCE;
+                default -> throw new UnsoundException();
             }
         }
         return new PersonEntry(
@@ -94,7 +94,7 @@ final class SoundRecord {
                 case "level" -> level = text(level);
                 case "on" -> on = text(on);
                 case "origin" -> origin = text(origin);
-                default -> throw UnsoundException.INSTANCE;
+                default -> throw new UnsoundException();
             }
         }
         return new HoldingEntry(present(level), on, origin);
@@ -112,7 +112,7 @@ final class SoundRecord {
                 case "passedOn" -> passedOn = text(passedOn);
                 case "registeredOn" -> registeredOn = text(registeredOn);
                 case "expiresOn" -> expiresOn = text(expiresOn);
-                default -> throw UnsoundException.INSTANCE;
+                default -> throw new UnsoundException();
             }
         }
         return new PassEntry(present(exam), present(passedOn), registeredOn, expiresOn);
@@ -130,7 +130,7 @@ final class SoundRecord {
                 case "verdict" -> verdict = text(verdict);
                 case "by" -> by = text(by);
                 case "on" -> on = text(on);
-                default -> throw UnsoundException.INSTANCE;
+                default -> throw new UnsoundException();
             }
         }
         return new AttestationEntry(present(judgement), present(verdict), present(by), present(on));
@@ -139,7 +139,7 @@ final class SoundRecord {
     private <T> List<@Nullable T> list(@Nullable List<@Nullable T> before, Entry<T> entry) throws IOException {
         absent(before);
         if (!parser.isExpectedStartArrayToken()) {
-            throw UnsoundException.INSTANCE;
+            throw new UnsoundException();
         }
         List<@Nullable T> list = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -150,7 +150,7 @@ final class SoundRecord {
 
     private void beginObject() throws UnsoundException {
         if (!parser.isExpectedStartObjectToken()) {
-            throw UnsoundException.INSTANCE;
+            throw new UnsoundException();
         }
     }
 
@@ -166,24 +166,24 @@ final class SoundRecord {
     private String text(@Nullable String before) throws IOException {
         absent(before);
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-            throw UnsoundException.INSTANCE;
+            throw new UnsoundException();
         }
         String text = parser.getText();
         if (text.isBlank()) {
-            throw UnsoundException.INSTANCE;
+            throw new UnsoundException();
         }
         return text;
     }
 
     private static void absent(@Nullable Object before) throws UnsoundException {
         if (before != null) {
-            throw UnsoundException.INSTANCE;
+            throw new UnsoundException();
         }
     }
 
     private static String present(@Nullable String text) throws UnsoundException {
         if (text == null) {
-            throw UnsoundException.INSTANCE;
+            throw new UnsoundException();
         }
         return text;
     }
@@ -195,8 +195,6 @@ final class SoundRecord {
 
     /** Leaves a record that is not sound. It never gets out, and so tells nothing. */
     private static final class UnsoundException extends IOException {
-
-        static final UnsoundException INSTANCE = new UnsoundException();
 
         private static final long serialVersionUID = 1L;
 

@@ -24,6 +24,7 @@ import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -146,6 +148,18 @@ class BaselinesTest {
         try (PeopleStream stream = READER.open(new ManyPeople.Document(1_500))) {
             ManyPeople.readAll(stream);
             assertThat(stream.counts()).isEqualTo(new PeopleCounts(1_500, 0));
+            assertThat(stream.documentProblems()).isEmpty();
+        }
+    }
+
+    @Test
+    void manyPeopleOfATableAreWrittenAndReadBack(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("people.csv");
+        ManyPeople.writeTable(2_000, file);
+
+        try (PeopleStream stream = ManyPeople.openTable(file)) {
+            ManyPeople.readAll(stream);
+            assertThat(stream.counts()).isEqualTo(new PeopleCounts(2_000, 0));
             assertThat(stream.documentProblems()).isEmpty();
         }
     }

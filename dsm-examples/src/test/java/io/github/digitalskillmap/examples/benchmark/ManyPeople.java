@@ -6,30 +6,57 @@ import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.json.PeopleReader;
 import io.github.digitalskillmap.json.PeopleStream;
 import io.github.digitalskillmap.json.PeopleWriter;
+import io.github.digitalskillmap.json.table.CsvEncoding;
+import io.github.digitalskillmap.json.table.CsvFormat;
+import io.github.digitalskillmap.json.table.PeopleTable;
+import io.github.digitalskillmap.json.table.Table;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
- * Reads a document of a million people in little memory. The document is made while it is read.
+ * Reads a million people in little memory, from a JSON document that is made while it is read, or with the argument
+ * {@code csv} from a table in a file that is made before.
  *
  * <pre>
  * mvn -q -P benchmark test-compile exec:exec -Dexec.args="-Xmx256m -classpath %classpath \
- *     io.github.digitalskillmap.examples.benchmark.ManyPeople"
+ *     io.github.digitalskillmap.examples.benchmark.ManyPeople csv"
  * </pre>
  */
 final class ManyPeople {
 
     private static final int PEOPLE = 1_000_000;
+    private static final int DIFFERENT = 1_000;
     private static final double NANOS_PER_SECOND = 1e9;
 
     private ManyPeople() {}
 
-    public static void main(String[] arguments) {
-        PeopleReader reader = PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
+    public static void main(String[] arguments) throws IOException {
+        if (List.of(arguments).contains("csv")) {
+            Path file = Files.createTempFile("people", ".csv");
+            try {
+                writeTable(PEOPLE, file);
+                measure(() -> openTable(file));
+            } finally {
+                Files.delete(file);
+            }
+        } else {
+            PeopleReader reader = PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
+            measure(() -> reader.open(new Document(PEOPLE)));
+        }
+    }
+
+    private static void measure(Supplier<PeopleStream> source) {
         long start = System.nanoTime();
-        try (PeopleStream people = reader.open(new Document(PEOPLE))) {
+        try (PeopleStream people = source.get()) {
             readAll(people);
             System.out.printf(
                     "%,d people read, %,d accepted, in %.0f s with a heap of at most %,d MiB%n",
@@ -38,6 +65,30 @@ final class ManyPeople {
                     (System.nanoTime() - start) / NANOS_PER_SECOND,
                     Runtime.getRuntime().maxMemory() >> 20);
         }
+    }
+
+    /** Writes a table in the long form that repeats the same thousand people, under other keys each time. */
+    static void writeTable(int people, Path file) throws IOException {
+        Table table = tables().write(SampleStaff.people(DIFFERENT), PeopleTable.Form.LONG, Locale.JAPANESE)
+                .orElseThrow();
+        String[] lines = new String(CsvFormat.of(CsvEncoding.UTF_8).write(table), UTF_8).split("(?<=\n)");
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            writer.write(lines[0]);
+            for (int done = 0; done < people; done += DIFFERENT) {
+                for (int line = 1; line < lines.length; line++) {
+                    writer.write(lines[line].replace("P0", "P" + done + "-"));
+                }
+            }
+        }
+    }
+
+    /** Opens the people of a table in a file. */
+    static PeopleStream openTable(Path file) {
+        return tables().open(CsvFormat.of(CsvEncoding.UTF_8).open(file).orElseThrow());
+    }
+
+    private static PeopleTable tables() {
+        return PeopleTable.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
     }
 
     /** Goes through the people, and keeps none. */
@@ -50,7 +101,6 @@ final class ManyPeople {
     /** A document that repeats the same thousand people, under other keys each time. */
     static final class Document extends InputStream {
 
-        private static final int DIFFERENT = 1_000;
         private static final String[] RECORDS = records();
 
         private final int people;

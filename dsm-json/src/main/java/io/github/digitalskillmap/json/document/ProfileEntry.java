@@ -58,12 +58,17 @@ public record ProfileEntry(
 
     private static Map<String, @Nullable HoldingEntry> levels(SkillProfile profile) {
         Map<String, @Nullable HoldingEntry> levels = new LinkedHashMap<>();
-        for (Skill skill : profile.assessedSkills()) {
-            String level = profile.attainment(skill.id())
-                    .level()
-                    .map(held -> held.id().toString())
-                    .orElse(PersonEntry.NONE);
-            levels.put(skill.id().toString(), HoldingEntry.from(level, profile.origin(skill.id())));
+        List<Skill> skills = profile.framework().skills();
+        for (int lane = 0; lane < skills.size(); lane++) {
+            if (profile.steps().isAssessed(lane)) {
+                Skill skill = skills.get(lane);
+                String level = profile.framework()
+                        .scale(skill.scale())
+                        .atSteps(profile.steps().steps(lane))
+                        .map(held -> held.id().toString())
+                        .orElse(PersonEntry.NONE);
+                levels.put(skill.id().toString(), HoldingEntry.from(level, profile.origin(skill.id())));
+            }
         }
         return levels;
     }

@@ -4,8 +4,10 @@ import io.github.digitalskillmap.provenance.Knowledge;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class Word {
+
+    /** Each is written for every person; there are as many as values. */
+    private static final Map<Enum<?>, String> WORDS = new ConcurrentHashMap<>();
 
     private Word() {}
 
@@ -24,6 +29,11 @@ public final class Word {
      * @return lower-case words joined by hyphens
      */
     public static String of(Enum<?> constant) {
+        String known = WORDS.get(constant);
+        return known != null ? known : WORDS.computeIfAbsent(constant, Word::written);
+    }
+
+    private static String written(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -1,113 +1,129 @@
 package io.github.digitalskillmap.json.table;
 
+import io.github.digitalskillmap.json.PeopleCounts;
+import io.github.digitalskillmap.json.PeopleStream;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.profile.Person;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes people of rows that come one at a time. Of those who were read only the key and the row are kept. */
-final class PeopleRows implements Iterator<Checked<Person>> {
+/** Makes people of rows that come one at a time, and counts them. Nothing is kept of those who were given. */
+final class PeopleRows implements PeopleStream {
 
-    private final Iterator<Checked<TableRow>> rows;
+    private final CsvRows rows;
     private final TableLookup lookup;
-    private final Map<String, Integer> rowById = new HashMap<>();
+    private final List<Problem> documentProblems = new ArrayList<>();
     private @Nullable PeopleHeader header;
-    private @Nullable Checked<TableRow> pending;
+    private @Nullable TableRow pending;
     private @Nullable Checked<Person> next;
-    private boolean begun;
+    private boolean ended;
+    private boolean closed;
+    private long accepted;
+    private long rejected;
 
-    PeopleRows(Iterator<Checked<TableRow>> rows, TableLookup lookup) {
+    PeopleRows(CsvRows rows, TableLookup lookup) {
         this.rows = rows;
         this.lookup = lookup;
     }
 
     @Override
     public boolean hasNext() {
-        if (!begun) {
-            begun = true;
-            next = begin();
+        if (closed) {
+            throw new IllegalStateException("this stream is closed");
         }
-        if (next == null && header != null && peek() != null) {
-            next = person(header);
+        if (next == null && !ended) {
+            ended = true;
+            next = read();
+            ended = next == null;
         }
         return next != null;
     }
 
     @Override
     public Checked<Person> next() {
-        Checked<Person> found = hasNext() ? next : null;
-        if (found == null) {
-            throw new NoSuchElementException("there are no more people");
+        Checked<Person> person = hasNext() ? next : null;
+        if (person == null) {
+            throw new NoSuchElementException("there is nobody more");
         }
         next = null;
-        return found;
+        if (person.isValid()) {
+            accepted++;
+        } else {
+            rejected++;
+        }
+        return person;
     }
 
-    /** Reads the header; gives what keeps people from being read at all. */
-    private @Nullable Checked<Person> begin() {
-        Checked<TableRow> first = peek();
-        if (first == null) {
-            return Checked.invalid(List.of(PeopleTable.emptyTable()));
+    @Override
+    public PeopleCounts counts() {
+        return new PeopleCounts(accepted, rejected);
+    }
+
+    @Override
+    public List<Problem> documentProblems() {
+        return List.copyOf(documentProblems);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        rows.close();
+    }
+
+    /** Reads the next person, and before the first one the header; gives null if there is nobody. */
+    private @Nullable Checked<Person> read() {
+        if (header == null) {
+            header = readHeader();
+        }
+        TableRow first = header == null ? null : peek();
+        return header == null || first == null ? null : person(header, first);
+    }
+
+    /** Reads the header; gives null and tells why if people cannot be read. */
+    private @Nullable PeopleHeader readHeader() {
+        TableRow titles = peek();
+        if (titles == null) {
+            if (documentProblems.isEmpty()) {
+                documentProblems.add(PeopleTable.emptyTable());
+            }
+            return null;
         }
         pending = null;
-        if (!first.isValid()) {
-            return Checked.invalid(first.problems());
-        }
         TableFindings findings = new TableFindings();
-        PeopleHeader found = PeopleHeader.of(first.orElseThrow(), lookup, findings);
-        if (findings.hasError()) {
-            return Checked.invalid(findings.problems());
-        }
-        header = found;
-        return null;
+        PeopleHeader found = PeopleHeader.of(titles, lookup, findings);
+        documentProblems.addAll(findings.problems());
+        return findings.hasError() ? null : found;
     }
 
-    /** Returns the next row that is not blank without taking it, or null if there is none. */
-    private @Nullable Checked<TableRow> peek() {
+    /** Returns the next row that is not blank without taking it, or null if there is none that can be read. */
+    private @Nullable TableRow peek() {
         while (pending == null && rows.hasNext()) {
             Checked<TableRow> row = rows.next();
-            pending = row.value().filter(TableRow::isBlank).isPresent() ? null : row;
+            documentProblems.addAll(row.problems());
+            pending = row.value().filter(each -> !each.isBlank()).orElse(null);
         }
         return pending;
     }
 
-    /** Takes the rows of one person. A row that cannot be read may belong to the person before it. */
-    private Checked<Person> person(PeopleHeader columns) {
-        List<TableRow> taken = new ArrayList<>();
-        List<Problem> unread = new ArrayList<>();
-        Optional<String> id = Optional.empty();
-        for (Checked<TableRow> row = peek(); row != null; row = peek()) {
-            Optional<TableRow> readable = row.value();
-            Optional<String> here = readable.flatMap(each -> columns.text(each, PeopleColumn.ID));
-            if (readable.isPresent() && !taken.isEmpty() && (here.isEmpty() || !here.equals(id))) {
-                break;
-            }
+    /** Takes the rows of one person. What is wrong with the document by then is the row after them. */
+    private Checked<Person> person(PeopleHeader columns, TableRow first) {
+        PersonCheck check = new PersonCheck(columns, lookup, first);
+        pending = null;
+        int taken = 1;
+        for (TableRow row = peek(); row != null && check.isOf(row); row = peek()) {
             pending = null;
-            readable.ifPresent(taken::add);
-            if (readable.isEmpty()) {
-                unread.addAll(row.problems());
-                break;
+            if (taken < PeopleTable.MAX_ROWS_OF_A_PERSON) {
+                check.add(row);
+                taken++;
+            } else if (taken == PeopleTable.MAX_ROWS_OF_A_PERSON) {
+                check.passOver(row, PeopleTable.MAX_ROWS_OF_A_PERSON);
+                taken++;
             }
-            id = here;
         }
-        if (taken.isEmpty()) {
-            return Checked.invalid(unread);
-        }
-        PersonCheck check = new PersonCheck(columns, lookup);
-        Person person = check.person(taken);
-        TableRow first = taken.get(0);
-        Integer before = id.map(key -> rowById.putIfAbsent(key, first.number())).orElse(null);
-        if (before != null) {
-            check.repeated(first, before);
-        }
-        check.findings().addAll(unread);
-        return check.findings().checked(person);
+        check.findings().addAll(documentProblems);
+        return check.findings().checked(check.person());
     }
 }

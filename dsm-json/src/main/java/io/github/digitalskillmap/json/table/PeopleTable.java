@@ -2,16 +2,15 @@ package io.github.digitalskillmap.json.table;
 
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.json.PeopleStream;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.profile.Person;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -56,6 +55,9 @@ import java.util.Optional;
  */
 public final class PeopleTable {
 
+    /** The number of rows that a person may have in a table that is read as a stream. */
+    public static final int MAX_ROWS_OF_A_PERSON = 4_096;
+
     private final Framework framework;
     private final List<ExamCatalogue> catalogues;
 
@@ -76,7 +78,7 @@ public final class PeopleTable {
     }
 
     /**
-     * Reads people. In the long form the rows of a person need not stand together.
+     * Reads people. In the long form the rows of a person need not stand together, and may be any number.
      *
      * @param table the table, of either form
      * @return the people in the order of their first rows, or every fault
@@ -95,8 +97,9 @@ public final class PeopleTable {
         }
         List<Person> people = new ArrayList<>();
         for (List<TableRow> rows : rowsOfEach(header, table, titles.get())) {
-            PersonCheck check = new PersonCheck(header, lookup);
-            people.add(check.person(rows));
+            PersonCheck check = new PersonCheck(header, lookup, rows.get(0));
+            rows.subList(1, rows.size()).forEach(check::add);
+            people.add(check.person());
             findings.addAll(check.findings().problems());
         }
         return findings.checked(List.copyOf(people));
@@ -112,7 +115,7 @@ public final class PeopleTable {
         List<List<TableRow>> groups = new ArrayList<>();
         Map<String, List<TableRow>> groupById = new LinkedHashMap<>();
         for (TableRow row : table) {
-            if (row.isBlank() || row == titles) {
+            if (row.isBlank() || row.number() == titles.number()) {
                 continue;
             }
             List<TableRow> group = header.text(row, PeopleColumn.ID)
@@ -127,24 +130,28 @@ public final class PeopleTable {
     }
 
     /**
-     * Reads people one at a time, so that a file of any size can be read. The rows of a person must stand together.
+     * Opens a table of any size to read its people one after another, none of whom is kept.
      *
-     * <p>Each person who is wrong is told in place of the person and does not keep the others from being read. If the
-     * header is wrong, that is all that is told. Nothing is kept of those who were read but their keys.
+     * <p>The rows of a person must stand together, and are at most {@link #MAX_ROWS_OF_A_PERSON}. Rows of the same person that
+     * stand apart are given as two people: to notice that, all keys would have to be remembered.
+     *
+     * <p>An empty table and every fault of the header are problems of the document, and nobody is read then. A row that cannot
+     * be read ends the reading and is a problem of the document as well. Since it may have told of the person before it, that
+     * person is rejected with the same problem.
      *
      * <p>For example:
      *
      * <pre>{@code
-     * try (CsvRows rows = csv.open(Path.of("people.csv")).orElseThrow()) {
-     *     people.read(rows).forEachRemaining(person -> ...);
+     * try (PeopleStream people = tables.open(csv.open(Path.of("people.csv")).orElseThrow())) {
+     *     people.forEachRemaining(person -> person.value().ifPresent(store::add));
+     *     people.documentProblems().forEach(problem -> log.warn(problem.text(Locale.JAPANESE)));
      * }
      * }</pre>
      *
-     * @param rows the rows, such as those of a {@link CsvRows}
-     * @return the people in the order of the table, each of them or what is wrong; its {@code next} throws a
-     *     {@link NoSuchElementException} at the end and whatever the rows throw
+     * @param rows the rows, none of which was read; the stream closes them
+     * @return the people in the order of the table, to be closed
      */
-    public Iterator<Checked<Person>> read(Iterator<Checked<TableRow>> rows) {
+    public PeopleStream open(CsvRows rows) {
         return new PeopleRows(Objects.requireNonNull(rows, "rows"), new TableLookup(framework, catalogues));
     }
 

@@ -13,17 +13,18 @@ import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Builds one person of the rows that tell of the person, and tells what keeps it from doing so. */
+/** Builds one person of the rows that tell of the person, and tells what keeps it from doing so. It keeps no row but the first. */
 final class PersonCheck {
 
     private final PeopleHeader header;
     private final TableLookup lookup;
+    private final TableRow first;
+    private final Optional<String> id;
     private final TableFindings findings = new TableFindings();
     private final SkillProfile.Builder profile;
     private final Map<SkillId, CellAddress> cellBySkill = new HashMap<>();
@@ -31,36 +32,45 @@ final class PersonCheck {
     private @Nullable Rank rank;
     private @Nullable CellAddress rankCell;
 
-    PersonCheck(PeopleHeader header, TableLookup lookup) {
+    PersonCheck(PeopleHeader header, TableLookup lookup, TableRow first) {
         this.header = header;
         this.lookup = lookup;
+        this.first = first;
+        this.id = header.text(first, PeopleColumn.ID);
         this.profile = SkillProfile.builder(lookup.framework());
+        if (id.isEmpty()) {
+            findings.add(TableProblem.MISSING_PERSON, header.cell(first, PeopleColumn.ID));
+        }
+        read(first);
     }
 
     TableFindings findings() {
         return findings;
     }
 
-    /** Returns the person; without a meaning if there are findings. */
-    Person person(List<TableRow> rows) {
-        TableRow first = rows.get(0);
-        Optional<String> id = header.text(first, PeopleColumn.ID);
-        if (id.isEmpty()) {
-            findings.add(TableProblem.MISSING_PERSON, header.cell(first, PeopleColumn.ID));
-        }
-        for (TableRow row : rows) {
-            if (header.form() == PeopleTable.Form.WIDE && row != first) {
-                repeated(row, first.number());
-            }
-            read(row);
-        }
-        Person person = Person.of(PersonId.of(id.orElse("?")), profile.build());
-        return rank == null ? person : person.withRank(rank.id());
+    /** Tells whether a row tells of the same person. */
+    boolean isOf(TableRow row) {
+        return id.isPresent() && id.equals(header.text(row, PeopleColumn.ID));
     }
 
-    /** Tells that a row tells of somebody who was told of before. */
-    void repeated(TableRow row, int first) {
-        findings.add(TableProblem.REPEATED_PERSON, header.cell(row, PeopleColumn.ID), Integer.toString(first));
+    /** Takes another row that tells of the person. */
+    void add(TableRow row) {
+        if (header.form() == PeopleTable.Form.WIDE) {
+            findings.add(
+                    TableProblem.REPEATED_PERSON, header.cell(row, PeopleColumn.ID), Integer.toString(first.number()));
+        }
+        read(row);
+    }
+
+    /** Tells that a row and those of the person after it are too many. */
+    void passOver(TableRow row, int mostRows) {
+        findings.add(TableProblem.TOO_MANY_ROWS, header.cell(row, PeopleColumn.ID), Integer.toString(mostRows));
+    }
+
+    /** Returns the person; without a meaning if there are findings. */
+    Person person() {
+        Person person = Person.of(PersonId.of(id.orElse("?")), profile.build());
+        return rank == null ? person : person.withRank(rank.id());
     }
 
     private void read(TableRow row) {

@@ -61,8 +61,11 @@ public enum TableProblem implements ProblemCode {
     /** A row tells of nobody. */
     MISSING_PERSON,
 
-    /** A person has two rows that should be one, or rows that do not stand together. */
+    /** A person has two rows that should be one. */
     REPEATED_PERSON,
+
+    /** A person has more rows than are read of one. */
+    TOO_MANY_ROWS,
 
     /** Two rows of a person name different ranks. */
     DIFFERENT_RANK,

@@ -1,9 +1,11 @@
 package io.github.digitalskillmap.json.table;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.json.PeopleCounts;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.profile.ExamPass;
 import io.github.digitalskillmap.profile.LevelOrigin;
@@ -17,11 +19,11 @@ import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -29,6 +31,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class PeopleTableProperties {
 
@@ -61,9 +64,8 @@ class PeopleTableProperties {
                 .orElseThrow();
 
         assertThat(TABLES.read(table).orElseThrow()).isEqualTo(people);
-        List<Person> streamed = new ArrayList<>();
-        TABLES.read(rows(table)).forEachRemaining(person -> streamed.add(person.orElseThrow()));
-        assertThat(streamed).isEqualTo(people);
+        assertThat(Streamed.of(text(table)))
+                .isEqualTo(new Streamed(people, List.of(), new PeopleCounts(people.size(), 0), List.of()));
     }
 
     @Property(tries = 300)
@@ -83,16 +85,73 @@ class PeopleTableProperties {
         assertThat(read.problems())
                 .extracting(problem -> problem.position().orElseThrow())
                 .isSorted();
-        boolean allStreamed = true;
-        for (Iterator<Checked<Person>> people = TABLES.read(rows(table)); people.hasNext(); ) {
-            allStreamed &= people.next().isValid();
+        Streamed streamed = Streamed.of(text(table));
+        assertThat(streamed.documentProblems()).isEmpty();
+        assertThat(streamed.counts().read()).isEqualTo(countOfPeople(cells));
+        if (standTogether(cells)) {
+            assertThat(streamed.problems()).isEqualTo(read.problems());
+            read.value().ifPresent(people -> assertThat(streamed.people()).isEqualTo(people));
         }
-        assertThat(read.isValid() || !allStreamed || form == PeopleTable.Form.WIDE)
-                .isTrue();
     }
 
-    private static Iterator<Checked<TableRow>> rows(Table table) {
-        return table.rows().stream().map(row -> Checked.valid(row, List.of())).iterator();
+    @Property(tries = 500)
+    void open_damagedFile_countsAddUpAndTellsWhatTheWholeTells(
+            @ForAll("people") List<Person> people,
+            @ForAll PeopleTable.Form form,
+            @ForAll Random random,
+            @ForAll @IntRange(max = 3) int damages) {
+        StringBuilder text = new StringBuilder(
+                text(TABLES.write(people, form, Locale.ENGLISH).orElseThrow()));
+        for (int i = 0; i < damages; i++) {
+            text.setCharAt(random.nextInt(text.length()), "\",;\n\tPx1 ".charAt(random.nextInt(9)));
+        }
+
+        Checked<Table> table = CsvFormat.of(CsvEncoding.UTF_8)
+                .read(new ByteArrayInputStream(text.toString().getBytes(UTF_8)));
+        Streamed streamed = Streamed.of(text.toString());
+
+        boolean hasFaults =
+                !streamed.documentProblems().isEmpty() || streamed.counts().rejected() > 0;
+        table.value()
+                .map(TABLES::read)
+                .filter(Checked::isValid)
+                .filter(whole -> streamed.ids().size() == whole.orElseThrow().size())
+                .ifPresent(whole -> assertThat(streamed.people()).isEqualTo(whole.orElseThrow()));
+        if (table.isValid()) {
+            assertThat(hasFaults || TABLES.read(table.orElseThrow()).isValid()).isTrue();
+        } else if (streamed.counts().read() > 0) {
+            assertThat(streamed.documentProblems()).isEqualTo(table.problems());
+        } else {
+            assertThat(streamed.documentProblems()).isNotEmpty();
+        }
+    }
+
+    /** Lists the keys of the rows with text; of rows that stand together with the same key only one. */
+    private static List<String> keys(List<List<String>> cells) {
+        List<String> keys = new ArrayList<>();
+        for (List<String> row : cells) {
+            if (row.stream().allMatch(String::isBlank)) {
+                continue;
+            }
+            String key = row.get(0).isBlank() ? "" : row.get(0);
+            if (key.isEmpty() || keys.isEmpty() || !key.equals(keys.get(keys.size() - 1))) {
+                keys.add(key);
+            }
+        }
+        return keys;
+    }
+
+    private static int countOfPeople(List<List<String>> cells) {
+        return keys(cells).size();
+    }
+
+    private static boolean standTogether(List<List<String>> cells) {
+        List<String> named = keys(cells).stream().filter(key -> !key.isEmpty()).toList();
+        return Set.copyOf(named).size() == named.size();
+    }
+
+    private static String text(Table table) {
+        return new String(CsvFormat.of(CsvEncoding.UTF_8).write(table), UTF_8);
     }
 
     @Provide

@@ -12,7 +12,6 @@ import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.ipa.IpaExams;
 import io.github.digitalskillmap.problem.Checked;
-import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.profile.Attestation;
 import io.github.digitalskillmap.profile.ExamPass;
 import io.github.digitalskillmap.profile.LevelOrigin;
@@ -29,7 +28,6 @@ import io.github.digitalskillmap.tokyo.TokyoRoles;
 import io.github.digitalskillmap.tokyo.TokyoSkills;
 import io.github.digitalskillmap.wording.Wording;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -175,7 +173,6 @@ class PeopleTableTest {
         String japanese = "1:1 A1: 表が空です。最初の行に列の見出しを書いてください。 [empty-table]";
 
         assertFaults(TABLES.read(table(" ", "")), english, japanese);
-        assertFaults(stream(table()).get(0), english, japanese);
     }
 
     @Test
@@ -216,8 +213,8 @@ class PeopleTableTest {
                 "3:1 A3: ここが空ですが、この行には記入があります。職員の id を書いてください。 [missing-person]",
                 "3:5 E3: there is text here, but the column has no header; write the header or remove the text [cell-without-header]",
                 "3:5 E3: ここに文字がありますが、列に見出しがありません。見出しを書くか、文字を取り除いてください。 [cell-without-header]",
-                "4:1 A4: row 2 tells of the same person; put both in one row, or the rows of a person together, or correct the id [repeated-person]",
-                "4:1 A4: 同じ職員が 2 行目にもいます。一つの行にまとめるか、同じ職員の行を続けて書くか、id を直してください。 [repeated-person]",
+                "4:1 A4: row 2 tells of the same person; put both in one row or correct the id [repeated-person]",
+                "4:1 A4: 同じ職員が 2 行目にもいます。一つの行にまとめるか、id を直してください。 [repeated-person]",
                 "4:3 C4: skill 'UXデザイン' is already told of in cell C2; remove one of the two [repeated-skill]",
                 "4:3 C4: スキル 'UXデザイン' は C2 にもあります。どちらかを取り除いてください。 [repeated-skill]");
     }
@@ -277,62 +274,5 @@ class PeopleTableTest {
                 both.read(table("id | exam | passed on", "P1 | AP | 2025-06-26", "P2 | guild:ap | 2025-06-26")),
                 "2:2 B2: exam 'AP' may be any of ipa:ap, guild:ap; write its identifier [ambiguous-exam]",
                 "2:2 B2: 試験 'AP' は複数の試験に当たります: ipa:ap, guild:ap。識別子で書いてください。 [ambiguous-exam]");
-    }
-
-    @Test
-    void readStream_faultsOfOnePerson_doNotStopTheRest() {
-        List<Checked<Person>> people = stream(table(
-                "id | skill | level",
-                "P1 | UXデザイン | 1",
-                "P1 | UIデザイン | 2",
-                "",
-                "P2 | UXデザイン | 9",
-                "   | UXデザイン | 1",
-                "P3 | UXデザイン | 1",
-                "P1 | マーケティング | 1",
-                "P4"));
-
-        assertThat(people).extracting(Checked::isValid).containsExactly(true, false, false, true, false, true);
-        assertThat(people.get(0).orElseThrow().profile().assessedSkills()).hasSize(2);
-        assertThat(people.get(1).problems()).extracting(Problem::path).containsExactly("C5");
-        assertThat(people.get(2).problems()).extracting(Problem::path).containsExactly("A6");
-        assertFaults(
-                people.get(4),
-                "8:1 A8: row 2 tells of the same person; put both in one row, or the rows of a person together, or correct the id [repeated-person]",
-                "8:1 A8: 同じ職員が 2 行目にもいます。一つの行にまとめるか、同じ職員の行を続けて書くか、id を直してください。 [repeated-person]");
-    }
-
-    @Test
-    void readStream_faultyHeader_isAllThatIsTold() {
-        assertThat(stream(table("name | UXデザイン", "P1 | 1")))
-                .hasSize(1)
-                .allSatisfy(each -> assertThat(each.isValid()).isFalse());
-    }
-
-    @Test
-    void readStream_rowThatCannotBeRead_takesThePersonBeforeItAlong() {
-        Problem problem = Problem.of(TableProblem.UNCLOSED_QUOTE, "C3");
-        List<Checked<TableRow>> rows = List.of(
-                Checked.valid(TableRow.of(1, List.of("id", "skill", "level")), List.of()),
-                Checked.valid(TableRow.of(2, List.of("P1", "UXデザイン", "1")), List.of()),
-                Checked.invalid(List.of(problem)));
-        List<Checked<Person>> people = new ArrayList<>();
-
-        TABLES.read(rows.iterator()).forEachRemaining(people::add);
-
-        assertThat(people).hasSize(1);
-        assertThat(people.get(0).problems()).containsExactly(problem);
-        assertThat(TABLES.read(rows.subList(2, 3).iterator()).next().problems()).containsExactly(problem);
-        List<Checked<TableRow>> headerOnly = List.of(rows.get(0), rows.get(2));
-        assertThat(TABLES.read(headerOnly.iterator()).next().problems()).containsExactly(problem);
-    }
-
-    private static List<Checked<Person>> stream(Table table) {
-        List<Checked<Person>> people = new ArrayList<>();
-        TABLES.read(table.rows().stream()
-                        .map(row -> Checked.valid(row, List.of()))
-                        .iterator())
-                .forEachRemaining(people::add);
-        return people;
     }
 }
