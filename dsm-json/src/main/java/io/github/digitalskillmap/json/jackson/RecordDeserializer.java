@@ -10,7 +10,11 @@ import io.github.digitalskillmap.json.binding.RecordForm;
 import io.github.digitalskillmap.problem.Checked;
 import java.io.IOException;
 
-/** Reads a value from an object. */
+/**
+ * Reads a value from an object.
+ *
+ * @param <T> the type of the value
+ */
 @SuppressWarnings("serial")
 final class RecordDeserializer<T> extends StdDeserializer<T> {
 

@@ -10,7 +10,11 @@ import io.github.digitalskillmap.json.RecordFormat;
 import io.github.digitalskillmap.json.binding.RecordForm;
 import java.io.IOException;
 
-/** Writes a value as an object. */
+/**
+ * Writes a value as an object.
+ *
+ * @param <T> the type of the value
+ */
 @SuppressWarnings("serial")
 final class RecordSerializer<T> extends StdSerializer<T> {
 

@@ -7,7 +7,11 @@ import io.github.digitalskillmap.json.binding.TextForm;
 import io.github.digitalskillmap.problem.Checked;
 import java.io.IOException;
 
-/** Reads a value from one text; nothing else is taken for a text, whatever the mapper coerces. */
+/**
+ * Reads a value from one text; nothing else is taken for a text, whatever the mapper coerces.
+ *
+ * @param <T> the type of the value
+ */
 @SuppressWarnings("serial")
 final class TextDeserializer<T> extends StdScalarDeserializer<T> {
 

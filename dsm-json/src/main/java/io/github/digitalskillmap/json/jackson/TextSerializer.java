@@ -6,7 +6,11 @@ import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import io.github.digitalskillmap.json.binding.TextForm;
 import java.io.IOException;
 
-/** Writes a value as one text. */
+/**
+ * Writes a value as one text.
+ *
+ * @param <T> the type of the value
+ */
 @SuppressWarnings("serial")
 final class TextSerializer<T> extends StdScalarSerializer<T> {
 

@@ -5,7 +5,11 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdScalarSerializer;
 
-/** Writes a value as a key. */
+/**
+ * Writes a value as a key.
+ *
+ * @param <T> the type of the value
+ */
 @SuppressWarnings("serial")
 final class KeySerializer<T> extends StdScalarSerializer<T> {
 

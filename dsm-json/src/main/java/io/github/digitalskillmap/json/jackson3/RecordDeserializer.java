@@ -9,7 +9,11 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 
-/** Reads a value from an object. */
+/**
+ * Reads a value from an object.
+ *
+ * @param <T> the type of the value
+ */
 @SuppressWarnings("serial")
 final class RecordDeserializer<T> extends StdDeserializer<T> {
 

@@ -10,7 +10,11 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Writes a value as an object. */
+/**
+ * Writes a value as an object.
+ *
+ * @param <T> the type of the value
+ */
 @SuppressWarnings("serial")
 final class RecordSerializer<T> extends StdSerializer<T> {
 

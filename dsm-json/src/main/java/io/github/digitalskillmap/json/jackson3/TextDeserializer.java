@@ -6,7 +6,11 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
-/** Reads a value from one text; nothing else is taken for a text, whatever the mapper coerces. */
+/**
+ * Reads a value from one text; nothing else is taken for a text, whatever the mapper coerces.
+ *
+ * @param <T> the type of the value
+ */
 @SuppressWarnings("serial")
 final class TextDeserializer<T> extends StdScalarDeserializer<T> {
 

@@ -5,7 +5,11 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdScalarSerializer;
 
-/** Writes a value as one text. */
+/**
+ * Writes a value as one text.
+ *
+ * @param <T> the type of the value
+ */
 @SuppressWarnings("serial")
 final class TextSerializer<T> extends StdScalarSerializer<T> {
 
