@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.identity;
 
 import java.util.Objects;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public abstract class Identifier implements Comparable<Identifier> {
+
+    /** Another one in each run, so that nobody can write identifiers that hash alike to make look-ups slow. */
+    private static final int MULTIPLIER = new Random().nextInt() | 1;
 
     private final String text;
     private final int separator;
@@ -38,7 +42,7 @@ public abstract class Identifier implements Comparable<Identifier> {
         }
         this.text = whole + "/" + code;
         this.separator = whole.separator;
-        this.hash = text.hashCode();
+        this.hash = hash(text);
     }
 
     /**
@@ -51,11 +55,19 @@ public abstract class Identifier implements Comparable<Identifier> {
         Objects.requireNonNull(text, "text");
         this.text = text;
         this.separator = text.indexOf(':');
-        this.hash = text.hashCode();
+        this.hash = hash(text);
         if (separator < 0 || !isPart(text.substring(0, separator)) || !isPart(text.substring(separator + 1))) {
             throw new IllegalArgumentException("identifier must be written namespace:key in lower-case letters, digits"
                     + " and single hyphens, but was '" + text + "'");
         }
+    }
+
+    private static int hash(String text) {
+        int hash = 0;
+        for (int i = 0; i < text.length(); i++) {
+            hash = hash * MULTIPLIER + text.charAt(i);
+        }
+        return hash;
     }
 
     /**
@@ -136,7 +148,7 @@ public abstract class Identifier implements Comparable<Identifier> {
     /**
      * Returns a hash code consistent with {@link #equals(Object)}.
      *
-     * @return the hash code of the text, kept so that look-ups need not ask the text
+     * @return the hash code of the text, which differs from run to run
      */
     @Override
     public final int hashCode() {

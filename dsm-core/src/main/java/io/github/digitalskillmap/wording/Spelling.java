@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public final class Spelling {
+public final class Spelling implements Comparable<Spelling> {
 
     private final String folded;
 
@@ -100,6 +100,17 @@ public final class Spelling {
     @Override
     public int hashCode() {
         return folded.hashCode();
+    }
+
+    /**
+     * Orders spellings by their folded form.
+     *
+     * @param other the spelling to compare with
+     * @return a negative number, zero or a positive number, consistent with {@link #equals(Object)}
+     */
+    @Override
+    public int compareTo(Spelling other) {
+        return folded.compareTo(other.folded);
     }
 
     /**

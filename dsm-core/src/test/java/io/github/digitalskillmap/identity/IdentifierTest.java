@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.SkillId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,15 @@ class IdentifierTest {
     @Test
     void compareTo_anotherTextOfAnotherKind_ordersByTextFirst() {
         assertThat(SKILL.compareTo(ExamId.of("mori", "exam"))).isNegative();
+    }
+
+    @Test
+    void hashCode_textsThatHashAlike_isNotAlike() {
+        List<String> alike = List.of("anan", "anc0", "c0an", "c0c0");
+
+        assertThat(alike.stream().map(String::hashCode).distinct()).hasSize(1);
+        assertThat(alike.stream().map(key -> SkillId.of("mori", key).hashCode()).distinct())
+                .hasSizeGreaterThan(1);
     }
 
     @ParameterizedTest

@@ -70,6 +70,13 @@ class SpellingTest implements ValueContract<Spelling> {
     }
 
     @Test
+    void compareTo_anySpellings_isByFoldedForm() {
+        assertThat(Spelling.of("ＵＸ").compareTo(Spelling.of("ux"))).isZero();
+        assertThat(Spelling.of("b").compareTo(Spelling.of("A"))).isPositive();
+        assertThat(Spelling.of("A").compareTo(Spelling.of("b"))).isNegative();
+    }
+
+    @Test
     void toString_always_isTheFoldedForm() {
         assertThat(Spelling.of("ＩＴ ストラテジ\u2015")).hasToString("itストラテジー");
         assertThat(Spelling.of("Lv. 1.5")).hasToString("lv1.5");
