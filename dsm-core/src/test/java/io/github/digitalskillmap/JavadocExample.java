@@ -17,7 +17,8 @@ import javax.tools.SimpleJavaFileObject;
 final class JavadocExample extends SimpleJavaFileObject {
 
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Pattern EXAMPLE = Pattern.compile("<pre>\\{@code(.*?)(\\}</pre>|\\z)", Pattern.DOTALL);
+    private static final Pattern EXAMPLE =
+            Pattern.compile("<pre[^>]*>[\\s*]*\\{@code(.*?)(\\}</pre>|\\z)", Pattern.DOTALL);
     private static final Pattern MARGIN = Pattern.compile("^ *\\*", Pattern.MULTILINE);
 
     /** What an example need not declare. */
@@ -34,7 +35,7 @@ final class JavadocExample extends SimpleJavaFileObject {
         super(file.toUri(), Kind.SOURCE);
         String type = SOURCES.relativize(file).toString().replaceAll("\\W", "_") + line;
         this.content = "\n".repeat(line - 1) + IMPORTS + " class " + type + " { " + GIVEN
-                + " void run() throws Exception {" + MARGIN.matcher(code).replaceAll("") + "} }";
+                + " void run() throws Exception {" + code + "} }";
     }
 
     static List<JavadocExample> all() throws IOException {
@@ -43,8 +44,9 @@ final class JavadocExample extends SimpleJavaFileObject {
             String text = Files.readString(file);
             Matcher example = EXAMPLE.matcher(text);
             while (example.find()) {
-                int line = (int) text.substring(0, example.start()).lines().count();
-                examples.add(new JavadocExample(file, line, example.group(1)));
+                int line = (int) text.substring(0, example.start(1)).lines().count();
+                String code = MARGIN.matcher(example.group(1)).replaceAll("");
+                examples.add(new JavadocExample(file, line, code));
             }
         }
         return examples;

@@ -132,7 +132,7 @@ class ReleaseTest {
                         "<distributionManagement>",
                         "<systemPath>",
                         "file:",
-                        System.getProperty("user.home"));
+                        System.getProperty("user.dir"));
     }
 
     @ParameterizedTest

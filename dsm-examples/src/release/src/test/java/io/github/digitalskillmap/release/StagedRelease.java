@@ -23,7 +23,9 @@ final class StagedRelease {
     static final String VERSION = System.getProperty("project.version").replace("-SNAPSHOT", "");
     static final Path LOCAL_REPOSITORY = Path.of(System.getProperty("maven.repo.local"));
 
+    /** Halves the time. */
     private static final String FOR_SHORT_RUNS = "-XX:TieredStopAtLevel=1";
+
     private static final Path PROJECT = Path.of("../../..");
     private static final Set<String> NOT_COPIED = Set.of("target", ".git");
 
