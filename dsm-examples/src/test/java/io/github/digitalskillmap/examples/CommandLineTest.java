@@ -1,0 +1,67 @@
+package io.github.digitalskillmap.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.digitalskillmap.problem.ProblemCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What scripts rely on. */
+class CommandLineTest {
+
+    @Test
+    void commands_withOptionsAndExitCodes_areAsInTheGoldenFile() throws IOException {
+        List<String> lines = CommandLineTest.lines(new CommandLine(Dsm.class).getCommandSpec())
+                .toList();
+
+        try (InputStream golden = Objects.requireNonNull(CommandLineTest.class.getResourceAsStream("commands.txt"))) {
+            assertThat(lines)
+                    .as("Others rely on this: golden files are changed by hand")
+                    .containsExactlyElementsOf(new String(golden.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList());
+        }
+    }
+
+    @Test
+    void codes_ofSpreadsheets_areAsPromised() {
+        assertThat(SpreadsheetProblem.values())
+                .extracting(ProblemCode::code)
+                .containsExactly("not-a-workbook", "workbook-too-large", "formula-cell", "error-cell");
+    }
+
+    private static Stream<String> lines(CommandSpec command) {
+        String name = command.qualifiedName();
+        Stream<String> exits = Stream.of("%s | exits with %d, on faults %d, on a wrong call %d"
+                .formatted(
+                        name,
+                        command.exitCodeOnSuccess(),
+                        command.exitCodeOnExecutionException(),
+                        command.exitCodeOnInvalidInput()));
+        Stream<String> parameters =
+                command.positionalParameters().stream().map(each -> name + " | " + each.paramLabel() + needs(each));
+        Stream<String> options = command.options().stream()
+                .map(each -> name + " | " + String.join(", ", each.names())
+                        + (each.arity().max() == 0 ? "" : " VALUE") + needs(each));
+        Stream<String> subcommands =
+                command.subcommands().values().stream().flatMap(each -> lines(each.getCommandSpec()));
+        return Stream.of(exits, parameters, options, subcommands).flatMap(each -> each);
+    }
+
+    private static String needs(ArgSpec argument) {
+        String words = Optional.ofNullable(argument.completionCandidates())
+                .map(candidates -> " of " + String.join(", ", candidates).toLowerCase(Locale.ROOT))
+                .orElse("");
+        return words + (argument.required() ? " | required" : "");
+    }
+}
