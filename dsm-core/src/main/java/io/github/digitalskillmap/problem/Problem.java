@@ -3,6 +3,8 @@ package io.github.digitalskillmap.problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -14,6 +16,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Problem {
+
+    private static final Pattern CLAUSE = Pattern.compile("\\[\\[(.*?)]]");
 
     Problem() {}
 
@@ -94,8 +98,18 @@ public abstract class Problem {
      * @return the sentence, without the path and position
      */
     public final String message(Locale language) {
-        return String.format(
-                Locale.ROOT, code().pattern().text(language), arguments().toArray());
+        String pattern = CLAUSE.matcher(code().pattern().text(language))
+                .replaceAll(clause -> isSaid(clause.group(1)) ? Matcher.quoteReplacement(clause.group(1)) : "");
+        return String.format(Locale.ROOT, pattern, arguments().toArray());
+    }
+
+    private boolean isSaid(String clause) {
+        for (int i = 0; i < arguments().size(); i++) {
+            if (arguments().get(i).isEmpty() && clause.contains("%" + (i + 1) + "$s")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -47,7 +47,8 @@ public interface ProblemCode {
      * Returns the sentence for this kind of problem: what was found, what was expected, what to do.
      *
      * @return a pattern for {@link String#format(String, Object...)} with text arguments only, such as {@code %1$s}, in
-     *     Japanese and English
+     *     Japanese and English; a clause in double brackets, such as {@code [[; names like it: %2$s]]}, is left out where an
+     *     argument that it names is empty
      */
     Wording pattern();
 

@@ -52,6 +52,12 @@ class ProblemTest implements ValueContract<Problem> {
     }
 
     @Test
+    void message_emptyArgument_leavesOutTheClauseThatNamesIt() {
+        assertThat(Problem.of(InventedProblem.TREE_TOO_TALL, "", "", "40 m").message(Locale.ENGLISH))
+                .isEqualTo("tree is 40 m high; cut it");
+    }
+
+    @Test
     void text_withPath_givesPathMessageAndCode() {
         assertThat(value().text(Locale.JAPANESE))
                 .isEqualTo("/trees/2/height: 木 '杉' は高さ 40 m です。切ってください。 [tree-too-tall]");

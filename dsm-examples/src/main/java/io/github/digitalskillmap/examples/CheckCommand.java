@@ -7,15 +7,13 @@ import io.github.digitalskillmap.json.DocumentKind;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.table.JobTypeMatrix;
 import io.github.digitalskillmap.json.table.PeopleTable;
-import io.github.digitalskillmap.json.table.Table;
-import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.json.table.TableReading;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.Severity;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import io.github.digitalskillmap.wording.Wording;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         TableFile files = new TableFile(spec.commandLine());
         files.requireReadable(file);
-        return files.kind(file) == FileKind.JSON ? checkDocument() : checkTable(files.read(file));
+        return files.kind(file) == FileKind.JSON ? checkDocument() : checkTable(files.scan(file));
     }
 
     private int checkDocument() {
@@ -68,19 +66,19 @@ final class CheckCommand implements Callable<Integer> {
         };
     }
 
-    private int checkTable(Checked<Table> read) {
-        List<Problem> problems = new ArrayList<>(read.problems());
-        if (read.value().isEmpty()) {
-            return tell(Wording.sentence("表として読めないファイル", "file that cannot be read as a table"), problems);
+    private int checkTable(TableReading reading) {
+        if (reading.table().rows().isEmpty() && !reading.problems().isEmpty()) {
+            return tell(Wording.sentence("表として読めないファイル", "file that cannot be read as a table"), reading.problems());
         }
-        Table table = read.orElseThrow();
-        if (JobTypeMatrix.isLaidOutIn(table)) {
-            problems.addAll(JobTypeMatrix.of(framework).read(table).problems());
-            return tell(Wording.sentence("職種の表", "matrix of job types"), problems);
+        if (JobTypeMatrix.isLaidOutIn(reading.table())) {
+            return tell(
+                    Wording.sentence("ジョブタイプの表", "matrix of job types"),
+                    reading.check(JobTypeMatrix.of(framework)::read).problems());
         }
-        problems.addAll(
-                PeopleTable.of(framework, IpaCatalogue.current()).read(table).problems());
-        return tell(Wording.sentence("職員の表", "table of people"), problems);
+        return tell(
+                Wording.sentence("職員の表", "table of people"),
+                reading.check(PeopleTable.of(framework, IpaCatalogue.current())::read)
+                        .problems());
     }
 
     private int tell(Wording what, List<Problem> problems) {

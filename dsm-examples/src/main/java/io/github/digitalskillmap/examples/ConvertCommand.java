@@ -3,40 +3,37 @@ package io.github.digitalskillmap.examples;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.json.DocumentKind;
+import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.FrameworkWriter;
-import io.github.digitalskillmap.json.PeopleReader;
 import io.github.digitalskillmap.json.PeopleWriter;
 import io.github.digitalskillmap.json.table.JobTypeMatrix;
 import io.github.digitalskillmap.json.table.PeopleTable;
-import io.github.digitalskillmap.json.table.Table;
+import io.github.digitalskillmap.json.table.TableReading;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
-import io.github.digitalskillmap.wording.Wording;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Turns a file of people, or the matrix of job types, into another kind of file. */
+/** Turns a file of people, the matrix of job types, or a framework with its job types, into another kind of file. */
 @Command(
         name = "convert",
-        description = "職員または職種のファイルを別の形式にする / turn a file of people or job types into another kind of file",
+        description = "職員またはジョブタイプのファイルを別の形式にする / turn a file of people or job types into another kind of file",
         mixinStandardHelpOptions = true)
 final class ConvertCommand implements Callable<Integer> {
-
-    private static final Provenance FROM_A_TABLE = Provenance.sample(Wording.sentence(
-            "表から読み込んだ値で、出典は示されていない。", "Read from a table, which does not say where its values come from."));
 
     private final Framework framework = TokyoFramework.policyVersion2();
     private final List<Problem> warnings = new ArrayList<>();
@@ -47,6 +44,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Mixin
     private TableOptions options;
 
+    @Mixin
+    private ProvenanceOptions origin;
+
     @Parameters(paramLabel = "FILE", description = "読むファイル（.json .csv .xlsx） / file to read")
     private Path file;
 
@@ -56,26 +56,63 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--edition",
             paramLabel = "NAME@VERSION",
-            description = "職種の表を json にするときの版（例 our-dsm@1.0.0） / edition of the framework made of a matrix")
+            description = "ジョブタイプの表を json にするときの版（例 our-dsm@1.0.0） / edition of the framework made of a matrix")
     private @Nullable Edition edition;
+
+    @Option(
+            names = "--retire-others",
+            description = "表に列のないジョブタイプを新しい版から除く / leave out of the new edition the job types without a column")
+    private boolean retiresOthers;
 
     @Override
     public Integer call() {
         TableFile files = new TableFile(spec.commandLine());
         files.requireReadable(file);
+        requireEnding(files);
         if (files.kind(file) == FileKind.JSON) {
-            writePeople(told(PeopleReader.of(framework, IpaCatalogue.current()).read(file)), files);
+            convertDocument(files);
         } else {
-            Table table = told(files.read(file));
-            if (JobTypeMatrix.isLaidOutIn(table)) {
-                writeMatrix(table, files);
-            } else {
-                writePeople(told(people().read(table)), files);
-            }
+            convertTable(files.scan(file), files);
         }
         new FaultList(options.language())
                 .printWarnings(warnings, spec.commandLine().getErr());
         return spec.exitCodeOnSuccess();
+    }
+
+    private void requireEnding(TableFile files) {
+        Path output = options.output();
+        if (output != null && files.findKind(output).filter(kind -> kind != to).isPresent()) {
+            throw new WrongCall(
+                    spec.commandLine(),
+                    "書き出す先の名前の終わりが --to と違います: %s",
+                    "name of the file to write ends otherwise than --to says: %s",
+                    output);
+        }
+    }
+
+    private void convertDocument(TableFile files) {
+        DsmJson json = DsmJson.of(framework, IpaCatalogue.current());
+        if (json.check(file).kind().equals(Optional.of(DocumentKind.FRAMEWORK))) {
+            writeFramework(told(json.frameworkReader().read(file)), files);
+        } else {
+            writePeople(told(json.peopleReader().read(file)), files);
+        }
+    }
+
+    private void convertTable(TableReading reading, TableFile files) {
+        if (JobTypeMatrix.isLaidOutIn(reading.table())) {
+            writeMatrix(reading, files);
+        } else {
+            writePeople(told(reading.check(people()::read)), files);
+        }
+    }
+
+    private void writeFramework(Framework read, TableFile files) {
+        if (to == FileKind.JSON) {
+            files.write(FrameworkWriter.of().write(read), options.output());
+        } else {
+            files.write(told(JobTypeMatrix.of(read).write(options.language())), to, options.output());
+        }
     }
 
     private PeopleTable people() {
@@ -90,19 +127,26 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    private void writeMatrix(Table table, TableFile files) {
+    private void writeMatrix(TableReading reading, TableFile files) {
         JobTypeMatrix matrix = JobTypeMatrix.of(framework);
         if (to != FileKind.JSON) {
-            told(matrix.read(table));
-            files.write(table, to, options.output());
+            told(reading.check(matrix::read));
+            files.write(reading.table(), to, options.output());
             return;
         }
-        if (edition == null || edition.equals(framework.edition())) {
-            throw new ParameterException(
-                    spec.commandLine(), "新しい版を --edition で示してください / give the new edition with --edition");
+        Edition made = edition;
+        if (made == null || made.equals(framework.edition())) {
+            throw new WrongCall(
+                    spec.commandLine(),
+                    "新しい版を --edition で示してください（例: --edition our-dsm@1.0.0）",
+                    "give the new edition with --edition, such as --edition our-dsm@1.0.0");
         }
-        Framework replaced = told(matrix.replace(table, edition, FROM_A_TABLE));
-        files.write(FrameworkWriter.of().write(replaced), options.output());
+        Provenance provenance = origin.provenance(made);
+        writeFramework(
+                told(reading.check(table -> retiresOthers
+                        ? matrix.replaceAll(table, made, provenance)
+                        : matrix.replace(table, made, provenance))),
+                files);
     }
 
     /** Returns a value and keeps its warnings, or throws all faults. */

@@ -1,13 +1,11 @@
 package io.github.digitalskillmap.examples;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Where a document goes: a file, or standard output. */
@@ -27,12 +25,8 @@ final class Destination {
             PrintWriter out = spec.commandLine().getOut();
             out.print(document);
             out.flush();
-            return;
-        }
-        try {
-            Files.writeString(output, document);
-        } catch (IOException e) {
-            throw new ParameterException(spec.commandLine(), "ファイルに書けません / file cannot be written: " + output, e);
+        } else {
+            new OutputFile(output, spec.commandLine()).write(document.getBytes(StandardCharsets.UTF_8));
         }
     }
 }

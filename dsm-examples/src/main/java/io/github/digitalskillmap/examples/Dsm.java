@@ -2,16 +2,20 @@ package io.github.digitalskillmap.examples;
 
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.problem.InvalidDataException;
+import io.github.digitalskillmap.wording.Wording;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
@@ -38,6 +42,8 @@ public final class Dsm {
 
     private static final Set<String> OF_THE_PROGRAM = Set.of("-h", "--help", "-V", "--version");
 
+    private static final char REPLACED = '\uFFFD';
+
     /** Kept here, since a logger that nobody holds forgets its level. */
     private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
 
@@ -62,9 +68,11 @@ public final class Dsm {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Dsm::date)
                 .registerConverter(Edition.class, Dsm::edition)
+                .registerConverter(Path.class, Dsm::path)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         commandLine.setExecutionExceptionHandler(Dsm::tellFaults);
+        commandLine.setParameterExceptionHandler(Dsm::tellWrongCall);
         return commandLine.execute(withSubcommand(arguments));
     }
 
@@ -82,6 +90,37 @@ public final class Dsm {
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException("版は our-dsm@1.0.0 の形で / write an edition such as our-dsm@1.0.0");
         }
+    }
+
+    /** Reads the name of a file. On JDK 17, letters that the locale lacks have been replaced before the program begins. */
+    private static Path path(String text) {
+        if (text.indexOf(REPLACED) >= 0) {
+            throw new TypeConversionException("ファイル名の文字が環境の設定で失われています。環境変数 LC_ALL=C.UTF-8 を設定してください / letters of the"
+                    + " file name were lost by the settings of the environment; set LC_ALL=C.UTF-8");
+        }
+        return Path.of(text);
+    }
+
+    /** Tells in one sentence why a call is wrong, and where to read on. */
+    private static int tellWrongCall(ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        Locale language = language(arguments).locale();
+        Wording why = wrong instanceof WrongCall known
+                ? known.why()
+                : Wording.sentence("コマンドの書き方を直してください: %s", "mend the command: %s", wrong.getMessage());
+        PrintWriter err = command.getErr();
+        err.println(why.text(language));
+        err.println(Wording.sentence(
+                        "使い方: %s --help",
+                        "how to use it: %s --help", command.getCommandSpec().qualifiedName())
+                .text(language));
+        return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    /** Finds the language in a call that could not be taken apart. */
+    private static Language language(String[] arguments) {
+        String joined = String.join(" ", arguments);
+        return joined.matches("(?is).*--lang[= ]en( .*)?") ? Language.EN : Language.JA;
     }
 
     private static int tellFaults(Exception thrown, CommandLine command, ParseResult parsed) throws Exception {

@@ -7,6 +7,7 @@ import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.scoring.RankScorer;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
+import io.github.digitalskillmap.wording.Wording;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -44,7 +44,7 @@ final class LadderCommand implements Callable<Integer> {
     @Option(
             names = "--file",
             paramLabel = "FILE",
-            description = "職員の JSON ファイル。省略時は同梱の 12 名 / JSON file of people; the bundled twelve if left out")
+            description = "職員のファイル（.json .csv .xlsx）。省略時は同梱の 12 名 / file of people; the bundled twelve if left out")
     private @Nullable Path file;
 
     @Override
@@ -65,7 +65,7 @@ final class LadderCommand implements Callable<Integer> {
         return people.stream()
                 .filter(person -> person.id().text().equals(id))
                 .findFirst()
-                .orElseThrow(() -> wrong("その id の職員はファイルにいません / no person of the file has this id: " + id));
+                .orElseThrow(() -> wrong("その id の職員はファイルにいません: %s", "no person of the file has this id: %s", id));
     }
 
     private RankId rank(Framework framework, Person person) {
@@ -73,18 +73,22 @@ final class LadderCommand implements Callable<Integer> {
             return framework
                     .findRank(rank)
                     .map(Rank::id)
-                    .orElseThrow(() -> wrong("この枠組みにない職級です / this framework has no such rank: " + rank + " "
-                            + framework.ranks().stream().map(Rank::name).toList()));
+                    .orElseThrow(() -> wrong(
+                            "この枠組みにない職級です: %s（%s）",
+                            "this framework has no such rank: %s (%s)",
+                            rank,
+                            Wording.list(
+                                    framework.ranks().stream().map(Rank::name).toList())));
         }
         RankId present = person.rank()
-                .orElseThrow(() -> wrong("職級の記録がないため --rank が必要です / give --rank, as no rank is on record"));
+                .orElseThrow(() -> wrong("職級の記録がないため --rank が必要です", "give --rank, as no rank is on record"));
         return framework
                 .rankAbove(present)
                 .map(Rank::id)
-                .orElseThrow(() -> wrong("最高の職級のため --rank が必要です / give --rank, as this is the highest rank"));
+                .orElseThrow(() -> wrong("最高の職級のため --rank が必要です", "give --rank, as this is the highest rank"));
     }
 
-    private ParameterException wrong(String why) {
-        return new ParameterException(spec.commandLine(), why);
+    private WrongCall wrong(String japanese, String english, Object... parts) {
+        return new WrongCall(spec.commandLine(), japanese, english, parts);
     }
 }

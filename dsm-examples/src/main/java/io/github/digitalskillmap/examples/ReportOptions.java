@@ -15,7 +15,7 @@ final class ReportOptions {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "試験と認定の基準日（例 2026-04-01）。省略時は今日 / date for exams and attestations; today if left out")
+            description = "試験と判断の記録の基準日（例 2026-04-01）。省略時は今日 / date for exams and attestations; today if left out")
     private @Nullable LocalDate asOf;
 
     Locale language() {

@@ -44,7 +44,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
-            description = "職員の JSON ファイル。省略時は同梱の 12 名 / JSON file of people; the bundled twelve if left out")
+            description = "職員のファイル（.json .csv .xlsx）。省略時は同梱の 12 名 / file of people; the bundled twelve if left out")
     private @Nullable Path file;
 
     @Override

@@ -3,17 +3,16 @@ package io.github.digitalskillmap.examples;
 import io.github.digitalskillmap.json.table.CsvEncoding;
 import io.github.digitalskillmap.json.table.CsvFormat;
 import io.github.digitalskillmap.json.table.Table;
-import io.github.digitalskillmap.problem.Checked;
-import java.io.IOException;
-import java.io.OutputStream;
+import io.github.digitalskillmap.json.table.TableReading;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** Reads and writes the files that a command is given: tables as CSV or XLSX, documents as text. */
 final class TableFile {
@@ -28,40 +27,39 @@ final class TableFile {
 
     /** Returns the kind of a file by how its name ends. */
     FileKind kind(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        for (FileKind kind : FileKind.values()) {
-            if (name.endsWith(kind.ending())) {
-                return kind;
-            }
-        }
-        throw new ParameterException(
-                commandLine,
-                "ファイル名の終わりは .json .csv .xlsx のどれか / name of a file must end with .json, .csv or .xlsx: " + file);
+        return findKind(file)
+                .orElseThrow(() -> new WrongCall(
+                        commandLine,
+                        "ファイル名の終わりは .json .csv .xlsx のどれかにしてください: %s",
+                        "name of a file must end with .json, .csv or .xlsx: %s",
+                        file));
     }
 
-    /** Reads the table of a file that is CSV or XLSX. */
-    Checked<Table> read(Path file) {
-        return kind(file) == FileKind.XLSX ? XlsxFormat.read(file) : CSV.read(file);
+    /** Finds the kind of a file by how its name ends. */
+    Optional<FileKind> findKind(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return Arrays.stream(FileKind.values())
+                .filter(kind -> name.endsWith(kind.ending()))
+                .findFirst();
+    }
+
+    /** Reads the table of a file that is CSV or XLSX, as far as it can be read. */
+    TableReading scan(Path file) {
+        return kind(file) == FileKind.XLSX ? XlsxFormat.scan(file) : CSV.scan(file);
     }
 
     void requireReadable(Path file) {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            throw new ParameterException(commandLine, "ファイルを読めません / file cannot be read: " + file);
+            throw new WrongCall(commandLine, "ファイルを読めません: %s", "file cannot be read: %s", file);
         }
     }
 
     /** Writes a table as CSV or XLSX; CSV goes to standard output if there is no file. */
     void write(Table table, FileKind kind, @Nullable Path file) {
         if (file != null) {
-            write(file, to -> {
-                if (kind == FileKind.XLSX) {
-                    XlsxFormat.write(table, to);
-                } else {
-                    CSV.write(table, to);
-                }
-            });
+            new OutputFile(file, commandLine).write(kind == FileKind.XLSX ? XlsxFormat.write(table) : CSV.write(table));
         } else if (kind == FileKind.XLSX) {
-            throw new ParameterException(commandLine, "xlsx には --output が必要です / give --output to write xlsx");
+            throw new WrongCall(commandLine, "xlsx には --output が必要です", "give --output to write xlsx");
         } else {
             print(new String(CsvFormat.of(CsvEncoding.UTF_8).write(table), StandardCharsets.UTF_8));
         }
@@ -72,7 +70,7 @@ final class TableFile {
         if (file == null) {
             print(document);
         } else {
-            write(file, to -> to.write(document.getBytes(StandardCharsets.UTF_8)));
+            new OutputFile(file, commandLine).write(document.getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -80,17 +78,5 @@ final class TableFile {
         PrintWriter out = commandLine.getOut();
         out.print(text);
         out.flush();
-    }
-
-    private void write(Path file, Content content) {
-        try (OutputStream to = Files.newOutputStream(file)) {
-            content.writeTo(to);
-        } catch (IOException e) {
-            throw new ParameterException(commandLine, "ファイルに書けません / file cannot be written: " + file, e);
-        }
-    }
-
-    private interface Content {
-        void writeTo(OutputStream to) throws IOException;
     }
 }

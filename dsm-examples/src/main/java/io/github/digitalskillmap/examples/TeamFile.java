@@ -3,19 +3,18 @@ package io.github.digitalskillmap.examples;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.json.PeopleReader;
+import io.github.digitalskillmap.json.table.PeopleTable;
 import io.github.digitalskillmap.profile.Person;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
-/** A file of people: the user's own, or the bundled team. */
+/** A file of people: the user's own, a document or a table, or the bundled team. */
 final class TeamFile {
 
     private static final String BUNDLED_TEAM = "team.json";
@@ -30,20 +29,25 @@ final class TeamFile {
 
     /** Returns the people, or throws all faults of the file. */
     List<Person> read(Framework framework) {
-        try (InputStream in = open()) {
-            return PeopleReader.of(framework, IpaCatalogue.current()).read(in).orElseThrow();
+        PeopleReader documents = PeopleReader.of(framework, IpaCatalogue.current());
+        if (file == null) {
+            return bundled(documents);
+        }
+        TableFile files = new TableFile(commandLine);
+        files.requireReadable(file);
+        boolean isTable =
+                files.findKind(file).filter(kind -> kind != FileKind.JSON).isPresent();
+        return (isTable
+                        ? files.scan(file).check(PeopleTable.of(framework, IpaCatalogue.current())::read)
+                        : documents.read(file))
+                .orElseThrow();
+    }
+
+    private static List<Person> bundled(PeopleReader documents) {
+        try (InputStream in = Objects.requireNonNull(TeamFile.class.getResourceAsStream(BUNDLED_TEAM), BUNDLED_TEAM)) {
+            return documents.read(in).orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private InputStream open() throws IOException {
-        if (file == null) {
-            return Objects.requireNonNull(TeamFile.class.getResourceAsStream(BUNDLED_TEAM), BUNDLED_TEAM);
-        }
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            throw new ParameterException(commandLine, "ファイルを読めません / file cannot be read: " + file);
-        }
-        return Files.newInputStream(file);
     }
 }

@@ -14,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,20 +27,23 @@ final class TemplateCommand implements Callable<Integer> {
     @Mixin
     private TableOptions options;
 
-    @Parameters(paramLabel = "KIND", description = "people（職員）または matrix（職種） / people or matrix")
+    @Parameters(paramLabel = "KIND", description = "people（職員）または matrix（ジョブタイプ） / people or matrix")
     private Kind kind;
 
-    @Option(names = "--filled", description = "職種の表に今の要件を入れておく / put the present levels into the matrix")
+    @Option(names = "--filled", description = "ジョブタイプの表に今の要件を入れておく / put the present levels into the matrix")
     private boolean filled;
 
     @Override
     public Integer call() {
         TableFile file = new TableFile(spec.commandLine());
         Path output = options.output();
+        if (filled && kind == Kind.PEOPLE) {
+            throw new WrongCall(spec.commandLine(), "--filled は matrix だけで使えます", "--filled is for the matrix only");
+        }
         FileKind written = output == null ? FileKind.CSV : file.kind(output);
         if (written == FileKind.JSON) {
-            throw new ParameterException(
-                    spec.commandLine(), "表は .csv か .xlsx に書きます / a table is written to .csv or .xlsx: " + output);
+            throw new WrongCall(
+                    spec.commandLine(), "表は .csv か .xlsx に書きます: %s", "a table is written to .csv or .xlsx: %s", output);
         }
         Checked<Table> table = table(TokyoFramework.policyVersion2());
         file.write(table.orElseThrow(), written, output);

@@ -1,30 +1,37 @@
 package io.github.digitalskillmap.examples;
 
+import io.github.digitalskillmap.json.table.CsvFormat;
 import io.github.digitalskillmap.json.table.Table;
+import io.github.digitalskillmap.json.table.TableProblem;
+import io.github.digitalskillmap.json.table.TableReading;
 import io.github.digitalskillmap.json.table.TableRow;
-import io.github.digitalskillmap.problem.Checked;
-import io.github.digitalskillmap.problem.Position;
-import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.problem.InvalidDataException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes tables as workbooks of spreadsheets (XLSX). The first sheet is read; every cell is written as text, which
@@ -43,64 +50,140 @@ final class XlsxFormat {
 
     private static final Pattern NOT_SHOWN = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.");
 
+    /** The number that a spreadsheet gives to the day after 9999-12-31. */
+    private static final BigDecimal AFTER_LAST_DAY = BigDecimal.valueOf(2_958_466);
+
+    /** What XML 1.0 cannot write. */
+    private static final Pattern NOT_IN_XML =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+    private static final byte[] COMPOUND_FILE = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
+
     private XlsxFormat() {}
 
-    static Checked<Table> read(Path file) {
+    /** Reads the first sheet as far as it can be read. */
+    static TableReading scan(Path file) {
+        TableReading.Builder reading = TableReading.builder();
         try {
-            return WorkbookBounds.hold(file) ? readBounded(file) : fault(SpreadsheetProblem.WORKBOOK_TOO_LARGE);
+            WorkbookBounds bounds = WorkbookBounds.of(file);
+            if (bounds.isWithin()) {
+                scan(file, bounds, reading);
+            } else {
+                reading.fault(SpreadsheetProblem.WORKBOOK_TOO_LARGE);
+            }
         } catch (ZipException e) {
-            return fault(SpreadsheetProblem.NOT_A_WORKBOOK);
+            reading.fault(isLocked(file) ? SpreadsheetProblem.LOCKED_WORKBOOK : SpreadsheetProblem.NOT_A_WORKBOOK);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return reading.build();
+    }
+
+    /** Tells whether a file is of the container that holds locked workbooks, and those of the kind before XLSX. */
+    private static boolean isLocked(Path file) {
+        try (InputStream content = Files.newInputStream(file)) {
+            return Arrays.equals(content.readNBytes(COMPOUND_FILE.length), COMPOUND_FILE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Checked<Table> fault(SpreadsheetProblem code) {
-        return Checked.invalid(List.of(Problem.of(code, "")));
+    private static void scan(Path file, WorkbookBounds bounds, TableReading.Builder reading) throws IOException {
+        try (ReadableWorkbook workbook = open(file, bounds.hasFormats());
+                Stream<Row> found = firstSheet(workbook)) {
+            Iterator<Row> rows = found.iterator();
+            int last = 0;
+            boolean goesOn = true;
+            for (Row row = next(rows, last, reading); row != null && goesOn; row = next(rows, last, reading)) {
+                int number = row.getRowNum();
+                if (number <= last && bounds.hasUnnumberedRows()) {
+                    number = last + 1;
+                }
+                if (number <= last) {
+                    reading.fault(SpreadsheetProblem.REPEATED_ROW, Math.max(number, 1), 1);
+                } else {
+                    goesOn = reading.add(row(number, row, reading));
+                    last = number;
+                }
+            }
+        } catch (ExcelReaderException e) {
+            reading.fault(SpreadsheetProblem.NOT_A_WORKBOOK);
+        }
     }
 
-    private static Checked<Table> readBounded(Path file) throws IOException {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false));
-                Stream<Row> found = workbook.getFirstSheet().openStream()) {
-            List<TableRow> rows = new ArrayList<>();
-            List<Problem> problems = new ArrayList<>();
-            found.forEach(row -> rows.add(row(row, problems)));
-            return problems.isEmpty() ? Checked.valid(Table.ofRows(rows), problems) : Checked.invalid(problems);
+    /** Opens a workbook. The library throws other things than it says where the parts of one do not fit together. */
+    private static ReadableWorkbook open(Path file, boolean withFormats) throws IOException {
+        try {
+            return new ReadableWorkbook(file.toFile(), new ReadingOptions(withFormats, false));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | NullPointerException e) {
+            throw new ExcelReaderException(e);
+        }
+    }
+
+    /** Opens the rows of the first sheet, and throws as {@link #open} does. */
+    private static Stream<Row> firstSheet(ReadableWorkbook workbook) throws IOException {
+        try {
+            return workbook.getFirstSheet().openStream();
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | NullPointerException e) {
+            throw new ExcelReaderException(e);
+        }
+    }
+
+    /** Returns the next row, or null at the end, or if the library cannot go on. */
+    private static @Nullable Row next(Iterator<Row> rows, int last, TableReading.Builder reading) {
+        try {
+            return rows.hasNext() ? rows.next() : null;
         } catch (ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException | NullPointerException e) {
-            // What the library throws, in place of a fault, at a workbook whose parts do not fit together.
-            return fault(SpreadsheetProblem.NOT_A_WORKBOOK);
+            reading.fault(SpreadsheetProblem.DAMAGED_ROW, last + 1, 1);
+            return null;
         }
     }
 
-    private static TableRow row(Row row, List<Problem> problems) {
+    private static TableRow row(int number, Row row, TableReading.Builder reading) {
         List<String> cells = new ArrayList<>();
+        int found = 0;
         for (Cell cell : row) {
-            cells.add(cell == null ? "" : text(cell, problems));
+            found += cell == null ? 0 : 1;
+            cells.add(cell == null ? "" : text(cell, number, cells.size() + 1, reading));
         }
-        return TableRow.of(row.getRowNum(), cells);
+        if (found < row.getPhysicalCellCount()) {
+            reading.fault(SpreadsheetProblem.REPEATED_CELL, number, 1);
+        }
+        return TableRow.of(number, cells);
     }
 
-    private static String text(Cell cell, List<Problem> problems) {
+    /** Returns the text of a cell; that of one with a fault is what the spreadsheet shows, so that the rest can be checked. */
+    private static String text(Cell cell, int row, int column, TableReading.Builder reading) {
         return switch (cell.getType()) {
-            case STRING ->
-                Objects.requireNonNull(cell.getValue(), "text that the workbook refers to")
-                        .toString();
+            case STRING -> {
+                if (cell.getValue() == null) {
+                    reading.fault(SpreadsheetProblem.ERROR_CELL, row, column);
+                }
+                yield shown(cell);
+            }
             case NUMBER -> isDay(cell) ? day(cell.asDate()) : number(cell.asNumber());
             case BOOLEAN -> cell.asBoolean().toString();
             case EMPTY -> "";
-            case FORMULA, ERROR -> {
-                boolean formula = cell.getType() == CellType.FORMULA;
-                Position position = Position.of(cell.getAddress().getRow() + 1, cell.getColumnIndex() + 1);
-                SpreadsheetProblem code = formula ? SpreadsheetProblem.FORMULA_CELL : SpreadsheetProblem.ERROR_CELL;
-                problems.add(Problem.of(code, cell.getAddress().toString()).at(position));
-                yield "";
+            case FORMULA -> {
+                reading.fault(SpreadsheetProblem.FORMULA_CELL, row, column);
+                yield shown(cell);
+            }
+            case ERROR -> {
+                reading.fault(SpreadsheetProblem.ERROR_CELL, row, column);
+                yield shown(cell);
             }
         };
+    }
+
+    private static String shown(Cell cell) {
+        return cell.getValue() == null ? cell.getAddress().toString() : cell.getText();
     }
 
     private static boolean isDay(Cell cell) {
         String format = cell.getDataFormatString();
         return format != null
+                && cell.asNumber().signum() >= 0
+                && cell.asNumber().compareTo(AFTER_LAST_DAY) < 0
                 && DAY_FORMAT.matcher(NOT_SHOWN.matcher(format).replaceAll("")).matches();
     }
 
@@ -115,7 +198,14 @@ final class XlsxFormat {
         return Math.abs(shortest.scale()) > 30 ? shortest.toString() : shortest.toPlainString();
     }
 
-    static void write(Table table, OutputStream to) {
+    /**
+     * Writes a table.
+     *
+     * @throws InvalidDataException if a cell or row would not be read back
+     */
+    static byte[] write(Table table) {
+        requireReadable(table);
+        ByteArrayOutputStream to = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(to, SHEET, null)) {
             Worksheet sheet = workbook.newWorksheet(SHEET);
             for (TableRow row : table) {
@@ -127,6 +217,39 @@ final class XlsxFormat {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return to.toByteArray();
+    }
+
+    private static void requireReadable(Table table) {
+        TableReading.Builder faults = TableReading.builder();
+        for (TableRow row : table) {
+            if (row.cells().size() > CsvFormat.MOST_COLUMNS) {
+                faults.fault(
+                        TableProblem.TOO_MANY_COLUMNS_TO_WRITE,
+                        row.number(),
+                        CsvFormat.MOST_COLUMNS + 1,
+                        Integer.toString(CsvFormat.MOST_COLUMNS));
+            }
+            for (int column = 1; column <= row.cells().size(); column++) {
+                String cell = row.cell(column);
+                if (cell.length() > CsvFormat.LONGEST_CELL) {
+                    faults.fault(
+                            TableProblem.CELL_TOO_LONG_TO_WRITE,
+                            row.number(),
+                            column,
+                            Integer.toString(CsvFormat.LONGEST_CELL));
+                }
+                Matcher letter = NOT_IN_XML.matcher(cell);
+                if (letter.find()) {
+                    faults.fault(TableProblem.LETTER_NOT_IN_FILE, row.number(), column, codePoint(letter.group()));
+                }
+            }
+        }
+        faults.build().whole().orElseThrow();
+    }
+
+    private static String codePoint(String letter) {
+        return String.format(Locale.ROOT, "<U+%04X>", letter.codePointAt(0));
     }
 
     /** Keeps the spreadsheet from turning what is typed, such as 007 or 1-2, into something else. */

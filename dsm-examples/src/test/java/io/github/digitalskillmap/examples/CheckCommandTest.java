@@ -76,7 +76,7 @@ class CheckCommandTest {
         Path people = folder.resolve("people.csv");
         Files.writeString(people, "職員番号,職級,UXデザイン\r\nP1,主任,レベル２\r\nP2,係長,9\r\n", Charset.forName("windows-31j"));
 
-        assertThat(dsm("check", matrix).out()).startsWith("matrix.csv: 職種の表、");
+        assertThat(dsm("check", matrix).out()).startsWith("matrix.csv: ジョブタイプの表、");
         assertThat(dsm("check", people).exitCode()).isEqualTo(1);
         assertThat(dsm("check", people).out())
                 .startsWith("people.csv: 職員の表、誤り・注意 2 件\n")
@@ -84,8 +84,19 @@ class CheckCommandTest {
     }
 
     @Test
+    void check_blankMatrix_isSound() {
+        Path matrix = folder.resolve("blank.csv");
+        dsm("template", "matrix", "--output", matrix);
+
+        assertThat(dsm("check", matrix, "--lang", "en")).isEqualTo(new Run(0, """
+                blank.csv: matrix of job types, faults and notes: 1
+                  1:1 A1: no level is filled in yet; write the levels required, and leave blank what is not required [matrix-without-level]
+                """, ""));
+    }
+
+    @Test
     void check_brokenTable_tellsThatItCannotBeRead() throws IOException {
-        Run run = dsm("check", file("people.csv", "id,rank\n\"P1"), "--lang", "en");
+        Run run = dsm("check", file("people.csv", "\"id,rank"), "--lang", "en");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).startsWith("people.csv: file that cannot be read as a table, faults and notes: 1\n");

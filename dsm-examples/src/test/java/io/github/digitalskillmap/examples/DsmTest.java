@@ -112,6 +112,34 @@ class DsmTest {
     }
 
     @Test
+    void score_table_isReadAsTheDocumentIs() throws IOException {
+        Path document = file("own.json", """
+                {"kind": "people", "version": 1, "framework": "tokyo-dsm@2.0.0",
+                 "people": [{"id": "私-1", "levels": {"ＵＸデザイン": "Lv2"}}]}
+                """);
+        Path table = file("own.csv", "職員ID,UXデザイン\n私-1,2\n");
+        Path faulty = file("faulty.csv", "職員ID,UXデザイン\n私-1,9\n私-2,\"2\n");
+
+        assertThat(dsm("score", table, "--as-of", "2026-04-01").exitCode()).isZero();
+        assertThat(dsm("score", table, "--as-of", "2026-04-01"))
+                .isEqualTo(dsm("score", document, "--as-of", "2026-04-01"));
+        assertThat(dsm("ladder", "私-1", "--rank", "主任", "--file", table).exitCode())
+                .isZero();
+        assertThat(dsm("score", faulty).err()).contains("2:2 B2: ", "3:2 B3: ");
+    }
+
+    @Test
+    void wrongUsage_eitherLanguage_isOneSentenceAndAHint() {
+        assertThat(dsm("score", "none.json", "--lang", "EN").err())
+                .isEqualTo("file cannot be read: none.json\nhow to use it: dsm score --help\n");
+        assertThat(dsm("score", "--lang=en", "--unknown").err())
+                .isEqualTo("mend the command: Unknown option: '--unknown'\nhow to use it: dsm score --help\n");
+        assertThat(dsm("score", "--unknown").err())
+                .isEqualTo("コマンドの書き方を直してください: Unknown option: '--unknown'\n使い方: dsm score --help\n");
+        assertThat(dsm("check", "\uFFFD\uFFFD.csv").err()).contains("LC_ALL=C.UTF-8");
+    }
+
+    @Test
     void score_emptyFile_isAFault() throws IOException {
         Run run = dsm("score", file("empty.json", "").toString());
 
@@ -146,7 +174,7 @@ class DsmTest {
         Run run = dsm("score", folder.toString());
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("ファイルを読めません / file cannot be read: " + folder);
+        assertThat(run.err()).isEqualTo("ファイルを読めません: " + folder + "\n使い方: dsm score --help\n");
     }
 
     @ParameterizedTest
@@ -178,10 +206,7 @@ class DsmTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "S-999|主任|その id の職員はファイルにいません / no person of the file has this id: S-999",
-                "S-001|係長|この枠組みにない職級です / this framework has no such rank: 係長 [主事, 主任, 課長代理, 課長, 部長]"
-            })
+            value = {"S-999|主任|その id の職員はファイルにいません: S-999", "S-001|係長|この枠組みにない職級です: 係長（主事、主任、課長代理、課長、部長）"})
     void ladder_whatIsNotThere_isWrongUsage(String person, String rank, String message) {
         Run run = dsm("ladder", person, "--rank", rank);
 
@@ -191,8 +216,7 @@ class DsmTest {
 
     @Test
     void ladder_highestRank_asksForARank() {
-        assertThat(dsm("ladder", "S-012").err())
-                .startsWith("最高の職級のため --rank が必要です / give --rank, as this is the highest rank\n");
+        assertThat(dsm("ladder", "S-012").err()).startsWith("最高の職級のため --rank が必要です\n");
     }
 
     @Test
@@ -224,7 +248,7 @@ class DsmTest {
         Run run = dsm("export", "tokyo", "-o", folder.toString());
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("ファイルに書けません / file cannot be written: " + folder);
+        assertThat(run.err()).startsWith("ファイルに書けません: " + folder);
     }
 
     @ParameterizedTest

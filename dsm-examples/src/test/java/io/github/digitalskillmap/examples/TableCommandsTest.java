@@ -3,10 +3,19 @@ package io.github.digitalskillmap.examples;
 import static io.github.digitalskillmap.examples.Run.dsm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.json.DsmJson;
+import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,7 +119,85 @@ class TableCommandsTest {
         assertThat(dsm("convert", old, "--to", "json").exitCode()).isEqualTo(2);
         assertThat(dsm("convert", old, "--to", "json", "--edition", "tokyo-dsm@2.0.0")
                         .err())
-                .startsWith("新しい版を --edition で示してください / give the new edition with --edition");
+                .startsWith("新しい版を --edition で示してください");
+    }
+
+    @Test
+    void convert_realTable_isAFrameworkWithItsSource() throws IOException {
+        Path matrix = Files.writeString(file("matrix.csv"), """
+                スキル,ビジネスデザイナー,クラウドエンジニア [our-dsm:cloud],窓口担当 [our-dsm:desk]
+                UXデザイン,2,1,
+                UIデザイン,,3,1
+                """);
+        Path made = file("ours.json");
+        Object[] call = {
+            "convert",
+            matrix,
+            "--to",
+            "json",
+            "--edition",
+            "our-dsm@1.0.0",
+            "--retire-others",
+            "--output",
+            made,
+            "--standing",
+            "published",
+            "--source",
+            "要件表",
+            "--issuer",
+            "当市",
+            "--page",
+            "13"
+        };
+
+        assertThat(dsm(call)).isEqualTo(new Run(0, "", ""));
+
+        Framework ours = DsmJson.of(TokyoFramework.policyVersion2(), IpaCatalogue.current())
+                .frameworkReader()
+                .read(made)
+                .orElseThrow();
+        assertThat(ours.jobTypes()).extracting(JobType::name).hasToString("[ビジネスデザイナー, クラウドエンジニア, 窓口担当]");
+        assertThat(ours.jobTypes())
+                .flatExtracting(JobType::items)
+                .extracting(item -> item.provenance().text(Locale.JAPANESE))
+                .containsOnly("公表: 要件表 p.13");
+        assertThat(dsm("convert", made, "--to", "csv").out())
+                .startsWith("スキル,ビジネスデザイナー,クラウドエンジニア,窓口担当\r\n")
+                .contains("\r\nUXデザイン,Lv.2,Lv.1,\r\n");
+        assertThat(dsm("convert", made, "--to", "json").out()).isEqualTo(Files.readString(made));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--source x --issuer y",
+                "--standing published --source x",
+                "--standing inferred --issuer y",
+                "--standing published --source x --issuer y --page 0"
+            })
+    void convert_sourceHalfStated_isWrongUsage(String options) throws IOException {
+        Path matrix = Files.writeString(file("matrix.csv"), "スキル,ビジネスデザイナー\nUXデザイン,2\n");
+        List<Object> call = new ArrayList<>(List.of("convert", matrix, "--to", "json", "--edition", "our-dsm@1.0.0"));
+        call.addAll(List.of(options.split(" ")));
+
+        assertThat(dsm(call.toArray()).exitCode()).isEqualTo(2);
+        assertThat(dsm(call.toArray()).err()).contains("--");
+    }
+
+    @Test
+    void convert_intoItselfWithAFault_leavesTheFile() throws IOException {
+        String unwritable = PEOPLE.replace("\"P2\"", "\"P\\u0000\"");
+        Path own = Files.writeString(file("people.csv"), "職員ID\nP1\n");
+        Path document = Files.writeString(file("nul.json"), unwritable);
+
+        assertThat(dsm("convert", document, "--to", "csv", "-o", own).exitCode())
+                .isEqualTo(1);
+        assertThat(own).hasContent("職員ID\nP1\n");
+        assertThat(dsm("convert", own, "--to", "csv", "-o", own).exitCode()).isZero();
+        assertThat(own).hasContent(dsm("convert", own, "--to", "csv").out().replace("職員ID", "\uFEFF職員ID"));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactlyInAnyOrder(own, document);
+        }
     }
 
     @Test
@@ -125,24 +212,24 @@ class TableCommandsTest {
                 .containsExactly(
                         "Faults in the data: 2. Mend them and run again; no result was made.",
                         "  1:2 B1: column 'UXデザイソ' means nothing here; remove it or correct its header; names like it: UXデザイン, UIデザイン [unknown-column]",
-                        "  2:3 C2: level '9' is not on the scale of skill 'UIデザイン'; use one of Lv.0, Lv.1, Lv.2, Lv.3, none [level-not-found]");
+                        "  2:3 C2: level '9' is not on the scale of skill 'UIデザイン / UI design'; use one of Lv.0, Lv.1, Lv.2, Lv.3, なし / none [level-not-found]");
     }
 
     @Test
     void wrongUsage_ofFiles_saysWhy() throws IOException {
-        assertThat(dsm("convert", people(), "--to", "xlsx").err())
-                .startsWith("xlsx には --output が必要です / give --output to write xlsx");
-        assertThat(dsm("convert", file("no.csv"), "--to", "json").err())
-                .startsWith("ファイルを読めません / file cannot be read: ");
+        assertThat(dsm("convert", people(), "--to", "xlsx").err()).startsWith("xlsx には --output が必要です\n");
+        assertThat(dsm("convert", file("no.csv"), "--to", "json").err()).startsWith("ファイルを読めません: ");
         assertThat(dsm("convert", Files.writeString(file("a.txt"), ""), "--to", "json")
                         .err())
-                .startsWith("ファイル名の終わりは .json .csv .xlsx のどれか / name of a file must end with .json, .csv or .xlsx: ");
-        assertThat(dsm("template", "matrix", "-o", file("a.json")).err())
-                .startsWith("表は .csv か .xlsx に書きます / a table is written to .csv or .xlsx: ");
-        assertThat(dsm("template", "people", "-o", file("no/a.csv")).err())
-                .startsWith("ファイルに書けません / file cannot be written: ");
+                .startsWith("ファイル名の終わりは .json .csv .xlsx のどれかにしてください: ");
+        assertThat(dsm("template", "matrix", "-o", file("a.json")).err()).startsWith("表は .csv か .xlsx に書きます: ");
+        assertThat(dsm("template", "people", "-o", file("no/a.csv")).err()).startsWith("ファイルに書けません: ");
         assertThat(dsm("convert", people(), "--to", "json", "--edition", "x").err())
                 .contains("版は our-dsm@1.0.0 の形で / write an edition such as our-dsm@1.0.0");
         assertThat(dsm("template", "teams").exitCode()).isEqualTo(2);
+        assertThat(dsm("template", "people", "--filled").err()).startsWith("--filled は matrix だけで使えます\n");
+        assertThat(dsm("convert", people(), "--to", "xlsx", "-o", file("a.csv"), "--lang", "en")
+                        .err())
+                .startsWith("name of the file to write ends otherwise than --to says: ");
     }
 }

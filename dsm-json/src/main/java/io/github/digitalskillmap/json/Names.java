@@ -4,6 +4,7 @@ import io.github.digitalskillmap.exam.Exam;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.json.text.KnownTexts;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.requirement.Role;
@@ -15,13 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /**
- * Finds what is called by name, and days.
- *
- * <p>A document has the same few again and again, and to fold a spelling or to read a day takes long: what was found is kept.
- * Only so much of it: a document may be written to fill the memory.
+ * Finds what is called by name, and days, and remembers what it found.
  *
  * <p>This class is thread-safe.
  */
@@ -29,18 +26,17 @@ final class Names {
 
     private static final int MOST = 4_000;
     private static final int MOST_LEVELS = 200;
-    private static final int LONGEST = 100;
 
     private final Framework framework;
     private final List<ExamCatalogue> catalogues;
-    private final Found<Skill> skills = new Found<>(MOST);
-    private final Map<SkillId, Found<Level>> levels = new ConcurrentHashMap<>();
-    private final Found<JobType> jobTypes = new Found<>(MOST);
-    private final Found<Rank> ranks = new Found<>(MOST);
-    private final Found<List<Exam>> exams = new Found<>(MOST);
-    private final Found<Judgement> judgements = new Found<>(MOST);
-    private final Found<Role> roles = new Found<>(MOST);
-    private final Found<LocalDate> days = new Found<>(MOST);
+    private final KnownTexts<Skill> skills = new KnownTexts<>(MOST);
+    private final Map<SkillId, KnownTexts<Level>> levels = new ConcurrentHashMap<>();
+    private final KnownTexts<JobType> jobTypes = new KnownTexts<>(MOST);
+    private final KnownTexts<Rank> ranks = new KnownTexts<>(MOST);
+    private final KnownTexts<List<Exam>> exams = new KnownTexts<>(MOST);
+    private final KnownTexts<Judgement> judgements = new KnownTexts<>(MOST);
+    private final KnownTexts<Role> roles = new KnownTexts<>(MOST);
+    private final KnownTexts<LocalDate> days = new KnownTexts<>(MOST);
 
     Names(Framework framework, List<ExamCatalogue> catalogues) {
         this.framework = framework;
@@ -60,9 +56,9 @@ final class Names {
     }
 
     Optional<Level> level(SkillId skill, String text) {
-        Found<Level> ofSkill = levels.get(skill);
+        KnownTexts<Level> ofSkill = levels.get(skill);
         if (ofSkill == null) {
-            ofSkill = levels.computeIfAbsent(skill, any -> new Found<>(MOST_LEVELS));
+            ofSkill = levels.computeIfAbsent(skill, any -> new KnownTexts<>(MOST_LEVELS));
         }
         return ofSkill.get(text, name -> framework.findLevel(skill, name));
     }
@@ -102,31 +98,5 @@ final class Names {
                 .findFirst()
                 .map(List::of)
                 .orElse(found);
-    }
-
-    /** What was found by its text. */
-    private static final class Found<T> {
-
-        private final int most;
-        private final Map<String, Optional<T>> byText = new ConcurrentHashMap<>();
-
-        Found(int most) {
-            this.most = most;
-        }
-
-        Optional<T> get(String name, Function<String, Optional<T>> find) {
-            Optional<T> known = byText.get(name);
-            if (known != null) {
-                return known;
-            }
-            Optional<T> found = find.apply(name);
-            if (found.isPresent() && name.length() <= LONGEST) {
-                if (byText.size() >= most) {
-                    byText.clear();
-                }
-                byText.put(name, found);
-            }
-            return found;
-        }
     }
 }

@@ -446,7 +446,7 @@ class PeopleReaderFaultsTest {
                         { "judgement": "tidy", "verdict": "met", "by": "neighbour", "on": "2025-03-31" },
                         { "judgement": "calm", "verdict": "met", "by": "NEIGHBOUR", "on": "2025-03-31" }""")),
                 "3:48 /people/0/attestations/1/by: role 'Neighbour' is not entitled to judge 'park:calm'; use one of Head gardener or remove this attestation [role-not-entitled]",
-                "3:48 /people/0/attestations/1/by: 役割 'Neighbour' は判断 'park:calm' を行えません。判断を行える役割: Head gardener。役割を直すか、この認定を取り除いてください。 [role-not-entitled]");
+                "3:48 /people/0/attestations/1/by: 役割 'Neighbour' は判断 'park:calm' を行えません。判断を行える役割: Head gardener。役割を直すか、この判断の記録を取り除いてください。 [role-not-entitled]");
     }
 
     @Test
@@ -480,7 +480,7 @@ class PeopleReaderFaultsTest {
                         { "judgement": "tidy", "verdict": "met", "by": "head", "on": "2025-04-01" },
                         { "judgement": "park:tidy", "verdict": "?", "by": "?", "on": "2025-03-31" }""")),
                 "4:1 /people/0/attestations/2: the attestation at /people/0/attestations/0 is of the same judgement on the same day; remove one of the two or correct a day [repeated-attestation]",
-                "4:1 /people/0/attestations/2: 同じ判断の同じ日の認定が /people/0/attestations/0 にもあります。どちらかを取り除くか、日を直してください。 [repeated-attestation]",
+                "4:1 /people/0/attestations/2: 同じ判断の同じ日の記録が /people/0/attestations/0 にもあります。どちらかを取り除くか、日を直してください。 [repeated-attestation]",
                 "4:40 /people/0/attestations/2/verdict: verdict '?' means nothing here; write met or not-met [wrong-verdict]",
                 "4:40 /people/0/attestations/2/verdict: 判断の結果 '?' は使えません。met（認める）か not-met（認めない）と書いてください。 [wrong-verdict]",
                 "4:51 /people/0/attestations/2/by: role '?' is not in 'park@1.0.0'; use one of Head gardener, Neighbour [role-not-found]",

@@ -14,10 +14,15 @@ record CellAddress(int row, int column) {
     /** Returns what a spreadsheet calls the cell, such as {@code C5}. */
     @Override
     public String toString() {
+        return letters() + row;
+    }
+
+    /** Returns what a spreadsheet calls the column, such as {@code C}. */
+    String letters() {
         StringBuilder letters = new StringBuilder();
         for (int left = column; left > 0; left = (left - 1) / LETTERS) {
             letters.append((char) ('A' + (left - 1) % LETTERS));
         }
-        return letters.reverse().append(row).toString();
+        return letters.reverse().toString();
     }
 }

@@ -27,6 +27,7 @@ final class CharsetTrial {
     private final CharBuffer chars = CharBuffer.allocate(BLOCK);
     private int line = 1;
     private boolean failed;
+    private boolean hasZero;
 
     private CharsetTrial(Charset charset) {
         this.charset = charset;
@@ -53,9 +54,9 @@ final class CharsetTrial {
         if (!ms932.failed) {
             return Checked.valid(ms932.charset, List.of());
         }
-        Position position = Position.of(Math.max(utf8.line, ms932.line), 1);
-        return Checked.invalid(
-                List.of(Problem.of(TableProblem.UNKNOWN_ENCODING, "").at(position)));
+        CharsetTrial further = utf8.line < ms932.line ? ms932 : utf8;
+        TableProblem code = further.hasZero ? TableProblem.NUL_LETTER : TableProblem.UNKNOWN_ENCODING;
+        return Checked.invalid(List.of(Problem.of(code, "").at(Position.of(further.line, 1))));
     }
 
     private void read(byte[] block) {
@@ -86,7 +87,8 @@ final class CharsetTrial {
     private void look(CharBuffer text) {
         while (!failed && text.hasRemaining()) {
             char c = text.get();
-            failed = c == '\0';
+            hasZero = c == '\0';
+            failed = hasZero;
             line += c == '\n' ? 1 : 0;
         }
     }

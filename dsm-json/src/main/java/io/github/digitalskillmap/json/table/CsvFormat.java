@@ -22,7 +22,6 @@ import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -37,6 +36,9 @@ import java.util.Objects;
  * begins with {@code = + - @}, one of these in full width, a tab or a line break, gets an apostrophe in front. So does a
  * cell that begins with apostrophes before such a letter. Reading takes that apostrophe off again: what was written is read
  * back exactly.
+ *
+ * <p>A table that is read as a whole has at most {@link #MAX_BYTES} and {@link TableReading#MAX_CELLS} cells. Rows that are
+ * read one at a time ({@link #open}) may be any number, and take no more memory than one.
  *
  * <p>For example:
  *
@@ -91,12 +93,7 @@ public final class CsvFormat {
      * @throws UncheckedIOException if the stream fails
      */
     public Checked<Table> read(InputStream document) {
-        try {
-            byte[] bytes = document.readNBytes(MAX_BYTES);
-            return document.read() == -1 ? read(bytes) : tooLarge();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return scan(document).whole();
     }
 
     /**
@@ -107,8 +104,35 @@ public final class CsvFormat {
      * @throws UncheckedIOException if the file cannot be read
      */
     public Checked<Table> read(Path file) {
+        return scan(file).whole();
+    }
+
+    /**
+     * Reads a table of at most {@link #MAX_BYTES} as far as it can be read.
+     *
+     * @param document the file, which is read to its end and not closed
+     * @return the rows that could be read, with what keeps the others from it
+     * @throws UncheckedIOException if the stream fails
+     */
+    public TableReading scan(InputStream document) {
+        try {
+            byte[] bytes = document.readNBytes(MAX_BYTES);
+            return document.read() == -1 ? scan(bytes) : tooLarge();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a table of at most {@link #MAX_BYTES} as far as it can be read.
+     *
+     * @param file the file
+     * @return the rows that could be read, with what keeps the others from it
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public TableReading scan(Path file) {
         try (InputStream document = Files.newInputStream(file)) {
-            return read(document);
+            return scan(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -138,27 +162,27 @@ public final class CsvFormat {
         }
     }
 
-    private static Checked<Table> tooLarge() {
-        Problem problem = Problem.of(TableProblem.TABLE_TOO_LARGE, "", Integer.toString(MAX_BYTES));
-        return Checked.invalid(List.of(problem.at(Position.of(1, 1))));
+    private static TableReading tooLarge() {
+        return TableReading.builder()
+                .fault(TableProblem.TABLE_TOO_LARGE, Integer.toString(MAX_BYTES))
+                .build();
     }
 
-    private static Checked<Table> read(byte[] bytes) throws IOException {
+    private static TableReading scan(byte[] bytes) throws IOException {
+        TableReading.Builder reading = TableReading.builder();
         Checked<Charset> charset = CharsetTrial.detect(new ByteArrayInputStream(bytes));
         if (!charset.isValid()) {
-            return Checked.invalid(charset.problems());
+            return reading.faults(charset.problems()).build();
         }
-        List<TableRow> found = new ArrayList<>();
         try (CsvRows rows = rows(new ByteArrayInputStream(bytes), charset.orElseThrow())) {
-            while (rows.hasNext()) {
+            boolean goesOn = true;
+            while (goesOn && rows.hasNext()) {
                 Checked<TableRow> row = rows.next();
-                if (!row.isValid()) {
-                    return Checked.invalid(row.problems());
-                }
-                found.add(row.orElseThrow());
+                reading.faults(row.problems());
+                goesOn = row.value().filter(reading::add).isPresent();
             }
         }
-        return Checked.valid(Table.ofRows(found), List.of());
+        return reading.build();
     }
 
     private static CsvRows rows(InputStream document, Charset charset) throws IOException {
@@ -180,11 +204,12 @@ public final class CsvFormat {
      *
      * @param table the table
      * @return the file
-     * @throws InvalidDataException if the encoding lacks a character or the file would be read back in another encoding;
-     *     it carries each as a {@link TableProblem}
+     * @throws InvalidDataException if the file would not be read back: the encoding lacks a letter or would be taken for
+     *     another, a cell is longer than {@link #LONGEST_CELL} or a row has more columns than {@link #MOST_COLUMNS}; it
+     *     carries each as a {@link TableProblem}
      */
     public byte[] write(Table table) {
-        requireLetters(table);
+        requireReadable(table);
         byte[] file = text(table).getBytes(encoding.charset());
         requireSameEncoding(file);
         return file;
@@ -195,8 +220,7 @@ public final class CsvFormat {
      *
      * @param table the table
      * @param to the stream, which is flushed and not closed
-     * @throws InvalidDataException if the encoding lacks a character or the file would be read back in another encoding;
-     *     it carries each as a {@link TableProblem}, and nothing is written then
+     * @throws InvalidDataException as {@link #write(Table)} does; nothing is written then
      * @throws UncheckedIOException if the stream fails
      */
     public void write(Table table, OutputStream to) {
@@ -209,32 +233,46 @@ public final class CsvFormat {
         }
     }
 
-    private void requireLetters(Table table) {
+    private void requireReadable(Table table) {
         CharsetEncoder encoder = encoding.charset().newEncoder();
-        List<Problem> problems = new ArrayList<>();
+        TableFindings findings = new TableFindings();
         for (TableRow row : table) {
-            for (int column = 1; column <= row.cells().size(); column++) {
-                String cell = row.cell(column);
-                if (!encoder.canEncode(cell) || cell.indexOf('\0') >= 0) {
-                    CellAddress address = new CellAddress(row.number(), column);
-                    problems.add(Problem.of(
-                                    TableProblem.LETTER_NOT_IN_ENCODING,
-                                    address.toString(),
-                                    firstWithout(encoder, cell),
-                                    encoding.charset().name())
-                            .at(address.position()));
-                }
+            int width = row.cells().size();
+            if (width > MOST_COLUMNS) {
+                findings.add(
+                        TableProblem.TOO_MANY_COLUMNS_TO_WRITE,
+                        new CellAddress(row.number(), MOST_COLUMNS + 1),
+                        Integer.toString(MOST_COLUMNS));
+            }
+            for (int column = 1; column <= width; column++) {
+                requireReadable(row.cell(column), new CellAddress(row.number(), column), encoder, findings);
             }
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidDataException(problems);
+        if (findings.hasError()) {
+            throw new InvalidDataException(findings.problems());
+        }
+    }
+
+    private void requireReadable(String cell, CellAddress at, CharsetEncoder encoder, TableFindings findings) {
+        if (FormulaMark.on(cell).length() > LONGEST_CELL) {
+            findings.add(TableProblem.CELL_TOO_LONG_TO_WRITE, at, Integer.toString(LONGEST_CELL));
+        }
+        if (cell.indexOf('\0') >= 0) {
+            findings.add(TableProblem.LETTER_NOT_IN_FILE, at, Quotation.of("\0"));
+        }
+        if (!encoder.canEncode(cell)) {
+            findings.add(
+                    TableProblem.LETTER_NOT_IN_ENCODING,
+                    at,
+                    firstWithout(encoder, cell),
+                    encoding.charset().name());
         }
     }
 
     private static String firstWithout(CharsetEncoder encoder, String cell) {
         return cell.codePoints()
                 .mapToObj(Character::toString)
-                .filter(letter -> !encoder.canEncode(letter) || letter.equals("\0"))
+                .filter(letter -> !encoder.canEncode(letter))
                 .map(Quotation::of)
                 .findFirst()
                 .orElse("");

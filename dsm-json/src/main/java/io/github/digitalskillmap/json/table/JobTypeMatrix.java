@@ -6,18 +6,24 @@ import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.problem.Checked;
-import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.requirement.Importance;
 import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
+import io.github.digitalskillmap.wording.Spelling;
+import io.github.digitalskillmap.wording.Wording;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The levels that job types require, as a table whose rows are skills and whose columns are job types.
@@ -30,6 +36,10 @@ import java.util.Optional;
  * UXデザイン    Lv.2
  * データアナリティクス           Lv.3
  * </pre>
+ *
+ * <p>A job type that the framework lacks has its identifier behind its name, as in
+ * {@code クラウドエンジニア [our-dsm:cloud-engineer]}. So written, a job type of the framework gets that name. A blank column says
+ * nothing about its job type.
  *
  * <p>Whoever holds the real table replaces sample requirements with it:
  *
@@ -48,6 +58,8 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public final class JobTypeMatrix {
+
+    private static final Pattern JAPANESE_LETTER = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
 
     private final Framework framework;
     private final TableLookup lookup;
@@ -71,7 +83,7 @@ public final class JobTypeMatrix {
      * Tells whether a table is laid out as a matrix and not as a table of people.
      *
      * @param table the table
-     * @return true if the first cell of its header is blank or a word for skill, and no other names the key of a person
+     * @return true if the first cell of its header is blank or a word for skill, and no other names a column of people
      */
     public static boolean isLaidOutIn(Table table) {
         return table.rows().stream()
@@ -79,7 +91,8 @@ public final class JobTypeMatrix {
                 .findFirst()
                 .filter(header -> MatrixCheck.isCorner(header.cell(1))
                         && header.cells().stream()
-                                .noneMatch(title -> PeopleColumn.of(title).equals(Optional.of(PeopleColumn.ID))))
+                                .skip(1)
+                                .noneMatch(title -> PeopleColumn.of(title).isPresent()))
                 .isPresent();
     }
 
@@ -87,49 +100,114 @@ public final class JobTypeMatrix {
      * Reads what job types require.
      *
      * @param table the matrix
-     * @return the requirements of each job type that has a column, at least one, or every fault
+     * @return the requirements of each job type that has a column with levels, from left to right, with a warning for each
+     *     that has a blank one; or every fault
      */
     public Checked<Map<JobTypeId, List<SkillRequirement>>> read(Table table) {
         TableFindings findings = new TableFindings();
-        return findings.checked(new MatrixCheck(new TableLookup(framework, List.of()), findings).requirements(table));
+        Map<JobTypeId, List<SkillRequirement>> requirements = new LinkedHashMap<>();
+        columns(table, findings).forEach(column -> requirements.put(column.id(), List.copyOf(column.requirements())));
+        return findings.checked(Collections.unmodifiableMap(requirements));
+    }
+
+    private List<MatrixColumn> columns(Table table, TableFindings findings) {
+        return new MatrixCheck(new TableLookup(framework, List.of()), findings).columns(table);
     }
 
     /**
-     * Replaces the requirements of the job types that have a column. The others stay as they are, and so does what a matrix
-     * cannot show. A requirement of a skill that was required before keeps its place, its importance and its weight.
+     * Replaces the requirements of the job types that have a column, and adds those that are new. The others stay as they are,
+     * and so does what a matrix cannot show; but a job type without a column whose name a new one takes is retired. A requirement of a skill that was required before keeps its place, its importance
+     * and its weight.
      *
      * @param table the matrix
      * @param edition the edition of the framework to make, another than that of the framework of this matrix
-     * @param provenance where the levels of the matrix come from
-     * @return the framework, with a warning for each job type that keeps something that a matrix cannot show, or every fault
+     * @param provenance where the levels, the new job types and the names that stand before an identifier come from
+     * @return the framework, with a warning for each job type that has a blank column, is retired or keeps something that a
+     *     matrix cannot show; or every fault
      * @throws IllegalArgumentException if the edition is that of the framework of this matrix
      */
     public Checked<Framework> replace(Table table, Edition edition, Provenance provenance) {
-        Objects.requireNonNull(provenance, "provenance");
-        Checked<Map<JobTypeId, List<SkillRequirement>>> read = read(table);
-        Map<JobTypeId, List<SkillRequirement>> requirements = read.value().orElse(Map.of());
-        List<JobType> jobTypes = new ArrayList<>();
-        TableFindings findings = new TableFindings();
-        for (JobType jobType : framework.jobTypes()) {
-            List<SkillRequirement> required = requirements.get(jobType.id());
-            jobTypes.add(required == null ? jobType : replaced(jobType, required, provenance));
-            if (required != null) {
-                tellCount(TableProblem.REQUIREMENTS_KEPT, jobType, hidden(jobType), findings);
-            }
-        }
-        Checked<Framework> made = framework.withJobTypes(edition, jobTypes);
-        List<Problem> problems = new ArrayList<>(read.problems());
-        problems.addAll(findings.problems());
-        problems.addAll(made.problems());
-        return read.isValid() && made.isValid()
-                ? Checked.valid(made.orElseThrow(), problems)
-                : Checked.invalid(problems);
+        return replace(table, edition, provenance, framework.jobTypes());
     }
 
-    private static JobType replaced(JobType jobType, List<SkillRequirement> required, Provenance provenance) {
-        JobType.Builder copy =
-                JobType.builder().id(jobType.id()).name(jobType.name()).provenance(jobType.provenance());
-        List<SkillRequirement> left = new ArrayList<>(required);
+    /**
+     * Replaces all job types by those of the matrix: one that has no column with levels is retired.
+     *
+     * @param table the matrix
+     * @param edition the edition of the framework to make, another than that of the framework of this matrix
+     * @param provenance where the levels, the new job types and the names that stand before an identifier come from
+     * @return the framework, with warnings as of {@link #replace}, or every fault
+     * @throws IllegalArgumentException if the edition is that of the framework of this matrix
+     */
+    public Checked<Framework> replaceAll(Table table, Edition edition, Provenance provenance) {
+        return replace(table, edition, provenance, List.of());
+    }
+
+    private Checked<Framework> replace(Table table, Edition edition, Provenance provenance, List<JobType> kept) {
+        Objects.requireNonNull(provenance, "provenance");
+        TableFindings findings = new TableFindings();
+        Map<JobTypeId, MatrixColumn> columns = new LinkedHashMap<>();
+        columns(table, findings).forEach(column -> columns.put(column.id(), column));
+        if (columns.isEmpty() && !findings.hasError()) {
+            findings.add(TableProblem.NOTHING_TO_REPLACE);
+        }
+        List<JobType> jobTypes = new ArrayList<>();
+        for (JobType jobType : framework.jobTypes()) {
+            MatrixColumn column = columns.remove(jobType.id());
+            if (column != null) {
+                jobTypes.add(replaced(jobType, column, provenance));
+                tellCount(TableProblem.REQUIREMENTS_KEPT, jobType, hidden(jobType), findings);
+            } else if (kept.contains(jobType)) {
+                Optional<MatrixColumn> successor = successor(jobType, columns.values());
+                successor.ifPresentOrElse(
+                        other -> findings.add(
+                                TableProblem.JOB_TYPE_RETIRED,
+                                jobType.id().toString(),
+                                other.id().toString()),
+                        () -> jobTypes.add(jobType));
+            }
+        }
+        columns.values().forEach(column -> jobTypes.add(made(column, provenance)));
+        Checked<Framework> made = framework.withJobTypes(edition, jobTypes);
+        findings.addAll(made.problems());
+        return made.isValid() ? findings.checked(made.orElseThrow()) : Checked.invalid(findings.problems());
+    }
+
+    /** Finds the new job type that takes the name of one that has no column: both of them would be called the same. */
+    private static Optional<MatrixColumn> successor(JobType jobType, Collection<MatrixColumn> added) {
+        List<Spelling> spellings = jobType.name().spellings();
+        return added.stream()
+                .filter(MatrixColumn::isNew)
+                .filter(column -> column.name()
+                        .map(Spelling::of)
+                        .filter(spellings::contains)
+                        .isPresent())
+                .findFirst();
+    }
+
+    private static JobType made(MatrixColumn column, Provenance provenance) {
+        JobType.Builder jobType = JobType.builder()
+                .id(column.id())
+                .name(name(column.name().orElseThrow(), provenance))
+                .provenance(provenance);
+        column.requirements().forEach(each -> jobType.addItem(JobTypeItem.of(each, provenance)));
+        return jobType.build();
+    }
+
+    /** Returns a name as whoever states the provenance writes it: Japanese, unless none of its letters is. */
+    private static Wording name(String text, Provenance provenance) {
+        Locale language = JAPANESE_LETTER.matcher(text).find() ? Locale.JAPANESE : Locale.ENGLISH;
+        return provenance.standing() == Standing.SAMPLE
+                ? Wording.supplied(language, text)
+                : Wording.official(language, text);
+    }
+
+    private static JobType replaced(JobType jobType, MatrixColumn column, Provenance provenance) {
+        JobType.Builder copy = JobType.builder()
+                .id(jobType.id())
+                .name(column.name().map(name -> name(name, provenance)).orElse(jobType.name()))
+                .provenance(column.name().isPresent() ? provenance : jobType.provenance());
+        List<SkillRequirement> left = new ArrayList<>(column.requirements());
         for (JobTypeItem item : jobType.items()) {
             Optional<SkillId> skill = shown(item).map(SkillRequirement::skill);
             if (skill.isEmpty()) {

@@ -1,16 +1,12 @@
 package io.github.digitalskillmap.json.table;
 
 import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.requirement.Requirement;
-import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,10 +22,10 @@ final class MatrixCheck {
     private final Framework framework;
     private final TableLookup lookup;
     private final TableFindings findings;
-    private final Map<Integer, JobType> jobTypeByColumn = new TreeMap<>();
+    private final Map<Integer, MatrixColumn> columns = new TreeMap<>();
     private final Set<Integer> filledColumns = new HashSet<>();
-    private final Map<JobTypeId, List<SkillRequirement>> requirements = new LinkedHashMap<>();
     private final Map<SkillId, CellAddress> cellBySkill = new HashMap<>();
+    private boolean isCertain;
 
     MatrixCheck(TableLookup lookup, TableFindings findings) {
         this.framework = lookup.framework();
@@ -42,26 +38,39 @@ final class MatrixCheck {
         return cell.isBlank() || PeopleColumn.of(cell).equals(Optional.of(PeopleColumn.SKILL));
     }
 
-    /** Returns what could be read, in the order of the columns; all of it if no fault was found. */
-    Map<JobTypeId, List<SkillRequirement>> requirements(Table table) {
+    /** Returns the columns with levels, from left to right; all of them if no fault was found. */
+    List<MatrixColumn> columns(Table table) {
         List<TableRow> rows =
                 table.rows().stream().filter(row -> !row.isBlank()).toList();
         if (rows.isEmpty()) {
             findings.addAll(List.of(PeopleTable.emptyTable()));
-            return Map.of();
+            return List.of();
         }
         TableRow header = rows.get(0);
         readHeader(header);
         rows.subList(1, rows.size()).forEach(row -> readSkill(header, row));
-        jobTypeByColumn.forEach((column, jobType) -> {
-            if (!filledColumns.contains(column)) {
+        tellBlankColumns(header);
+        return columns.values().stream()
+                .filter(column -> !column.requirements().isEmpty())
+                .toList();
+    }
+
+    /** A blank column of a known job type says nothing about it; one of a new job type gives nothing to make it of. */
+    private void tellBlankColumns(TableRow header) {
+        if (filledColumns.isEmpty()
+                && columns.values().stream().noneMatch(MatrixColumn::isNew)
+                && !findings.hasError()) {
+            findings.add(TableProblem.MATRIX_WITHOUT_LEVEL, new CellAddress(header.number(), 1));
+            return;
+        }
+        columns.forEach((number, column) -> {
+            if (!filledColumns.contains(number)) {
                 findings.add(
-                        TableProblem.JOB_TYPE_WITHOUT_LEVEL,
-                        new CellAddress(header.number(), column),
-                        jobType.name().toString());
+                        column.isNew() ? TableProblem.NEW_JOB_TYPE_WITHOUT_LEVEL : TableProblem.JOB_TYPE_WITHOUT_LEVEL,
+                        new CellAddress(header.number(), number),
+                        Quotation.of(header.cell(number)));
             }
         });
-        return Collections.unmodifiableMap(requirements);
     }
 
     private void readHeader(TableRow header) {
@@ -70,23 +79,36 @@ final class MatrixCheck {
             findings.add(TableProblem.MISSING_COLUMN, corner, PeopleColumn.SKILL.titles());
         }
         Map<JobTypeId, CellAddress> cellByJobType = new HashMap<>();
+        Map<CellAddress, String> unknown = new LinkedHashMap<>();
         for (int column = 2; column <= header.cells().size(); column++) {
             String title = header.cell(column);
             CellAddress cell = new CellAddress(header.number(), column);
-            Optional<JobType> jobType = title.isBlank() ? Optional.empty() : lookup.jobType(title, cell, findings);
-            if (jobType.isEmpty()) {
+            Optional<MatrixColumn> meant =
+                    title.isBlank() ? Optional.empty() : MatrixColumn.of(title, cell, lookup, findings);
+            if (meant.isEmpty()) {
+                if (!title.isBlank() && !MatrixColumn.hasId(title)) {
+                    unknown.put(cell, title);
+                }
                 continue;
             }
-            CellAddress other = cellByJobType.putIfAbsent(jobType.get().id(), cell);
+            CellAddress other = cellByJobType.putIfAbsent(meant.get().id(), cell);
             if (other == null) {
-                jobTypeByColumn.put(column, jobType.get());
+                columns.put(column, meant.get());
             } else {
                 findings.add(TableProblem.REPEATED_JOB_TYPE, cell, Quotation.of(title), other.toString());
             }
         }
+        isCertain = !header.cell(1).isBlank() || !cellByJobType.isEmpty();
+        unknown.forEach(
+                (cell, title) -> lookup.tellUnknownJobType(title, quoted(title, cell.letters()), cell, findings));
         if (cellByJobType.isEmpty() && !findings.hasError()) {
-            findings.add(TableProblem.MISSING_COLUMN, new CellAddress(header.number(), 2), "職種 / job type");
+            findings.add(TableProblem.MISSING_COLUMN, new CellAddress(header.number(), 2), "ジョブタイプ / job type");
         }
+    }
+
+    /** Quotes a title; if nothing says that this is a matrix, it may be that of a person, and only its place is told. */
+    private String quoted(String title, String place) {
+        return isCertain ? Quotation.of(title) : place;
     }
 
     private void readSkill(TableRow header, TableRow row) {
@@ -103,7 +125,7 @@ final class MatrixCheck {
             findings.add(TableProblem.MISSING_VALUE, cell, PeopleColumn.SKILL.titles());
             return;
         }
-        Optional<Skill> skill = lookup.skill(row.cell(1), cell, findings);
+        Optional<Skill> skill = lookup.skill(row.cell(1), quoted(row.cell(1), cell.toString()), cell, findings);
         if (skill.isEmpty()) {
             return;
         }
@@ -112,16 +134,16 @@ final class MatrixCheck {
             findings.add(TableProblem.REPEATED_SKILL, cell, Quotation.of(row.cell(1)), other.toString());
             return;
         }
-        jobTypeByColumn.forEach(
-                (column, jobType) -> readLevel(row, column, jobType, skill.get().id()));
+        columns.forEach(
+                (number, column) -> readLevel(row, number, column, skill.get().id()));
     }
 
-    private void readLevel(TableRow row, int column, JobType jobType, SkillId skill) {
-        String text = row.cell(column);
+    private void readLevel(TableRow row, int number, MatrixColumn column, SkillId skill) {
+        String text = row.cell(number);
         if (text.isBlank()) {
             return;
         }
-        CellAddress cell = new CellAddress(row.number(), column);
+        CellAddress cell = new CellAddress(row.number(), number);
         if (TableLookup.isNone(text)) {
             findings.add(TableProblem.LEVEL_WITHOUT_STEP, cell, Quotation.of(text));
             return;
@@ -130,9 +152,7 @@ final class MatrixCheck {
         if (level.isPresent() && framework.steps(skill, level.get().id()) == 0) {
             findings.add(TableProblem.LEVEL_WITHOUT_STEP, cell, Quotation.of(text));
         } else {
-            level.ifPresent(each -> requirements
-                    .computeIfAbsent(jobType.id(), id -> new ArrayList<>())
-                    .add(Requirement.skill(skill, each.id())));
+            level.ifPresent(each -> column.requirements().add(Requirement.skill(skill, each.id())));
         }
     }
 }

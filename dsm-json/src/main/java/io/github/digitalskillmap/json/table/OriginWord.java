@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What a table calls the stages that give levels. */
 final class OriginWord {
@@ -39,7 +38,7 @@ final class OriginWord {
 
     static List<String> all() {
         return Arrays.stream(LevelOrigin.Stage.values())
-                .flatMap(stage -> Stream.of(japanese(stage), english(stage)))
+                .map(stage -> japanese(stage) + " / " + english(stage))
                 .toList();
     }
 }

@@ -1,15 +1,17 @@
 package io.github.digitalskillmap.json.table;
 
-import io.github.digitalskillmap.json.text.NearestNames;
 import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -17,9 +19,15 @@ import java.util.TreeMap;
  *
  * @param columns the number of each column that is not a skill
  * @param skills the skill of each other column
+ * @param repeated the columns that mean the same as one before
+ * @param titles the texts of the header
  */
 record PeopleHeader(
-        PeopleTable.Form form, Map<PeopleColumn, Integer> columns, Map<Integer, Skill> skills, List<String> titles) {
+        PeopleTable.Form form,
+        Map<PeopleColumn, Integer> columns,
+        Map<Integer, Skill> skills,
+        Set<Integer> repeated,
+        List<String> titles) {
 
     /** Reads the header and tells what is wrong with it. */
     static PeopleHeader of(TableRow row, TableLookup lookup, TableFindings findings) {
@@ -30,16 +38,28 @@ record PeopleHeader(
                 isLong ? PeopleTable.Form.LONG : PeopleTable.Form.WIDE,
                 new EnumMap<>(PeopleColumn.class),
                 new TreeMap<>(),
+                new HashSet<>(),
                 row.cells());
-        header.readTitles(row, lookup, findings);
-        header.missing()
-                .forEach(column ->
-                        findings.add(TableProblem.MISSING_COLUMN, new CellAddress(row.number(), 1), column.titles()));
+        TableFindings ofTitles = new TableFindings();
+        header.readTitles(row, lookup, ofTitles);
+        if (!header.isKnown()) {
+            findings.add(TableProblem.NO_HEADER, new CellAddress(row.number(), 1), PeopleColumn.ID.titles());
+            return header;
+        }
+        findings.addAll(ofTitles.problems());
+        CellAddress behind = new CellAddress(row.number(), row.cells().size() + 1);
+        header.missing().forEach(column -> findings.add(TableProblem.MISSING_COLUMN, behind, column.titles()));
         return header;
+    }
+
+    /** Tells whether any title means something: the first row may be one of data, and nothing of it is quoted then. */
+    boolean isKnown() {
+        return !columns.isEmpty() || !skills.isEmpty();
     }
 
     private void readTitles(TableRow row, TableLookup lookup, TableFindings findings) {
         Map<SkillId, Integer> columnBySkill = new HashMap<>();
+        Map<CellAddress, String> unknown = new LinkedHashMap<>();
         for (int number = 1; number <= row.cells().size(); number++) {
             String title = row.cell(number);
             if (title.isBlank()) {
@@ -55,14 +75,22 @@ record PeopleHeader(
                 other = columnBySkill.putIfAbsent(skill.get().id(), number);
                 skills.put(number, skill.get());
             } else {
-                findings.add(
-                        TableProblem.UNKNOWN_COLUMN, cell, Quotation.of(title), NearestNames.to(title, names(lookup)));
+                unknown.put(cell, title);
             }
             if (other != null) {
+                repeated.add(number);
                 CellAddress first = new CellAddress(row.number(), other);
                 findings.add(TableProblem.REPEATED_COLUMN, cell, Quotation.of(title), first.toString());
             }
         }
+        List<String> names = names(lookup);
+        unknown.forEach((cell, title) -> findings.add(
+                TableProblem.UNKNOWN_COLUMN, cell, quoted(title, cell), TableLookup.near(title, names, findings)));
+    }
+
+    /** Quotes an unknown title; without a column of keys it may be the key of a person, and only its column is told. */
+    private String quoted(String title, CellAddress cell) {
+        return has(PeopleColumn.ID) ? Quotation.of(title) : cell.letters();
     }
 
     private List<String> names(TableLookup lookup) {
@@ -73,13 +101,8 @@ record PeopleHeader(
         return names;
     }
 
-    /** Tells whether all columns are there without which rows cannot be read. */
-    boolean isComplete() {
-        return missing().isEmpty();
-    }
-
     private List<PeopleColumn> missing() {
-        return needed().stream().filter(column -> !columns.containsKey(column)).toList();
+        return needed().stream().filter(column -> !has(column)).toList();
     }
 
     /** Lists the columns that must be there: a level needs its skill, an exam its day. */
@@ -97,7 +120,11 @@ record PeopleHeader(
     }
 
     private boolean hasAny(PeopleColumn... some) {
-        return List.of(some).stream().anyMatch(columns::containsKey);
+        return List.of(some).stream().anyMatch(this::has);
+    }
+
+    boolean has(PeopleColumn column) {
+        return columns.containsKey(column);
     }
 
     boolean isTitled(int column) {

@@ -78,7 +78,8 @@ public final class PeopleTable {
     }
 
     /**
-     * Reads people. In the long form the rows of a person need not stand together, and may be any number.
+     * Reads people. In the long form the rows of a person need not stand together, and may be any number. Where the header
+     * lacks a column, the other columns are checked all the same.
      *
      * @param table the table, of either form
      * @return the people in the order of their first rows, or every fault
@@ -92,7 +93,7 @@ public final class PeopleTable {
         TableLookup lookup = new TableLookup(framework, catalogues);
         TableFindings findings = new TableFindings();
         PeopleHeader header = PeopleHeader.of(titles.get(), lookup, findings);
-        if (!header.isComplete()) {
+        if (!header.isKnown()) {
             return Checked.invalid(findings.problems());
         }
         List<Person> people = new ArrayList<>();

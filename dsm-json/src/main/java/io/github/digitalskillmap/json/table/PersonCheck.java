@@ -38,7 +38,7 @@ final class PersonCheck {
         this.first = first;
         this.id = header.text(first, PeopleColumn.ID);
         this.profile = SkillProfile.builder(lookup.framework());
-        if (id.isEmpty()) {
+        if (id.isEmpty() && header.has(PeopleColumn.ID)) {
             findings.add(TableProblem.MISSING_PERSON, header.cell(first, PeopleColumn.ID));
         }
         read(first);
@@ -83,7 +83,9 @@ final class PersonCheck {
         header.skills().forEach((column, skill) -> {
             CellAddress cell = new CellAddress(row.number(), column);
             String level = row.cell(column);
-            if (!level.isBlank() && isFirst(skill, skill.name().toString(), cell)) {
+            if (!level.isBlank() && header.repeated().contains(column)) {
+                checkLevel(skill.id(), level, cell);
+            } else if (!level.isBlank() && isFirst(skill, skill.name().toString(), cell)) {
                 addLevel(skill.id(), level, cell, Optional.empty());
             }
         });
@@ -125,7 +127,7 @@ final class PersonCheck {
 
     /** Tells that a column is blank, if another of the row needs it. */
     private void require(TableRow row, PeopleColumn column, boolean needed) {
-        if (needed && header.text(row, column).isEmpty()) {
+        if (needed && header.has(column) && header.text(row, column).isEmpty()) {
             findings.add(TableProblem.MISSING_VALUE, header.cell(row, column), column.titles());
         }
     }
@@ -146,6 +148,13 @@ final class PersonCheck {
                     .map(Level::id)
                     .ifPresent(level -> origin.ifPresentOrElse(
                             from -> profile.level(skill, level, from), () -> profile.level(skill, level)));
+        }
+    }
+
+    /** Tells what is wrong with a level that is not kept. */
+    private void checkLevel(SkillId skill, String text, CellAddress cell) {
+        if (!TableLookup.isNone(text)) {
+            lookup.level(skill, text, cell, findings);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.digitalskillmap.json.table;
 
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.problem.ProblemCode;
 import io.github.digitalskillmap.problem.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,17 +23,26 @@ final class TableFindings {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
 
-    void add(TableProblem code, CellAddress cell, String... arguments) {
+    void add(ProblemCode code, CellAddress cell, String... arguments) {
         add(code.severity(), () -> Problem.of(code, cell.toString(), arguments).at(cell.position()));
     }
 
     /** Adds what was found in the table as a whole, or nowhere in particular. */
-    void add(TableProblem code, String... arguments) {
+    void add(ProblemCode code, String... arguments) {
         add(code.severity(), () -> Problem.of(code, "", arguments));
     }
 
+    /** Adds what was found elsewhere, and that there was more of it than was told there. */
     void addAll(List<Problem> found) {
-        found.forEach(problem -> add(problem.severity(), () -> problem));
+        for (Problem problem : found) {
+            if (problem.code() == TableProblem.TOO_MANY_FAULTS) {
+                counts.merge(Severity.ERROR, MOST + 1, Math::max);
+            } else if (problem.code() == TableProblem.TOO_MANY_WARNINGS) {
+                counts.merge(Severity.WARNING, MOST + 1, Math::max);
+            } else {
+                add(problem.severity(), () -> problem);
+            }
+        }
     }
 
     private void add(Severity severity, Supplier<Problem> problem) {

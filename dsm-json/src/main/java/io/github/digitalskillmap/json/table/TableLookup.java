@@ -4,6 +4,7 @@ import io.github.digitalskillmap.exam.Exam;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.json.text.KnownTexts;
 import io.github.digitalskillmap.json.text.NearestNames;
 import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.ladder.Rank;
@@ -13,8 +14,11 @@ import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.wording.Named;
 import io.github.digitalskillmap.wording.Phrase;
 import io.github.digitalskillmap.wording.Spelling;
+import io.github.digitalskillmap.wording.Wording;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +27,8 @@ import java.util.stream.Stream;
 /** Finds what a table calls by name, and names it so that it is found again. */
 final class TableLookup {
 
+    private static final int MOST = 4_000;
+    private static final int MOST_LEVELS = 200;
     private static final List<String> LEVEL_WORDS = List.of("レベル", "level", "lv");
     private static final String NONE = "none";
     private static final String NONE_IN_JAPANESE = "なし";
@@ -30,18 +36,14 @@ final class TableLookup {
 
     private final Framework framework;
     private final List<ExamCatalogue> catalogues;
-    private final Recall<String, Skill> skills;
-    private final Recall<LevelName, Level> levels;
-    private final Recall<String, Rank> ranks;
-    private final Recall<String, List<Exam>> exams;
+    private final KnownTexts<Skill> skills = new KnownTexts<>(MOST);
+    private final Map<SkillId, KnownTexts<Level>> levels = new HashMap<>();
+    private final KnownTexts<Rank> ranks = new KnownTexts<>(MOST);
+    private final KnownTexts<List<Exam>> exams = new KnownTexts<>(MOST);
 
     TableLookup(Framework framework, List<ExamCatalogue> catalogues) {
         this.framework = framework;
         this.catalogues = catalogues;
-        this.skills = new Recall<>(framework::findSkill);
-        this.levels = new Recall<>(this::findLevel);
-        this.ranks = new Recall<>(framework::findRank);
-        this.exams = new Recall<>(this::findExams);
     }
 
     Framework framework() {
@@ -49,31 +51,45 @@ final class TableLookup {
     }
 
     Optional<Skill> skill(String text) {
-        return skills.of(text);
+        return skills.get(text, framework::findSkill);
     }
 
     Optional<Skill> skill(String text, CellAddress cell, TableFindings findings) {
-        Optional<Skill> skill = skills.of(text);
+        return skill(text, Quotation.of(text), cell, findings);
+    }
+
+    /** Finds a skill, or tells that there is none and calls it as it may be quoted. */
+    Optional<Skill> skill(String text, String quoted, CellAddress cell, TableFindings findings) {
+        Optional<Skill> skill = skills.get(text, framework::findSkill);
         if (skill.isEmpty()) {
-            tell(TableProblem.SKILL_NOT_FOUND, text, cell, namesOf(framework.skills()), findings);
+            tell(TableProblem.SKILL_NOT_FOUND, text, quoted, cell, namesOf(framework.skills()), findings);
         }
         return skill;
     }
 
-    Optional<JobType> jobType(String text, CellAddress cell, TableFindings findings) {
-        Optional<JobType> jobType = framework.findJobType(text);
-        if (jobType.isEmpty()) {
-            tell(TableProblem.JOB_TYPE_NOT_FOUND, text, cell, namesOf(framework.jobTypes()), findings);
-        }
-        return jobType;
+    void tellUnknownJobType(String text, String quoted, CellAddress cell, TableFindings findings) {
+        tell(TableProblem.JOB_TYPE_NOT_FOUND, text, quoted, cell, namesOf(framework.jobTypes()), findings);
     }
 
-    private void tell(TableProblem code, String text, CellAddress cell, List<String> names, TableFindings findings) {
-        findings.add(code, cell, Quotation.of(text), framework.edition().toString(), near(text, names, findings));
+    private void tell(
+            TableProblem code,
+            String text,
+            String quoted,
+            CellAddress cell,
+            List<String> names,
+            TableFindings findings) {
+        findings.add(code, cell, quoted, framework.edition().toString(), near(text, names, findings));
     }
 
-    private static String near(String text, List<String> names, TableFindings findings) {
-        return findings.isFull() ? NearestNames.NOTHING : NearestNames.to(text, names);
+    /** Lists the names that may have been meant; empty if none is near, or if nobody will be told. */
+    static String near(String text, List<String> names, TableFindings findings) {
+        String near = findings.isFull() ? NearestNames.NOTHING : NearestNames.to(text, names);
+        return near.equals(NearestNames.NOTHING) ? "" : near;
+    }
+
+    /** Returns a name for a sentence of either language, such as {@code UXデザイン / UX design}. */
+    private static String inEachLanguage(Wording name) {
+        return name.phrases().stream().map(Phrase::text).distinct().collect(Collectors.joining(" / "));
     }
 
     static boolean isNone(String text) {
@@ -89,51 +105,53 @@ final class TableLookup {
     }
 
     Optional<Level> level(SkillId skill, String text, CellAddress cell, TableFindings findings) {
-        Optional<Level> level = levels.of(new LevelName(skill, text));
+        Optional<Level> level = levels.computeIfAbsent(skill, any -> new KnownTexts<>(MOST_LEVELS))
+                .get(text, name -> findLevel(skill, name));
         if (level.isEmpty()) {
-            Stream<String> labels = framework.scaleOf(skill).levels().stream()
-                    .map(each -> each.label().toString());
+            Stream<String> labels =
+                    framework.scaleOf(skill).levels().stream().map(each -> inEachLanguage(each.label()));
             findings.add(
                     TableProblem.LEVEL_NOT_FOUND,
                     cell,
                     Quotation.of(text),
-                    framework.skill(skill).name().toString(),
-                    Stream.concat(labels, Stream.of(NONE)).collect(Collectors.joining(", ")));
+                    inEachLanguage(framework.skill(skill).name()),
+                    Stream.concat(labels, Stream.of(NONE_IN_JAPANESE + " / " + NONE))
+                            .collect(Collectors.joining(", ")));
         }
         return level;
     }
 
-    private Optional<Level> findLevel(LevelName name) {
-        return framework.findLevel(name.skill(), name.text()).or(() -> findNumber(name));
+    private Optional<Level> findLevel(SkillId skill, String name) {
+        return framework.findLevel(skill, name).or(() -> findNumber(skill, name));
     }
 
     /** Finds a level by its code behind a word for level. */
-    private Optional<Level> findNumber(LevelName name) {
-        String folded = Spelling.of(name.text()).toString();
+    private Optional<Level> findNumber(SkillId skill, String name) {
+        String folded = Spelling.of(name).toString();
         return LEVEL_WORDS.stream()
                 .filter(folded::startsWith)
                 .findFirst()
-                .flatMap(word -> framework.findLevel(name.skill(), folded.substring(word.length())));
+                .flatMap(word -> framework.findLevel(skill, folded.substring(word.length())));
     }
 
     Optional<Rank> rank(String text, CellAddress cell, TableFindings findings) {
-        Optional<Rank> rank = ranks.of(text);
+        Optional<Rank> rank = ranks.get(text, framework::findRank);
         if (rank.isEmpty()) {
             String names = framework.ranks().stream()
-                    .map(each -> each.name().toString())
+                    .map(each -> inEachLanguage(each.name()))
                     .collect(Collectors.joining(", "));
             findings.add(
                     TableProblem.RANK_NOT_FOUND,
                     cell,
                     Quotation.of(text),
                     framework.edition().toString(),
-                    names.isEmpty() ? NearestNames.NOTHING : names);
+                    names);
         }
         return rank;
     }
 
     Optional<Exam> exam(String text, CellAddress cell, TableFindings findings) {
-        List<Exam> found = exams.of(text).orElse(List.of());
+        List<Exam> found = exams.get(text, this::findExams).orElse(List.of());
         if (found.isEmpty()) {
             List<String> names = catalogues.stream()
                     .flatMap(catalogue -> catalogue.exams().stream())
@@ -198,6 +216,4 @@ final class TableLookup {
                         Stream.of(each.id().key())))
                 .toList();
     }
-
-    private record LevelName(SkillId skill, String text) {}
 }

@@ -16,6 +16,9 @@ public enum TableProblem implements ProblemCode {
     /** The file has bytes that are neither UTF-8 nor MS932. Nothing else of it was checked. */
     UNKNOWN_ENCODING,
 
+    /** The file has the letter NUL. Nothing else of it was checked. */
+    NUL_LETTER,
+
     /** The file has more bytes than are read. */
     TABLE_TOO_LARGE,
 
@@ -31,6 +34,9 @@ public enum TableProblem implements ProblemCode {
     /** A row has more columns than are read. */
     TOO_MANY_COLUMNS,
 
+    /** The table has more cells than are held. */
+    TOO_MANY_CELLS,
+
     /** The table has more faults than are told. */
     TOO_MANY_FAULTS,
 
@@ -40,11 +46,23 @@ public enum TableProblem implements ProblemCode {
     /** The encoding in which a table is to be written lacks a letter. */
     LETTER_NOT_IN_ENCODING,
 
+    /** A kind of file has no place for a letter, in any encoding. */
+    LETTER_NOT_IN_FILE,
+
+    /** A cell that is to be written has more letters than are read. */
+    CELL_TOO_LONG_TO_WRITE,
+
+    /** A row that is to be written has more columns than are read. */
+    TOO_MANY_COLUMNS_TO_WRITE,
+
     /** A table written in MS932 would be taken for UTF-8. */
     READ_AS_UTF8,
 
     /** The table has no row with text. */
     EMPTY_TABLE,
+
+    /** No title of the first row means anything: it may be a row of data. */
+    NO_HEADER,
 
     /** The header lacks a column that is needed. */
     MISSING_COLUMN,
@@ -109,8 +127,20 @@ public enum TableProblem implements ProblemCode {
     /** A job type has two columns. */
     REPEATED_JOB_TYPE,
 
-    /** A job type would require nothing. */
+    /** What stands behind the name of a job type is no identifier. */
+    INVALID_JOB_TYPE_ID,
+
+    /** A known job type has a blank column, which says nothing about it. */
     JOB_TYPE_WITHOUT_LEVEL,
+
+    /** A new job type would require nothing. */
+    NEW_JOB_TYPE_WITHOUT_LEVEL,
+
+    /** A matrix has no levels yet. */
+    MATRIX_WITHOUT_LEVEL,
+
+    /** A matrix without levels is to replace something. */
+    NOTHING_TO_REPLACE,
 
     /** A level is required that everybody is at. */
     LEVEL_WITHOUT_STEP,
@@ -133,6 +163,9 @@ public enum TableProblem implements ProblemCode {
     /** A matrix does not show how much requirements of a job type matter and weigh. */
     WEIGHTS_LEFT_OUT,
 
+    /** A job type is retired, since a new one takes its name. */
+    JOB_TYPE_RETIRED,
+
     /** A job type keeps requirements that a matrix cannot show. */
     REQUIREMENTS_KEPT;
 
@@ -140,12 +173,15 @@ public enum TableProblem implements ProblemCode {
     public Severity severity() {
         return switch (this) {
             case TOO_MANY_WARNINGS,
+                    JOB_TYPE_WITHOUT_LEVEL,
+                    MATRIX_WITHOUT_LEVEL,
                     ATTESTATIONS_LEFT_OUT,
                     EXAMS_LEFT_OUT,
                     ORIGINS_LEFT_OUT,
                     JOB_TYPE_LEFT_OUT,
                     REQUIREMENTS_LEFT_OUT,
                     WEIGHTS_LEFT_OUT,
+                    JOB_TYPE_RETIRED,
                     REQUIREMENTS_KEPT -> Severity.WARNING;
             default -> Severity.ERROR;
         };

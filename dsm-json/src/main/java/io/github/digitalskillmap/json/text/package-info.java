@@ -1,4 +1,7 @@
-/** How sentences about documents and tables quote what was found and suggest what may have been meant. */
+/**
+ * Texts of documents and tables: how sentences quote what was found and suggest what may have been meant, and what was found to
+ * be meant.
+ */
 @NullMarked
 package io.github.digitalskillmap.json.text;
 

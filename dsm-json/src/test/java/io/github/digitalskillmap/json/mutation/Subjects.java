@@ -128,8 +128,7 @@ final class Subjects {
         }
     }
 
-    private static List<Problem> table(InputStream document, Function<Table, Checked<?>> content) {
-        Checked<Table> table = CsvFormat.of(CsvEncoding.UTF_8).read(document);
-        return table.value().map(content).map(Checked::problems).orElseGet(table::problems);
+    private static <T> List<Problem> table(InputStream document, Function<Table, Checked<T>> content) {
+        return CsvFormat.of(CsvEncoding.UTF_8).scan(document).check(content).problems();
     }
 }

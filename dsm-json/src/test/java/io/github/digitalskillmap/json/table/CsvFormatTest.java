@@ -20,6 +20,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
@@ -134,8 +135,8 @@ class CsvFormatTest {
 
         assertFaults(
                 CSV.read(endless),
-                "1:1 the file is larger than 67108864 bytes; split it into several files [table-too-large]",
-                "1:1 ファイルが 67108864 バイトを超えています。いくつかのファイルに分けてください。 [table-too-large]");
+                "the file is larger than 67108864 bytes; split it into several files [table-too-large]",
+                "ファイルが 67108864 バイトを超えています。いくつかのファイルに分けてください。 [table-too-large]");
     }
 
     @Test
@@ -148,9 +149,10 @@ class CsvFormatTest {
 
         assertFaults(read(latin), english, japanese);
         assertFaults(CSV.open(Files.write(folder.resolve("x.csv"), latin)), english, japanese);
-        assertThat(read("a,b".getBytes(UTF_16LE)).problems())
-                .extracting(Problem::code)
-                .containsExactly(TableProblem.UNKNOWN_ENCODING);
+        assertFaults(
+                read("あ\na,b".getBytes(UTF_16LE)),
+                "2:1 this line has the letter NUL, which no table has; save the file again as CSV UTF-8, or remove that letter; nothing else of it was checked [nul-letter]",
+                "2:1 この行に、表では使わない文字 NUL があります。「CSV UTF-8」で保存し直すか、その文字を取り除いてください。他の箇所はまだ確かめていません。 [nul-letter]");
     }
 
     @Test
@@ -194,7 +196,30 @@ class CsvFormatTest {
         assertThatThrownBy(() -> CSV.write(Table.of(List.of(List.of("\uD842")))))
                 .hasMessageContaining("letter '<U+D842>' cannot be written in UTF-8");
         assertThatThrownBy(() -> CSV.write(Table.of(List.of(List.of("a\0")))))
-                .hasMessageContaining("letter '<U+0000>' cannot be written in UTF-8");
+                .hasMessageContaining("letter '<U+0000>' cannot stand in this kind of file");
+    }
+
+    @Test
+    void write_whatWouldNotBeReadBack_isRefused() {
+        String longest = "x".repeat(CsvFormat.LONGEST_CELL);
+        List<String> widest = Collections.nCopies(CsvFormat.MOST_COLUMNS, "x");
+        Table sound = Table.of(List.of(List.of(longest), widest));
+        List<String> tooWide = Collections.nCopies(CsvFormat.MOST_COLUMNS + 1, "x");
+        Table faulty = Table.of(List.of(List.of(longest + "x", "=" + longest.substring(1)), tooWide, List.of("\0")));
+
+        InvalidDataException thrown = catchThrowableOfType(InvalidDataException.class, () -> CSV.write(faulty));
+
+        assertThat(read(CSV.write(sound)).orElseThrow()).isEqualTo(sound);
+        assertFaults(
+                thrown.problems(),
+                "1:1 A1: this cell would have more than 32767 letters, which no spreadsheet takes; shorten it, or write the data as JSON [cell-too-long-to-write]",
+                "1:1 A1: このセルは 32767 文字を超え、表計算ソフトで扱えません。短くするか、JSON で書き出してください。 [cell-too-long-to-write]",
+                "1:2 B1: this cell would have more than 32767 letters, which no spreadsheet takes; shorten it, or write the data as JSON [cell-too-long-to-write]",
+                "1:2 B1: このセルは 32767 文字を超え、表計算ソフトで扱えません。短くするか、JSON で書き出してください。 [cell-too-long-to-write]",
+                "2:16385 XFE2: the row would have more than 16384 columns, which no spreadsheet takes; use the long form, or write the data as JSON [too-many-columns-to-write]",
+                "2:16385 XFE2: この行は 16384 列を超え、表計算ソフトで扱えません。縦長の表か JSON で書き出してください。 [too-many-columns-to-write]",
+                "3:1 A3: letter '<U+0000>' cannot stand in this kind of file; remove it, or write the data as JSON [letter-not-in-file]",
+                "3:1 A3: 文字 '<U+0000>' はこの形式のファイルには書けません。取り除くか、JSON で書き出してください。 [letter-not-in-file]");
     }
 
     @Test

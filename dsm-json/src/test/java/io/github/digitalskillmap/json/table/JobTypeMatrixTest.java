@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
@@ -21,6 +22,7 @@ import io.github.digitalskillmap.tokyo.TokyoJobTypes;
 import io.github.digitalskillmap.tokyo.TokyoLevels;
 import io.github.digitalskillmap.tokyo.TokyoSkills;
 import io.github.digitalskillmap.tokyo.TokyoSources;
+import io.github.digitalskillmap.wording.Wording;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
@@ -115,10 +117,86 @@ class JobTypeMatrixTest {
                 .hasSize(11);
         assertThat(template.rows().get(1).cells()).containsExactly("IT strategy");
         assertThat(JobTypeMatrix.isLaidOutIn(template)).isTrue();
-        assertThat(MATRIX.read(template).problems())
-                .hasSize(10)
-                .extracting(Problem::code)
-                .containsOnly(TableProblem.JOB_TYPE_WITHOUT_LEVEL);
+        assertThat(MATRIX.read(template).orElseThrow()).isEmpty();
+        assertFaults(
+                MATRIX.read(template),
+                "1:1 A1: no level is filled in yet; write the levels required, and leave blank what is not required [matrix-without-level]",
+                "1:1 A1: レベルがまだ一つも書かれていません。必要なレベルを書き、必要としないセルは空にしておいてください。 [matrix-without-level]");
+        assertFaults(
+                MATRIX.replace(template, NEXT, PRINTED),
+                "the matrix has no levels to put in place; write the levels required [nothing-to-replace]",
+                "置き換えるレベルが表に一つもありません。必要なレベルを書いてください。 [nothing-to-replace]",
+                "1:1 A1: no level is filled in yet; write the levels required, and leave blank what is not required [matrix-without-level]",
+                "1:1 A1: レベルがまだ一つも書かれていません。必要なレベルを書き、必要としないセルは空にしておいてください。 [matrix-without-level]");
+    }
+
+    @Test
+    void replace_titlesWithIdentifiers_addAndRenameJobTypes() {
+        Table table = Table.of(List.of(
+                List.of("スキル", "セキュリティ担当 [our-dsm:security]", "デザイナー［tokyo-dsm:ui-ux-designer］", "PM [our-dsm:pm]"),
+                List.of("UXデザイン", "1", "3", ""),
+                List.of("UIデザイン", "", "", "2")));
+
+        Framework edited = MATRIX.replace(table, NEXT, PRINTED).orElseThrow();
+
+        assertThat(edited.jobTypes()).hasSize(TOKYO.jobTypes().size() + 2);
+        assertThat(edited.jobTypes().get(10))
+                .isEqualTo(JobType.builder()
+                        .id(JobTypeId.of("our-dsm", "security"))
+                        .name(Wording.official(Locale.JAPANESE, "セキュリティ担当"))
+                        .addItem(JobTypeItem.of(Requirement.skill(TokyoSkills.UX_DESIGN, TokyoLevels.LV1), PRINTED))
+                        .provenance(PRINTED)
+                        .build());
+        assertThat(edited.jobTypes().get(11).name()).isEqualTo(Wording.official(Locale.ENGLISH, "PM"));
+        assertThat(edited.jobType(DESIGNER.id()).name()).isEqualTo(Wording.official(Locale.JAPANESE, "デザイナー"));
+        assertThat(edited.jobType(DESIGNER.id()).provenance()).isEqualTo(PRINTED);
+    }
+
+    @Test
+    void replace_newJobTypeWithAKnownName_retiresTheKnownOne() {
+        Table table = Table.of(List.of(List.of("スキル", "ＵＩ/ＵＸデザイナー [our-dsm:designer]"), List.of("UXデザイン", "3")));
+
+        Checked<Framework> edited = MATRIX.replace(table, NEXT, SAMPLE);
+
+        assertThat(edited.orElseThrow().jobTypes())
+                .hasSameSizeAs(TOKYO.jobTypes())
+                .noneMatch(jobType -> jobType.id().equals(DESIGNER.id()))
+                .last()
+                .extracting(JobType::name)
+                .isEqualTo(Wording.supplied(Locale.JAPANESE, "ＵＩ/ＵＸデザイナー"));
+        assertFaults(
+                edited,
+                "job type 'tokyo-dsm:ui-ux-designer' is retired, since 'our-dsm:designer' takes its name; change the name if both are meant to stay [job-type-retired]",
+                "ジョブタイプ 'tokyo-dsm:ui-ux-designer' は、同じ名前の 'our-dsm:designer' に代わるため除きました。両方を残すなら名前を変えてください。 [job-type-retired]");
+    }
+
+    @Test
+    void replaceAll_someJobTypes_retiresTheOthers() {
+        Table table = Table.of(List.of(
+                List.of("スキル", "クラウド [our-dsm:cloud]", "UI/UXデザイナー", "データサイエンティスト"), List.of("UXデザイン", "1", "3", "")));
+
+        Checked<Framework> edited = MATRIX.replaceAll(table, NEXT, PRINTED);
+
+        assertThat(edited.orElseThrow().jobTypes())
+                .extracting(JobType::id)
+                .containsExactly(DESIGNER.id(), JobTypeId.of("our-dsm", "cloud"));
+        assertThat(edited.problems()).extracting(Problem::code).containsExactly(TableProblem.JOB_TYPE_WITHOUT_LEVEL);
+    }
+
+    @Test
+    void read_newJobTypesThatAreFaulty_areTold() {
+        Table table = Table.of(List.of(
+                List.of("スキル", "担当 [Our:x]", "空 [our-dsm:blank]", "担当 [our-dsm:a]", "係 [our-dsm:a]"),
+                List.of("UXデザイン", "1", "", "1", "1")));
+
+        assertFaults(
+                MATRIX.read(table),
+                "1:2 B1: 'Our:x' is no identifier; write a namespace and a key in lower-case letters, digits and single hyphens, such as our-dsm:cloud-engineer [invalid-job-type-id]",
+                "1:2 B1: 'Our:x' は識別子ではありません。名前空間と記号を、小文字の英字、数字、ハイフンで our-dsm:cloud-engineer のように書いてください。 [invalid-job-type-id]",
+                "1:3 C1: the new job type '空 [our-dsm:blank]' has no level in its column; write at least one, or remove the column [new-job-type-without-level]",
+                "1:3 C1: 新しいジョブタイプ '空 [our-dsm:blank]' の列にレベルが一つもありません。一つ以上書くか、列を取り除いてください。 [new-job-type-without-level]",
+                "1:5 E1: job type '係 [our-dsm:a]' already stands in cell D1; remove one of the two columns [repeated-job-type]",
+                "1:5 E1: ジョブタイプ '係 [our-dsm:a]' は D1 にもあります。どちらかの列を取り除いてください。 [repeated-job-type]");
     }
 
     @Test
@@ -132,6 +210,18 @@ class JobTypeMatrixTest {
         assertThat(JobTypeMatrix.isLaidOutIn(Table.of(List.of(List.of("skill", "level", "id")))))
                 .isFalse();
         assertThat(JobTypeMatrix.isLaidOutIn(Table.of(List.of()))).isFalse();
+    }
+
+    @Test
+    void read_tableThatMayBeOfPeople_quotesNothing() {
+        Table table = Table.of(List.of(List.of("", "山田"), List.of("鈴木", "1")));
+
+        assertThat(MATRIX.read(table).problems())
+                .extracting(problem -> problem.message(Locale.JAPANESE))
+                .hasSize(2)
+                .allSatisfy(message -> assertThat(message).doesNotContain("山田", "鈴木"));
+        assertThat(JobTypeMatrix.isLaidOutIn(Table.of(List.of(List.of("", "職級", "UXデザイン")))))
+                .isFalse();
     }
 
     @Test
@@ -176,15 +266,15 @@ class JobTypeMatrixTest {
         assertFaults(
                 table,
                 "a matrix shows only single skills that are more than desirable; job type 'UI/UXデザイナー' has other requirements, which are not shown: 2 [requirements-left-out]",
-                "職種の表に書けるのは、必要とする一つ一つのスキルだけです。職種 'UI/UXデザイナー' のその他の要件 2 件は書き出していません。 [requirements-left-out]",
+                "ジョブタイプの表に書けるのは、必要とする一つ一つのスキルだけです。ジョブタイプ 'UI/UXデザイナー' のその他の要件 2 件は書き出していません。 [requirements-left-out]",
                 "a matrix shows only levels; of job type 'UI/UXデザイナー' it does not show how much requirements matter or weigh: 1 [weights-left-out]",
-                "職種の表に書けるのはレベルだけです。職種 'UI/UXデザイナー' の要件 1 件の重要度や重みは書き出していません。 [weights-left-out]",
+                "ジョブタイプの表に書けるのはレベルだけです。ジョブタイプ 'UI/UXデザイナー' の要件 1 件の重要度や重みは書き出していません。 [weights-left-out]",
                 "a matrix shows only single skills, and job type 'データサイエンティスト' requires none; it has no column [job-type-left-out]",
-                "職種の表に書けるのは一つ一つのスキルだけです。職種 'データサイエンティスト' にはその要件がないため、列がありません。 [job-type-left-out]");
+                "ジョブタイプの表に書けるのは一つ一つのスキルだけです。ジョブタイプ 'データサイエンティスト' にはその要件がないため、列がありません。 [job-type-left-out]");
         assertFaults(
                 back,
                 "job type 'UI/UXデザイナー' keeps the requirements that a matrix cannot show: 2 [requirements-kept]",
-                "職種 'UI/UXデザイナー' は、表に書けない要件 2 件をそのまま引き継ぎます。 [requirements-kept]");
+                "ジョブタイプ 'UI/UXデザイナー' は、表に書けない要件 2 件をそのまま引き継ぎます。 [requirements-kept]");
         assertThat(table.orElseThrow().rows().get(0).cells()).containsExactly("スキル", "UI/UXデザイナー");
         assertThat(back.orElseThrow().jobType(DESIGNER.id()).items())
                 .startsWith(group)
@@ -211,14 +301,14 @@ class JobTypeMatrixTest {
                 MATRIX.read(table),
                 "1:1 A1: column 'スキル / skill' is missing; add it [missing-column]",
                 "1:1 A1: 列 'スキル / skill' がありません。加えてください。 [missing-column]",
-                "1:2 B1: job type 'UI/UXデザイナ' is not in 'tokyo-dsm@2.0.0'; correct the name; names like it: UI/UXデザイナー [job-type-not-found]",
-                "1:2 B1: 職種 'UI/UXデザイナ' は 'tokyo-dsm@2.0.0' にありません。名前を直してください。近い名前: UI/UXデザイナー。 [job-type-not-found]",
+                "1:2 B1: job type 'UI/UXデザイナ' is not in 'tokyo-dsm@2.0.0'; correct the name, or write an identifier behind that of a job type of your own, such as 'UI/UXデザイナ [our-dsm:cloud-engineer]'; names like it: UI/UXデザイナー [job-type-not-found]",
+                "1:2 B1: ジョブタイプ 'UI/UXデザイナ' は 'tokyo-dsm@2.0.0' にありません。名前を直すか、独自のジョブタイプなら名前の後に識別子を書いてください（例: 'UI/UXデザイナ [our-dsm:cloud-engineer]'）。近い名前: UI/UXデザイナー。 [job-type-not-found]",
                 "1:5 E1: job type 'data-scientist' already stands in cell C1; remove one of the two columns [repeated-job-type]",
-                "1:5 E1: 職種 'data-scientist' は C1 にもあります。どちらかの列を取り除いてください。 [repeated-job-type]",
-                "1:6 F1: job type 'ビジネスデザイナー' has no level in its column; write at least one, or remove the column [job-type-without-level]",
-                "1:6 F1: 職種 'ビジネスデザイナー' の列にレベルが一つもありません。一つ以上書くか、列を取り除いてください。 [job-type-without-level]",
-                "2:3 C2: level '4' is not on the scale of skill 'UXデザイン'; use one of Lv.0, Lv.1, Lv.2, Lv.3, none [level-not-found]",
-                "2:3 C2: レベル '4' はスキル 'UXデザイン' の尺度にありません。使えるレベル: Lv.0, Lv.1, Lv.2, Lv.3, none。 [level-not-found]",
+                "1:5 E1: ジョブタイプ 'data-scientist' は C1 にもあります。どちらかの列を取り除いてください。 [repeated-job-type]",
+                "1:6 F1: job type 'ビジネスデザイナー' has no level in its column; nothing is taken from it; write at least one level, or remove the column [job-type-without-level]",
+                "1:6 F1: ジョブタイプ 'ビジネスデザイナー' の列にレベルが一つもないため、この列からは何も取り込みません。一つ以上書くか、列を取り除いてください。 [job-type-without-level]",
+                "2:3 C2: level '4' is not on the scale of skill 'UXデザイン / UX design'; use one of Lv.0, Lv.1, Lv.2, Lv.3, なし / none [level-not-found]",
+                "2:3 C2: レベル '4' はスキル 'UXデザイン / UX design' の尺度にありません。使えるレベル: Lv.0, Lv.1, Lv.2, Lv.3, なし / none。 [level-not-found]",
                 "2:4 D2: there is text here, but the column has no header; write the header or remove the text [cell-without-header]",
                 "2:4 D2: ここに文字がありますが、列に見出しがありません。見出しを書くか、文字を取り除いてください。 [cell-without-header]",
                 "3:1 A3: skill 'ＵＸデザイン' is already told of in cell A2; remove one of the two [repeated-skill]",
@@ -237,8 +327,8 @@ class JobTypeMatrixTest {
     void read_noJobType_isTold() {
         assertFaults(
                 MATRIX.read(Table.of(List.of(List.of("スキル")))),
-                "1:2 B1: column '職種 / job type' is missing; add it [missing-column]",
-                "1:2 B1: 列 '職種 / job type' がありません。加えてください。 [missing-column]");
+                "1:2 B1: column 'ジョブタイプ / job type' is missing; add it [missing-column]",
+                "1:2 B1: 列 'ジョブタイプ / job type' がありません。加えてください。 [missing-column]");
         assertThat(MATRIX.replace(Table.of(List.of()), NEXT, PRINTED).problems())
                 .extracting(Problem::code)
                 .containsExactly(TableProblem.EMPTY_TABLE);

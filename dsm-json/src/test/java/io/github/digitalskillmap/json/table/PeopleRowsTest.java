@@ -90,7 +90,7 @@ class PeopleRowsTest {
         assertThat(streamed.documentProblems())
                 .extracting(Problem::code)
                 .containsExactly(
-                        TableProblem.UNKNOWN_COLUMN, TableProblem.MISSING_COLUMN, TableProblem.REPEATED_COLUMN);
+                        TableProblem.UNKNOWN_COLUMN, TableProblem.REPEATED_COLUMN, TableProblem.MISSING_COLUMN);
     }
 
     @Test

@@ -31,6 +31,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -124,7 +126,7 @@ class PeopleTableTest {
         assertFaults(
                 written,
                 "a table has no place for attestations; left out: 1; write the people as JSON to keep them [attestations-left-out]",
-                "表には認定を書く場所がないため、1 件を書き出していません。残すには JSON で書き出してください。 [attestations-left-out]");
+                "表には判断の記録を書く場所がないため、1 件を書き出していません。残すには JSON で書き出してください。 [attestations-left-out]");
     }
 
     @Test
@@ -137,11 +139,11 @@ class PeopleTableTest {
         assertFaults(
                 written,
                 "a table has no place for attestations; left out: 1; write the people as JSON to keep them [attestations-left-out]",
-                "表には認定を書く場所がないため、1 件を書き出していません。残すには JSON で書き出してください。 [attestations-left-out]",
+                "表には判断の記録を書く場所がないため、1 件を書き出していません。残すには JSON で書き出してください。 [attestations-left-out]",
                 "a table with one row a person has no place for exams; left out: 1; use the long form or JSON to keep them [exams-left-out]",
                 "一人一行の表には試験を書く場所がないため、1 件を書き出していません。残すには縦長の表か JSON で書き出してください。 [exams-left-out]",
                 "a table with one row a person has no place for the day and origin of levels; left out: 1; use the long form or JSON to keep them [origins-left-out]",
-                "一人一行の表にはレベルの評価日と由来を書く場所がないため、1 件を書き出していません。残すには縦長の表か JSON で書き出してください。 [origins-left-out]");
+                "一人一行の表にはレベルの評価日と評価区分を書く場所がないため、1 件を書き出していません。残すには縦長の表か JSON で書き出してください。 [origins-left-out]");
     }
 
     @Test
@@ -176,21 +178,58 @@ class PeopleTableTest {
     }
 
     @Test
+    void read_tableWithoutHeader_isToldWithoutAQuote() {
+        assertFaults(
+                TABLES.read(table("P001 | 山田 | Lv.2", "P002 | 鈴木 | 9")),
+                "1:1 A1: no cell of this row names a column that is known; put a row above it that does, such as 職員ID / id; nothing else was checked [no-header]",
+                "1:1 A1: この行に、使える列の見出しが一つもありません。この上に見出しの行（例: 職員ID / id）を加えてください。他の箇所はまだ確かめていません。 [no-header]");
+    }
+
+    @Test
+    void read_tableWithoutKeys_checksTheRestAndQuotesNoTitle() {
+        assertFaults(
+                TABLES.read(table("P001 | 職級 | UXデザイン", "P002 | 主人 | 9")),
+                "1:1 A1: column 'A' means nothing here; remove it or correct its header [unknown-column]",
+                "1:1 A1: 列 'A' はここでは使えません。取り除くか、見出しを直してください。 [unknown-column]",
+                "1:4 D1: column '職員ID / id' is missing; add it [missing-column]",
+                "1:4 D1: 列 '職員ID / id' がありません。加えてください。 [missing-column]",
+                "2:2 B2: rank '主人' is not in 'tokyo-dsm@2.0.0'; use one of 主事 / Staff, 主任 / Senior staff, 課長代理 / Deputy section chief, 課長 / Section chief, 部長 / Department head [rank-not-found]",
+                "2:2 B2: 職級 '主人' は 'tokyo-dsm@2.0.0' にありません。使える職級: 主事 / Staff, 主任 / Senior staff, 課長代理 / Deputy section chief, 課長 / Section chief, 部長 / Department head。 [rank-not-found]",
+                "2:3 C2: level '9' is not on the scale of skill 'UXデザイン / UX design'; use one of Lv.0, Lv.1, Lv.2, Lv.3, なし / none [level-not-found]",
+                "2:3 C2: レベル '9' はスキル 'UXデザイン / UX design' の尺度にありません。使えるレベル: Lv.0, Lv.1, Lv.2, Lv.3, なし / none。 [level-not-found]");
+    }
+
+    @Test
+    void read_repeatedSkillColumn_isToldOnceAndChecked() {
+        assertThat(TABLES.read(table("id | UXデザイン | ux-design", "P1 | 1 | 9", "P2 | 2 | 2", "P3 | 3 | 3"))
+                        .problems())
+                .extracting(problem -> problem.path() + " " + problem.code().code())
+                .containsExactly("C1 repeated-column", "C2 level-not-found");
+    }
+
+    @Test
+    void read_manyUnknownColumns_stopsTellingThem() {
+        String titles = IntStream.range(0, 5_000).mapToObj(i -> "列" + i).collect(Collectors.joining("|", "id|", ""));
+
+        assertThat(TABLES.read(table(titles)).problems()).hasSize(1_001);
+    }
+
+    @Test
     void read_faultyHeader_isTold() {
         assertFaults(
                 TABLES.read(table("スキル | 評価日 | 氏名 | 登録日 | skill", "UXデザイン")),
-                "1:1 A1: column '職員ID / id' is missing; add it [missing-column]",
-                "1:1 A1: 列 '職員ID / id' がありません。加えてください。 [missing-column]",
-                "1:1 A1: column 'レベル / level' is missing; add it [missing-column]",
-                "1:1 A1: 列 'レベル / level' がありません。加えてください。 [missing-column]",
-                "1:1 A1: column '試験 / exam' is missing; add it [missing-column]",
-                "1:1 A1: 列 '試験 / exam' がありません。加えてください。 [missing-column]",
-                "1:1 A1: column '合格日 / passed on' is missing; add it [missing-column]",
-                "1:1 A1: 列 '合格日 / passed on' がありません。加えてください。 [missing-column]",
-                "1:3 C1: column '氏名' means nothing here; remove it or correct its header; names like it: — [unknown-column]",
-                "1:3 C1: 列 '氏名' はここでは使えません。取り除くか、見出しを直してください。近い名前: —。 [unknown-column]",
+                "1:3 C1: column 'C' means nothing here; remove it or correct its header [unknown-column]",
+                "1:3 C1: 列 'C' はここでは使えません。取り除くか、見出しを直してください。 [unknown-column]",
                 "1:5 E1: column 'skill' means the same as column A1; remove one of the two [repeated-column]",
-                "1:5 E1: 列 'skill' は A1 の列と同じものです。どちらかを取り除いてください。 [repeated-column]");
+                "1:5 E1: 列 'skill' は A1 の列と同じものです。どちらかを取り除いてください。 [repeated-column]",
+                "1:6 F1: column '職員ID / id' is missing; add it [missing-column]",
+                "1:6 F1: 列 '職員ID / id' がありません。加えてください。 [missing-column]",
+                "1:6 F1: column 'レベル / level' is missing; add it [missing-column]",
+                "1:6 F1: 列 'レベル / level' がありません。加えてください。 [missing-column]",
+                "1:6 F1: column '試験 / exam' is missing; add it [missing-column]",
+                "1:6 F1: 列 '試験 / exam' がありません。加えてください。 [missing-column]",
+                "1:6 F1: column '合格日 / passed on' is missing; add it [missing-column]",
+                "1:6 F1: 列 '合格日 / passed on' がありません。加えてください。 [missing-column]");
     }
 
     @Test
@@ -205,10 +244,10 @@ class PeopleTableTest {
                 "1:4 D1: 列 'UXデザイソ' はここでは使えません。取り除くか、見出しを直してください。近い名前: UXデザイン, UIデザイン。 [unknown-column]",
                 "1:6 F1: column 'ux-design' means the same as column C1; remove one of the two [repeated-column]",
                 "1:6 F1: 列 'ux-design' は C1 の列と同じものです。どちらかを取り除いてください。 [repeated-column]",
-                "2:2 B2: rank '主人' is not in 'tokyo-dsm@2.0.0'; use one of 主事, 主任, 課長代理, 課長, 部長 [rank-not-found]",
-                "2:2 B2: 職級 '主人' は 'tokyo-dsm@2.0.0' にありません。使える職級: 主事, 主任, 課長代理, 課長, 部長。 [rank-not-found]",
-                "2:3 C2: level '4' is not on the scale of skill 'UXデザイン'; use one of Lv.0, Lv.1, Lv.2, Lv.3, none [level-not-found]",
-                "2:3 C2: レベル '4' はスキル 'UXデザイン' の尺度にありません。使えるレベル: Lv.0, Lv.1, Lv.2, Lv.3, none。 [level-not-found]",
+                "2:2 B2: rank '主人' is not in 'tokyo-dsm@2.0.0'; use one of 主事 / Staff, 主任 / Senior staff, 課長代理 / Deputy section chief, 課長 / Section chief, 部長 / Department head [rank-not-found]",
+                "2:2 B2: 職級 '主人' は 'tokyo-dsm@2.0.0' にありません。使える職級: 主事 / Staff, 主任 / Senior staff, 課長代理 / Deputy section chief, 課長 / Section chief, 部長 / Department head。 [rank-not-found]",
+                "2:3 C2: level '4' is not on the scale of skill 'UXデザイン / UX design'; use one of Lv.0, Lv.1, Lv.2, Lv.3, なし / none [level-not-found]",
+                "2:3 C2: レベル '4' はスキル 'UXデザイン / UX design' の尺度にありません。使えるレベル: Lv.0, Lv.1, Lv.2, Lv.3, なし / none。 [level-not-found]",
                 "3:1 A3: nothing stands here, but the row tells of somebody; write the id of the person [missing-person]",
                 "3:1 A3: ここが空ですが、この行には記入があります。職員の id を書いてください。 [missing-person]",
                 "3:5 E3: there is text here, but the column has no header; write the header or remove the text [cell-without-header]",
@@ -242,8 +281,8 @@ class PeopleTableTest {
                 "4:4 D4: ここが空ですが、同じ行の別のセルに必要です。'レベル / level' を書くか、別のセルを空にしてください。 [missing-value]",
                 "4:5 E4: this is not a day; write a day of the calendar such as 2025-06-26 [invalid-date]",
                 "4:5 E4: 日付として読めません。実在する日を 2025-06-26 の形で書いてください。 [invalid-date]",
-                "4:6 F4: origin 'guess' means nothing here; write one of スキルチェック, self-check, 自己修正, self-correction, 認定, confirmation [wrong-origin]",
-                "4:6 F4: レベルの由来 'guess' は使えません。スキルチェック, self-check, 自己修正, self-correction, 認定, confirmation のどれかを書いてください。 [wrong-origin]",
+                "4:6 F4: origin 'guess' means nothing here; write one of スキルチェック / self-check, 自己修正 / self-correction, 認定 / confirmation [wrong-origin]",
+                "4:6 F4: 評価区分 'guess' は使えません。スキルチェック / self-check, 自己修正 / self-correction, 認定 / confirmation のどれかを書いてください。 [wrong-origin]",
                 "5:7 G5: exam 'AQ' is not in [ipa@1.0.0]; correct the name or code; names like it: AP, AU [exam-not-found]",
                 "5:7 G5: 試験 'AQ' は [ipa@1.0.0] にありません。名前か記号を直してください。近い名前: AP, AU。 [exam-not-found]",
                 "5:8 H5: nothing stands here, but another cell of the row needs it; write '合格日 / passed on' or clear the other cell [missing-value]",

@@ -1,0 +1,61 @@
+package io.github.digitalskillmap.examples;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import picocli.CommandLine;
+
+/** A file to write. What stands in it is replaced at once, when all that is to be written is there; or it stays. */
+final class OutputFile {
+
+    private final Path file;
+    private final CommandLine commandLine;
+
+    OutputFile(Path file, CommandLine commandLine) {
+        this.file = file;
+        this.commandLine = commandLine;
+    }
+
+    void write(byte[] content) {
+        try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                Files.write(file, content);
+            } else {
+                replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), content);
+            }
+        } catch (IOException e) {
+            throw new WrongCall(commandLine, "ファイルに書けません: %s", "file cannot be written: %s", file);
+        }
+    }
+
+    private static void replace(Path target, byte[] content) throws IOException {
+        Path written = target.resolveSibling(
+                "." + target.getFileName() + "-" + ProcessHandle.current().pid() + ".tmp");
+        try {
+            Files.write(written, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            keepPermissions(target, written);
+            move(written, target);
+        } finally {
+            Files.deleteIfExists(written);
+        }
+    }
+
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        if (view != null && Files.exists(from)) {
+            view.setPermissions(Files.getPosixFilePermissions(from));
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
