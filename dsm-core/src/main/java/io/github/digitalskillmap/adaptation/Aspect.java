@@ -61,8 +61,7 @@ public final class Aspect<V> {
             new Aspect<>(PartKind.SKILL, "number", Use.SUBSTANCE, "番号", "number");
 
     /** What a skill is called. */
-    public static final Aspect<Wording> SKILL_NAME =
-            new Aspect<>(PartKind.SKILL, "name", Use.SUBSTANCE, "名称", "name");
+    public static final Aspect<Wording> SKILL_NAME = new Aspect<>(PartKind.SKILL, "name", Use.SUBSTANCE, "名称", "name");
 
     /** The name of a skill exactly as printed; there may be none. */
     public static final Aspect<String> SKILL_PRINTED_NAME =
@@ -82,7 +81,7 @@ public final class Aspect<V> {
 
     /** The scale on which a skill is judged. */
     public static final Aspect<ScaleId> SKILL_SCALE =
-            new Aspect<>(PartKind.SKILL, "scale", Use.SUBSTANCE, "レベル尺度", "scale");
+            new Aspect<>(PartKind.SKILL, "scale", Use.SUBSTANCE, "尺度", "scale");
 
     /** Where a skill comes from. */
     public static final Aspect<Provenance> SKILL_PROVENANCE =
@@ -125,8 +124,7 @@ public final class Aspect<V> {
             new Aspect<>(PartKind.EXAM_LINK, "provenance", Use.PROVENANCE, "出典", "provenance");
 
     /** What a role is called. */
-    public static final Aspect<Wording> ROLE_NAME =
-            new Aspect<>(PartKind.ROLE, "name", Use.SUBSTANCE, "名称", "name");
+    public static final Aspect<Wording> ROLE_NAME = new Aspect<>(PartKind.ROLE, "name", Use.SUBSTANCE, "名称", "name");
 
     /** Where a role comes from. */
     public static final Aspect<Provenance> ROLE_PROVENANCE =
@@ -161,8 +159,7 @@ public final class Aspect<V> {
             new Aspect<>(PartKind.QUOTIENT, "provenance", Use.PROVENANCE, "出典", "provenance");
 
     /** What a rank is called. */
-    public static final Aspect<Wording> RANK_NAME =
-            new Aspect<>(PartKind.RANK, "name", Use.SUBSTANCE, "名称", "name");
+    public static final Aspect<Wording> RANK_NAME = new Aspect<>(PartKind.RANK, "name", Use.SUBSTANCE, "名称", "name");
 
     /** Where a rank comes from. */
     public static final Aspect<Provenance> RANK_PROVENANCE =
@@ -170,7 +167,7 @@ public final class Aspect<V> {
 
     /** The side of ability that a target is about. */
     public static final Aspect<QuotientId> TARGET_QUOTIENT =
-            new Aspect<>(PartKind.TARGET, "quotient", Use.MINOR, "能力の側面", "quotient");
+            new Aspect<>(PartKind.TARGET, "quotient", Use.MINOR, "区分", "quotient");
 
     /** A target in the words of its issuer. */
     public static final Aspect<Wording> TARGET_WORDING =

@@ -45,8 +45,8 @@ final class Assembly {
             case QUOTIENT -> to.addQuotient(quotient(part));
             case RANK -> to.addRank(rank(part));
             case EXAM_CATALOGUE -> to.addExamCatalogue(Edition.parse(part.id().name()));
-            case LEVEL, REQUIREMENT, TARGET, GUIDE -> throw new IllegalArgumentException(
-                    part + " must belong to another part");
+            case LEVEL, REQUIREMENT, TARGET, GUIDE ->
+                throw new IllegalArgumentException(part + " must belong to another part");
         }
     }
 
@@ -102,18 +102,25 @@ final class Assembly {
     }
 
     private static ExamLink examLink(Part part) {
-        String[] ends = part.id().name().split(" ");
         return ExamLink.of(
-                SkillId.parse(ends[0]),
-                ExamId.parse(ends[1]),
+                linkedSkill(part.id()),
+                linkedExam(part.id()),
                 part.get(Aspect.EXAM_LINK_KIND),
                 part.get(Aspect.EXAM_LINK_PRINTED_NAME),
                 part.get(Aspect.EXAM_LINK_PROVENANCE));
     }
 
+    /** Returns the skill that is linked. */
+    static SkillId linkedSkill(PartId link) {
+        return SkillId.parse(link.name().substring(0, link.name().indexOf(' ')));
+    }
+
+    private static ExamId linkedExam(PartId link) {
+        return ExamId.parse(link.name().substring(link.name().indexOf(' ') + 1));
+    }
+
     private static Role role(Part part) {
-        return Role.of(
-                RoleId.parse(part.id().name()), part.get(Aspect.ROLE_NAME), part.get(Aspect.ROLE_PROVENANCE));
+        return Role.of(RoleId.parse(part.id().name()), part.get(Aspect.ROLE_NAME), part.get(Aspect.ROLE_PROVENANCE));
     }
 
     private static Judgement judgement(Part part) {
@@ -162,8 +169,6 @@ final class Assembly {
 
     private static Guide guide(Part part) {
         return Guide.of(
-                Guide.Kind.valueOf(part.id().name()),
-                part.get(Aspect.GUIDE_FIGURE),
-                part.get(Aspect.GUIDE_PROVENANCE));
+                Guide.Kind.valueOf(part.id().name()), part.get(Aspect.GUIDE_FIGURE), part.get(Aspect.GUIDE_PROVENANCE));
     }
 }

@@ -96,8 +96,7 @@ final class FrameworkParts {
     }
 
     static Part of(JobTypeId jobType, JobTypeItem item) {
-        return Part.of(PartId.of(
-                        jobType, item.requirement(), item.importance().counts()))
+        return Part.of(PartId.of(jobType, item.requirement(), item.importance().counts()))
                 .with(Aspect.REQUIREMENT, item.requirement())
                 .with(Aspect.REQUIREMENT_IMPORTANCE, item.importance())
                 .with(Aspect.REQUIREMENT_WEIGHT, item.weight())

@@ -123,6 +123,18 @@ public final class PartId implements Comparable<PartId> {
     }
 
     /**
+     * Returns what tells a line of a job type.
+     *
+     * @param jobType the job type
+     * @param about the {@linkplain #name() name} of the line: the identifier of the skill that it requires, or what
+     *     else it is about
+     * @return its name among the parts
+     */
+    public static PartId ofLine(JobTypeId jobType, String about) {
+        return within(of(jobType), PartKind.REQUIREMENT, about);
+    }
+
+    /**
      * Returns what tells a link from a skill to an exam.
      *
      * @param skill the skill

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public enum PartKind {
     /** A scale of levels. */
-    SCALE("レベル尺度", "scale", "scales", null),
+    SCALE("尺度", "scale", "scales", null),
 
     /** A level of a scale. */
     LEVEL("レベル", "level", "levels", SCALE),
@@ -38,7 +38,7 @@ public enum PartKind {
     JUDGEMENT("判断", "judgement", "judgements", null),
 
     /** A side of ability for which the ladder sets targets. */
-    QUOTIENT("能力の側面", "quotient", "quotients", null),
+    QUOTIENT("区分", "quotient", "quotients", null),
 
     /** A rank of the ladder, without what is aimed for. */
     RANK("職級", "rank", "ranks", null),
@@ -50,7 +50,7 @@ public enum PartKind {
     GUIDE("目安", "guide", "guides", RANK),
 
     /** An edition of an exam catalogue that the framework names. */
-    EXAM_CATALOGUE("試験一覧", "exam catalogue", "examCatalogues", null);
+    EXAM_CATALOGUE("試験カタログ", "exam catalogue", "examCatalogues", null);
 
     private final Wording label;
     private final String section;

@@ -9,6 +9,7 @@ import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.requirement.SkillScope;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a requirement speaks of, without levels and counts: a line that asks for more of the same stays the same line. */
 final class Subject {
@@ -17,6 +18,14 @@ final class Subject {
 
     static String of(Requirement requirement, boolean counts) {
         return counts ? of(requirement) : of(requirement) + " (desirable)";
+    }
+
+    /** Tells whether a line that is told so would be about the same if it asked for a requirement. */
+    static boolean isOf(PartId line, Requirement requirement) {
+        String name = line.name();
+        return Stream.of(true, false)
+                .map(counts -> of(requirement, counts))
+                .anyMatch(subject -> name.equals(subject) || name.startsWith(subject + " #"));
     }
 
     private static String of(Requirement requirement) {
