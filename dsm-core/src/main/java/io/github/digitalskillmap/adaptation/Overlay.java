@@ -46,12 +46,20 @@ public final class Overlay {
     private final List<Change> changes;
     private final List<ExamCatalogue> examCatalogues;
 
-    private Overlay(Draft draft) {
-        this.base = draft.base;
-        this.edition = draft.edition;
-        this.name = draft.name;
-        this.changes = List.copyOf(draft.changes);
-        this.examCatalogues = List.copyOf(draft.examCatalogues);
+    private Overlay(
+            Edition base,
+            Edition edition,
+            @Nullable Wording name,
+            List<Change> changes,
+            List<ExamCatalogue> examCatalogues) {
+        if (edition.equals(base)) {
+            throw new IllegalArgumentException("overlay must give another edition than its base " + base);
+        }
+        this.base = base;
+        this.edition = edition;
+        this.name = name;
+        this.changes = List.copyOf(changes);
+        this.examCatalogues = List.copyOf(examCatalogues);
     }
 
     /**
@@ -61,7 +69,6 @@ public final class Overlay {
      * @param edition the edition that it gives, another than the base
      * @param provenance where changes come from that do not tell it themselves
      * @return a new builder
-     * @throws IllegalArgumentException if both editions are the same
      */
     public static Builder builder(Edition base, Edition edition, Provenance provenance) {
         return new Draft(base, edition, provenance);
@@ -150,6 +157,14 @@ public final class Overlay {
         return provenance.adaptedBy().isPresent() ? provenance : provenance.adaptedBy(edition);
     }
 
+    /** Returns a copy for another base, with those of the changes that are left. */
+    Overlay moved(Edition onto, Edition other, List<Change> left) {
+        List<ExamCatalogue> brought = examCatalogues.stream()
+                .filter(catalogue -> left.contains(Change.add(catalogue.edition())))
+                .toList();
+        return new Overlay(onto, other, name, left, brought);
+    }
+
     /**
      * Tells where in the document of this overlay a change stands.
      *
@@ -232,6 +247,7 @@ public final class Overlay {
          * Returns the overlay.
          *
          * @return the overlay
+         * @throws IllegalArgumentException if it gives the edition of its base
          */
         Overlay build();
     }
@@ -246,11 +262,8 @@ public final class Overlay {
         private final List<ExamCatalogue> examCatalogues = new ArrayList<>();
 
         Draft(Edition base, Edition edition, Provenance provenance) {
-            if (edition.equals(base)) {
-                throw new IllegalArgumentException("overlay must give another edition than its base " + base);
-            }
-            this.base = base;
-            this.edition = edition;
+            this.base = Objects.requireNonNull(base, "base");
+            this.edition = Objects.requireNonNull(edition, "edition");
             this.provenance = Objects.requireNonNull(provenance, "provenance");
         }
 
@@ -281,7 +294,7 @@ public final class Overlay {
 
         @Override
         public Overlay build() {
-            return new Overlay(this);
+            return new Overlay(base, edition, name, changes, examCatalogues);
         }
     }
 }

@@ -107,6 +107,16 @@ public final class Part {
         return new Part(id, Collections.unmodifiableMap(changed), within);
     }
 
+    /** Returns a copy, and of the parts that belong to it, without where they come from. */
+    Part withoutProvenances() {
+        Map<Aspect<?>, Object> stated = new LinkedHashMap<>(values);
+        stated.keySet().removeIf(Aspect::isProvenance);
+        return new Part(
+                id,
+                Collections.unmodifiableMap(stated),
+                parts.stream().map(Part::withoutProvenances).toList());
+    }
+
     /**
      * Returns what tells this part.
      *
