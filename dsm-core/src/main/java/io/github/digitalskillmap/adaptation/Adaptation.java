@@ -140,7 +140,7 @@ final class Adaptation {
                             part -> replace(node, part, number),
                             () -> report(
                                     number,
-                                    OverlayProblem.LEVEL_BECOMES_NONE,
+                                    OverlayProblem.LEVEL_LOST,
                                     node.id(),
                                     map.from().id())));
         }

@@ -67,7 +67,8 @@ final class ImpactOnPeople {
     private static Impact retired(PartKind kind) {
         return switch (kind) {
             case SCALE, LEVEL, SKILL, JOB_TYPE, RANK, JUDGEMENT, ROLE -> Impact.MAJOR;
-            case CATEGORY, REQUIREMENT, EXAM_LINK, QUOTIENT, TARGET, GUIDE, EXAM_CATALOGUE -> Impact.MINOR;
+            case CATEGORY, JOB_TYPE_GROUP, REQUIREMENT, EXAM_LINK, QUOTIENT, TARGET, GUIDE, EXAM_CATALOGUE ->
+                Impact.MINOR;
         };
     }
 

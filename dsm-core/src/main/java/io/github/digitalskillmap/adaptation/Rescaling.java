@@ -8,6 +8,7 @@ import io.github.digitalskillmap.requirement.AnyOf;
 import io.github.digitalskillmap.requirement.GroupRequirement;
 import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.requirement.SkillRequirement;
+import io.github.digitalskillmap.skill.LevelDescription;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.LevelMap;
 import java.util.ArrayList;
@@ -25,10 +26,10 @@ final class Rescaling {
         this.by = by;
     }
 
-    /** Returns a part on the other scale, or empty if something would be required at no level. */
+    /** Returns a part on the other scale, or empty if no one level is left of one that it speaks of. */
     Optional<Part> of(Part part) {
         return switch (part.id().kind()) {
-            case SKILL -> Optional.of(skill(part));
+            case SKILL -> skill(part);
             case REQUIREMENT -> reread(part, Aspect.REQUIREMENT, Aspect.REQUIREMENT_PROVENANCE);
             case TARGET -> reread(part, Aspect.TARGET_REQUIREMENT, Aspect.TARGET_READING);
             case GUIDE -> guide(part);
@@ -36,10 +37,24 @@ final class Rescaling {
         };
     }
 
-    private Part skill(Part part) {
-        return part.get(Aspect.SKILL_SCALE).equals(map.from().id())
-                ? part.with(Aspect.SKILL_SCALE, map.to().id())
-                : part;
+    private Optional<Part> skill(Part part) {
+        if (!part.get(Aspect.SKILL_SCALE).equals(map.from().id())) {
+            return Optional.of(part);
+        }
+        List<LevelDescription> descriptions = new ArrayList<>();
+        for (LevelDescription description : part.get(Aspect.SKILL_LEVEL_DESCRIPTIONS)) {
+            Optional<LevelId> level = map.map(description.level());
+            if (level.isEmpty() || isDescribed(level.get(), descriptions)) {
+                return Optional.empty();
+            }
+            descriptions.add(LevelDescription.of(level.get(), description.text()));
+        }
+        return Optional.of(part.with(Aspect.SKILL_SCALE, map.to().id())
+                .with(Aspect.SKILL_LEVEL_DESCRIPTIONS, List.copyOf(descriptions)));
+    }
+
+    private static boolean isDescribed(LevelId level, List<LevelDescription> descriptions) {
+        return descriptions.stream().anyMatch(other -> other.level().equals(level));
     }
 
     private Optional<Part> reread(Part part, Aspect<Requirement> reading, Aspect<Provenance> source) {
