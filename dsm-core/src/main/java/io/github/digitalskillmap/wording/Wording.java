@@ -19,9 +19,9 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * Wording name = Wording.official(Locale.JAPANESE, "UXデザイン").translated(Locale.ENGLISH, "UX design");
- * name.text(Locale.ENGLISH);               // UX design
- * name.text(Locale.FRENCH);                // UXデザイン, the original
- * name.phrase(Locale.ENGLISH).get().mark() // TRANSLATION
+ * name.text(Locale.ENGLISH);                // UX design
+ * name.text(Locale.FRENCH);                 // UXデザイン, the original
+ * name.phrase(Locale.ENGLISH).get().mark(); // TRANSLATION
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.

@@ -22,7 +22,7 @@ import java.util.Optional;
  * it:
  *
  * <pre>{@code
- * { "kind": "results", "version": 1, "framework": "tokyo-dsm@2.0.0", "examCatalogues": [ "ipa@2026.1.0" ],
+ * { "kind": "results", "version": 1, "framework": "tokyo-dsm@2.0.0", "examCatalogues": [ "ipa@1.0.0" ],
  *   "results": [ { "person": "P001", "jobType": "tokyo-dsm:ui-ux-designer", "rule": "steps",
  *       "holds": { "levels": { "tokyo-dsm:ux-design": "tokyo-dsm:level/2" } },
  *       "fulfilment": {
