@@ -18,8 +18,10 @@ import java.util.function.UnaryOperator;
  *
  * <pre>{@code
  * Difference difference = Difference.between(tokyo, ours);
- * difference.entries().forEach(entry -> print(entry.impact(), entry.text().text(Locale.JAPANESE)));
- * difference.nextEdition(); // what the version of the one becomes by the impact on people
+ * for (Difference.Entry entry : difference.entries()) {
+ *     System.out.println(entry.impact() + " " + entry.text().text(Locale.JAPANESE));
+ * }
+ * Edition next = difference.nextEdition(); // by the gravest impact on people
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.

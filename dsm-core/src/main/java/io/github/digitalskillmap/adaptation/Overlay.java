@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>For example, a city that calls a skill by another name, asks for more of it, and has no use for another skill:
  *
  * <pre>{@code
+ * Provenance provenance = Provenance.published(Citation.of(ordinance, 3));
+ * Wording name = Wording.official(Locale.JAPANESE, "使いやすさの設計");
  * Overlay city = Overlay.builder(tokyo.edition(), Edition.of("hoshimi", "1.0.0"), provenance)
  *         .change(Change.set(PartId.of(TokyoSkills.UX_DESIGN), Aspect.SKILL_NAME, name))
  *         .change(Change.set(

@@ -19,7 +19,9 @@ import java.util.Optional;
  *
  * <pre>{@code
  * Rebase rebase = Rebase.of(oldBase, newBase, overlay).orElseThrow();
- * rebase.entries().forEach(entry -> print(entry.path(), entry.fate().label(), entry.why()));
+ * for (Rebase.Entry entry : rebase.entries()) {
+ *     System.out.println(entry.path() + " " + entry.fate() + " " + entry.why().text(Locale.JAPANESE));
+ * }
  * Overlay moved = rebase.moved(Edition.of("hoshimi", "2.0.0")).orElseThrow();
  * }</pre>
  *
