@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.adaptation;
 
 import io.github.digitalskillmap.exam.ExamLink;
+import io.github.digitalskillmap.jobtype.JobTypeGroupId;
 import io.github.digitalskillmap.ladder.Guide;
 import io.github.digitalskillmap.ladder.QuotientId;
 import io.github.digitalskillmap.provenance.Knowledge;
@@ -9,6 +10,7 @@ import io.github.digitalskillmap.requirement.Importance;
 import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.requirement.RoleId;
 import io.github.digitalskillmap.skill.CategoryId;
+import io.github.digitalskillmap.skill.LevelDescription;
 import io.github.digitalskillmap.skill.LowestLevel;
 import io.github.digitalskillmap.skill.ScaleId;
 import io.github.digitalskillmap.wording.Wording;
@@ -75,9 +77,13 @@ public final class Aspect<V> {
     public static final Aspect<Wording> SKILL_DEFINITION =
             new Aspect<>(PartKind.SKILL, "definition", Use.OPTIONAL, "定義", "definition");
 
-    /** The category that a skill stands under. */
+    /** What each level of a skill means, where that is told of the skill. */
+    public static final Aspect<List<LevelDescription>> SKILL_LEVEL_DESCRIPTIONS =
+            new Aspect<>(PartKind.SKILL, "levelDescriptions", Use.SUBSTANCE, "レベルの説明", "level descriptions");
+
+    /** The category that a skill stands under; there may be none. */
     public static final Aspect<CategoryId> SKILL_CATEGORY =
-            new Aspect<>(PartKind.SKILL, "category", Use.SUBSTANCE, "分類", "category");
+            new Aspect<>(PartKind.SKILL, "category", Use.OPTIONAL, "分類", "category");
 
     /** The scale on which a skill is judged. */
     public static final Aspect<ScaleId> SKILL_SCALE =
@@ -87,11 +93,35 @@ public final class Aspect<V> {
     public static final Aspect<Provenance> SKILL_PROVENANCE =
             new Aspect<>(PartKind.SKILL, "provenance", Use.PROVENANCE, "出典", "provenance");
 
+    /** What a group of job types is called. */
+    public static final Aspect<Wording> JOB_TYPE_GROUP_NAME =
+            new Aspect<>(PartKind.JOB_TYPE_GROUP, "name", Use.SUBSTANCE, "名称", "name");
+
+    /** What the people of a group do; that may not be told. */
+    public static final Aspect<Wording> JOB_TYPE_GROUP_DESCRIPTION =
+            new Aspect<>(PartKind.JOB_TYPE_GROUP, "description", Use.OPTIONAL, "説明", "description");
+
+    /** The wider group that a group stands in; there may be none. */
+    public static final Aspect<JobTypeGroupId> JOB_TYPE_GROUP_WITHIN =
+            new Aspect<>(PartKind.JOB_TYPE_GROUP, "within", Use.OPTIONAL, "属する群", "wider group");
+
+    /** Where a group of job types comes from. */
+    public static final Aspect<Provenance> JOB_TYPE_GROUP_PROVENANCE =
+            new Aspect<>(PartKind.JOB_TYPE_GROUP, "provenance", Use.PROVENANCE, "出典", "provenance");
+
     /** What a job type is called. */
     public static final Aspect<Wording> JOB_TYPE_NAME =
             new Aspect<>(PartKind.JOB_TYPE, "name", Use.SUBSTANCE, "名称", "name");
 
-    /** Where a job type and its name come from. */
+    /** What the people of a job type do; that may not be told. */
+    public static final Aspect<Wording> JOB_TYPE_DESCRIPTION =
+            new Aspect<>(PartKind.JOB_TYPE, "description", Use.OPTIONAL, "説明", "description");
+
+    /** The group that a job type stands in; there may be none. */
+    public static final Aspect<JobTypeGroupId> JOB_TYPE_GROUP =
+            new Aspect<>(PartKind.JOB_TYPE, "group", Use.OPTIONAL, "群", "group");
+
+    /** Where a job type, its name, description and group come from. */
     public static final Aspect<Provenance> JOB_TYPE_PROVENANCE =
             new Aspect<>(PartKind.JOB_TYPE, "provenance", Use.PROVENANCE, "出典", "provenance");
 

@@ -5,6 +5,8 @@ import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.jobtype.JobTypeGroup;
+import io.github.digitalskillmap.jobtype.JobTypeGroupId;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.ladder.Guide;
@@ -38,6 +40,7 @@ final class Assembly {
             case SCALE -> to.addScale(scale(part));
             case CATEGORY -> to.addCategory(category(part));
             case SKILL -> to.addSkill(skill(part));
+            case JOB_TYPE_GROUP -> to.addJobTypeGroup(jobTypeGroup(part));
             case JOB_TYPE -> to.addJobType(jobType(part));
             case EXAM_LINK -> to.addExamLink(examLink(part));
             case ROLE -> to.addRole(role(part));
@@ -77,13 +80,24 @@ final class Assembly {
                 .id(SkillId.parse(part.id().name()))
                 .number(part.get(Aspect.SKILL_NUMBER))
                 .name(part.get(Aspect.SKILL_NAME))
-                .category(part.get(Aspect.SKILL_CATEGORY))
                 .scale(part.get(Aspect.SKILL_SCALE))
                 .provenance(part.get(Aspect.SKILL_PROVENANCE));
         part.find(Aspect.SKILL_PRINTED_NAME).ifPresent(skill::printedName);
         part.get(Aspect.SKILL_ALIASES).forEach(skill::addAlias);
         part.find(Aspect.SKILL_DEFINITION).ifPresent(skill::definition);
+        part.get(Aspect.SKILL_LEVEL_DESCRIPTIONS).forEach(skill::addLevelDescription);
+        part.find(Aspect.SKILL_CATEGORY).ifPresent(skill::category);
         return skill.build();
+    }
+
+    private static JobTypeGroup jobTypeGroup(Part part) {
+        JobTypeGroup.Builder group = JobTypeGroup.builder()
+                .id(JobTypeGroupId.parse(part.id().name()))
+                .name(part.get(Aspect.JOB_TYPE_GROUP_NAME))
+                .provenance(part.get(Aspect.JOB_TYPE_GROUP_PROVENANCE));
+        part.find(Aspect.JOB_TYPE_GROUP_DESCRIPTION).ifPresent(group::description);
+        part.find(Aspect.JOB_TYPE_GROUP_WITHIN).ifPresent(group::within);
+        return group.build();
     }
 
     private static JobType jobType(Part part) {
@@ -91,6 +105,8 @@ final class Assembly {
                 .id(JobTypeId.parse(part.id().name()))
                 .name(part.get(Aspect.JOB_TYPE_NAME))
                 .provenance(part.get(Aspect.JOB_TYPE_PROVENANCE));
+        part.find(Aspect.JOB_TYPE_DESCRIPTION).ifPresent(jobType::description);
+        part.find(Aspect.JOB_TYPE_GROUP).ifPresent(jobType::group);
         part.parts().forEach(line -> jobType.addItem(item(line)));
         return jobType.build();
     }

@@ -4,6 +4,7 @@ import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.jobtype.JobTypeGroup;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.ladder.Guide;
@@ -33,6 +34,7 @@ final class FrameworkParts {
         framework.scales().forEach(scale -> parts.add(of(scale)));
         framework.categories().forEach(category -> parts.add(of(category)));
         framework.skills().forEach(skill -> parts.add(of(skill)));
+        framework.jobTypeGroups().forEach(group -> parts.add(of(group)));
         framework.jobTypes().forEach(jobType -> parts.add(of(jobType)));
         framework.examLinks().forEach(link -> parts.add(of(link)));
         framework.roles().forEach(role -> parts.add(of(role)));
@@ -70,9 +72,18 @@ final class FrameworkParts {
                 .with(Aspect.SKILL_PRINTED_NAME, skill.printedName())
                 .with(Aspect.SKILL_ALIASES, skill.aliases())
                 .with(Aspect.SKILL_DEFINITION, skill.definition())
+                .with(Aspect.SKILL_LEVEL_DESCRIPTIONS, skill.levelDescriptions())
                 .with(Aspect.SKILL_CATEGORY, skill.category())
                 .with(Aspect.SKILL_SCALE, skill.scale())
                 .with(Aspect.SKILL_PROVENANCE, skill.provenance());
+    }
+
+    static Part of(JobTypeGroup group) {
+        return Part.of(PartId.of(group.id()))
+                .with(Aspect.JOB_TYPE_GROUP_NAME, group.name())
+                .with(Aspect.JOB_TYPE_GROUP_DESCRIPTION, group.description())
+                .with(Aspect.JOB_TYPE_GROUP_WITHIN, group.within())
+                .with(Aspect.JOB_TYPE_GROUP_PROVENANCE, group.provenance());
     }
 
     static Part of(JobType jobType) {
@@ -85,6 +96,8 @@ final class FrameworkParts {
         }
         return Part.of(PartId.of(jobType.id()))
                 .with(Aspect.JOB_TYPE_NAME, jobType.name())
+                .with(Aspect.JOB_TYPE_DESCRIPTION, jobType.description())
+                .with(Aspect.JOB_TYPE_GROUP, jobType.group())
                 .with(Aspect.JOB_TYPE_PROVENANCE, jobType.provenance())
                 .withParts(lines);
     }

@@ -3,6 +3,7 @@ package io.github.digitalskillmap.adaptation;
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.identity.Identifier;
+import io.github.digitalskillmap.jobtype.JobTypeGroupId;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.ladder.Guide;
 import io.github.digitalskillmap.ladder.QuotientId;
@@ -87,6 +88,16 @@ public final class PartId implements Comparable<PartId> {
      */
     public static PartId of(SkillId id) {
         return top(PartKind.SKILL, id);
+    }
+
+    /**
+     * Returns what tells a group of job types.
+     *
+     * @param id the group
+     * @return its name among the parts
+     */
+    public static PartId of(JobTypeGroupId id) {
+        return top(PartKind.JOB_TYPE_GROUP, id);
     }
 
     /**

@@ -22,6 +22,9 @@ public enum PartKind {
     /** A skill. */
     SKILL("スキル", "skill", "skills", null),
 
+    /** A group of job types. */
+    JOB_TYPE_GROUP("ジョブタイプ群", "group of job types", "jobTypeGroups", null),
+
     /** A job type, without what it requires. */
     JOB_TYPE("ジョブタイプ", "job type", "jobTypes", null),
 

@@ -8,6 +8,7 @@ import io.github.digitalskillmap.requirement.JudgementRequirement;
 import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.requirement.SkillScope;
+import io.github.digitalskillmap.requirement.UnstatedLevelRequirement;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +32,9 @@ final class Subject {
     private static String of(Requirement requirement) {
         if (requirement instanceof SkillRequirement skill) {
             return skill.skill().toString();
+        }
+        if (requirement instanceof UnstatedLevelRequirement unstated) {
+            return unstated.skill().toString();
         }
         if (requirement instanceof GroupRequirement group) {
             return "some of " + of(group.scope());
