@@ -77,9 +77,9 @@ public final class Aspect<V> {
     public static final Aspect<Wording> SKILL_DEFINITION =
             new Aspect<>(PartKind.SKILL, "definition", Use.OPTIONAL, "定義", "definition");
 
-    /** What holding a skill at each level means, where that is told of the skill. */
+    /** What each level of a skill means, where that is told of the skill. */
     public static final Aspect<List<LevelDescription>> SKILL_LEVEL_DESCRIPTIONS =
-            new Aspect<>(PartKind.SKILL, "levelDescriptions", Use.SUBSTANCE, "レベルの説明", "descriptions of levels");
+            new Aspect<>(PartKind.SKILL, "levelDescriptions", Use.SUBSTANCE, "レベルの説明", "level descriptions");
 
     /** The category that a skill stands under; there may be none. */
     public static final Aspect<CategoryId> SKILL_CATEGORY =
@@ -97,13 +97,13 @@ public final class Aspect<V> {
     public static final Aspect<Wording> JOB_TYPE_GROUP_NAME =
             new Aspect<>(PartKind.JOB_TYPE_GROUP, "name", Use.SUBSTANCE, "名称", "name");
 
-    /** What a group of job types is about; there may be no words for it. */
+    /** What the people of a group do; that may not be told. */
     public static final Aspect<Wording> JOB_TYPE_GROUP_DESCRIPTION =
             new Aspect<>(PartKind.JOB_TYPE_GROUP, "description", Use.OPTIONAL, "説明", "description");
 
     /** The wider group that a group stands in; there may be none. */
     public static final Aspect<JobTypeGroupId> JOB_TYPE_GROUP_WITHIN =
-            new Aspect<>(PartKind.JOB_TYPE_GROUP, "within", Use.OPTIONAL, "上位の群", "wider group");
+            new Aspect<>(PartKind.JOB_TYPE_GROUP, "within", Use.OPTIONAL, "属する群", "wider group");
 
     /** Where a group of job types comes from. */
     public static final Aspect<Provenance> JOB_TYPE_GROUP_PROVENANCE =
@@ -113,7 +113,7 @@ public final class Aspect<V> {
     public static final Aspect<Wording> JOB_TYPE_NAME =
             new Aspect<>(PartKind.JOB_TYPE, "name", Use.SUBSTANCE, "名称", "name");
 
-    /** What a job type is about; there may be no words for it. */
+    /** What the people of a job type do; that may not be told. */
     public static final Aspect<Wording> JOB_TYPE_DESCRIPTION =
             new Aspect<>(PartKind.JOB_TYPE, "description", Use.OPTIONAL, "説明", "description");
 
@@ -121,7 +121,7 @@ public final class Aspect<V> {
     public static final Aspect<JobTypeGroupId> JOB_TYPE_GROUP =
             new Aspect<>(PartKind.JOB_TYPE, "group", Use.OPTIONAL, "群", "group");
 
-    /** Where a job type and its name come from. */
+    /** Where a job type, its name, description and group come from. */
     public static final Aspect<Provenance> JOB_TYPE_PROVENANCE =
             new Aspect<>(PartKind.JOB_TYPE, "provenance", Use.PROVENANCE, "出典", "provenance");
 

@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.adaptation;
 
 import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.jobtype.JobTypeGroupId;
 import io.github.digitalskillmap.ladder.Guide;
 import io.github.digitalskillmap.provenance.Knowledge;
 import io.github.digitalskillmap.provenance.Provenance;
@@ -91,6 +92,7 @@ final class ChangeText {
                         Aspect.LEVEL_LABEL,
                         Aspect.CATEGORY_NAME,
                         Aspect.SKILL_NAME,
+                        Aspect.JOB_TYPE_GROUP_NAME,
                         Aspect.JOB_TYPE_NAME,
                         Aspect.ROLE_NAME,
                         Aspect.JUDGEMENT_STATEMENT,
@@ -126,6 +128,9 @@ final class ChangeText {
         }
         if (value instanceof CategoryId category) {
             return framework.category(category).name();
+        }
+        if (value instanceof JobTypeGroupId group) {
+            return framework.jobTypeGroup(group).name();
         }
         if (value instanceof Knowledge<?> knowledge) {
             return knowledge

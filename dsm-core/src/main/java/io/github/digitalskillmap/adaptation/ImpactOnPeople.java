@@ -6,6 +6,7 @@ import io.github.digitalskillmap.requirement.GroupRequirement;
 import io.github.digitalskillmap.requirement.Importance;
 import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.requirement.SkillScope;
+import io.github.digitalskillmap.requirement.UnstatedLevelRequirement;
 import io.github.digitalskillmap.skill.CategoryId;
 import java.util.Collection;
 import java.util.HashSet;
@@ -61,7 +62,19 @@ final class ImpactOnPeople {
         boolean asks = Stream.of(Aspect.REQUIREMENT_IMPORTANCE, Aspect.TARGET_IMPORTANCE)
                 .flatMap(aspect -> part.find(aspect).stream())
                 .anyMatch(Importance::counts);
-        return asks || part.id().kind() == PartKind.LEVEL ? Impact.MAJOR : Impact.MINOR;
+        return asks
+                        || part.find(Aspect.REQUIREMENT)
+                                .filter(ImpactOnPeople::isUnscored)
+                                .isPresent()
+                        || part.id().kind() == PartKind.LEVEL
+                ? Impact.MAJOR
+                : Impact.MINOR;
+    }
+
+    /** Tells whether a requirement keeps everybody from being scored. */
+    private static boolean isUnscored(Requirement requirement) {
+        return requirement instanceof UnstatedLevelRequirement
+                || requirement.parts().stream().anyMatch(ImpactOnPeople::isUnscored);
     }
 
     private static Impact retired(PartKind kind) {
@@ -75,6 +88,12 @@ final class ImpactOnPeople {
     private <V> Impact amended(Change.Amend<V> amend, Framework framework) {
         Part part = Part.of(framework, amend.id()).orElseThrow();
         Aspect<V> aspect = amend.aspect();
+        if (aspect == Aspect.SKILL_CATEGORY) {
+            return Stream.concat(part.find(aspect).stream(), amend.value().stream())
+                            .anyMatch(counted::contains)
+                    ? Impact.MAJOR
+                    : Impact.MINOR;
+        }
         if (part.find(aspect).isEmpty() || amend.value().isEmpty()) {
             return Impact.PATCH;
         }
@@ -86,13 +105,11 @@ final class ImpactOnPeople {
             return provenance.standing() == ((Provenance) old).standing() ? Impact.PATCH : Impact.MINOR;
         }
         if (young instanceof Requirement asked) {
-            return implication.holds((Requirement) old, asked) ? Impact.MINOR : Impact.MAJOR;
+            boolean scoredNoMore = isUnscored(asked) && !isUnscored((Requirement) old);
+            return implication.holds((Requirement) old, asked) && !scoredNoMore ? Impact.MINOR : Impact.MAJOR;
         }
         if (young instanceof Importance importance) {
             return asksMore((Importance) old, importance) ? Impact.MAJOR : Impact.MINOR;
-        }
-        if (aspect == Aspect.SKILL_CATEGORY) {
-            return counted.contains(old) || counted.contains(young) ? Impact.MAJOR : Impact.MINOR;
         }
         if (aspect == Aspect.SKILL_SCALE || aspect == Aspect.SCALE_LOWEST) {
             return Impact.MAJOR;
@@ -110,6 +127,8 @@ final class ImpactOnPeople {
     private static boolean isDetail(Aspect<?> aspect) {
         return List.of(
                         Aspect.SKILL_NUMBER,
+                        Aspect.JOB_TYPE_GROUP,
+                        Aspect.JOB_TYPE_GROUP_WITHIN,
                         Aspect.REQUIREMENT_WEIGHT,
                         Aspect.TARGET_QUOTIENT,
                         Aspect.EXAM_LINK_KIND,

@@ -28,6 +28,10 @@ final class References {
         part.find(Aspect.JOB_TYPE_GROUP).ifPresent(group -> references.found.add(PartId.of(group)));
         part.find(Aspect.JOB_TYPE_GROUP_WITHIN).ifPresent(group -> references.found.add(PartId.of(group)));
         part.find(Aspect.SKILL_SCALE).ifPresent(scale -> references.found.add(PartId.of(scale)));
+        part.find(Aspect.SKILL_LEVEL_DESCRIPTIONS)
+                .ifPresent(descriptions -> descriptions.forEach(each -> references.found.add(PartId.of(each.level()))));
+        part.find(Aspect.JOB_TYPE_GROUP).ifPresent(group -> references.found.add(PartId.of(group)));
+        part.find(Aspect.JOB_TYPE_GROUP_WITHIN).ifPresent(group -> references.found.add(PartId.of(group)));
         part.find(Aspect.JUDGEMENT_ROLES)
                 .ifPresent(roles -> roles.forEach(role -> references.found.add(PartId.of(role))));
         part.find(Aspect.TARGET_QUOTIENT).ifPresent(quotient -> references.found.add(PartId.of(quotient)));
@@ -54,8 +58,8 @@ final class References {
         if (requirement instanceof SkillRequirement skill) {
             return Optional.of(PartId.of(skill.skill()));
         }
-        if (requirement instanceof UnstatedLevelRequirement skill) {
-            return Optional.of(PartId.of(skill.skill()));
+        if (requirement instanceof UnstatedLevelRequirement unstated) {
+            return Optional.of(PartId.of(unstated.skill()));
         }
         return requirement instanceof JudgementRequirement judgement
                 ? Optional.of(PartId.of(judgement.judgement()))
@@ -78,8 +82,8 @@ final class References {
         if (requirement instanceof SkillRequirement skill) {
             found.add(PartId.of(skill.skill()));
             found.add(PartId.of(skill.level()));
-        } else if (requirement instanceof UnstatedLevelRequirement skill) {
-            found.add(PartId.of(skill.skill()));
+        } else if (requirement instanceof UnstatedLevelRequirement unstated) {
+            found.add(PartId.of(unstated.skill()));
         } else if (requirement instanceof GroupRequirement group) {
             collect(group.scope());
             found.add(PartId.of(group.level()));

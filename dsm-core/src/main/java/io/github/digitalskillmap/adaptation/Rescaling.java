@@ -11,8 +11,11 @@ import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.skill.LevelDescription;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.LevelMap;
+import io.github.digitalskillmap.wording.Wording;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Carries parts over from one scale to another. */
@@ -37,24 +40,29 @@ final class Rescaling {
         };
     }
 
-    private Optional<Part> skill(Part part) {
+    private Part skill(Part part) {
         if (!part.get(Aspect.SKILL_SCALE).equals(map.from().id())) {
-            return Optional.of(part);
+            return part;
         }
-        List<LevelDescription> descriptions = new ArrayList<>();
-        for (LevelDescription description : part.get(Aspect.SKILL_LEVEL_DESCRIPTIONS)) {
-            Optional<LevelId> level = map.map(description.level());
-            if (level.isEmpty() || isDescribed(level.get(), descriptions)) {
-                return Optional.empty();
-            }
-            descriptions.add(LevelDescription.of(level.get(), description.text()));
-        }
-        return Optional.of(part.with(Aspect.SKILL_SCALE, map.to().id())
-                .with(Aspect.SKILL_LEVEL_DESCRIPTIONS, List.copyOf(descriptions)));
+        Part rescaled = part.with(Aspect.SKILL_SCALE, map.to().id());
+        List<LevelDescription> before = part.get(Aspect.SKILL_LEVEL_DESCRIPTIONS);
+        return before.isEmpty()
+                ? rescaled
+                : sourced(
+                        rescaled.with(Aspect.SKILL_LEVEL_DESCRIPTIONS, descriptions(before)), Aspect.SKILL_PROVENANCE);
     }
 
-    private static boolean isDescribed(LevelId level, List<LevelDescription> descriptions) {
-        return descriptions.stream().anyMatch(other -> other.level().equals(level));
+    /** What several levels meant is told together of the level that they became. */
+    private List<LevelDescription> descriptions(List<LevelDescription> before) {
+        Map<LevelId, List<Wording>> texts = new LinkedHashMap<>();
+        for (LevelDescription description : before) {
+            level(description.level())
+                    .ifPresent(level -> texts.computeIfAbsent(level, each -> new ArrayList<>())
+                            .add(description.text()));
+        }
+        return texts.entrySet().stream()
+                .map(each -> LevelDescription.of(each.getKey(), Wording.list(each.getValue())))
+                .toList();
     }
 
     private Optional<Part> reread(Part part, Aspect<Requirement> reading, Aspect<Provenance> source) {

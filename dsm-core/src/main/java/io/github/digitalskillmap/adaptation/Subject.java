@@ -33,8 +33,8 @@ final class Subject {
         if (requirement instanceof SkillRequirement skill) {
             return skill.skill().toString();
         }
-        if (requirement instanceof UnstatedLevelRequirement skill) {
-            return skill.skill().toString();
+        if (requirement instanceof UnstatedLevelRequirement unstated) {
+            return unstated.skill().toString();
         }
         if (requirement instanceof GroupRequirement group) {
             return "some of " + of(group.scope());

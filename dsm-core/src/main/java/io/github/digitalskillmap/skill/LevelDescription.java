@@ -39,4 +39,14 @@ public abstract class LevelDescription {
      * @return the description
      */
     public abstract Wording text();
+
+    /**
+     * Returns the level and what it means.
+     *
+     * @return such as {@code mori:level/1: cuts with help}
+     */
+    @Override
+    public final String toString() {
+        return level() + ": " + text();
+    }
 }
