@@ -33,7 +33,7 @@ public enum OverlayProblem implements ProblemCode {
     /** A scale is replaced that is not as the level map takes it to be. */
     SCALE_DIFFERS,
 
-    /** No level of its own is left of a level at which something is required, or that a skill describes. */
+    /** A level becomes none, although something is required at it. */
     LEVEL_LOST,
 
     /** A line of a job type is to ask for something else than it did, rather than for more or less of the same. */

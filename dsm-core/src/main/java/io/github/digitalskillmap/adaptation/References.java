@@ -23,10 +23,6 @@ final class References {
     static Set<PartId> of(Part part) {
         References references = new References();
         part.find(Aspect.SKILL_CATEGORY).ifPresent(category -> references.found.add(PartId.of(category)));
-        part.find(Aspect.SKILL_LEVEL_DESCRIPTIONS)
-                .ifPresent(all -> all.forEach(each -> references.found.add(PartId.of(each.level()))));
-        part.find(Aspect.JOB_TYPE_GROUP).ifPresent(group -> references.found.add(PartId.of(group)));
-        part.find(Aspect.JOB_TYPE_GROUP_WITHIN).ifPresent(group -> references.found.add(PartId.of(group)));
         part.find(Aspect.SKILL_SCALE).ifPresent(scale -> references.found.add(PartId.of(scale)));
         part.find(Aspect.SKILL_LEVEL_DESCRIPTIONS)
                 .ifPresent(descriptions -> descriptions.forEach(each -> references.found.add(PartId.of(each.level()))));

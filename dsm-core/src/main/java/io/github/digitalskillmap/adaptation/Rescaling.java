@@ -29,10 +29,10 @@ final class Rescaling {
         this.by = by;
     }
 
-    /** Returns a part on the other scale, or empty if no one level is left of one that it speaks of. */
+    /** Returns a part on the other scale, or empty if something would be required at no level. */
     Optional<Part> of(Part part) {
         return switch (part.id().kind()) {
-            case SKILL -> skill(part);
+            case SKILL -> Optional.of(skill(part));
             case REQUIREMENT -> reread(part, Aspect.REQUIREMENT, Aspect.REQUIREMENT_PROVENANCE);
             case TARGET -> reread(part, Aspect.TARGET_REQUIREMENT, Aspect.TARGET_READING);
             case GUIDE -> guide(part);
@@ -52,7 +52,7 @@ final class Rescaling {
                         rescaled.with(Aspect.SKILL_LEVEL_DESCRIPTIONS, descriptions(before)), Aspect.SKILL_PROVENANCE);
     }
 
-    /** What several levels meant is told together of the level that they became. */
+    /** What several levels meant is told together of the level that they became, and of one that became none no more. */
     private List<LevelDescription> descriptions(List<LevelDescription> before) {
         Map<LevelId, List<Wording>> texts = new LinkedHashMap<>();
         for (LevelDescription description : before) {

@@ -215,7 +215,10 @@ class AdaptationProperties {
         JobTypeScorer other = JobTypeScorer.of(after.framework(), GeneratedFrameworks.catalogueOf(before.framework()));
         LocalDate day = LocalDate.of(2022, 1, 1);
         for (JobType jobType : jobTypes) {
-            if (before.framework().jobType(jobType.id()).skillsAtUnstatedLevels().isEmpty()
+            if (before.framework()
+                            .jobType(jobType.id())
+                            .skillsAtUnstatedLevels()
+                            .isEmpty()
                     && one.score(before, jobType.id(), day).outcome() == Outcome.MET) {
                 assertThat(other.score(after, jobType.id(), day).outcome()).isEqualTo(Outcome.MET);
             }
