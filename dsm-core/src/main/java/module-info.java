@@ -5,6 +5,7 @@ module io.github.digitalskillmap.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.github.digitalskillmap.adaptation;
     exports io.github.digitalskillmap.exam;
     exports io.github.digitalskillmap.framework;
     exports io.github.digitalskillmap.identity;

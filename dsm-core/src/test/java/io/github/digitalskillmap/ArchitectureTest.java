@@ -52,6 +52,7 @@ class ArchitectureTest {
             "framework",
             "profile",
             "scoring",
+            "adaptation",
             "ipa",
             "tokyo");
 

@@ -22,7 +22,8 @@ final class JavadocExample extends SimpleJavaFileObject {
     private static final Pattern MARGIN = Pattern.compile("^ *\\*", Pattern.MULTILINE);
 
     /** What an example need not declare. */
-    private static final String GIVEN = "Framework tokyo; SkillProfile person; JudgementId judgement;";
+    private static final String GIVEN = "Framework tokyo, ours, oldBase, newBase; Overlay overlay;"
+            + " LevelScale tokyoLevels, cityLevels; Source ordinance; SkillProfile person; JudgementId judgement;";
 
     /** What an example need not import. */
     private static final String IMPORTS = Stream.concat(exportedPackages(), Stream.of("java.time", "java.util"))

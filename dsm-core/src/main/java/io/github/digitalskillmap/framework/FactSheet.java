@@ -2,6 +2,8 @@ package io.github.digitalskillmap.framework;
 
 import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.jobtype.JobTypeGroup;
+import io.github.digitalskillmap.jobtype.JobTypeGroupId;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.ladder.Guide;
 import io.github.digitalskillmap.ladder.Quotient;
@@ -16,14 +18,17 @@ import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.requirement.SkillScope;
+import io.github.digitalskillmap.requirement.UnstatedLevelRequirement;
 import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.Level;
+import io.github.digitalskillmap.skill.LevelDescription;
 import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.skill.LowestLevel;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillCategory;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -40,7 +45,8 @@ final class FactSheet {
         return Stream.of(
                         framework.scales().stream().flatMap(FactSheet::of),
                         framework.categories().stream().map(FactSheet::of),
-                        framework.skills().stream().map(this::of),
+                        framework.skills().stream().flatMap(this::of),
+                        framework.jobTypeGroups().stream().map(this::of),
                         framework.jobTypes().stream().flatMap(this::of),
                         framework.examLinks().stream().map(this::of),
                         framework.roles().stream().map(FactSheet::of),
@@ -77,7 +83,7 @@ final class FactSheet {
         return Stream.of(
                         judgements.map(this::of),
                         categories.map(FactSheet::of),
-                        skills.stream().map(this::of),
+                        skills.stream().flatMap(this::of),
                         scales.flatMap(FactSheet::of))
                 .flatMap(Function.identity());
     }
@@ -90,6 +96,9 @@ final class FactSheet {
     private Stream<Skill> skills(Requirement requirement) {
         if (requirement instanceof SkillRequirement required) {
             return Stream.of(framework.skill(required.skill()));
+        }
+        if (requirement instanceof UnstatedLevelRequirement unstated) {
+            return Stream.of(framework.skill(unstated.skill()));
         }
         return requirement instanceof GroupRequirement group ? framework.skills(group).stream() : Stream.empty();
     }
@@ -122,23 +131,51 @@ final class FactSheet {
         return Fact.of(category.id(), statement, category.provenance());
     }
 
-    private Fact of(Skill skill) {
-        Wording category = framework.category(skill.category()).name();
-        Wording statement = skill.definition()
-                .map(definition -> Wording.sentence(
-                        "スキル %d「%s」（分類「%s」）: %s",
-                        "Skill %d \"%s\" (category \"%s\"): %s", skill.number(), skill.name(), category, definition))
-                .orElseGet(() -> Wording.sentence(
+    private Stream<Fact> of(Skill skill) {
+        Wording named = skill.category()
+                .map(category -> Wording.sentence(
                         "スキル %d「%s」（分類「%s」）",
-                        "Skill %d \"%s\" (category \"%s\")", skill.number(), skill.name(), category));
+                        "Skill %d \"%s\" (category \"%s\")",
+                        skill.number(),
+                        skill.name(),
+                        framework.category(category).name()))
+                .orElseGet(() -> Wording.sentence("スキル %d「%s」", "Skill %d \"%s\"", skill.number(), skill.name()));
+        return Stream.concat(
+                Stream.of(Fact.of(skill.id(), withMeaning(named, skill.definition()), skill.provenance())),
+                skill.levelDescriptions().stream().map(description -> of(skill, description)));
+    }
+
+    private Fact of(Skill skill, LevelDescription description) {
+        Level level = framework.scale(skill.scale()).level(description.level());
+        Wording statement = Wording.sentence(
+                "スキル「%s」の「%s」: %s", "Skill \"%s\" at \"%s\": %s", skill.name(), level.label(), description.text());
         return Fact.of(skill.id(), statement, skill.provenance());
     }
 
+    private Fact of(JobTypeGroup group) {
+        Wording named = within("ジョブタイプ群", "Group of job types", group.name(), group.within());
+        return Fact.of(group.id(), withMeaning(named, group.description()), group.provenance());
+    }
+
     private Stream<Fact> of(JobType jobType) {
-        Wording named = Wording.sentence("ジョブタイプ「%s」", "Job type \"%s\"", jobType.name());
+        Wording named = within("ジョブタイプ", "Job type", jobType.name(), jobType.group());
         return Stream.concat(
-                Stream.of(Fact.of(jobType.id(), named, jobType.provenance())),
+                Stream.of(Fact.of(jobType.id(), withMeaning(named, jobType.description()), jobType.provenance())),
                 jobType.items().stream().map(item -> of(jobType, item)));
+    }
+
+    private Wording within(String japanese, String english, Wording name, Optional<JobTypeGroupId> group) {
+        return group.map(id -> Wording.sentence(
+                        japanese + "「%s」（群「%s」）",
+                        english + " \"%s\" (in \"%s\")",
+                        name,
+                        framework.jobTypeGroup(id).name()))
+                .orElseGet(() -> Wording.sentence(japanese + "「%s」", english + " \"%s\"", name));
+    }
+
+    private static Wording withMeaning(Wording named, Optional<Wording> meaning) {
+        return meaning.map(text -> Wording.sentence("%s: %s", "%s: %s", named, text))
+                .orElse(named);
     }
 
     private Fact of(JobType jobType, JobTypeItem item) {

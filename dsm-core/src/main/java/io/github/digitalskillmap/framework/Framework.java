@@ -6,6 +6,8 @@ import io.github.digitalskillmap.identity.Identified;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.jobtype.JobTypeGroup;
+import io.github.digitalskillmap.jobtype.JobTypeGroupId;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.ladder.Quotient;
 import io.github.digitalskillmap.ladder.QuotientId;
@@ -75,6 +77,7 @@ public final class Framework {
     private final List<LevelScale> scales;
     private final List<SkillCategory> categories;
     private final List<Skill> skills;
+    private final List<JobTypeGroup> jobTypeGroups;
     private final List<JobType> jobTypes;
     private final List<ExamLink> examLinks;
     private final List<Role> roles;
@@ -93,6 +96,7 @@ public final class Framework {
         this.scales = List.copyOf(draft.scales);
         this.categories = List.copyOf(draft.categories);
         this.skills = List.copyOf(draft.skills);
+        this.jobTypeGroups = List.copyOf(draft.jobTypeGroups);
         this.jobTypes = List.copyOf(draft.jobTypes);
         this.examLinks = List.copyOf(draft.examLinks);
         this.roles = List.copyOf(draft.roles);
@@ -148,6 +152,7 @@ public final class Framework {
         scales.forEach(copy::addScale);
         categories.forEach(copy::addCategory);
         skills.forEach(copy::addSkill);
+        jobTypeGroups.forEach(copy::addJobTypeGroup);
         replacements.forEach(copy::addJobType);
         examLinks.forEach(copy::addExamLink);
         roles.forEach(copy::addRole);
@@ -225,9 +230,7 @@ public final class Framework {
      */
     public List<Skill> skills(CategoryId category) {
         SkillCategory known = category(category);
-        return skills.stream()
-                .filter(skill -> skill.category().equals(known.id()))
-                .toList();
+        return skills.stream().filter(skill -> skill.isIn(List.of(known.id()))).toList();
     }
 
     /**
@@ -246,7 +249,7 @@ public final class Framework {
     private Stream<Skill> scope(SkillScope scope) {
         if (scope instanceof SkillScope.OfCategories listed) {
             listed.categories().forEach(this::category);
-            return skills.stream().filter(skill -> listed.categories().contains(skill.category()));
+            return skills.stream().filter(skill -> skill.isIn(listed.categories()));
         }
         if (scope instanceof SkillScope.OfSkills listed) {
             listed.skills().forEach(this::skill);
@@ -264,6 +267,15 @@ public final class Framework {
      */
     public Wording describe(Requirement requirement) {
         return new RequirementText(this).of(requirement);
+    }
+
+    /**
+     * Returns the groups that job types stand in.
+     *
+     * @return the groups, each after the wider one that it stands in
+     */
+    public List<JobTypeGroup> jobTypeGroups() {
+        return jobTypeGroups;
     }
 
     /**
@@ -403,6 +415,17 @@ public final class Framework {
      */
     public Optional<Skill> findSkill(String text) {
         return find(skills, text);
+    }
+
+    /**
+     * Returns a group of job types.
+     *
+     * @param id the group
+     * @return the group
+     * @throws UnknownIdentifierException if it is not in this framework
+     */
+    public JobTypeGroup jobTypeGroup(JobTypeGroupId id) {
+        return known(id, first(jobTypeGroups, group -> group.id().equals(id)).orElse(null));
     }
 
     /**
@@ -565,8 +588,9 @@ public final class Framework {
     /**
      * Lists everything that this framework states, with where it comes from.
      *
-     * @return the facts: scales with their levels, categories, skills, job types with their requirements, exam links,
-     *     roles, judgements, quotients, ranks with their targets and guides
+     * @return the facts: scales with their levels, categories, skills with what each level of them means, groups of job
+     *     types, job types with their requirements, exam links, roles, judgements, quotients, ranks with their targets and
+     *     guides
      */
     public List<Fact> facts() {
         return new FactSheet(this).all();
@@ -643,6 +667,7 @@ public final class Framework {
                         && scales.equals(that.scales)
                         && categories.equals(that.categories)
                         && skills.equals(that.skills)
+                        && jobTypeGroups.equals(that.jobTypeGroups)
                         && jobTypes.equals(that.jobTypes)
                         && examLinks.equals(that.examLinks)
                         && roles.equals(that.roles)
@@ -702,6 +727,14 @@ public final class Framework {
          * @return this builder
          */
         Builder addSkill(Skill skill);
+
+        /**
+         * Adds a group of job types.
+         *
+         * @param group the group; a wider one that it stands in was added before
+         * @return this builder
+         */
+        Builder addJobTypeGroup(JobTypeGroup group);
 
         /**
          * Adds a job type.

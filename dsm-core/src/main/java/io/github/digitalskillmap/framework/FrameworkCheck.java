@@ -6,11 +6,16 @@ import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.identity.Identified;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.jobtype.JobTypeGroup;
+import io.github.digitalskillmap.jobtype.JobTypeGroupId;
 import io.github.digitalskillmap.ladder.Guide;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankTarget;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.requirement.Judgement;
+import io.github.digitalskillmap.skill.LevelId;
+import io.github.digitalskillmap.skill.LevelScale;
+import io.github.digitalskillmap.skill.ScaleId;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.wording.Named;
@@ -47,6 +52,7 @@ final class FrameworkCheck {
         checkUnique("/scales", draft.scales);
         checkUnique("/categories", draft.categories);
         checkUnique("/skills", draft.skills);
+        checkUnique("/jobTypeGroups", draft.jobTypeGroups);
         checkUnique("/jobTypes", draft.jobTypes);
         checkUnique("/roles", draft.roles);
         checkUnique("/judgements", draft.judgements);
@@ -62,6 +68,7 @@ final class FrameworkCheck {
         checkNames("/roles", draft.roles);
         checkNames("/ranks", draft.ranks);
         checkSkills();
+        checkJobTypeGroups();
         checkJobTypes();
         checkExamLinks();
         checkExamCatalogues();
@@ -110,7 +117,10 @@ final class FrameworkCheck {
             report(FrameworkProblem.NO_SKILLS, "/skills");
         }
         Set<Identifier> categories = ids(draft.categories);
-        Set<Identifier> scales = ids(draft.scales);
+        Map<ScaleId, LevelScale> scales = new HashMap<>();
+        for (LevelScale scale : draft.scales) {
+            scales.putIfAbsent(scale.id(), scale);
+        }
         Map<Integer, SkillId> numbers = new HashMap<>();
         for (int i = 0; i < draft.skills.size(); i++) {
             Skill skill = draft.skills.get(i);
@@ -119,19 +129,60 @@ final class FrameworkCheck {
             if (other != null && !other.equals(skill.id())) {
                 report(FrameworkProblem.DUPLICATE_NUMBER, path + "/number", skill.number(), skill.id(), other);
             }
-            if (!categories.contains(skill.category())) {
+            if (skill.category().isPresent()
+                    && !categories.contains(skill.category().get())) {
                 reportUnknown(
-                        FrameworkProblem.UNKNOWN_CATEGORY, path + "/category", skill.id(), skill.category(), categories);
+                        FrameworkProblem.UNKNOWN_CATEGORY,
+                        path + "/category",
+                        skill.id(),
+                        skill.category().get(),
+                        categories);
             }
-            if (!scales.contains(skill.scale())) {
-                reportUnknown(FrameworkProblem.UNKNOWN_SCALE, path + "/scale", skill.id(), skill.scale(), scales);
+            LevelScale scale = scales.get(skill.scale());
+            if (scale == null) {
+                reportUnknown(
+                        FrameworkProblem.UNKNOWN_SCALE, path + "/scale", skill.id(), skill.scale(), scales.keySet());
+            } else {
+                checkLevelDescriptions(path, skill, scale);
             }
         }
     }
 
+    private void checkLevelDescriptions(String path, Skill skill, LevelScale scale) {
+        for (int i = 0; i < skill.levelDescriptions().size(); i++) {
+            LevelId level = skill.levelDescriptions().get(i).level();
+            if (!scale.has(level)) {
+                report(
+                        FrameworkProblem.DESCRIBED_LEVEL_OFF_SCALE,
+                        path + "/levelDescriptions/" + i + "/level",
+                        level,
+                        skill.id(),
+                        RequirementCheck.ids(scale.levels()));
+            }
+        }
+    }
+
+    /** A wider group comes before those in it, so that no group can stand in itself. */
+    private void checkJobTypeGroups() {
+        Set<Identifier> before = new HashSet<>();
+        for (int i = 0; i < draft.jobTypeGroups.size(); i++) {
+            JobTypeGroup group = draft.jobTypeGroups.get(i);
+            checkGroup("/jobTypeGroups/" + i + "/within", group.id(), group.within(), before);
+            before.add(group.id());
+        }
+    }
+
+    private void checkGroup(String path, Identifier owner, Optional<JobTypeGroupId> group, Set<Identifier> known) {
+        if (group.isPresent() && !known.contains(group.get())) {
+            report(FrameworkProblem.UNKNOWN_JOB_TYPE_GROUP, path, owner, group.get());
+        }
+    }
+
     private void checkJobTypes() {
+        Set<Identifier> groups = ids(draft.jobTypeGroups);
         for (int i = 0; i < draft.jobTypes.size(); i++) {
             JobType jobType = draft.jobTypes.get(i);
+            checkGroup("/jobTypes/" + i + "/group", jobType.id(), jobType.group(), groups);
             for (int j = 0; j < jobType.items().size(); j++) {
                 String path = "/jobTypes/" + i + "/items/" + j + "/requirement";
                 requirements.check(path, jobType.id(), jobType.items().get(j).requirement());
@@ -201,13 +252,13 @@ final class FrameworkCheck {
                             target.quotient(),
                             quotients);
                 }
-                requirements.check(path + "/requirement", target.id(), target.requirement());
+                requirements.checkOfLadder(path + "/requirement", target.id(), target.requirement());
             }
             for (int j = 0; j < rank.guides().size(); j++) {
                 Optional<Guide.Figure> figure = rank.guides().get(j).figure().value();
                 if (figure.isPresent()) {
                     String path = "/ranks/" + i + "/guides/" + j + "/figure/requirement";
-                    requirements.check(path, rank.id(), figure.get().requirement());
+                    requirements.checkOfLadder(path, rank.id(), figure.get().requirement());
                 }
             }
         }
@@ -222,7 +273,7 @@ final class FrameworkCheck {
     }
 
     private void reportUnknown(
-            FrameworkProblem problem, String path, Identifier owner, Identifier named, Set<Identifier> known) {
+            FrameworkProblem problem, String path, Identifier owner, Identifier named, Set<? extends Identifier> known) {
         report(problem, path, owner, named, nearest.to(named, known));
     }
 

@@ -3,6 +3,7 @@ package io.github.digitalskillmap.framework;
 import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.jobtype.JobTypeGroup;
 import io.github.digitalskillmap.ladder.Quotient;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.problem.Checked;
@@ -25,6 +26,7 @@ final class FrameworkDraft implements Framework.Builder {
     final List<LevelScale> scales = new ArrayList<>();
     final List<SkillCategory> categories = new ArrayList<>();
     final List<Skill> skills = new ArrayList<>();
+    final List<JobTypeGroup> jobTypeGroups = new ArrayList<>();
     final List<JobType> jobTypes = new ArrayList<>();
     final List<ExamLink> examLinks = new ArrayList<>();
     final List<Role> roles = new ArrayList<>();
@@ -53,6 +55,12 @@ final class FrameworkDraft implements Framework.Builder {
     @Override
     public Framework.Builder addSkill(Skill skill) {
         skills.add(Objects.requireNonNull(skill, "skill"));
+        return this;
+    }
+
+    @Override
+    public Framework.Builder addJobTypeGroup(JobTypeGroup group) {
+        jobTypeGroups.add(Objects.requireNonNull(group, "group"));
         return this;
     }
 

@@ -41,6 +41,15 @@ public enum FrameworkProblem implements ProblemCode {
     /** A group asks for a level that no scale of the framework has. */
     UNKNOWN_LEVEL,
 
+    /** A skill describes a level that is not on its scale. */
+    DESCRIBED_LEVEL_OFF_SCALE,
+
+    /** A job type or a group stands in a group that the framework does not have, or has only later. */
+    UNKNOWN_JOB_TYPE_GROUP,
+
+    /** A target or guide of a rank asks for a skill at a level that is not stated. */
+    UNSTATED_LEVEL_IN_LADDER,
+
     /** A requirement asks for a level that everybody is at. */
     REQUIREMENT_WITHOUT_STEP,
 

@@ -9,6 +9,7 @@ import io.github.digitalskillmap.requirement.JudgementRequirement;
 import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.requirement.SkillScope;
+import io.github.digitalskillmap.requirement.UnstatedLevelRequirement;
 import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelId;
@@ -58,6 +59,8 @@ final class RequirementCheck {
     void check(String path, Identifier owner, Requirement requirement) {
         if (requirement instanceof SkillRequirement skill) {
             checkSkill(path, owner, skill);
+        } else if (requirement instanceof UnstatedLevelRequirement unstated) {
+            checkSkillIsKnown(path, owner, unstated.skill());
         } else if (requirement instanceof GroupRequirement group) {
             checkGroup(path, owner, group);
         } else if (requirement instanceof JudgementRequirement judgement) {
@@ -68,11 +71,31 @@ final class RequirementCheck {
         }
     }
 
+    /** Checks what a rank asks for: it is always scored, so every level is stated. */
+    void checkOfLadder(String path, Identifier owner, Requirement requirement) {
+        check(path, owner, requirement);
+        checkStatesLevels(path, owner, requirement);
+    }
+
+    private void checkStatesLevels(String path, Identifier owner, Requirement requirement) {
+        if (requirement instanceof UnstatedLevelRequirement unstated) {
+            report(FrameworkProblem.UNSTATED_LEVEL_IN_LADDER, path, owner, unstated.skill());
+        }
+        for (int i = 0; i < requirement.parts().size(); i++) {
+            checkStatesLevels(path + "/parts/" + i, owner, requirement.parts().get(i));
+        }
+    }
+
+    private void checkSkillIsKnown(String path, Identifier owner, SkillId skill) {
+        if (!skills.containsKey(skill)) {
+            reportUnknown(FrameworkProblem.UNKNOWN_SKILL, path + "/skill", owner, skill, skills.keySet());
+        }
+    }
+
     private void checkSkill(String path, Identifier owner, SkillRequirement requirement) {
+        checkSkillIsKnown(path, owner, requirement.skill());
         Skill skill = skills.get(requirement.skill());
-        if (skill == null) {
-            reportUnknown(FrameworkProblem.UNKNOWN_SKILL, path + "/skill", owner, requirement.skill(), skills.keySet());
-        } else if (scales.containsKey(skill.scale())) {
+        if (skill != null && scales.containsKey(skill.scale())) {
             LevelScale scale = scales.get(skill.scale());
             if (!scale.has(requirement.level())) {
                 report(
@@ -135,7 +158,7 @@ final class RequirementCheck {
             }
             List<Skill> within = new ArrayList<>();
             for (Skill skill : draft.skills) {
-                if (listed.categories().contains(skill.category())) {
+                if (skill.isIn(listed.categories())) {
                     within.add(skill);
                 }
             }
@@ -160,7 +183,7 @@ final class RequirementCheck {
         return levels;
     }
 
-    private static List<LevelId> ids(List<Level> levels) {
+    static List<LevelId> ids(List<Level> levels) {
         return levels.stream().map(Level::id).toList();
     }
 

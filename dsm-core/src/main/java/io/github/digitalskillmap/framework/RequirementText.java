@@ -9,6 +9,7 @@ import io.github.digitalskillmap.requirement.JudgementRequirement;
 import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.requirement.SkillScope;
+import io.github.digitalskillmap.requirement.UnstatedLevelRequirement;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillCategory;
@@ -29,6 +30,12 @@ final class RequirementText {
             return Wording.sentence(
                     "「%s」%s 以上",
                     "\"%s\" at %s or more", framework.skill(skill.skill()).name(), label(skill.level()));
+        }
+        if (requirement instanceof UnstatedLevelRequirement unstated) {
+            return Wording.sentence(
+                    "「%s」（レベルの記載なし）",
+                    "\"%s\" at a level that is not stated",
+                    framework.skill(unstated.skill()).name());
         }
         if (requirement instanceof GroupRequirement group) {
             return Wording.sentence(

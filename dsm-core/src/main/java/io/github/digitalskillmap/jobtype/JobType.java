@@ -4,12 +4,15 @@ import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.requirement.SkillRequirement;
+import io.github.digitalskillmap.requirement.UnstatedLevelRequirement;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.wording.Named;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -53,6 +56,20 @@ public abstract class JobType implements Named, Sourced {
     public abstract Wording name();
 
     /**
+     * Returns what the people of the job type do.
+     *
+     * @return the description, or empty where none is available
+     */
+    public abstract Optional<Wording> description();
+
+    /**
+     * Returns the group that the job type stands in.
+     *
+     * @return the identifier of the narrowest group, or empty if it stands in none
+     */
+    public abstract Optional<JobTypeGroupId> group();
+
+    /**
      * Returns what the job type requires.
      *
      * @return the lines, at least one of them more than desirable; none requires a skill that another
@@ -61,7 +78,7 @@ public abstract class JobType implements Named, Sourced {
     public abstract List<JobTypeItem> items();
 
     /**
-     * Returns where the job type and its name come from. Each requirement has a provenance of its own.
+     * Returns where the job type, its name, description and group come from. Each requirement has a provenance of its own.
      *
      * @return the provenance
      */
@@ -78,10 +95,43 @@ public abstract class JobType implements Named, Sourced {
         Set<SkillId> desired = new HashSet<>();
         for (JobTypeItem item : items()) {
             Set<SkillId> seen = item.importance().counts() ? required : desired;
-            if (item.requirement() instanceof SkillRequirement skill && !seen.add(skill.skill())) {
+            Optional<SkillId> skill = skill(item.requirement());
+            if (skill.isPresent() && !seen.add(skill.get())) {
                 throw new IllegalArgumentException(
-                        "job type '" + id() + "' must require skill '" + skill.skill() + "' only once");
+                        "job type '" + id() + "' must require skill '" + skill.get() + "' only once");
             }
+        }
+    }
+
+    private static Optional<SkillId> skill(Requirement requirement) {
+        if (requirement instanceof SkillRequirement stated) {
+            return Optional.of(stated.skill());
+        }
+        return requirement instanceof UnstatedLevelRequirement unstated
+                ? Optional.of(unstated.skill())
+                : Optional.empty();
+    }
+
+    /**
+     * Returns the skills that are asked for at a level that is not stated. A job type with any is not scored.
+     *
+     * @return the skills of every {@link UnstatedLevelRequirement}, also of one within another requirement and of one that is
+     *     only desirable, in the order of the lines, without repetition; usually none
+     */
+    public final List<SkillId> skillsAtUnstatedLevels() {
+        Set<SkillId> skills = new LinkedHashSet<>();
+        for (JobTypeItem item : items()) {
+            addUnstated(item.requirement(), skills);
+        }
+        return List.copyOf(skills);
+    }
+
+    private static void addUnstated(Requirement requirement, Set<SkillId> skills) {
+        if (requirement instanceof UnstatedLevelRequirement unstated) {
+            skills.add(unstated.skill());
+        }
+        for (Requirement part : requirement.parts()) {
+            addUnstated(part, skills);
         }
     }
 
@@ -118,6 +168,22 @@ public abstract class JobType implements Named, Sourced {
         Builder name(Wording name);
 
         /**
+         * Sets what the people of the job type do.
+         *
+         * @param description the description
+         * @return this builder
+         */
+        Builder description(Wording description);
+
+        /**
+         * Sets the group that the job type stands in.
+         *
+         * @param group the identifier of the narrowest group
+         * @return this builder
+         */
+        Builder group(JobTypeGroupId group);
+
+        /**
          * Adds a line.
          *
          * @param item the requirement and where it comes from
@@ -138,7 +204,7 @@ public abstract class JobType implements Named, Sourced {
         }
 
         /**
-         * Sets where the job type and its name come from.
+         * Sets where the job type, its name, description and group come from.
          *
          * @param provenance the provenance
          * @return this builder

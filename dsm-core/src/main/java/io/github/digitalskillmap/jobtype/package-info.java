@@ -3,7 +3,8 @@
  *
  * <p>A {@link io.github.digitalskillmap.jobtype.JobType} has at least one
  * {@linkplain io.github.digitalskillmap.jobtype.JobTypeItem line}: a requirement, how much it matters and weighs, and who
- * says so.
+ * says so. Job types may stand in {@linkplain io.github.digitalskillmap.jobtype.JobTypeGroup groups}, and groups in wider
+ * ones.
  */
 @NullMarked
 @ValueStyle

@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.provenance;
 
+import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
 import java.util.Locale;
@@ -106,15 +107,39 @@ public abstract class Provenance {
     public abstract Optional<Wording> note();
 
     /**
+     * Returns which adaptation states this.
+     *
+     * @return the edition that added this to the framework it was made from, or changed it there; empty for what a
+     *     framework states of itself
+     */
+    public abstract Optional<Edition> adaptedBy();
+
+    /**
+     * Returns a copy that tells which adaptation states this.
+     *
+     * @param edition the edition of the adaptation
+     * @return the provenance with that edition
+     */
+    public final Provenance adaptedBy(Edition edition) {
+        return ImmutableProvenance.builder()
+                .standing(standing())
+                .addAllCitations(citations())
+                .note(note())
+                .adaptedBy(edition)
+                .build();
+    }
+
+    /**
      * Writes the standing and the citations for a reader.
      *
      * @param language the language wanted; Japanese stands in where it is missing
-     * @return the word for the standing, followed by the citations where there are any
+     * @return the word for the standing, followed by the citations and the adaptation where there are any
      */
     public final String text(Locale language) {
         String where =
                 citations().stream().map(citation -> citation.text(language)).collect(Collectors.joining("; "));
         String label = standing().label().text(language);
-        return where.isEmpty() ? label : label + ": " + where;
+        String by = adaptedBy().map(edition -> " [" + edition + "]").orElse("");
+        return (where.isEmpty() ? label : label + ": " + where) + by;
     }
 }

@@ -24,6 +24,7 @@ import java.util.List;
  */
 public sealed interface Requirement
         permits SkillRequirement,
+                UnstatedLevelRequirement,
                 GroupRequirement,
                 ExamRequirement,
                 ExamLevelRequirement,
@@ -49,6 +50,16 @@ public sealed interface Requirement
      */
     static SkillRequirement skill(SkillId skill, LevelId level) {
         return new SkillRequirement(skill, level);
+    }
+
+    /**
+     * Returns the requirement to hold a skill at a level that its source does not state.
+     *
+     * @param skill the skill to hold
+     * @return the requirement, which keeps a job type from being scored
+     */
+    static UnstatedLevelRequirement skillAtUnstatedLevel(SkillId skill) {
+        return new UnstatedLevelRequirement(skill);
     }
 
     /**

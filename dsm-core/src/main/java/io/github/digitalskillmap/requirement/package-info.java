@@ -3,6 +3,7 @@
  * requirements}, the same for job types and for whatever else asks something.
  *
  * <p>Its kinds are a {@linkplain io.github.digitalskillmap.requirement.SkillRequirement skill at a level}, a
+ * {@linkplain io.github.digitalskillmap.requirement.UnstatedLevelRequirement skill at a level that is not stated}, a
  * {@linkplain io.github.digitalskillmap.requirement.GroupRequirement number of skills of a scope at a level}, an
  * {@linkplain io.github.digitalskillmap.requirement.ExamRequirement exam}, an
  * {@linkplain io.github.digitalskillmap.requirement.ExamLevelRequirement exam level}, a

@@ -31,6 +31,7 @@ final class CompiledJobType {
     private final boolean packed;
     private final boolean dated;
     private final List<Fact> examFacts;
+    private final @Nullable UnscoredJobType unscored;
     private @Nullable Standing standing;
 
     CompiledJobType(Framework framework, RequirementEvaluator evaluator, JobType jobType, ScoringRule rule) {
@@ -41,6 +42,7 @@ final class CompiledJobType {
         this.packed = rule.isPlainSteps()
                 && jobType.items().stream().allMatch(item -> item.requirement() instanceof SkillRequirement);
         this.dated = jobType.items().stream().anyMatch(item -> RequirementEvaluator.dependsOnDate(item.requirement()));
+        this.unscored = jobType.skillsAtUnstatedLevels().isEmpty() ? null : UnscoredJobType.of(framework, jobType);
         this.required = requiredSteps(framework, jobType);
         this.size = required.size();
         this.examFacts = jobType.items().stream()
@@ -62,6 +64,7 @@ final class CompiledJobType {
         if (packed) {
             return new PackedFulfilment(this, profile);
         }
+        requireScored();
         if (dated) {
             throw new IllegalArgumentException("job type '" + jobType.id()
                     + "' asks for exams or judgements, so it must be scored as of a date: give one");
@@ -73,6 +76,7 @@ final class CompiledJobType {
         if (packed) {
             return new PackedFulfilment(this, profile);
         }
+        requireScored();
         return general(profile, asOf, dated ? Optional.of(asOf) : Optional.empty());
     }
 
@@ -90,6 +94,17 @@ final class CompiledJobType {
                 ? result.counted(rule.part(new Counted(fulfilment, item.importance(), item.weight())))
                         .build()
                 : result.build();
+    }
+
+    private void requireScored() {
+        if (unscored != null) {
+            throw new LevelNotStatedException(unscored);
+        }
+    }
+
+    /** Tells why nobody can be scored against it, if so. */
+    Optional<UnscoredJobType> unscored() {
+        return Optional.ofNullable(unscored);
     }
 
     /** Tells whether it asks for exams or judgements. */

@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All job types of a framework for one person, the best met first, equal ones in framework order.
+ * All job types of a framework that can be scored for one person, the best met first, equal ones in framework order; and
+ * apart from them those that cannot.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -16,15 +17,17 @@ import org.jspecify.annotations.Nullable;
 public final class JobTypeRanking implements Iterable<JobTypeFulfilment> {
 
     private final JobTypeFulfilment[] ranked;
+    private final List<UnscoredJobType> unscored;
 
-    JobTypeRanking(JobTypeFulfilment[] ranked) {
+    JobTypeRanking(JobTypeFulfilment[] ranked, List<UnscoredJobType> unscored) {
         this.ranked = ranked;
+        this.unscored = unscored;
     }
 
     /**
      * Returns the best-met job type.
      *
-     * @return the first of the ranking, or empty if the framework has no job types
+     * @return the first of the ranking, or empty if the framework has no job type that can be scored
      */
     public Optional<JobTypeFulfilment> best() {
         return ranked.length == 0 ? Optional.empty() : Optional.of(ranked[0]);
@@ -37,6 +40,15 @@ public final class JobTypeRanking implements Iterable<JobTypeFulfilment> {
      */
     public List<JobTypeFulfilment> asList() {
         return List.of(ranked);
+    }
+
+    /**
+     * Returns the job types that are not ranked, since a level that they ask for is not stated.
+     *
+     * @return the job types, in framework order; usually none
+     */
+    public List<UnscoredJobType> unscored() {
+        return unscored;
     }
 
     /**
@@ -53,11 +65,13 @@ public final class JobTypeRanking implements Iterable<JobTypeFulfilment> {
      * Compares with another object.
      *
      * @param other the object to compare with
-     * @return true if it ranks equal fulfilments in the same order
+     * @return true if it ranks equal fulfilments in the same order and leaves out the same job types
      */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof JobTypeRanking that && Arrays.equals(ranked, that.ranked);
+        return other instanceof JobTypeRanking that
+                && Arrays.equals(ranked, that.ranked)
+                && unscored.equals(that.unscored);
     }
 
     /**

@@ -42,6 +42,8 @@ public final class JobTypeScorer {
     private final ScoringRule rule;
     private final Standing demanded;
     private final List<CompiledJobType> jobTypes;
+    private final List<CompiledJobType> scored;
+    private final List<UnscoredJobType> unscored;
     private final Map<JobTypeId, CompiledJobType> jobTypeById;
 
     private JobTypeScorer(
@@ -55,6 +57,12 @@ public final class JobTypeScorer {
         this.rule = rule;
         this.demanded = demanded;
         this.jobTypes = jobTypes;
+        this.scored = jobTypes.stream()
+                .filter(compiled -> compiled.unscored().isEmpty())
+                .toList();
+        this.unscored = jobTypes.stream()
+                .flatMap(compiled -> compiled.unscored().stream())
+                .toList();
         this.jobTypeById = new HashMap<>();
         jobTypes.forEach(compiled -> jobTypeById.put(compiled.jobType.id(), compiled));
     }
@@ -142,6 +150,7 @@ public final class JobTypeScorer {
      * @throws IllegalArgumentException if the profile is of another framework, or the job type asks for exams or
      *     judgements, which need a date
      * @throws UnmetStandingException if a standing is demanded and the result would rest on a weaker fact
+     * @throws LevelNotStatedException if the job type is among those {@link #unscored()}
      */
     public JobTypeFulfilment score(SkillProfile profile, JobTypeId jobType) {
         return prepared(profile, jobType).score(profile);
@@ -158,6 +167,7 @@ public final class JobTypeScorer {
      *     passed one that no catalogue has
      * @throws IllegalArgumentException if the profile is of another framework
      * @throws UnmetStandingException if a standing is demanded and the result would rest on a weaker fact
+     * @throws LevelNotStatedException if the job type is among those {@link #unscored()}
      */
     public JobTypeFulfilment score(SkillProfile profile, JobTypeId jobType, LocalDate asOf) {
         Objects.requireNonNull(asOf, "asOf");
@@ -187,10 +197,19 @@ public final class JobTypeScorer {
     }
 
     /**
-     * Holds a person against all job types, which ask only for skills.
+     * Lists the job types against which nobody can be scored.
+     *
+     * @return those that ask for a skill at a level that is not stated, in framework order; usually none
+     */
+    public List<UnscoredJobType> unscored() {
+        return unscored;
+    }
+
+    /**
+     * Holds a person against all job types that can be scored, which ask only for skills.
      *
      * @param profile what the person holds, in the same framework
-     * @return all job types, by the share that is certainly met, the highest first; equal ones in framework order
+     * @return these job types, by the share that is certainly met, the highest first; equal ones in framework order
      * @throws IllegalArgumentException if the profile is of another framework, or a job type asks for exams or
      *     judgements, which need a date
      * @throws UnmetStandingException if a standing is demanded and a result would rest on a weaker fact
@@ -200,11 +219,11 @@ public final class JobTypeScorer {
     }
 
     /**
-     * Holds a person against all job types, as of a date.
+     * Holds a person against all job types that can be scored, as of a date.
      *
      * @param profile what the person holds, in the same framework
      * @param asOf the date for exams and judgements
-     * @return all job types, by the share that is certainly met, the highest first; equal ones in framework order
+     * @return these job types, by the share that is certainly met, the highest first; equal ones in framework order
      * @throws UnknownIdentifierException if a job type asks for exams and the person passed one that no catalogue has
      * @throws IllegalArgumentException if the profile is of another framework
      * @throws UnmetStandingException if a standing is demanded and a result would rest on a weaker fact
@@ -216,9 +235,9 @@ public final class JobTypeScorer {
 
     private JobTypeRanking ranking(SkillProfile profile, Function<CompiledJobType, JobTypeFulfilment> score) {
         framework.requireSame(profile.framework());
-        JobTypeFulfilment[] ranked = new JobTypeFulfilment[jobTypes.size()];
+        JobTypeFulfilment[] ranked = new JobTypeFulfilment[scored.size()];
         for (int i = 0; i < ranked.length; i++) {
-            CompiledJobType compiled = jobTypes.get(i);
+            CompiledJobType compiled = scored.get(i);
             demand(compiled);
             JobTypeFulfilment next = score.apply(compiled);
             int place = i;
@@ -228,7 +247,7 @@ public final class JobTypeScorer {
             }
             ranked[place] = next;
         }
-        return new JobTypeRanking(ranked);
+        return new JobTypeRanking(ranked, unscored);
     }
 
     /**

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Holds a person against any requirement, as of a date. */
+/** Holds a person against any requirement of which every level is stated, as of a date. */
 final class RequirementEvaluator {
 
     private final Framework framework;

@@ -4,7 +4,8 @@
  * <p>A {@link io.github.digitalskillmap.scoring.JobTypeScorer} gives a
  * {@link io.github.digitalskillmap.scoring.JobTypeFulfilment}: the share that is certain, the share that is possible
  * while something is not judged, each requirement with what is needed, held and counted, and an
- * {@link io.github.digitalskillmap.scoring.Explanation} whose counts add up. A
+ * {@link io.github.digitalskillmap.scoring.Explanation} whose counts add up; a job type that asks for a level that is not
+ * stated is {@linkplain io.github.digitalskillmap.scoring.UnscoredJobType told apart} and never scored. A
  * {@link io.github.digitalskillmap.scoring.RankScorer} gives a {@link io.github.digitalskillmap.scoring.RankFulfilment}:
  * each target of a rank with what settled it, and the guides beside what is held. An
  * {@link io.github.digitalskillmap.scoring.ExamScorer} gives an {@link io.github.digitalskillmap.scoring.ExamReport}:

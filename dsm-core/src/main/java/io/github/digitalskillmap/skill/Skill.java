@@ -5,6 +5,8 @@ import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.wording.Named;
 import io.github.digitalskillmap.wording.Spelling;
 import io.github.digitalskillmap.wording.Wording;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +28,7 @@ public abstract class Skill implements Named, Sourced {
     /**
      * Returns a builder with nothing set.
      *
-     * @return a new builder; identifier, number, name, category, scale and provenance are required
+     * @return a new builder; identifier, number, name, scale and provenance are required
      */
     public static Builder builder() {
         return ImmutableSkill.builder();
@@ -77,11 +79,34 @@ public abstract class Skill implements Named, Sourced {
     public abstract Optional<Wording> definition();
 
     /**
+     * Returns what holding the skill at each level means, where that is told of this skill.
+     *
+     * @return the descriptions, each of another level of the scale; empty where there are none, or where the levels are
+     *     {@linkplain Level#description() described} for all skills alike
+     */
+    public abstract List<LevelDescription> levelDescriptions();
+
+    /**
+     * Returns what holding the skill at a level means, where that is told of this skill.
+     *
+     * @param level the level
+     * @return the description, or empty if this skill has none of that level
+     */
+    public final Optional<Wording> description(LevelId level) {
+        for (LevelDescription description : levelDescriptions()) {
+            if (description.level().equals(level)) {
+                return Optional.of(description.text());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
      * Returns the category that the skill stands under.
      *
-     * @return the identifier of the category
+     * @return the identifier of the category, or empty if it stands under none
      */
-    public abstract CategoryId category();
+    public abstract Optional<CategoryId> category();
 
     /**
      * Returns the scale on which the skill is judged.
@@ -89,6 +114,16 @@ public abstract class Skill implements Named, Sourced {
      * @return the identifier of the scale
      */
     public abstract ScaleId scale();
+
+    /**
+     * Tells whether the skill stands under one of several categories.
+     *
+     * @param categories the categories
+     * @return true if it does; false also if it stands under none
+     */
+    public final boolean isIn(Collection<CategoryId> categories) {
+        return category().isPresent() && categories.contains(category().get());
+    }
 
     @Override
     public abstract Provenance provenance();
@@ -104,6 +139,13 @@ public abstract class Skill implements Named, Sourced {
         for (String alias : aliases()) {
             if (alias.isBlank()) {
                 throw new IllegalArgumentException("aliases of skill '" + id() + "' must not be blank");
+            }
+        }
+        Set<LevelId> described = new HashSet<>();
+        for (LevelDescription description : levelDescriptions()) {
+            if (!described.add(description.level())) {
+                throw new IllegalArgumentException(
+                        "level '" + description.level() + "' of skill '" + id() + "' must be described only once");
             }
         }
     }
@@ -181,6 +223,14 @@ public abstract class Skill implements Named, Sourced {
         Builder definition(Wording definition);
 
         /**
+         * Adds what holding the skill at a level means.
+         *
+         * @param description the description of a level not yet described
+         * @return this builder
+         */
+        Builder addLevelDescription(LevelDescription description);
+
+        /**
          * Sets the category that the skill stands under.
          *
          * @param category the identifier of the category
@@ -199,7 +249,7 @@ public abstract class Skill implements Named, Sourced {
         /**
          * Sets where the skill comes from.
          *
-         * @param provenance the provenance of number, name, definition and category
+         * @param provenance the provenance of number, name, definition, level descriptions and category
          * @return this builder
          */
         Builder provenance(Provenance provenance);
@@ -209,7 +259,8 @@ public abstract class Skill implements Named, Sourced {
          *
          * @return the skill
          * @throws IllegalStateException if something required is not set
-         * @throws IllegalArgumentException if the number is less than 1, or the printed name or an alias is blank
+         * @throws IllegalArgumentException if the number is less than 1, the printed name or an alias is blank, or a level
+         *     is described twice
          */
         Skill build();
     }

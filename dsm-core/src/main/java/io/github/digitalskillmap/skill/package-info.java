@@ -1,11 +1,12 @@
 /**
  * What can be held, and how far: skills, their categories, and the scales on which they are judged.
  *
- * <p>A {@link io.github.digitalskillmap.skill.Skill} stands under a
+ * <p>A {@link io.github.digitalskillmap.skill.Skill} may stand under a
  * {@link io.github.digitalskillmap.skill.SkillCategory} and is judged on a
  * {@link io.github.digitalskillmap.skill.LevelScale}. The scale orders its
  * {@linkplain io.github.digitalskillmap.skill.Level levels} and says whether the lowest is nothing or already a step;
- * from that follows how many steps each level holds.
+ * from that follows how many steps each level holds. What a level means may be told by the level for all skills, or by each
+ * skill in {@linkplain io.github.digitalskillmap.skill.LevelDescription descriptions} of its own.
  */
 @NullMarked
 @ValueStyle

@@ -11,6 +11,8 @@ import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.exam.ExamScaleId;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.jobtype.JobTypeGroup;
+import io.github.digitalskillmap.jobtype.JobTypeGroupId;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.ladder.Guide;
@@ -29,6 +31,7 @@ import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.requirement.RoleId;
 import io.github.digitalskillmap.requirement.SkillScope;
 import io.github.digitalskillmap.skill.CategoryId;
+import io.github.digitalskillmap.skill.LevelDescription;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.skill.LowestLevel;
@@ -44,6 +47,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class FrameworkProblemTest {
 
+    private static final JobTypeGroupId OUTDOORS = JobTypeGroupId.of("mori", "outdoors");
     private static final LevelId FOREIGN_LEVEL = LevelId.of(ScaleId.of("yama", "level"), "1");
     private static final SkillId FOREIGN_SKILL = SkillId.of("yama", "climbing");
     private static final ExamId EXAM = ExamId.of("kentei", "tree");
@@ -190,6 +194,41 @@ class FrameworkProblemTest {
                                 + "使えるレベル: [mori:level/0, mori:level/1, mori:level/2]。",
                         "level 'yama:level/1' required by 'mori:ranger' is not on the scale of skill 'mori:pruning';"
                                 + " use one of [mori:level/0, mori:level/1, mori:level/2]");
+            case DESCRIBED_LEVEL_OFF_SCALE ->
+                new Expected(
+                        withPruning()
+                                .addSkill(Invented.skill(Invented.FELLING, 2, "伐採")
+                                        .addLevelDescription(LevelDescription.of(Invented.LOW, Invented.wording("切れる")))
+                                        .addLevelDescription(
+                                                LevelDescription.of(FOREIGN_LEVEL, Invented.wording("よく切れる")))
+                                        .build()),
+                        "described-level-off-scale",
+                        "/skills/1/levelDescriptions/1/level",
+                        "スキル 'mori:felling' が説明するレベル 'yama:level/1' は、そのスキルの尺度にありません。"
+                                + "使えるレベル: [mori:level/0, mori:level/1, mori:level/2]。",
+                        "level 'yama:level/1' described by skill 'mori:felling' is not on the scale of that skill;"
+                                + " use one of [mori:level/0, mori:level/1, mori:level/2]");
+            case UNKNOWN_JOB_TYPE_GROUP ->
+                new Expected(
+                        withPruning()
+                                .addJobTypeGroup(foresters().within(OUTDOORS).build()),
+                        "unknown-job-type-group",
+                        "/jobTypeGroups/0/within",
+                        "'mori:foresters' の属する群 'mori:outdoors' がこの枠組みにないか、後に置かれています。" + "群をその前に加えるか、直してください。",
+                        "group 'mori:outdoors' that 'mori:foresters' stands in is not in this framework, or only comes"
+                                + " later; add the group before it or correct it");
+            case UNSTATED_LEVEL_IN_LADDER ->
+                new Expected(
+                        withPruning()
+                                .addQuotient(Invented.quotient())
+                                .addRank(chief(Requirement.anyOf(
+                                        Requirement.exam(EXAM), Requirement.skillAtUnstatedLevel(Invented.PRUNING)))),
+                        "unstated-level-in-ladder",
+                        "/ranks/0/targets/0/requirement/parts/1",
+                        "'mori:chief-1' はスキル 'mori:pruning' をレベルの記載なしに求めています。これでは職級を判定できません。"
+                                + "レベルを記すか、代わりに判断を求めるか、目安なら不明としてください。",
+                        "'mori:chief-1' asks for skill 'mori:pruning' at a level that is not stated, so no rank can be scored"
+                                + " on it; state the level, ask for a judgement instead, or say that a guide is unknown");
             case REQUIREMENT_WITHOUT_STEP ->
                 new Expected(
                         withPruning().addJobType(ranger(Invented.PRUNING, Invented.NONE)),
@@ -284,6 +323,8 @@ class FrameworkProblemTest {
                 .addScale(Invented.scale())
                 .addCategory(category())
                 .addSkill(pruning().build())
+                .addJobTypeGroup(foresters().build())
+                .addJobTypeGroup(foresters().build())
                 .addJobType(ranger(Invented.PRUNING, Invented.LOW))
                 .addJobType(ranger(Invented.PRUNING, Invented.LOW))
                 .addRole(elder)
@@ -304,6 +345,7 @@ class FrameworkProblemTest {
                         "/scales/1/id",
                         "/categories/1/id",
                         "/skills/1/id",
+                        "/jobTypeGroups/1/id",
                         "/jobTypes/1/id",
                         "/roles/1/id",
                         "/judgements/1/id",
@@ -508,6 +550,85 @@ class FrameworkProblemTest {
                         EXAM.toString(),
                         FOREIGN_SKILL.toString(),
                         "—"));
+    }
+
+    private static JobTypeGroup.Builder foresters() {
+        return JobTypeGroup.builder()
+                .id(JobTypeGroupId.of("mori", "foresters"))
+                .name(Invented.wording("森の人"))
+                .provenance(Invented.sample());
+    }
+
+    @Test
+    void check_jobTypeGroups_mustBeThereAndTheWiderOneFirst() {
+        JobTypeGroup outdoors = JobTypeGroup.builder()
+                .id(OUTDOORS)
+                .name(Invented.wording("屋外"))
+                .provenance(Invented.sample())
+                .build();
+        JobTypeGroup foresters = foresters().within(OUTDOORS).build();
+        JobType ranger = Invented.jobType(Invented.RANGER, "森林官")
+                .group(foresters.id())
+                .require(Invented.PRUNING, Invented.LOW, Invented.sample())
+                .build();
+
+        assertThat(withPruning()
+                        .addJobTypeGroup(outdoors)
+                        .addJobTypeGroup(foresters)
+                        .addJobType(ranger)
+                        .check()
+                        .problems())
+                .isEmpty();
+        assertThat(withPruning()
+                        .addJobTypeGroup(foresters)
+                        .addJobTypeGroup(outdoors)
+                        .check()
+                        .problems())
+                .extracting(Problem::path)
+                .containsExactly("/jobTypeGroups/0/within");
+        assertThat(withPruning()
+                        .addJobTypeGroup(foresters().within(foresters.id()).build())
+                        .check()
+                        .problems())
+                .as("a group that stands in itself")
+                .extracting(Problem::code)
+                .containsExactly(FrameworkProblem.UNKNOWN_JOB_TYPE_GROUP);
+        assertThat(withPruning().addJobType(ranger).check().problems())
+                .containsExactly(Problem.of(
+                        FrameworkProblem.UNKNOWN_JOB_TYPE_GROUP, "/jobTypes/0/group", "mori:ranger", "mori:foresters"));
+    }
+
+    @Test
+    void check_unstatedLevel_wantsAKnownSkillAndIsForJobTypesOnly() {
+        Guide.Figure figure =
+                new Guide.Figure(Invented.wording("剪定"), Requirement.skillAtUnstatedLevel(Invented.PRUNING));
+        Rank guided = Rank.builder()
+                .id(RankId.of("mori", "chief"))
+                .name(Invented.wording("係長"))
+                .addGuide(Guide.of(Guide.Kind.SKILL_LEVEL, Knowledge.known(figure), Invented.sample()))
+                .provenance(Invented.sample())
+                .build();
+
+        assertThat(withPruning()
+                        .addJobType(ranger(Requirement.skillAtUnstatedLevel(Invented.PRUNING)))
+                        .check()
+                        .problems())
+                .isEmpty();
+        assertThat(withPruning()
+                        .addJobType(ranger(Requirement.skillAtUnstatedLevel(FOREIGN_SKILL)))
+                        .check()
+                        .problems())
+                .containsExactly(Problem.of(
+                        FrameworkProblem.UNKNOWN_SKILL,
+                        "/jobTypes/0/items/0/requirement/skill",
+                        "mori:ranger",
+                        FOREIGN_SKILL.toString()));
+        assertThat(withPruning().addRank(guided).check().problems())
+                .containsExactly(Problem.of(
+                        FrameworkProblem.UNSTATED_LEVEL_IN_LADDER,
+                        "/ranks/0/guides/0/figure/requirement",
+                        "mori:chief",
+                        "mori:pruning"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.requirement.SkillScope;
+import io.github.digitalskillmap.requirement.UnstatedLevelRequirement;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.skill.LowestLevel;
@@ -48,7 +49,9 @@ class FrameworkProperties {
             assertThat(framework.skill(skill.id())).isSameAs(skill);
             assertThat(framework.skill(skill.number())).isSameAs(skill);
             assertThat(framework.skills().get(framework.lane(skill.id()))).isSameAs(skill);
-            assertThat(framework.skills(skill.category())).contains(skill);
+            skill.category()
+                    .ifPresent(
+                            category -> assertThat(framework.skills(category)).contains(skill));
             assertThat(framework.findSkill(skill.id().toString())).containsSame(skill);
             assertThat(framework.findSkill(skill.id().key())).containsSame(skill);
             for (Phrase phrase : skill.name().phrases()) {
@@ -140,12 +143,20 @@ class FrameworkProperties {
     private static Set<Identifier> named(Stream<Requirement> requirements) {
         return requirements
                 .flatMap(FrameworkProperties::withParts)
-                .flatMap(part -> part instanceof SkillRequirement skill
-                        ? Stream.of(skill.skill())
-                        : part instanceof JudgementRequirement judgement
-                                ? Stream.of(judgement.judgement())
-                                : Stream.<Identifier>empty())
+                .flatMap(part -> namedBy(part).stream())
                 .collect(Collectors.toSet());
+    }
+
+    private static Optional<Identifier> namedBy(Requirement requirement) {
+        if (requirement instanceof SkillRequirement skill) {
+            return Optional.of(skill.skill());
+        }
+        if (requirement instanceof UnstatedLevelRequirement unstated) {
+            return Optional.of(unstated.skill());
+        }
+        return requirement instanceof JudgementRequirement judgement
+                ? Optional.of(judgement.judgement())
+                : Optional.empty();
     }
 
     private static Stream<Requirement> requirements(Framework framework) {
@@ -195,7 +206,7 @@ class FrameworkProperties {
 
     private static boolean isIn(SkillScope scope, Skill skill) {
         if (scope instanceof SkillScope.OfCategories listed) {
-            return listed.categories().contains(skill.category());
+            return skill.category().filter(listed.categories()::contains).isPresent();
         }
         return !(scope instanceof SkillScope.OfSkills listed) || listed.skills().contains(skill.id());
     }
@@ -244,6 +255,7 @@ class FrameworkProperties {
         framework.scales().forEach(again::addScale);
         framework.categories().forEach(again::addCategory);
         framework.skills().forEach(again::addSkill);
+        framework.jobTypeGroups().forEach(again::addJobTypeGroup);
         framework.jobTypes().forEach(again::addJobType);
         framework.examLinks().forEach(again::addExamLink);
         framework.roles().forEach(again::addRole);

@@ -10,13 +10,19 @@ import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.jobtype.JobTypeGroup;
+import io.github.digitalskillmap.jobtype.JobTypeGroupId;
+import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.provenance.Fact;
 import io.github.digitalskillmap.provenance.Standing;
+import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.Level;
+import io.github.digitalskillmap.skill.LevelDescription;
 import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.skill.LowestLevel;
 import io.github.digitalskillmap.skill.Skill;
@@ -37,6 +43,13 @@ class FrameworkTest implements ValueContract<Framework> {
             Invented.PRUNING, ExamId.of("kentei", "tree"), ExamLink.Kind.EXAM, "樹木検定", Invented.published(5));
     private static final Rank CHIEF =
             Rank.of(RankId.of("mori", "chief"), Invented.wording("係長"), Invented.published(7));
+
+    private static final JobTypeGroup FORESTERS = JobTypeGroup.builder()
+            .id(JobTypeGroupId.of("mori", "foresters"))
+            .name(Invented.wording("森の人", "Foresters"))
+            .description(Invented.wording("森を守る", "They care for the forest."))
+            .provenance(Invented.published(4))
+            .build();
 
     private static final Role ELDER = Invented.role(Invented.ELDER, "長老");
 
@@ -78,6 +91,7 @@ class FrameworkTest implements ValueContract<Framework> {
                 core().build(),
                 core().addSkill(felling()).build(),
                 core().addJobType(ranger()).build(),
+                core().addJobTypeGroup(FORESTERS).build(),
                 core().addExamLink(LINK).build(),
                 core().addRank(CHIEF).build(),
                 core().addRole(ELDER).build(),
@@ -113,6 +127,7 @@ class FrameworkTest implements ValueContract<Framework> {
         assertThat(value().categories()).isUnmodifiable();
         assertThat(value().skills()).isUnmodifiable();
         assertThat(value().skills(Invented.CATEGORY)).isUnmodifiable();
+        assertThat(value().jobTypeGroups()).isUnmodifiable();
         assertThat(value().jobTypes()).isUnmodifiable();
         assertThat(value().examLinks()).isUnmodifiable();
         assertThat(value().roles()).isUnmodifiable();
@@ -167,6 +182,58 @@ class FrameworkTest implements ValueContract<Framework> {
         assertThat(value().facts(Standing.INFERRED))
                 .extracting(fact -> fact.statement().text(Locale.JAPANESE))
                 .containsExactly("ジョブタイプ「森林官」の要件: 「剪定」Lv.1 以上（必要）");
+    }
+
+    @Test
+    void facts_groupsLevelsOfASkillAndAnUnstatedLevel_areStatedInBothLanguages() {
+        JobTypeGroup rangers = JobTypeGroup.builder()
+                .id(JobTypeGroupId.of("mori", "rangers"))
+                .name(Invented.wording("レンジャー", "Rangers"))
+                .within(FORESTERS.id())
+                .provenance(Invented.published(4))
+                .build();
+        Framework framework = Framework.builder(EDITION, NAME)
+                .addScale(Invented.scale())
+                .addSkill(Skill.builder()
+                        .id(Invented.FELLING)
+                        .number(2)
+                        .name(Invented.wording("伐採", "Felling"))
+                        .addLevelDescription(
+                                LevelDescription.of(Invented.HIGH, Invented.wording("一人で切れる", "Fells alone")))
+                        .scale(Invented.SCALE)
+                        .provenance(Invented.published(4))
+                        .build())
+                .addJobTypeGroup(FORESTERS)
+                .addJobTypeGroup(rangers)
+                .addJobType(Invented.jobType(Invented.RANGER, "森林官")
+                        .group(rangers.id())
+                        .description(Invented.wording("森を歩く", "Walks the forest"))
+                        .addItem(JobTypeItem.of(Requirement.skillAtUnstatedLevel(Invented.FELLING), Invented.sample()))
+                        .build())
+                .build();
+
+        assertThat(framework.jobTypeGroup(rangers.id())).isSameAs(rangers);
+        assertThat(framework.facts().subList(4, 10))
+                .extracting(fact -> fact.statement().text(Locale.JAPANESE))
+                .containsExactly(
+                        "スキル 2「伐採」",
+                        "スキル「伐採」の「Lv.2」: 一人で切れる",
+                        "ジョブタイプ群「森の人」: 森を守る",
+                        "ジョブタイプ群「レンジャー」（群「森の人」）",
+                        "ジョブタイプ「森林官」（群「レンジャー」）: 森を歩く",
+                        "ジョブタイプ「森林官」の要件: 「伐採」（レベルの記載なし）（必要）");
+        assertThat(framework.facts().subList(4, 10))
+                .extracting(fact -> fact.statement().text(Locale.ENGLISH))
+                .containsExactly(
+                        "Skill 2 \"Felling\"",
+                        "Skill \"Felling\" at \"Lv.2\": Fells alone",
+                        "Group of job types \"Foresters\": They care for the forest.",
+                        "Group of job types \"Rangers\" (in \"Foresters\")",
+                        "Job type \"森林官\" (in \"Rangers\"): Walks the forest",
+                        "Job type \"森林官\" requires \"Felling\" at a level that is not stated (required)");
+        assertThat(framework.factsBehind(Invented.RANGER))
+                .extracting(Fact::subject)
+                .contains(Invented.FELLING, Invented.SCALE);
     }
 
     @Test
@@ -235,6 +302,9 @@ class FrameworkTest implements ValueContract<Framework> {
                 .isThrownBy(() -> core().addCategory(null))
                 .withMessage("category");
         assertThatNullPointerException().isThrownBy(() -> core().addSkill(null)).withMessage("skill");
+        assertThatNullPointerException()
+                .isThrownBy(() -> core().addJobTypeGroup(null))
+                .withMessage("group");
         assertThatNullPointerException()
                 .isThrownBy(() -> core().addJobType(null))
                 .withMessage("jobType");

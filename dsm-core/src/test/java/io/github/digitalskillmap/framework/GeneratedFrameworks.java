@@ -12,6 +12,8 @@ import io.github.digitalskillmap.exam.ExamScaleId;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.jobtype.JobTypeGroup;
+import io.github.digitalskillmap.jobtype.JobTypeGroupId;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.ladder.Guide;
@@ -36,8 +38,10 @@ import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.requirement.RoleId;
 import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.requirement.SkillScope;
+import io.github.digitalskillmap.requirement.UnstatedLevelRequirement;
 import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.Level;
+import io.github.digitalskillmap.skill.LevelDescription;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.skill.LowestLevel;
@@ -52,6 +56,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -63,8 +68,8 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 
 /**
- * Frameworks of every kind, and profiles that fit them: requirements of every kind in job types and ranks, roles,
- * judgements, quotients, targets and guides. {@link #plainFrameworks()} have nothing but skill requirements.
+ * Frameworks of every kind, and profiles that fit them: requirements of every kind in job types and ranks, groups of job
+ * types, roles, judgements, quotients, targets and guides. {@link #plainFrameworks()} have nothing but skill requirements.
  *
  * <p>A property class annotated with {@code @Domain(GeneratedFrameworks.class)} and
  * {@code @Domain(DomainContext.Global.class)} takes {@code @ForAll Framework} and {@code @ForAll ProfileCase}. The static
@@ -99,6 +104,7 @@ public final class GeneratedFrameworks extends DomainContextBase {
 
     private enum Kind {
         SKILL,
+        UNSTATED_LEVEL,
         GROUP_OF_ANY,
         GROUP_OF_CATEGORIES,
         GROUP_OF_SKILLS,
@@ -134,8 +140,8 @@ public final class GeneratedFrameworks extends DomainContextBase {
 
     /** Returns generated frameworks, and Tokyo's among them. */
     public static Arbitrary<Framework> frameworks() {
-        Arbitrary<Framework> generated =
-                generated(jobTypeRecipes(itemRecipes()), rankRecipes().list().ofMaxSize(4));
+        Arbitrary<Framework> generated = generated(
+                jobTypeRecipes(jobTypeItemRecipes()), rankRecipes().list().ofMaxSize(4));
         return Arbitraries.frequencyOf(
                 Tuple.of(9, generated), Tuple.of(1, Arbitraries.just(TokyoFramework.policyVersion2())));
     }
@@ -256,6 +262,14 @@ public final class GeneratedFrameworks extends DomainContextBase {
                 .as(ItemRecipe::new);
     }
 
+    /** Among the lines of job types, a few ask for a level that is not stated; ranks never do. */
+    private static Arbitrary<ItemRecipe> jobTypeItemRecipes() {
+        Arbitrary<ItemRecipe> unstated = Combinators.combine(
+                        leaves(Kind.UNSTATED_LEVEL), Arbitraries.of(Importance.class), standings())
+                .as((skill, importance, standing) -> new ItemRecipe(skill, importance, 1, standing));
+        return Arbitraries.frequencyOf(Tuple.of(39, itemRecipes()), Tuple.of(1, unstated));
+    }
+
     private static Arbitrary<JobTypeRecipe> jobTypeRecipes(Arbitrary<ItemRecipe> items) {
         return Combinators.combine(items.list().ofMinSize(1).ofMaxSize(12), standings())
                 .as(JobTypeRecipe::new);
@@ -294,13 +308,14 @@ public final class GeneratedFrameworks extends DomainContextBase {
         List<Skill> skills = new ArrayList<>();
         for (SkillRecipe recipe : skillRecipes) {
             LevelScale scale = scales.get(recipe.scale() % scales.size());
-            Skill skill = skill(skills.size(), scale, recipe.category() % categories, recipe.standing());
+            Skill skill = skill(skills.size(), scale, recipe.category() % (categories + 1) - 1, recipe.standing());
             framework.addSkill(skill);
             skills.add(skill);
             scaleOf.put(skill.id(), scale);
         }
         addJudgements(framework);
         Fitting fitting = new Fitting(skills, scaleOf);
+        addJobTypeGroups(framework);
         for (int i = 0; i < jobTypeRecipes.size(); i++) {
             framework.addJobType(jobType(i, jobTypeRecipes.get(i), fitting));
         }
@@ -314,6 +329,26 @@ public final class GeneratedFrameworks extends DomainContextBase {
             framework.addRank(rank(i, rankRecipes.get(i), fitting));
         }
         return framework.build();
+    }
+
+    private static void addJobTypeGroups(Framework.Builder framework) {
+        JobTypeGroup family = JobTypeGroup.builder()
+                .id(group(0))
+                .name(Invented.wording("職群", "Family"))
+                .provenance(Invented.published(6))
+                .build();
+        framework.addJobTypeGroup(family);
+        framework.addJobTypeGroup(JobTypeGroup.builder()
+                .id(group(1))
+                .name(Invented.wording("職"))
+                .description(Invented.wording("職の説明", "What the role does"))
+                .within(family.id())
+                .provenance(Invented.sample())
+                .build());
+    }
+
+    private static JobTypeGroupId group(int index) {
+        return JobTypeGroupId.of("gen", "group-" + index);
     }
 
     private static void addJudgements(Framework.Builder framework) {
@@ -357,17 +392,18 @@ public final class GeneratedFrameworks extends DomainContextBase {
                     Skill skill = skill(numbers.get(0));
                     yield Requirement.skill(skill.id(), level(skill, numbers.get(1)));
                 }
+                case UNSTATED_LEVEL ->
+                    Requirement.skillAtUnstatedLevel(skill(numbers.get(0)).id());
                 case GROUP_OF_ANY -> group(numbers, SkillScope.any(), each -> true);
                 case GROUP_OF_CATEGORIES -> {
                     List<CategoryId> categories = IntStream.range(0, 1 + numbers.get(3) % 3)
-                            .mapToObj(i -> skill(i == 0 ? numbers.get(0) : numbers.get(3 + i))
-                                    .category())
+                            .mapToObj(i -> skill(i == 0 ? numbers.get(0) : numbers.get(3 + i)))
+                            .flatMap(each -> each.category().stream())
                             .distinct()
                             .toList();
-                    yield group(
-                            numbers,
-                            new SkillScope.OfCategories(categories),
-                            each -> categories.contains(each.category()));
+                    yield skill(numbers.get(0)).category().isEmpty()
+                            ? group(numbers, SkillScope.any(), each -> true)
+                            : group(numbers, new SkillScope.OfCategories(categories), each -> each.isIn(categories));
                 }
                 case GROUP_OF_SKILLS -> {
                     ScaleId scale = skill(numbers.get(0)).scale();
@@ -436,15 +472,22 @@ public final class GeneratedFrameworks extends DomainContextBase {
         return SkillId.of("gen", "skill-" + index);
     }
 
+    /** A skill of the category, or of none if its number is less than 0; every other one describes its highest level. */
     private static Skill skill(int index, LevelScale scale, int category, Standing standing) {
-        return Skill.builder()
+        Skill.Builder skill = Skill.builder()
                 .id(skill(index))
                 .number(index + 1)
                 .name(Invented.wording("スキル" + index, "Skill " + index))
-                .category(category(category))
                 .scale(scale.id())
-                .provenance(Invented.of(standing))
-                .build();
+                .provenance(Invented.of(standing));
+        if (category >= 0) {
+            skill.category(category(category));
+        }
+        if (index % 2 == 0) {
+            LevelId highest = scale.atSteps(scale.steps()).orElseThrow().id();
+            skill.addLevelDescription(LevelDescription.of(highest, Invented.wording("何でもできる", "Can do anything")));
+        }
+        return skill.build();
     }
 
     private static JobType jobType(int index, JobTypeRecipe recipe, Fitting fitting) {
@@ -452,11 +495,14 @@ public final class GeneratedFrameworks extends DomainContextBase {
                 .id(JobTypeId.of("gen", "job-type-" + index))
                 .name(Invented.wording("ジョブタイプ" + index))
                 .provenance(Invented.of(recipe.standing()));
+        if (index % 3 > 0) {
+            jobType.group(group(index % 3 - 1)).description(Invented.wording("仕事" + index, "Work " + index));
+        }
         Set<SkillId> required = new HashSet<>();
         boolean first = true;
         for (ItemRecipe item : recipe.items()) {
             Requirement requirement = fitting.fit(item.requirement());
-            if (!(requirement instanceof SkillRequirement skill) || required.add(skill.skill())) {
+            if (skill(requirement).map(required::add).orElse(true)) {
                 Importance importance = first && !item.importance().counts() ? Importance.REQUIRED : item.importance();
                 jobType.addItem(JobTypeItem.of(requirement, Invented.of(item.standing()))
                         .withImportance(importance)
@@ -465,6 +511,15 @@ public final class GeneratedFrameworks extends DomainContextBase {
             }
         }
         return jobType.build();
+    }
+
+    private static Optional<SkillId> skill(Requirement requirement) {
+        if (requirement instanceof SkillRequirement stated) {
+            return Optional.of(stated.skill());
+        }
+        return requirement instanceof UnstatedLevelRequirement unstated
+                ? Optional.of(unstated.skill())
+                : Optional.empty();
     }
 
     private static Rank rank(int index, RankRecipe recipe, Fitting fitting) {

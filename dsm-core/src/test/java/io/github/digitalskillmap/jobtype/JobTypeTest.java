@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class JobTypeTest implements ValueContract<JobType> {
 
+    private static final JobTypeGroupId FORESTERS = JobTypeGroupId.of("mori", "foresters");
+
     private static JobType.Builder ranger() {
         return Invented.jobType(Invented.RANGER, "森林官");
     }
@@ -37,6 +39,12 @@ class JobTypeTest implements ValueContract<JobType> {
                         .build(),
                 ranger().require(Invented.PRUNING, Invented.LOW, Invented.published(6))
                         .build(),
+                ranger().require(Invented.PRUNING, Invented.LOW, Invented.sample())
+                        .description(Invented.wording("森を守る"))
+                        .build(),
+                ranger().require(Invented.PRUNING, Invented.LOW, Invented.sample())
+                        .group(FORESTERS)
+                        .build(),
                 JobType.builder()
                         .id(Invented.RANGER)
                         .name(Invented.wording("森林官"))
@@ -50,14 +58,46 @@ class JobTypeTest implements ValueContract<JobType> {
         JobTypeItem felling = JobTypeItem.of(Requirement.skill(Invented.FELLING, Invented.HIGH), Invented.published(6));
         JobType jobType = ranger().require(Invented.PRUNING, Invented.LOW, Invented.sample())
                 .addItem(felling)
+                .description(Invented.wording("森を守る"))
+                .group(FORESTERS)
                 .build();
 
+        assertThat(jobType.description()).contains(Invented.wording("森を守る"));
+        assertThat(jobType.group()).contains(FORESTERS);
         assertThat(jobType.id()).isEqualTo(Invented.RANGER);
         assertThat(jobType.name()).hasToString("森林官");
         assertThat(jobType.standing()).isEqualTo(Standing.SAMPLE);
         assertThat(jobType.items())
                 .containsExactly(
                         JobTypeItem.of(Requirement.skill(Invented.PRUNING, Invented.LOW), Invented.sample()), felling);
+    }
+
+    @Test
+    void build_onlyTheRequiredParts_leavesTheOthersEmpty() {
+        assertThat(value().description()).isEmpty();
+        assertThat(value().group()).isEmpty();
+        assertThat(value().skillsAtUnstatedLevels()).isEmpty();
+    }
+
+    @Test
+    void skillsAtUnstatedLevels_alsoDesirableAndWithinOthers_areAllThereOnce() {
+        Requirement pruning = Requirement.skillAtUnstatedLevel(Invented.PRUNING);
+        JobTypeItem felling = JobTypeItem.of(
+                Requirement.allOf(Requirement.skillAtUnstatedLevel(Invented.FELLING), pruning), Invented.sample());
+        JobTypeItem wish = JobTypeItem.of(pruning, Invented.sample()).withImportance(Importance.DESIRABLE);
+
+        assertThat(ranger().addItem(felling).addItem(wish).build().skillsAtUnstatedLevels())
+                .containsExactly(Invented.FELLING, Invented.PRUNING)
+                .isUnmodifiable();
+    }
+
+    @Test
+    void build_skillAtAStatedAndAtAnUnstatedLevel_throws() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ranger().require(Invented.PRUNING, Invented.LOW, Invented.sample())
+                        .addItem(JobTypeItem.of(Requirement.skillAtUnstatedLevel(Invented.PRUNING), Invented.sample()))
+                        .build())
+                .withMessage("job type 'mori:ranger' must require skill 'mori:pruning' only once");
     }
 
     @Test

@@ -89,10 +89,11 @@ class RequirementTest implements ValueContract<Requirement> {
     }
 
     @Test
-    void requirement_isSealed_overTheSevenKinds() {
+    void requirement_isSealed_overItsKinds() {
         assertThat(Requirement.class.getPermittedSubclasses())
                 .containsExactlyInAnyOrder(
                         SkillRequirement.class,
+                        UnstatedLevelRequirement.class,
                         GroupRequirement.class,
                         ExamRequirement.class,
                         ExamLevelRequirement.class,

@@ -285,7 +285,8 @@ class ExamScorerTest {
         private static final Framework FRAMEWORK = Framework.builder(
                         Edition.parse("reform-map@1.0.0"), Wording.supplied(Locale.ENGLISH, "reform map"))
                 .addScale(TOKYO.scales().get(0))
-                .addCategory(TOKYO.category(TOKYO.skill(TokyoSkills.NETWORK).category()))
+                .addCategory(TOKYO.category(
+                        TOKYO.skill(TokyoSkills.NETWORK).category().orElseThrow()))
                 .addSkill(TOKYO.skill(TokyoSkills.NETWORK))
                 .addExamLink(link("old-net"))
                 .addExamLink(link("old-ops"))

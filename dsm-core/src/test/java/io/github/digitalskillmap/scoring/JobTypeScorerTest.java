@@ -15,14 +15,17 @@ import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.skill.LevelId;
+import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.step.Share;
 import io.github.digitalskillmap.tokyo.SampleJobTypes;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import io.github.digitalskillmap.tokyo.TokyoJobTypes;
+import io.github.digitalskillmap.tokyo.TokyoJudgements;
 import io.github.digitalskillmap.tokyo.TokyoLevels;
 import io.github.digitalskillmap.tokyo.TokyoSkills;
 import io.github.digitalskillmap.wording.Wording;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -289,6 +292,42 @@ class JobTypeScorerTest {
         assertThat(SCORER.demanding(Standing.INFERRED))
                 .hasToString("scorer for tokyo-dsm@2.0.0 by steps, demanding INFERRED");
         assertThat(SCORER.framework()).isSameAs(TOKYO);
+    }
+
+    @Test
+    void score_levelNotStated_isRefusedWithTheSkillsInBothLanguages() {
+        Framework framework = OneJobType.asking(
+                Requirement.skill(TokyoSkills.UX_DESIGN, TokyoLevels.LV2),
+                Requirement.skillAtUnstatedLevel(TokyoSkills.UI_DESIGN),
+                Requirement.anyOf(
+                        Requirement.skillAtUnstatedLevel(TokyoSkills.MARKETING),
+                        Requirement.judgement(TokyoJudgements.SHUJI_GQ_1)));
+        JobTypeScorer scorer = JobTypeScorer.of(framework);
+        SkillProfile anybody = SkillProfile.builder(framework).build();
+
+        assertThat(scorer.unscored()).singleElement().satisfies(unscored -> {
+            assertThat(unscored.jobType().id()).isEqualTo(OneJobType.ID);
+            assertThat(unscored.skills())
+                    .extracting(Skill::id)
+                    .containsExactly(TokyoSkills.UI_DESIGN, TokyoSkills.MARKETING);
+            assertThat(unscored.statement().text(Locale.JAPANESE))
+                    .isEqualTo("ジョブタイプ「仮の職」は、求めるレベルの記載がないスキルがあるため判定できない: UIデザイン、マーケティング")
+                    .isEqualTo(unscored.toString());
+            assertThat(unscored.statement().text(Locale.ENGLISH))
+                    .isEqualTo("Job type \"test job\" cannot be scored, since the level it asks for is not stated for:"
+                            + " UI design, Marketing");
+        });
+        assertThatThrownBy(() -> scorer.score(anybody, OneJobType.ID))
+                .isInstanceOfSatisfying(
+                        LevelNotStatedException.class,
+                        refusal -> assertThat(scorer.unscored()).containsExactly(refusal.unscored()))
+                .hasMessageStartingWith("Job type \"test job\" cannot be scored");
+        assertThatThrownBy(() -> scorer.by(ScoringRule.NORMALISED).score(anybody, OneJobType.ID, LocalDate.EPOCH))
+                .isInstanceOf(LevelNotStatedException.class);
+        assertThat(scorer.demanding(Standing.PUBLISHED).ranking(anybody)).isEmpty();
+        assertThat(scorer.ranking(anybody).best()).isEmpty();
+        assertThat(scorer.ranking(anybody).unscored()).isEqualTo(scorer.unscored());
+        assertThat(SCORER.unscored()).isEmpty();
     }
 
     static List<JobType> jobTypes() {

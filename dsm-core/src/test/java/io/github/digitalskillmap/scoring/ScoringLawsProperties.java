@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.digitalskillmap.exam.Exam;
 import io.github.digitalskillmap.framework.Framework;
@@ -57,7 +58,7 @@ class ScoringLawsProperties {
                     JobTypeScorer.of(each.framework(), each.catalogue()).by(rule);
             RankScorer ranks = RankScorer.of(each.framework(), each.catalogue()).by(rule);
             Scored scored = new Scored(new ArrayList<>(), new ArrayList<>());
-            for (JobType jobType : each.framework().jobTypes()) {
+            for (JobType jobType : scored(each.framework())) {
                 JobTypeFulfilment fulfilment = jobTypes.score(profile, jobType.id(), asOf);
                 scored.tallies.add(fulfilment.tally());
                 scored.explanations.add(fulfilment.explain());
@@ -73,6 +74,36 @@ class ScoringLawsProperties {
         }
     }
 
+    /** The job types of which every level is stated. */
+    private static List<JobType> scored(Framework framework) {
+        return framework.jobTypes().stream()
+                .filter(jobType -> jobType.skillsAtUnstatedLevels().isEmpty())
+                .toList();
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void ranking_anyFramework_leavesOutExactlyWhatIsRefused(
+            @ForAll("cases") ProfileCase each, @ForAll("rules") ScoringRule rule, @ForAll("days") LocalDate asOf) {
+        JobTypeScorer scorer =
+                JobTypeScorer.of(each.framework(), each.catalogue()).by(rule);
+        List<JobType> refused = new ArrayList<>(each.framework().jobTypes());
+        refused.removeAll(scored(each.framework()));
+
+        JobTypeRanking ranking = scorer.ranking(each.profile(), asOf);
+
+        assertThat(ranking.asList())
+                .extracting(JobTypeFulfilment::jobType)
+                .containsExactlyInAnyOrderElementsOf(scored(each.framework()));
+        assertThat(ranking.unscored()).isEqualTo(scorer.unscored());
+        assertThat(ranking.unscored()).extracting(UnscoredJobType::jobType).isEqualTo(refused);
+        assertThat(ranking.unscored())
+                .allSatisfy(unscored -> assertThatThrownBy(() ->
+                                scorer.score(each.profile(), unscored.jobType().id(), asOf))
+                        .isInstanceOfSatisfying(
+                                LevelNotStatedException.class,
+                                refusal -> assertThat(refusal.unscored()).isEqualTo(unscored)));
+    }
+
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void evaluate_anyRequirement_agreesWithTheReference(
             @ForAll("cases") ProfileCase each, @ForAll("days") LocalDate asOf) {
@@ -82,17 +113,15 @@ class ScoringLawsProperties {
                 new ReferenceRequirement(framework, each.catalogue(), each.profile(), asOf, false);
         ReferenceRequirement possible =
                 new ReferenceRequirement(framework, each.catalogue(), each.profile(), asOf, true);
-        framework.jobTypes().stream()
-                .flatMap(jobType -> jobType.items().stream())
-                .forEach(item -> {
-                    Requirement requirement = item.requirement();
-                    RequirementFulfilment fulfilment = evaluator.evaluate(requirement, each.profile(), asOf);
+        scored(framework).stream().flatMap(jobType -> jobType.items().stream()).forEach(item -> {
+            Requirement requirement = item.requirement();
+            RequirementFulfilment fulfilment = evaluator.evaluate(requirement, each.profile(), asOf);
 
-                    assertThat(fulfilment.tally().required()).isEqualTo(Amount.of(certain.size(requirement)));
-                    assertThat(fulfilment.certainShare()).isEqualTo(certain.share(requirement));
-                    assertThat(fulfilment.possibleShare()).isEqualTo(possible.share(requirement));
-                    assertThat(fulfilment.explain().tally()).contains(fulfilment.tally());
-                });
+            assertThat(fulfilment.tally().required()).isEqualTo(Amount.of(certain.size(requirement)));
+            assertThat(fulfilment.certainShare()).isEqualTo(certain.share(requirement));
+            assertThat(fulfilment.possibleShare()).isEqualTo(possible.share(requirement));
+            assertThat(fulfilment.explain().tally()).contains(fulfilment.tally());
+        });
     }
 
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
@@ -210,7 +239,7 @@ class ScoringLawsProperties {
     void demanding_anyStanding_refusesExactlyWhatRestsOnWeakerFacts(
             @ForAll("cases") ProfileCase each, @ForAll Standing demanded, @ForAll("days") LocalDate asOf) {
         JobTypeScorer scorer = JobTypeScorer.of(each.framework(), each.catalogue());
-        for (JobType jobType : each.framework().jobTypes()) {
+        for (JobType jobType : scored(each.framework())) {
             Standing standing = scorer.score(each.profile(), jobType.id(), asOf).standing();
             boolean refused = false;
             try {

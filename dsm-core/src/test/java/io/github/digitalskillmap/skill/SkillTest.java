@@ -14,8 +14,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SkillTest implements ValueContract<Skill> {
 
+    private static final LevelDescription LOW = LevelDescription.of(Invented.LOW, Invented.wording("手伝いながら切れる"));
+
     private static Skill.Builder pruning() {
         return Invented.skill(Invented.PRUNING, 1, "剪定");
+    }
+
+    private static Skill withoutCategory() {
+        return Skill.builder()
+                .id(Invented.PRUNING)
+                .number(1)
+                .name(Invented.wording("剪定"))
+                .scale(Invented.SCALE)
+                .provenance(Invented.published(4))
+                .build();
     }
 
     @Override
@@ -32,6 +44,8 @@ class SkillTest implements ValueContract<Skill> {
                 pruning().printedName("剪　定").build(),
                 pruning().addAlias("枝打ち").build(),
                 pruning().definition(Invented.wording("枝を切る")).build(),
+                pruning().addLevelDescription(LOW).build(),
+                withoutCategory(),
                 Skill.builder()
                         .id(Invented.PRUNING)
                         .number(1)
@@ -64,6 +78,7 @@ class SkillTest implements ValueContract<Skill> {
                 .printedName("剪　定")
                 .addAlias("枝打ち")
                 .definition(Invented.wording("枝を切る"))
+                .addLevelDescription(LOW)
                 .build();
 
         assertThat(skill.id()).isEqualTo(Invented.PRUNING);
@@ -72,7 +87,10 @@ class SkillTest implements ValueContract<Skill> {
         assertThat(skill.printedName()).contains("剪　定");
         assertThat(skill.aliases()).containsExactly("枝打ち");
         assertThat(skill.definition()).contains(Invented.wording("枝を切る"));
-        assertThat(skill.category()).isEqualTo(Invented.CATEGORY);
+        assertThat(skill.levelDescriptions()).containsExactly(LOW);
+        assertThat(skill.description(Invented.LOW)).contains(Invented.wording("手伝いながら切れる"));
+        assertThat(skill.description(Invented.HIGH)).isEmpty();
+        assertThat(skill.category()).contains(Invented.CATEGORY);
         assertThat(skill.scale()).isEqualTo(Invented.SCALE);
         assertThat(skill.provenance()).isEqualTo(Invented.published(4));
     }
@@ -82,6 +100,28 @@ class SkillTest implements ValueContract<Skill> {
         assertThat(value().printedName()).isEmpty();
         assertThat(value().aliases()).isEmpty();
         assertThat(value().definition()).isEmpty();
+        assertThat(value().levelDescriptions()).isEmpty();
+        assertThat(withoutCategory().category()).isEmpty();
+    }
+
+    @Test
+    void isIn_categories_tellsWhetherItsOwnIsAmongThem() {
+        CategoryId gardening = CategoryId.of("mori", "gardening");
+
+        assertThat(value().isIn(List.of(gardening, Invented.CATEGORY))).isTrue();
+        assertThat(value().isIn(List.of(gardening))).isFalse();
+        assertThat(withoutCategory().isIn(List.of(gardening, Invented.CATEGORY)))
+                .isFalse();
+    }
+
+    @Test
+    void build_levelDescribedTwice_throws() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pruning()
+                        .addLevelDescription(LOW)
+                        .addLevelDescription(LOW)
+                        .build())
+                .withMessage("level 'mori:level/1' of skill 'mori:pruning' must be described only once");
     }
 
     @Test
@@ -134,6 +174,6 @@ class SkillTest implements ValueContract<Skill> {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Skill.builder().build())
                 .withMessage("Cannot build Skill, some of required attributes are not set"
-                        + " [id, number, name, category, scale, provenance]");
+                        + " [id, number, name, scale, provenance]");
     }
 }

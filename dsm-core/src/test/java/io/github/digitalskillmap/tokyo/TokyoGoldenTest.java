@@ -71,7 +71,7 @@ class TokyoGoldenTest {
                     marked(skill.name()),
                     skill.printedName().orElse(skill.name().text(JAPANESE)),
                     marked(skill.definition().orElseThrow()),
-                    skill.category(),
+                    skill.category().orElseThrow(),
                     skill.standing()));
         }
         for (JobType jobType : TOKYO.jobTypes()) {

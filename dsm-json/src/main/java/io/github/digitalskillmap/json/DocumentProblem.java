@@ -130,6 +130,9 @@ public enum DocumentProblem implements ProblemCode {
     /** The framework has no such job type. */
     JOB_TYPE_NOT_FOUND,
 
+    /** A job type asks for a level that is not stated, so that nobody has a result for it. */
+    LEVEL_NOT_STATED,
+
     /** No rule is so called. */
     WRONG_RULE,
 

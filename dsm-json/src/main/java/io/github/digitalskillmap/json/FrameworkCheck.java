@@ -45,7 +45,9 @@ final class FrameworkCheck {
         path.at("examLinks").each(document.examLinks(), skills::examLink);
 
         RequirementCheck requirements = new RequirementCheck(parts, exams);
-        path.at("jobTypes").each(document.jobTypes(), new JobTypesCheck(parts, requirements)::jobType);
+        JobTypesCheck jobTypes = new JobTypesCheck(parts, requirements);
+        path.at("jobTypeGroups").each(document.jobTypeGroups(), jobTypes::group);
+        path.at("jobTypes").each(document.jobTypes(), jobTypes::jobType);
 
         LadderCheck ladder = new LadderCheck(parts, requirements);
         path.at("roles").each(document.roles(), ladder::role);

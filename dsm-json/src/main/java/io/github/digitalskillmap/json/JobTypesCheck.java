@@ -2,6 +2,7 @@ package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.json.document.ItemEntry;
 import io.github.digitalskillmap.json.document.JobTypeEntry;
+import io.github.digitalskillmap.json.document.JobTypeGroupEntry;
 import io.github.digitalskillmap.json.document.RequirementEntry;
 import io.github.digitalskillmap.json.document.RequirementKind;
 import io.github.digitalskillmap.json.document.Word;
@@ -14,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Checks job types and what they ask for. */
+/** Checks job types, what they ask for, and the groups that they stand in. */
 final class JobTypesCheck {
 
     private final PartChecks parts;
@@ -25,9 +26,18 @@ final class JobTypesCheck {
         this.requirements = requirements;
     }
 
+    void group(DocumentPath path, JobTypeGroupEntry group) {
+        parts.part(path, group.id(), group.provenance());
+        parts.wordings().check(path.at("name"), group.name());
+        parts.wordings().check(path.at("description"), group.description());
+        parts.values().identifier(path.at("within"), group.within());
+    }
+
     void jobType(DocumentPath path, JobTypeEntry jobType) {
         parts.part(path, jobType.id(), jobType.provenance());
         parts.wordings().check(path.at("name"), jobType.name());
+        parts.wordings().check(path.at("description"), jobType.description());
+        parts.values().identifier(path.at("group"), jobType.group());
         List<@Nullable ItemEntry> items = Objects.requireNonNullElse(jobType.items(), List.of());
         Map<String, DocumentPath> required = new HashMap<>();
         Map<String, DocumentPath> desired = new HashMap<>();
@@ -64,7 +74,8 @@ final class JobTypesCheck {
 
     private static Optional<String> skill(@Nullable RequirementEntry requirement) {
         return Optional.ofNullable(requirement)
-                .filter(each -> Word.of(RequirementKind.SKILL).equals(each.kind()))
+                .filter(each -> Word.of(RequirementKind.SKILL).equals(each.kind())
+                        || Word.of(RequirementKind.UNSTATED_LEVEL).equals(each.kind()))
                 .map(RequirementEntry::skill);
     }
 }

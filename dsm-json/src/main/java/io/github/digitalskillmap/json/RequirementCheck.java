@@ -41,6 +41,7 @@ final class RequirementCheck {
                 parts.values().identifier(path.at("skill"), requirement.skill());
                 parts.values().level(path.at("level"), requirement.level());
             }
+            case UNSTATED_LEVEL -> parts.values().identifier(path.at("skill"), requirement.skill());
             case GROUP -> {
                 scope(path.at("scope"), requirement.scope());
                 parts.values().level(path.at("level"), requirement.level());

@@ -13,6 +13,7 @@ import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.scoring.JobTypeFulfilment;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
 import io.github.digitalskillmap.scoring.ScoringRule;
+import io.github.digitalskillmap.skill.SkillId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -106,6 +107,7 @@ final class ResultsCheck {
         Optional<JobTypeId> jobType = named(entry.jobType())
                 .filter(text -> sameFramework)
                 .flatMap(text -> lookup.jobType(path.at("jobType"), text))
+                .filter(found -> isScored(path.at("jobType"), found))
                 .map(JobType::id);
         Optional<ScoringRule> rule = named(entry.rule()).flatMap(text -> rule(path.at("rule"), text));
         Optional<LocalDate> asOf = Day.of(path.at("asOf"), entry.asOf(), findings);
@@ -118,6 +120,20 @@ final class ResultsCheck {
             return Optional.empty();
         }
         return Optional.of(new Count(jobType.get(), rule.get(), asOf, profile.get()));
+    }
+
+    private boolean isScored(DocumentPath path, JobType jobType) {
+        boolean scored = jobType.skillsAtUnstatedLevels().isEmpty();
+        if (!scored) {
+            findings.add(
+                    DocumentProblem.LEVEL_NOT_STATED,
+                    path,
+                    jobType.id().toString(),
+                    jobType.skillsAtUnstatedLevels().stream()
+                            .map(SkillId::toString)
+                            .collect(Collectors.joining(", ")));
+        }
+        return scored;
     }
 
     /** Returns what is to be looked up; a blank text is told by the constraints. */

@@ -4,6 +4,8 @@ import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.json.document.CategoryEntry;
 import io.github.digitalskillmap.json.document.ExamLinkEntry;
 import io.github.digitalskillmap.json.document.SkillEntry;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Checks categories, skills, and the exams that skills are linked to. */
 final class SkillsCheck {
@@ -25,6 +27,14 @@ final class SkillsCheck {
         parts.part(path, skill.id(), skill.provenance());
         parts.wordings().check(path.at("name"), skill.name());
         parts.wordings().check(path.at("definition"), skill.definition());
+        Map<String, DocumentPath> described = new HashMap<>();
+        path.at("levelDescriptions").each(skill.levelDescriptions(), (place, description) -> {
+            String level = description.level();
+            if (parts.values().level(place.at("level"), level) && level != null) {
+                parts.values().distinct(described, place.at("level"), level);
+            }
+            parts.wordings().check(place.at("text"), description.text());
+        });
         parts.values().identifier(path.at("category"), skill.category());
         parts.values().identifier(path.at("scale"), skill.scale());
     }

@@ -11,6 +11,8 @@ import io.github.digitalskillmap.exam.ExamScaleId;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.jobtype.JobTypeGroup;
+import io.github.digitalskillmap.jobtype.JobTypeGroupId;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.ladder.Guide;
@@ -36,6 +38,7 @@ import io.github.digitalskillmap.requirement.RoleId;
 import io.github.digitalskillmap.requirement.SkillScope;
 import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.Level;
+import io.github.digitalskillmap.skill.LevelDescription;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.skill.LowestLevel;
@@ -135,7 +138,10 @@ final class AnyFramework {
         judgements.forEach(framework::addJudgement);
         quotients.forEach(framework::addQuotient);
         Requirements requirements = new Requirements(scales, skills, judgements, exams);
-        list(0, 3, i -> jobType(i, requirements)).forEach(framework::addJobType);
+        List<JobTypeGroup> groups = new ArrayList<>();
+        list(0, 3, i -> i).forEach(i -> groups.add(group(i, groups)));
+        groups.forEach(framework::addJobTypeGroup);
+        list(0, 3, i -> jobType(i, groups, requirements)).forEach(framework::addJobType);
         list(0, 3, i -> rank(i, quotients, requirements)).forEach(framework::addRank);
         some(skills)
                 .forEach(skill -> framework.addExamLink(ExamLink.of(
@@ -157,7 +163,6 @@ final class AnyFramework {
                 .id(SkillId.of("any", "skill-" + number))
                 .number(number + 1)
                 .name(wording())
-                .category(category.id())
                 .scale(scale.id())
                 .provenance(provenance());
         if (random.nextBoolean()) {
@@ -166,16 +171,46 @@ final class AnyFramework {
         if (random.nextBoolean()) {
             skill.definition(wording());
         }
+        if (random.nextInt(4) > 0) {
+            skill.category(category.id());
+        }
+        if (random.nextBoolean()) {
+            some(scale.levels())
+                    .forEach(level -> skill.addLevelDescription(LevelDescription.of(level.id(), wording())));
+        }
         list(0, 2, i -> text()).forEach(skill::addAlias);
         return skill.build();
     }
 
-    private JobType jobType(int number, Requirements requirements) {
+    private JobTypeGroup group(int number, List<JobTypeGroup> before) {
+        JobTypeGroup.Builder group = JobTypeGroup.builder()
+                .id(JobTypeGroupId.of("any", "group-" + number))
+                .name(wording())
+                .provenance(provenance());
+        if (random.nextBoolean()) {
+            group.description(wording());
+        }
+        if (!before.isEmpty() && random.nextBoolean()) {
+            group.within(any(before).id());
+        }
+        return group.build();
+    }
+
+    private JobType jobType(int number, List<JobTypeGroup> groups, Requirements requirements) {
         JobType.Builder jobType = JobType.builder()
                 .id(JobTypeId.of("any", "job-type-" + number))
                 .name(wording())
                 .provenance(provenance())
                 .addItem(JobTypeItem.of(requirements.nested(1), provenance()));
+        if (random.nextBoolean()) {
+            jobType.description(wording());
+        }
+        if (!groups.isEmpty() && random.nextBoolean()) {
+            jobType.group(any(groups).id());
+        }
+        if (random.nextInt(4) == 0) {
+            jobType.addItem(JobTypeItem.of(requirements.unstated(), provenance()));
+        }
         list(
                         0,
                         4,
@@ -311,7 +346,9 @@ final class AnyFramework {
                 case 1 -> group(SkillScope.any());
                 case 2 -> {
                     Skill skill = AnyFramework.this.any(skills);
-                    yield Requirement.atLeast(1, SkillScope.categories(skill.category()), level(skill));
+                    yield skill.category()
+                            .map(category -> Requirement.atLeast(1, SkillScope.categories(category), level(skill)))
+                            .orElseGet(() -> Requirement.atLeast(1, SkillScope.any(), level(skill)));
                 }
                 case 3 -> {
                     Skill skill = AnyFramework.this.any(skills);
@@ -326,6 +363,12 @@ final class AnyFramework {
                     Requirement.judgement(AnyFramework.this.any(judgements).id());
                 default -> nested(depth);
             };
+        }
+
+        Requirement unstated() {
+            Requirement unstated = Requirement.skillAtUnstatedLevel(
+                    AnyFramework.this.any(skills).id());
+            return random.nextBoolean() ? unstated : Requirement.allOf(unstated);
         }
 
         Requirement nested(int depth) {

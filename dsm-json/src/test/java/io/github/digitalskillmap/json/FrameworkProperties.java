@@ -219,6 +219,7 @@ class FrameworkProperties {
             "guild:exam-0",
             "guild:class/0",
             "skill",
+            "unstated-level",
             "group",
             "exam",
             "exam-level",

@@ -56,8 +56,8 @@ class FrameworkReaderFaultsTest {
                 "13:35 /scales/0/provenance/standing: 'guessed' はここでは使えません。使える語: published, inferred, sample。 [unknown-word]",
                 "26:25 /jobTypes/0/items/1/importance: 'nice' means nothing here; use one of mandatory, required, desirable [unknown-word]",
                 "26:25 /jobTypes/0/items/1/importance: 'nice' はここでは使えません。使える語: mandatory, required, desirable。 [unknown-word]",
-                "27:143 /jobTypes/0/items/1/requirement/kind: 'one-of' means nothing here; use one of skill, group, exam, exam-level, judgement, all-of, any-of [unknown-word]",
-                "27:143 /jobTypes/0/items/1/requirement/kind: 'one-of' はここでは使えません。使える語: skill, group, exam, exam-level, judgement, all-of, any-of。 [unknown-word]",
+                "27:143 /jobTypes/0/items/1/requirement/kind: 'one-of' means nothing here; use one of skill, unstated-level, group, exam, exam-level, judgement, all-of, any-of [unknown-word]",
+                "27:143 /jobTypes/0/items/1/requirement/kind: 'one-of' はここでは使えません。使える語: skill, unstated-level, group, exam, exam-level, judgement, all-of, any-of。 [unknown-word]",
                 "30:60 /examLinks/0/kind: 'license' means nothing here; use one of exam, qualification [unknown-word]",
                 "30:60 /examLinks/0/kind: 'license' はここでは使えません。使える語: exam, qualification。 [unknown-word]",
                 "41:76 /ranks/0/targets/0/requirement/scope/kind: 'some' means nothing here; use one of any, categories, skills [unknown-word]",
@@ -471,8 +471,8 @@ class FrameworkReaderFaultsTest {
                 READER.read(document),
                 "17:5 /skills/0/number: key 'number' is missing; add it [missing-key]",
                 "17:5 /skills/0/number: キー 'number' がありません。加えてください。 [missing-key]",
-                "17:28 /skills/0/no: key 'no' means nothing here; remove it or use one of id, number, name, printedName, aliases, definition, category, scale, provenance [unknown-key]",
-                "17:28 /skills/0/no: キー 'no' はここでは使えません。取り除くか、直してください。使えるキー: id, number, name, printedName, aliases, definition, category, scale, provenance。 [unknown-key]",
+                "17:28 /skills/0/no: key 'no' means nothing here; remove it or use one of id, number, name, printedName, aliases, definition, levelDescriptions, category, scale, provenance [unknown-key]",
+                "17:28 /skills/0/no: キー 'no' はここでは使えません。取り除くか、直してください。使えるキー: id, number, name, printedName, aliases, definition, levelDescriptions, category, scale, provenance。 [unknown-key]",
                 "24:50 /jobTypes/0/items/0/weight: key 'weight' is there twice; remove one of the two [repeated-key]",
                 "24:50 /jobTypes/0/items/0/weight: キー 'weight' が二度あります。どちらかを取り除いてください。 [repeated-key]",
                 "27:39 /jobTypes/0/items/1/requirement/parts/0/kind: key 'kind' is missing; add it [missing-key]",
@@ -544,6 +544,55 @@ class FrameworkReaderFaultsTest {
                 READER.read(document),
                 "10:17 /scales/0/levels: the scale has 64 levels that are more than nothing; make it from 1 to 62 [wrong-number-of-steps]",
                 "10:17 /scales/0/levels: 尺度には「保有していない」を除いて 64 個のレベルがあります。1 個から 62 個までにしてください。 [wrong-number-of-steps]");
+    }
+
+    @Test
+    void read_levelDescribedTwiceAndLevelOffTheScale_areTold() {
+        String one = "{ \"level\": \"park:grade/1\", \"text\": [ { \"language\": \"en\", \"text\": \"Mows\", \"mark\":"
+                + " \"supplied\" } ] }";
+
+        assertFaults(
+                READER.read(with(
+                        PARK,
+                        "\"aliases\": [ \"Cutting\" ],",
+                        "\"levelDescriptions\": [\n" + one + ",\n" + one + " ],")),
+                "19:12 /skills/0/levelDescriptions/1/level: 'park:grade/1' is also at /skills/0/levelDescriptions/0/level; remove one of the two or correct it [repeated-identifier]",
+                "19:12 /skills/0/levelDescriptions/1/level: 'park:grade/1' は /skills/0/levelDescriptions/0/level にもあります。どちらかを取り除くか、直してください。 [repeated-identifier]");
+        assertFaults(
+                READER.read(with(
+                        PARK,
+                        "\"aliases\": [ \"Cutting\" ],",
+                        "\"levelDescriptions\": [\n" + one.replace("grade/1", "grade/9") + " ],")),
+                "18:12 /skills/0/levelDescriptions/0/level: level 'park:grade/9' described by skill 'park:mowing' is not on the scale of that skill; use one of [park:grade/0, park:grade/1] [described-level-off-scale]",
+                "18:12 /skills/0/levelDescriptions/0/level: スキル 'park:mowing' が説明するレベル 'park:grade/9' は、そのスキルの尺度にありません。使えるレベル: [park:grade/0, park:grade/1]。 [described-level-off-scale]");
+    }
+
+    @Test
+    void read_groupInItself_isTold() {
+        String group =
+                "{ \"id\": \"park:crew\", \"within\": \"park:crew\", \"name\": [ { \"language\": \"en\", \"text\":"
+                        + " \"Crew\", \"mark\": \"supplied\" } ], \"provenance\": { \"standing\": \"sample\", \"note\": [ {"
+                        + " \"language\": \"en\", \"text\": \"Invented.\", \"mark\": \"supplied\" } ] } }";
+
+        assertFaults(
+                READER.read(with(PARK, "\"jobTypes\": [", "\"jobTypeGroups\": [ " + group + " ], \"jobTypes\": [")),
+                "21:53 /jobTypeGroups/0/within: group 'park:crew' that 'park:crew' stands in is not in this framework, or only comes later; add the group before it or correct it [unknown-job-type-group]",
+                "21:53 /jobTypeGroups/0/within: 'park:crew' の属する群 'park:crew' がこの枠組みにないか、後に置かれています。群をその前に加えるか、直してください。 [unknown-job-type-group]");
+    }
+
+    @Test
+    void read_skillAtAStatedAndAtAnUnstatedLevel_isTold() {
+        String item = "{ \"importance\": \"required\", \"weight\": 1, \"requirement\": { \"kind\": \"unstated-level\","
+                + " \"skill\": \"park:mowing\" }, \"provenance\": { \"standing\": \"sample\", \"note\": [ { \"language\":"
+                + " \"en\", \"text\": \"Invented.\", \"mark\": \"supplied\" } ] } },\n";
+
+        assertThat(READER.read(with(PARK, "\"items\": [\n", "\"items\": [\n" + item))
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(PartProblem.REPEATED_SKILL_REQUIREMENT);
+                    assertThat(problem.path()).isEqualTo("/jobTypes/0/items/1/requirement");
+                });
     }
 
     @Test

@@ -104,7 +104,9 @@ class FrameworkWriterTest {
                                 + "{\"kind\":\"exam-level\",\"level\":\"guild:class/a\"}]}",
                         "{\"kind\":\"all-of\",\"parts\":[{\"kind\":\"exam\",\"exam\":\"guild:free\"},"
                                 + "{\"kind\":\"judgement\",\"judgement\":\"park:calm\"}]}");
-        assertThat(Requirement.class.getPermittedSubclasses()).hasSize(7);
+        assertThat(park().at("/jobTypes/1/items/0/requirement"))
+                .hasToString("{\"kind\":\"unstated-level\",\"skill\":\"park:gardening\"}");
+        assertThat(Requirement.class.getPermittedSubclasses()).hasSize(8);
     }
 
     @Test
@@ -178,6 +180,32 @@ class FrameworkWriterTest {
         assertThat(document.at("/skills/0/aliases/0").asText()).isEqualTo("gardening of old");
         assertThat(document.at("/skills/0/provenance/citations/0/place").asText())
                 .isEqualTo("Chapter 1");
+    }
+
+    @Test
+    void write_groupsOfJobTypes_standWithDescriptionsAndPlaces() throws JsonProcessingException {
+        JsonNode document = park();
+
+        assertThat(document.at("/jobTypeGroups/0").fieldNames())
+                .toIterable()
+                .containsExactly("id", "name", "provenance");
+        assertThat(document.at("/jobTypeGroups/1/within").asText()).isEqualTo("park:crew");
+        assertThat(document.at("/jobTypeGroups/1/description/0/text").asText())
+                .isEqualTo("Works while the gates are open");
+        assertThat(document.at("/jobTypes/1/group").asText()).isEqualTo("park:crew");
+        assertThat(document.at("/jobTypes/1/description/0/text").asText()).isEqualTo("Walks ahead");
+        assertThat(document.at("/jobTypes/0").has("group")).isFalse();
+    }
+
+    @Test
+    void write_levelsOfASkillAndNoCategory_saySo() throws JsonProcessingException {
+        JsonNode document = park();
+
+        assertThat(document.at("/skills/0/levelDescriptions/0/level").asText()).isEqualTo("park:grade/2");
+        assertThat(document.at("/skills/0/levelDescriptions/0/text/0/text").asText())
+                .isEqualTo("Needs no help");
+        assertThat(document.at("/skills/3").has("levelDescriptions")).isFalse();
+        assertThat(document.at("/skills/3").has("category")).isFalse();
     }
 
     @Test

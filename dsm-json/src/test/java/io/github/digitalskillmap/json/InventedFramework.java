@@ -12,6 +12,8 @@ import io.github.digitalskillmap.exam.ExamScaleId;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.jobtype.JobTypeGroup;
+import io.github.digitalskillmap.jobtype.JobTypeGroupId;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.ladder.Guide;
@@ -35,6 +37,7 @@ import io.github.digitalskillmap.requirement.RoleId;
 import io.github.digitalskillmap.requirement.SkillScope;
 import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.Level;
+import io.github.digitalskillmap.skill.LevelDescription;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.skill.LowestLevel;
@@ -48,8 +51,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A framework other than Tokyo's: a scale from 1 to 4 without a zero, requirements and guides of every kind, roles that may
- * judge different things, and exams of every kind.
+ * A framework other than Tokyo's: a scale from 1 to 4 without a zero, skills that describe their levels and one without a
+ * category, requirements and guides of every kind, groups of job types, roles that may judge different things, and exams of
+ * every kind.
  */
 public final class InventedFramework {
 
@@ -62,6 +66,7 @@ public final class InventedFramework {
     static final RoleId NEIGHBOUR = RoleId.of("park", "neighbour");
     static final LevelId SECOND = LevelId.of(ScaleId.of("park", "grade"), "2");
 
+    static final JobTypeGroupId CREW = JobTypeGroupId.of("park", "crew");
     static final JobTypeId WARDEN = JobTypeId.of("park", "warden");
 
     private static final QuotientId HANDS = QuotientId.of("park", "hands");
@@ -99,23 +104,43 @@ public final class InventedFramework {
                 .addJudgement(Judgement.of(CALM, english("Stays calm"), List.of(HEAD), printed))
                 .addJudgement(Judgement.of(TIDY, english("Is tidy"), List.of(HEAD, NEIGHBOUR), printed))
                 .addQuotient(Quotient.of(HANDS, "HQ", english("Hands"), english("What hands can do"), printed))
+                .addJobTypeGroup(JobTypeGroup.builder()
+                        .id(CREW)
+                        .name(english("Crew"))
+                        .provenance(printed)
+                        .build())
+                .addJobTypeGroup(JobTypeGroup.builder()
+                        .id(JobTypeGroupId.of("park", "day-crew"))
+                        .name(english("Day crew"))
+                        .description(english("Works while the gates are open"))
+                        .within(CREW)
+                        .provenance(printed)
+                        .build())
                 .addJobType(warden(printed))
+                .addJobType(scout(printed))
                 .addRank(Rank.of(RankId.of("park", "helper"), english("Helper"), printed))
                 .addRank(keeper(printed))
                 .addExamCatalogue(EXAMS.edition());
         List<SkillId> skills = List.of(GARDENING, MOWING, SkillId.of("park", "watering"));
         for (int i = 0; i < skills.size(); i++) {
-            framework.addSkill(Skill.builder()
-                    .id(skills.get(i))
-                    .number(i + 1)
-                    .name(english(skills.get(i).key() + " work"))
-                    .addAlias(skills.get(i).key() + " of old")
+            framework.addSkill(skill(skills.get(i), i + 1, printed)
                     .category(OUTDOORS)
-                    .scale(SECOND.scale())
-                    .provenance(printed)
+                    .addLevelDescription(LevelDescription.of(SECOND, english("Needs no help")))
                     .build());
         }
-        return framework.build();
+        return framework
+                .addSkill(skill(SkillId.of("park", "talking"), 4, printed).build())
+                .build();
+    }
+
+    private static Skill.Builder skill(SkillId id, int number, Provenance provenance) {
+        return Skill.builder()
+                .id(id)
+                .number(number)
+                .name(english(id.key() + " work"))
+                .addAlias(id.key() + " of old")
+                .scale(SECOND.scale())
+                .provenance(provenance);
     }
 
     /** Returns a framework of the same edition with nothing but skills. */
@@ -144,6 +169,18 @@ public final class InventedFramework {
                 .addItem(JobTypeItem.of(Requirement.anyOf(exam, examLevel), provenance)
                         .withImportance(Importance.DESIRABLE))
                 .addItem(JobTypeItem.of(Requirement.allOf(exam, Requirement.judgement(CALM)), provenance))
+                .provenance(provenance)
+                .build();
+    }
+
+    /** Returns a job type of which a level is not stated. */
+    private static JobType scout(Provenance provenance) {
+        return JobType.builder()
+                .id(JobTypeId.of("park", "scout"))
+                .name(english("Scout"))
+                .description(english("Walks ahead"))
+                .group(CREW)
+                .addItem(JobTypeItem.of(Requirement.skillAtUnstatedLevel(GARDENING), provenance))
                 .provenance(provenance)
                 .build();
     }

@@ -112,6 +112,21 @@ class ResultsReaderTest {
     }
 
     @Test
+    void read_jobTypeOfWhichALevelIsNotStated_isTold() {
+        String document = """
+                { "kind": "results", "version": 1, "framework": "park@1.0.0", "examCatalogues": [ "guild@3.0.0" ],
+                  "results": [ { "jobType": "Scout", "rule": "steps", "holds": {},
+                    "fulfilment": { "outcome": "open", "certainShare": "0/1", "possibleShare": "1/1",
+                      "tally": { "required": "1", "held": "0", "open": "1" }, "standing": "published",
+                      "gaps": [], "explanation": { "statement": { "ja": "未", "en": "open" }, "combination": "sum" } } } ] }""";
+
+        assertFaults(
+                PARK.read(document),
+                "2:29 /results/0/jobType: job type 'park:scout' asks for skills at levels that are not stated, so nobody has a result for it: park:gardening; remove the result [level-not-stated]",
+                "2:29 /results/0/jobType: ジョブタイプ 'park:scout' は、レベルの記載なしに求めるスキルがあるため、判定できません: park:gardening。この結果を取り除いてください。 [level-not-stated]");
+    }
+
+    @Test
     void read_figuresThatDiffer_areTold() {
         assertFaults(
                 TokyoResults.READER.read(open().replace("\"certainShare\": \"6/7\"", "\"certainShare\": \"7/7\"")

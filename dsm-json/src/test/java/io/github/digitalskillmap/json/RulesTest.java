@@ -212,6 +212,15 @@ class RulesTest {
             ofFramework(FrameworkProblem.LEVEL_OFF_SCALE, "/jobTypes/0/items/0/requirement/level", "\"park:grade/9\""),
             ofFramework(FrameworkProblem.UNKNOWN_LEVEL, "/jobTypes/0/items/1/requirement/level", "\"park:grade/9\""),
             ofFramework(
+                    FrameworkProblem.DESCRIBED_LEVEL_OFF_SCALE,
+                    "/skills/0/levelDescriptions/0/level",
+                    "\"park:grade/9\""),
+            ofFramework(FrameworkProblem.UNKNOWN_JOB_TYPE_GROUP, "/jobTypes/1/group", "\"park:nobody\""),
+            ofFramework(
+                    FrameworkProblem.UNSTATED_LEVEL_IN_LADDER,
+                    "/ranks/1/targets/0/requirement",
+                    "{ \"kind\": \"unstated-level\", \"skill\": \"park:gardening\" }"),
+            ofFramework(
                     FrameworkProblem.REQUIREMENT_WITHOUT_STEP,
                     "/scales/0/lowest",
                     "\"nothing\"",
@@ -260,6 +269,7 @@ class RulesTest {
             ofResults(DocumentProblem.OTHER_FRAMEWORK, "/framework", "\"park@9.0.0\""),
             ofResults(DocumentProblem.OTHER_EXAM_CATALOGUES, "/examCatalogues", "[]"),
             ofResults(DocumentProblem.JOB_TYPE_NOT_FOUND, "/results/0/jobType", "\"park:cook\""),
+            ofResults(DocumentProblem.LEVEL_NOT_STATED, "/results/0/jobType", "\"park:scout\""),
             ofResults(DocumentProblem.MISSING_KEY, "/results/0/asOf", ""),
             ofResults(
                     DocumentProblem.UNKNOWN_KEY,

@@ -7,6 +7,7 @@ import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.exam.ExamScaleId;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.identity.Identifier;
+import io.github.digitalskillmap.jobtype.JobTypeGroupId;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.json.DocumentProblem;
 import io.github.digitalskillmap.json.ValueProblem;
@@ -70,6 +71,7 @@ public record TextForm<T>(
             identifier(ExamLevelId.class, ExamLevelId::parse, "ipa:level/3"),
             identifier(ExamScaleId.class, ExamScaleId::parse, "ipa:level"),
             identifier(JobTypeId.class, JobTypeId::parse, "tokyo-dsm:ui-ux-designer"),
+            identifier(JobTypeGroupId.class, JobTypeGroupId::parse, "dsm-sample:designers"),
             identifier(JudgementId.class, JudgementId::parse, "tokyo-dsm:shuji-gq-1"),
             identifier(LevelId.class, LevelId::parse, "tokyo-dsm:level/2"),
             identifier(QuotientId.class, QuotientId::parse, "tokyo-dsm:gq"),

@@ -2,6 +2,7 @@ package io.github.digitalskillmap.json.document;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.provenance.Source;
@@ -9,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param scales the scales on which skills are judged
  * @param categories the categories of skills
  * @param skills the skills
+ * @param jobTypeGroups the groups that job types stand in; empty if there are none
  * @param jobTypes the job types
  * @param examLinks the links from skills to exams
  * @param roles the roles that judge people
@@ -41,6 +44,7 @@ public record FrameworkDocument(
         @Required @Nullable List<@Valid @Nullable ScaleEntry> scales,
         @Required @Nullable List<@Valid @Nullable CategoryEntry> categories,
         @Required @Nullable List<@Valid @Nullable SkillEntry> skills,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable JobTypeGroupEntry> jobTypeGroups,
         @Required @Nullable List<@Valid @Nullable JobTypeEntry> jobTypes,
         @Required @Nullable List<@Valid @Nullable ExamLinkEntry> examLinks,
         @Required @Nullable List<@Valid @Nullable RoleEntry> roles,
@@ -54,6 +58,30 @@ public record FrameworkDocument(
 
     /** The version of this shape. */
     public static final int VERSION = 1;
+
+    /**
+     * Returns a document, without groups of job types where there is null.
+     *
+     * @param kind the kind
+     * @param version the version
+     * @param edition the edition
+     * @param name the name
+     * @param examCatalogues the exam catalogues
+     * @param sources the sources
+     * @param scales the scales
+     * @param categories the categories
+     * @param skills the skills
+     * @param jobTypeGroups the groups of job types
+     * @param jobTypes the job types
+     * @param examLinks the links
+     * @param roles the roles
+     * @param judgements the judgements
+     * @param quotients the quotients
+     * @param ranks the ranks
+     */
+    public FrameworkDocument {
+        jobTypeGroups = Objects.requireNonNullElse(jobTypeGroups, List.of());
+    }
 
     /**
      * Returns the document of a framework.
@@ -73,6 +101,7 @@ public record FrameworkDocument(
                 Entries.of(framework.scales(), ScaleEntry::from),
                 Entries.of(framework.categories(), CategoryEntry::from),
                 Entries.of(framework.skills(), SkillEntry::from),
+                Entries.of(framework.jobTypeGroups(), JobTypeGroupEntry::from),
                 Entries.of(framework.jobTypes(), JobTypeEntry::from),
                 Entries.of(framework.examLinks(), ExamLinkEntry::from),
                 Entries.of(framework.roles(), RoleEntry::from),
@@ -94,6 +123,7 @@ public record FrameworkDocument(
         Entries.parts(scales, scale -> scale.toScale(cited)).forEach(framework::addScale);
         Entries.parts(categories, category -> category.toCategory(cited)).forEach(framework::addCategory);
         Entries.parts(skills, skill -> skill.toSkill(cited)).forEach(framework::addSkill);
+        Entries.parts(jobTypeGroups, group -> group.toGroup(cited)).forEach(framework::addJobTypeGroup);
         Entries.parts(jobTypes, jobType -> jobType.toJobType(cited)).forEach(framework::addJobType);
         Entries.parts(examLinks, link -> link.toLink(cited)).forEach(framework::addExamLink);
         Entries.parts(roles, role -> role.toRole(cited)).forEach(framework::addRole);

@@ -14,6 +14,7 @@ import io.github.digitalskillmap.requirement.JudgementId;
 import io.github.digitalskillmap.requirement.JudgementRequirement;
 import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.requirement.SkillRequirement;
+import io.github.digitalskillmap.requirement.UnstatedLevelRequirement;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.SkillId;
 import jakarta.validation.Valid;
@@ -76,6 +77,9 @@ public record RequirementEntry(
                     null,
                     skill.level().toString());
         }
+        if (requirement instanceof UnstatedLevelRequirement unstated) {
+            return leaf(RequirementKind.UNSTATED_LEVEL, unstated.skill().toString(), null, null, null);
+        }
         if (requirement instanceof GroupRequirement group) {
             return new RequirementEntry(
                     Word.of(RequirementKind.GROUP),
@@ -130,6 +134,7 @@ public record RequirementEntry(
     public Requirement toRequirement() {
         return switch (Word.checked(RequirementKind.class, kind)) {
             case SKILL -> Requirement.skill(SkillId.parse(requireNonNull(skill)), LevelId.parse(requireNonNull(level)));
+            case UNSTATED_LEVEL -> Requirement.skillAtUnstatedLevel(SkillId.parse(requireNonNull(skill)));
             case GROUP ->
                 Requirement.atLeast(
                         requireNonNull(count), requireNonNull(scope).toScope(), LevelId.parse(requireNonNull(level)));

@@ -11,6 +11,9 @@ public enum RequirementKind {
     /** To hold a skill at a level or higher. */
     SKILL("skill", "level"),
 
+    /** To hold a skill at a level that is not stated. */
+    UNSTATED_LEVEL("skill"),
+
     /** To hold some skills of a scope at a level or higher. */
     GROUP("count", "scope", "level"),
 

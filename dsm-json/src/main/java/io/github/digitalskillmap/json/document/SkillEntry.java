@@ -3,6 +3,7 @@ package io.github.digitalskillmap.json.document;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.provenance.Source;
 import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.ScaleId;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param printedName the name exactly as printed; null if it is the original of the name
  * @param aliases other names by which it is found
  * @param definition what it means; empty if that is not told
- * @param category the identifier of its category
+ * @param levelDescriptions what holding it at each level means; empty if that is not told of this skill
+ * @param category the identifier of its category; null if it has none
  * @param scale the identifier of the scale on which it is judged
  * @param provenance where it comes from
  * @since 0.1.0
@@ -38,12 +40,13 @@ public record SkillEntry(
         @Filled @Nullable String printedName,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Filled @Nullable String> aliases,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PhraseEntry> definition,
-        @Required @Filled @Nullable String category,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable LevelDescriptionEntry> levelDescriptions,
+        @Filled @Nullable String category,
         @Required @Filled @Nullable String scale,
         @Required @Valid @Nullable ProvenanceEntry provenance) {
 
     /**
-     * Returns a skill, without aliases or definition where there is null.
+     * Returns a skill, without aliases, definition or level descriptions where there is null.
      *
      * @param id the identifier
      * @param number the number
@@ -51,6 +54,7 @@ public record SkillEntry(
      * @param printedName the printed name
      * @param aliases the aliases
      * @param definition the definition
+     * @param levelDescriptions the level descriptions
      * @param category the category
      * @param scale the scale
      * @param provenance the provenance
@@ -58,6 +62,7 @@ public record SkillEntry(
     public SkillEntry {
         aliases = Objects.requireNonNullElse(aliases, List.of());
         definition = Objects.requireNonNullElse(definition, List.of());
+        levelDescriptions = Objects.requireNonNullElse(levelDescriptions, List.of());
     }
 
     /**
@@ -74,7 +79,8 @@ public record SkillEntry(
                 skill.printedName().orElse(null),
                 Entries.of(skill.aliases(), Function.identity()),
                 skill.definition().map(PhraseEntry::from).orElse(List.of()),
-                skill.category().toString(),
+                Entries.of(skill.levelDescriptions(), LevelDescriptionEntry::from),
+                skill.category().map(Identifier::toString).orElse(null),
                 skill.scale().toString(),
                 ProvenanceEntry.from(skill.provenance()));
     }
@@ -90,7 +96,6 @@ public record SkillEntry(
                 .id(SkillId.parse(requireNonNull(id)))
                 .number(requireNonNull(number))
                 .name(PhraseEntry.toWording(name))
-                .category(CategoryId.parse(requireNonNull(category)))
                 .scale(ScaleId.parse(requireNonNull(scale)))
                 .provenance(requireNonNull(provenance).toProvenance(sources));
         if (printedName != null) {
@@ -99,6 +104,10 @@ public record SkillEntry(
         Entries.parts(aliases, Function.identity()).forEach(skill::addAlias);
         if (!definition.isEmpty()) {
             skill.definition(PhraseEntry.toWording(definition));
+        }
+        Entries.parts(levelDescriptions, LevelDescriptionEntry::toDescription).forEach(skill::addLevelDescription);
+        if (category != null) {
+            skill.category(CategoryId.parse(category));
         }
         return skill.build();
     }

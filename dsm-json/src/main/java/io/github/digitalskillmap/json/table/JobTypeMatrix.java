@@ -10,6 +10,7 @@ import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.requirement.Importance;
 import io.github.digitalskillmap.requirement.SkillRequirement;
+import io.github.digitalskillmap.requirement.UnstatedLevelRequirement;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.wording.Spelling;
@@ -50,8 +51,9 @@ import java.util.regex.Pattern;
  * }</pre>
  *
  * <p>A matrix shows the requirements of a single skill that are more than desirable, and of them only the level. It does not
- * show groups, exams, judgements, alternatives, desirable skills, weights and importance: writing tells of each job type
- * that has such, and replacing keeps them as they are.
+ * show groups, exams, judgements, alternatives, desirable skills, levels that are not stated, weights and importance:
+ * writing tells of each job type that has such, and replacing keeps them as they are, but for a level that the matrix now
+ * states.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -155,8 +157,9 @@ public final class JobTypeMatrix {
         for (JobType jobType : framework.jobTypes()) {
             MatrixColumn column = columns.remove(jobType.id());
             if (column != null) {
-                jobTypes.add(replaced(jobType, column, provenance));
-                tellCount(TableProblem.REQUIREMENTS_KEPT, jobType, hidden(jobType), findings);
+                JobType replaced = replaced(jobType, column, provenance);
+                jobTypes.add(replaced);
+                tellCount(TableProblem.REQUIREMENTS_KEPT, jobType, hidden(replaced), findings);
             } else if (kept.contains(jobType)) {
                 Optional<MatrixColumn> successor = successor(jobType, columns.values());
                 successor.ifPresentOrElse(
@@ -207,22 +210,22 @@ public final class JobTypeMatrix {
                 .id(jobType.id())
                 .name(column.name().map(name -> name(name, provenance)).orElse(jobType.name()))
                 .provenance(column.name().isPresent() ? provenance : jobType.provenance());
+        jobType.description().ifPresent(copy::description);
+        jobType.group().ifPresent(copy::group);
         List<SkillRequirement> left = new ArrayList<>(column.requirements());
         for (JobTypeItem item : jobType.items()) {
-            Optional<SkillId> skill = shown(item).map(SkillRequirement::skill);
-            if (skill.isEmpty()) {
+            Optional<SkillRequirement> same = skill(item)
+                    .flatMap(skill -> left.stream()
+                            .filter(each -> each.skill().equals(skill))
+                            .findFirst());
+            if (same.isPresent()) {
+                left.remove(same.get());
+                copy.addItem(JobTypeItem.of(same.get(), provenance)
+                        .withImportance(item.importance())
+                        .withWeight(item.weight()));
+            } else if (shown(item).isEmpty()) {
                 copy.addItem(item);
-                continue;
             }
-            left.stream()
-                    .filter(each -> each.skill().equals(skill.get()))
-                    .findFirst()
-                    .ifPresent(same -> {
-                        left.remove(same);
-                        copy.addItem(JobTypeItem.of(same, provenance)
-                                .withImportance(item.importance())
-                                .withWeight(item.weight()));
-                    });
         }
         left.forEach(each -> copy.addItem(JobTypeItem.of(each, provenance)));
         return copy.build();
@@ -233,6 +236,13 @@ public final class JobTypeMatrix {
         return item.importance().counts() && item.requirement() instanceof SkillRequirement skill
                 ? Optional.of(skill)
                 : Optional.empty();
+    }
+
+    /** Returns the skill of which a matrix may state the level. */
+    private static Optional<SkillId> skill(JobTypeItem item) {
+        return item.importance().counts() && item.requirement() instanceof UnstatedLevelRequirement unstated
+                ? Optional.of(unstated.skill())
+                : shown(item).map(SkillRequirement::skill);
     }
 
     private static long hidden(JobType jobType) {

@@ -234,6 +234,39 @@ class JobTypeMatrixTest {
     }
 
     @Test
+    void replace_levelThatWasNotStated_isPutInItsPlace() {
+        JobTypeItem marketing = JobTypeItem.of(Requirement.skillAtUnstatedLevel(TokyoSkills.MARKETING), SAMPLE);
+        JobType open = JobType.builder()
+                .id(DESIGNER.id())
+                .name(DESIGNER.name())
+                .description(DESIGNER.name())
+                .addItem(JobTypeItem.of(Requirement.skillAtUnstatedLevel(TokyoSkills.UX_DESIGN), SAMPLE)
+                        .withWeight(2))
+                .addItem(marketing)
+                .provenance(SAMPLE)
+                .build();
+        Framework framework = TOKYO.withJobTypes(NEXT, List.of(open)).orElseThrow();
+        Table table = Table.of(List.of(List.of("", "ＵＩ／ＵＸデザイナー"), List.of("ux-design", "2")));
+
+        assertThat(JobTypeMatrix.of(framework).write(Locale.ENGLISH).problems())
+                .extracting(Problem::code)
+                .containsExactly(TableProblem.JOB_TYPE_LEFT_OUT);
+
+        Checked<Framework> replaced = JobTypeMatrix.of(framework).replace(table, Edition.parse("ours@2.0.0"), PRINTED);
+
+        assertThat(replaced.orElseThrow().jobType(DESIGNER.id()).items())
+                .containsExactly(
+                        JobTypeItem.of(Requirement.skill(TokyoSkills.UX_DESIGN, TokyoLevels.LV2), PRINTED)
+                                .withWeight(2),
+                        marketing);
+        assertThat(replaced.orElseThrow().jobType(DESIGNER.id()).description()).contains(DESIGNER.name());
+        assertThat(replaced.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(TableProblem.REQUIREMENTS_KEPT);
+            assertThat(problem.arguments()).endsWith("1");
+        });
+    }
+
+    @Test
     void write_requirementsOfOtherKinds_areToldAndKept() {
         JobTypeItem group = JobTypeItem.of(Requirement.atLeast(2, SkillScope.any(), TokyoLevels.LV1), SAMPLE);
         JobTypeItem desired = JobTypeItem.of(Requirement.skill(TokyoSkills.MARKETING, TokyoLevels.LV3), SAMPLE)

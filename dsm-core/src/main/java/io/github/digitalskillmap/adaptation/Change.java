@@ -1,0 +1,430 @@
+package io.github.digitalskillmap.adaptation;
+
+import io.github.digitalskillmap.exam.ExamLink;
+import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.jobtype.JobTypeId;
+import io.github.digitalskillmap.jobtype.JobTypeItem;
+import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.ladder.Quotient;
+import io.github.digitalskillmap.ladder.Rank;
+import io.github.digitalskillmap.ladder.RankId;
+import io.github.digitalskillmap.ladder.RankTarget;
+import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.requirement.Judgement;
+import io.github.digitalskillmap.requirement.Role;
+import io.github.digitalskillmap.skill.Level;
+import io.github.digitalskillmap.skill.LevelMap;
+import io.github.digitalskillmap.skill.LevelScale;
+import io.github.digitalskillmap.skill.Skill;
+import io.github.digitalskillmap.skill.SkillCategory;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One thing that an adaptation does to a framework.
+ *
+ * <p>The changes of an adaptation are a set: their order does not matter, and no two of them speak of the same.
+ *
+ * @since 0.1.0
+ */
+public sealed interface Change {
+
+    /**
+     * Returns the part that is changed.
+     *
+     * @return what tells the part; the owner of those that are put in order, where they have one
+     */
+    Optional<PartId> part();
+
+    /**
+     * Returns the change that adds a scale.
+     *
+     * @param scale a scale
+     * @return the change; it comes last among its kind
+     */
+    static Add add(LevelScale scale) {
+        return new Add(FrameworkParts.of(scale), Optional.empty());
+    }
+
+    /**
+     * Returns the change that adds a level of a scale.
+     *
+     * @param level a level of a scale
+     * @return the change; it comes last among its kind
+     */
+    static Add add(Level level) {
+        return new Add(FrameworkParts.of(level), Optional.empty());
+    }
+
+    /**
+     * Returns the change that adds a category.
+     *
+     * @param category a category
+     * @return the change; it comes last among its kind
+     */
+    static Add add(SkillCategory category) {
+        return new Add(FrameworkParts.of(category), Optional.empty());
+    }
+
+    /**
+     * Returns the change that adds a skill.
+     *
+     * @param skill a skill
+     * @return the change; it comes last among its kind
+     */
+    static Add add(Skill skill) {
+        return new Add(FrameworkParts.of(skill), Optional.empty());
+    }
+
+    /**
+     * Returns the change that adds a job type.
+     *
+     * @param jobType a job type
+     * @return the change; it comes last among its kind
+     */
+    static Add add(JobType jobType) {
+        return new Add(FrameworkParts.of(jobType), Optional.empty());
+    }
+
+    /**
+     * Returns the change that adds a link from a skill to an exam.
+     *
+     * @param link a link from a skill to an exam
+     * @return the change; it comes last among its kind
+     */
+    static Add add(ExamLink link) {
+        return new Add(FrameworkParts.of(link), Optional.empty());
+    }
+
+    /**
+     * Returns the change that adds a role.
+     *
+     * @param role a role
+     * @return the change; it comes last among its kind
+     */
+    static Add add(Role role) {
+        return new Add(FrameworkParts.of(role), Optional.empty());
+    }
+
+    /**
+     * Returns the change that adds a judgement.
+     *
+     * @param judgement a judgement
+     * @return the change; it comes last among its kind
+     */
+    static Add add(Judgement judgement) {
+        return new Add(FrameworkParts.of(judgement), Optional.empty());
+    }
+
+    /**
+     * Returns the change that adds a quotient.
+     *
+     * @param quotient a quotient
+     * @return the change; it comes last among its kind
+     */
+    static Add add(Quotient quotient) {
+        return new Add(FrameworkParts.of(quotient), Optional.empty());
+    }
+
+    /**
+     * Returns the change that adds a rank.
+     *
+     * @param rank a rank
+     * @return the change; it comes last among its kind
+     */
+    static Add add(Rank rank) {
+        return new Add(FrameworkParts.of(rank), Optional.empty());
+    }
+
+    /**
+     * Returns the change that adds the name of an exam catalogue.
+     *
+     * @param examCatalogue the edition of an exam catalogue that the framework is to name
+     * @return the change; it comes last among its kind
+     */
+    static Add add(Edition examCatalogue) {
+        return new Add(FrameworkParts.of(examCatalogue), Optional.empty());
+    }
+
+    /**
+     * Returns the change that adds a line to a job type.
+     *
+     * @param jobType the job type
+     * @param item what is added
+     * @return the change; it comes last among those of the job type
+     */
+    static Add add(JobTypeId jobType, JobTypeItem item) {
+        return new Add(FrameworkParts.of(jobType, item), Optional.empty());
+    }
+
+    /**
+     * Returns the change that adds a target to a rank.
+     *
+     * @param rank the rank
+     * @param target what is added
+     * @return the change; it comes last among those of the rank
+     */
+    static Add add(RankId rank, RankTarget target) {
+        return new Add(FrameworkParts.of(rank, target), Optional.empty());
+    }
+
+    /**
+     * Returns the change that adds a guide to a rank.
+     *
+     * @param rank the rank
+     * @param guide what is added
+     * @return the change; it comes last among those of the rank
+     */
+    static Add add(RankId rank, Guide guide) {
+        return new Add(FrameworkParts.of(rank, guide), Optional.empty());
+    }
+
+    /**
+     * Returns the change that sets an aspect of a part.
+     *
+     * @param <V> the type of what the aspect holds
+     * @param part what tells the part
+     * @param aspect an aspect of parts of its kind
+     * @param value what it is to hold
+     * @return the change
+     * @throws IllegalArgumentException if parts of this kind do not have the aspect
+     */
+    static <V> Amend<V> set(PartId part, Aspect<V> aspect, V value) {
+        return new Amend<>(part, aspect, Optional.of(value), Optional.empty());
+    }
+
+    /**
+     * Returns the change that leaves out an aspect of a part.
+     *
+     * @param <V> the type of what the aspect holds
+     * @param part what tells the part
+     * @param aspect an aspect that parts of its kind can do without
+     * @return the change
+     * @throws IllegalArgumentException if parts of this kind do not have the aspect or cannot do without it
+     */
+    static <V> Amend<V> clear(PartId part, Aspect<V> aspect) {
+        return new Amend<>(part, aspect, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Returns the change that retires a part, of which nothing else may speak any more.
+     *
+     * @param part what tells the part
+     * @return the change
+     */
+    static Retire retire(PartId part) {
+        return new Retire(part, false, Optional.empty());
+    }
+
+    /**
+     * Returns the change that replaces a scale.
+     *
+     * @param map what each level of the scale becomes on the other
+     * @param by where the change comes from
+     * @return the change
+     * @throws IllegalArgumentException if both scales have the same identifier
+     */
+    static Rescale rescale(LevelMap map, Provenance by) {
+        return new Rescale(map, by);
+    }
+
+    /**
+     * Returns the change that puts parts of the framework itself in order.
+     *
+     * @param kind the kind of the parts
+     * @param order all parts of that kind that there are once everything else is changed
+     * @return the change
+     */
+    static Order order(PartKind kind, List<PartId> order) {
+        return new Order(kind, Optional.empty(), order);
+    }
+
+    /**
+     * A part is added, with those that belong to it.
+     *
+     * @param added the part
+     * @param after the part of the same kind and owner behind which it comes, or empty if it comes last
+     * @since 0.1.0
+     */
+    record Add(Part added, Optional<PartId> after) implements Change {
+
+        /**
+         * Returns the change.
+         *
+         * @param added the part
+         * @param after the part behind which it comes, or empty if it comes last
+         */
+        public Add {
+            Objects.requireNonNull(added, "added");
+            Objects.requireNonNull(after, "after");
+        }
+
+        @Override
+        public Optional<PartId> part() {
+            return Optional.of(added.id());
+        }
+
+        /**
+         * Returns a copy that puts the part elsewhere.
+         *
+         * @param other the part of the same kind and owner behind which it comes
+         * @return the change
+         */
+        public Add behind(PartId other) {
+            return new Add(added, Optional.of(other));
+        }
+    }
+
+    /**
+     * An aspect of a part is set.
+     *
+     * @param <V> the type of what the aspect holds
+     * @param id what tells the part
+     * @param aspect the aspect
+     * @param value what it is to hold; empty only to leave out an optional aspect
+     * @param by where the change comes from; empty if the provenance of the part is left alone, or set by itself
+     * @since 0.1.0
+     */
+    record Amend<V>(PartId id, Aspect<V> aspect, Optional<V> value, Optional<Provenance> by) implements Change {
+
+        /**
+         * Returns the change.
+         *
+         * @param id what tells the part
+         * @param aspect an aspect of parts of its kind
+         * @param value what it is to hold; empty only to leave out an optional aspect
+         * @param by where the change comes from
+         * @throws IllegalArgumentException if parts of this kind do not have the aspect or cannot do without it
+         */
+        public Amend {
+            Objects.requireNonNull(by, "by");
+            if (aspect.kind() != id.kind()) {
+                throw new IllegalArgumentException(
+                        "aspect must be one of " + id.kind() + " " + id + ", but was " + aspect);
+            }
+            if (value.isEmpty() && !aspect.isOptional()) {
+                throw new IllegalArgumentException(id.kind() + " " + id + " cannot do without " + aspect);
+            }
+        }
+
+        @Override
+        public Optional<PartId> part() {
+            return Optional.of(id);
+        }
+
+        /**
+         * Returns a copy that tells where the change comes from.
+         *
+         * @param provenance where it comes from
+         * @return the change
+         */
+        public Amend<V> by(Provenance provenance) {
+            return new Amend<>(id, aspect, value, Optional.of(provenance));
+        }
+    }
+
+    /**
+     * A part is retired, with those that belong to it.
+     *
+     * @param id what tells the part
+     * @param withDependents whether what speaks of that part and of nothing else goes with it: lines of job types, targets
+     *     and exam links
+     * @param by where the change comes from, or empty if that is not told
+     * @since 0.1.0
+     */
+    record Retire(PartId id, boolean withDependents, Optional<Provenance> by) implements Change {
+
+        /**
+         * Returns the change.
+         *
+         * @param id what tells the part
+         * @param withDependents whether what speaks of that part and of nothing else goes with it
+         * @param by where the change comes from, or empty if that is not told
+         */
+        public Retire {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(by, "by");
+        }
+
+        @Override
+        public Optional<PartId> part() {
+            return Optional.of(id);
+        }
+
+        /**
+         * Returns a copy that also retires what speaks of the part and of nothing else.
+         *
+         * @return the change
+         */
+        public Retire andDependents() {
+            return new Retire(id, true, by);
+        }
+
+        /**
+         * Returns a copy that tells where the change comes from.
+         *
+         * @param provenance where it comes from
+         * @return the change
+         */
+        public Retire by(Provenance provenance) {
+            return new Retire(id, withDependents, Optional.of(provenance));
+        }
+    }
+
+    /**
+     * A scale is replaced: skills that were judged on the one are judged on the other, and whatever is required at a level
+     * of the one is required at what that level becomes.
+     *
+     * @param map what each level of the scale becomes on the other
+     * @param by where the change comes from
+     * @since 0.1.0
+     */
+    record Rescale(LevelMap map, Provenance by) implements Change {
+
+        /**
+         * Returns the change.
+         *
+         * @param map what each level becomes, on a scale with another identifier
+         * @param by where the change comes from
+         * @throws IllegalArgumentException if both scales have the same identifier
+         */
+        public Rescale {
+            Objects.requireNonNull(by, "by");
+            if (map.from().id().equals(map.to().id())) {
+                throw new IllegalArgumentException(
+                        "scale '" + map.from().id() + "' must be replaced by one with another identifier");
+            }
+        }
+
+        @Override
+        public Optional<PartId> part() {
+            return Optional.of(PartId.of(map.from().id()));
+        }
+    }
+
+    /**
+     * Parts are put in another order.
+     *
+     * @param kind the kind of the parts
+     * @param part the part that they belong to, or empty if they belong to the framework itself
+     * @param order all parts of that kind and owner that there are once everything else is changed
+     * @since 0.1.0
+     */
+    record Order(PartKind kind, Optional<PartId> part, List<PartId> order) implements Change {
+
+        /**
+         * Returns the change.
+         *
+         * @param kind the kind of the parts
+         * @param part the part that they belong to, or empty if they belong to the framework itself
+         * @param order the parts, in the order that they are to have
+         */
+        public Order {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(part, "part");
+            order = List.copyOf(order);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.digitalskillmap.adaptation;
+
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.wording.Wording;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * What is different in one framework from another: every change that makes the other of the one, in words, and what it does
+ * to people.
+ *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * Difference difference = Difference.between(tokyo, ours);
+ * for (Difference.Entry entry : difference.entries()) {
+ *     System.out.println(entry.impact() + " " + entry.text().text(Locale.JAPANESE));
+ * }
+ * Edition next = difference.nextEdition(); // by the gravest impact on people
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class Difference {
+
+    private final Framework before;
+    private final Framework after;
+    private final List<Entry> entries;
+
+    private Difference(Framework before, Framework after, List<Entry> entries) {
+        this.before = before;
+        this.after = after;
+        this.entries = entries;
+    }
+
+    /**
+     * Compares two frameworks.
+     *
+     * @param before the one
+     * @param after the other
+     * @return what is different in the other
+     */
+    public static Difference between(Framework before, Framework after) {
+        ImpactOnPeople impacts = new ImpactOnPeople(before, after);
+        ChangeText texts = new ChangeText(before, after);
+        List<Entry> entries = new ArrayList<>();
+        if (!before.name().equals(after.name())) {
+            entries.add(new Entry(Optional.empty(), Impact.PATCH, texts.ofName()));
+        }
+        for (Change change : new Comparison(before, after).changes()) {
+            entries.add(new Entry(Optional.of(change), impacts.of(change, before), texts.of(change)));
+        }
+        return new Difference(before, after, List.copyOf(entries));
+    }
+
+    /**
+     * Returns the framework that is compared with.
+     *
+     * @return the one before
+     */
+    public Framework before() {
+        return before;
+    }
+
+    /**
+     * Returns the framework that is compared.
+     *
+     * @return the one after
+     */
+    public Framework after() {
+        return after;
+    }
+
+    /**
+     * Returns what is different.
+     *
+     * @return every change, kind by kind, in the order of the frameworks; empty if they differ in nothing but the edition
+     */
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /**
+     * Tells whether nothing but the edition is different.
+     *
+     * @return true if there is no change
+     */
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /**
+     * Returns the gravest of what the changes do to people.
+     *
+     * @return the impact, or empty if there is no change
+     */
+    public Optional<Impact> impact() {
+        return entries.stream().map(Entry::impact).min(Comparator.naturalOrder());
+    }
+
+    /**
+     * Returns the edition that the framework after should have, by its impact on people, were it the next of the one before.
+     *
+     * @return the next edition of the name of the one before, or the same if there is no change
+     */
+    public Edition nextEdition() {
+        return impact().map(impact -> impact.next(before.edition())).orElse(before.edition());
+    }
+
+    /**
+     * Makes the same changes to a framework.
+     *
+     * @param framework the framework, equal to the one {@linkplain #before() before}
+     * @return a framework equal to the one {@linkplain #after() after}
+     * @throws IllegalArgumentException if it is another framework; the message names both editions
+     */
+    public Framework applyTo(Framework framework) {
+        before.requireSame(framework);
+        List<Change> changes =
+                entries.stream().flatMap(entry -> entry.change().stream()).toList();
+        return new Adaptation(framework, changes, number -> "/changes/" + number, UnaryOperator.identity())
+                .to(after.edition(), after.name())
+                .orElseThrow();
+    }
+
+    /**
+     * Returns how many changes of each impact there are.
+     *
+     * @return such as {@code tokyo-dsm@2.0.0 to hoshimi@1.0.0: 3 changes}, for a developer
+     */
+    @Override
+    public String toString() {
+        return before.edition() + " to " + after.edition() + ": " + entries.size() + " changes";
+    }
+
+    /**
+     * One thing that is different.
+     *
+     * @param change the change that makes it so, or empty if the framework itself is called otherwise
+     * @param impact what it does to people
+     * @param text what is different, in Japanese and English
+     * @since 0.1.0
+     */
+    public record Entry(Optional<Change> change, Impact impact, Wording text) {
+
+        /**
+         * Returns a difference.
+         *
+         * @param change the change that makes it so, or empty if the framework itself is called otherwise
+         * @param impact what it does to people
+         * @param text what is different
+         */
+        public Entry {
+            Objects.requireNonNull(change, "change");
+            Objects.requireNonNull(impact, "impact");
+            Objects.requireNonNull(text, "text");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.digitalskillmap.adaptation;
+
+import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.wording.Wording;
+
+/**
+ * What a change does to people, from the gravest to the slightest; each moves another number of a framework's version.
+ *
+ * @since 0.1.0
+ */
+public enum Impact {
+    /** It asks something new of people, or takes away what they were measured by or recorded under. */
+    MAJOR("新たに求める", "asks something new"),
+
+    /** It relaxes, adds without asking, or clarifies: whoever met something still does. */
+    MINOR("緩和・明確化", "relaxes or clarifies"),
+
+    /** It only words the same in another way, or tells better where it comes from. */
+    PATCH("文言", "rewords");
+
+    private final Wording label;
+
+    Impact(String japanese, String english) {
+        this.label = Wording.sentence(japanese, english);
+    }
+
+    /**
+     * Returns the words for this impact in Japanese and English.
+     *
+     * @return the label
+     */
+    public Wording label() {
+        return label;
+    }
+
+    /**
+     * Returns the edition that comes after another with changes of this impact.
+     *
+     * @param edition the edition before
+     * @return the next edition of the same name
+     * @throws ArithmeticException if a number of the version leaves the range of an int
+     */
+    public Edition next(Edition edition) {
+        String[] numbers = edition.version().split("\\.");
+        int major = Integer.parseInt(numbers[0]);
+        int minor = Integer.parseInt(numbers[1]);
+        int patch = Integer.parseInt(numbers[2]);
+        return Edition.of(
+                edition.name(),
+                switch (this) {
+                    case MAJOR -> Math.incrementExact(major) + ".0.0";
+                    case MINOR -> major + "." + Math.incrementExact(minor) + ".0";
+                    case PATCH -> major + "." + minor + "." + Math.incrementExact(patch);
+                });
+    }
+}

@@ -1,0 +1,302 @@
+package io.github.digitalskillmap.adaptation;
+
+import io.github.digitalskillmap.exam.ExamCatalogue;
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a body does differently from the framework that it takes over: a set of changes to one edition of it.
+ *
+ * <p>Put on its base it gives a framework of its own edition, in which every fact that it states is
+ * {@linkplain Provenance#adaptedBy() marked with that edition}; all others are as the base states them. Overlays chain: the
+ * base of one may be what another gives.
+ *
+ * <p>For example, a city that calls a skill by another name, asks for more of it, and has no use for another skill:
+ *
+ * <pre>{@code
+ * Provenance provenance = Provenance.published(Citation.of(ordinance, 3));
+ * Wording name = Wording.official(Locale.JAPANESE, "使いやすさの設計");
+ * Overlay city = Overlay.builder(tokyo.edition(), Edition.of("hoshimi", "1.0.0"), provenance)
+ *         .change(Change.set(PartId.of(TokyoSkills.UX_DESIGN), Aspect.SKILL_NAME, name))
+ *         .change(Change.set(
+ *                 PartId.of(TokyoJobTypes.UI_UX_DESIGNER, TokyoSkills.UX_DESIGN),
+ *                 Aspect.REQUIREMENT,
+ *                 Requirement.skill(TokyoSkills.UX_DESIGN, TokyoLevels.LV3)))
+ *         .change(Change.retire(PartId.of(TokyoSkills.MARKETING)).andDependents())
+ *         .build();
+ * Framework ours = city.applyTo(tokyo).orElseThrow();
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class Overlay {
+
+    private final Edition base;
+    private final Edition edition;
+    private final @Nullable Wording name;
+    private final List<Change> changes;
+    private final List<ExamCatalogue> examCatalogues;
+
+    private Overlay(
+            Edition base,
+            Edition edition,
+            @Nullable Wording name,
+            List<Change> changes,
+            List<ExamCatalogue> examCatalogues) {
+        if (edition.equals(base)) {
+            throw new IllegalArgumentException("overlay must give another edition than its base " + base);
+        }
+        this.base = base;
+        this.edition = edition;
+        this.name = name;
+        this.changes = List.copyOf(changes);
+        this.examCatalogues = List.copyOf(examCatalogues);
+    }
+
+    /**
+     * Returns a builder of an overlay without changes.
+     *
+     * @param base the edition that it is put on
+     * @param edition the edition that it gives, another than the base
+     * @param provenance where changes come from that do not tell it themselves
+     * @return a new builder
+     */
+    public static Builder builder(Edition base, Edition edition, Provenance provenance) {
+        return new Draft(base, edition, provenance);
+    }
+
+    /**
+     * Puts overlays on a framework, one upon the other.
+     *
+     * @param base the framework
+     * @param overlays the overlays; the base of each is the edition that the one before it gives
+     * @return the framework that results, or every fault of the first overlay that has any
+     */
+    public static Checked<Framework> resolve(Framework base, List<Overlay> overlays) {
+        Checked<Framework> resolved = Checked.valid(base, List.of());
+        for (Overlay overlay : overlays) {
+            Optional<Framework> below = resolved.value();
+            if (below.isPresent()) {
+                resolved = overlay.applyTo(below.get());
+            }
+        }
+        return resolved;
+    }
+
+    /**
+     * Returns the edition that this overlay is put on.
+     *
+     * @return the edition of its base
+     */
+    public Edition base() {
+        return base;
+    }
+
+    /**
+     * Returns the edition that this overlay gives.
+     *
+     * @return the edition of the framework that results
+     */
+    public Edition edition() {
+        return edition;
+    }
+
+    /**
+     * Returns what the framework that results is called.
+     *
+     * @return the name, or empty if it is called as its base is
+     */
+    public Optional<Wording> name() {
+        return Optional.ofNullable(name);
+    }
+
+    /**
+     * Returns the changes.
+     *
+     * @return the changes; their order does not matter
+     */
+    public List<Change> changes() {
+        return changes;
+    }
+
+    /**
+     * Returns the exam catalogues that this overlay brings with it.
+     *
+     * @return the catalogues, in the order added; the framework that results names them
+     */
+    public List<ExamCatalogue> examCatalogues() {
+        return examCatalogues;
+    }
+
+    /**
+     * Puts this overlay on its base.
+     *
+     * @param framework the base
+     * @return the framework that results, or every fault, each with the place of the change that it is due to as a JSON
+     *     Pointer into the document of this overlay
+     */
+    public Checked<Framework> applyTo(Framework framework) {
+        if (!framework.edition().equals(base)) {
+            Problem problem = OverlayProblem.WRONG_BASE.at("/base", framework.edition(), base);
+            return Checked.invalid(List.of(problem));
+        }
+        return new Adaptation(framework, changes, OverlayPaths.of(changes)::get, this::stamped)
+                .to(edition, name().orElse(framework.name()));
+    }
+
+    private Provenance stamped(Provenance provenance) {
+        return provenance.adaptedBy().isPresent() ? provenance : provenance.adaptedBy(edition);
+    }
+
+    /** Returns a copy for another base, with those of the changes that are left. */
+    Overlay moved(Edition onto, Edition other, List<Change> left) {
+        List<ExamCatalogue> brought = examCatalogues.stream()
+                .filter(catalogue -> left.contains(Change.add(catalogue.edition())))
+                .toList();
+        return new Overlay(onto, other, name, left, brought);
+    }
+
+    /**
+     * Tells where in the document of this overlay a change stands.
+     *
+     * @param change the number of the change in {@link #changes()}, from 0
+     * @return a JSON Pointer, such as {@code /skills/change/0/name}
+     * @throws IndexOutOfBoundsException if there are not so many changes
+     */
+    public String path(int change) {
+        return OverlayPaths.of(changes).get(change);
+    }
+
+    /**
+     * Compares with another object.
+     *
+     * @param other the object to compare with
+     * @return true if it is an overlay of the same editions, name, changes in the same order, and catalogues
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Overlay that
+                && base.equals(that.base)
+                && edition.equals(that.edition)
+                && Objects.equals(name, that.name)
+                && changes.equals(that.changes)
+                && examCatalogues.equals(that.examCatalogues);
+    }
+
+    /**
+     * Returns a hash code consistent with {@link #equals(Object)}.
+     *
+     * @return the hash code
+     */
+    @Override
+    public int hashCode() {
+        return Objects.hash(base, edition, changes);
+    }
+
+    /**
+     * Returns the two editions.
+     *
+     * @return such as {@code hoshimi@1.0.0 on tokyo-dsm@2.0.0}
+     */
+    @Override
+    public String toString() {
+        return edition + " on " + base;
+    }
+
+    /**
+     * Builds an overlay.
+     *
+     * @since 0.1.0
+     */
+    public interface Builder {
+
+        /**
+         * Sets what the framework that results is called.
+         *
+         * @param name the name
+         * @return this builder
+         */
+        Builder name(Wording name);
+
+        /**
+         * Adds a change. One that does not tell where it comes from comes from where the overlay does.
+         *
+         * @param change the change
+         * @return this builder
+         */
+        Builder change(Change change);
+
+        /**
+         * Brings an exam catalogue, which the framework that results is to name.
+         *
+         * @param catalogue the catalogue
+         * @return this builder
+         */
+        Builder examCatalogue(ExamCatalogue catalogue);
+
+        /**
+         * Returns the overlay.
+         *
+         * @return the overlay
+         * @throws IllegalArgumentException if it gives the edition of its base
+         */
+        Overlay build();
+    }
+
+    private static final class Draft implements Builder {
+
+        private final Edition base;
+        private final Edition edition;
+        private final Provenance provenance;
+        private @Nullable Wording name;
+        private final List<Change> changes = new ArrayList<>();
+        private final List<ExamCatalogue> examCatalogues = new ArrayList<>();
+
+        Draft(Edition base, Edition edition, Provenance provenance) {
+            this.base = Objects.requireNonNull(base, "base");
+            this.edition = Objects.requireNonNull(edition, "edition");
+            this.provenance = Objects.requireNonNull(provenance, "provenance");
+        }
+
+        @Override
+        public Builder name(Wording words) {
+            name = Objects.requireNonNull(words, "words");
+            return this;
+        }
+
+        @Override
+        public Builder change(Change change) {
+            changes.add(sourced(change));
+            return this;
+        }
+
+        private Change sourced(Change change) {
+            if (change instanceof Change.Amend<?> amend && amend.by().isEmpty()) {
+                return amend.by(provenance);
+            }
+            return change instanceof Change.Retire retire && retire.by().isEmpty() ? retire.by(provenance) : change;
+        }
+
+        @Override
+        public Builder examCatalogue(ExamCatalogue catalogue) {
+            examCatalogues.add(catalogue);
+            return change(Change.add(catalogue.edition()));
+        }
+
+        @Override
+        public Overlay build() {
+            return new Overlay(base, edition, name, changes, examCatalogues);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.digitalskillmap.adaptation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells where each change stands in the document of an overlay, which lists changes by kind of part and kind of change. */
+final class OverlayPaths {
+
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<Object, String> entries = new HashMap<>();
+
+    private OverlayPaths() {}
+
+    /** Returns the JSON Pointers of changes, in the same order. */
+    static List<String> of(List<Change> changes) {
+        OverlayPaths paths = new OverlayPaths();
+        List<String> all = new ArrayList<>();
+        changes.forEach(change -> all.add(paths.of(change)));
+        return all;
+    }
+
+    private String of(Change change) {
+        if (change instanceof Change.Add add) {
+            return next(add.added().id().kind(), "add");
+        }
+        if (change instanceof Change.Retire retire) {
+            return next(retire.id().kind(), "retire");
+        }
+        if (change instanceof Change.Rescale) {
+            return next(PartKind.SCALE, "replace");
+        }
+        if (change instanceof Change.Amend<?> amend) {
+            // What is amended of a part on the same account stands in one entry.
+            return entries.computeIfAbsent(
+                            List.of(amend.id(), amend.by()),
+                            any -> next(amend.id().kind(), "change"))
+                    + "/" + amend.aspect().key();
+        }
+        PartKind kind = ((Change.Order) change).kind();
+        return change.part().isPresent() ? next(kind, "order") : "/" + kind.section() + "/order";
+    }
+
+    private String next(PartKind kind, String action) {
+        String list = "/" + kind.section() + "/" + action;
+        return list + "/" + (counts.merge(list, 1, Integer::sum) - 1);
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.digitalskillmap.adaptation;
+
+import io.github.digitalskillmap.adaptation.Rebase.Fate;
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what becomes of each change of an overlay: first each by itself, then all that apply together. */
+final class RebaseCheck {
+
+    private record Finding(Fate fate, Wording why) {}
+
+    private final Parts oldBase;
+    private final Parts newBase;
+    private final Overlay overlay;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Wording> faults = new ArrayList<>();
+    private final Framework base;
+    private final ChangeText texts;
+
+    RebaseCheck(Framework oldBase, Framework newBase, Framework ours, Overlay overlay) {
+        this.oldBase = new Parts(oldBase);
+        this.newBase = new Parts(newBase);
+        this.base = newBase;
+        this.overlay = overlay;
+        this.texts = new ChangeText(oldBase, ours);
+    }
+
+    Rebase rebase() {
+        overlay.changes().forEach(change -> findings.add(alone(change)));
+        together();
+        List<String> paths = OverlayPaths.of(overlay.changes());
+        List<Rebase.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < findings.size(); i++) {
+            Change change = overlay.changes().get(i);
+            Finding finding = findings.get(i);
+            entries.add(new Rebase.Entry(change, paths.get(i), finding.fate(), texts.of(change), finding.why()));
+        }
+        return new Rebase(base, overlay, entries, faults);
+    }
+
+    private Finding alone(Change change) {
+        if (change instanceof Change.Add add) {
+            return added(add);
+        }
+        if (change instanceof Change.Amend<?> amend) {
+            return amended(amend);
+        }
+        if (change instanceof Change.Retire retire && newBase.find(retire.id()).isEmpty()) {
+            return obsolete("新しい版でも廃止されている", "the new base has retired it as well");
+        }
+        if (change instanceof Change.Rescale rescale
+                && !newBase.find(PartId.of(rescale.map().from().id()))
+                        .equals(Optional.of(FrameworkParts.of(rescale.map().from())))) {
+            return conflict("置き換える尺度が新しい版で変わっている", "the scale that it replaces is another in the new base");
+        }
+        return applies();
+    }
+
+    private Finding added(Change.Add add) {
+        PartId id = add.added().id();
+        Optional<Part> there = newBase.find(id);
+        if (there.isPresent()) {
+            return saysTheSame(there.get(), add.added())
+                    ? obsolete("新しい版に同じものがある", "the new base has the same")
+                    : conflict("新しい版に同じ識別子の別のものがある", "the new base has another of the same identifier");
+        }
+        return applies();
+    }
+
+    /** Tells whether two parts differ in nothing but where they come from. */
+    private static boolean saysTheSame(Part one, Part other) {
+        return one.withoutProvenances().equals(other.withoutProvenances());
+    }
+
+    private <V> Finding amended(Change.Amend<V> amend) {
+        Optional<Part> there = newBase.find(amend.id());
+        if (there.isEmpty()) {
+            return conflict("対象が新しい版で廃止されている", "the new base has retired what it changes");
+        }
+        Optional<V> now = there.get().find(amend.aspect());
+        if (now.equals(amend.value())) {
+            return obsolete("新しい版でもそのとおりになっている", "the new base has it so as well");
+        }
+        Optional<V> before = oldBase.find(amend.id()).flatMap(part -> part.find(amend.aspect()));
+        return now.equals(before)
+                ? applies()
+                : conflict("新しい版でも別の内容に変わっている", "the new base has changed it too, to something else");
+    }
+
+    /** Puts all changes that apply on the new base, and finds what becomes of those that do not go together with it. */
+    private void together() {
+        List<Integer> numbers = new ArrayList<>();
+        List<Change> changes = new ArrayList<>();
+        for (int i = 0; i < findings.size(); i++) {
+            if (findings.get(i).fate() == Fate.APPLIES) {
+                numbers.add(i);
+                changes.add(overlay.changes().get(i));
+            }
+        }
+        List<Problem> problems = new Adaptation(base, changes, Integer::toString, UnaryOperator.identity())
+                .to(overlay.edition(), base.name())
+                .problems();
+        for (Problem problem : problems) {
+            Integer number = number(problem, numbers);
+            if (number == null) {
+                faults.add(words(problem));
+            } else {
+                boolean idle = problem.code() == OverlayProblem.NO_EFFECT;
+                findings.set(number, new Finding(idle ? Fate.OBSOLETE : Fate.CONFLICTS, words(problem)));
+            }
+        }
+    }
+
+    /** Returns the number of the change that a problem is told at, or null if it is told of the framework as a whole. */
+    private static @Nullable Integer number(Problem problem, List<Integer> numbers) {
+        String path = problem.path();
+        return path.isEmpty() || path.startsWith("/") ? null : numbers.get(Integer.parseInt(path));
+    }
+
+    private static Wording words(Problem problem) {
+        return Wording.supplied(Locale.JAPANESE, problem.message(Locale.JAPANESE))
+                .translated(Locale.ENGLISH, problem.message(Locale.ENGLISH));
+    }
+
+    private static Finding applies() {
+        return new Finding(Fate.APPLIES, Wording.sentence("新しい版でもそのまま使える", "it can be used as it is"));
+    }
+
+    private static Finding obsolete(String japanese, String english) {
+        return new Finding(Fate.OBSOLETE, Wording.sentence(japanese, english));
+    }
+
+    private static Finding conflict(String japanese, String english) {
+        return new Finding(Fate.CONFLICTS, Wording.sentence(japanese, english));
+    }
+}

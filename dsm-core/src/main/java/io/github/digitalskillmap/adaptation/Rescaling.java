@@ -1,0 +1,121 @@
+package io.github.digitalskillmap.adaptation;
+
+import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.provenance.Knowledge;
+import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.requirement.AllOf;
+import io.github.digitalskillmap.requirement.AnyOf;
+import io.github.digitalskillmap.requirement.GroupRequirement;
+import io.github.digitalskillmap.requirement.Requirement;
+import io.github.digitalskillmap.requirement.SkillRequirement;
+import io.github.digitalskillmap.skill.LevelDescription;
+import io.github.digitalskillmap.skill.LevelId;
+import io.github.digitalskillmap.skill.LevelMap;
+import io.github.digitalskillmap.wording.Wording;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Carries parts over from one scale to another. */
+final class Rescaling {
+
+    private final LevelMap map;
+    private final Provenance by;
+
+    Rescaling(LevelMap map, Provenance by) {
+        this.map = map;
+        this.by = by;
+    }
+
+    /** Returns a part on the other scale, or empty if something would be required at no level. */
+    Optional<Part> of(Part part) {
+        return switch (part.id().kind()) {
+            case SKILL -> Optional.of(skill(part));
+            case REQUIREMENT -> reread(part, Aspect.REQUIREMENT, Aspect.REQUIREMENT_PROVENANCE);
+            case TARGET -> reread(part, Aspect.TARGET_REQUIREMENT, Aspect.TARGET_READING);
+            case GUIDE -> guide(part);
+            default -> Optional.of(part);
+        };
+    }
+
+    private Part skill(Part part) {
+        if (!part.get(Aspect.SKILL_SCALE).equals(map.from().id())) {
+            return part;
+        }
+        Part rescaled = part.with(Aspect.SKILL_SCALE, map.to().id());
+        List<LevelDescription> before = part.get(Aspect.SKILL_LEVEL_DESCRIPTIONS);
+        return before.isEmpty()
+                ? rescaled
+                : sourced(
+                        rescaled.with(Aspect.SKILL_LEVEL_DESCRIPTIONS, descriptions(before)), Aspect.SKILL_PROVENANCE);
+    }
+
+    /** What several levels meant is told together of the level that they became, and of one that became none no more. */
+    private List<LevelDescription> descriptions(List<LevelDescription> before) {
+        Map<LevelId, List<Wording>> texts = new LinkedHashMap<>();
+        for (LevelDescription description : before) {
+            level(description.level())
+                    .ifPresent(level -> texts.computeIfAbsent(level, each -> new ArrayList<>())
+                            .add(description.text()));
+        }
+        return texts.entrySet().stream()
+                .map(each -> LevelDescription.of(each.getKey(), Wording.list(each.getValue())))
+                .toList();
+    }
+
+    private Optional<Part> reread(Part part, Aspect<Requirement> reading, Aspect<Provenance> source) {
+        Requirement before = part.get(reading);
+        return requirement(before)
+                .map(after -> after.equals(before) ? part : sourced(part.with(reading, after), source));
+    }
+
+    private Optional<Part> guide(Part part) {
+        Optional<Guide.Figure> figure = part.get(Aspect.GUIDE_FIGURE).value();
+        if (figure.isEmpty()) {
+            return Optional.of(part);
+        }
+        Requirement before = figure.get().requirement();
+        return requirement(before).map(after -> after.equals(before) ? part : guide(part, figure.get(), after));
+    }
+
+    private Part guide(Part part, Guide.Figure figure, Requirement after) {
+        Guide.Figure reread = new Guide.Figure(figure.wording(), after);
+        return sourced(part.with(Aspect.GUIDE_FIGURE, Knowledge.known(reread)), Aspect.GUIDE_PROVENANCE);
+    }
+
+    /** What was required at the level before still stands behind what is required at the level that it became. */
+    private Part sourced(Part part, Aspect<Provenance> source) {
+        return part.with(source, Amendments.combined(part.get(source), by));
+    }
+
+    private Optional<Requirement> requirement(Requirement requirement) {
+        if (requirement instanceof SkillRequirement skill) {
+            return level(skill.level()).map(level -> Requirement.skill(skill.skill(), level));
+        }
+        if (requirement instanceof GroupRequirement group) {
+            return level(group.level()).map(level -> Requirement.atLeast(group.count(), group.scope(), level));
+        }
+        if (requirement instanceof AllOf all) {
+            return parts(all).map(AllOf::new);
+        }
+        return requirement instanceof AnyOf any ? parts(any).map(AnyOf::new) : Optional.of(requirement);
+    }
+
+    private Optional<LevelId> level(LevelId level) {
+        return map.from().has(level) ? map.map(level) : Optional.of(level);
+    }
+
+    private Optional<List<Requirement>> parts(Requirement whole) {
+        List<Requirement> parts = new ArrayList<>();
+        for (Requirement part : whole.parts()) {
+            Optional<Requirement> rescaled = requirement(part);
+            if (rescaled.isEmpty()) {
+                return Optional.empty();
+            }
+            parts.add(rescaled.get());
+        }
+        return Optional.of(parts);
+    }
+}
