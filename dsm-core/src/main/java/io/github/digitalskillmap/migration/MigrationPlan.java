@@ -24,18 +24,18 @@ import org.jspecify.annotations.Nullable;
  * gives; an attestation moreover only if the role that judged is entitled to in the new framework. What is not carried is
  * told in the account of the {@link Migration}.
  *
- * <p>For example, from Tokyo's framework to that of a city which retired one skill, renamed another and judges on a scale of
- * its own:
+ * <p>For example, from Tokyo's framework to that of a city, which judges on a scale of its own and calls one skill otherwise:
  *
  * <pre>{@code
- * MigrationPlan plan = MigrationPlan.builder(tokyo, city)
- *         .addRule(MigrationRule.rename(TokyoSkills.MARKETING, CitySkills.PROMOTION, toFour, ConfirmedLevel.askAgain()))
+ * MigrationPlan plan = MigrationPlan.builder(tokyo, ours)
+ *         .addRule(MigrationRule.rename(
+ *                 TokyoSkills.MARKETING, SkillId.parse("our-dsm:promotion"), toFour, ConfirmedLevel.askAgain()))
  *         .fillIn(FillIn.of(ConfirmedLevel.carry(), toFour))
  *         .build();
- * plan.filledIn();                          // what was not stated: the others re-scaled, and the one retired
- * Migration migration = plan.migrate(person);
- * migration.person();                       // the new record
- * migration.account();                      // what became of all that the old one holds
+ * plan.filledIn();      // what was not stated: the other skills re-scaled, or retired where the city lacks them
+ * Migration migration = plan.migrate(employee);
+ * migration.person();   // the new record
+ * migration.account();  // what became of all that the old one holds
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.
@@ -266,8 +266,9 @@ public final class MigrationPlan {
         /**
          * Lets the plan make rules for the skills of which none speaks.
          *
-         * @param how how to make them
+         * @param how how to make them, said only once
          * @return this builder
+         * @throws IllegalArgumentException if that was said before
          */
         Builder fillIn(FillIn how);
 

@@ -37,6 +37,9 @@ final class MigrationPlanDraft implements MigrationPlan.Builder {
 
     @Override
     public MigrationPlan.Builder fillIn(FillIn how) {
+        if (fillIn != null) {
+            throw new IllegalArgumentException("how to fill in must be said only once");
+        }
         fillIn = Objects.requireNonNull(how, "how");
         return this;
     }

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * <p>For example, with no more memory for a million people than for one:
  *
  * <pre>{@code
- * MigrationTotals totals = people.map(plan::migrate).reduce(MigrationTotals.NONE, MigrationTotals::plus, MigrationTotals::plus);
+ * MigrationTotals totals = MigrationTotals.NONE;
+ * for (Person each : people) {
+ *     totals = totals.plus(plan.migrate(each));
+ * }
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.

@@ -82,6 +82,13 @@ class MigrationPlanTest implements ValueContract<MigrationPlan> {
     }
 
     @Test
+    void fillIn_twice_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plan().fillIn(FILL_IN))
+                .withMessage("how to fill in must be said only once");
+    }
+
+    @Test
     void build_everyRuleStated_fillsNothingIn() {
         MigrationPlan plan = MigrationPlan.identity(OLD);
 
