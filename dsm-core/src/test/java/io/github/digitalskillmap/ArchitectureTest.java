@@ -53,6 +53,7 @@ class ArchitectureTest {
             "profile",
             "scoring",
             "adaptation",
+            "migration",
             "ipa",
             "tokyo");
 

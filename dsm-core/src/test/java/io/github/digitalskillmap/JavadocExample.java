@@ -23,7 +23,8 @@ final class JavadocExample extends SimpleJavaFileObject {
 
     /** What an example need not declare. */
     private static final String GIVEN = "Framework tokyo, ours, oldBase, newBase; Overlay overlay;"
-            + " LevelScale tokyoLevels, cityLevels; Source ordinance; SkillProfile person; JudgementId judgement;";
+            + " LevelScale tokyoLevels, cityLevels; Source ordinance; SkillProfile person; JudgementId judgement;"
+            + " Person employee; List<Person> people; LevelMap toFour; MigrationPlan plan;";
 
     /** What an example need not import. */
     private static final String IMPORTS = Stream.concat(exportedPackages(), Stream.of("java.time", "java.util"))

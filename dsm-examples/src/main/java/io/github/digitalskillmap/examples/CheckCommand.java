@@ -63,6 +63,7 @@ final class CheckCommand implements Callable<Integer> {
             case FRAMEWORK -> Wording.sentence("枠組みの文書", "document of a framework");
             case EXAM_CATALOGUE -> Wording.sentence("試験カタログの文書", "document of an exam catalogue");
             case RESULTS -> Wording.sentence("採点結果の文書", "document of results");
+            case MIGRATION_PLAN -> Wording.sentence("移行計画の文書", "document of a migration plan");
         };
     }
 

@@ -36,6 +36,7 @@ import picocli.CommandLine.TypeConversionException;
             TemplateCommand.class,
             CheckCommand.class,
             ConvertCommand.class,
+            MigrateCommand.class,
             SchemaCommand.class
         })
 public final class Dsm {

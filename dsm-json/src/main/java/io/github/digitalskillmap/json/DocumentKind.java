@@ -2,6 +2,7 @@ package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.json.document.ExamCatalogueDocument;
 import io.github.digitalskillmap.json.document.FrameworkDocument;
+import io.github.digitalskillmap.json.document.MigrationPlanDocument;
 import io.github.digitalskillmap.json.document.PeopleDocument;
 import io.github.digitalskillmap.json.document.ResultsDocument;
 import java.io.IOException;
@@ -23,7 +24,7 @@ import java.util.Optional;
  *   <li>what a name refers to: an edition, a skill, a level on its scale, a rank, an exam, a judgement, a role;
  *   <li>what must go together: nothing is told twice, no date comes before the one it follows from, no role judges what
  *       it is not entitled to;
- *   <li>what a framework or a catalogue as a whole must be, and what a result must be if it is counted again;
+ *   <li>what a framework, a catalogue or a plan as a whole must be, and what a result must be if it is counted again;
  *   <li>which days the calendar has.
  * </ul>
  *
@@ -51,7 +52,13 @@ public enum DocumentKind {
     EXAM_CATALOGUE(ExamCatalogueDocument.KIND, ExamCatalogueDocument.VERSION),
 
     /** How far people meet job types, which a {@link ResultsReader} reads and a {@link ResultsWriter} writes. */
-    RESULTS(ResultsDocument.KIND, ResultsDocument.VERSION);
+    RESULTS(ResultsDocument.KIND, ResultsDocument.VERSION),
+
+    /**
+     * How records are carried from one framework to another, which a {@link MigrationPlanReader} reads and a
+     * {@link MigrationPlanWriter} writes.
+     */
+    MIGRATION_PLAN(MigrationPlanDocument.KIND, MigrationPlanDocument.VERSION);
 
     private final String word;
     private final int version;

@@ -12,9 +12,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The documents of one framework and its exam catalogues: the way in.
@@ -148,25 +150,47 @@ public final class DsmJson {
     }
 
     /**
+     * Returns a reader of migration plans between this framework and others.
+     *
+     * @param others the other frameworks, each of another edition
+     * @return the reader
+     */
+    public MigrationPlanReader migrationPlanReader(Framework... others) {
+        return MigrationPlanReader.of(
+                Stream.concat(Stream.of(framework), Arrays.stream(others)).toArray(Framework[]::new));
+    }
+
+    /**
+     * Returns a writer of migration plans.
+     *
+     * @return the writer
+     */
+    public MigrationPlanWriter migrationPlanWriter() {
+        return MigrationPlanWriter.of();
+    }
+
+    /**
      * Tells what a document is and what is wrong with it. A document that does not say what it is is read as people.
      *
      * @param document the file, in UTF-8
+     * @param others the frameworks beside this one between which a migration plan may stand
      * @return the kind and every fault
      * @throws UncheckedIOException if the file cannot be read
      */
-    public DocumentCheck check(Path document) {
+    public DocumentCheck check(Path document, Framework... others) {
         Optional<DocumentKind> kind = kindOf(document);
         return DocumentCheck.of(
                 kind.orElse(null),
-                read(kind.orElse(DocumentKind.PEOPLE), document).problems());
+                read(kind.orElse(DocumentKind.PEOPLE), document, others).problems());
     }
 
-    private Checked<?> read(DocumentKind kind, Path document) {
+    private Checked<?> read(DocumentKind kind, Path document, Framework... others) {
         return switch (kind) {
             case PEOPLE -> peopleReader().read(document);
             case RESULTS -> resultsReader().read(document);
             case FRAMEWORK -> frameworkReader().read(document);
             case EXAM_CATALOGUE -> examCatalogueReader().read(document);
+            case MIGRATION_PLAN -> migrationPlanReader(others).read(document);
         };
     }
 

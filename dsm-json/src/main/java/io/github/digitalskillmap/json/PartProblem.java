@@ -5,10 +5,11 @@ import io.github.digitalskillmap.wording.Wording;
 import java.util.ResourceBundle;
 
 /**
- * What can be wrong with a part of a framework or of an exam catalogue, as a document tells it.
+ * What can be wrong with a part of a framework, of an exam catalogue or of a migration plan, as a document tells it.
  *
- * <p>What can be wrong with the whole is told by {@link io.github.digitalskillmap.framework.FrameworkProblem} and
- * {@link io.github.digitalskillmap.exam.ExamProblem}, once every part is sound.
+ * <p>What can be wrong with the whole is told by {@link io.github.digitalskillmap.framework.FrameworkProblem},
+ * {@link io.github.digitalskillmap.exam.ExamProblem} and
+ * {@link io.github.digitalskillmap.migration.MigrationProblem}, once every part is sound.
  *
  * @since 0.1.0
  */
@@ -77,7 +78,28 @@ public enum PartProblem implements ProblemCode {
     EXAM_NOT_IN_CATALOGUE,
 
     /** No exam catalogue that the framework names has such a level of exams. */
-    EXAM_LEVEL_NOT_IN_CATALOGUE;
+    EXAM_LEVEL_NOT_IN_CATALOGUE,
+
+    /** The plan names a framework that the reader was not given. What is in it was not checked. */
+    FRAMEWORK_NOT_GIVEN,
+
+    /** The framework on that side of a map of levels does not have such a scale. */
+    SCALE_NOT_IN_FRAMEWORK,
+
+    /** A map of levels speaks of a level that is not on the scale on its side. */
+    LEVEL_NOT_ON_SCALE,
+
+    /** A map does not say what a level becomes. */
+    LEVEL_NOT_MAPPED,
+
+    /** By a map a higher level becomes a lower one. */
+    LEVELS_TURNED_ROUND,
+
+    /** A rule uses a map of levels that the document does not list. */
+    UNLISTED_LEVEL_MAP,
+
+    /** The document lists a map of levels that no rule uses. */
+    UNUSED_LEVEL_MAP;
 
     @Override
     public Wording pattern() {

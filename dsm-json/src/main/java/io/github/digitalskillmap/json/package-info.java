@@ -10,11 +10,14 @@
  * that it states, and a {@link io.github.digitalskillmap.json.FrameworkReader} reads it back. An exam catalogue is a
  * document of its own, which a framework names by edition:
  * {@link io.github.digitalskillmap.json.ExamCatalogueWriter} and
- * {@link io.github.digitalskillmap.json.ExamCatalogueReader}. What is wrong with a part of either is a
- * {@link io.github.digitalskillmap.json.PartProblem}.
+ * {@link io.github.digitalskillmap.json.ExamCatalogueReader}. What is wrong with a part of either, or of a
+ * migration plan, is a {@link io.github.digitalskillmap.json.PartProblem}.
  *
  * <p>A {@link io.github.digitalskillmap.json.ResultsWriter} writes how far people have met job types, and a
  * {@link io.github.digitalskillmap.json.ResultsReader} counts that again before it takes it.
+ *
+ * <p>A {@link io.github.digitalskillmap.json.MigrationPlanWriter} writes how records are carried from one framework to
+ * another, and a {@link io.github.digitalskillmap.json.MigrationPlanReader}, which is given both, reads it back.
  *
  * <p>Each {@link io.github.digitalskillmap.json.DocumentKind} has a JSON Schema, by which an editor checks a document while
  * it is written.

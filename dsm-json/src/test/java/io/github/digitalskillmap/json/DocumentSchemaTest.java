@@ -10,17 +10,21 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.networknt.schema.Schema;
 import io.github.digitalskillmap.exam.ExamLink;
+import io.github.digitalskillmap.json.document.ConfirmedKind;
 import io.github.digitalskillmap.json.document.ExamCatalogueDocument;
 import io.github.digitalskillmap.json.document.Filled;
 import io.github.digitalskillmap.json.document.FrameworkDocument;
 import io.github.digitalskillmap.json.document.KnowledgeKind;
+import io.github.digitalskillmap.json.document.MigrationPlanDocument;
 import io.github.digitalskillmap.json.document.PeopleDocument;
 import io.github.digitalskillmap.json.document.Required;
 import io.github.digitalskillmap.json.document.RequirementKind;
 import io.github.digitalskillmap.json.document.ResultsDocument;
+import io.github.digitalskillmap.json.document.RuleKind;
 import io.github.digitalskillmap.json.document.ScopeKind;
 import io.github.digitalskillmap.json.document.Word;
 import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.migration.MigrationRule;
 import io.github.digitalskillmap.profile.Attestation;
 import io.github.digitalskillmap.profile.LevelOrigin;
 import io.github.digitalskillmap.provenance.Standing;
@@ -67,6 +71,7 @@ class DocumentSchemaTest {
             case FRAMEWORK -> FrameworkDocument.class;
             case EXAM_CATALOGUE -> ExamCatalogueDocument.class;
             case RESULTS -> ResultsDocument.class;
+            case MIGRATION_PLAN -> MigrationPlanDocument.class;
         };
     }
 
@@ -153,6 +158,9 @@ class DocumentSchemaTest {
                 arguments(DocumentKind.FRAMEWORK, "examLink/properties/kind", Word.all(ExamLink.Kind.class)),
                 arguments(DocumentKind.FRAMEWORK, "guide/properties/kind", Word.all(Guide.Kind.class)),
                 arguments(DocumentKind.FRAMEWORK, "figure/properties/knowledge", Word.all(KnowledgeKind.class)),
+                arguments(DocumentKind.MIGRATION_PLAN, "rule/properties/rule", Word.all(RuleKind.class)),
+                arguments(DocumentKind.MIGRATION_PLAN, "rule/properties/take", Word.all(MigrationRule.Take.class)),
+                arguments(DocumentKind.MIGRATION_PLAN, "confirmed", Word.all(ConfirmedKind.class)),
                 arguments(DocumentKind.EXAM_CATALOGUE, "phrase/properties/mark", Word.all(WordingMark.class)),
                 arguments(DocumentKind.EXAM_CATALOGUE, "provenance/properties/standing", Word.all(Standing.class)),
                 arguments(

@@ -23,6 +23,9 @@ public final class Documents {
     /** An exam catalogue of one of everything, written by hand. */
     public static final String GUILD = resource("guild.json");
 
+    /** A migration plan of one of everything, written by hand, between the frameworks of {@link ParkMigration}. */
+    public static final String MOVE = resource("move.json");
+
     private Documents() {}
 
     /** Returns a document with a text that it has exactly once replaced by another. */

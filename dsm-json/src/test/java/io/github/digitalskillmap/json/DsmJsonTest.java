@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.migration.MigrationPlan;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.io.IOException;
@@ -51,6 +52,22 @@ class DsmJsonTest {
                         .read(JSON.examCatalogueWriter().write(IpaCatalogue.current()))
                         .orElseThrow())
                 .isEqualTo(IpaCatalogue.current());
+        MigrationPlan plan = MigrationPlan.identity(TOKYO);
+        assertThat(JSON.migrationPlanReader()
+                        .read(JSON.migrationPlanWriter().write(plan))
+                        .orElseThrow())
+                .isEqualTo(plan);
+    }
+
+    @Test
+    void check_migrationPlan_wantsTheOtherFrameworks() throws IOException {
+        Path plan = Files.writeString(folder.resolve("move.json"), Documents.MOVE);
+        DsmJson garden = DsmJson.of(ParkMigration.GARDEN);
+
+        assertThat(garden.check(plan, ParkMigration.PARK)).hasToString("migration-plan, 0 problems");
+        assertThat(garden.check(plan).problems())
+                .extracting(Problem::code)
+                .containsExactly(PartProblem.FRAMEWORK_NOT_GIVEN);
     }
 
     @ParameterizedTest

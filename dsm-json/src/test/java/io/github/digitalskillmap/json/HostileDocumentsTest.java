@@ -97,7 +97,18 @@ class HostileDocumentsTest {
             ofResults("nothing", i -> "null"),
             ofResults("empty results", i -> "{}"),
             ofResults("unknown job types", i -> "{\"jobType\":\"j" + i + "\",\"rule\":\"r" + i + "\"}"),
-            ofResults("empty gaps", i -> "{\"fulfilment\":{\"gaps\":[{},{},{},{},{},{},null,null]}}"));
+            ofResults("empty gaps", i -> "{\"fulfilment\":{\"gaps\":[{},{},{},{},{},{},null,null]}}"),
+            ofPlan("empty rules", "skills", i -> "{}"),
+            ofPlan(
+                    "unlisted maps",
+                    "skills",
+                    i -> rule("rename", i, ",\"becomes\":\"park:lawns\",\"levelMap\":\"m" + i + "\"")),
+            ofPlan("unknown skills", "skills", i -> rule("same", i, "")),
+            ofPlan(
+                    "unused maps",
+                    "levelMaps",
+                    i -> "{\"name\":\"m" + i + "\",\"from\":\"park:grade\",\"to\":\"park:four\"}"),
+            ofPlan("unknown ranks", "ranks", i -> "{\"from\":\"park:r" + i + "\",\"to\":\"park:r" + i + "\"}"));
 
     @ParameterizedTest
     @FieldSource("HOSTILE")
@@ -178,6 +189,16 @@ class HostileDocumentsTest {
         String before = "{\"kind\":\"results\",\"version\":1,\"framework\":\"" + InventedFramework.FRAMEWORK.edition()
                 + "\",\"examCatalogues\":[\"" + InventedFramework.EXAMS.edition() + "\"],\"results\":[";
         return new Hostile(name, DocumentKind.RESULTS, before, each, "]}");
+    }
+
+    private static Hostile ofPlan(String name, String list, IntFunction<String> each) {
+        String before = "{\"kind\":\"migration-plan\",\"version\":1,\"from\":\"" + ParkMigration.GARDEN.edition()
+                + "\",\"to\":\"" + ParkMigration.PARK.edition() + "\",\"" + list + "\":[";
+        return new Hostile(name, DocumentKind.MIGRATION_PLAN, before, each, "]}");
+    }
+
+    private static String rule(String kind, int number, String keys) {
+        return "{\"rule\":\"" + kind + "\",\"skill\":\"park:s" + number + "\",\"confirmed\":\"carry\"" + keys + "}";
     }
 
     private static String phrase(String text) {

@@ -16,6 +16,7 @@ import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.exam.ExamProblem;
 import io.github.digitalskillmap.framework.FrameworkProblem;
 import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.migration.MigrationProblem;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.ProblemCode;
@@ -55,6 +56,10 @@ class RulesTest {
             "{ \"id\": \"park:leaflet\", \"issuer\": " + NAME + ", \"title\": " + NAME + " }";
     private static final String LINK = "{ \"skill\": \"park:mowing\", \"exam\": \"guild:free\", \"kind\": \"exam\","
             + " \"printedName\": \"Free\", \"provenance\": " + SAMPLE + " }";
+
+    /** A map of levels from a scale on which no skill is judged. */
+    private static final String STARS = "{ \"name\": \"from stars\", \"from\": \"park:stars\", \"to\": \"park:grade\","
+            + " \"levels\": [ { \"level\": \"park:stars/1\", \"becomes\": \"park:grade/1\" } ] }";
 
     /** Told only where people are read one after another; their tests are those of streams. */
     private static final List<ProblemCode> OF_STREAMS =
@@ -278,7 +283,47 @@ class RulesTest {
             ofResults(DocumentProblem.RESULT_DIFFERS, "/results/0/fulfilment/certainShare", "\"1/99\""),
             ofResults(DocumentProblem.HELD_LEVEL_DIFFERS, "/results/0/fulfilment/gaps/0/heldLevel", "\"none\""),
             ofResults(DocumentProblem.STATEMENT_DIFFERS, "/results/0/fulfilment/explanation/statement/en", "\"met\""),
-            ofResults(DocumentProblem.LENGTH_DIFFERS, "/results/0/fulfilment/gaps/0", ""));
+            ofResults(DocumentProblem.LENGTH_DIFFERS, "/results/0/fulfilment/gaps/0", ""),
+            ofPlan(
+                    PartProblem.REPEATED_IDENTIFIER,
+                    "/levelMaps/0/levels/-",
+                    "{ \"level\": \"park:grade/1\", \"becomes\": \"none\" }"),
+            ofPlan(PartProblem.FRAMEWORK_NOT_GIVEN, "/to", "\"park@3.0.0\""),
+            ofPlan(PartProblem.SCALE_NOT_IN_FRAMEWORK, "/levelMaps/0/to", "\"park:five\""),
+            ofPlan(PartProblem.LEVEL_NOT_ON_SCALE, "/levelMaps/0/levels/1/becomes", "\"park:four/9\""),
+            ofPlan(PartProblem.LEVEL_NOT_MAPPED, "/levelMaps/0/levels/0", ""),
+            ofPlan(PartProblem.LEVELS_TURNED_ROUND, "/levelMaps/0/levels/2/becomes", "\"park:four/1\""),
+            ofPlan(PartProblem.UNLISTED_LEVEL_MAP, "/skills/1/levelMap", "\"to five\""),
+            ofPlan(PartProblem.UNUSED_LEVEL_MAP, "/levelMaps/-", STARS),
+            ofPlan(MigrationProblem.UNKNOWN_SKILL, "/skills/1/becomes", "\"park:moss\""),
+            ofPlan(MigrationProblem.SKILL_WITHOUT_RULE, "/fillIn", ""),
+            ofPlan(MigrationProblem.SKILL_WITH_TWO_RULES, "/skills/5/skill", "\"park:mowing\""),
+            ofPlan(MigrationProblem.SKILL_MADE_TWICE, "/skills/2/parts/0/skill", "\"park:sowing\""),
+            ofPlan(MigrationProblem.TOO_FEW_PARTS, "/skills/2/parts/1", ""),
+            ofPlan(
+                    MigrationProblem.RENAMED_TO_ITSELF,
+                    "/ranks/0",
+                    "{ \"from\": \"park:helper\", \"to\": \"park:helper\" }"),
+            ofPlan(MigrationProblem.LEVELS_DIFFER, "/skills/1/levelMap", ""),
+            ofPlan(
+                    MigrationProblem.MAP_FROM_OTHER_SCALE,
+                    "/levelMaps/-",
+                    STARS,
+                    "/skills/6/levelMap",
+                    "\"from stars\""),
+            ofPlan(MigrationProblem.MAP_TO_OTHER_SCALE, "/skills/6/levelMap", "\"to four\""),
+            ofPlan(MigrationProblem.REPEATED_MAP, "/fillIn/levelMaps/-", "\"to four\""),
+            ofPlan(MigrationProblem.MAP_WITHOUT_USE, "/fillIn/levelMaps/-", "\"stricter\""),
+            ofPlan(MigrationProblem.CAP_OFF_SCALE, "/skills/1/highest", "\"park:grade/2\""),
+            ofPlan(MigrationProblem.CAP_WITHOUT_EFFECT, "/skills/1/highest", "\"park:four/4\""),
+            ofPlan(MigrationProblem.UNKNOWN_RANK, "/ranks/0/to", "\"park:boss\""),
+            ofPlan(MigrationProblem.UNKNOWN_JUDGEMENT, "/judgements/0/to", "\"park:kind\""),
+            ofPlan(MigrationProblem.UNKNOWN_ROLE, "/roles/0/to", "\"park:boss\""),
+            ofPlan(MigrationProblem.RENAMED_TWICE, "/roles/-", "{ \"from\": \"park:head\", \"to\": \"park:guest\" }"),
+            ofPlan(
+                    MigrationProblem.JUDGEMENTS_BECOME_ONE,
+                    "/judgements/-",
+                    "{ \"from\": \"park:quick\", \"to\": \"park:steady\" }"));
 
     @ParameterizedTest
     @FieldSource("NO_JSON")
@@ -367,7 +412,8 @@ class RulesTest {
                                 DocumentProblem.values(),
                                 PartProblem.values(),
                                 FrameworkProblem.values(),
-                                ExamProblem.values())
+                                ExamProblem.values(),
+                                MigrationProblem.values())
                         .flatMap(Arrays::stream)
                         .toList());
     }
@@ -404,6 +450,7 @@ class RulesTest {
             case FRAMEWORK -> "/name/0/text";
             case EXAM_CATALOGUE -> "/exams/2/code";
             case RESULTS -> "/results/0/person";
+            case MIGRATION_PLAN -> "/levelMaps/0/name";
         };
         change(document, JsonPointer.compile(place), "\"" + "x".repeat(20_000_001) + "\"");
         return document.toString();
@@ -419,6 +466,10 @@ class RulesTest {
 
     private static Example ofCatalogue(ProblemCode code, String... changes) {
         return changed(DocumentKind.EXAM_CATALOGUE, code, changes);
+    }
+
+    private static Example ofPlan(ProblemCode code, String... changes) {
+        return changed(DocumentKind.MIGRATION_PLAN, code, changes);
     }
 
     private static Example ofResults(ProblemCode code, String... changes) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.migration.MigrationPlan;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.scoring.ScoringRule;
@@ -37,6 +38,8 @@ class SchemaProperties {
         assertThat(DocumentSchema.faults(DocumentKind.EXAM_CATALOGUE, golden("ipa.json")))
                 .isEmpty();
         assertThat(DocumentSchema.faults(DocumentKind.RESULTS, golden("results.json")))
+                .isEmpty();
+        assertThat(DocumentSchema.faults(DocumentKind.MIGRATION_PLAN, golden("plan.json")))
                 .isEmpty();
     }
 
@@ -75,6 +78,14 @@ class SchemaProperties {
         String document = ResultsWriter.of(TOKYO, EXAMS).write(results);
 
         assertAgreed(DocumentKind.RESULTS, document, TokyoResults.READER::read, random);
+    }
+
+    @Property(tries = 100)
+    void plan_written_isTakenAndItsSlipsAgreedOn(@ForAll Random random) {
+        MigrationPlan plan = ParkMigration.READER.read(Documents.MOVE).orElseThrow();
+        String document = MigrationPlanWriter.of().write(plan);
+
+        assertAgreed(DocumentKind.MIGRATION_PLAN, document, ParkMigration.READER::read, random);
     }
 
     private static void assertAgreed(

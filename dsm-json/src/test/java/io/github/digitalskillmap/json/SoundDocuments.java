@@ -42,6 +42,7 @@ final class SoundDocuments {
             case FRAMEWORK -> framework();
             case EXAM_CATALOGUE -> catalogue();
             case RESULTS -> DocumentSchema.parse(results());
+            case MIGRATION_PLAN -> DocumentSchema.parse(Documents.MOVE);
         };
     }
 
@@ -54,6 +55,7 @@ final class SoundDocuments {
             case RESULTS ->
                 ResultsReader.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS)
                         .read(document);
+            case MIGRATION_PLAN -> ParkMigration.READER.read(document);
         };
     }
 

@@ -6,6 +6,8 @@ import io.github.digitalskillmap.json.Documents;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.FrameworkReader;
 import io.github.digitalskillmap.json.InventedFramework;
+import io.github.digitalskillmap.json.MigrationPlanReader;
+import io.github.digitalskillmap.json.ParkMigration;
 import io.github.digitalskillmap.json.PeopleReader;
 import io.github.digitalskillmap.json.PeopleStream;
 import io.github.digitalskillmap.json.ResultsReader;
@@ -74,6 +76,8 @@ final class Subjects {
     private static final PeopleReader PEOPLE_READER = JSON.peopleReader();
     private static final ResultsReader RESULTS_READER = JSON.resultsReader();
     private static final FrameworkReader FRAMEWORK_READER = FrameworkReader.of(InventedFramework.EXAMS);
+    private static final MigrationPlanReader PLAN_READER =
+            MigrationPlanReader.of(ParkMigration.GARDEN, ParkMigration.PARK);
     private static final PeopleTable TABLES = PeopleTable.of(TOKYO, IpaCatalogue.current());
 
     private Subjects() {}
@@ -98,6 +102,10 @@ final class Subjects {
                         "exam-catalogue",
                         Documents.GUILD,
                         document -> JSON.examCatalogueReader().read(document).problems()),
+                Subject.of(
+                        "migration-plan",
+                        Documents.MOVE,
+                        document -> PLAN_READER.read(document).problems()),
                 Subject.of("people-table", PEOPLE_TABLE, document -> table(document, TABLES::read)),
                 Subject.of("people-table-one-by-one", PEOPLE_TABLE, Subjects::tableOneByOne),
                 Subject.of("job-type-matrix", MATRIX, document -> table(document, JobTypeMatrix.of(TOKYO)::read)));

@@ -1,0 +1,37 @@
+package io.github.digitalskillmap.migration;
+
+import io.github.digitalskillmap.wording.Wording;
+
+/**
+ * The kinds of things that a record holds.
+ *
+ * @since 0.1.0
+ */
+public enum HeldKind {
+    /** A skill that was assessed: the level at which it is held, or that it is not. */
+    LEVEL("レベル", "level"),
+
+    /** An exam passed. */
+    PASS("試験の合格", "pass"),
+
+    /** What somebody entitled judged. */
+    ATTESTATION("判断の記録", "attestation"),
+
+    /** The rank. */
+    RANK("職級", "rank");
+
+    private final Wording label;
+
+    HeldKind(String japanese, String english) {
+        this.label = Wording.sentence(japanese, english);
+    }
+
+    /**
+     * Returns the word for this kind in Japanese and English.
+     *
+     * @return the label
+     */
+    public Wording label() {
+        return label;
+    }
+}

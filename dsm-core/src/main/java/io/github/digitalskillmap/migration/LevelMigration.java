@@ -1,0 +1,205 @@
+package io.github.digitalskillmap.migration;
+
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.profile.LevelOrigin;
+import io.github.digitalskillmap.profile.SkillProfile;
+import io.github.digitalskillmap.skill.Level;
+import io.github.digitalskillmap.skill.SkillId;
+import io.github.digitalskillmap.wording.Wording;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Carries the levels of one person by the rules of a plan, and keeps account of each. */
+final class LevelMigration {
+
+    private final MigrationPlan plan;
+    private final SkillProfile old;
+    private final Framework to;
+    private final SkillProfile.Builder made;
+    private final Map<SkillId, MigrationEntry> entries = new HashMap<>();
+
+    /** Prepares to carry the levels of an old profile into one that is being made. */
+    LevelMigration(MigrationPlan plan, SkillProfile old, SkillProfile.Builder made) {
+        this.plan = plan;
+        this.old = old;
+        this.to = plan.to();
+        this.made = made;
+    }
+
+    /** Carries all levels and returns what became of each, in the order of the old framework. */
+    List<MigrationEntry> carryAll() {
+        plan.rules().forEach(this::apply);
+        return old.assessedSkills().stream()
+                .map(skill -> Objects.requireNonNull(entries.get(skill.id()), "account of a skill"))
+                .toList();
+    }
+
+    private void apply(MigrationRule rule) {
+        List<SkillId> assessed = rule.from().stream()
+                .filter(skill -> old.attainment(skill).isAssessed())
+                .toList();
+        if (assessed.isEmpty()) {
+            return;
+        }
+        if (rule instanceof MigrationRule.Retire retire) {
+            report(retire.skill(), rule, Fate.LOST, MigrationReason.SKILL_RETIRED, List.of());
+        } else if (rule instanceof MigrationRule.SplitAny split) {
+            split(split, split.skill());
+        } else if (rule instanceof MigrationRule.SplitAll split) {
+            split(split, split.skill());
+        } else if (rule instanceof MigrationRule.Merge merge) {
+            merge(merge, assessed);
+        } else {
+            carry((MigrationRule.Carrying) rule, Link.of(rule).get(0));
+        }
+    }
+
+    private void carry(MigrationRule.Carrying rule, Link link) {
+        NewLevel level = level(rule, link, isConfirmed(link.from()));
+        if (isAskedAgain(rule, isConfirmed(link.from()))) {
+            askAgain(link.from(), rule, MigrationReason.CONFIRMED_LEVEL_ASKED_AGAIN, List.of(level));
+            return;
+        }
+        boolean stays = link.from().equals(link.into())
+                && !level.isCapped()
+                && old.attainment(link.from())
+                        .level()
+                        .map(Level::id)
+                        .equals(level.at(to).map(Level::id));
+        carry(link.from(), rule, stays ? Fate.CARRIED : Fate.CHANGED, reasonToCarry(rule), List.of(level));
+        level.addTo(made, to);
+    }
+
+    private static MigrationReason reasonToCarry(MigrationRule rule) {
+        if (rule instanceof MigrationRule.Same) {
+            return MigrationReason.SKILL_STAYS;
+        }
+        return rule instanceof MigrationRule.Rescale ? MigrationReason.LEVEL_MAPPED : MigrationReason.SKILL_RENAMED;
+    }
+
+    private void split(MigrationRule.Carrying rule, SkillId skill) {
+        boolean isConfirmed = isConfirmed(skill);
+        boolean isAny = rule instanceof MigrationRule.SplitAny;
+        boolean isHeld = oldSteps(skill) > 0;
+        List<NewLevel> into = Link.of(rule).stream()
+                .map(link -> level(rule, link, isConfirmed))
+                .toList();
+        if (isAny && isHeld) {
+            askAgain(skill, rule, MigrationReason.NOT_KNOWN_WHICH_IS_HELD, into);
+        } else if (!isAny && !isHeld) {
+            askAgain(skill, rule, MigrationReason.NOT_KNOWN_WHICH_LACKS, into);
+        } else if (isAskedAgain(rule, isConfirmed)) {
+            askAgain(skill, rule, MigrationReason.CONFIRMED_LEVEL_ASKED_AGAIN, into);
+        } else {
+            MigrationReason reason = isAny ? MigrationReason.NONE_IS_HELD : MigrationReason.EACH_IS_HELD;
+            carry(skill, rule, Fate.CHANGED, reason, into);
+            into.forEach(level -> level.addTo(made, to));
+        }
+    }
+
+    private void merge(MigrationRule.Merge rule, List<SkillId> assessed) {
+        boolean isConfirmed = assessed.stream().anyMatch(this::isConfirmed);
+        boolean isLowest = rule.take() == MigrationRule.Take.LOWEST;
+        int steps = Link.of(rule).stream()
+                .filter(link -> assessed.contains(link.from()))
+                .mapToInt(this::newSteps)
+                .reduce(isLowest ? Math::min : Math::max)
+                .orElseThrow();
+        int certain = isLowest ? 0 : to.scaleOf(rule.becomes()).steps();
+        boolean isOpen = assessed.size() < rule.parts().size() && steps != certain;
+        NewLevel level = capped(rule, isConfirmed, new NewLevel(rule.becomes(), steps, commonOrigin(assessed), false));
+        for (SkillId skill : assessed) {
+            if (isOpen) {
+                askAgain(skill, rule, MigrationReason.MERGED_IN_PART, List.of(level));
+            } else if (isAskedAgain(rule, isConfirmed)) {
+                askAgain(skill, rule, MigrationReason.CONFIRMED_LEVEL_ASKED_AGAIN, List.of(level));
+            } else {
+                MigrationReason reason = isLowest ? MigrationReason.LOWEST_TAKEN : MigrationReason.HIGHEST_TAKEN;
+                carry(skill, rule, Fate.CHANGED, reason, List.of(level));
+            }
+        }
+        if (!isOpen && !isAskedAgain(rule, isConfirmed)) {
+            level.addTo(made, to);
+        }
+    }
+
+    private int oldSteps(SkillId skill) {
+        return old.steps().steps(plan.from().lane(skill));
+    }
+
+    private int newSteps(Link link) {
+        return link.steps(old.attainment(link.from()).level(), to.scaleOf(link.into()));
+    }
+
+    private boolean isConfirmed(SkillId skill) {
+        return old.origin(skill)
+                .flatMap(LevelOrigin::stage)
+                .filter(LevelOrigin.Stage.CONFIRMATION::equals)
+                .isPresent();
+    }
+
+    private static boolean isAskedAgain(MigrationRule.Carrying rule, boolean isConfirmed) {
+        return isConfirmed && rule.confirmed() instanceof ConfirmedLevel.AskAgain;
+    }
+
+    private NewLevel level(MigrationRule.Carrying rule, Link link, boolean isConfirmed) {
+        NewLevel level = new NewLevel(link.into(), newSteps(link), old.origin(link.from()), false);
+        return capped(rule, isConfirmed, level);
+    }
+
+    private NewLevel capped(MigrationRule.Carrying rule, boolean isConfirmed, NewLevel level) {
+        return isConfirmed && rule.confirmed() instanceof ConfirmedLevel.Cap cap
+                ? level.atMost(to.steps(level.skill(), cap.highest()))
+                : level;
+    }
+
+    /** Returns what is the same in the origins of all. */
+    private Optional<LevelOrigin> commonOrigin(List<SkillId> skills) {
+        Optional<LevelOrigin.Stage> stage = common(skills, LevelOrigin::stage);
+        Optional<LocalDate> on = common(skills, LevelOrigin::on);
+        return stage.map(known -> on.map(day -> LevelOrigin.of(known, day)).orElseGet(() -> LevelOrigin.of(known)))
+                .or(() -> on.map(LevelOrigin::on));
+    }
+
+    private <T> Optional<T> common(List<SkillId> skills, Function<LevelOrigin, Optional<T>> part) {
+        List<Optional<T>> distinct = skills.stream()
+                .map(skill -> old.origin(skill).flatMap(part))
+                .distinct()
+                .toList();
+        return distinct.size() == 1 ? distinct.get(0) : Optional.empty();
+    }
+
+    private void carry(SkillId skill, MigrationRule rule, Fate fate, MigrationReason reason, List<NewLevel> into) {
+        boolean isCapped = into.stream().anyMatch(NewLevel::isCapped);
+        report(skill, rule, fate, isCapped ? MigrationReason.CONFIRMED_LEVEL_CAPPED : reason, into);
+    }
+
+    private void askAgain(SkillId skill, MigrationRule rule, MigrationReason reason, List<NewLevel> into) {
+        report(skill, rule, Fate.ASKED_AGAIN, reason, into);
+    }
+
+    private void report(SkillId skill, MigrationRule rule, Fate fate, MigrationReason reason, List<NewLevel> into) {
+        LevelText text = plan.newLevels();
+        MigrationEntry.Builder entry = MigrationEntry.builder()
+                .kind(HeldKind.LEVEL)
+                .subject(skill)
+                .fate(fate)
+                .addAllInto(into.stream().map(NewLevel::skill).toList())
+                .rule(rule)
+                .from(plan.oldLevels().of(skill, oldSteps(skill)))
+                .reason(reason);
+        if (!into.isEmpty()) {
+            entry.to(Wording.list(into.stream()
+                    .map(level -> fate == Fate.ASKED_AGAIN
+                            ? text.hint(level.skill(), level.steps())
+                            : text.of(level.skill(), level.steps()))
+                    .toList()));
+        }
+        entries.put(skill, entry.build());
+    }
+}

@@ -1,0 +1,312 @@
+package io.github.digitalskillmap.migration;
+
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.identity.Identified;
+import io.github.digitalskillmap.identity.Identifier;
+import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.requirement.JudgementId;
+import io.github.digitalskillmap.skill.Level;
+import io.github.digitalskillmap.skill.LevelMap;
+import io.github.digitalskillmap.skill.LevelScale;
+import io.github.digitalskillmap.skill.Skill;
+import io.github.digitalskillmap.skill.SkillId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Fills in the rules that a plan lacks, checks that all fit the two frameworks, and names every fault. */
+final class PlanCheck {
+
+    private static final String FILL_IN = "/fillIn";
+
+    private final MigrationPlanDraft draft;
+    private final Framework from;
+    private final Framework to;
+    private final Map<SkillId, String> spokenOf = new HashMap<>();
+    private final Map<SkillId, String> made = new HashMap<>();
+    private final List<MigrationRule> filledIn = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    PlanCheck(MigrationPlanDraft draft) {
+        this.draft = draft;
+        this.from = draft.from;
+        this.to = draft.to;
+    }
+
+    List<Problem> problems() {
+        for (int i = 0; i < draft.rules.size(); i++) {
+            checkRule("/skills/" + i, draft.rules.get(i));
+        }
+        fillIn();
+        checkRenamed("/ranks", draft.ranks, from.ranks(), to.ranks(), MigrationProblem.UNKNOWN_RANK);
+        checkRenamed(
+                "/judgements",
+                draft.judgements,
+                from.judgements(),
+                to.judgements(),
+                MigrationProblem.UNKNOWN_JUDGEMENT);
+        checkRenamed("/roles", draft.roles, from.roles(), to.roles(), MigrationProblem.UNKNOWN_ROLE);
+        checkJudgements();
+        return problems;
+    }
+
+    /** Returns the rules that the plan was not told. */
+    List<MigrationRule> filledIn() {
+        return filledIn;
+    }
+
+    private void checkRule(String path, MigrationRule rule) {
+        for (int i = 0; i < rule.from().size(); i++) {
+            claim(
+                    rule.from().get(i),
+                    rule instanceof MigrationRule.Merge ? part(path, i) + "/skill" : path + "/skill",
+                    from,
+                    spokenOf,
+                    MigrationProblem.SKILL_WITH_TWO_RULES);
+        }
+        for (int i = 0; i < rule.into().size(); i++) {
+            claim(rule.into().get(i), intoPath(path, rule, i), to, made, MigrationProblem.SKILL_MADE_TWICE);
+        }
+        checkShape(path, rule);
+        List<Link> links = Link.of(rule);
+        for (int i = 0; i < links.size(); i++) {
+            checkLevels(
+                    links.get(i),
+                    intoPath(path, rule, i),
+                    hasParts(rule) ? part(path, i) + "/levelMap" : path + "/levelMap");
+        }
+        if (rule instanceof MigrationRule.Carrying carrying) {
+            checkCap(path, carrying.confirmed(), rule instanceof MigrationRule.SplitAny ? List.of() : links);
+        }
+    }
+
+    private static boolean hasParts(MigrationRule rule) {
+        return isSplit(rule) || rule instanceof MigrationRule.Merge;
+    }
+
+    private static boolean isSplit(MigrationRule rule) {
+        return rule instanceof MigrationRule.SplitAny || rule instanceof MigrationRule.SplitAll;
+    }
+
+    private static String part(String path, int index) {
+        return path + "/parts/" + index;
+    }
+
+    private static String intoPath(String path, MigrationRule rule, int index) {
+        if (isSplit(rule)) {
+            return part(path, index) + "/skill";
+        }
+        return rule instanceof MigrationRule.Rename || rule instanceof MigrationRule.Merge
+                ? path + "/becomes"
+                : path + "/skill";
+    }
+
+    private void claim(
+            SkillId skill, String path, Framework side, Map<SkillId, String> claimed, MigrationProblem twice) {
+        if (!side.has(skill)) {
+            report(MigrationProblem.UNKNOWN_SKILL, path, skill, side.edition());
+            return;
+        }
+        String other = claimed.putIfAbsent(skill, path);
+        if (other != null) {
+            report(twice, path, skill, other);
+        }
+    }
+
+    private void checkShape(String path, MigrationRule rule) {
+        if (hasParts(rule)) {
+            int parts = Math.max(rule.from().size(), rule.into().size());
+            if (parts < 2) {
+                report(MigrationProblem.TOO_FEW_PARTS, path + "/parts", parts);
+            }
+        }
+        if (rule instanceof MigrationRule.Rename rename && rename.skill().equals(rename.becomes())) {
+            report(MigrationProblem.RENAMED_TO_ITSELF, path + "/becomes", rename.skill());
+        }
+    }
+
+    private void checkLevels(Link link, String intoPath, String mapPath) {
+        if (!isKnown(link)) {
+            return;
+        }
+        LevelScale old = from.scaleOf(link.from());
+        LevelScale now = to.scaleOf(link.into());
+        if (link.levels().isEmpty()) {
+            if (!Link.haveSameLevels(old, now)) {
+                reportLevelsDiffer(link.into(), intoPath, old, now);
+            }
+            return;
+        }
+        LevelMap map = link.levels().get();
+        if (!map.from().equals(old)) {
+            report(
+                    MigrationProblem.MAP_FROM_OTHER_SCALE,
+                    mapPath,
+                    map.from().id(),
+                    link.from(),
+                    from.edition(),
+                    old.id());
+        }
+        if (!map.to().equals(now)) {
+            report(MigrationProblem.MAP_TO_OTHER_SCALE, mapPath, map.to().id(), link.into(), to.edition(), now.id());
+        }
+    }
+
+    private boolean isKnown(Link link) {
+        return from.has(link.from()) && to.has(link.into());
+    }
+
+    private void reportLevelsDiffer(SkillId skill, String path, LevelScale old, LevelScale now) {
+        report(MigrationProblem.LEVELS_DIFFER, path, skill, to.edition(), levels(now), levels(old));
+    }
+
+    private static String levels(LevelScale scale) {
+        return scale.levels().stream().map(level -> level.id().toString()).collect(Collectors.joining(", "));
+    }
+
+    /** Checks the highest level to which the links carry confirmed ones; without a sound link nothing can be told. */
+    private void checkCap(String path, ConfirmedLevel confirmed, List<Link> links) {
+        if (!(confirmed instanceof ConfirmedLevel.Cap cap)) {
+            return;
+        }
+        boolean hasEffect = false;
+        for (Link link : links) {
+            if (!isKnown(link)) {
+                return;
+            }
+            LevelScale scale = to.scaleOf(link.into());
+            if (!scale.has(cap.highest())) {
+                report(MigrationProblem.CAP_OFF_SCALE, path + "/highest", cap.highest(), link.into(), levels(scale));
+                return;
+            }
+            hasEffect |= highest(link, scale) > scale.steps(cap.highest());
+        }
+        if (!hasEffect) {
+            report(MigrationProblem.CAP_WITHOUT_EFFECT, path + "/highest", cap.highest());
+        }
+    }
+
+    private int highest(Link link, LevelScale scale) {
+        return link.levels().map(map -> highest(map, scale)).orElse(scale.steps());
+    }
+
+    private static int highest(LevelMap map, LevelScale scale) {
+        List<Level> levels = map.from().levels();
+        return map.map(levels.get(levels.size() - 1).id())
+                .filter(scale::has)
+                .map(scale::steps)
+                .orElse(0);
+    }
+
+    private void fillIn() {
+        Set<LevelMap> used = new HashSet<>();
+        for (Skill skill : from.skills()) {
+            if (spokenOf.containsKey(skill.id())) {
+                continue;
+            }
+            if (draft.fillIn == null || made.containsKey(skill.id())) {
+                report(MigrationProblem.SKILL_WITHOUT_RULE, "/skills", skill.id(), from.edition());
+            } else {
+                fillIn(skill.id(), draft.fillIn, used);
+            }
+        }
+        if (draft.fillIn != null) {
+            checkMaps(draft.fillIn.levels(), used);
+            List<Link> links =
+                    filledIn.stream().flatMap(rule -> Link.of(rule).stream()).toList();
+            checkCap(FILL_IN, draft.fillIn.confirmed(), links);
+        }
+    }
+
+    private void fillIn(SkillId skill, FillIn how, Set<LevelMap> used) {
+        if (!to.has(skill)) {
+            filledIn.add(MigrationRule.retire(skill));
+            return;
+        }
+        LevelScale old = from.scaleOf(skill);
+        LevelScale now = to.scaleOf(skill);
+        Optional<LevelMap> map = how.levels().stream()
+                .filter(each -> each.from().equals(old) && each.to().equals(now))
+                .findFirst();
+        if (map.isPresent()) {
+            used.add(map.get());
+            filledIn.add(MigrationRule.rescale(skill, map.get(), how.confirmed()));
+        } else if (Link.haveSameLevels(old, now)) {
+            filledIn.add(MigrationRule.same(skill, how.confirmed()));
+        } else {
+            reportLevelsDiffer(skill, FILL_IN, old, now);
+        }
+    }
+
+    private void checkMaps(List<LevelMap> maps, Set<LevelMap> used) {
+        Set<List<LevelScale>> between = new HashSet<>();
+        for (int i = 0; i < maps.size(); i++) {
+            LevelMap map = maps.get(i);
+            String path = FILL_IN + "/levelMaps/" + i;
+            if (!between.add(List.of(map.from(), map.to()))) {
+                report(
+                        MigrationProblem.REPEATED_MAP,
+                        path,
+                        map.from().id(),
+                        map.to().id());
+            } else if (!used.contains(map)) {
+                report(
+                        MigrationProblem.MAP_WITHOUT_USE,
+                        path,
+                        map.from().id(),
+                        map.to().id());
+            }
+        }
+    }
+
+    private <T extends Identifier> void checkRenamed(
+            String list,
+            List<Renamed<T>> renamed,
+            List<? extends Identified> old,
+            List<? extends Identified> now,
+            MigrationProblem unknown) {
+        Map<Identifier, String> seen = new HashMap<>();
+        for (int i = 0; i < renamed.size(); i++) {
+            Renamed<T> each = renamed.get(i);
+            String path = list + "/" + i;
+            if (!has(old, each.from())) {
+                report(unknown, path + "/from", each.from(), from.edition());
+            }
+            if (!has(now, each.to())) {
+                report(unknown, path + "/to", each.to(), to.edition());
+            }
+            if (each.from().equals(each.to())) {
+                report(MigrationProblem.RENAMED_TO_ITSELF, path + "/to", each.to());
+            }
+            String other = seen.putIfAbsent(each.from(), path);
+            if (other != null) {
+                report(MigrationProblem.RENAMED_TWICE, path + "/from", each.from(), other);
+            }
+        }
+    }
+
+    private static boolean has(List<? extends Identified> parts, Identifier id) {
+        return parts.stream().anyMatch(part -> part.id().equals(id));
+    }
+
+    private void checkJudgements() {
+        Map<JudgementId, JudgementId> renamed = Renamed.map(draft.judgements);
+        Map<JudgementId, JudgementId> becomes = new HashMap<>();
+        from.judgements().forEach(judgement -> {
+            JudgementId now = renamed.getOrDefault(judgement.id(), judgement.id());
+            JudgementId other = becomes.putIfAbsent(now, judgement.id());
+            if (other != null && has(to.judgements(), now)) {
+                report(MigrationProblem.JUDGEMENTS_BECOME_ONE, "/judgements", other, judgement.id(), now);
+            }
+        });
+    }
+
+    private void report(MigrationProblem problem, String path, Object... arguments) {
+        problems.add(problem.at(path, arguments));
+    }
+}

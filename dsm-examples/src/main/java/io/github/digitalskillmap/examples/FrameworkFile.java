@@ -1,0 +1,31 @@
+package io.github.digitalskillmap.examples;
+
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.json.FrameworkReader;
+import io.github.digitalskillmap.tokyo.TokyoFramework;
+import java.nio.file.Path;
+import picocli.CommandLine;
+
+/** Finds the framework that a command names: the built-in one, or that of a document. */
+final class FrameworkFile {
+
+    /** The name of the built-in framework. */
+    static final String TOKYO = "tokyo";
+
+    private final CommandLine commandLine;
+
+    FrameworkFile(CommandLine commandLine) {
+        this.commandLine = commandLine;
+    }
+
+    /** Returns the framework, or throws all faults of its document. */
+    Framework read(String name) {
+        if (name.equals(TOKYO)) {
+            return TokyoFramework.policyVersion2();
+        }
+        Path file = Path.of(name);
+        new TableFile(commandLine).requireReadable(file);
+        return FrameworkReader.of(IpaCatalogue.current()).read(file).orElseThrow();
+    }
+}

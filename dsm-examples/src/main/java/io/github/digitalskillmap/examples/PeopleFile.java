@@ -1,0 +1,85 @@
+package io.github.digitalskillmap.examples;
+
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.json.PeopleReader;
+import io.github.digitalskillmap.json.PeopleStream;
+import io.github.digitalskillmap.json.table.CsvEncoding;
+import io.github.digitalskillmap.json.table.CsvFormat;
+import io.github.digitalskillmap.json.table.PeopleTable;
+import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.InvalidDataException;
+import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.problem.Severity;
+import io.github.digitalskillmap.profile.Person;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** A file of people of any size, which is read one by one as often as needed. */
+final class PeopleFile {
+
+    private final Path file;
+    private final Framework framework;
+    private final CommandLine commandLine;
+
+    PeopleFile(Path file, Framework framework, CommandLine commandLine) {
+        this.file = file;
+        this.framework = framework;
+        this.commandLine = commandLine;
+    }
+
+    /** Hands over each person, and returns what is to be noted; throws all faults once the file was read to its end. */
+    List<Problem> read(Consumer<Person> each) {
+        List<Problem> problems = new ArrayList<>();
+        try (PeopleStream people = open()) {
+            while (people.hasNext()) {
+                Checked<Person> person = people.next();
+                problems.addAll(person.problems());
+                person.value().ifPresent(each);
+            }
+            problems.addAll(people.documentProblems());
+        }
+        if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+            throw new InvalidDataException(problems);
+        }
+        return problems;
+    }
+
+    /** Hands over the people of a file that was read before without a fault. */
+    void readAgain(Consumer<Iterator<Person>> all) {
+        try (PeopleStream people = open()) {
+            all.accept(new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return people.hasNext();
+                }
+
+                @Override
+                public Person next() {
+                    return people.next().orElseThrow();
+                }
+            });
+        }
+    }
+
+    private PeopleStream open() {
+        TableFile files = new TableFile(commandLine);
+        files.requireReadable(file);
+        return switch (files.kind(file)) {
+            case JSON -> PeopleReader.of(framework, IpaCatalogue.current()).open(file);
+            case CSV ->
+                PeopleTable.of(framework, IpaCatalogue.current())
+                        .open(CsvFormat.of(CsvEncoding.UTF_8).open(file).orElseThrow());
+            case XLSX ->
+                throw new ParameterException(
+                        commandLine,
+                        "xlsx は先に convert で json か csv にしてください / turn xlsx into json or csv with convert first: "
+                                + file);
+        };
+    }
+}

@@ -1,0 +1,180 @@
+package io.github.digitalskillmap.examples;
+
+import static io.github.digitalskillmap.examples.Run.dsm;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.json.FrameworkReader;
+import io.github.digitalskillmap.json.PeopleReader;
+import io.github.digitalskillmap.profile.Person;
+import io.github.digitalskillmap.skill.SkillId;
+import io.github.digitalskillmap.tokyo.TokyoSkills;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The bundled team moves to the framework of an invented body, which has other identifiers for a skill and a rank. */
+class MigrateCommandTest {
+
+    private static final String PLAN = """
+            { "kind": "migration-plan", "version": 1, "from": "tokyo-dsm@2.0.0", "to": "our-dsm@1.0.0",
+              "skills": [
+                { "rule": "rename", "skill": "tokyo-dsm:marketing", "becomes": "our-dsm:promotion", "confirmed": "ask-again" },
+                { "rule": "split-any", "skill": "tokyo-dsm:ui-design", "confirmed": "carry",
+                  "parts": [ { "skill": "tokyo-dsm:ui-design" }, { "skill": "tokyo-dsm:service-design" } ] },
+                { "rule": "retire", "skill": "tokyo-dsm:service-design" } ],
+              "fillIn": { "confirmed": "carry" } }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path team;
+    private Path ours;
+    private Path plan;
+
+    @BeforeEach
+    void writeFiles() throws IOException {
+        team = Files.writeString(folder.resolve("team.json"), resource("team.json"));
+        plan = Files.writeString(folder.resolve("plan.json"), PLAN);
+        ours = Files.writeString(
+                folder.resolve("ours.json"),
+                dsm("export", "tokyo")
+                        .out()
+                        .replace("tokyo-dsm@2.0.0", "our-dsm@1.0.0")
+                        .replace("\"tokyo-dsm:marketing\"", "\"our-dsm:promotion\"")
+                        .replace("\"tokyo-dsm:shunin\"", "\"our-dsm:shunin\""));
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(MigrateCommandTest.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private Run migrate(Object... more) {
+        Object[] arguments = new Object[6 + more.length];
+        System.arraycopy(new Object[] {"migrate", team, "--plan", plan, "--to", ours}, 0, arguments, 0, 6);
+        System.arraycopy(more, 0, arguments, 6, more.length);
+        return dsm(arguments);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void migrate_dryRun_printsTheGoldenReportAndWritesNothing(String language) throws IOException {
+        Path output = folder.resolve("moved.json");
+        Path report = folder.resolve("report.csv");
+
+        Run run = migrate("--dry-run", "--lang", language, "--output", output, "--report", report);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo(resource("migrate-" + language + ".txt"));
+        assertThat(run.exitCode()).isZero();
+        assertThat(output).doesNotExist();
+        assertThat(report).doesNotExist();
+    }
+
+    @Test
+    void migrate_withOutput_writesTheNewRecordsAndLeavesTheOld() throws IOException {
+        Path output = folder.resolve("moved.json");
+
+        Run run = migrate("--output", output);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out() + "\n試行のため、何も書き出していません。\n").isEqualTo(resource("migrate-ja.txt"));
+        assertThat(team).hasContent(resource("team.json"));
+        Framework framework =
+                FrameworkReader.of(IpaCatalogue.current()).read(ours).orElseThrow();
+        List<Person> people =
+                PeopleReader.of(framework, IpaCatalogue.current()).read(output).orElseThrow();
+        assertThat(people).hasSize(12);
+        assertThat(people)
+                .noneMatch(person ->
+                        person.profile().attainment(TokyoSkills.SERVICE_DESIGN).isAssessed());
+        assertThat(people)
+                .anyMatch(person -> person.profile()
+                        .attainment(SkillId.of("our-dsm", "promotion"))
+                        .isAssessed());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void migrate_withReport_accountsForEveryThingHeld(String language) throws IOException {
+        Path report = folder.resolve("report.csv");
+
+        migrate("--output", folder.resolve("moved.json"), "--report", report, "--lang", language);
+
+        assertThat(Files.readString(report).replace("\r\n", "\n")).isEqualTo(resource("migrate-" + language + ".csv"));
+    }
+
+    @Test
+    void migrate_table_isRead() throws IOException {
+        Path table = folder.resolve("team.csv");
+        dsm("convert", team, "--to", "csv", "--output", table);
+
+        Run run = dsm("migrate", table, "--plan", plan, "--to", ours, "--dry-run");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("移行 tokyo-dsm@2.0.0 → our-dsm@1.0.0、職員 12 名\n");
+    }
+
+    @Test
+    void migrate_faultyPeople_tellsEveryFaultAndWritesNothing() throws IOException {
+        Files.writeString(team, """
+                { "kind": "people", "version": 1, "framework": "tokyo-dsm@2.0.0",
+                  "people": [ { "id": "P1" }, { "id": "P2", "levels": { "UXデサイン": "2" } }, { "id": "P3", "rank": "係長" } ] }
+                """);
+        Path output = folder.resolve("moved.json");
+
+        Run run = migrate("--output", output);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("データに 2 件の誤りがあります。").contains("skill-not-found", "rank-not-found");
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void migrate_faultyPlan_tellsEveryFaultWithItsPlace() throws IOException {
+        Files.writeString(
+                plan, PLAN.replace("our-dsm:promotion", "our-dsm:gone").replace("\"retire\"", "\"drop\""));
+
+        Run run = migrate("--dry-run", "--lang", "en");
+
+        assertThat(run).isEqualTo(new Run(1, "", """
+                Faults in the data: 1. Mend them and run again; no result was made.
+                  6:15 /skills/2/rule: 'drop' means nothing here; use one of same, rename, rescale, split-any, split-all, merge, retire [unknown-word]
+                """));
+    }
+
+    @Test
+    void migrate_wrongCall_isTold() throws IOException {
+        assertThat(migrate().exitCode()).isEqualTo(2);
+        assertThat(migrate("--output", team).exitCode()).isEqualTo(2);
+        assertThat(migrate("--output", folder.resolve("x"), "--report", folder.resolve("x"))
+                        .exitCode())
+                .isEqualTo(2);
+        assertThat(migrate("--dry-run", "--from", folder.resolve("none.json")).exitCode())
+                .isEqualTo(2);
+        assertThat(dsm("migrate", folder.resolve("team.xlsx"), "--plan", plan, "--to", ours, "--dry-run")
+                        .exitCode())
+                .isEqualTo(2);
+        Files.writeString(
+                plan,
+                "{ \"kind\": \"migration-plan\", \"version\": 1, \"from\": \"our-dsm@1.0.0\", \"to\": \"our-dsm@1.0.0\","
+                        + " \"fillIn\": { \"confirmed\": \"carry\" } }");
+        assertThat(migrate("--dry-run").err()).startsWith("計画の版が --from と --to に合いません");
+        assertThat(team).hasContent(resource("team.json"));
+    }
+}
