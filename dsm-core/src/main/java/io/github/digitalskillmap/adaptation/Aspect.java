@@ -14,7 +14,9 @@ import io.github.digitalskillmap.skill.LevelDescription;
 import io.github.digitalskillmap.skill.LowestLevel;
 import io.github.digitalskillmap.skill.ScaleId;
 import io.github.digitalskillmap.wording.Wording;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One respect in which parts of a kind can differ, such as the name of a skill.
@@ -29,6 +31,8 @@ import java.util.List;
  * @since 0.1.0
  */
 public final class Aspect<V> {
+
+    private static final List<Aspect<?>> ALL = new ArrayList<>();
 
     /** What a level is called. */
     public static final Aspect<Wording> LEVEL_LABEL =
@@ -127,7 +131,7 @@ public final class Aspect<V> {
 
     /** What a line of a job type asks for. */
     public static final Aspect<Requirement> REQUIREMENT =
-            new Aspect<>(PartKind.REQUIREMENT, "requirement", Use.SUBSTANCE, "要件", "requirement");
+            new Aspect<>(PartKind.REQUIREMENT, "requirement", Use.SUBSTANCE, "内容", "content");
 
     /** How much a line of a job type matters. */
     public static final Aspect<Importance> REQUIREMENT_IMPORTANCE =
@@ -237,6 +241,22 @@ public final class Aspect<V> {
         this.key = key;
         this.use = use;
         this.label = Wording.sentence(japanese, english);
+        ALL.add(this);
+    }
+
+    /**
+     * Lists the aspects of a kind of parts.
+     *
+     * @param kind the kind
+     * @return all there is to a part of that kind, in the order in which documents have it
+     */
+    public static List<Aspect<?>> of(PartKind kind) {
+        return ALL.stream().filter(aspect -> aspect.kind == kind).toList();
+    }
+
+    /** Returns the place of this aspect among all, in the order in which documents have them. */
+    int place() {
+        return ALL.indexOf(this);
     }
 
     /**
@@ -282,6 +302,22 @@ public final class Aspect<V> {
      */
     public boolean isProvenance() {
         return use == Use.PROVENANCE;
+    }
+
+    /** Tells whether a part with that value of this aspect is sound. */
+    boolean canHold(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().allMatch(this::canHold)
+                    && !(this == JUDGEMENT_ROLES && list.isEmpty())
+                    && (this == SKILL_ALIASES || areDifferent(list));
+        }
+        return !(value instanceof String text && text.isBlank()) && !(value instanceof Integer number && number < 1);
+    }
+
+    private static boolean areDifferent(List<?> list) {
+        Stream<?> subjects =
+                list.stream().map(each -> each instanceof LevelDescription description ? description.level() : each);
+        return subjects.distinct().count() == list.size();
     }
 
     Use use() {

@@ -58,6 +58,16 @@ public final class Part {
         return find(FrameworkParts.of(framework), id);
     }
 
+    /**
+     * Takes a framework apart.
+     *
+     * @param framework the framework
+     * @return the parts that belong to the framework itself, kind by kind; each has those that belong to it
+     */
+    public static List<Part> of(Framework framework) {
+        return FrameworkParts.of(framework);
+    }
+
     static Optional<Part> find(List<Part> parts, PartId id) {
         if (id.owner().isPresent()) {
             return find(parts, id.owner().get()).flatMap(owner -> owner.part(id));
@@ -75,6 +85,12 @@ public final class Part {
 
     <V> Part with(Aspect<V> aspect, Optional<V> value) {
         return changed(aspect, value.orElse(null));
+    }
+
+    /** Returns a copy with what a change sets; where it sets a provenance, that is changed first. */
+    Part with(Change.Amend<?> amend, UnaryOperator<Provenance> change) {
+        Object value = amend.value().orElse(null);
+        return changed(amend.aspect(), value instanceof Provenance by ? change.apply(by) : value);
     }
 
     private Part changed(Aspect<?> aspect, @Nullable Object value) {
