@@ -72,16 +72,15 @@ final class ApiReader extends AbstractProcessor {
     private void add(TypeElement type) {
         if (isForOthers(type)) {
             Declaration declaration = new Declaration(processingEnv, type);
-            List<ApiMember> members = members(type)
-                    .map(member -> new ApiMember(declaration.of(member), since(member)))
-                    .toList();
-            types.add(new ApiType(declaration.name(), declaration.text(), since(type), members));
+            Stream<ApiMember> members =
+                    members(type).map(member -> new ApiMember(declaration.of(member), since(member)));
+            types.add(new ApiType(declaration.name(), declaration.text(), since(type), members.toList()));
             ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::add);
         }
     }
 
     /** Returns the members of a type, with those that it has from a type which others cannot see. */
-    private Stream<Element> members(TypeElement type) {
+    private Stream<? extends Element> members(TypeElement type) {
         return processingEnv.getElementUtils().getAllMembers(type).stream()
                 .filter(ApiReader::isForOthers)
                 .filter(member ->
@@ -89,7 +88,6 @@ final class ApiReader extends AbstractProcessor {
                 .filter(member -> member.getKind().isField()
                         || member.getKind() == ElementKind.CONSTRUCTOR
                         || member.getKind() == ElementKind.METHOD)
-                .<Element>map(member -> member)
                 .sorted(ORDER);
     }
 

@@ -68,7 +68,7 @@ class ApiReaderTest {
                     /** @since 0.1.0 */
                     public record Low(List<String> titles) implements Shelf {}
                     /** @since 0.1.0 */
-                    public enum Order { TALL, BROAD }
+                    public enum Order { TALL, @Deprecated BROAD }
                     /** @since 0.1.0 */
                     public @interface Label { String value() default "java.util.List"; }
                 }
@@ -84,7 +84,7 @@ class ApiReaderTest {
                 .containsSubsequence(
                         "0.1.0 | public static final enum com.example.Shelf.Order",
                         "0.1.0 | com.example.Shelf.Order | TALL",
-                        "0.1.0 | com.example.Shelf.Order | BROAD");
+                        "0.1.0 | com.example.Shelf.Order | @Deprecated BROAD");
     }
 
     @Test

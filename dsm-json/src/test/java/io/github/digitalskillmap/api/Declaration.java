@@ -13,12 +13,10 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -46,7 +44,8 @@ final class Declaration {
     }
 
     String text() {
-        return shortened(marks(type)
+        return shortened(annotations(type)
+                + modifiers(type)
                 + kind()
                 + " "
                 + type.getQualifiedName()
@@ -58,51 +57,49 @@ final class Declaration {
     }
 
     String of(Element member) {
-        if (member.getKind() == ElementKind.ENUM_CONSTANT) {
-            return member.getSimpleName().toString();
-        }
-        return shortened(
-                member instanceof ExecutableElement behaviour
-                        ? ofBehaviour(behaviour)
-                        : ofField((VariableElement) member));
+        return shortened(annotations(member)
+                + switch (member.getKind()) {
+                    case ENUM_CONSTANT -> member.getSimpleName();
+                    case FIELD -> field((VariableElement) member);
+                    default -> behaviour((ExecutableElement) member);
+                });
     }
 
-    private String ofField(VariableElement field) {
+    private String field(VariableElement field) {
         String value = Optional.ofNullable(field.getConstantValue())
                 .map(constant -> " = " + environment.getElementUtils().getConstantExpression(constant))
                 .orElse("");
-        return marks(field) + field.asType() + " " + field.getSimpleName() + value;
+        return modifiers(field) + field.asType() + " " + field.getSimpleName() + value;
     }
 
-    private String ofBehaviour(ExecutableElement behaviour) {
-        ExecutableType here = (ExecutableType) behaviour.asType();
-        String named = behaviour.getKind() == ElementKind.CONSTRUCTOR
+    private String behaviour(ExecutableElement behaviour) {
+        ExecutableType signature = (ExecutableType) behaviour.asType();
+        String generics = parameters(behaviour.getTypeParameters());
+        String name = behaviour.getKind() == ElementKind.CONSTRUCTOR
                 ? type.getSimpleName().toString()
-                : here.getReturnType() + " " + behaviour.getSimpleName();
+                : signature.getReturnType() + " " + behaviour.getSimpleName();
         String taken =
-                here.getParameterTypes().stream().map(TypeMirror::toString).collect(joining(", ", "(", ")"));
-        String standard = Optional.ofNullable(behaviour.getDefaultValue())
-                .map(value -> " default " + value)
+                signature.getParameterTypes().stream().map(TypeMirror::toString).collect(joining(", ", "(", ")"));
+        String value = Optional.ofNullable(behaviour.getDefaultValue())
+                .map(standard -> " default " + standard)
                 .orElse("");
-        return marks(behaviour)
-                + parameters(behaviour.getTypeParameters())
-                        .replaceFirst("$", " ")
-                        .stripLeading()
-                + named
+        return modifiers(behaviour)
+                + (generics.isEmpty() ? "" : generics + " ")
+                + name
                 + (behaviour.isVarArgs() ? taken.replaceFirst("\\[]\\)$", "...)") : taken)
-                + listed(" throws ", here.getThrownTypes().stream())
-                + standard;
+                + listed(" throws ", signature.getThrownTypes().stream())
+                + value;
     }
 
-    /** Returns annotations and modifiers, each with a space behind it. */
-    private String marks(Element element) {
-        return Stream.concat(
-                        element.getAnnotationMirrors().stream()
-                                .filter(Declaration::isForReaders)
-                                .map(AnnotationMirror::toString),
-                        element.getModifiers().stream().map(Modifier::toString))
-                .map(mark -> mark + " ")
+    private static String annotations(Element element) {
+        return element.getAnnotationMirrors().stream()
+                .filter(Declaration::isForReaders)
+                .map(annotation -> annotation + " ")
                 .collect(joining());
+    }
+
+    private static String modifiers(Element element) {
+        return element.getModifiers().stream().map(modifier -> modifier + " ").collect(joining());
     }
 
     /** An annotation that Javadoc shows; those by which our values are generated promise nothing. */
@@ -147,14 +144,12 @@ final class Declaration {
     }
 
     private static String listed(String word, Stream<? extends TypeMirror> types) {
-        String list = types.filter(each -> each.getKind() != TypeKind.NONE)
-                .map(TypeMirror::toString)
-                .collect(joining(", "));
+        String list = types.map(TypeMirror::toString).collect(joining(", "));
         return list.isEmpty() ? "" : word + list;
     }
 
-    /** JDK 25 writes an annotation of a type behind its package, JDK 17 before it: as JDK 17 does, then without what is left out. */
     private static String shortened(String text) {
+        // JDK 17 writes an annotation of a type before its package, JDK 25 behind it.
         String alike = text.replaceAll("((?:\\p{Lower}\\w*\\.)+)(@[\\w.]+ )", "$2$1");
         return LEFT_OUT.matcher(alike).replaceAll("$1");
     }

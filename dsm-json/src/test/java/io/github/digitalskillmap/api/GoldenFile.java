@@ -24,7 +24,7 @@ record GoldenFile(String name) {
 
         assertThat(found)
                 .as("""
-                        What others rely on has changed. If every line of it is meant and CONTRIBUTING.md allows it, then in dsm-json:
+                        What others rely on has changed. If each line is meant, and CONTRIBUTING.md allows it, do in dsm-json
                         cp %s %s""", found, PROMISED.resolve(name))
                 .usingCharset(UTF_8)
                 .hasSameTextualContentAs(PROMISED.resolve(name));
