@@ -118,8 +118,8 @@ public final class JobTypeMatrix {
 
     /**
      * Replaces the requirements of the job types that have a column, and adds those that are new. The others stay as they are,
-     * and so does what a matrix cannot show; but a job type without a column whose name a new one takes is retired. A requirement of a skill that was required before keeps its place, its importance
-     * and its weight.
+     * and so does what a matrix cannot show; but a job type without a column whose name a new one takes is retired. A
+     * requirement of a skill that was required before keeps its place, its importance and its weight.
      *
      * @param table the matrix
      * @param edition the edition of the framework to make, another than that of the framework of this matrix
@@ -172,7 +172,9 @@ public final class JobTypeMatrix {
         }
         columns.values().forEach(column -> jobTypes.add(made(column, provenance)));
         Checked<Framework> made = framework.withJobTypes(edition, jobTypes);
-        findings.addAll(made.problems());
+        if (!findings.hasError()) {
+            findings.addAll(made.problems());
+        }
         return made.isValid() ? findings.checked(made.orElseThrow()) : Checked.invalid(findings.problems());
     }
 

@@ -21,7 +21,10 @@ import java.util.regex.Pattern;
  */
 record MatrixColumn(JobTypeId id, Optional<String> name, boolean isNew, List<SkillRequirement> requirements) {
 
-    private static final Pattern NAME_WITH_ID = Pattern.compile("(.*\\S)\\s*[\\[［]([^\\[\\]［］]+)[]］]\\s*");
+    private static final Pattern NAME_WITH_ID =
+            Pattern.compile("(.*\\S)\\s*[\\[［]([^\\[\\]［］]+)[]］]\\s*", Pattern.DOTALL);
+
+    private static final Pattern LINE_BREAK = Pattern.compile("[\\r\\n]+");
 
     static MatrixColumn of(JobType known) {
         return new MatrixColumn(known.id(), Optional.empty(), false, new ArrayList<>());
@@ -44,7 +47,7 @@ record MatrixColumn(JobTypeId id, Optional<String> name, boolean isNew, List<Ski
         }
         return id.map(each -> new MatrixColumn(
                 each,
-                Optional.of(own.group(1).strip()),
+                Optional.of(LINE_BREAK.matcher(own.group(1).strip()).replaceAll(" ")),
                 lookup.framework().jobTypes().stream()
                         .noneMatch(jobType -> jobType.id().equals(each)),
                 new ArrayList<>()));

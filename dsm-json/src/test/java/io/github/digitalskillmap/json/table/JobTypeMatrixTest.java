@@ -133,7 +133,11 @@ class JobTypeMatrixTest {
     @Test
     void replace_titlesWithIdentifiers_addAndRenameJobTypes() {
         Table table = Table.of(List.of(
-                List.of("スキル", "セキュリティ担当 [our-dsm:security]", "デザイナー［tokyo-dsm:ui-ux-designer］", "PM [our-dsm:pm]"),
+                List.of(
+                        "スキル",
+                        "セキュリティ担当 [our-dsm:security]",
+                        "デザイナー［tokyo-dsm:ui-ux-designer］",
+                        "PM\nand more\n[our-dsm:pm]"),
                 List.of("UXデザイン", "1", "3", ""),
                 List.of("UIデザイン", "", "", "2")));
 
@@ -147,7 +151,7 @@ class JobTypeMatrixTest {
                         .addItem(JobTypeItem.of(Requirement.skill(TokyoSkills.UX_DESIGN, TokyoLevels.LV1), PRINTED))
                         .provenance(PRINTED)
                         .build());
-        assertThat(edited.jobTypes().get(11).name()).isEqualTo(Wording.official(Locale.ENGLISH, "PM"));
+        assertThat(edited.jobTypes().get(11).name()).isEqualTo(Wording.official(Locale.ENGLISH, "PM and more"));
         assertThat(edited.jobType(DESIGNER.id()).name()).isEqualTo(Wording.official(Locale.JAPANESE, "デザイナー"));
         assertThat(edited.jobType(DESIGNER.id()).provenance()).isEqualTo(PRINTED);
     }
