@@ -1,12 +1,17 @@
 package io.github.digitalskillmap.exam;
 
 import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.wording.NearestIdentifiers;
 import io.github.digitalskillmap.wording.Spelling;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +25,7 @@ final class ExamCatalogueDraft implements ExamCatalogue.Builder {
     private final List<ExamScale> scales = new ArrayList<>();
     private final List<Exam> exams = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private NearestIdentifiers nearest = new NearestIdentifiers();
 
     ExamCatalogueDraft(Edition edition) {
         this.edition = Objects.requireNonNull(edition, "edition");
@@ -40,6 +46,7 @@ final class ExamCatalogueDraft implements ExamCatalogue.Builder {
     @Override
     public Checked<ExamCatalogue> check() {
         problems.clear();
+        nearest = new NearestIdentifiers();
         checkScales();
         checkExams();
         checkSuccession();
@@ -62,7 +69,7 @@ final class ExamCatalogueDraft implements ExamCatalogue.Builder {
         Set<ExamLevelId> levels = scales.stream()
                 .flatMap(scale -> scale.levels().stream())
                 .map(ExamLevel::id)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         Set<ExamId> seen = new HashSet<>();
         Map<Spelling, ExamId> names = new HashMap<>();
         for (int i = 0; i < exams.size(); i++) {
@@ -88,12 +95,12 @@ final class ExamCatalogueDraft implements ExamCatalogue.Builder {
                     .value()
                     .filter(level -> !levels.contains(level))
                     .ifPresent(level -> problems.add(
-                            Problem.of(ExamProblem.UNKNOWN_EXAM_LEVEL, path + "/level", id, level.toString())));
+                            unknown(ExamProblem.UNKNOWN_EXAM_LEVEL, path + "/level", exam.id(), level, levels)));
         }
     }
 
     private void checkSuccession() {
-        Map<ExamId, List<ExamId>> successors = new HashMap<>();
+        Map<ExamId, List<ExamId>> successors = new LinkedHashMap<>();
         exams.forEach(exam -> successors.putIfAbsent(exam.id(), exam.successors()));
         Set<ExamId> circular = new Succession(successors).circular();
         for (int i = 0; i < exams.size(); i++) {
@@ -101,11 +108,12 @@ final class ExamCatalogueDraft implements ExamCatalogue.Builder {
             for (int j = 0; j < exam.successors().size(); j++) {
                 ExamId successor = exam.successors().get(j);
                 if (!successors.containsKey(successor)) {
-                    problems.add(Problem.of(
+                    problems.add(unknown(
                             ExamProblem.UNKNOWN_SUCCESSOR,
                             "/exams/" + i + "/successors/" + j,
-                            exam.id().toString(),
-                            successor.toString()));
+                            exam.id(),
+                            successor,
+                            successors.keySet()));
                 }
             }
             if (circular.contains(exam.id())) {
@@ -115,5 +123,10 @@ final class ExamCatalogueDraft implements ExamCatalogue.Builder {
                         exam.id().toString()));
             }
         }
+    }
+
+    private Problem unknown(
+            ExamProblem code, String path, ExamId owner, Identifier named, Collection<? extends Identifier> known) {
+        return Problem.of(code, path, owner.toString(), named.toString(), nearest.to(named, known));
     }
 }

@@ -14,10 +14,12 @@ import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.wording.Named;
+import io.github.digitalskillmap.wording.NearestIdentifiers;
 import io.github.digitalskillmap.wording.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,11 +35,12 @@ final class FrameworkCheck {
 
     private final FrameworkDraft draft;
     private final RequirementCheck requirements;
+    private final NearestIdentifiers nearest = new NearestIdentifiers();
     private final List<Problem> problems = new ArrayList<>();
 
     FrameworkCheck(FrameworkDraft draft) {
         this.draft = draft;
-        this.requirements = new RequirementCheck(draft, problems);
+        this.requirements = new RequirementCheck(draft, nearest, problems);
     }
 
     List<Problem> problems() {
@@ -117,10 +120,11 @@ final class FrameworkCheck {
                 report(FrameworkProblem.DUPLICATE_NUMBER, path + "/number", skill.number(), skill.id(), other);
             }
             if (!categories.contains(skill.category())) {
-                report(FrameworkProblem.UNKNOWN_CATEGORY, path + "/category", skill.id(), skill.category());
+                reportUnknown(
+                        FrameworkProblem.UNKNOWN_CATEGORY, path + "/category", skill.id(), skill.category(), categories);
             }
             if (!scales.contains(skill.scale())) {
-                report(FrameworkProblem.UNKNOWN_SCALE, path + "/scale", skill.id(), skill.scale());
+                reportUnknown(FrameworkProblem.UNKNOWN_SCALE, path + "/scale", skill.id(), skill.scale(), scales);
             }
         }
     }
@@ -142,7 +146,7 @@ final class FrameworkCheck {
             ExamLink link = draft.examLinks.get(i);
             String path = "/examLinks/" + i;
             if (!skills.contains(link.skill())) {
-                report(FrameworkProblem.UNKNOWN_SKILL, path + "/skill", link.exam(), link.skill());
+                reportUnknown(FrameworkProblem.UNKNOWN_SKILL, path + "/skill", link.exam(), link.skill(), skills);
             }
             linked.putIfAbsent(link.skill(), new HashSet<>());
             if (!linked.get(link.skill()).add(link.exam())) {
@@ -167,7 +171,12 @@ final class FrameworkCheck {
             for (int j = 0; j < judgement.roles().size(); j++) {
                 Identifier role = judgement.roles().get(j);
                 if (!roles.contains(role)) {
-                    report(FrameworkProblem.UNKNOWN_ROLE, "/judgements/" + i + "/roles/" + j, judgement.id(), role);
+                    reportUnknown(
+                            FrameworkProblem.UNKNOWN_ROLE,
+                            "/judgements/" + i + "/roles/" + j,
+                            judgement.id(),
+                            role,
+                            roles);
                 }
             }
         }
@@ -185,7 +194,12 @@ final class FrameworkCheck {
                     report(FrameworkProblem.DUPLICATE_ID, path + "/id", target.id());
                 }
                 if (!quotients.contains(target.quotient())) {
-                    report(FrameworkProblem.UNKNOWN_QUOTIENT, path + "/quotient", target.id(), target.quotient());
+                    reportUnknown(
+                            FrameworkProblem.UNKNOWN_QUOTIENT,
+                            path + "/quotient",
+                            target.id(),
+                            target.quotient(),
+                            quotients);
                 }
                 requirements.check(path + "/requirement", target.id(), target.requirement());
             }
@@ -200,11 +214,16 @@ final class FrameworkCheck {
     }
 
     private static Set<Identifier> ids(List<? extends Identified> parts) {
-        Set<Identifier> ids = new HashSet<>();
+        Set<Identifier> ids = new LinkedHashSet<>();
         for (Identified part : parts) {
             ids.add(part.id());
         }
         return ids;
+    }
+
+    private void reportUnknown(
+            FrameworkProblem problem, String path, Identifier owner, Identifier named, Set<Identifier> known) {
+        report(problem, path, owner, named, nearest.to(named, known));
     }
 
     private void report(FrameworkProblem problem, String path, Object... arguments) {

@@ -17,9 +17,11 @@ import io.github.digitalskillmap.skill.ScaleId;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillCategory;
 import io.github.digitalskillmap.skill.SkillId;
+import io.github.digitalskillmap.wording.NearestIdentifiers;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,14 +30,16 @@ import java.util.Set;
 final class RequirementCheck {
 
     private final FrameworkDraft draft;
+    private final NearestIdentifiers nearest;
     private final List<Problem> problems;
-    private final Map<SkillId, Skill> skills = new HashMap<>();
-    private final Map<ScaleId, LevelScale> scales = new HashMap<>();
-    private final Set<CategoryId> categories = new HashSet<>();
-    private final Set<JudgementId> judgements = new HashSet<>();
+    private final Map<SkillId, Skill> skills = new LinkedHashMap<>();
+    private final Map<ScaleId, LevelScale> scales = new LinkedHashMap<>();
+    private final Set<CategoryId> categories = new LinkedHashSet<>();
+    private final Set<JudgementId> judgements = new LinkedHashSet<>();
 
-    RequirementCheck(FrameworkDraft draft, List<Problem> problems) {
+    RequirementCheck(FrameworkDraft draft, NearestIdentifiers nearest, List<Problem> problems) {
         this.draft = draft;
+        this.nearest = nearest;
         this.problems = problems;
         for (Skill skill : draft.skills) {
             skills.putIfAbsent(skill.id(), skill);
@@ -67,7 +71,7 @@ final class RequirementCheck {
     private void checkSkill(String path, Identifier owner, SkillRequirement requirement) {
         Skill skill = skills.get(requirement.skill());
         if (skill == null) {
-            report(FrameworkProblem.UNKNOWN_SKILL, path + "/skill", owner, requirement.skill());
+            reportUnknown(FrameworkProblem.UNKNOWN_SKILL, path + "/skill", owner, requirement.skill(), skills.keySet());
         } else if (scales.containsKey(skill.scale())) {
             LevelScale scale = scales.get(skill.scale());
             if (!scale.has(requirement.level())) {
@@ -88,7 +92,7 @@ final class RequirementCheck {
         List<Skill> eligible = eligible(path, owner, group);
         LevelScale scale = scales.get(group.level().scale());
         if (scale == null || !scale.has(group.level())) {
-            report(FrameworkProblem.UNKNOWN_LEVEL, path + "/level", owner, group.level());
+            reportUnknown(FrameworkProblem.UNKNOWN_LEVEL, path + "/level", owner, group.level(), levels());
         } else {
             checkAsksForAStep(path, owner, group.level(), scale);
             int onScale = 0;
@@ -109,7 +113,7 @@ final class RequirementCheck {
                 Skill skill = skills.get(id);
                 String place = path + "/scope/skills/" + i;
                 if (skill == null) {
-                    report(FrameworkProblem.UNKNOWN_SKILL, place, owner, id);
+                    reportUnknown(FrameworkProblem.UNKNOWN_SKILL, place, owner, id, skills.keySet());
                 } else {
                     known.add(skill);
                     checkOnScale(place, owner, skill, group.level());
@@ -121,7 +125,12 @@ final class RequirementCheck {
             for (int i = 0; i < listed.categories().size(); i++) {
                 CategoryId id = listed.categories().get(i);
                 if (!categories.contains(id)) {
-                    report(FrameworkProblem.UNKNOWN_CATEGORY, path + "/scope/categories/" + i, owner, id);
+                    reportUnknown(
+                            FrameworkProblem.UNKNOWN_CATEGORY,
+                            path + "/scope/categories/" + i,
+                            owner,
+                            id,
+                            categories);
                 }
             }
             List<Skill> within = new ArrayList<>();
@@ -143,6 +152,14 @@ final class RequirementCheck {
         }
     }
 
+    private List<LevelId> levels() {
+        List<LevelId> levels = new ArrayList<>();
+        for (LevelScale scale : scales.values()) {
+            levels.addAll(ids(scale.levels()));
+        }
+        return levels;
+    }
+
     private static List<LevelId> ids(List<Level> levels) {
         return levels.stream().map(Level::id).toList();
     }
@@ -155,8 +172,22 @@ final class RequirementCheck {
 
     private void checkJudgement(String path, Identifier owner, JudgementRequirement requirement) {
         if (!judgements.contains(requirement.judgement())) {
-            report(FrameworkProblem.UNKNOWN_JUDGEMENT, path + "/judgement", owner, requirement.judgement());
+            reportUnknown(
+                    FrameworkProblem.UNKNOWN_JUDGEMENT,
+                    path + "/judgement",
+                    owner,
+                    requirement.judgement(),
+                    judgements);
         }
+    }
+
+    private void reportUnknown(
+            FrameworkProblem problem,
+            String path,
+            Identifier owner,
+            Identifier named,
+            Collection<? extends Identifier> known) {
+        report(problem, path, owner, named, nearest.to(named, known));
     }
 
     private void report(FrameworkProblem problem, String path, Object... arguments) {

@@ -85,17 +85,17 @@ class ExamProblemTest {
                         catalogue().addScale(scale()).addExam(treeAtLevelTwo()),
                         "unknown-exam-level",
                         "/exams/0/level",
-                        "試験 'kentei:tree' のレベル 'kentei:grade/2' は、このカタログのどの尺度にもありません。" + "尺度に加えるか、レベルを直してください。",
+                        "試験 'kentei:tree' のレベル 'kentei:grade/2' は、このカタログのどの尺度にもありません。" + "尺度に加えるか、レベルを直してください。近い識別子: kentei:grade/1。",
                         "level 'kentei:grade/2' of exam 'kentei:tree' is on no scale of this catalogue;"
-                                + " add it to a scale or correct it");
+                                + " add it to a scale or correct it; identifiers like it: kentei:grade/1");
             case UNKNOWN_SUCCESSOR ->
                 new Expected(
                         catalogue().addExam(tree().addSuccessor(LEAF).build()),
                         "unknown-successor",
                         "/exams/0/successors/0",
-                        "試験 'kentei:tree' の後継 'kentei:leaf' がこのカタログにありません。試験を加えるか、後継を直してください。",
+                        "試験 'kentei:tree' の後継 'kentei:leaf' がこのカタログにありません。試験を加えるか、後継を直してください。近い識別子: —。",
                         "successor 'kentei:leaf' of exam 'kentei:tree' is not in this catalogue;"
-                                + " add that exam or correct the successor");
+                                + " add that exam or correct the successor; identifiers like it: —");
             case CIRCULAR_SUCCESSION ->
                 new Expected(
                         catalogue().addExam(tree().addSuccessor(TREE).build()),

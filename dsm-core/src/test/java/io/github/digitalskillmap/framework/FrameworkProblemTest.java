@@ -163,24 +163,24 @@ class FrameworkProblemTest {
                         withPruning().addSkill(fellingIn(CategoryId.of("yama", "rock"), Invented.SCALE)),
                         "unknown-category",
                         "/skills/1/category",
-                        "'mori:felling' の挙げる分類 'yama:rock' がこの枠組みにありません。分類を加えるか、直してください。",
+                        "'mori:felling' の挙げる分類 'yama:rock' がこの枠組みにありません。分類を加えるか、直してください。近い識別子: —。",
                         "category 'yama:rock' named by 'mori:felling' is not in this framework;"
-                                + " add the category or correct it");
+                                + " add the category or correct it; identifiers like it: —");
             case UNKNOWN_SCALE ->
                 new Expected(
                         withPruning().addSkill(fellingIn(Invented.CATEGORY, ScaleId.of("yama", "level"))),
                         "unknown-scale",
                         "/skills/1/scale",
-                        "スキル 'mori:felling' の尺度 'yama:level' がこの枠組みにありません。尺度を加えるか、直してください。",
-                        "scale 'yama:level' of skill 'mori:felling' is not in this framework; add the scale or correct it");
+                        "スキル 'mori:felling' の尺度 'yama:level' がこの枠組みにありません。尺度を加えるか、直してください。近い識別子: mori:level。",
+                        "scale 'yama:level' of skill 'mori:felling' is not in this framework; add the scale or correct it; identifiers like it: mori:level");
             case UNKNOWN_SKILL ->
                 new Expected(
                         withPruning().addJobType(ranger(FOREIGN_SKILL, Invented.LOW)),
                         "unknown-skill",
                         "/jobTypes/0/items/0/requirement/skill",
-                        "'mori:ranger' の挙げるスキル 'yama:climbing' がこの枠組みにありません。スキルを加えるか、直してください。",
+                        "'mori:ranger' の挙げるスキル 'yama:climbing' がこの枠組みにありません。スキルを加えるか、直してください。近い識別子: —。",
                         "skill 'yama:climbing' named by 'mori:ranger' is not in this framework;"
-                                + " add the skill or correct it");
+                                + " add the skill or correct it; identifiers like it: —");
             case LEVEL_OFF_SCALE ->
                 new Expected(
                         withPruning().addJobType(ranger(Invented.PRUNING, FOREIGN_LEVEL)),
@@ -203,9 +203,9 @@ class FrameworkProblemTest {
                         withPruning().addJobType(ranger(Requirement.atLeast(1, SkillScope.any(), FOREIGN_LEVEL))),
                         "unknown-level",
                         "/jobTypes/0/items/0/requirement/level",
-                        "'mori:ranger' の求めるレベル 'yama:level/1' はどの尺度にもありません。尺度に加えるか、直してください。",
+                        "'mori:ranger' の求めるレベル 'yama:level/1' はどの尺度にもありません。尺度に加えるか、直してください。近い識別子: mori:level/1, mori:level/0, mori:level/2。",
                         "level 'yama:level/1' required by 'mori:ranger' is on no scale of this framework;"
-                                + " add it to a scale or correct it");
+                                + " add it to a scale or correct it; identifiers like it: mori:level/1, mori:level/0, mori:level/2");
             case GROUP_TOO_SMALL ->
                 new Expected(
                         withPruning().addJobType(ranger(Requirement.atLeast(2, SkillScope.any(), Invented.LOW))),
@@ -219,25 +219,25 @@ class FrameworkProblemTest {
                         withPruning().addJobType(ranger(Requirement.judgement(Invented.CAREFUL))),
                         "unknown-judgement",
                         "/jobTypes/0/items/0/requirement/judgement",
-                        "'mori:ranger' の求める判断 'mori:careful' がこの枠組みにありません。判断を加えるか、直してください。",
+                        "'mori:ranger' の求める判断 'mori:careful' がこの枠組みにありません。判断を加えるか、直してください。近い識別子: —。",
                         "judgement 'mori:careful' required by 'mori:ranger' is not in this framework;"
-                                + " add the judgement or correct it");
+                                + " add the judgement or correct it; identifiers like it: —");
             case UNKNOWN_ROLE ->
                 new Expected(
                         withPruning().addJudgement(Invented.judgement(Invented.CAREFUL, "木を大切にする")),
                         "unknown-role",
                         "/judgements/0/roles/0",
-                        "判断 'mori:careful' を委ねる役割 'mori:elder' がこの枠組みにありません。役割を加えるか、直してください。",
+                        "判断 'mori:careful' を委ねる役割 'mori:elder' がこの枠組みにありません。役割を加えるか、直してください。近い識別子: —。",
                         "role 'mori:elder' entrusted with judgement 'mori:careful' is not in this framework;"
-                                + " add the role or correct it");
+                                + " add the role or correct it; identifiers like it: —");
             case UNKNOWN_QUOTIENT ->
                 new Expected(
                         withPruning().addRank(chief(Requirement.skill(Invented.PRUNING, Invented.LOW))),
                         "unknown-quotient",
                         "/ranks/0/targets/0/quotient",
-                        "目標 'mori:chief-1' の区分 'mori:wood' がこの枠組みにありません。区分を加えるか、直してください。",
+                        "目標 'mori:chief-1' の区分 'mori:wood' がこの枠組みにありません。区分を加えるか、直してください。近い識別子: —。",
                         "quotient 'mori:wood' of target 'mori:chief-1' is not in this framework;"
-                                + " add the quotient or correct it");
+                                + " add the quotient or correct it; identifiers like it: —");
             case DUPLICATE_EXAM_LINK ->
                 new Expected(
                         withPruning().addExamLink(link(Invented.PRUNING)).addExamLink(link(Invented.PRUNING)),
@@ -432,12 +432,14 @@ class FrameworkProblemTest {
                                 FrameworkProblem.UNKNOWN_SKILL,
                                 "/ranks/0/targets/0/requirement/scope/skills/1",
                                 "mori:chief-1",
-                                "yama:climbing"),
+                                "yama:climbing",
+                                "—"),
                         Problem.of(
                                 FrameworkProblem.UNKNOWN_CATEGORY,
                                 "/ranks/0/targets/1/requirement/scope/categories/1",
                                 "mori:chief-2",
-                                "yama:rock"));
+                                "yama:rock",
+                                "—"));
     }
 
     @Test
@@ -504,7 +506,8 @@ class FrameworkProblemTest {
                         FrameworkProblem.UNKNOWN_SKILL,
                         "/examLinks/0/skill",
                         EXAM.toString(),
-                        FOREIGN_SKILL.toString()));
+                        FOREIGN_SKILL.toString(),
+                        "—"));
     }
 
     @Test

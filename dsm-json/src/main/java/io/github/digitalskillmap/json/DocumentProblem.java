@@ -88,7 +88,10 @@ public enum DocumentProblem implements ProblemCode {
     /** A number is less than 1. */
     NUMBER_TOO_SMALL,
 
-    /** The document is of another kind. */
+    /** There is no such kind of document. Nothing else of it was checked. */
+    UNKNOWN_KIND,
+
+    /** The document is of another kind. Nothing else of it was checked. */
     WRONG_KIND,
 
     /** The document was made by a newer version of this library. Nothing else of it was checked. */

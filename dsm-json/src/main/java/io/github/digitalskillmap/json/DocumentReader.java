@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.json.document.Document;
+import io.github.digitalskillmap.json.text.NearestNames;
 import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.problem.Checked;
 import java.io.IOException;
@@ -8,6 +9,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -76,7 +79,16 @@ final class DocumentReader<D extends Document> {
         Findings findings = new Findings();
         String foundKind = document.kind();
         Integer foundVersion = document.version();
-        if (foundKind != null && !foundKind.equals(kind)) {
+        if (foundKind != null && DocumentKind.find(foundKind).isEmpty()) {
+            List<String> kinds =
+                    Arrays.stream(DocumentKind.values()).map(DocumentKind::word).toList();
+            findings.add(
+                    DocumentProblem.UNKNOWN_KIND,
+                    DocumentPath.ROOT.at("kind"),
+                    Quotation.of(foundKind),
+                    String.join(", ", kinds),
+                    NearestNames.to(foundKind, kinds));
+        } else if (foundKind != null && !foundKind.equals(kind)) {
             findings.add(DocumentProblem.WRONG_KIND, DocumentPath.ROOT.at("kind"), Quotation.of(foundKind), kind);
         } else if (foundVersion != null && foundVersion > version) {
             findings.add(

@@ -2,6 +2,7 @@ package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.exam.Exam;
 import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.json.document.PersonEntry;
 import io.github.digitalskillmap.json.text.NearestNames;
@@ -39,9 +40,7 @@ final class Lookup {
         Optional<Skill> skill = find(text, names::skill);
         if (skill.isEmpty() && !findings.isFull()) {
             List<String> known = framework.skills().stream()
-                    .flatMap(each -> Stream.concat(
-                            each.name().phrases().stream().map(Phrase::text),
-                            Stream.of(each.id().key())))
+                    .flatMap(each -> called(each.id(), each.name(), text))
                     .toList();
             findings.addAtKey(
                     DocumentProblem.SKILL_NOT_FOUND,
@@ -72,9 +71,7 @@ final class Lookup {
         Optional<JobType> jobType = find(text, names::jobType);
         if (jobType.isEmpty() && !findings.isFull()) {
             List<String> known = framework.jobTypes().stream()
-                    .flatMap(each -> Stream.concat(
-                            each.name().phrases().stream().map(Phrase::text),
-                            Stream.of(each.id().key())))
+                    .flatMap(each -> called(each.id(), each.name(), text))
                     .toList();
             findings.add(
                     DocumentProblem.JOB_TYPE_NOT_FOUND,
@@ -104,7 +101,7 @@ final class Lookup {
         if (found.isEmpty() && !findings.isFull()) {
             List<String> known = names.catalogues().stream()
                     .flatMap(catalogue -> catalogue.exams().stream())
-                    .flatMap(each -> Stream.of(each.code(), each.name().toString()))
+                    .flatMap(each -> Stream.concat(called(each.id(), each.name(), text), Stream.of(each.code())))
                     .toList();
             findings.add(
                     DocumentProblem.EXAM_NOT_FOUND,
@@ -165,6 +162,13 @@ final class Lookup {
     /** Looks up nothing where no fault is told any more: a document may have very many names, and each takes long. */
     private <T> Optional<T> find(String text, Function<String, Optional<T>> search) {
         return findings.isFull() ? Optional.empty() : search.apply(text);
+    }
+
+    /** Lists what a part can be called: by identifiers where an identifier was written, or else by names. */
+    private static Stream<String> called(Identifier id, Wording name, String text) {
+        return text.indexOf(':') >= 0
+                ? Stream.of(id.toString())
+                : Stream.concat(name.phrases().stream().map(Phrase::text), Stream.of(id.key()));
     }
 
     private static String listed(Stream<Wording> names) {

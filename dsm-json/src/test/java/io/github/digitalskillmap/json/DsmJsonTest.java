@@ -86,7 +86,7 @@ class DsmJsonTest {
         assertThat(check("{ \"kind\": \"peple\", \"version\": 1, \"framework\": \"tokyo-dsm@2.0.0\", \"people\": [] }")
                         .problems())
                 .extracting(Problem::code)
-                .containsExactly(DocumentProblem.WRONG_KIND);
+                .containsExactly(DocumentProblem.UNKNOWN_KIND);
         assertThat(check("people").problems()).extracting(Problem::code).containsExactly(DocumentProblem.BROKEN_SYNTAX);
         assertThat(check("[ 1 ]")).hasToString("unknown kind, 1 problems");
         assertThat(check("").problems()).extracting(Problem::code).containsExactly(DocumentProblem.EMPTY_DOCUMENT);

@@ -125,12 +125,12 @@ class ExamCatalogueReaderFaultsTest {
 
         assertFaults(
                 READER.read(document),
-                "12:16 /exams/0/level: level 'guild:class/z' of exam 'guild:old' is on no scale of this catalogue; add it to a scale or correct it [unknown-exam-level]",
-                "12:16 /exams/0/level: 試験 'guild:old' のレベル 'guild:class/z' は、このカタログのどの尺度にもありません。尺度に加えるか、レベルを直してください。 [unknown-exam-level]",
+                "12:16 /exams/0/level: level 'guild:class/z' of exam 'guild:old' is on no scale of this catalogue; add it to a scale or correct it; identifiers like it: guild:class/a, guild:class/b [unknown-exam-level]",
+                "12:16 /exams/0/level: 試験 'guild:old' のレベル 'guild:class/z' は、このカタログのどの尺度にもありません。尺度に加えるか、レベルを直してください。近い識別子: guild:class/a, guild:class/b。 [unknown-exam-level]",
                 "13:78 /exams/0/successors: the successors of exam 'guild:old' lead back to it; break the circle [circular-succession]",
                 "13:78 /exams/0/successors: 試験 'guild:old' の後継をたどると自身に戻ります。後継の連なりを断ってください。 [circular-succession]",
-                "13:93 /exams/0/successors/1: successor 'guild:knew' of exam 'guild:old' is not in this catalogue; add that exam or correct the successor [unknown-successor]",
-                "13:93 /exams/0/successors/1: 試験 'guild:old' の後継 'guild:knew' がこのカタログにありません。試験を加えるか、後継を直してください。 [unknown-successor]",
+                "13:93 /exams/0/successors/1: successor 'guild:knew' of exam 'guild:old' is not in this catalogue; add that exam or correct the successor; identifiers like it: guild:new [unknown-successor]",
+                "13:93 /exams/0/successors/1: 試験 'guild:old' の後継 'guild:knew' がこのカタログにありません。試験を加えるか、後継を直してください。近い識別子: guild:new。 [unknown-successor]",
                 "15:47 /exams/1/name: name or code 'o' of exam 'guild:new' also belongs to 'guild:old'; give one of them another name [ambiguous-exam-name]",
                 "15:47 /exams/1/name: 試験 'guild:new' の名前または記号 'o' は 'guild:old' にも使われています。名前を変えてください。 [ambiguous-exam-name]");
     }

@@ -517,16 +517,16 @@ class FrameworkReaderFaultsTest {
                 "19:40 /skills/1/number: スキル 'park:watering' の番号 1 は 'park:mowing' にも使われています。別の番号にしてください。 [duplicate-number]",
                 "19:51 /skills/1/name: name 'cutting' of 'park:watering' also belongs to 'park:mowing'; give one of them another name [ambiguous-name]",
                 "19:51 /skills/1/name: 'park:watering' の名前 'cutting' は 'park:mowing' にも使われています。どちらかの名前を変えてください。 [ambiguous-name]",
-                "25:37 /jobTypes/0/items/0/requirement/skill: skill 'park:moving' named by 'park:keeper' is not in this framework; add the skill or correct it [unknown-skill]",
-                "25:37 /jobTypes/0/items/0/requirement/skill: 'park:keeper' の挙げるスキル 'park:moving' がこの枠組みにありません。スキルを加えるか、直してください。 [unknown-skill]",
-                "34:115 /judgements/0/roles/0: role 'park:heads' entrusted with judgement 'park:tidy' is not in this framework; add the role or correct it [unknown-role]",
-                "34:115 /judgements/0/roles/0: 判断 'park:tidy' を委ねる役割 'park:heads' がこの枠組みにありません。役割を加えるか、直してください。 [unknown-role]",
-                "40:46 /ranks/0/targets/0/quotient: quotient 'park:feet' of target 'park:helper-1' is not in this framework; add the quotient or correct it [unknown-quotient]",
-                "40:46 /ranks/0/targets/0/quotient: 目標 'park:helper-1' の区分 'park:feet' がこの枠組みにありません。区分を加えるか、直してください。 [unknown-quotient]",
-                "41:143 /ranks/0/targets/0/requirement/level: level 'park:grade/9' required by 'park:helper-1' is on no scale of this framework; add it to a scale or correct it [unknown-level]",
-                "41:143 /ranks/0/targets/0/requirement/level: 'park:helper-1' の求めるレベル 'park:grade/9' はどの尺度にもありません。尺度に加えるか、直してください。 [unknown-level]",
-                "45:191 /ranks/0/guides/1/figure/requirement/judgement: judgement 'park:calm' required by 'park:helper' is not in this framework; add the judgement or correct it [unknown-judgement]",
-                "45:191 /ranks/0/guides/1/figure/requirement/judgement: 'park:helper' の求める判断 'park:calm' がこの枠組みにありません。判断を加えるか、直してください。 [unknown-judgement]");
+                "25:37 /jobTypes/0/items/0/requirement/skill: skill 'park:moving' named by 'park:keeper' is not in this framework; add the skill or correct it; identifiers like it: park:mowing [unknown-skill]",
+                "25:37 /jobTypes/0/items/0/requirement/skill: 'park:keeper' の挙げるスキル 'park:moving' がこの枠組みにありません。スキルを加えるか、直してください。近い識別子: park:mowing。 [unknown-skill]",
+                "34:115 /judgements/0/roles/0: role 'park:heads' entrusted with judgement 'park:tidy' is not in this framework; add the role or correct it; identifiers like it: park:head [unknown-role]",
+                "34:115 /judgements/0/roles/0: 判断 'park:tidy' を委ねる役割 'park:heads' がこの枠組みにありません。役割を加えるか、直してください。近い識別子: park:head。 [unknown-role]",
+                "40:46 /ranks/0/targets/0/quotient: quotient 'park:feet' of target 'park:helper-1' is not in this framework; add the quotient or correct it; identifiers like it: — [unknown-quotient]",
+                "40:46 /ranks/0/targets/0/quotient: 目標 'park:helper-1' の区分 'park:feet' がこの枠組みにありません。区分を加えるか、直してください。近い識別子: —。 [unknown-quotient]",
+                "41:143 /ranks/0/targets/0/requirement/level: level 'park:grade/9' required by 'park:helper-1' is on no scale of this framework; add it to a scale or correct it; identifiers like it: park:grade/0, park:grade/1 [unknown-level]",
+                "41:143 /ranks/0/targets/0/requirement/level: 'park:helper-1' の求めるレベル 'park:grade/9' はどの尺度にもありません。尺度に加えるか、直してください。近い識別子: park:grade/0, park:grade/1。 [unknown-level]",
+                "45:191 /ranks/0/guides/1/figure/requirement/judgement: judgement 'park:calm' required by 'park:helper' is not in this framework; add the judgement or correct it; identifiers like it: — [unknown-judgement]",
+                "45:191 /ranks/0/guides/1/figure/requirement/judgement: 'park:helper' の求める判断 'park:calm' がこの枠組みにありません。判断を加えるか、直してください。近い識別子: —。 [unknown-judgement]");
     }
 
     @Test
@@ -569,7 +569,7 @@ class FrameworkReaderFaultsTest {
                 .singleElement()
                 .hasToString("40:46 /ranks/0/targets/0/quotient: quotient 'park:" + "h".repeat(195)
                         + "…' of target 'park:helper-1' is not in this framework; add the quotient or correct it"
-                        + " [unknown-quotient]");
+                        + "; identifiers like it: — [unknown-quotient]");
     }
 
     @Test

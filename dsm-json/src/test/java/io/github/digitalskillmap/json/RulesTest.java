@@ -87,6 +87,7 @@ class RulesTest {
             ofPeople(DocumentProblem.UNKNOWN_KEY, person("\"nickname\": \"x\"")),
             ofPeople(DocumentProblem.MISSING_KEY, people("{}")),
             ofPeople(DocumentProblem.BLANK_TEXT, people("{ \"id\": \"　\" }")),
+            ofPeople(DocumentProblem.UNKNOWN_KIND, header("framwork", "1", "tokyo-dsm@2.0.0")),
             ofPeople(DocumentProblem.WRONG_KIND, header("framework", "1", "tokyo-dsm@2.0.0")),
             ofPeople(DocumentProblem.NEWER_VERSION, header("people", "2", "tokyo-dsm@2.0.0")),
             ofPeople(DocumentProblem.WRONG_VERSION, header("people", "0", "tokyo-dsm@2.0.0")),

@@ -110,7 +110,8 @@ enum Slip {
         }
     }
 
-    private static JsonNode replaced(JsonNode document, JsonPointer place, JsonNode value) {
+    /** Returns the document with another value at a place. */
+    static JsonNode replaced(JsonNode document, JsonPointer place, JsonNode value) {
         if (place.matches()) {
             return value;
         }

@@ -1,8 +1,9 @@
 package io.github.digitalskillmap.json.text;
 
-import io.github.digitalskillmap.wording.Spelling;
+import io.github.digitalskillmap.wording.Likeness;
+import io.github.digitalskillmap.wording.NearestIdentifiers;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -13,9 +14,7 @@ import java.util.stream.Collectors;
 public final class NearestNames {
 
     /** Stands where there is no name to list. */
-    public static final String NOTHING = "—";
-
-    private static final int MOST = 3;
+    public static final String NOTHING = NearestIdentifiers.NOTHING;
 
     private NearestNames() {}
 
@@ -28,50 +27,10 @@ public final class NearestNames {
      * @return the names, or a dash if none is half like it
      */
     public static String to(String written, Collection<String> names) {
-        String wanted = Spelling.of(Quotation.of(written)).toString();
-        String nearest = names.stream()
-                .distinct()
-                .map(name -> Candidate.of(name, wanted))
-                .filter(Candidate::isNear)
-                .sorted(Comparator.comparingInt(Candidate::distance))
-                .limit(MOST)
-                .map(candidate -> Quotation.of(candidate.name()))
+        String nearest = Likeness.nearest(Quotation.of(written), names, Function.<String>identity())
+                .stream()
+                .map(Quotation::of)
                 .collect(Collectors.joining(", "));
         return nearest.isEmpty() ? NOTHING : nearest;
-    }
-
-    /** Counts the letters to insert, remove or replace (Levenshtein), one row of the table at a time. */
-    static int distance(String from, String to) {
-        int[] row = new int[to.length() + 1];
-        for (int column = 0; column < row.length; column++) {
-            row[column] = column;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[to.length()];
-    }
-
-    /** A name, with its distance to what was written; if it is too far in any case, with the least it can be. */
-    private record Candidate(String name, int distance, int longest, boolean within) {
-
-        static Candidate of(String name, String wanted) {
-            String spelling = Spelling.of(name).toString();
-            int longest = Math.max(wanted.length(), spelling.length());
-            int longer = Math.abs(wanted.length() - spelling.length());
-            boolean within = wanted.length() > 1 && spelling.contains(wanted);
-            boolean isKnown = within || 2 * longer > longest;
-            return new Candidate(name, isKnown ? longer : NearestNames.distance(wanted, spelling), longest, within);
-        }
-
-        boolean isNear() {
-            return within || 2 * distance <= longest;
-        }
     }
 }

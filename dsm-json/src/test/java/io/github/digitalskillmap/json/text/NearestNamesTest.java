@@ -23,12 +23,4 @@ class NearestNamesTest {
         assertThat(NearestNames.to("abcd", List.of("xyz"))).isEqualTo("—");
         assertThat(NearestNames.to("abcd", List.of())).isEqualTo("—");
     }
-
-    @Test
-    void distance_countsChangedLetters() {
-        assertThat(NearestNames.distance("kitten", "sitting")).isEqualTo(3);
-        assertThat(NearestNames.distance("", "abc")).isEqualTo(3);
-        assertThat(NearestNames.distance("abc", "")).isEqualTo(3);
-        assertThat(NearestNames.distance("abc", "abc")).isZero();
-    }
 }

@@ -1,0 +1,47 @@
+package io.github.digitalskillmap.wording;
+
+import io.github.digitalskillmap.identity.Identifier;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/**
+ * Offers identifiers to somebody who named things that are not there, by the key of each: whoever takes the wrong namespace
+ * is offered the right one.
+ *
+ * <p>One of these serves one check. To compare takes long, and where very much had to be compared, it is not a slip of the
+ * pen: from then on nothing more is offered.
+ *
+ * <p>This class is for one thread.
+ *
+ * @since 0.1.0
+ */
+public final class NearestIdentifiers {
+
+    /** Stands where there is nothing to offer. */
+    public static final String NOTHING = "—";
+
+    private static final int MOST_COMPARED = 100_000;
+
+    private int compared;
+
+    /** Begins a check. */
+    public NearestIdentifiers() {}
+
+    /**
+     * Lists the identifiers nearest to one that is not known.
+     *
+     * @param named the identifier that is not known
+     * @param known those that are
+     * @return at most three of them, the nearest first, or a dash if none is near
+     */
+    public String to(Identifier named, Collection<? extends Identifier> known) {
+        if (compared >= MOST_COMPARED) {
+            return NOTHING;
+        }
+        compared += known.size();
+        String nearest = Likeness.<Identifier>nearest(named.key(), known, Identifier::key).stream()
+                .map(Identifier::toString)
+                .collect(Collectors.joining(", "));
+        return nearest.isEmpty() ? NOTHING : nearest;
+    }
+}
