@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
+import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;
@@ -69,6 +70,12 @@ final class XlsxFormat {
         } catch (ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException | NullPointerException e) {
             // What the library throws, in place of a fault, at a workbook whose parts do not fit together.
             return fault(SpreadsheetProblem.NOT_A_WORKBOOK);
+        } catch (Exception e) {
+            // A part that is no XML: the library throws that as it is, though it does not declare it, or within another one.
+            if (e instanceof XMLStreamException || e.getCause() instanceof XMLStreamException) {
+                return fault(SpreadsheetProblem.NOT_A_WORKBOOK);
+            }
+            throw e;
         }
     }
 

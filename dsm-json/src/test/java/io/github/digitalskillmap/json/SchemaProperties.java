@@ -36,6 +36,8 @@ class SchemaProperties {
                 .isEmpty();
         assertThat(DocumentSchema.faults(DocumentKind.EXAM_CATALOGUE, golden("ipa.json")))
                 .isEmpty();
+        assertThat(DocumentSchema.faults(DocumentKind.PEOPLE, golden("people.json")))
+                .isEmpty();
         assertThat(DocumentSchema.faults(DocumentKind.RESULTS, golden("results.json")))
                 .isEmpty();
     }
