@@ -20,10 +20,12 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
+import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;
@@ -111,31 +113,41 @@ final class XlsxFormat {
         }
     }
 
-    /** Opens a workbook. The library throws other things than it says where the parts of one do not fit together. */
     private static ReadableWorkbook open(Path file, boolean withFormats) throws IOException {
-        try {
-            return new ReadableWorkbook(file.toFile(), new ReadingOptions(withFormats, false));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | NullPointerException e) {
-            throw new ExcelReaderException(e);
-        }
+        return called(() -> new ReadableWorkbook(file.toFile(), new ReadingOptions(withFormats, false)));
     }
 
-    /** Opens the rows of the first sheet, and throws as {@link #open} does. */
     private static Stream<Row> firstSheet(ReadableWorkbook workbook) throws IOException {
-        try {
-            return workbook.getFirstSheet().openStream();
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | NullPointerException e) {
-            throw new ExcelReaderException(e);
-        }
+        return called(() -> workbook.getFirstSheet().openStream());
     }
 
     /** Returns the next row, or null at the end, or if the library cannot go on. */
-    private static @Nullable Row next(Iterator<Row> rows, int last, TableReading.Builder reading) {
+    private static @Nullable Row next(Iterator<Row> rows, int last, TableReading.Builder reading) throws IOException {
         try {
-            return rows.hasNext() ? rows.next() : null;
-        } catch (ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException | NullPointerException e) {
+            return called(rows::hasNext) ? called(rows::next) : null;
+        } catch (ExcelReaderException e) {
             reading.fault(SpreadsheetProblem.DAMAGED_ROW, last + 1, 1);
             return null;
+        }
+    }
+
+    /**
+     * Calls the library. It throws other things than it says where the parts of a workbook do not fit together or are no
+     * XML; of those one thing is made.
+     */
+    private static <T> T called(Callable<T> library) throws IOException {
+        try {
+            return library.call();
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | NullPointerException e) {
+            throw new ExcelReaderException(e);
+        } catch (Exception e) {
+            if (e instanceof XMLStreamException || e.getCause() instanceof XMLStreamException) {
+                throw new ExcelReaderException(e);
+            }
+            if (e instanceof IOException failed) {
+                throw failed;
+            }
+            throw e instanceof RuntimeException other ? other : new IllegalStateException(e);
         }
     }
 

@@ -16,6 +16,7 @@ public final class Documents {
 
     static final String TOKYO = resource("tokyo.json");
     static final String IPA = resource("ipa.json");
+    static final String PEOPLE = resource("people.json");
 
     /** A framework of one of everything, written by hand; it names the catalogue of {@link InventedFramework}. */
     public static final String PARK = resource("park.json");

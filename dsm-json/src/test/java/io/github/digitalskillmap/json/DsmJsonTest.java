@@ -71,7 +71,7 @@ class DsmJsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tokyo.json, FRAMEWORK", "ipa.json, EXAM_CATALOGUE", "results.json, RESULTS"})
+    @CsvSource({"tokyo.json, FRAMEWORK", "ipa.json, EXAM_CATALOGUE", "people.json, PEOPLE", "results.json, RESULTS"})
     void check_soundDocument_tellsWhatItIs(String name, DocumentKind kind) throws IOException {
         try (InputStream golden = Objects.requireNonNull(DsmJsonTest.class.getResourceAsStream(name))) {
             Files.copy(golden, folder.resolve(name));

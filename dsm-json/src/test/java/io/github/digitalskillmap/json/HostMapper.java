@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /** A host's mapper, of either generation of Jackson. */
-interface HostMapper {
+public interface HostMapper {
 
     String write(Object value);
 
@@ -90,7 +90,8 @@ interface HostMapper {
             this.path = path;
         }
 
-        List<Problem> problems() {
+        /** Returns what the module told. */
+        public List<Problem> problems() {
             return problems;
         }
 

@@ -32,6 +32,12 @@ class PeopleWriterTest {
     private static final PeopleWriter WRITER = PeopleWriter.of(TokyoFramework.policyVersion2());
 
     @Test
+    void write_peopleOfTokyo_isTheGoldenFile() {
+        assertThat(WRITER.write(TokyoPeople.ALL)).isEqualTo(Documents.PEOPLE);
+        assertThat(Faults.READER.read(Documents.PEOPLE).orElseThrow()).isEqualTo(TokyoPeople.ALL);
+    }
+
+    @Test
     void write_people_isSortedWithFullIdentifiers() {
         Person person = Person.of(
                         PersonId.of("職員1"),

@@ -37,6 +37,8 @@ class SchemaProperties {
                 .isEmpty();
         assertThat(DocumentSchema.faults(DocumentKind.EXAM_CATALOGUE, golden("ipa.json")))
                 .isEmpty();
+        assertThat(DocumentSchema.faults(DocumentKind.PEOPLE, golden("people.json")))
+                .isEmpty();
         assertThat(DocumentSchema.faults(DocumentKind.RESULTS, golden("results.json")))
                 .isEmpty();
         assertThat(DocumentSchema.faults(DocumentKind.MIGRATION_PLAN, golden("plan.json")))

@@ -144,11 +144,15 @@ class BaselinesTest {
     }
 
     @Test
-    void manyPeopleAreMadeWithoutEnd() throws IOException {
-        try (PeopleStream stream = READER.open(new ManyPeople.Document(1_500))) {
-            ManyPeople.readAll(stream);
-            assertThat(stream.counts()).isEqualTo(new PeopleCounts(1_500, 0));
-            assertThat(stream.documentProblems()).isEmpty();
+    void manyPeopleAreMadeAndReadBack() {
+        List<PeopleStream> streams =
+                List.of(READER.open(ManyPeople.Records.document(1_500)), READER.openLines(ManyPeople.Records.lines(1_500)));
+        for (PeopleStream stream : streams) {
+            try (stream) {
+                ManyPeople.readAll(stream);
+                assertThat(stream.counts()).isEqualTo(new PeopleCounts(1_500, 0));
+                assertThat(stream.documentProblems()).isEmpty();
+            }
         }
     }
 

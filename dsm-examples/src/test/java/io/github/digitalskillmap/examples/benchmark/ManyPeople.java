@@ -20,15 +20,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import io.github.digitalskillmap.json.PeopleCounts;
+import java.util.ArrayList;
 import java.util.function.Supplier;
 
 /**
- * Reads a million people in little memory, from a JSON document that is made while it is read, or with the argument
- * {@code csv} from a table in a file that is made before.
+ * Reads a million people in 256 MiB of heap, one after another: from a JSON document and from lines of JSON, which are made
+ * while they are read, and from a table in a file that is made before. The figures are left in {@code target/figures}; the
+ * program fails if anybody is missing.
  *
  * <pre>
  * mvn -q -P benchmark test-compile exec:exec -Dexec.args="-Xmx256m -classpath %classpath \
- *     io.github.digitalskillmap.examples.benchmark.ManyPeople csv"
+ *     io.github.digitalskillmap.examples.benchmark.ManyPeople"
  * </pre>
  */
 final class ManyPeople {
@@ -39,32 +42,44 @@ final class ManyPeople {
 
     private ManyPeople() {}
 
+    /**
+     * Runs everything.
+     *
+     * @param arguments none
+     */
     public static void main(String[] arguments) throws IOException {
-        if (List.of(arguments).contains("csv")) {
-            Path file = Files.createTempFile("people", ".csv");
-            try {
-                writeTable(PEOPLE, file);
-                measure(() -> openTable(file));
-            } finally {
-                Files.delete(file);
-            }
-        } else {
-            PeopleReader reader = PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
-            measure(() -> reader.open(new Document(PEOPLE)));
+        PeopleReader reader = PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
+        List<String> figures = new ArrayList<>();
+        figures.add(measure("JSON document", () -> reader.open(Records.document(PEOPLE))));
+        figures.add(measure("lines of JSON", () -> reader.openLines(Records.lines(PEOPLE))));
+        Path file = Files.createTempFile("people", ".csv");
+        try {
+            writeTable(PEOPLE, file);
+            figures.add(measure("CSV table", () -> openTable(file)));
+        } finally {
+            Files.delete(file);
         }
+        Path folder = Files.createDirectories(Path.of("target", "figures"));
+        Files.write(folder.resolve("many-people.txt"), figures);
     }
 
-    private static void measure(Supplier<PeopleStream> source) {
+    private static String measure(String what, Supplier<PeopleStream> source) {
         long start = System.nanoTime();
         try (PeopleStream people = source.get()) {
             readAll(people);
-            System.out.printf(
-                    "%,d people read, %,d accepted, in %.0f s with a heap of at most %,d MiB%n",
-                    people.counts().read(),
-                    people.counts().accepted(),
-                    (System.nanoTime() - start) / NANOS_PER_SECOND,
-                    Runtime.getRuntime().maxMemory() >> 20);
+            if (!people.counts().equals(new PeopleCounts(PEOPLE, 0)) || !people.documentProblems().isEmpty()) {
+                throw new IllegalStateException(what + ": " + people.counts() + ", " + people.documentProblems());
+            }
         }
+        String figure = String.format(
+                Locale.ROOT,
+                "%s: %,d people read and accepted in %.0f s with a heap of at most %,d MiB",
+                what,
+                PEOPLE,
+                (System.nanoTime() - start) / NANOS_PER_SECOND,
+                Runtime.getRuntime().maxMemory() >> 20);
+        System.out.println(figure);
+        return figure;
     }
 
     /** Writes a table in the long form that repeats the same thousand people, under other keys each time. */
@@ -98,20 +113,34 @@ final class ManyPeople {
         }
     }
 
-    /** A document that repeats the same thousand people, under other keys each time. */
-    static final class Document extends InputStream {
+    /** A text that repeats the records of the same thousand people, under other keys each time. */
+    static final class Records extends InputStream {
 
         private static final String[] RECORDS = records();
 
         private final int people;
+        private final String between;
+        private final String after;
         private int next;
-        private ByteArrayInputStream part = new ByteArrayInputStream(
-                "{ \"kind\": \"people\", \"version\": 1, \"framework\": \"tokyo-dsm@2.0.0\", \"people\": ["
-                        .getBytes(UTF_8));
+        private ByteArrayInputStream part;
         private boolean ended;
 
-        Document(int people) {
+        private Records(int people, String before, String between, String after) {
             this.people = people;
+            this.between = between;
+            this.after = after;
+            this.part = new ByteArrayInputStream(before.getBytes(UTF_8));
+        }
+
+        /** Returns a JSON document. */
+        static Records document(int people) {
+            String head = "{ \"kind\": \"people\", \"version\": 1, \"framework\": \"tokyo-dsm@2.0.0\", \"people\": [";
+            return new Records(people, head, ",\n", "] }");
+        }
+
+        /** Returns lines of JSON. */
+        static Records lines(int people) {
+            return new Records(people, "", "\n", "\n");
         }
 
         @Override
@@ -131,10 +160,10 @@ final class ManyPeople {
         private String nextPart() {
             if (next == people) {
                 ended = true;
-                return "] }";
+                return after;
             }
             String record = RECORDS[next % DIFFERENT].replace("P0", "P" + next + "-");
-            return next++ == 0 ? record : ",\n" + record;
+            return next++ == 0 ? record : between + record;
         }
 
         private static String[] records() {

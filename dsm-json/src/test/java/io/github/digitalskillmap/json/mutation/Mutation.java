@@ -157,6 +157,22 @@ enum Mutation {
         }
     },
 
+    VALUE_OF_ELSEWHERE {
+        @Override
+        byte[] apply(byte[] document, Random random) {
+            MatchResult other = any(VALUE, document, random);
+            return other == null ? PART_REPEATED.apply(document, random) : replacedValue(document, other.group(), random);
+        }
+    },
+
+    BLANK_ADDED {
+        @Override
+        byte[] apply(byte[] document, Random random) {
+            String blank = List.of(" ", "\n", "\t", "\r\n", "\u3000").get(random.nextInt(5));
+            return inserted(document, random.nextInt(document.length + 1), blank.getBytes(UTF_8));
+        }
+    },
+
     LONG_TEXT {
         @Override
         byte[] apply(byte[] document, Random random) {

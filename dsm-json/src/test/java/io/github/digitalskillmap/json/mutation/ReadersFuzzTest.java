@@ -14,8 +14,8 @@ class ReadersFuzzTest {
 
     @FuzzTest
     void read_anyBytes_givesNothingButFaults(byte[] document) {
-        for (Subject subject : Subjects.all()) {
-            for (Problem problem : subject.problems(document)) {
+        for (Subject<?> subject : Subjects.all()) {
+            for (Problem problem : subject.read(document).problems()) {
                 assertThat(problem.text(Locale.JAPANESE)).isNotBlank();
                 assertThat(problem.text(Locale.ENGLISH)).isNotBlank();
             }

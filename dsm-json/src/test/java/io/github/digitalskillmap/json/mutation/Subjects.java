@@ -1,16 +1,25 @@
 package io.github.digitalskillmap.json.mutation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.json.Documents;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.FrameworkReader;
+import io.github.digitalskillmap.json.HostMapper;
 import io.github.digitalskillmap.json.InventedFramework;
 import io.github.digitalskillmap.json.MigrationPlanReader;
+import io.github.digitalskillmap.json.MigrationPlanWriter;
 import io.github.digitalskillmap.json.ParkMigration;
 import io.github.digitalskillmap.json.PeopleReader;
 import io.github.digitalskillmap.json.PeopleStream;
+import io.github.digitalskillmap.json.PeopleWriter;
 import io.github.digitalskillmap.json.ResultsReader;
+import io.github.digitalskillmap.json.ResultsWriter;
 import io.github.digitalskillmap.json.TokyoResults;
 import io.github.digitalskillmap.json.table.CsvEncoding;
 import io.github.digitalskillmap.json.table.CsvFormat;
@@ -20,7 +29,12 @@ import io.github.digitalskillmap.json.table.PeopleTable;
 import io.github.digitalskillmap.json.table.Table;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.profile.Person;
+import io.github.digitalskillmap.profile.PersonId;
+import io.github.digitalskillmap.profile.SkillProfile;
+import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,8 +42,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import tools.jackson.core.JacksonException;
 
 /** Every reader of the library, each with a sound document. */
 final class Subjects {
@@ -72,62 +92,136 @@ final class Subjects {
             { "id": "P003", "levels": { "ui-design": { "level": "1", "on": "2025-03-31" } } }
             """;
 
+    private static final String WIDE_TABLE = """
+            職員ID,職級,UXデザイン,"ＩＴストラテジー",サービスデザイン
+            P001,主任,Lv.2,なし,
+            '=P002,,,２,レベル１
+            """;
+
+    private static final String TEAM = """
+            { "people": [ { "framework": "tokyo-dsm@2.0.0", "id": "P001", "rank": "主任",
+                            "levels": { "ux-design": "Lv.2", "marketing": "none" },
+                            "exams": [ { "exam": "AP", "passedOn": "2025-06-26" } ],
+                            "attestations": [ { "judgement": "shunin-gq-1", "verdict": "met",
+                                                "by": "メンター", "on": "2025-03-31" } ] } ],
+              "profiles": { "P002": { "framework": "tokyo-dsm@2.0.0",
+                                      "levels": { "ui-design": { "level": "1", "on": "2025-03-31" } } } } }
+            """;
+
     private static final DsmJson JSON = DsmJson.of(TOKYO, IpaCatalogue.current());
     private static final PeopleReader PEOPLE_READER = JSON.peopleReader();
+    private static final PeopleWriter PEOPLE_WRITER = JSON.peopleWriter();
     private static final ResultsReader RESULTS_READER = JSON.resultsReader();
+    private static final ResultsWriter RESULTS_WRITER = JSON.resultsWriter();
     private static final FrameworkReader FRAMEWORK_READER = FrameworkReader.of(InventedFramework.EXAMS);
     private static final MigrationPlanReader PLAN_READER =
             MigrationPlanReader.of(ParkMigration.GARDEN, ParkMigration.PARK);
     private static final PeopleTable TABLES = PeopleTable.of(TOKYO, IpaCatalogue.current());
+    private static final CsvFormat CSV = CsvFormat.of(CsvEncoding.UTF_8);
+    private static final Edition NEXT = Edition.of("tokyo-dsm", "2.0.1");
+    private static final JobTypeMatrix MATRICES = JobTypeMatrix.of(TOKYO);
 
     private Subjects() {}
 
-    static List<Subject> all() {
+    /** What a host keeps. */
+    record Team(List<Person> people, Map<PersonId, SkillProfile> profiles) {}
+
+    /** What job types require by a matrix, and the framework with these in place of its own. */
+    record Matrix(Map<JobTypeId, Set<SkillRequirement>> requirements, Framework replaced) {}
+
+    static List<Subject<?>> all() {
         return List.of(
                 Subject.of(
                         "people",
                         PEOPLE,
-                        document -> PEOPLE_READER.read(document).problems()),
-                Subject.of("people-one-by-one", PEOPLE, document -> everyone(PEOPLE_READER.open(document))),
-                Subject.of("people-lines", LINES, document -> everyone(PEOPLE_READER.openLines(document))),
+                        document -> Answer.of(PEOPLE_READER.read(document)),
+                        people -> PEOPLE_WRITER.write(people).getBytes(UTF_8)),
+                Subject.ofEach(
+                        "people-one-by-one",
+                        PEOPLE,
+                        document -> everyone(PEOPLE_READER.open(document)),
+                        people -> PEOPLE_WRITER.write(people).getBytes(UTF_8)),
+                Subject.ofEach(
+                        "people-lines",
+                        LINES,
+                        document -> everyone(PEOPLE_READER.openLines(document)),
+                        Subjects::writeLines),
                 Subject.of(
                         "results",
                         TokyoResults.one(),
-                        document -> RESULTS_READER.read(document).problems()),
+                        document -> Answer.of(RESULTS_READER.read(document)),
+                        results -> RESULTS_WRITER.write(results).getBytes(UTF_8)),
                 Subject.of(
                         "framework",
                         Documents.PARK,
-                        document -> FRAMEWORK_READER.read(document).problems()),
+                        document -> Answer.of(FRAMEWORK_READER.read(document)),
+                        framework -> JSON.frameworkWriter().write(framework).getBytes(UTF_8)),
                 Subject.of(
                         "exam-catalogue",
                         Documents.GUILD,
-                        document -> JSON.examCatalogueReader().read(document).problems()),
+                        document -> Answer.of(JSON.examCatalogueReader().read(document)),
+                        catalogue -> JSON.examCatalogueWriter().write(catalogue).getBytes(UTF_8)),
                 Subject.of(
                         "migration-plan",
                         Documents.MOVE,
-                        document -> PLAN_READER.read(document).problems()),
-                Subject.of("people-table", PEOPLE_TABLE, document -> table(document, TABLES::read)),
-                Subject.of("people-table-one-by-one", PEOPLE_TABLE, Subjects::tableOneByOne),
-                Subject.of("job-type-matrix", MATRIX, document -> table(document, JobTypeMatrix.of(TOKYO)::read)));
+                        document -> Answer.of(PLAN_READER.read(document)),
+                        plan -> MigrationPlanWriter.of().write(plan).getBytes(UTF_8)),
+                Subject.of(
+                        "people-table",
+                        PEOPLE_TABLE,
+                        document -> table(document, TABLES::read),
+                        people -> writeTable(people, PeopleTable.Form.LONG)),
+                Subject.ofEach(
+                        "people-table-one-by-one",
+                        PEOPLE_TABLE,
+                        Subjects::tableOneByOne,
+                        people -> writeTable(people, PeopleTable.Form.LONG)),
+                Subject.of(
+                        "people-wide-table",
+                        WIDE_TABLE,
+                        document -> table(document, TABLES::read),
+                        people -> writeTable(people, PeopleTable.Form.WIDE)),
+                Subject.ofAgain("job-type-matrix", MATRIX, Subjects::matrix, Subjects::matrixAgain),
+                host(
+                        "host-objects-jackson-2",
+                        HostMapper.of(JsonMapper.builder().findAndAddModules().build())),
+                host(
+                        "host-objects-jackson-3",
+                        HostMapper.of(tools.jackson.databind.json.JsonMapper.builder()
+                                .findAndAddModules()
+                                .build())));
     }
 
-    private static List<Problem> everyone(PeopleStream people) {
+    private static Answer<List<Person>> everyone(PeopleStream stream) {
+        List<Person> people = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        try (people) {
-            people.forEachRemaining(each -> problems.addAll(each.problems()));
-            problems.addAll(people.documentProblems());
+        try (stream) {
+            stream.forEachRemaining(each -> {
+                each.value().ifPresent(people::add);
+                problems.addAll(each.problems());
+            });
+            problems.addAll(stream.documentProblems());
         }
-        return problems;
+        return problems.isEmpty() ? Answer.taken(people) : Answer.refused(problems);
+    }
+
+    private static byte[] writeLines(List<Person> people) {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        PEOPLE_WRITER.writeLines(people.iterator(), lines);
+        return lines.toByteArray();
     }
 
     /** Reads from a file, since a table of any size is opened there. */
-    private static List<Problem> tableOneByOne(InputStream document) {
+    private static Answer<List<Person>> tableOneByOne(InputStream document) {
         try {
             Path file = Files.createTempFile("people", ".csv");
             try {
                 Files.copy(document, file, StandardCopyOption.REPLACE_EXISTING);
-                Checked<CsvRows> rows = CsvFormat.of(CsvEncoding.UTF_8).open(file);
-                return rows.value().map(TABLES::open).map(Subjects::everyone).orElseGet(rows::problems);
+                Checked<CsvRows> rows = CSV.open(file);
+                return rows.value()
+                        .map(TABLES::open)
+                        .map(Subjects::everyone)
+                        .orElseGet(() -> Answer.refused(rows.problems()));
             } finally {
                 Files.delete(file);
             }
@@ -136,7 +230,59 @@ final class Subjects {
         }
     }
 
-    private static <T> List<Problem> table(InputStream document, Function<Table, Checked<T>> content) {
-        return CsvFormat.of(CsvEncoding.UTF_8).scan(document).check(content).problems();
+    private static <T> Answer<T> table(InputStream document, Function<Table, Checked<T>> content) {
+        return Answer.of(CSV.scan(document).check(content));
+    }
+
+    private static byte[] writeTable(List<Person> people, PeopleTable.Form form) {
+        return CSV.write(TABLES.write(people, form, Locale.JAPANESE).orElseThrow());
+    }
+
+    private static Answer<Matrix> matrix(InputStream document) {
+        Checked<Table> table = CSV.read(document);
+        return table.value().map(Subjects::matrix).orElseGet(() -> Answer.refused(table.problems()));
+    }
+
+    private static Answer<Matrix> matrix(Table table) {
+        Checked<Map<JobTypeId, List<SkillRequirement>>> read = MATRICES.read(table);
+        Checked<Framework> replaced = MATRICES.replace(table, NEXT, TOKYO.jobTypes().get(0).provenance());
+        return read.isValid() && replaced.isValid()
+                ? new Answer<>(
+                        Optional.of(new Matrix(unordered(read.orElseThrow()), replaced.orElseThrow())), read.problems())
+                : Answer.refused(replaced.problems());
+    }
+
+    /** Writes the framework into which the matrix was taken, and reads the columns that the matrix had. */
+    private static Matrix matrixAgain(Matrix matrix) {
+        Table table =
+                JobTypeMatrix.of(matrix.replaced()).write(Locale.JAPANESE).orElseThrow();
+        Map<JobTypeId, Set<SkillRequirement>> read =
+                unordered(MATRICES.read(table).orElseThrow());
+        read.keySet().retainAll(matrix.requirements().keySet());
+        return new Matrix(read, matrix.replaced());
+    }
+
+    private static Map<JobTypeId, Set<SkillRequirement>> unordered(Map<JobTypeId, List<SkillRequirement>> matrix) {
+        Map<JobTypeId, Set<SkillRequirement>> unordered = new HashMap<>();
+        matrix.forEach((jobType, requirements) -> unordered.put(jobType, Set.copyOf(requirements)));
+        return unordered;
+    }
+
+    private static Subject<Team> host(String name, HostMapper mapper) {
+        Function<Team, byte[]> writer = team -> mapper.write(team).getBytes(UTF_8);
+        return Subject.of(name, TEAM, document -> team(document, mapper), writer).withoutPlaces();
+    }
+
+    /** Reads as a host does: what is wrong with its own objects is for its mapper to tell, in words of its own. */
+    private static Answer<Team> team(InputStream document, HostMapper mapper) {
+        try {
+            return Answer.taken(mapper.read(document.readAllBytes(), Team.class));
+        } catch (HostMapper.Refusal refusal) {
+            return Answer.refused(refusal.problems());
+        } catch (UncheckedIOException | JacksonException broken) {
+            return Answer.refused(List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
