@@ -273,7 +273,11 @@ final class FrameworkCheck {
     }
 
     private void reportUnknown(
-            FrameworkProblem problem, String path, Identifier owner, Identifier named, Set<? extends Identifier> known) {
+            FrameworkProblem problem,
+            String path,
+            Identifier owner,
+            Identifier named,
+            Set<? extends Identifier> known) {
         report(problem, path, owner, named, nearest.to(named, known));
     }
 

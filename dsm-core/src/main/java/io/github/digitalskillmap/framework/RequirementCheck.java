@@ -149,11 +149,7 @@ final class RequirementCheck {
                 CategoryId id = listed.categories().get(i);
                 if (!categories.contains(id)) {
                     reportUnknown(
-                            FrameworkProblem.UNKNOWN_CATEGORY,
-                            path + "/scope/categories/" + i,
-                            owner,
-                            id,
-                            categories);
+                            FrameworkProblem.UNKNOWN_CATEGORY, path + "/scope/categories/" + i, owner, id, categories);
                 }
             }
             List<Skill> within = new ArrayList<>();

@@ -85,7 +85,8 @@ class ExamProblemTest {
                         catalogue().addScale(scale()).addExam(treeAtLevelTwo()),
                         "unknown-exam-level",
                         "/exams/0/level",
-                        "試験 'kentei:tree' のレベル 'kentei:grade/2' は、このカタログのどの尺度にもありません。" + "尺度に加えるか、レベルを直してください。近い識別子: kentei:grade/1。",
+                        "試験 'kentei:tree' のレベル 'kentei:grade/2' は、このカタログのどの尺度にもありません。"
+                                + "尺度に加えるか、レベルを直してください。近い識別子: kentei:grade/1。",
                         "level 'kentei:grade/2' of exam 'kentei:tree' is on no scale of this catalogue;"
                                 + " add it to a scale or correct it; identifiers like it: kentei:grade/1");
             case UNKNOWN_SUCCESSOR ->

@@ -13,7 +13,8 @@ class NearestIdentifiersTest {
 
     @Test
     void to_keyThatIsNear_givesTheIdentifier() {
-        assertThat(new NearestIdentifiers().to(SLIP, List.of(SkillId.of("mori", "pruning"), SkillId.of("mori", "felling"))))
+        assertThat(new NearestIdentifiers()
+                        .to(SLIP, List.of(SkillId.of("mori", "pruning"), SkillId.of("mori", "felling"))))
                 .isEqualTo("mori:pruning");
     }
 
@@ -25,7 +26,8 @@ class NearestIdentifiersTest {
 
     @Test
     void to_onlyTheNamespaceInCommon_isADash() {
-        assertThat(new NearestIdentifiers().to(SLIP, List.of(SkillId.of("mori", "ox")))).isEqualTo("—");
+        assertThat(new NearestIdentifiers().to(SLIP, List.of(SkillId.of("mori", "ox"))))
+                .isEqualTo("—");
     }
 
     @Test

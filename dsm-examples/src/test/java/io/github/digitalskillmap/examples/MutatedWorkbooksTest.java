@@ -131,9 +131,8 @@ class MutatedWorkbooksTest {
 
     /** Damages the archive itself. */
     private static byte[] damaged(byte[] workbook, Random random) {
-        byte[] damaged = random.nextBoolean()
-                ? Arrays.copyOf(workbook, random.nextInt(workbook.length))
-                : workbook.clone();
+        byte[] damaged =
+                random.nextBoolean() ? Arrays.copyOf(workbook, random.nextInt(workbook.length)) : workbook.clone();
         for (int i = random.nextInt(4); i > 0 && damaged.length > 0; i--) {
             damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
         }
@@ -145,7 +144,9 @@ class MutatedWorkbooksTest {
         Map<String, String> parts = new LinkedHashMap<>(sound);
         List<String> names = new ArrayList<>(parts.keySet());
         // The sheet and the texts of its cells are where most can go wrong.
-        names.addAll(names.stream().filter(name -> name.matches(".*(sheet1|sharedStrings).*")).toList());
+        names.addAll(names.stream()
+                .filter(name -> name.matches(".*(sheet1|sharedStrings).*"))
+                .toList());
         String name = names.get(random.nextInt(names.size()));
         if (random.nextInt(20) == 0) {
             parts.remove(name);
@@ -167,7 +168,9 @@ class MutatedWorkbooksTest {
         Map<String, String> parts = new LinkedHashMap<>();
         try (ZipFile archive = new ZipFile(workbook.toFile())) {
             for (ZipEntry entry : Collections.list(archive.entries())) {
-                parts.put(entry.getName(), new String(archive.getInputStream(entry).readAllBytes(), UTF_8));
+                parts.put(
+                        entry.getName(),
+                        new String(archive.getInputStream(entry).readAllBytes(), UTF_8));
             }
         }
         return parts;

@@ -79,7 +79,9 @@ class LargestDocumentsTest {
                 document.append(next);
             }
             document.append("]}");
-            return document.append(" ".repeat(size - document.length())).toString().getBytes(UTF_8);
+            return document.append(" ".repeat(size - document.length()))
+                    .toString()
+                    .getBytes(UTF_8);
         }
     }
 

@@ -38,9 +38,7 @@ final class TokyoPeople {
                                     TokyoLevels.LV1,
                                     LevelOrigin.of(LevelOrigin.Stage.SELF_CORRECTION, REVIEW))
                             .none(TokyoSkills.IT_STRATEGY)
-                            .none(
-                                    TokyoSkills.DATA_ENGINEERING,
-                                    LevelOrigin.of(LevelOrigin.Stage.CONFIRMATION, REVIEW))
+                            .none(TokyoSkills.DATA_ENGINEERING, LevelOrigin.of(LevelOrigin.Stage.CONFIRMATION, REVIEW))
                             .passed(IpaExams.AP, LocalDate.of(2025, 6, 26))
                             .pass(ExamPass.of(IpaExams.SC, LocalDate.of(2024, 12, 20))
                                     .withRegistration(LocalDate.of(2025, 4, 1))

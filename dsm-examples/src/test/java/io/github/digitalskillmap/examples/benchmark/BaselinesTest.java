@@ -145,8 +145,8 @@ class BaselinesTest {
 
     @Test
     void manyPeopleAreMadeAndReadBack() {
-        List<PeopleStream> streams =
-                List.of(READER.open(ManyPeople.Records.document(1_500)), READER.openLines(ManyPeople.Records.lines(1_500)));
+        List<PeopleStream> streams = List.of(
+                READER.open(ManyPeople.Records.document(1_500)), READER.openLines(ManyPeople.Records.lines(1_500)));
         for (PeopleStream stream : streams) {
             try (stream) {
                 ManyPeople.readAll(stream);

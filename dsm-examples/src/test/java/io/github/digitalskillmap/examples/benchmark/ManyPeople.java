@@ -3,6 +3,7 @@ package io.github.digitalskillmap.examples.benchmark;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.json.PeopleCounts;
 import io.github.digitalskillmap.json.PeopleReader;
 import io.github.digitalskillmap.json.PeopleStream;
 import io.github.digitalskillmap.json.PeopleWriter;
@@ -18,10 +19,9 @@ import java.io.InputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import io.github.digitalskillmap.json.PeopleCounts;
-import java.util.ArrayList;
 import java.util.function.Supplier;
 
 /**
@@ -67,7 +67,8 @@ final class ManyPeople {
         long start = System.nanoTime();
         try (PeopleStream people = source.get()) {
             readAll(people);
-            if (!people.counts().equals(new PeopleCounts(PEOPLE, 0)) || !people.documentProblems().isEmpty()) {
+            if (!people.counts().equals(new PeopleCounts(PEOPLE, 0))
+                    || !people.documentProblems().isEmpty()) {
                 throw new IllegalStateException(what + ": " + people.counts() + ", " + people.documentProblems());
             }
         }

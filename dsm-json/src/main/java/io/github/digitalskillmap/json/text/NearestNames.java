@@ -27,8 +27,7 @@ public final class NearestNames {
      * @return the names, or a dash if none is half like it
      */
     public static String to(String written, Collection<String> names) {
-        String nearest = Likeness.nearest(Quotation.of(written), names, Function.<String>identity())
-                .stream()
+        String nearest = Likeness.nearest(Quotation.of(written), names, Function.<String>identity()).stream()
                 .map(Quotation::of)
                 .collect(Collectors.joining(", "));
         return nearest.isEmpty() ? NOTHING : nearest;

@@ -48,7 +48,8 @@ class MutatedDocumentsTest {
         Answer<T> answer = subject.read(subject.document());
 
         assertThat(answer.problems()).isEmpty();
-        assertThat(subject.again().apply(answer.value().orElseThrow())).isEqualTo(answer.value().orElseThrow());
+        assertThat(subject.again().apply(answer.value().orElseThrow()))
+                .isEqualTo(answer.value().orElseThrow());
     }
 
     @ParameterizedTest

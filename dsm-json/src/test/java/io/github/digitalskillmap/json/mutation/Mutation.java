@@ -161,7 +161,9 @@ enum Mutation {
         @Override
         byte[] apply(byte[] document, Random random) {
             MatchResult other = any(VALUE, document, random);
-            return other == null ? PART_REPEATED.apply(document, random) : replacedValue(document, other.group(), random);
+            return other == null
+                    ? PART_REPEATED.apply(document, random)
+                    : replacedValue(document, other.group(), random);
         }
     },
 

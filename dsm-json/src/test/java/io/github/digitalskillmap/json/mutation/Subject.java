@@ -19,11 +19,7 @@ import java.util.function.UnaryOperator;
  * @param placed whether each fault is told with its line; where a value of a host stands is for its own mapper to tell
  */
 record Subject<T>(
-        String name,
-        byte[] document,
-        Function<InputStream, Answer<T>> reader,
-        UnaryOperator<T> again,
-        boolean placed) {
+        String name, byte[] document, Function<InputStream, Answer<T>> reader, UnaryOperator<T> again, boolean placed) {
 
     static <T> Subject<T> of(
             String name, String document, Function<InputStream, Answer<T>> reader, Function<T, byte[]> writer) {
@@ -52,8 +48,9 @@ record Subject<T>(
     }
 
     private static <T> UnaryOperator<T> again(Function<InputStream, Answer<T>> reader, Function<T, byte[]> writer) {
-        return value ->
-                reader.apply(new ByteArrayInputStream(writer.apply(value))).value().orElseThrow();
+        return value -> reader.apply(new ByteArrayInputStream(writer.apply(value)))
+                .value()
+                .orElseThrow();
     }
 
     Subject<T> withoutPlaces() {

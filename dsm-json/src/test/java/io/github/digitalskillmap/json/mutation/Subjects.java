@@ -245,7 +245,8 @@ final class Subjects {
 
     private static Answer<Matrix> matrix(Table table) {
         Checked<Map<JobTypeId, List<SkillRequirement>>> read = MATRICES.read(table);
-        Checked<Framework> replaced = MATRICES.replace(table, NEXT, TOKYO.jobTypes().get(0).provenance());
+        Checked<Framework> replaced =
+                MATRICES.replace(table, NEXT, TOKYO.jobTypes().get(0).provenance());
         return read.isValid() && replaced.isValid()
                 ? new Answer<>(
                         Optional.of(new Matrix(unordered(read.orElseThrow()), replaced.orElseThrow())), read.problems())
@@ -254,8 +255,7 @@ final class Subjects {
 
     /** Writes the framework into which the matrix was taken, and reads the columns that the matrix had. */
     private static Matrix matrixAgain(Matrix matrix) {
-        Table table =
-                JobTypeMatrix.of(matrix.replaced()).write(Locale.JAPANESE).orElseThrow();
+        Table table = JobTypeMatrix.of(matrix.replaced()).write(Locale.JAPANESE).orElseThrow();
         Map<JobTypeId, Set<SkillRequirement>> read =
                 unordered(MATRICES.read(table).orElseThrow());
         read.keySet().retainAll(matrix.requirements().keySet());
@@ -270,7 +270,8 @@ final class Subjects {
 
     private static Subject<Team> host(String name, HostMapper mapper) {
         Function<Team, byte[]> writer = team -> mapper.write(team).getBytes(UTF_8);
-        return Subject.of(name, TEAM, document -> team(document, mapper), writer).withoutPlaces();
+        return Subject.of(name, TEAM, document -> team(document, mapper), writer)
+                .withoutPlaces();
     }
 
     /** Reads as a host does: what is wrong with its own objects is for its mapper to tell, in words of its own. */
