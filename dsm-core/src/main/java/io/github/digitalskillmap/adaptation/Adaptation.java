@@ -1,6 +1,5 @@
 package io.github.digitalskillmap.adaptation;
 
-import io.github.digitalskillmap.adaptation.Workpiece.Node;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.problem.Checked;
@@ -8,8 +7,6 @@ import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.skill.LevelMap;
-import io.github.digitalskillmap.skill.LowestLevel;
-import io.github.digitalskillmap.step.StepLayout;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,8 +21,8 @@ import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
 /**
- * Puts changes on a framework, whatever their order: scales are replaced first, then parts retired, added, amended, and put
- * in order. Every fault is told at the change that it is due to.
+ * Puts changes on a framework, whatever their order: parts are retired first, then scales replaced, parts added, amended,
+ * and put in order. Every fault is told at the change that it is due to.
  */
 final class Adaptation {
 
@@ -35,7 +32,11 @@ final class Adaptation {
     private final UnaryOperator<Provenance> stamp;
     private final Workpiece workpiece;
     private final Map<Integer, List<Problem>> problems = new TreeMap<>();
+    private final Set<Integer> contradicted = new HashSet<>();
     private final Map<PartId, Integer> retired = new HashMap<>();
+
+    /** What was to be read on another scale and is required at no level of it. */
+    private record Unread(Node node, Rescaling rescaling, int number) {}
 
     /**
      * @param path where in its document a change stands, by its number
@@ -50,36 +51,42 @@ final class Adaptation {
     }
 
     Checked<Framework> to(Edition edition, Wording name) {
-        new Contradictions(changes)
-                .each((later, earlier) ->
-                        report(later, OverlayProblem.CONTRADICTION, subject(changes.get(later)), path.apply(earlier)));
-        if (problems.isEmpty()) {
-            each(Change.Rescale.class, this::rescale);
-            each(Change.Retire.class, this::retire);
-            each(Change.Add.class, this::add);
-            amend();
+        for (Contradictions.Contradiction contradiction : Contradictions.of(changes)) {
+            contradict(contradiction.later(), contradiction.earlier(), contradiction.subject());
+            contradicted.add(contradiction.later());
+            contradicted.add(contradiction.earlier());
+        }
+        retire();
+        List<Unread> unread = rescale();
+        Map<Node, Integer> added = add();
+        amend();
+        if (contradicted.isEmpty()) {
+            arrange(added);
             each(Change.Order.class, this::order);
+            checkRead(unread);
             checkRetired();
-            checkParts();
+            new PartCheck(workpiece, this::report).check();
         }
         return problems.isEmpty() ? checked(workpiece.assemble(edition, name)) : Checked.invalid(all());
     }
 
     private Checked<Framework> checked(Framework.Builder assembled) {
         Checked<Framework> framework = assembled.check();
-        Blame blame = new Blame(workpiece);
-        framework
-                .problems()
-                .forEach(problem -> blame.of(problem)
-                        .ifPresentOrElse(
-                                change -> found(
-                                        change,
-                                        Problem.of(
-                                                problem.code(),
-                                                path.apply(change),
-                                                problem.arguments().toArray(String[]::new))),
-                                () -> found(changes.size(), problem)));
-        return framework.value().map(value -> Checked.valid(value, all())).orElseGet(() -> Checked.invalid(all()));
+        if (framework.isValid()) {
+            return framework;
+        }
+        Blame blame = new Blame(workpiece, changes);
+        for (Problem problem : framework.problems()) {
+            blame.of(problem)
+                    .ifPresentOrElse(
+                            change -> found(change, Problem.of(problem.code(), path.apply(change), arguments(problem))),
+                            () -> found(changes.size(), problem));
+        }
+        return Checked.invalid(all());
+    }
+
+    private static String[] arguments(Problem problem) {
+        return problem.arguments().toArray(String[]::new);
     }
 
     private List<Problem> all() {
@@ -94,118 +101,179 @@ final class Adaptation {
         problems.computeIfAbsent(change, any -> new ArrayList<>()).add(problem);
     }
 
+    private void contradict(int one, int other, Object subject) {
+        report(Math.max(one, other), OverlayProblem.CONTRADICTION, subject, path.apply(Math.min(one, other)));
+    }
+
     private interface Step<C> {
         void take(int number, C change);
     }
 
     private <C extends Change> void each(Class<C> kind, Step<C> step) {
         for (int i = 0; i < changes.size(); i++) {
-            if (kind.isInstance(changes.get(i))) {
+            if (kind.isInstance(changes.get(i)) && !contradicted.contains(i)) {
                 step.take(i, kind.cast(changes.get(i)));
             }
         }
     }
 
-    private static Object subject(Change change) {
-        if (change instanceof Change.Order order) {
-            return order.part().<Object>map(id -> id).orElse(order.kind().section());
-        }
-        return change.part().orElseThrow();
-    }
-
     private Optional<Node> known(int number, PartId id) {
         Optional<Node> node = workpiece.find(id);
         if (node.isEmpty()) {
-            report(number, OverlayProblem.UNKNOWN_PART, id, base.edition());
+            Integer other = retired.get(id);
+            if (other == null) {
+                report(number, OverlayProblem.UNKNOWN_PART, id, base.edition());
+            } else {
+                contradict(number, other, id);
+            }
         }
         return node;
     }
 
-    private void rescale(int number, Change.Rescale change) {
-        Optional<Node> scale = known(number, PartId.of(change.from()));
-        if (scale.isEmpty()) {
-            return;
-        }
-        Optional<LevelMap> map = change.map(Assembly.scale(workpiece.assembled(scale.get())));
-        if (workpiece.find(PartId.of(change.to().id())).isPresent()) {
-            report(number, OverlayProblem.ALREADY_THERE, change.to().id(), base.edition());
-        } else if (map.isEmpty()) {
-            report(number, OverlayProblem.SCALE_DIFFERS, change.from(), base.edition());
-        } else {
-            workpiece.substitute(scale.get(), FrameworkParts.of(change.to()).withProvenances(stamp), number);
-            Rescaling rescaling = new Rescaling(map.get(), stamp.apply(change.by()));
-            workpiece.each(node -> rescaling
-                    .of(node.part())
-                    .ifPresentOrElse(
-                            part -> replace(node, part, number),
-                            () -> report(number, OverlayProblem.LEVEL_LOST, node.id(), change.from())));
-        }
+    private void retire() {
+        Map<Node, Integer> told = new LinkedHashMap<>();
+        each(
+                Change.Retire.class,
+                (number, change) -> known(number, change.id()).ifPresent(node -> told.put(node, number)));
+        Map<Node, Integer> dependents = dependents(told);
+        told.forEach(this::retire);
+        dependents.forEach((node, number) -> {
+            if (workpiece.find(node.id()).isPresent()) {
+                retire(node, number);
+            }
+        });
     }
 
-    private static void replace(Node node, Part part, int number) {
-        if (!part.equals(node.part())) {
-            node.replace(part, number);
-        }
-    }
-
-    private void retire(int number, Change.Retire change) {
-        known(number, change.id()).ifPresent(node -> {
-            remove(node, number);
-            retired.put(change.id(), number);
+    /** Finds what goes with what is retired, and is not itself told to be. */
+    private Map<Node, Integer> dependents(Map<Node, Integer> told) {
+        Map<PartId, Integer> subjects = new HashMap<>();
+        each(Change.Retire.class, (number, change) -> {
             if (change.withDependents()) {
-                retireDependents(change.id(), number);
+                subjects.put(change.id(), number);
             }
         });
+        Map<Node, Integer> dependents = new LinkedHashMap<>();
+        if (!subjects.isEmpty()) {
+            workpiece.each(node -> References.onlyAbout(node.part()).stream()
+                    .filter(subjects::containsKey)
+                    .forEach(subject -> {
+                        if (told.containsKey(node)) {
+                            contradict(subjects.get(subject), told.get(node), node.id());
+                        } else {
+                            dependents.merge(node, subjects.get(subject), Math::max);
+                        }
+                    }));
+        }
+        return dependents;
     }
 
-    private void retireDependents(PartId id, int number) {
-        List<Node> dependents = new ArrayList<>();
-        workpiece.each(node -> {
-            if (References.isOnlyAbout(node.part(), id)) {
-                dependents.add(node);
-            }
-        });
-        dependents.forEach(dependent -> remove(dependent, number));
-    }
-
-    private void remove(Node node, int number) {
-        node.id().owner().flatMap(workpiece::find).ifPresent(owner -> owner.replace(owner.part(), number));
+    private void retire(Node node, int number) {
+        retired.put(node.id(), number);
+        node.id().owner().flatMap(workpiece::find).ifPresent(owner -> owner.move(number));
         workpiece.remove(node);
     }
 
-    private void add(int number, Change.Add change) {
-        PartId id = change.added().id();
-        Optional<PartId> owner = id.owner();
-        if (owner.isPresent() && known(number, owner.get()).isEmpty()) {
-            return;
+    /** Replaces scales, and returns what cannot be read on the new ones. */
+    private List<Unread> rescale() {
+        List<Unread> unread = new ArrayList<>();
+        if (changes.stream().anyMatch(Change.Rescale.class::isInstance)) {
+            Map<PartId, List<Node>> speaking = new HashMap<>();
+            workpiece.each(node -> References.scales(node.part())
+                    .forEach(scale -> speaking.computeIfAbsent(scale, any -> new ArrayList<>())
+                            .add(node)));
+            each(Change.Rescale.class, (number, change) -> {
+                List<Node> nodes = speaking.getOrDefault(PartId.of(change.from()), List.of());
+                rescaling(number, change).ifPresent(rescaling -> nodes.stream()
+                        .filter(node -> !isRead(node, rescaling, number))
+                        .forEach(node -> unread.add(new Unread(node, rescaling, number))));
+            });
         }
-        if (workpiece.find(id).isPresent()) {
-            report(number, OverlayProblem.ALREADY_THERE, id, base.edition());
-        } else if (change.after().isEmpty()
-                || known(number, change.after().get()).isPresent()) {
-            workpiece.add(change.added().withProvenances(stamp), number, change.after());
+        return unread;
+    }
+
+    /** Reads a part on another scale, and tells whether that could be done. */
+    private static boolean isRead(Node node, Rescaling rescaling, int number) {
+        Optional<Part> part = rescaling.of(node.part());
+        part.ifPresent(read -> node.amend(read, Rescaling.read(node.id().kind()), number));
+        return part.isPresent();
+    }
+
+    private Optional<Rescaling> rescaling(int number, Change.Rescale change) {
+        Optional<Node> scale = known(number, PartId.of(change.from()));
+        if (scale.isEmpty()) {
+            return Optional.empty();
         }
+        Optional<LevelMap> map = change.map(Assembly.scale(scale.get().assembled()));
+        if (workpiece.find(PartId.of(change.to().id())).isPresent()) {
+            report(number, OverlayProblem.ALREADY_THERE, change.to().id(), base.edition());
+            return Optional.empty();
+        }
+        if (map.isEmpty()) {
+            report(number, OverlayProblem.SCALE_DIFFERS, change.from(), base.edition());
+            return Optional.empty();
+        }
+        workpiece.substitute(scale.get(), FrameworkParts.of(change.to()).withProvenances(stamp), number);
+        return Optional.of(new Rescaling(map.get(), stamp.apply(change.by())));
+    }
+
+    /** Checks that what could not be read on a new scale was changed as well. */
+    private void checkRead(List<Unread> unread) {
+        for (Unread each : unread) {
+            if (each.rescaling().of(each.node().part()).isEmpty()) {
+                report(
+                        each.number(),
+                        OverlayProblem.LEVEL_LOST,
+                        each.node().id(),
+                        each.rescaling().from());
+            }
+        }
+    }
+
+    private Map<Node, Integer> add() {
+        Map<Node, Integer> added = new LinkedHashMap<>();
+        each(Change.Add.class, (number, change) -> {
+            PartId id = change.added().id();
+            Optional<PartId> owner = id.owner();
+            if (workpiece.find(id).isPresent()) {
+                report(number, OverlayProblem.ALREADY_THERE, id, base.edition());
+            } else if (owner.isEmpty() || known(number, owner.get()).isPresent()) {
+                added.put(workpiece.add(change.added().withProvenances(stamp), number), number);
+            }
+        });
+        return added;
+    }
+
+    /** Puts what was added where it belongs. */
+    private void arrange(Map<Node, Integer> added) {
+        Map<Siblings, Map<Node, List<Node>>> behind = new LinkedHashMap<>();
+        added.forEach((node, number) -> ((Change.Add) changes.get(number))
+                .after()
+                .flatMap(after -> known(number, after))
+                .ifPresent(after -> behind.computeIfAbsent(
+                                workpiece.siblings(node.id().kind(), node.id().owner()), any -> new HashMap<>())
+                        .computeIfAbsent(after, any -> new ArrayList<>())
+                        .add(node)));
+        behind.forEach((siblings, places) -> siblings.arrange(places)
+                .forEach(node -> report(added.get(node), OverlayProblem.BEHIND_ITSELF, node.id())));
     }
 
     private void amend() {
-        Map<Node, Map<Provenance, Set<Aspect<?>>>> sources = new LinkedHashMap<>();
+        Map<Node, Map<Aspect<?>, Provenance>> sources = new LinkedHashMap<>();
         for (int i = 0; i < changes.size(); i++) {
-            if (changes.get(i) instanceof Change.Amend<?> amend) {
+            if (changes.get(i) instanceof Change.Amend<?> amend && !contradicted.contains(i)) {
                 int number = i;
                 known(number, amend.id())
-                        .filter(node -> amend(number, node, amend))
+                        .filter(node -> amend(number, amend, node))
                         .ifPresent(node -> amend.by()
-                                .ifPresent(by -> sources.computeIfAbsent(node, any -> new LinkedHashMap<>())
-                                        .computeIfAbsent(stamp.apply(by), any -> new HashSet<>())
-                                        .add(amend.aspect())));
+                                .ifPresent(by -> sources.computeIfAbsent(node, any -> new HashMap<>())
+                                        .put(amend.aspect(), stamp.apply(by))));
             }
         }
-        sources.forEach((node, amended) -> amended.forEach((by, aspects) -> node.replace(
-                Amendments.sourced(node.part(), aspects, by), node.change().orElseThrow())));
+        sources.forEach((node, amended) -> node.source(Amendments.sourced(node.part(), amended)));
     }
 
     /** Sets an aspect, and tells whether that could be done. */
-    private <V> boolean amend(int number, Node node, Change.Amend<V> amend) {
+    private boolean amend(int number, Change.Amend<?> amend, Node node) {
         if (node.part().find(amend.aspect()).equals(amend.value())) {
             report(number, OverlayProblem.NO_EFFECT, amend.id());
             return false;
@@ -214,7 +282,7 @@ final class Adaptation {
             report(number, OverlayProblem.OTHER_SUBJECT, amend.id());
             return false;
         }
-        node.replace(node.part().with(amend.aspect(), amend.value()), number);
+        node.amend(node.part().with(amend, stamp), amend.aspect(), number);
         return true;
     }
 
@@ -228,65 +296,28 @@ final class Adaptation {
         if (owner.isPresent() && known(number, owner.get()).isEmpty()) {
             return;
         }
-        List<PartId> now = ids(workpiece.siblings(change.kind(), owner));
+        Siblings siblings = workpiece.siblings(change.kind(), owner);
+        List<PartId> now = siblings.list().stream().map(Node::id).toList();
         if (now.equals(change.order())) {
-            report(number, OverlayProblem.NO_EFFECT, subject(change));
+            report(number, OverlayProblem.NO_EFFECT, Contradictions.subject(change));
         } else if (now.size() == change.order().size() && new HashSet<>(now).equals(new HashSet<>(change.order()))) {
-            workpiece.order(change.order().stream()
+            siblings.order(change.order().stream()
                     .map(id -> workpiece.find(id).orElseThrow())
                     .toList());
+            owner.flatMap(workpiece::find).ifPresent(node -> node.move(number));
         } else {
             report(number, OverlayProblem.ORDER_INCOMPLETE, now, change.order());
         }
-    }
-
-    private static List<PartId> ids(List<Node> nodes) {
-        return nodes.stream().map(Node::id).toList();
     }
 
     /** Checks that nothing speaks of what was retired. */
     private void checkRetired() {
         Map<PartId, List<PartId>> naming = new TreeMap<>();
         workpiece.each(node -> References.of(node.part()).stream()
-                .filter(retired::containsKey)
+                .flatMap(id -> id.orOwner(retired::containsKey).stream())
+                .distinct()
                 .forEach(id ->
                         naming.computeIfAbsent(id, any -> new ArrayList<>()).add(node.id())));
         naming.forEach((id, by) -> report(retired.get(id), OverlayProblem.STILL_NAMED, id, by));
-    }
-
-    /** Checks that what was changed of a part leaves it sound. */
-    private void checkParts() {
-        workpiece.each(node -> {
-            if (node.id().kind() == PartKind.JOB_TYPE && !asksForSomething(node)) {
-                report(changeOf(node), OverlayProblem.JOB_TYPE_EMPTIED, node.id());
-            }
-            if (node.id().kind() == PartKind.SCALE && !isUsable(node)) {
-                report(changeOf(node), OverlayProblem.SCALE_UNUSABLE, node.id());
-            }
-        });
-    }
-
-    /** Returns the change that a part is due to, or else the latest that something within it is due to. */
-    private static int changeOf(Node node) {
-        return node.change().or(() -> node.latestWithin()).orElseThrow();
-    }
-
-    private static boolean asksForSomething(Node jobType) {
-        return jobType.within(PartKind.REQUIREMENT).stream()
-                .anyMatch(line -> line.part().get(Aspect.REQUIREMENT_IMPORTANCE).counts());
-    }
-
-    private static boolean isUsable(Node scale) {
-        List<Node> levels = scale.within(PartKind.LEVEL);
-        int steps = levels.size() - (scale.part().get(Aspect.SCALE_LOWEST) == LowestLevel.NOTHING ? 1 : 0);
-        long spellings = levels.stream()
-                .flatMap(level -> level.part().get(Aspect.LEVEL_LABEL).spellings().stream()
-                        .distinct())
-                .count();
-        long different = levels.stream()
-                .flatMap(level -> level.part().get(Aspect.LEVEL_LABEL).spellings().stream())
-                .distinct()
-                .count();
-        return steps >= 1 && steps <= StepLayout.MAX_STEPS && spellings == different;
     }
 }

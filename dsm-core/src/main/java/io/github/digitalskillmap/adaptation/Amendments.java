@@ -6,8 +6,8 @@ import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -18,17 +18,32 @@ final class Amendments {
 
     private Amendments() {}
 
-    /** Returns a part with the provenance that it has after some aspects were set on account of a change. */
-    static Part sourced(Part part, Set<Aspect<?>> amended, Provenance by) {
+    /**
+     * Returns a part with the provenance that it has after some aspects were set.
+     *
+     * @param amended where each aspect that was set comes from; a provenance that was itself set stays as it is
+     */
+    static Part sourced(Part part, Map<Aspect<?>, Provenance> amended) {
         Part sourced = part;
         for (Aspect<Provenance> provenance : provenances(part.id().kind())) {
             boolean reading = provenance == Aspect.TARGET_READING;
-            List<Aspect<?>> stated = part.aspects().stream()
+            List<Aspect<?>> stated = Aspect.of(part.id().kind()).stream()
                     .filter(aspect -> isReading(aspect) == reading && !aspect.isProvenance())
                     .toList();
-            if (stated.stream().anyMatch(amended::contains)) {
-                boolean wholly = stated.stream().filter(Amendments::isSubstance).allMatch(amended::contains);
-                sourced = sourced.with(provenance, wholly ? by : combined(part.get(provenance), by));
+            List<Provenance> sources = stated.stream()
+                    .flatMap(aspect -> Optional.ofNullable(amended.get(aspect)).stream())
+                    .distinct()
+                    .toList();
+            if (!sources.isEmpty() && !amended.containsKey(provenance)) {
+                boolean wholly = stated.stream()
+                        .filter(aspect -> isSubstance(aspect) && part.aspects().contains(aspect))
+                        .allMatch(amended::containsKey);
+                Stream<Provenance> before = wholly ? Stream.empty() : Stream.of(part.get(provenance));
+                sourced = sourced.with(
+                        provenance,
+                        Stream.concat(before, sources.stream())
+                                .reduce(Amendments::combined)
+                                .orElseThrow());
             }
         }
         return sourced;

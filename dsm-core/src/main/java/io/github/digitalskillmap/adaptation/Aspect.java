@@ -16,6 +16,7 @@ import io.github.digitalskillmap.skill.ScaleId;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One respect in which parts of a kind can differ, such as the name of a skill.
@@ -130,7 +131,7 @@ public final class Aspect<V> {
 
     /** What a line of a job type asks for. */
     public static final Aspect<Requirement> REQUIREMENT =
-            new Aspect<>(PartKind.REQUIREMENT, "requirement", Use.SUBSTANCE, "要件", "requirement");
+            new Aspect<>(PartKind.REQUIREMENT, "requirement", Use.SUBSTANCE, "内容", "content");
 
     /** How much a line of a job type matters. */
     public static final Aspect<Importance> REQUIREMENT_IMPORTANCE =
@@ -301,6 +302,22 @@ public final class Aspect<V> {
      */
     public boolean isProvenance() {
         return use == Use.PROVENANCE;
+    }
+
+    /** Tells whether a part with that value of this aspect is sound. */
+    boolean canHold(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().allMatch(this::canHold)
+                    && !(this == JUDGEMENT_ROLES && list.isEmpty())
+                    && (this == SKILL_ALIASES || areDifferent(list));
+        }
+        return !(value instanceof String text && text.isBlank()) && !(value instanceof Integer number && number < 1);
+    }
+
+    private static boolean areDifferent(List<?> list) {
+        Stream<?> subjects =
+                list.stream().map(each -> each instanceof LevelDescription description ? description.level() : each);
+        return subjects.distinct().count() == list.size();
     }
 
     Use use() {

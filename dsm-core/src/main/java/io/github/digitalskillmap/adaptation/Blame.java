@@ -1,12 +1,16 @@
 package io.github.digitalskillmap.adaptation;
 
-import io.github.digitalskillmap.adaptation.Workpiece.Node;
+import io.github.digitalskillmap.framework.FrameworkProblem;
 import io.github.digitalskillmap.problem.Problem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the change that a fault of the whole framework is due to. */
 final class Blame {
@@ -16,41 +20,112 @@ final class Blame {
             "targets", PartKind.TARGET,
             "guides", PartKind.GUIDE);
 
+    /** What a fault of a name can be due to. */
+    private static final List<Aspect<?>> NAMES =
+            List.of(Aspect.SKILL_NAME, Aspect.SKILL_PRINTED_NAME, Aspect.SKILL_ALIASES);
+
     private final Workpiece workpiece;
-    private final Map<String, Integer> changeOf = new HashMap<>();
+    private final List<Change> changes;
+    private final Map<PartKind, Map<String, List<Node>>> byName = new EnumMap<>(PartKind.class);
 
-    Blame(Workpiece workpiece) {
+    Blame(Workpiece workpiece, List<Change> changes) {
         this.workpiece = workpiece;
-        workpiece.each(
-                node -> node.change().ifPresent(change -> changeOf.put(node.id().name(), change)));
-    }
-
-    /** Returns the change of the part where the fault is, or else of a part that its sentence names. */
-    Optional<Integer> of(Problem problem) {
-        return at(problem.path().split("/"))
-                .or(() -> problem.arguments().stream()
-                        .map(changeOf::get)
-                        .filter(Objects::nonNull)
-                        .findFirst());
-    }
-
-    private Optional<Integer> at(String[] path) {
-        for (PartKind kind : PartKind.values()) {
-            if (path.length > 2 && kind.owner().isEmpty() && kind.section().equals(path[1])) {
-                Node node = nth(workpiece.siblings(kind, Optional.empty()), path[2]);
-                return within(node, path).or(node::change);
+        this.changes = changes;
+        workpiece.each(node -> {
+            if (hasNameOfItsOwn(node.id().kind())) {
+                byName.computeIfAbsent(node.id().kind(), any -> new HashMap<>())
+                        .computeIfAbsent(node.id().name(), any -> new ArrayList<>())
+                        .add(node);
             }
+        });
+    }
+
+    private static boolean hasNameOfItsOwn(PartKind kind) {
+        return kind.owner().isEmpty() || kind == PartKind.TARGET;
+    }
+
+    /** A part and the key of what is wrong with it. */
+    private record Place(Node node, String key) {
+
+        Optional<Integer> change() {
+            return changeOf(node);
         }
-        return Optional.empty();
+
+        Optional<Integer> changeOf(Node other) {
+            if (key.equals(Aspect.SKILL_NAME.key())) {
+                return Node.latest(NAMES.stream().map(name -> other.change(name.key())));
+            }
+            return other.change(key);
+        }
     }
 
-    private Optional<Integer> within(Node node, String[] path) {
-        return path.length > 4 && WITHIN.containsKey(path[3])
-                ? nth(node.within(WITHIN.get(path[3])), path[4]).change()
-                : Optional.empty();
+    /**
+     * Returns the change of the part where the fault is, or else of another of its kind that the sentence names, of what it
+     * speaks of, or of what makes skills fewer.
+     */
+    Optional<Integer> of(Problem problem) {
+        Optional<Place> place = place(problem.path().split("/"));
+        return place.flatMap(Place::change)
+                .or(() -> place.flatMap(at -> ofOthers(at, problem.arguments())))
+                .or(() -> place.map(Place::node)
+                        .flatMap(
+                                problem.code() == FrameworkProblem.REQUIREMENT_WITHOUT_STEP
+                                        ? this::ofScales
+                                        : this::ofSkills))
+                .or(this::ofFewerSkills);
     }
 
-    private static Node nth(List<Node> nodes, String index) {
-        return nodes.get(Integer.parseInt(index));
+    private Optional<Place> place(String[] path) {
+        return Stream.of(PartKind.values())
+                .filter(kind -> kind.owner().isEmpty())
+                .filter(kind -> path.length > 3 && kind.section().equals(path[1]))
+                .map(kind -> nth(workpiece.siblings(kind, Optional.empty()), path[2]))
+                .map(node -> within(node, path))
+                .findFirst();
+    }
+
+    private static Place within(Node node, String[] path) {
+        return path.length > 5 && WITHIN.containsKey(path[3])
+                ? new Place(nth(node.within(WITHIN.get(path[3])), path[4]), path[5])
+                : new Place(node, path[3]);
+    }
+
+    private static Node nth(Siblings siblings, String index) {
+        return siblings.list().get(Integer.parseInt(index));
+    }
+
+    private Optional<Integer> ofOthers(Place place, List<String> names) {
+        Map<String, List<Node>> alike = byName.getOrDefault(place.node().id().kind(), Map.of());
+        return Node.latest(names.stream()
+                .flatMap(name -> alike.getOrDefault(name, List.of()).stream())
+                .map(place::changeOf));
+    }
+
+    private Optional<Integer> ofScales(Node node) {
+        return Node.latest(References.scales(node.part()).stream()
+                .flatMap(id -> workpiece.find(id).stream())
+                .flatMap(scale -> Stream.of(scale.change(Aspect.SCALE_LOWEST.key()), scale.moved())));
+    }
+
+    private Optional<Integer> ofSkills(Node node) {
+        return Node.latest(References.of(node.part()).stream()
+                .filter(id -> id.kind() == PartKind.SKILL)
+                .flatMap(id -> workpiece.find(id).stream())
+                .map(skill -> skill.change(Aspect.SKILL_SCALE.key())));
+    }
+
+    /** Returns the latest change that leaves a category or a scale, or the framework, fewer skills. */
+    private Optional<Integer> ofFewerSkills() {
+        return IntStream.range(0, changes.size())
+                .filter(number -> takesSkillsAway(changes.get(number)))
+                .boxed()
+                .max(Comparator.naturalOrder());
+    }
+
+    private static boolean takesSkillsAway(Change change) {
+        return change instanceof Change.Retire retire
+                ? retire.id().kind() == PartKind.SKILL
+                : change instanceof Change.Amend<?> amend
+                        && (amend.aspect() == Aspect.SKILL_CATEGORY || amend.aspect() == Aspect.SKILL_SCALE);
     }
 }

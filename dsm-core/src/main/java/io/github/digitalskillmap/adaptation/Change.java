@@ -27,7 +27,8 @@ import java.util.Optional;
 /**
  * One thing that an adaptation does to a framework.
  *
- * <p>The changes of an adaptation are a set: their order does not matter, and no two of them speak of the same.
+ * <p>The changes of an adaptation are a set: no two of them speak of the same, and their order does not matter, but for parts
+ * that are added in the same place, which come there in the order of their changes.
  *
  * @since 0.1.0
  */
@@ -191,7 +192,7 @@ public sealed interface Change {
      * @param aspect an aspect of parts of its kind
      * @param value what it is to hold
      * @return the change
-     * @throws IllegalArgumentException if parts of this kind do not have the aspect
+     * @throws IllegalArgumentException if parts of this kind do not have the aspect, or it cannot hold that
      */
     static <V> Amend<V> set(PartId part, Aspect<V> aspect, V value) {
         return new Amend<>(part, aspect, Optional.of(value), Optional.empty());
@@ -265,10 +266,19 @@ public sealed interface Change {
          *
          * @param added the part
          * @param after the part behind which it comes, or empty if it comes last
+         * @throws IllegalArgumentException if that part is the same, of another kind, or belongs to another
          */
         public Add {
             Objects.requireNonNull(added, "added");
-            Objects.requireNonNull(after, "after");
+            PartId id = added.id();
+            boolean fits = after.stream()
+                    .allMatch(other ->
+                            other.kind() == id.kind() && other.owner().equals(id.owner()) && !other.equals(id));
+            if (!fits) {
+                throw new IllegalArgumentException(
+                        id.kind() + " " + id + " must come behind another of its kind and owner, but is to come behind "
+                                + after.orElseThrow());
+            }
         }
 
         @Override
@@ -281,6 +291,7 @@ public sealed interface Change {
          *
          * @param other the part of the same kind and owner behind which it comes
          * @return the change
+         * @throws IllegalArgumentException if that part is the same, of another kind, or belongs to another
          */
         public Add behind(PartId other) {
             return new Add(added, Optional.of(other));
@@ -306,7 +317,8 @@ public sealed interface Change {
          * @param aspect an aspect of parts of its kind
          * @param value what it is to hold; empty only to leave out an optional aspect
          * @param by where the change comes from
-         * @throws IllegalArgumentException if parts of this kind do not have the aspect or cannot do without it
+         * @throws IllegalArgumentException if parts of this kind do not have the aspect, cannot do without it, or it cannot
+         *     hold that value: a blank text, a number below 1, no role, a role or level twice
          */
         public Amend {
             Objects.requireNonNull(by, "by");
@@ -317,6 +329,9 @@ public sealed interface Change {
             if (value.isEmpty() && !aspect.isOptional()) {
                 throw new IllegalArgumentException(id.kind() + " " + id + " cannot do without " + aspect);
             }
+            value.filter(held -> !aspect.canHold(held)).ifPresent(held -> {
+                throw new IllegalArgumentException(aspect + " of " + id + " cannot be '" + held + "'");
+            });
         }
 
         @Override

@@ -1,10 +1,11 @@
 package io.github.digitalskillmap.adaptation;
 
-import java.util.ArrayList;
+import io.github.digitalskillmap.provenance.Provenance;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Puts changes in the order of the document of an overlay: by kind of part and kind of change, what is amended of a part on
@@ -24,23 +25,27 @@ final class ChangeOrder {
                 .thenComparing(Place::aspect);
     }
 
-    private final Map<Object, Integer> entries = new HashMap<>();
+    private record Placed(Change change, Place place) {}
+
+    private final Map<PartId, Map<Optional<Provenance>, Integer>> entries = new HashMap<>();
+    private int last;
 
     private ChangeOrder() {}
 
     static List<Change> of(List<Change> changes) {
         ChangeOrder order = new ChangeOrder();
-        Map<Change, Place> places = new HashMap<>();
-        changes.forEach(change -> places.computeIfAbsent(change, order::place));
-        List<Change> ordered = new ArrayList<>(changes);
-        ordered.sort(Comparator.comparing(places::get, Place.ORDER));
-        return ordered;
+        return changes.stream()
+                .map(change -> new Placed(change, order.place(change)))
+                .sorted(Comparator.comparing(Placed::place, Place.ORDER))
+                .map(Placed::change)
+                .toList();
     }
 
     private Place place(Change change) {
         int action = ACTIONS.indexOf(change.getClass());
         if (change instanceof Change.Amend<?> amend) {
-            int entry = entries.computeIfAbsent(List.of(amend.id(), amend.by()), any -> entries.size());
+            int entry = entries.computeIfAbsent(amend.id(), any -> new HashMap<>())
+                    .computeIfAbsent(amend.by(), any -> last++);
             return new Place(amend.id().kind(), action, entry, amend.aspect().place());
         }
         PartKind kind = change instanceof Change.Order order

@@ -1,18 +1,23 @@
 package io.github.digitalskillmap.adaptation;
 
+import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.jobtype.JobTypeGroupId;
 import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.ladder.QuotientId;
 import io.github.digitalskillmap.provenance.Knowledge;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.requirement.Importance;
 import io.github.digitalskillmap.requirement.Requirement;
+import io.github.digitalskillmap.requirement.RoleId;
 import io.github.digitalskillmap.skill.CategoryId;
+import io.github.digitalskillmap.skill.LowestLevel;
 import io.github.digitalskillmap.wording.Phrase;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says changes in words. */
@@ -20,135 +25,230 @@ final class ChangeText {
 
     private static final Wording NONE = Wording.sentence("なし", "none");
 
-    private final Framework before;
-    private final Framework after;
+    private static final List<Aspect<Wording>> NAMES = List.of(
+            Aspect.LEVEL_LABEL,
+            Aspect.CATEGORY_NAME,
+            Aspect.SKILL_NAME,
+            Aspect.JOB_TYPE_GROUP_NAME,
+            Aspect.JOB_TYPE_NAME,
+            Aspect.ROLE_NAME,
+            Aspect.JUDGEMENT_STATEMENT,
+            Aspect.QUOTIENT_NAME,
+            Aspect.RANK_NAME,
+            Aspect.TARGET_WORDING);
 
-    ChangeText(Framework before, Framework after) {
-        this.before = before;
-        this.after = after;
+    /** A framework with its parts. */
+    private record Side(Framework framework, Parts parts) {}
+
+    private final Side before;
+    private final Side after;
+
+    ChangeText(Framework before, Parts partsBefore, Framework after, Parts partsAfter) {
+        this.before = new Side(before, partsBefore);
+        this.after = new Side(after, partsAfter);
     }
 
-    Wording ofName() {
-        return Wording.sentence(
-                "枠組みの名称: %s → %s",
-                "Name of the framework: %s → %s", allLanguages(before.name()), allLanguages(after.name()));
+    /** Says what is different in what the frameworks are called. */
+    Difference.Entry ofName(Impact impact) {
+        Wording subject = Wording.sentence("枠組み", "the framework");
+        Values names = new Values(before.framework().name(), after.framework().name());
+        Wording text =
+                Wording.sentence("枠組みの名称: %s → %s", "name of the framework: %s → %s", names.before(), names.after());
+        return new Difference.Entry(
+                Optional.empty(), impact, subject, Optional.of(names.before()), Optional.of(names.after()), text);
     }
 
+    /** Says a change in words, with what it changes and what that was and is. */
+    Difference.Entry of(Change change, Impact impact) {
+        Wording subject = subject(change);
+        Optional<Values> values = values(change);
+        return new Difference.Entry(
+                Optional.of(change),
+                impact,
+                subject,
+                values.map(Values::before),
+                values.map(Values::after),
+                text(change, subject, values));
+    }
+
+    /** Says a change in words. */
     Wording of(Change change) {
-        if (change instanceof Change.Add add) {
-            return Wording.sentence("%sを追加", "%s added", part(add.added(), after));
+        return text(change, subject(change), values(change));
+    }
+
+    private Optional<Values> values(Change change) {
+        return change instanceof Change.Amend<?> amend
+                ? Optional.of(new Values(existing(amend.id(), before).find(amend.aspect()), amend.value()))
+                : Optional.empty();
+    }
+
+    private static Wording text(Change change, Wording subject, Optional<Values> values) {
+        if (change instanceof Change.Add) {
+            return Wording.sentence("%sを追加", "%s added", subject);
         }
-        if (change instanceof Change.Retire retire) {
-            return Wording.sentence("%sを廃止", "%s retired", part(existing(retire.id(), before), before));
+        if (change instanceof Change.Retire) {
+            return Wording.sentence("%sを廃止", "%s retired", subject);
         }
         if (change instanceof Change.Amend<?> amend) {
-            return amended(amend);
-        }
-        if (change instanceof Change.Rescale rescale) {
+            Values changed = values.orElseThrow();
             return Wording.sentence(
-                    "尺度 %s を %s に置き換え",
-                    "scale %s replaced by %s", rescale.from(), rescale.to().id());
+                    "%sの%s: %s → %s",
+                    "%2$s of %1$s: %3$s → %4$s", subject, amend.aspect().label(), changed.before(), changed.after());
         }
-        Change.Order order = (Change.Order) change;
-        Wording what = order.part()
-                .map(owner -> Wording.sentence(
-                        "%sの%s",
-                        "%2$s of %1$s",
-                        part(existing(owner, after), after),
-                        order.kind().label()))
-                .orElse(order.kind().label());
-        return Wording.sentence("%sの順序を変更", "order of %s changed", what);
+        return change instanceof Change.Rescale rescale
+                ? Wording.sentence(
+                        "%sを %s に置き換え",
+                        "%s replaced by %s", subject, rescale.to().id())
+                : Wording.sentence("%sの順序を変更", "%s: order changed", subject);
     }
 
-    private <V> Wording amended(Change.Amend<V> amend) {
-        Part old = existing(amend.id(), before);
-        return Wording.sentence(
-                "%sの%s: %s → %s",
-                "%2$s of %1$s: %3$s → %4$s",
-                part(old, before),
-                amend.aspect().label(),
-                value(old.find(amend.aspect()), before),
-                value(amend.value(), after));
+    private Wording subject(Change change) {
+        if (change instanceof Change.Add add) {
+            return part(add.added(), after);
+        }
+        if (change instanceof Change.Order order) {
+            return order.part()
+                    .map(owner -> Wording.sentence(
+                            "%sの%s",
+                            "%2$s of %1$s",
+                            part(existing(owner, after), after),
+                            order.kind().label()))
+                    .orElse(order.kind().label());
+        }
+        return part(existing(change.part().orElseThrow(), before), before);
     }
 
-    private static Part existing(PartId id, Framework framework) {
-        return Part.of(framework, id).orElseThrow();
+    private static Part existing(PartId id, Side side) {
+        return side.parts().get(id);
     }
 
     /** Returns what a part is called, with its kind and what it belongs to. */
-    private static Wording part(Part part, Framework framework) {
-        Wording named = Wording.sentence("%s「%s」", "%s \"%s\"", part.id().kind().label(), name(part, framework));
+    private static Wording part(Part part, Side side) {
+        Wording named = Wording.sentence("%s「%s」", "%s \"%s\"", part.id().kind().label(), name(part, side));
         return part.id()
                 .owner()
-                .map(owner ->
-                        Wording.sentence("%sの%s", "%2$s of %1$s", part(existing(owner, framework), framework), named))
+                .map(owner -> Wording.sentence("%sの%s", "%2$s of %1$s", part(existing(owner, side), side), named))
                 .orElse(named);
     }
 
-    private static Object name(Part part, Framework framework) {
-        return Stream.of(
-                        Aspect.LEVEL_LABEL,
-                        Aspect.CATEGORY_NAME,
-                        Aspect.SKILL_NAME,
-                        Aspect.JOB_TYPE_GROUP_NAME,
-                        Aspect.JOB_TYPE_NAME,
-                        Aspect.ROLE_NAME,
-                        Aspect.JUDGEMENT_STATEMENT,
-                        Aspect.QUOTIENT_NAME,
-                        Aspect.RANK_NAME,
-                        Aspect.TARGET_WORDING)
+    private static Object name(Part part, Side side) {
+        return NAMES.stream()
                 .flatMap(aspect -> part.find(aspect).stream())
                 .<Object>map(wording -> wording)
                 .findFirst()
-                .or(() -> part.find(Aspect.REQUIREMENT).map(framework::describe))
+                .or(() -> part.find(Aspect.REQUIREMENT).map(side.framework()::describe))
                 .or(() -> part.find(Aspect.EXAM_LINK_PRINTED_NAME))
                 .orElseGet(() -> part.id().kind() == PartKind.GUIDE
                         ? Guide.Kind.valueOf(part.id().name()).label()
                         : part.id().name());
     }
 
-    private static Object value(Optional<?> value, Framework framework) {
-        return value.<Object>map(held -> value(held, framework)).orElse(NONE);
+    /** What an aspect holds before and after, in words that tell the two apart. */
+    private final class Values {
+
+        private final Wording before;
+        private final Wording after;
+
+        Values(Object before, Object after) {
+            Wording one = value(before, ChangeText.this.before, false);
+            Wording other = value(after, ChangeText.this.after, false);
+            boolean alike = one.equals(other);
+            this.before = alike ? value(before, ChangeText.this.before, true) : one;
+            this.after = alike ? value(after, ChangeText.this.after, true) : other;
+        }
+
+        Wording before() {
+            return before;
+        }
+
+        Wording after() {
+            return after;
+        }
     }
 
-    private static Object value(Object value, Framework framework) {
+    private static Wording value(Object value, Side side, boolean inDetail) {
+        if (value instanceof Optional<?> optional) {
+            return optional.map(held -> value(held, side, inDetail)).orElse(NONE);
+        }
         if (value instanceof Wording wording) {
-            return allLanguages(wording);
+            return inAllLanguages(wording, inDetail);
         }
         if (value instanceof Requirement requirement) {
-            return framework.describe(requirement);
+            return side.framework().describe(requirement);
         }
         if (value instanceof Provenance provenance) {
-            return inBoth(provenance);
+            return provenance(provenance, inDetail);
         }
         if (value instanceof Importance importance) {
             return importance.label();
         }
-        if (value instanceof CategoryId category) {
-            return framework.category(category).name();
+        if (value instanceof LowestLevel lowest) {
+            return lowest == LowestLevel.NOTHING
+                    ? Wording.sentence("保有なし", "nothing held")
+                    : Wording.sentence("最初の段階", "the first step");
+        }
+        if (value instanceof ExamLink.Kind kind) {
+            return kind == ExamLink.Kind.EXAM
+                    ? Wording.sentence("試験", "exam")
+                    : Wording.sentence("資格", "qualification");
         }
         if (value instanceof JobTypeGroupId group) {
-            return framework.jobTypeGroup(group).name();
+            return side.parts().get(PartId.of(group)).get(Aspect.JOB_TYPE_GROUP_NAME);
         }
         if (value instanceof Knowledge<?> knowledge) {
-            return knowledge
-                    .value()
-                    .<Object>map(figure -> ((Guide.Figure) figure).wording())
-                    .orElse(NONE);
+            return figure(knowledge, side);
         }
-        return value instanceof List<?> list && list.isEmpty() ? NONE : value;
+        if (value instanceof CategoryId category) {
+            return side.parts().get(PartId.of(category)).get(Aspect.CATEGORY_NAME);
+        }
+        if (value instanceof QuotientId quotient) {
+            return side.parts().get(PartId.of(quotient)).get(Aspect.QUOTIENT_NAME);
+        }
+        if (value instanceof RoleId role) {
+            return side.parts().get(PartId.of(role)).get(Aspect.ROLE_NAME);
+        }
+        if (value instanceof List<?> list) {
+            return list.isEmpty()
+                    ? NONE
+                    : Wording.list(list.stream()
+                            .map(each -> value(each, side, inDetail))
+                            .toList());
+        }
+        return Wording.sentence("%s", "%s", value);
     }
 
-    private static Wording inBoth(Provenance provenance) {
-        return Wording.supplied(Locale.JAPANESE, provenance.text(Locale.JAPANESE))
-                .translated(Locale.ENGLISH, provenance.text(Locale.ENGLISH));
+    private static Wording figure(Knowledge<?> knowledge, Side side) {
+        if (knowledge instanceof Knowledge.Unknown<?> unknown) {
+            return Wording.sentence("不明（%s）", "unknown (%s)", unknown.why());
+        }
+        return knowledge
+                .value()
+                .map(Guide.Figure.class::cast)
+                .map(figure -> Wording.sentence(
+                        "%s（%s）", "%s (%s)", figure.wording(), side.framework().describe(figure.requirement())))
+                .orElse(NONE);
     }
 
     /** Returns the words in every language, since a change may be in any of them. */
-    private static String allLanguages(Wording wording) {
-        return wording.phrases().stream()
-                .map(Phrase::text)
-                .reduce((one, two) -> one + " / " + two)
-                .orElseThrow();
+    private static Wording inAllLanguages(Wording wording, boolean withMarks) {
+        String all = wording.phrases().stream()
+                .map(phrase -> withMarks ? marked(phrase) : phrase.text())
+                .collect(Collectors.joining(" / "));
+        return Wording.sentence("%s", "%s", all);
+    }
+
+    private static String marked(Phrase phrase) {
+        return phrase.text() + " [" + phrase.language().toLanguageTag() + ", "
+                + phrase.mark().name().toLowerCase(Locale.ROOT) + "]";
+    }
+
+    private static Wording provenance(Provenance provenance, boolean withNote) {
+        Stream<Wording> note = withNote ? provenance.note().stream() : Stream.empty();
+        Wording text = Wording.sentence(
+                "%s",
+                "%s",
+                Wording.supplied(Locale.JAPANESE, provenance.text(Locale.JAPANESE))
+                        .translated(Locale.ENGLISH, provenance.text(Locale.ENGLISH)));
+        return note.reduce(text, (one, other) -> Wording.sentence("%s（%s）", "%s (%s)", one, other));
     }
 }

@@ -39,26 +39,31 @@ final class Comparison {
     }
 
     private void compare(PartKind kind, Optional<PartId> owner, Map<PartId, Part> old, Map<PartId, Part> young) {
-        List<PartId> order = new ArrayList<>(old.keySet());
-        old.keySet().stream().filter(id -> !young.containsKey(id)).forEach(id -> {
-            changes.add(Change.retire(id));
-            order.remove(id);
-        });
+        old.keySet().stream().filter(id -> !young.containsKey(id)).forEach(id -> changes.add(Change.retire(id)));
         Optional<PartId> last = Optional.empty();
         for (Part part : young.values()) {
             Part same = old.get(part.id());
             if (same == null) {
                 changes.add(new Change.Add(part, last));
-                order.add(last.map(id -> order.indexOf(id) + 1).orElse(order.size()), part.id());
             } else {
                 amend(same, part);
                 compare(Optional.of(part.id()), same.parts(), part.parts());
             }
             last = Optional.of(part.id());
         }
-        if (!order.equals(List.copyOf(young.keySet()))) {
+        if (!isInOrder(old.keySet(), young.keySet())) {
             changes.add(new Change.Order(kind, owner, List.copyOf(young.keySet())));
         }
+    }
+
+    /**
+     * Tells whether parts are in order once each that is new was put behind the one before it: that leaves those which were
+     * there in the order that they had, and what is new before all of these, last.
+     */
+    private static boolean isInOrder(Set<PartId> old, Set<PartId> young) {
+        List<PartId> were = old.stream().filter(young::contains).toList();
+        List<PartId> are = young.stream().filter(old::contains).toList();
+        return were.equals(are) && (are.isEmpty() || young.iterator().next().equals(are.get(0)));
     }
 
     private void amend(Part old, Part young) {

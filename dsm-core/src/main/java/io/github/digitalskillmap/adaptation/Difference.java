@@ -48,14 +48,16 @@ public final class Difference {
      * @return what is different in the other
      */
     public static Difference between(Framework before, Framework after) {
-        ImpactOnPeople impacts = new ImpactOnPeople(before, after);
-        ChangeText texts = new ChangeText(before, after);
+        Parts partsBefore = new Parts(before);
+        Parts partsAfter = new Parts(after);
+        ImpactOnPeople impacts = new ImpactOnPeople(before, partsBefore, after, partsAfter);
+        ChangeText texts = new ChangeText(before, partsBefore, after, partsAfter);
         List<Entry> entries = new ArrayList<>();
         if (!before.name().equals(after.name())) {
-            entries.add(new Entry(Optional.empty(), Impact.PATCH, texts.ofName()));
+            entries.add(texts.ofName(Impact.PATCH));
         }
         for (Change change : new Comparison(before, after).changes()) {
-            entries.add(new Entry(Optional.of(change), impacts.of(change, before), texts.of(change)));
+            entries.add(texts.of(change, impacts.of(change)));
         }
         return new Difference(before, after, List.copyOf(entries));
     }
@@ -131,7 +133,7 @@ public final class Difference {
     }
 
     /**
-     * Returns how many changes of each impact there are.
+     * Returns the two editions and how many changes there are.
      *
      * @return such as {@code tokyo-dsm@2.0.0 to hoshimi@1.0.0: 3 changes}, for a developer
      */
@@ -145,21 +147,36 @@ public final class Difference {
      *
      * @param change the change that makes it so, or empty if the framework itself is called otherwise
      * @param impact what it does to people
+     * @param subject the part that is different, in Japanese and English; the one before, or what was added
+     * @param before what one aspect of it held, in words, or empty if not one aspect is different
+     * @param after what that aspect holds now
      * @param text what is different, in Japanese and English
      * @since 0.1.0
      */
-    public record Entry(Optional<Change> change, Impact impact, Wording text) {
+    public record Entry(
+            Optional<Change> change,
+            Impact impact,
+            Wording subject,
+            Optional<Wording> before,
+            Optional<Wording> after,
+            Wording text) {
 
         /**
          * Returns a difference.
          *
          * @param change the change that makes it so, or empty if the framework itself is called otherwise
          * @param impact what it does to people
+         * @param subject the part that is different
+         * @param before what one aspect of it held, in words, or empty if not one aspect is different
+         * @param after what that aspect holds now
          * @param text what is different
          */
         public Entry {
             Objects.requireNonNull(change, "change");
             Objects.requireNonNull(impact, "impact");
+            Objects.requireNonNull(subject, "subject");
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
             Objects.requireNonNull(text, "text");
         }
     }

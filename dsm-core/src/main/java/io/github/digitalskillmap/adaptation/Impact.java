@@ -2,6 +2,7 @@ package io.github.digitalskillmap.adaptation;
 
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.wording.Wording;
+import java.math.BigInteger;
 
 /**
  * What a change does to people, from the gravest to the slightest; each moves another number of a framework's version.
@@ -38,19 +39,19 @@ public enum Impact {
      *
      * @param edition the edition before
      * @return the next edition of the same name
-     * @throws ArithmeticException if a number of the version leaves the range of an int
      */
     public Edition next(Edition edition) {
         String[] numbers = edition.version().split("\\.");
-        int major = Integer.parseInt(numbers[0]);
-        int minor = Integer.parseInt(numbers[1]);
-        int patch = Integer.parseInt(numbers[2]);
         return Edition.of(
                 edition.name(),
                 switch (this) {
-                    case MAJOR -> Math.incrementExact(major) + ".0.0";
-                    case MINOR -> major + "." + Math.incrementExact(minor) + ".0";
-                    case PATCH -> major + "." + minor + "." + Math.incrementExact(patch);
+                    case MAJOR -> after(numbers[0]) + ".0.0";
+                    case MINOR -> numbers[0] + "." + after(numbers[1]) + ".0";
+                    case PATCH -> numbers[0] + "." + numbers[1] + "." + after(numbers[2]);
                 });
+    }
+
+    private static BigInteger after(String number) {
+        return new BigInteger(number).add(BigInteger.ONE);
     }
 }

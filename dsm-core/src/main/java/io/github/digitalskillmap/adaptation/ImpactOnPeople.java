@@ -1,6 +1,8 @@
 package io.github.digitalskillmap.adaptation;
 
 import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.jobtype.JobTypeItem;
+import io.github.digitalskillmap.ladder.RankTarget;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.requirement.GroupRequirement;
 import io.github.digitalskillmap.requirement.Importance;
@@ -11,29 +13,46 @@ import io.github.digitalskillmap.skill.CategoryId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Tells what a change from one framework to another does to people. */
+/** Tells what a change from one framework to another does to people. Where that cannot be told, it asks something new. */
 final class ImpactOnPeople {
 
-    private final Implication implication;
-    private final Set<CategoryId> counted;
+    /** What decides how a share or a comparison comes out, and never whether something is met. */
+    private static final Set<Aspect<?>> DETAILS = Set.of(
+            Aspect.SKILL_NUMBER,
+            Aspect.JOB_TYPE_GROUP,
+            Aspect.JOB_TYPE_GROUP_WITHIN,
+            Aspect.REQUIREMENT_WEIGHT,
+            Aspect.TARGET_QUOTIENT,
+            Aspect.EXAM_LINK_KIND,
+            Aspect.GUIDE_FIGURE);
 
-    ImpactOnPeople(Framework before, Framework after) {
+    /** What tells people by which measure they are judged. */
+    private static final Set<Aspect<?>> MEANINGS = Set.of(Aspect.LEVEL_DESCRIPTION, Aspect.SKILL_DEFINITION, Aspect.SKILL_LEVEL_DESCRIPTIONS);
+
+    private final Parts before;
+    private final Parts after;
+    private final Implication implication;
+    private final Set<CategoryId> counted = new HashSet<>();
+
+    ImpactOnPeople(Framework before, Parts partsBefore, Framework after, Parts partsAfter) {
+        this.before = partsBefore;
+        this.after = partsAfter;
         this.implication = new Implication(after);
-        this.counted = new HashSet<>();
-        Stream.of(before, after).flatMap(ImpactOnPeople::requirements).forEach(this::count);
+        requirements(before).forEach(this::count);
     }
 
     private static Stream<Requirement> requirements(Framework framework) {
         return Stream.concat(
                 framework.jobTypes().stream()
                         .flatMap(type -> type.items().stream())
-                        .map(item -> item.requirement()),
+                        .map(JobTypeItem::requirement),
                 framework.ranks().stream()
                         .flatMap(rank -> rank.targets().stream())
-                        .map(target -> target.requirement()));
+                        .map(RankTarget::requirement));
     }
 
     /** Notes the categories whose skills count for a group. */
@@ -44,7 +63,7 @@ final class ImpactOnPeople {
         requirement.parts().forEach(this::count);
     }
 
-    Impact of(Change change, Framework before) {
+    Impact of(Change change) {
         if (change instanceof Change.Add add) {
             return added(add.added());
         }
@@ -55,20 +74,20 @@ final class ImpactOnPeople {
             boolean ranked = order.kind() == PartKind.RANK || order.kind() == PartKind.LEVEL;
             return ranked ? Impact.MAJOR : Impact.PATCH;
         }
-        return change instanceof Change.Amend<?> amend ? amended(amend, before) : Impact.MAJOR;
+        return change instanceof Change.Amend<?> amend ? amended(amend) : Impact.MAJOR;
     }
 
     private static Impact added(Part part) {
-        boolean asks = Stream.of(Aspect.REQUIREMENT_IMPORTANCE, Aspect.TARGET_IMPORTANCE)
+        boolean isUnscored =
+                part.find(Aspect.REQUIREMENT).filter(ImpactOnPeople::isUnscored).isPresent();
+        return counts(part) || isUnscored || part.id().kind() == PartKind.LEVEL ? Impact.MAJOR : Impact.MINOR;
+    }
+
+    /** Tells whether a part is a line or target that is more than desirable. */
+    private static boolean counts(Part part) {
+        return Stream.of(Aspect.REQUIREMENT_IMPORTANCE, Aspect.TARGET_IMPORTANCE)
                 .flatMap(aspect -> part.find(aspect).stream())
                 .anyMatch(Importance::counts);
-        return asks
-                        || part.find(Aspect.REQUIREMENT)
-                                .filter(ImpactOnPeople::isUnscored)
-                                .isPresent()
-                        || part.id().kind() == PartKind.LEVEL
-                ? Impact.MAJOR
-                : Impact.MINOR;
     }
 
     /** Tells whether a requirement keeps everybody from being scored. */
@@ -79,25 +98,28 @@ final class ImpactOnPeople {
 
     private static Impact retired(PartKind kind) {
         return switch (kind) {
-            case SCALE, LEVEL, SKILL, JOB_TYPE, RANK, JUDGEMENT, ROLE -> Impact.MAJOR;
-            case CATEGORY, JOB_TYPE_GROUP, REQUIREMENT, EXAM_LINK, QUOTIENT, TARGET, GUIDE, EXAM_CATALOGUE ->
-                Impact.MINOR;
+            case SCALE, LEVEL, SKILL, JOB_TYPE, RANK, JUDGEMENT, ROLE, EXAM_CATALOGUE -> Impact.MAJOR;
+            case CATEGORY, JOB_TYPE_GROUP, REQUIREMENT, EXAM_LINK, QUOTIENT, TARGET, GUIDE -> Impact.MINOR;
         };
     }
 
-    private <V> Impact amended(Change.Amend<V> amend, Framework framework) {
-        Part part = Part.of(framework, amend.id()).orElseThrow();
+    private <V> Impact amended(Change.Amend<V> amend) {
+        Part old = before.get(amend.id());
         Aspect<V> aspect = amend.aspect();
         if (aspect == Aspect.SKILL_CATEGORY) {
-            return Stream.concat(part.find(aspect).stream(), amend.value().stream())
-                            .anyMatch(counted::contains)
-                    ? Impact.MAJOR
-                    : Impact.MINOR;
+            return old.find(aspect).filter(counted::contains).isPresent() ? Impact.MAJOR : Impact.MINOR;
         }
-        if (part.find(aspect).isEmpty() || amend.value().isEmpty()) {
-            return Impact.PATCH;
+        if (isNone(old.find(aspect)) || isNone(amend.value())) {
+            return MEANINGS.contains(aspect) ? Impact.MINOR : Impact.PATCH;
         }
-        return between(aspect, part.get(aspect), amend.value().get());
+        if (amend.value().get() instanceof Requirement asked && !counts(after.get(amend.id()))) {
+            return isUnscored(asked) ? Impact.MAJOR : Impact.MINOR;
+        }
+        return between(aspect, old.get(aspect), amend.value().get());
+    }
+
+    private static boolean isNone(Optional<?> value) {
+        return value.filter(held -> !List.of().equals(held)).isEmpty();
     }
 
     private Impact between(Aspect<?> aspect, Object old, Object young) {
@@ -117,22 +139,10 @@ final class ImpactOnPeople {
         if (aspect == Aspect.JUDGEMENT_ROLES) {
             return ((List<?>) young).containsAll((Collection<?>) old) ? Impact.MINOR : Impact.MAJOR;
         }
-        return isDetail(aspect) ? Impact.MINOR : Impact.PATCH;
+        return DETAILS.contains(aspect) ? Impact.MINOR : Impact.PATCH;
     }
 
     private static boolean asksMore(Importance old, Importance young) {
         return (young.counts() && !old.counts()) || (young == Importance.MANDATORY && old != Importance.MANDATORY);
-    }
-
-    private static boolean isDetail(Aspect<?> aspect) {
-        return List.of(
-                        Aspect.SKILL_NUMBER,
-                        Aspect.JOB_TYPE_GROUP,
-                        Aspect.JOB_TYPE_GROUP_WITHIN,
-                        Aspect.REQUIREMENT_WEIGHT,
-                        Aspect.TARGET_QUOTIENT,
-                        Aspect.EXAM_LINK_KIND,
-                        Aspect.GUIDE_FIGURE)
-                .contains(aspect);
     }
 }

@@ -48,6 +48,7 @@ public final class Overlay {
     private final @Nullable Wording name;
     private final List<Change> changes;
     private final List<ExamCatalogue> examCatalogues;
+    private final List<String> paths;
 
     private Overlay(
             Edition base,
@@ -65,6 +66,7 @@ public final class Overlay {
         this.name = name;
         this.changes = List.copyOf(ChangeOrder.of(changes));
         this.examCatalogues = List.copyOf(examCatalogues);
+        this.paths = OverlayPaths.of(this.changes);
     }
 
     /**
@@ -164,7 +166,7 @@ public final class Overlay {
             Problem problem = OverlayProblem.WRONG_BASE.at("/base", framework.edition(), base);
             return Checked.invalid(List.of(problem));
         }
-        return new Adaptation(framework, changes, OverlayPaths.of(changes)::get, this::stamped)
+        return new Adaptation(framework, changes, paths::get, this::stamped)
                 .to(edition, name().orElse(framework.name()));
     }
 
@@ -188,7 +190,7 @@ public final class Overlay {
      * @throws IndexOutOfBoundsException if there are not so many changes
      */
     public String path(int change) {
-        return OverlayPaths.of(changes).get(change);
+        return paths.get(change);
     }
 
     /**
@@ -291,7 +293,7 @@ public final class Overlay {
 
         @Override
         public Builder change(Change change) {
-            changes.add(sourced(change));
+            changes.add(sourced(Objects.requireNonNull(change, "change")));
             return this;
         }
 

@@ -1,15 +1,17 @@
 package io.github.digitalskillmap.adaptation;
 
+import io.github.digitalskillmap.provenance.Provenance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Tells where each change stands in the document of an overlay, which lists changes by kind of part and kind of change. */
 final class OverlayPaths {
 
     private final Map<String, Integer> counts = new HashMap<>();
-    private final Map<Object, String> entries = new HashMap<>();
+    private final Map<PartId, Map<Optional<Provenance>, String>> entries = new HashMap<>();
 
     private OverlayPaths() {}
 
@@ -18,7 +20,7 @@ final class OverlayPaths {
         OverlayPaths paths = new OverlayPaths();
         List<String> all = new ArrayList<>();
         changes.forEach(change -> all.add(paths.of(change)));
-        return all;
+        return List.copyOf(all);
     }
 
     private String of(Change change) {
@@ -33,9 +35,8 @@ final class OverlayPaths {
         }
         if (change instanceof Change.Amend<?> amend) {
             // What is amended of a part on the same account stands in one entry.
-            return entries.computeIfAbsent(
-                            List.of(amend.id(), amend.by()),
-                            any -> next(amend.id().kind(), "change"))
+            return entries.computeIfAbsent(amend.id(), any -> new HashMap<>())
+                            .computeIfAbsent(amend.by(), any -> next(amend.id().kind(), "change"))
                     + "/" + (amend.value().isPresent() ? amend.aspect().key() : "without");
         }
         PartKind kind = ((Change.Order) change).kind();

@@ -42,6 +42,12 @@ public enum OverlayProblem implements ProblemCode {
     /** An order does not list exactly the parts that there are. */
     ORDER_INCOMPLETE,
 
+    /** Parts are added each behind another, in a circle. */
+    BEHIND_ITSELF,
+
+    /** A job type requires the same skill twice, now that a line of it counts that did not, or no longer does. */
+    SKILL_REQUIRED_TWICE,
+
     /** Nothing that counts is left of what a job type requires. */
     JOB_TYPE_EMPTIED,
 

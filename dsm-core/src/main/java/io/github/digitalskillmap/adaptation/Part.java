@@ -87,6 +87,12 @@ public final class Part {
         return changed(aspect, value.orElse(null));
     }
 
+    /** Returns a copy with what a change sets; where it sets a provenance, that is changed first. */
+    Part with(Change.Amend<?> amend, UnaryOperator<Provenance> change) {
+        Object value = amend.value().orElse(null);
+        return changed(amend.aspect(), value instanceof Provenance by ? change.apply(by) : value);
+    }
+
     private Part changed(Aspect<?> aspect, @Nullable Object value) {
         if (aspect.kind() != id.kind()) {
             throw new IllegalArgumentException("aspect must be one of " + id.kind() + ", but was " + aspect);

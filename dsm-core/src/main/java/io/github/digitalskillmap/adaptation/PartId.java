@@ -19,6 +19,8 @@ import io.github.digitalskillmap.skill.SkillId;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -252,6 +254,14 @@ public final class PartId implements Comparable<PartId> {
      */
     public Optional<PartId> owner() {
         return Optional.ofNullable(owner);
+    }
+
+    /** Returns the first of this part and what it belongs to of which something is so. */
+    Optional<PartId> orOwner(Predicate<PartId> isSo) {
+        return Stream.iterate(Optional.of(this), Optional::isPresent, id -> id.flatMap(PartId::owner))
+                .flatMap(Optional::stream)
+                .filter(isSo)
+                .findFirst();
     }
 
     /**

@@ -25,4 +25,9 @@ final class Parts {
     Optional<Part> find(PartId id) {
         return Optional.ofNullable(byId.get(id));
     }
+
+    /** Returns a part that is there. */
+    Part get(PartId id) {
+        return find(id).orElseThrow();
+    }
 }

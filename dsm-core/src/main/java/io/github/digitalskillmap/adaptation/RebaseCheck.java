@@ -29,18 +29,17 @@ final class RebaseCheck {
         this.newBase = new Parts(newBase);
         this.base = newBase;
         this.overlay = overlay;
-        this.texts = new ChangeText(oldBase, ours);
+        this.texts = new ChangeText(oldBase, this.oldBase, ours, new Parts(ours));
     }
 
     Rebase rebase() {
         overlay.changes().forEach(change -> findings.add(alone(change)));
         together();
-        List<String> paths = OverlayPaths.of(overlay.changes());
         List<Rebase.Entry> entries = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
             Change change = overlay.changes().get(i);
             Finding finding = findings.get(i);
-            entries.add(new Rebase.Entry(change, paths.get(i), finding.fate(), texts.of(change), finding.why()));
+            entries.add(new Rebase.Entry(change, overlay.path(i), finding.fate(), texts.of(change), finding.why()));
         }
         return new Rebase(base, overlay, entries, faults);
     }

@@ -11,6 +11,7 @@ import io.github.digitalskillmap.skill.SkillId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Which other parts a part speaks of. */
 final class References {
@@ -36,18 +37,23 @@ final class References {
         return references.found;
     }
 
-    /** Tells whether a line, target or link is about another part and nothing else: without that, nothing of it is left. */
-    static boolean isOnlyAbout(Part part, PartId other) {
-        Optional<PartId> only = linked(part)
-                .map(PartId::of)
-                .or(() -> requirement(part)
-                        .filter(requirement -> part.id().kind() != PartKind.GUIDE)
-                        .flatMap(References::onlySubject));
-        return only.filter(other::equals).isPresent()
-                || part.find(Aspect.TARGET_QUOTIENT)
-                        .map(PartId::of)
-                        .filter(other::equals)
-                        .isPresent();
+    /** Returns what a line, target or link is about and nothing else: without that, nothing of it is left. */
+    static Set<PartId> onlyAbout(Part part) {
+        Set<PartId> about = new TreeSet<>();
+        linked(part).map(PartId::of).ifPresent(about::add);
+        requirement(part)
+                .filter(requirement -> part.id().kind() != PartKind.GUIDE)
+                .flatMap(References::onlySubject)
+                .ifPresent(about::add);
+        part.find(Aspect.TARGET_QUOTIENT).map(PartId::of).ifPresent(about::add);
+        return about;
+    }
+
+    /** Returns the scales that a part speaks of, or of a level of. */
+    static Set<PartId> scales(Part part) {
+        return of(part).stream()
+                .flatMap(id -> id.orOwner(each -> each.kind() == PartKind.SCALE).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Optional<PartId> onlySubject(Requirement requirement) {

@@ -11,6 +11,7 @@ import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.skill.LevelDescription;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.LevelMap;
+import io.github.digitalskillmap.skill.ScaleId;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +28,20 @@ final class Rescaling {
     Rescaling(LevelMap map, Provenance by) {
         this.map = map;
         this.by = by;
+    }
+
+    ScaleId from() {
+        return map.from().id();
+    }
+
+    /** Returns the aspect of parts of a kind that tells a scale or levels. */
+    static Aspect<?> read(PartKind kind) {
+        return switch (kind) {
+            case REQUIREMENT -> Aspect.REQUIREMENT;
+            case TARGET -> Aspect.TARGET_REQUIREMENT;
+            case GUIDE -> Aspect.GUIDE_FIGURE;
+            default -> Aspect.SKILL_SCALE;
+        };
     }
 
     /** Returns a part on the other scale, or empty if something would be required at no level. */

@@ -8,16 +8,16 @@ import io.github.digitalskillmap.framework.GeneratedFrameworks;
 import io.github.digitalskillmap.framework.GeneratedFrameworks.ProfileCase;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.jobtype.JobType;
-import io.github.digitalskillmap.jobtype.JobTypeItem;
+import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.profile.Attainment;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.provenance.Fact;
-import io.github.digitalskillmap.requirement.Importance;
-import io.github.digitalskillmap.requirement.Requirement;
-import io.github.digitalskillmap.requirement.SkillRequirement;
+import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
 import io.github.digitalskillmap.scoring.Outcome;
+import io.github.digitalskillmap.scoring.RankScorer;
+import io.github.digitalskillmap.scoring.Tally;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.LevelMap;
@@ -27,9 +27,12 @@ import io.github.digitalskillmap.skill.ScaleId;
 import io.github.digitalskillmap.skill.Skill;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -41,6 +44,7 @@ import net.jqwik.api.domains.DomainContext;
 class AdaptationProperties {
 
     private static final Edition OURS = Edition.of("yama", "1.0.0");
+    private static final LocalDate DAY = LocalDate.of(2022, 1, 1);
 
     private static Overlay.Builder overlay(Framework base) {
         return Overlay.builder(base.edition(), OURS, Invented.published(9));
@@ -166,61 +170,145 @@ class AdaptationProperties {
         return map.build();
     }
 
-    @Property(tries = 100)
-    void between_impactBelowMajor_leavesWhatWasMetMet(@ForAll ProfileCase person) {
+    @Property(tries = 150)
+    void between_impactBelowMajor_leavesWhatWasMetMet(@ForAll ProfileCase person, @ForAll long seed) {
         Framework base = person.framework();
-        for (Change change : candidates(base)) {
+        for (Change change : SingleChanges.some(base, 30, seed)) {
             Checked<Framework> changed = changed(base, List.of(change));
-            if (changed.isValid()) {
-                Framework after = changed.orElseThrow();
-                if (Difference.between(base, after).impact().orElseThrow() != Impact.MAJOR) {
-                    SkillProfile carried = carried(person.profile(), after, Optional.empty());
-                    assertMetStaysMet(person.profile(), carried, after.jobTypes());
-                }
+            if (changed.isValid() && isBelowMajor(base, changed.orElseThrow())) {
+                assertMetStaysMet(person.profile(), changed.orElseThrow());
             }
         }
     }
 
-    /** Lists changes of a line of each job type: left out, desirable only, mandatory, at the lowest and the highest level. */
-    private static List<Change> candidates(Framework framework) {
-        List<Change> changes = new ArrayList<>();
-        for (JobType jobType : framework.jobTypes()) {
-            for (JobTypeItem item : jobType.items()) {
-                PartId line = PartId.of(
-                        jobType.id(), item.requirement(), item.importance().counts());
-                changes.add(Change.retire(line));
-                for (Importance importance : Importance.values()) {
-                    if (importance != item.importance()) {
-                        changes.add(Change.set(line, Aspect.REQUIREMENT_IMPORTANCE, importance));
-                    }
-                }
-                if (item.requirement() instanceof SkillRequirement skill) {
-                    LevelScale scale = framework.scaleOf(skill.skill());
-                    for (int steps : new int[] {1, scale.steps()}) {
-                        Requirement other = Requirement.skill(
-                                skill.skill(),
-                                scale.atSteps(steps).orElseThrow().id());
-                        if (!other.equals(skill)) {
-                            changes.add(Change.set(line, Aspect.REQUIREMENT, other));
-                        }
-                    }
-                }
+    @Property(tries = 150)
+    void between_impactBelowMajorOfSeveralChanges_leavesWhatWasMetMet(@ForAll ProfileCase person, @ForAll long seed) {
+        Framework base = person.framework();
+        for (int i = 0; i < 10; i++) {
+            Checked<Framework> changed = changed(base, SingleChanges.some(base, 3, seed + i));
+            if (changed.isValid() && isBelowMajor(base, changed.orElseThrow())) {
+                assertMetStaysMet(person.profile(), changed.orElseThrow());
             }
         }
-        return changes;
+    }
+
+    private static boolean isBelowMajor(Framework before, Framework after) {
+        return Difference.between(before, after)
+                .impact()
+                .filter(impact -> impact != Impact.MAJOR)
+                .isPresent();
+    }
+
+    private static void assertMetStaysMet(SkillProfile profile, Framework after) {
+        SkillProfile carried = carried(profile, after, Optional.empty());
+        List<JobType> jobTypes = after.jobTypes().stream()
+                .filter(jobType -> profile.framework().jobTypes().stream()
+                        .anyMatch(other -> other.id().equals(jobType.id())))
+                .toList();
+        assertMetStaysMet(profile, carried, jobTypes);
+        RankScorer one = RankScorer.of(profile.framework(), GeneratedFrameworks.catalogueOf(profile.framework()));
+        RankScorer other = RankScorer.of(after, GeneratedFrameworks.catalogueOf(profile.framework()));
+        for (Rank rank : profile.framework().ranks()) {
+            if (one.score(profile, rank.id(), DAY).tally().map(Tally::outcome).equals(Optional.of(Outcome.MET))) {
+                assertThat(other.score(carried, rank.id(), DAY).tally().map(Tally::outcome))
+                        .isIn(Optional.empty(), Optional.of(Outcome.MET));
+            }
+        }
+    }
+
+    @Property(tries = 150)
+    void applyTo_faultOfASingleChange_isToldAtItsPath(@ForAll Framework base, @ForAll long seed) {
+        for (Change change : SingleChanges.some(base, 40, seed)) {
+            Overlay overlay = overlay(base).change(change).build();
+
+            assertThat(overlay.applyTo(base).problems())
+                    .allSatisfy(problem -> assertThat(problem.path()).isEqualTo(overlay.path(0)));
+        }
+    }
+
+    @Property(tries = 150)
+    void applyTo_changesInAnotherOrder_givesTheSame(
+            @ForAll Framework base, @ForAll @IntRange(min = 2, max = 12) int count, @ForAll long seed) {
+        List<Change> changes = SingleChanges.some(base, count, seed);
+        List<Change> shuffled = new ArrayList<>(changes);
+        Collections.shuffle(shuffled, new Random(seed));
+        List<Change> additions = new ArrayList<>(
+                changes.stream().filter(Change.Add.class::isInstance).toList());
+        shuffled.replaceAll(change -> change instanceof Change.Add ? additions.remove(0) : change);
+
+        Checked<Framework> one = of(base, changes).applyTo(base);
+        Checked<Framework> other = of(base, shuffled).applyTo(base);
+
+        assertThat(other.value()).isEqualTo(one.value());
+        assertThat(codes(other)).isEqualTo(codes(one));
+    }
+
+    private static Overlay of(Framework base, List<Change> changes) {
+        Overlay.Builder overlay = overlay(base);
+        changes.forEach(overlay::change);
+        return overlay.build();
+    }
+
+    private static List<String> codes(Checked<Framework> checked) {
+        return checked.problems().stream()
+                .map(problem -> problem.code().code())
+                .sorted()
+                .toList();
+    }
+
+    @Property(tries = 100)
+    void applyTo_anySoundChange_marksWhatIsDifferentAndNothingElse(@ForAll Framework base, @ForAll long seed) {
+        for (Change change : SingleChanges.some(base, 20, seed)) {
+            Optional<Framework> ours =
+                    overlay(base).change(change).build().applyTo(base).value();
+            Parts before = new Parts(base);
+            boolean rescales = change instanceof Change.Rescale;
+            ours.ifPresent(framework -> assertMarked(before, FrameworkParts.of(framework), rescales));
+        }
+    }
+
+    /** Checks marks; a skill that is judged on another scale is otherwise as its source says. */
+    private static void assertMarked(Parts before, List<Part> parts, boolean rescaled) {
+        for (Part part : parts) {
+            List<Optional<Edition>> marks = part.aspects().stream()
+                    .filter(Aspect::isProvenance)
+                    .map(aspect -> ((Provenance) part.get(aspect)).adaptedBy())
+                    .toList();
+            boolean isOurs = !marks.isEmpty() && !(rescaled && part.id().kind() == PartKind.SKILL);
+            if (isOurs && alike(before, part).noneMatch(other -> statesTheSame(other, part))) {
+                assertThat(marks).contains(Optional.of(OURS));
+            }
+            if (before.find(part.id()).equals(Optional.of(part))) {
+                assertThat(marks).allMatch(Optional::isEmpty);
+            }
+            assertMarked(before, part.parts(), rescaled);
+        }
+    }
+
+    /** Returns what a part was before: of lines of the same subject, the first may have been retired. */
+    private static Stream<Part> alike(Parts before, Part part) {
+        return part.id().kind() == PartKind.REQUIREMENT
+                ? before.find(part.id().owner().orElseThrow()).stream().flatMap(owner -> owner.parts().stream())
+                : before.find(part.id()).stream();
+    }
+
+    private static boolean statesTheSame(Part one, Part other) {
+        return one.withId(other.id())
+                .withParts(List.of())
+                .withoutProvenances()
+                .equals(other.withParts(List.of()).withoutProvenances());
     }
 
     private static void assertMetStaysMet(SkillProfile before, SkillProfile after, List<JobType> jobTypes) {
         JobTypeScorer one = JobTypeScorer.of(before.framework(), GeneratedFrameworks.catalogueOf(before.framework()));
         JobTypeScorer other = JobTypeScorer.of(after.framework(), GeneratedFrameworks.catalogueOf(before.framework()));
-        LocalDate day = LocalDate.of(2022, 1, 1);
         for (JobType jobType : jobTypes) {
             if (before.framework()
                             .jobType(jobType.id())
                             .skillsAtUnstatedLevels()
                             .isEmpty()
-                    && one.score(before, jobType.id(), day).outcome() == Outcome.MET) {
-                assertThat(other.score(after, jobType.id(), day).outcome()).isEqualTo(Outcome.MET);
+                    && one.score(before, jobType.id(), DAY).outcome() == Outcome.MET) {
+                assertThat(other.score(after, jobType.id(), DAY).outcome()).isEqualTo(Outcome.MET);
             }
         }
     }

@@ -2,6 +2,7 @@ package io.github.digitalskillmap.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.digitalskillmap.adaptation.OverlayProblem;
 import io.github.digitalskillmap.exam.ExamProblem;
 import io.github.digitalskillmap.migration.MigrationProblem;
 import io.github.digitalskillmap.problem.ProblemCode;
@@ -14,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SentencesTest {
 
     @ParameterizedTest
-    @ValueSource(classes = {ExamProblem.class, FrameworkProblem.class, MigrationProblem.class})
+    @ValueSource(
+            classes = {ExamProblem.class, FrameworkProblem.class, OverlayProblem.class, MigrationProblem.class})
     void bundles_ofAnEnum_holdASentenceForEachCodeAndNoOther(Class<? extends ProblemCode> codes) {
         for (Locale language : new Locale[] {Locale.ROOT, Locale.JAPANESE}) {
             assertThat(ResourceBundle.getBundle(codes.getName(), language).keySet())
