@@ -11,6 +11,7 @@ import io.github.digitalskillmap.requirement.Importance;
 import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.requirement.RoleId;
 import io.github.digitalskillmap.skill.CategoryId;
+import io.github.digitalskillmap.skill.LevelDescription;
 import io.github.digitalskillmap.skill.LowestLevel;
 import io.github.digitalskillmap.wording.Phrase;
 import io.github.digitalskillmap.wording.Wording;
@@ -206,6 +207,13 @@ final class ChangeText {
         }
         if (value instanceof RoleId role) {
             return side.parts().get(PartId.of(role)).get(Aspect.ROLE_NAME);
+        }
+        if (value instanceof LevelDescription description) {
+            return Wording.sentence(
+                    "%s: %s",
+                    "%s: %s",
+                    side.parts().get(PartId.of(description.level())).get(Aspect.LEVEL_LABEL),
+                    description.text());
         }
         if (value instanceof List<?> list) {
             return list.isEmpty()

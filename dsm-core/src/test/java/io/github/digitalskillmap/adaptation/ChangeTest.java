@@ -13,6 +13,7 @@ import io.github.digitalskillmap.ladder.Guide;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.provenance.Knowledge;
 import io.github.digitalskillmap.requirement.Requirement;
+import io.github.digitalskillmap.skill.LevelDescription;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.LevelMap;
 import io.github.digitalskillmap.skill.LevelScale;
@@ -149,6 +150,10 @@ class ChangeTest implements ValueContract<Change> {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> Change.set(judgement, Aspect.JUDGEMENT_ROLES, List.of(Invented.ELDER, Invented.ELDER)));
+        LevelDescription description = LevelDescription.of(Invented.LOW, Invented.wording("手伝える"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Change.set(
+                        PRUNING, Aspect.SKILL_LEVEL_DESCRIPTIONS, List.of(description, description)));
         assertThat(Change.set(PRUNING, Aspect.SKILL_ALIASES, List.of()).value()).contains(List.of());
     }
 

@@ -31,6 +31,7 @@ import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.requirement.JudgementId;
 import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.requirement.SkillScope;
+import io.github.digitalskillmap.skill.LevelDescription;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.LowestLevel;
 import io.github.digitalskillmap.skill.Skill;
@@ -166,6 +167,19 @@ class DifferenceTest {
                         Impact.PATCH,
                         "スキル「剪定」の印刷された名称: なし → 剪　定",
                         "printed name of skill \"剪定\": none → 剪　定"),
+                of(
+                        Change.set(
+                                PRUNING,
+                                Aspect.SKILL_LEVEL_DESCRIPTIONS,
+                                List.of(LevelDescription.of(Invented.LOW, Invented.wording("手伝える", "helps")))),
+                        Impact.MINOR,
+                        "スキル「剪定」のレベルの説明: なし → Lv.1: 手伝える",
+                        "level descriptions of skill \"剪定\": none → Lv.1: helps"),
+                of(
+                        Change.clear(PartId.of(PLANTING), Aspect.SKILL_CATEGORY),
+                        Impact.MINOR,
+                        "スキル「植林」の分類: 育苗 → なし",
+                        "category of skill \"植林\": Nursery → none"),
                 of(
                         Change.set(PRUNING, Aspect.SKILL_NUMBER, 9),
                         Impact.MINOR,

@@ -5,6 +5,8 @@ import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.jobtype.JobTypeGroup;
+import io.github.digitalskillmap.jobtype.JobTypeGroupId;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.ladder.Guide;
@@ -28,6 +30,7 @@ final class MoriFramework {
     static final Edition OURS = Edition.of("yama-dsm", "1.0.0");
     static final CategoryId NURSERY = CategoryId.of("mori", "nursery");
     static final SkillId PLANTING = SkillId.of("mori", "planting");
+    static final JobTypeGroupId FORESTERS = JobTypeGroupId.of("mori", "foresters");
     static final JobTypeId KEEPER = JobTypeId.of("mori", "keeper");
     static final RankId CHIEF = RankId.of("mori", "chief");
     static final RankId HEAD = RankId.of("mori", "head");
@@ -53,6 +56,11 @@ final class MoriFramework {
                         .definition(Invented.wording("木を倒す"))
                         .build())
                 .addSkill(planting())
+                .addJobTypeGroup(JobTypeGroup.builder()
+                        .id(FORESTERS)
+                        .name(Invented.wording("森の人", "Foresters"))
+                        .provenance(Invented.published(4))
+                        .build())
                 .addJobType(Invented.jobType(Invented.RANGER, "森林官")
                         .require(Invented.PRUNING, Invented.LOW, Invented.sample())
                         .require(Invented.FELLING, Invented.LOW, Invented.published(5))

@@ -49,6 +49,7 @@ class PartTest implements ValueContract<Part> {
                         Aspect.SKILL_NAME,
                         Aspect.SKILL_ALIASES,
                         Aspect.SKILL_DEFINITION,
+                        Aspect.SKILL_LEVEL_DESCRIPTIONS,
                         Aspect.SKILL_CATEGORY,
                         Aspect.SKILL_SCALE,
                         Aspect.SKILL_PROVENANCE)

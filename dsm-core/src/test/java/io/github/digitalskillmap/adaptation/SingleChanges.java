@@ -6,6 +6,8 @@ import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.jobtype.JobTypeGroup;
+import io.github.digitalskillmap.jobtype.JobTypeGroupId;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.ladder.Guide;
 import io.github.digitalskillmap.ladder.Quotient;
@@ -28,6 +30,7 @@ import io.github.digitalskillmap.requirement.RoleId;
 import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.requirement.SkillScope;
 import io.github.digitalskillmap.skill.Level;
+import io.github.digitalskillmap.skill.LevelDescription;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.LevelMap;
 import io.github.digitalskillmap.skill.LevelScale;
@@ -115,8 +118,19 @@ final class SingleChanges {
     private <V> List<V> values(Part part, Aspect<V> aspect) {
         Optional<V> now = part.find(aspect);
         List<?> values = now.isPresent() ? values(now.get()) : List.of();
-        if (aspect.isOptional()) {
-            values = aspect == Aspect.SKILL_PRINTED_NAME ? List.of("印刷された名前") : List.of(WORDS);
+        if (aspect == Aspect.SKILL_PRINTED_NAME) {
+            values = List.of("印刷された名前");
+        } else if (aspect == Aspect.SKILL_CATEGORY) {
+            values = framework.categories().stream().map(SkillCategory::id).toList();
+        } else if (aspect == Aspect.JOB_TYPE_GROUP || aspect == Aspect.JOB_TYPE_GROUP_WITHIN) {
+            values = Stream.concat(
+                            framework.jobTypeGroups().stream().map(JobTypeGroup::id),
+                            Stream.of(JobTypeGroupId.of("yama", "none")))
+                    .toList();
+        } else if (aspect == Aspect.SKILL_LEVEL_DESCRIPTIONS) {
+            values = List.of(List.of(LevelDescription.of(framework.scales().get(0).levels().get(0).id(), WORDS)));
+        } else if (aspect.isOptional()) {
+            values = List.of(WORDS);
         } else if (aspect == Aspect.SKILL_ALIASES) {
             values = List.of(
                     List.of("別名"), List.of(framework.skills().get(0).name().toString()));
@@ -167,12 +181,12 @@ final class SingleChanges {
             return Stream.concat(framework.scales().stream().map(LevelScale::id), Stream.of(SCALE))
                     .toList();
         }
-        if (now instanceof QuotientId) {
-            return Stream.concat(
-                            framework.quotients().stream().map(Quotient::id), Stream.of(QuotientId.of("yama", "none")))
-                    .toList();
-        }
-        return framework.categories().stream().map(SkillCategory::id).toList();
+        return now instanceof QuotientId
+                ? Stream.concat(
+                                framework.quotients().stream().map(Quotient::id),
+                                Stream.of(QuotientId.of("yama", "none")))
+                        .toList()
+                : List.of();
     }
 
     private List<List<RoleId>> rolesOf(List<RoleId> now) {
@@ -235,7 +249,6 @@ final class SingleChanges {
                 .number(10_000)
                 .name(Invented.wording("登山"))
                 .provenance(Invented.sample())
-                .category(framework.categories().get(0).id())
                 .scale(framework.scales().get(0).id())
                 .build();
         LevelScale scale = framework.scales().get(0);
