@@ -183,9 +183,10 @@ final class Adaptation {
                             .add(node)));
             each(Change.Rescale.class, (number, change) -> {
                 List<Node> nodes = speaking.getOrDefault(PartId.of(change.from()), List.of());
-                rescaling(number, change).ifPresent(rescaling -> nodes.stream()
-                        .filter(node -> !isRead(node, rescaling, number))
-                        .forEach(node -> unread.add(new Unread(node, rescaling, number))));
+                rescaling(number, change)
+                        .ifPresent(rescaling -> nodes.stream()
+                                .filter(node -> !isRead(node, rescaling, number))
+                                .forEach(node -> unread.add(new Unread(node, rescaling, number))));
             });
         }
         return unread;

@@ -31,7 +31,8 @@ final class ImpactOnPeople {
             Aspect.GUIDE_FIGURE);
 
     /** What tells people by which measure they are judged. */
-    private static final Set<Aspect<?>> MEANINGS = Set.of(Aspect.LEVEL_DESCRIPTION, Aspect.SKILL_DEFINITION, Aspect.SKILL_LEVEL_DESCRIPTIONS);
+    private static final Set<Aspect<?>> MEANINGS =
+            Set.of(Aspect.LEVEL_DESCRIPTION, Aspect.SKILL_DEFINITION, Aspect.SKILL_LEVEL_DESCRIPTIONS);
 
     private final Parts before;
     private final Parts after;

@@ -152,8 +152,8 @@ class ChangeTest implements ValueContract<Change> {
                         () -> Change.set(judgement, Aspect.JUDGEMENT_ROLES, List.of(Invented.ELDER, Invented.ELDER)));
         LevelDescription description = LevelDescription.of(Invented.LOW, Invented.wording("手伝える"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Change.set(
-                        PRUNING, Aspect.SKILL_LEVEL_DESCRIPTIONS, List.of(description, description)));
+                .isThrownBy(
+                        () -> Change.set(PRUNING, Aspect.SKILL_LEVEL_DESCRIPTIONS, List.of(description, description)));
         assertThat(Change.set(PRUNING, Aspect.SKILL_ALIASES, List.of()).value()).contains(List.of());
     }
 

@@ -158,7 +158,8 @@ class OverlayProblemTest {
                                 Change.retire(PartId.of(MoriFramework.CHIEF, Guide.Kind.SKILL_LEVEL))),
                         "level-lost",
                         "/scales/replace/0",
-                        "'mori:keeper > mori:planting' が求める尺度 'mori:level' のレベルが、なしになります。" + "別のレベルに対応させるか、要件を変えるか廃止してください。",
+                        "'mori:keeper > mori:planting' が求める尺度 'mori:level' のレベルが、なしになります。"
+                                + "別のレベルに対応させるか、要件を変えるか廃止してください。",
                         "'mori:keeper > mori:planting' is required at a level of scale 'mori:level' that becomes none;"
                                 + " let the level become another, or change or retire the requirement");
             case OTHER_SUBJECT ->

@@ -128,7 +128,8 @@ final class SingleChanges {
                             Stream.of(JobTypeGroupId.of("yama", "none")))
                     .toList();
         } else if (aspect == Aspect.SKILL_LEVEL_DESCRIPTIONS) {
-            values = List.of(List.of(LevelDescription.of(framework.scales().get(0).levels().get(0).id(), WORDS)));
+            values = List.of(List.of(LevelDescription.of(
+                    framework.scales().get(0).levels().get(0).id(), WORDS)));
         } else if (aspect.isOptional()) {
             values = List.of(WORDS);
         } else if (aspect == Aspect.SKILL_ALIASES) {

@@ -622,7 +622,8 @@ class FrameworkProblemTest {
                         FrameworkProblem.UNKNOWN_SKILL,
                         "/jobTypes/0/items/0/requirement/skill",
                         "mori:ranger",
-                        FOREIGN_SKILL.toString()));
+                        FOREIGN_SKILL.toString(),
+                        "—"));
         assertThat(withPruning().addRank(guided).check().problems())
                 .containsExactly(Problem.of(
                         FrameworkProblem.UNSTATED_LEVEL_IN_LADDER,

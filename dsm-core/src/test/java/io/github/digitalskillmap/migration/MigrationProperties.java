@@ -223,9 +223,20 @@ class MigrationProperties {
                 maps.put(scale.id(), GeneratedPlans.map(scale, other, random));
             }
             old.categories().forEach(framework::addCategory);
-            old.skills().forEach(framework::addSkill);
+            old.skills().forEach(skill -> framework.addSkill(withoutDescriptions(skill)));
             old.jobTypes().forEach(jobType -> add(jobType, maps, framework));
             return new Rescaled(framework.build(), maps);
+        }
+
+        private static Skill withoutDescriptions(Skill skill) {
+            Skill.Builder copy = Skill.builder()
+                    .id(skill.id())
+                    .number(skill.number())
+                    .name(skill.name())
+                    .scale(skill.scale())
+                    .provenance(skill.provenance());
+            skill.category().ifPresent(copy::category);
+            return copy.build();
         }
 
         private static LevelScale other(LevelScale scale, Random random) {
