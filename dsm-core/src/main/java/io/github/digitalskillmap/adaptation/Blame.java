@@ -67,6 +67,9 @@ final class Blame {
         Optional<Place> place = place(problem.path().split("/"));
         return place.flatMap(Place::change)
                 .or(() -> place.flatMap(at -> ofOthers(at, problem.arguments())))
+                .or(() -> problem.code() == FrameworkProblem.UNKNOWN_JOB_TYPE_GROUP
+                        ? ofOrderOfGroups()
+                        : Optional.empty())
                 .or(() -> place.map(Place::node)
                         .flatMap(
                                 problem.code() == FrameworkProblem.REQUIREMENT_WITHOUT_STEP
@@ -105,6 +108,15 @@ final class Blame {
         return Node.latest(References.scales(node.part()).stream()
                 .flatMap(id -> workpiece.find(id).stream())
                 .flatMap(scale -> Stream.of(scale.change(Aspect.SCALE_LOWEST.key()), scale.moved())));
+    }
+
+    /** A group must come before those in it. */
+    private Optional<Integer> ofOrderOfGroups() {
+        return IntStream.range(0, changes.size())
+                .filter(number ->
+                        changes.get(number) instanceof Change.Order order && order.kind() == PartKind.JOB_TYPE_GROUP)
+                .boxed()
+                .findFirst();
     }
 
     private Optional<Integer> ofSkills(Node node) {
