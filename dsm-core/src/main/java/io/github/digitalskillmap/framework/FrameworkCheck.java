@@ -174,7 +174,7 @@ final class FrameworkCheck {
 
     private void checkGroup(String path, Identifier owner, Optional<JobTypeGroupId> group, Set<Identifier> known) {
         if (group.isPresent() && !known.contains(group.get())) {
-            report(FrameworkProblem.UNKNOWN_JOB_TYPE_GROUP, path, owner, group.get());
+            reportUnknown(FrameworkProblem.UNKNOWN_JOB_TYPE_GROUP, path, owner, group.get(), known);
         }
     }
 

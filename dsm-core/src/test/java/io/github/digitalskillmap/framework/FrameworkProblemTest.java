@@ -214,9 +214,9 @@ class FrameworkProblemTest {
                                 .addJobTypeGroup(foresters().within(OUTDOORS).build()),
                         "unknown-job-type-group",
                         "/jobTypeGroups/0/within",
-                        "'mori:foresters' の属する群 'mori:outdoors' がこの枠組みにないか、後に置かれています。" + "群をその前に加えるか、直してください。",
+                        "'mori:foresters' の属する群 'mori:outdoors' がこの枠組みにないか、後に置かれています。" + "群をその前に加えるか、直してください。近い識別子: —。",
                         "group 'mori:outdoors' that 'mori:foresters' stands in is not in this framework, or only comes"
-                                + " later; add the group before it or correct it");
+                                + " later; add the group before it or correct it; identifiers like it: —");
             case UNSTATED_LEVEL_IN_LADDER ->
                 new Expected(
                         withPruning()
@@ -595,7 +595,11 @@ class FrameworkProblemTest {
                 .containsExactly(FrameworkProblem.UNKNOWN_JOB_TYPE_GROUP);
         assertThat(withPruning().addJobType(ranger).check().problems())
                 .containsExactly(Problem.of(
-                        FrameworkProblem.UNKNOWN_JOB_TYPE_GROUP, "/jobTypes/0/group", "mori:ranger", "mori:foresters"));
+                        FrameworkProblem.UNKNOWN_JOB_TYPE_GROUP,
+                        "/jobTypes/0/group",
+                        "mori:ranger",
+                        "mori:foresters",
+                        "—"));
     }
 
     @Test

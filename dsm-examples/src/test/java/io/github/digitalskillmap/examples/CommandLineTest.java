@@ -37,7 +37,15 @@ class CommandLineTest {
     void codes_ofSpreadsheets_areAsPromised() {
         assertThat(SpreadsheetProblem.values())
                 .extracting(ProblemCode::code)
-                .containsExactly("not-a-workbook", "workbook-too-large", "formula-cell", "error-cell");
+                .containsExactly(
+                        "not-a-workbook",
+                        "locked-workbook",
+                        "damaged-row",
+                        "repeated-row",
+                        "repeated-cell",
+                        "workbook-too-large",
+                        "formula-cell",
+                        "error-cell");
     }
 
     private static Stream<String> lines(CommandSpec command) {

@@ -576,8 +576,8 @@ class FrameworkReaderFaultsTest {
 
         assertFaults(
                 READER.read(with(PARK, "\"jobTypes\": [", "\"jobTypeGroups\": [ " + group + " ], \"jobTypes\": [")),
-                "21:53 /jobTypeGroups/0/within: group 'park:crew' that 'park:crew' stands in is not in this framework, or only comes later; add the group before it or correct it [unknown-job-type-group]",
-                "21:53 /jobTypeGroups/0/within: 'park:crew' の属する群 'park:crew' がこの枠組みにないか、後に置かれています。群をその前に加えるか、直してください。 [unknown-job-type-group]");
+                "21:53 /jobTypeGroups/0/within: group 'park:crew' that 'park:crew' stands in is not in this framework, or only comes later; add the group before it or correct it; identifiers like it: — [unknown-job-type-group]",
+                "21:53 /jobTypeGroups/0/within: 'park:crew' の属する群 'park:crew' がこの枠組みにないか、後に置かれています。群をその前に加えるか、直してください。近い識別子: —。 [unknown-job-type-group]");
     }
 
     @Test

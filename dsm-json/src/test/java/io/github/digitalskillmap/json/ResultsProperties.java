@@ -174,7 +174,9 @@ class ResultsProperties {
         JobTypeScorer scorer = JobTypeScorer.of(framework, exams).by(rule).demanding(Standing.SAMPLE);
         List<JobTypeResult> results = new ArrayList<>();
         for (Person person : people) {
-            List<JobType> jobTypes = framework.jobTypes();
+            List<JobType> jobTypes = framework.jobTypes().stream()
+                    .filter(each -> each.skillsAtUnstatedLevels().isEmpty())
+                    .toList();
             JobType jobType = jobTypes.get(random.nextInt(jobTypes.size()));
             LocalDate asOf = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(2_000));
             JobTypeResult nobodys = JobTypeResult.of(scorer.score(person.profile(), jobType.id(), asOf));

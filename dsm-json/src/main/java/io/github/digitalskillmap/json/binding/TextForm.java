@@ -1,6 +1,9 @@
 package io.github.digitalskillmap.json.binding;
 
 import com.fasterxml.jackson.core.JsonTokenId;
+import io.github.digitalskillmap.adaptation.Impact;
+import io.github.digitalskillmap.adaptation.PartKind;
+import io.github.digitalskillmap.adaptation.Rebase;
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.exam.ExamLevelId;
 import io.github.digitalskillmap.exam.ExamLink;
@@ -17,6 +20,10 @@ import io.github.digitalskillmap.ladder.Guide;
 import io.github.digitalskillmap.ladder.QuotientId;
 import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.ladder.TargetId;
+import io.github.digitalskillmap.migration.Fate;
+import io.github.digitalskillmap.migration.HeldKind;
+import io.github.digitalskillmap.migration.MigrationReason;
+import io.github.digitalskillmap.migration.MigrationRule;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Position;
 import io.github.digitalskillmap.problem.Problem;
@@ -92,13 +99,20 @@ public record TextForm<T>(
             word(Attestation.Verdict.class),
             word(ExamLink.Kind.class),
             word(Explanation.Combination.class),
+            word(Fate.class),
             word(Guide.Kind.class),
+            word(HeldKind.class),
+            word(Impact.class),
             word(Importance.class),
             word(LevelOrigin.Stage.class),
             word(LinkState.class),
             word(LowestLevel.class),
+            word(MigrationReason.class),
+            word(MigrationRule.Take.class),
             word(Outcome.class),
+            word(PartKind.class),
             word(PassState.class),
+            word(Rebase.Fate.class),
             word(Severity.class),
             word(Standing.class),
             word(TargetState.class),

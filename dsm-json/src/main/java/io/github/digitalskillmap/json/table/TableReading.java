@@ -18,7 +18,7 @@ import java.util.function.Function;
  *
  * <pre>{@code
  * TableReading reading = CsvFormat.of(CsvEncoding.UTF_8).scan(Path.of("people.csv"));
- * Checked<List<Person>> people = reading.check(PeopleTable.of(framework)::read);
+ * Checked<List<Person>> people = reading.check(PeopleTable.of(tokyo)::read);
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.
@@ -82,7 +82,7 @@ public final class TableReading {
      * not be read nothing else is told.
      *
      * @param <T> what the table is read as
-     * @param content reads the table, such as {@code PeopleTable.of(framework)::read}
+     * @param content reads the table, such as {@code PeopleTable.of(tokyo)::read}
      * @return what the table says, or every fault
      */
     public <T> Checked<T> check(Function<Table, Checked<T>> content) {

@@ -121,7 +121,9 @@ class MutatedDocumentsTest {
         }
 
         private void assertTold(Problem problem) {
-            assertThat(problem.position().isPresent() || !subject.placed()).isTrue();
+            assertThat(problem.position().isPresent() || !subject.placed())
+                    .as("place of %s", problem)
+                    .isTrue();
             for (Locale language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
                 assertThat(problem.text(language))
                         .hasSizeLessThan(LONGEST_MESSAGE)
