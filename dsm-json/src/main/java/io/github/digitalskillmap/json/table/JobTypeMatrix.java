@@ -151,7 +151,7 @@ public final class JobTypeMatrix {
         Map<JobTypeId, MatrixColumn> columns = new LinkedHashMap<>();
         columns(table, findings).forEach(column -> columns.put(column.id(), column));
         if (columns.isEmpty() && !findings.hasError()) {
-            findings.add(TableProblem.NOTHING_TO_REPLACE);
+            findings.add(TableProblem.NOTHING_TO_REPLACE, new CellAddress(1, 1));
         }
         List<JobType> jobTypes = new ArrayList<>();
         for (JobType jobType : framework.jobTypes()) {
