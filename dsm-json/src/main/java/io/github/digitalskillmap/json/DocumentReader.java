@@ -19,18 +19,14 @@ final class DocumentReader<D extends Document> {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private final Class<D> type;
     private final Utf8 utf8;
-    private final Shape shape;
     private final String kind;
-    private final int version;
+    private final DocumentVersion<D> newest;
 
-    DocumentReader(Class<D> type, String kind, int version, int maxBytes) {
+    DocumentReader(String kind, DocumentVersion<D> newest, int maxBytes) {
         this.utf8 = new Utf8(maxBytes);
-        this.type = type;
-        this.shape = Shape.of(type);
         this.kind = kind;
-        this.version = version;
+        this.newest = newest;
     }
 
     /** Reads a document in UTF-8 to its end, and does not close it. */
@@ -57,21 +53,34 @@ final class DocumentReader<D extends Document> {
             findings.add(DocumentProblem.EMPTY_DOCUMENT, DocumentPath.ROOT, 0);
             return Checked.invalid(findings.problems(lines, new PlacedTokens(DocumentPath.ROOT)));
         }
-        Scan scan = Scan.of(text, shape, DocumentPath.ROOT, findings);
-        D found = JsonFormat.bind(scan.tokens().replay(), type);
+        DocumentVersion.Reading<D> reading = newest.scan(text, findings);
+        D found = reading.document();
         if (found == null) {
-            return Checked.invalid(findings.problems(lines, scan.tokens()));
+            return Checked.invalid(findings.problems(lines, reading.tokens()));
         }
         Findings ofOtherRules = ofOtherRules(found);
         if (ofOtherRules.hasError()) {
-            return Checked.invalid(ofOtherRules.problems(lines, scan.tokens()));
+            return Checked.invalid(ofOtherRules.problems(lines, reading.tokens()));
+        }
+        Integer version = found.version();
+        if (version != null && version != newest.number() && newest.includes(version)) {
+            return readEarlier(version, text, lines, content);
         }
         checkVersion(found, findings);
         if (!findings.isFull()) {
             Constraints.check(found, DocumentPath.ROOT, findings);
         }
         Optional<T> value = findings.isFull() ? Optional.empty() : content.apply(found, findings);
-        return findings.checked(value, lines, scan.tokens());
+        return findings.checked(value, lines, reading.tokens());
+    }
+
+    /** Reads a document of an earlier version by the rules of that one, and goes on with what it says in the newest. */
+    private <T> Checked<T> readEarlier(
+            int version, String text, Lines lines, BiFunction<D, Findings, Optional<T>> content) {
+        Findings findings = new Findings();
+        DocumentVersion.Reading<D> reading = newest.upgraded(version, text, findings);
+        Optional<T> value = Optional.ofNullable(reading.document()).flatMap(found -> content.apply(found, findings));
+        return findings.checked(value, lines, reading.tokens());
     }
 
     /** Tells if a document is of another kind or newer: it follows other rules, and whatever else was found may be right. */
@@ -90,24 +99,24 @@ final class DocumentReader<D extends Document> {
                     NearestNames.to(foundKind, kinds));
         } else if (foundKind != null && !foundKind.equals(kind)) {
             findings.add(DocumentProblem.WRONG_KIND, DocumentPath.ROOT.at("kind"), Quotation.of(foundKind), kind);
-        } else if (foundVersion != null && foundVersion > version) {
+        } else if (foundVersion != null && foundVersion > newest.number()) {
             findings.add(
                     DocumentProblem.NEWER_VERSION,
                     DocumentPath.ROOT.at("version"),
                     foundVersion.toString(),
-                    Integer.toString(version));
+                    Integer.toString(newest.number()));
         }
         return findings;
     }
 
     private void checkVersion(D document, Findings findings) {
         Integer foundVersion = document.version();
-        if (foundVersion != null && foundVersion != version) {
+        if (foundVersion != null && foundVersion != newest.number()) {
             findings.add(
                     DocumentProblem.WRONG_VERSION,
                     DocumentPath.ROOT.at("version"),
                     foundVersion.toString(),
-                    Integer.toString(version));
+                    Integer.toString(newest.number()));
         }
     }
 }

@@ -33,7 +33,9 @@ public final class ExamCatalogueReader {
     public static final int MAX_BYTES = 16 * 1024 * 1024;
 
     private static final DocumentReader<ExamCatalogueDocument> DOCUMENTS = new DocumentReader<>(
-            ExamCatalogueDocument.class, ExamCatalogueDocument.KIND, ExamCatalogueDocument.VERSION, MAX_BYTES);
+            ExamCatalogueDocument.KIND,
+            DocumentVersion.first(ExamCatalogueDocument.VERSION, ExamCatalogueDocument.class),
+            MAX_BYTES);
 
     private static final ExamCatalogueReader READER = new ExamCatalogueReader();
 

@@ -42,8 +42,10 @@ public final class FrameworkReader {
      */
     public static final int MAX_BYTES = 16 * 1024 * 1024;
 
-    private static final DocumentReader<FrameworkDocument> DOCUMENTS =
-            new DocumentReader<>(FrameworkDocument.class, FrameworkDocument.KIND, FrameworkDocument.VERSION, MAX_BYTES);
+    private static final DocumentReader<FrameworkDocument> DOCUMENTS = new DocumentReader<>(
+            FrameworkDocument.KIND,
+            DocumentVersion.first(FrameworkDocument.VERSION, FrameworkDocument.class),
+            MAX_BYTES);
 
     private final List<ExamCatalogue> catalogues;
 

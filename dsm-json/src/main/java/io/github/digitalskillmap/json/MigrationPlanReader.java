@@ -33,7 +33,9 @@ public final class MigrationPlanReader {
     public static final int MAX_BYTES = 16 * 1024 * 1024;
 
     private static final DocumentReader<MigrationPlanDocument> DOCUMENTS = new DocumentReader<>(
-            MigrationPlanDocument.class, MigrationPlanDocument.KIND, MigrationPlanDocument.VERSION, MAX_BYTES);
+            MigrationPlanDocument.KIND,
+            DocumentVersion.first(MigrationPlanDocument.VERSION, MigrationPlanDocument.class),
+            MAX_BYTES);
 
     private final List<Framework> frameworks;
 

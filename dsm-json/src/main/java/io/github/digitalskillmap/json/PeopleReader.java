@@ -62,8 +62,8 @@ public final class PeopleReader {
     /** The number of characters that the record of one person may have in a stream of people, one mebi. */
     public static final int MAX_RECORD_LENGTH = 1024 * 1024;
 
-    private static final DocumentReader<PeopleDocument> DOCUMENTS =
-            new DocumentReader<>(PeopleDocument.class, PeopleDocument.KIND, PeopleDocument.VERSION, MAX_BYTES);
+    private static final DocumentReader<PeopleDocument> DOCUMENTS = new DocumentReader<>(
+            PeopleDocument.KIND, DocumentVersion.first(PeopleDocument.VERSION, PeopleDocument.class), MAX_BYTES);
 
     private final Names names;
 

@@ -58,8 +58,8 @@ public final class ResultsReader {
      */
     public static final int MAX_BYTES = 16 * 1024 * 1024;
 
-    private static final DocumentReader<ResultsDocument> DOCUMENTS =
-            new DocumentReader<>(ResultsDocument.class, ResultsDocument.KIND, ResultsDocument.VERSION, MAX_BYTES);
+    private static final DocumentReader<ResultsDocument> DOCUMENTS = new DocumentReader<>(
+            ResultsDocument.KIND, DocumentVersion.first(ResultsDocument.VERSION, ResultsDocument.class), MAX_BYTES);
 
     private final JobTypeScorer scorer;
     private final List<ExamCatalogue> catalogues;

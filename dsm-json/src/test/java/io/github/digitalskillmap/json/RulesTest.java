@@ -1,7 +1,6 @@
 package io.github.digitalskillmap.json;
 
 import static io.github.digitalskillmap.json.Faults.people;
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -325,6 +324,29 @@ class RulesTest {
                     "/judgements/-",
                     "{ \"from\": \"park:quick\", \"to\": \"park:steady\" }"));
 
+    /** What the reader of results tells of people, each in a result that holds it. */
+    private static final List<Example> TOLD_OF_WHAT_A_RESULT_IS_COUNTED_FROM = List.of(
+            ofResults(DocumentProblem.SKILL_NOT_FOUND, "/results/0/holds/levels/park:sowing", "\"none\""),
+            ofResults(DocumentProblem.REPEATED_SKILL, "/results/0/holds/levels/mowing", "\"none\""),
+            ofResults(DocumentProblem.LEVEL_NOT_FOUND, "/results/0/holds/levels/park:mowing", "\"9\""),
+            ofResults(DocumentProblem.WRONG_ORIGIN, "/results/0/holds/levels/park:gardening/origin", "\"Guess\""),
+            ofResults(DocumentProblem.EXAM_NOT_FOUND, "/results/0/holds/exams/0/exam", "\"guild:gone\""),
+            ofAmbiguousResult(),
+            ofResults(DocumentProblem.INVALID_DATE, "/results/0/holds/exams/0/passedOn", "\"2025-02-30\""),
+            ofResults(DocumentProblem.DATE_BEFORE_PASS, "/results/0/holds/exams/0/registeredOn", "\"2000-01-01\""),
+            ofResults(
+                    DocumentProblem.REPEATED_EXAM,
+                    "/results/0/holds/exams/-",
+                    "{ \"exam\": \"guild:free\", \"passedOn\": \"2025-04-01\" }"),
+            ofResults(DocumentProblem.JUDGEMENT_NOT_FOUND, "/results/0/holds/attestations/0/judgement", "\"angry\""),
+            ofResults(DocumentProblem.ROLE_NOT_FOUND, "/results/0/holds/attestations/0/by", "\"stranger\""),
+            ofResults(DocumentProblem.ROLE_NOT_ENTITLED, "/results/0/holds/attestations/0/by", "\"neighbour\""),
+            ofResults(DocumentProblem.WRONG_VERDICT, "/results/0/holds/attestations/0/verdict", "\"Perhaps\""),
+            ofResults(
+                    DocumentProblem.REPEATED_ATTESTATION,
+                    "/results/0/holds/attestations/-",
+                    "{ \"judgement\": \"park:calm\", \"verdict\": \"met\", \"by\": \"park:head\", \"on\": \"2026-03-31\" }"));
+
     @ParameterizedTest
     @FieldSource("NO_JSON")
     void read_noJson_isToldByTheReaderBeforeAnySchema(Example example) {
@@ -346,28 +368,82 @@ class RulesTest {
         assertThat(codes(example)).containsExactly(example.code());
     }
 
-    @Test
-    void read_bytesThatAreNoUtf8_areToldThoughTheSchemaTakesWhatOthersReadInThem() {
-        byte[] document = people("{ \"id\": \"Ä\" }").getBytes(ISO_8859_1);
+    @ParameterizedTest
+    @EnumSource
+    void read_bytesThatAreNoUtf8_areToldThoughTheSchemaTakesWhatOthersReadInThem(DocumentKind kind) {
+        String sound = withText(kind, "Ä");
+        byte[] document = sound.getBytes(UTF_8);
+        document[sound.substring(0, sound.indexOf('Ä')).getBytes(UTF_8).length] = (byte) 0xFF;
 
-        assertThat(DocumentSchema.faults(DocumentKind.PEOPLE, new String(document, UTF_8)))
-                .isEmpty();
-        assertThat(Faults.READER.read(new ByteArrayInputStream(document)).problems())
+        assertThat(DocumentSchema.faults(kind, new String(document, UTF_8))).isEmpty();
+        assertThat(SoundDocuments.read(kind, new ByteArrayInputStream(document)).problems())
                 .extracting(Problem::code)
                 .containsExactly(DocumentProblem.NOT_UTF8);
     }
 
-    @Test
-    void read_moreBytesThanAreRead_isToldThoughTheSchemaTakesThem() {
-        byte[] document = people("").getBytes(UTF_8);
+    @ParameterizedTest
+    @EnumSource
+    void read_moreBytesThanAreRead_isToldThoughTheSchemaTakesThem(DocumentKind kind) {
+        String document = SoundDocuments.of(kind) + " ".repeat(PeopleReader.MAX_BYTES);
 
-        assertThat(DocumentSchema.faults(DocumentKind.PEOPLE, new String(document, UTF_8)))
-                .isEmpty();
-        assertThat(new Utf8(document.length - 1)
-                        .decode(new ByteArrayInputStream(document))
+        assertThat(DocumentSchema.faults(kind, document)).isEmpty();
+        assertThat(SoundDocuments.read(kind, new ByteArrayInputStream(document.getBytes(UTF_8)))
                         .problems())
                 .extracting(Problem::code)
                 .containsExactly(DocumentProblem.DOCUMENT_TOO_LARGE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void read_moreFaultsThanAreTold_isToldThoughTheSchemaKnowsNone(DocumentKind kind) {
+        String document = SoundDocuments.of(kind)
+                .toString()
+                .replaceFirst("\"version\":1", "$0" + ",\"version\":1".repeat(Findings.MOST + 1));
+
+        assertThat(DocumentSchema.faults(kind, document)).isEmpty();
+        assertThat(SoundDocuments.read(kind, document).problems())
+                .extracting(Problem::code)
+                .hasSize(Findings.MOST + 1)
+                .endsWith(DocumentProblem.TOO_MANY_FAULTS);
+    }
+
+    @Test
+    void read_moreWarningsThanAreTold_isToldThoughTheSchemaKnowsNone() {
+        JsonNode document = SoundDocuments.of(DocumentKind.RESULTS);
+        change(document, JsonPointer.compile("/results/0/fulfilment/explanation/statement/en"), "\"met\"");
+        ArrayNode results = (ArrayNode) document.path("results");
+        for (int i = 0; i < Findings.MOST; i++) {
+            results.add(results.get(0));
+        }
+
+        assertThat(DocumentSchema.faults(DocumentKind.RESULTS, document)).isEmpty();
+        assertThat(SoundDocuments.read(DocumentKind.RESULTS, document.toString())
+                        .problems())
+                .extracting(Problem::code)
+                .hasSize(Findings.MOST + 1)
+                .endsWith(DocumentProblem.TOO_MANY_WARNINGS);
+    }
+
+    @ParameterizedTest
+    @FieldSource("TOLD_OF_WHAT_A_RESULT_IS_COUNTED_FROM")
+    void read_whatOnlyTheReaderKnowsOfPeople_isToldOfAResult(Example example) {
+        assertThat(DocumentSchema.faults(example.kind(), example.document())).isEmpty();
+        assertThat(codes(example)).containsExactly(example.code());
+    }
+
+    /** That is what the comment of the schema of results means by what its reader tells of people. */
+    @Test
+    void comment_ofTheSchemaOfResults_meansAllThatIsToldOfProfiles() {
+        Set<ProblemCode> ofProfiles = TOLD_BY_READER.stream()
+                .filter(example -> example.kind() == DocumentKind.PEOPLE)
+                .map(Example::code)
+                .collect(Collectors.toSet());
+        ofProfiles.removeAll(List.of(
+                DocumentProblem.OTHER_FRAMEWORK, DocumentProblem.REPEATED_PERSON, DocumentProblem.RANK_NOT_FOUND));
+
+        assertThat(TOLD_OF_WHAT_A_RESULT_IS_COUNTED_FROM)
+                .extracting(Example::code)
+                .containsExactlyInAnyOrderElementsOf(ofProfiles);
     }
 
     @ParameterizedTest
@@ -444,6 +520,10 @@ class RulesTest {
     }
 
     private static String withLongText(DocumentKind kind) {
+        return withText(kind, "x".repeat(20_000_001));
+    }
+
+    private static String withText(DocumentKind kind, String text) {
         JsonNode document = SoundDocuments.of(kind);
         String place = switch (kind) {
             case PEOPLE -> "/people/0/id";
@@ -452,7 +532,7 @@ class RulesTest {
             case RESULTS -> "/results/0/person";
             case MIGRATION_PLAN -> "/levelMaps/0/name";
         };
-        change(document, JsonPointer.compile(place), "\"" + "x".repeat(20_000_001) + "\"");
+        change(document, JsonPointer.compile(place), "\"" + text + "\"");
         return document.toString();
     }
 
@@ -474,6 +554,18 @@ class RulesTest {
 
     private static Example ofResults(ProblemCode code, String... changes) {
         return changed(DocumentKind.RESULTS, code, changes);
+    }
+
+    /** Reads with two catalogues, each of which has an exam of the code that the result holds. */
+    private static Example ofAmbiguousResult() {
+        Example example = ofResults(
+                DocumentProblem.AMBIGUOUS_EXAM,
+                "/examCatalogues",
+                "[ \"guild@3.0.0\", \"vendor@1.0.0\" ]",
+                "/results/0/holds/exams/0/exam",
+                "\"free\"");
+        ResultsReader reader = ResultsReader.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS, vendor());
+        return new Example(example.kind(), reader::read, example.code(), example.document());
     }
 
     /** Changes a sound document: at each place, the next value is set, or what is there removed if that is empty. */

@@ -1,5 +1,7 @@
 package io.github.digitalskillmap.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.digitalskillmap.exam.ExamId;
@@ -13,6 +15,8 @@ import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.scoring.JobTypeFulfilment;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
 import io.github.digitalskillmap.skill.LevelId;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -48,6 +52,11 @@ final class SoundDocuments {
 
     /** Reads a document with the reader of the sound document of a kind. */
     static Checked<?> read(DocumentKind kind, String document) {
+        return read(kind, new ByteArrayInputStream(document.getBytes(UTF_8)));
+    }
+
+    /** Reads a document with the reader of the sound document of a kind. */
+    static Checked<?> read(DocumentKind kind, InputStream document) {
         return switch (kind) {
             case PEOPLE -> Faults.READER.read(document);
             case FRAMEWORK -> FrameworkReader.of(InventedFramework.EXAMS).read(document);

@@ -16,7 +16,9 @@ import org.openjdk.jmh.runner.RunnerException;
  * mvn -q -P benchmark test-compile exec:exec -Dbenchmark=quick
  * </pre>
  *
- * <p>A goal that is not reached is printed as such; the program ends with 0 whenever it could measure.
+ * <p>Beside a ratio stands the least and the most of all rounds. A goal is reached, or SHORT, if every round says so, and
+ * inconclusive otherwise: then the machine was too busy, or the two are too close. The program ends with 0 whenever it could
+ * measure.
  */
 final class Benchmarks {
 
@@ -74,13 +76,13 @@ final class Benchmarks {
                         "x",
                         "score: cost of allocating such an object",
                         timings.ratio(score, "ScoreBenchmark.allocation")),
-                Goal.atMost(32, "bytes", "score: allocation a call", timings.bytes(score)),
+                Goal.atMost(32, "bytes", "score: allocation a call", Figure.of(timings.bytes(score))),
                 Goal.atLeast(
                         2.5,
                         "x",
                         "ranking ten: faster than sorted ratios",
                         timings.ratio("RankBenchmark.sortedRatios", rank)),
-                Goal.atMost(400, "bytes", "ranking ten: allocation a call", timings.bytes(rank)),
+                Goal.atMost(400, "bytes", "ranking ten: allocation a call", Figure.of(timings.bytes(rank))),
                 Goal.atLeast(
                         8,
                         "x",
@@ -96,7 +98,7 @@ final class Benchmarks {
                         "x",
                         "writing a person: cost of a generator used by hand",
                         timings.ratio("PeopleBenchmark.write", "PeopleBenchmark.writePlain")),
-                Goal.atMost(64, "bytes", "profile of 22 x 3 in memory", Footprint.ofOneMoreProfile()),
-                Goal.atMost(15, "ms", "loading the framework over an empty main", loadMillis));
+                Goal.atMost(64, "bytes", "profile of 22 x 3 in memory", Figure.of(Footprint.ofOneMoreProfile())),
+                Goal.atMost(15, "ms", "loading the framework over an empty main", Figure.of(loadMillis)));
     }
 }

@@ -9,29 +9,56 @@ package io.github.digitalskillmap.examples.benchmark;
  * @param limit the figure to reach
  * @param unit the unit of both
  */
-record Goal(String what, double measured, Bound bound, double limit, String unit) {
+record Goal(String what, Figure measured, Bound bound, double limit, String unit) {
 
     enum Bound {
         AT_LEAST,
         AT_MOST
     }
 
-    static Goal atLeast(double limit, String unit, String what, double measured) {
+    /** Whether a goal is reached; where some measurements say so and others not, nobody knows. */
+    enum Verdict {
+        REACHED("reached"),
+        SHORT("SHORT"),
+        INCONCLUSIVE("inconclusive");
+
+        private final String word;
+
+        Verdict(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String toString() {
+            return word;
+        }
+    }
+
+    static Goal atLeast(double limit, String unit, String what, Figure measured) {
         return new Goal(what, measured, Bound.AT_LEAST, limit, unit);
     }
 
-    static Goal atMost(double limit, String unit, String what, double measured) {
+    static Goal atMost(double limit, String unit, String what, Figure measured) {
         return new Goal(what, measured, Bound.AT_MOST, limit, unit);
     }
 
-    boolean isReached() {
-        return bound == Bound.AT_LEAST ? measured >= limit : measured <= limit;
+    Verdict verdict() {
+        boolean least = isReachedBy(measured.least());
+        boolean most = isReachedBy(measured.most());
+        if (least != most) {
+            return Verdict.INCONCLUSIVE;
+        }
+        return least ? Verdict.REACHED : Verdict.SHORT;
+    }
+
+    private boolean isReachedBy(double figure) {
+        return bound == Bound.AT_LEAST ? figure >= limit : figure <= limit;
     }
 
     @Override
     public String toString() {
         String sign = bound == Bound.AT_LEAST ? ">=" : "<=";
-        return "%-58s %8.1f %-5s %s %5.1f %-5s  %s"
-                .formatted(what, measured, unit, sign, limit, unit, isReached() ? "reached" : "SHORT");
+        return "%-58s %8.1f %-5s %-15s %s %5.1f %-5s  %s"
+                .formatted(what, measured.median(), unit, measured.spread(), sign, limit, unit, verdict());
     }
 }

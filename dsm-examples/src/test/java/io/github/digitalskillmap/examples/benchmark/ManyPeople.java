@@ -48,6 +48,7 @@ final class ManyPeople {
      * @param arguments none
      */
     public static void main(String[] arguments) throws IOException {
+        ValidatorLog.silence();
         PeopleReader reader = PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
         List<String> figures = new ArrayList<>();
         figures.add(measure("JSON document", () -> reader.open(Records.document(PEOPLE))));

@@ -23,6 +23,10 @@ public class PeopleBenchmark {
 
     static final int PEOPLE = 1_000;
 
+    static {
+        ValidatorLog.silence();
+    }
+
     private final List<Person> people = SampleStaff.people(PEOPLE);
     private final PeopleReader reader = PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
     private final PeopleWriter writer = PeopleWriter.of(TokyoFramework.policyVersion2());

@@ -20,7 +20,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * Time and allocation of one call of each benchmark.
  *
  * <p>All benchmarks run once, then all of them again: so a machine that slows down for a while slows down both sides of
- * a ratio. Iterations are short and many, and the middle one counts, so that what else the machine does drops out. The
+ * a ratio, which is taken round by round. Iterations are short and many, and the middle one counts, so that what else the machine does drops out. The
  * compiler and the collector stay on the thread that is measured: with threads of their own, a busy machine would keep
  * a benchmark in slow code.
  */
@@ -79,8 +79,12 @@ final class Timings {
         return Math.round(Median.of(bytes.get(benchmark)));
     }
 
-    /** Returns how many times as long the first takes as the second. */
-    double ratio(String slow, String fast) {
-        return nanos(slow) / nanos(fast);
+    /** Returns how many times as long the first takes as the second, in each round. */
+    Figure ratio(String slow, String fast) {
+        List<Double> ratios = new ArrayList<>();
+        for (int round = 0; round < nanos.get(slow).size(); round++) {
+            ratios.add(nanos.get(slow).get(round) / nanos.get(fast).get(round));
+        }
+        return Figure.of(ratios);
     }
 }

@@ -1,0 +1,83 @@
+package io.github.digitalskillmap.json;
+
+import io.github.digitalskillmap.json.document.Document;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of the shape of a kind of document, with all that came before it.
+ *
+ * <p>A version is read by its own record and its own constraints. Only a document without a fault is brought up to the next
+ * version, step by step, so that an upgrade need not expect anything missing.
+ *
+ * @param <D> the record of this version
+ */
+final class DocumentVersion<D extends Document> {
+
+    private final int number;
+    private final Class<D> type;
+    private final Shape shape;
+    private final @Nullable Earlier<?, D> earlier;
+
+    private DocumentVersion(int number, Class<D> type, @Nullable Earlier<?, D> earlier) {
+        this.number = number;
+        this.type = type;
+        this.shape = Shape.of(type);
+        this.earlier = earlier;
+    }
+
+    /** Returns the only version there is. */
+    static <D extends Document> DocumentVersion<D> first(int number, Class<D> type) {
+        return new DocumentVersion<>(number, type, null);
+    }
+
+    /** Returns the version after this one. */
+    <N extends Document> DocumentVersion<N> next(Class<N> type, Function<D, N> upgrade) {
+        return new DocumentVersion<>(number + 1, type, new Earlier<>(this, upgrade));
+    }
+
+    int number() {
+        return number;
+    }
+
+    /** Tells whether a version is this one or one before it. */
+    boolean includes(int version) {
+        return version == number || (earlier != null && earlier.version().includes(version));
+    }
+
+    /** Reads a text as this version, and checks nothing yet but its syntax and its shape. */
+    Reading<D> scan(String text, Findings findings) {
+        Scan scan = Scan.of(text, shape, DocumentPath.ROOT, findings);
+        return new Reading<>(scan.tokens(), JsonFormat.bind(scan.tokens().replay(), type));
+    }
+
+    /** Reads a text of an included version, and brings it up to this one if there is no fault; there is no document then. */
+    Reading<D> upgraded(int version, String text, Findings findings) {
+        if (earlier != null && version != number) {
+            return earlier.upgraded(version, text, findings);
+        }
+        Reading<D> reading = scan(text, findings);
+        if (reading.document() != null && !findings.isFull()) {
+            Constraints.check(reading.document(), DocumentPath.ROOT, findings);
+        }
+        return findings.hasError() ? new Reading<>(reading.tokens(), null) : reading;
+    }
+
+    /**
+     * What was read.
+     *
+     * @param tokens the tokens that hold
+     * @param document the document, or null if there is none
+     */
+    record Reading<D>(PlacedTokens tokens, @Nullable D document) {}
+
+    /** The version before, and how a document of it becomes one of this. */
+    private record Earlier<E extends Document, D extends Document>(DocumentVersion<E> version, Function<E, D> upgrade) {
+
+        Reading<D> upgraded(int number, String text, Findings findings) {
+            Reading<E> reading = version.upgraded(number, text, findings);
+            E document = reading.document();
+            return new Reading<>(reading.tokens(), document == null ? null : upgrade.apply(document));
+        }
+    }
+}
