@@ -28,7 +28,7 @@ import picocli.CommandLine.TypeConversionException;
         name = "dsm",
         description = "デジタルスキルマップ / digital skill map",
         mixinStandardHelpOptions = true,
-        version = "dsm 0.1.0-SNAPSHOT",
+        version = "dsm 0.1.0",
         subcommands = {
             ScoreCommand.class,
             LadderCommand.class,

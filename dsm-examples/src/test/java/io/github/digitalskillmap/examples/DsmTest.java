@@ -282,7 +282,7 @@ class DsmTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("score", "export", "schema");
-        assertThat(dsm("--version").out()).isEqualTo("dsm 0.1.0-SNAPSHOT\n");
+        assertThat(dsm("--version").out()).isEqualTo("dsm 0.1.0\n");
     }
 
     @Test
