@@ -122,27 +122,23 @@ final class Adaptation {
     }
 
     private void rescale(int number, Change.Rescale change) {
-        LevelMap map = change.map();
-        Optional<Node> scale = known(number, PartId.of(map.from().id()));
+        Optional<Node> scale = known(number, PartId.of(change.from()));
         if (scale.isEmpty()) {
             return;
         }
-        if (workpiece.find(PartId.of(map.to().id())).isPresent()) {
-            report(number, OverlayProblem.ALREADY_THERE, map.to().id(), base.edition());
-        } else if (!Assembly.scale(workpiece.assembled(scale.get())).equals(map.from())) {
-            report(number, OverlayProblem.SCALE_DIFFERS, map.from().id(), base.edition());
+        Optional<LevelMap> map = change.map(Assembly.scale(workpiece.assembled(scale.get())));
+        if (workpiece.find(PartId.of(change.to().id())).isPresent()) {
+            report(number, OverlayProblem.ALREADY_THERE, change.to().id(), base.edition());
+        } else if (map.isEmpty()) {
+            report(number, OverlayProblem.SCALE_DIFFERS, change.from(), base.edition());
         } else {
-            workpiece.substitute(scale.get(), FrameworkParts.of(map.to()).withProvenances(stamp), number);
-            Rescaling rescaling = new Rescaling(map, stamp.apply(change.by()));
+            workpiece.substitute(scale.get(), FrameworkParts.of(change.to()).withProvenances(stamp), number);
+            Rescaling rescaling = new Rescaling(map.get(), stamp.apply(change.by()));
             workpiece.each(node -> rescaling
                     .of(node.part())
                     .ifPresentOrElse(
                             part -> replace(node, part, number),
-                            () -> report(
-                                    number,
-                                    OverlayProblem.LEVEL_BECOMES_NONE,
-                                    node.id(),
-                                    map.from().id())));
+                            () -> report(number, OverlayProblem.LEVEL_BECOMES_NONE, node.id(), change.from())));
         }
     }
 

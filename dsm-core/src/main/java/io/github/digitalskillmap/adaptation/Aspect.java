@@ -12,6 +12,7 @@ import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.LowestLevel;
 import io.github.digitalskillmap.skill.ScaleId;
 import io.github.digitalskillmap.wording.Wording;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,6 +28,8 @@ import java.util.List;
  * @since 0.1.0
  */
 public final class Aspect<V> {
+
+    private static final List<Aspect<?>> ALL = new ArrayList<>();
 
     /** What a level is called. */
     public static final Aspect<Wording> LEVEL_LABEL =
@@ -207,6 +210,22 @@ public final class Aspect<V> {
         this.key = key;
         this.use = use;
         this.label = Wording.sentence(japanese, english);
+        ALL.add(this);
+    }
+
+    /**
+     * Lists the aspects of a kind of parts.
+     *
+     * @param kind the kind
+     * @return all there is to a part of that kind, in the order in which documents have it
+     */
+    public static List<Aspect<?>> of(PartKind kind) {
+        return ALL.stream().filter(aspect -> aspect.kind == kind).toList();
+    }
+
+    /** Returns the place of this aspect among all, in the order in which documents have them. */
+    int place() {
+        return ALL.indexOf(this);
     }
 
     /**

@@ -26,9 +26,14 @@ import io.github.digitalskillmap.skill.ScaleId;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillCategory;
 import io.github.digitalskillmap.skill.SkillId;
+import java.util.NoSuchElementException;
 
-/** Puts parts together that {@link FrameworkParts} took apart. */
-final class Assembly {
+/**
+ * Puts parts together: what a {@link Part} holds, as the {@link Skill}, {@link JobType} or other value that it is a part as.
+ *
+ * @since 0.1.0
+ */
+public final class Assembly {
 
     private Assembly() {}
 
@@ -50,7 +55,14 @@ final class Assembly {
         }
     }
 
-    static LevelScale scale(Part part) {
+    /**
+     * Puts a scale together.
+     *
+     * @param part a part of that kind
+     * @return the scale
+     * @throws NoSuchElementException if the part is of another kind
+     */
+    public static LevelScale scale(Part part) {
         LevelScale.Builder scale = LevelScale.builder()
                 .id(ScaleId.parse(part.id().name()))
                 .lowest(part.get(Aspect.SCALE_LOWEST))
@@ -59,20 +71,41 @@ final class Assembly {
         return scale.build();
     }
 
-    private static Level level(Part part) {
+    /**
+     * Puts a level together.
+     *
+     * @param part a part of that kind
+     * @return the level
+     * @throws NoSuchElementException if the part is of another kind
+     */
+    public static Level level(Part part) {
         Level level = Level.of(
                 LevelId.parse(part.id().name()), part.get(Aspect.LEVEL_LABEL), part.get(Aspect.LEVEL_PROVENANCE));
         return part.find(Aspect.LEVEL_DESCRIPTION).map(level::withDescription).orElse(level);
     }
 
-    private static SkillCategory category(Part part) {
+    /**
+     * Puts a category together.
+     *
+     * @param part a part of that kind
+     * @return the category
+     * @throws NoSuchElementException if the part is of another kind
+     */
+    public static SkillCategory category(Part part) {
         return SkillCategory.of(
                 CategoryId.parse(part.id().name()),
                 part.get(Aspect.CATEGORY_NAME),
                 part.get(Aspect.CATEGORY_PROVENANCE));
     }
 
-    private static Skill skill(Part part) {
+    /**
+     * Puts a skill together.
+     *
+     * @param part a part of that kind
+     * @return the skill
+     * @throws NoSuchElementException if the part is of another kind
+     */
+    public static Skill skill(Part part) {
         Skill.Builder skill = Skill.builder()
                 .id(SkillId.parse(part.id().name()))
                 .number(part.get(Aspect.SKILL_NUMBER))
@@ -86,7 +119,14 @@ final class Assembly {
         return skill.build();
     }
 
-    private static JobType jobType(Part part) {
+    /**
+     * Puts a job type together.
+     *
+     * @param part a part of that kind
+     * @return the job type
+     * @throws NoSuchElementException if the part is of another kind
+     */
+    public static JobType jobType(Part part) {
         JobType.Builder jobType = JobType.builder()
                 .id(JobTypeId.parse(part.id().name()))
                 .name(part.get(Aspect.JOB_TYPE_NAME))
@@ -95,13 +135,27 @@ final class Assembly {
         return jobType.build();
     }
 
-    private static JobTypeItem item(Part part) {
+    /**
+     * Puts a line of a job type together.
+     *
+     * @param part a part of that kind
+     * @return the line
+     * @throws NoSuchElementException if the part is of another kind
+     */
+    public static JobTypeItem item(Part part) {
         return JobTypeItem.of(part.get(Aspect.REQUIREMENT), part.get(Aspect.REQUIREMENT_PROVENANCE))
                 .withImportance(part.get(Aspect.REQUIREMENT_IMPORTANCE))
                 .withWeight(part.get(Aspect.REQUIREMENT_WEIGHT));
     }
 
-    private static ExamLink examLink(Part part) {
+    /**
+     * Puts a link from a skill to an exam together.
+     *
+     * @param part a part of that kind
+     * @return the link
+     * @throws NoSuchElementException if the part is of another kind
+     */
+    public static ExamLink examLink(Part part) {
         return ExamLink.of(
                 linkedSkill(part.id()),
                 linkedExam(part.id()),
@@ -119,11 +173,25 @@ final class Assembly {
         return ExamId.parse(link.name().substring(link.name().indexOf(' ') + 1));
     }
 
-    private static Role role(Part part) {
+    /**
+     * Puts a role together.
+     *
+     * @param part a part of that kind
+     * @return the role
+     * @throws NoSuchElementException if the part is of another kind
+     */
+    public static Role role(Part part) {
         return Role.of(RoleId.parse(part.id().name()), part.get(Aspect.ROLE_NAME), part.get(Aspect.ROLE_PROVENANCE));
     }
 
-    private static Judgement judgement(Part part) {
+    /**
+     * Puts a judgement together.
+     *
+     * @param part a part of that kind
+     * @return the judgement
+     * @throws NoSuchElementException if the part is of another kind
+     */
+    public static Judgement judgement(Part part) {
         return Judgement.of(
                 JudgementId.parse(part.id().name()),
                 part.get(Aspect.JUDGEMENT_STATEMENT),
@@ -131,7 +199,14 @@ final class Assembly {
                 part.get(Aspect.JUDGEMENT_PROVENANCE));
     }
 
-    private static Quotient quotient(Part part) {
+    /**
+     * Puts a quotient together.
+     *
+     * @param part a part of that kind
+     * @return the quotient
+     * @throws NoSuchElementException if the part is of another kind
+     */
+    public static Quotient quotient(Part part) {
         return Quotient.of(
                 QuotientId.parse(part.id().name()),
                 part.get(Aspect.QUOTIENT_ABBREVIATION),
@@ -140,7 +215,14 @@ final class Assembly {
                 part.get(Aspect.QUOTIENT_PROVENANCE));
     }
 
-    private static Rank rank(Part part) {
+    /**
+     * Puts a rank together.
+     *
+     * @param part a part of that kind
+     * @return the rank
+     * @throws NoSuchElementException if the part is of another kind
+     */
+    public static Rank rank(Part part) {
         Rank.Builder rank = Rank.builder()
                 .id(RankId.parse(part.id().name()))
                 .name(part.get(Aspect.RANK_NAME))
@@ -155,7 +237,14 @@ final class Assembly {
         return rank.build();
     }
 
-    private static RankTarget target(Part part) {
+    /**
+     * Puts a target of a rank together.
+     *
+     * @param part a part of that kind
+     * @return the target
+     * @throws NoSuchElementException if the part is of another kind
+     */
+    public static RankTarget target(Part part) {
         return RankTarget.builder()
                 .id(TargetId.parse(part.id().name()))
                 .quotient(part.get(Aspect.TARGET_QUOTIENT))
@@ -167,7 +256,14 @@ final class Assembly {
                 .build();
     }
 
-    private static Guide guide(Part part) {
+    /**
+     * Puts a guide of a rank together.
+     *
+     * @param part a part of that kind
+     * @return the guide
+     * @throws NoSuchElementException if the part is of another kind
+     */
+    public static Guide guide(Part part) {
         return Guide.of(
                 Guide.Kind.valueOf(part.id().name()), part.get(Aspect.GUIDE_FIGURE), part.get(Aspect.GUIDE_PROVENANCE));
     }

@@ -14,8 +14,10 @@ import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.skill.Level;
+import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.LevelMap;
 import io.github.digitalskillmap.skill.LevelScale;
+import io.github.digitalskillmap.skill.ScaleId;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillCategory;
 import java.util.List;
@@ -227,7 +229,14 @@ public sealed interface Change {
      * @throws IllegalArgumentException if both scales have the same identifier
      */
     static Rescale rescale(LevelMap map, Provenance by) {
-        return new Rescale(map, by);
+        return new Rescale(
+                map.from().id(),
+                map.to(),
+                map.from().levels().stream()
+                        .map(Level::id)
+                        .map(level -> new Becoming(level, map.map(level)))
+                        .toList(),
+                by);
     }
 
     /**
@@ -236,6 +245,7 @@ public sealed interface Change {
      * @param kind the kind of the parts
      * @param order all parts of that kind that there are once everything else is changed
      * @return the change
+     * @throws IllegalArgumentException if there are none, or one is of another kind or belongs to another part
      */
     static Order order(PartKind kind, List<PartId> order) {
         return new Order(kind, Optional.empty(), order);
@@ -377,30 +387,95 @@ public sealed interface Change {
      * A scale is replaced: skills that were judged on the one are judged on the other, and whatever is required at a level
      * of the one is required at what that level becomes.
      *
-     * @param map what each level of the scale becomes on the other
+     * @param from what identifies the scale
+     * @param to the scale that replaces it, with another identifier
+     * @param levels what each level of the scale becomes, from low to high
      * @param by where the change comes from
      * @since 0.1.0
      */
-    record Rescale(LevelMap map, Provenance by) implements Change {
+    record Rescale(ScaleId from, LevelScale to, List<Becoming> levels, Provenance by) implements Change {
 
         /**
          * Returns the change.
          *
-         * @param map what each level becomes, on a scale with another identifier
+         * @param from what identifies the scale
+         * @param to the scale that replaces it
+         * @param levels what each level of the scale becomes, from low to high
          * @param by where the change comes from
-         * @throws IllegalArgumentException if both scales have the same identifier
+         * @throws IllegalArgumentException if both scales have the same identifier, or a level becomes one that the other
+         *     scale does not have
          */
         public Rescale {
             Objects.requireNonNull(by, "by");
-            if (map.from().id().equals(map.to().id())) {
+            levels = List.copyOf(levels);
+            if (from.equals(to.id())) {
                 throw new IllegalArgumentException(
-                        "scale '" + map.from().id() + "' must be replaced by one with another identifier");
+                        "scale '" + from + "' must be replaced by one with another identifier");
             }
+            levels.forEach(level -> level.becomes().ifPresent(to::level));
         }
 
         @Override
         public Optional<PartId> part() {
-            return Optional.of(PartId.of(map.from().id()));
+            return Optional.of(PartId.of(from));
+        }
+
+        /**
+         * Returns the map of levels, now that the scale itself is known.
+         *
+         * @param scale the scale
+         * @return the map, or empty if these are not exactly its levels from low to high, or a higher level would become a
+         *     lower one
+         */
+        public Optional<LevelMap> map(LevelScale scale) {
+            List<LevelId> mapped = levels.stream().map(Becoming::level).toList();
+            if (!mapped.equals(scale.levels().stream().map(Level::id).toList()) || turnsRound()) {
+                return Optional.empty();
+            }
+            LevelMap.Builder map = LevelMap.builder(scale, to);
+            for (Becoming level : levels) {
+                level.becomes()
+                        .ifPresentOrElse(becomes -> map.to(level.level(), becomes), () -> map.none(level.level()));
+            }
+            return Optional.of(map.build());
+        }
+
+        /**
+         * Tells whether a higher level would become a lower one.
+         *
+         * @return true if what a level becomes is lower than what the one before it becomes
+         */
+        public boolean turnsRound() {
+            int last = 0;
+            for (Becoming level : levels) {
+                int steps = level.becomes().map(to::steps).orElse(0);
+                if (steps < last) {
+                    return true;
+                }
+                last = steps;
+            }
+            return false;
+        }
+    }
+
+    /**
+     * What a level becomes where its scale is replaced.
+     *
+     * @param level the level
+     * @param becomes the level of the other scale, or empty if it becomes none
+     * @since 0.1.0
+     */
+    record Becoming(LevelId level, Optional<LevelId> becomes) {
+
+        /**
+         * Returns what a level becomes.
+         *
+         * @param level the level
+         * @param becomes the level of the other scale, or empty if it becomes none
+         */
+        public Becoming {
+            Objects.requireNonNull(level, "level");
+            Objects.requireNonNull(becomes, "becomes");
         }
     }
 
@@ -420,11 +495,18 @@ public sealed interface Change {
          * @param kind the kind of the parts
          * @param part the part that they belong to, or empty if they belong to the framework itself
          * @param order the parts, in the order that they are to have
+         * @throws IllegalArgumentException if there are none, or one is of another kind or belongs to another part
          */
         public Order {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(part, "part");
             order = List.copyOf(order);
+            boolean alike = order.stream()
+                    .allMatch(id -> id.kind() == kind && id.owner().equals(part));
+            if (order.isEmpty() || !alike) {
+                throw new IllegalArgumentException("order must list parts of kind " + kind
+                        + part.map(owner -> " of " + owner).orElse("") + ", but lists " + order);
+            }
         }
     }
 }

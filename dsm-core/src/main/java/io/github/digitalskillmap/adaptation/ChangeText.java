@@ -46,9 +46,7 @@ final class ChangeText {
         if (change instanceof Change.Rescale rescale) {
             return Wording.sentence(
                     "尺度 %s を %s に置き換え",
-                    "scale %s replaced by %s",
-                    rescale.map().from().id(),
-                    rescale.map().to().id());
+                    "scale %s replaced by %s", rescale.from(), rescale.to().id());
         }
         Change.Order order = (Change.Order) change;
         Wording what = order.part()

@@ -48,7 +48,7 @@ final class Contradictions {
     private static List<PartId> existence(Change change) {
         List<PartId> ids = new ArrayList<>(change.part().stream().toList());
         if (change instanceof Change.Rescale rescale) {
-            ids.add(PartId.of(rescale.map().to().id()));
+            ids.add(PartId.of(rescale.to().id()));
         }
         return ids;
     }

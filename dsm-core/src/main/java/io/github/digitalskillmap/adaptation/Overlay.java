@@ -42,6 +42,7 @@ public final class Overlay {
 
     private final Edition base;
     private final Edition edition;
+    private final Provenance provenance;
     private final @Nullable Wording name;
     private final List<Change> changes;
     private final List<ExamCatalogue> examCatalogues;
@@ -49,6 +50,7 @@ public final class Overlay {
     private Overlay(
             Edition base,
             Edition edition,
+            Provenance provenance,
             @Nullable Wording name,
             List<Change> changes,
             List<ExamCatalogue> examCatalogues) {
@@ -57,8 +59,9 @@ public final class Overlay {
         }
         this.base = base;
         this.edition = edition;
+        this.provenance = provenance;
         this.name = name;
-        this.changes = List.copyOf(changes);
+        this.changes = List.copyOf(ChangeOrder.of(changes));
         this.examCatalogues = List.copyOf(examCatalogues);
     }
 
@@ -120,9 +123,19 @@ public final class Overlay {
     }
 
     /**
+     * Returns where changes come from that do not tell it themselves.
+     *
+     * @return the provenance
+     */
+    public Provenance provenance() {
+        return provenance;
+    }
+
+    /**
      * Returns the changes.
      *
-     * @return the changes; their order does not matter
+     * @return the changes, each with where it comes from, in the order of the document of this overlay: by kind of part and
+     *     kind of change
      */
     public List<Change> changes() {
         return changes;
@@ -162,7 +175,7 @@ public final class Overlay {
         List<ExamCatalogue> brought = examCatalogues.stream()
                 .filter(catalogue -> left.contains(Change.add(catalogue.edition())))
                 .toList();
-        return new Overlay(onto, other, name, left, brought);
+        return new Overlay(onto, other, provenance, name, left, brought);
     }
 
     /**
@@ -180,13 +193,14 @@ public final class Overlay {
      * Compares with another object.
      *
      * @param other the object to compare with
-     * @return true if it is an overlay of the same editions, name, changes in the same order, and catalogues
+     * @return true if it is an overlay of the same editions, provenance, name, changes and catalogues
      */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Overlay that
                 && base.equals(that.base)
                 && edition.equals(that.edition)
+                && provenance.equals(that.provenance)
                 && Objects.equals(name, that.name)
                 && changes.equals(that.changes)
                 && examCatalogues.equals(that.examCatalogues);
@@ -294,7 +308,7 @@ public final class Overlay {
 
         @Override
         public Overlay build() {
-            return new Overlay(base, edition, name, changes, examCatalogues);
+            return new Overlay(base, edition, provenance, name, changes, examCatalogues);
         }
     }
 }

@@ -36,7 +36,7 @@ final class OverlayPaths {
             return entries.computeIfAbsent(
                             List.of(amend.id(), amend.by()),
                             any -> next(amend.id().kind(), "change"))
-                    + "/" + amend.aspect().key();
+                    + "/" + (amend.value().isPresent() ? amend.aspect().key() : "without");
         }
         PartKind kind = ((Change.Order) change).kind();
         return change.part().isPresent() ? next(kind, "order") : "/" + kind.section() + "/order";

@@ -58,6 +58,16 @@ public final class Part {
         return find(FrameworkParts.of(framework), id);
     }
 
+    /**
+     * Takes a framework apart.
+     *
+     * @param framework the framework
+     * @return the parts that belong to the framework itself, kind by kind; each has those that belong to it
+     */
+    public static List<Part> of(Framework framework) {
+        return FrameworkParts.of(framework);
+    }
+
     static Optional<Part> find(List<Part> parts, PartId id) {
         if (id.owner().isPresent()) {
             return find(parts, id.owner().get()).flatMap(owner -> owner.part(id));

@@ -56,8 +56,10 @@ final class RebaseCheck {
             return obsolete("新しい版でも廃止されている", "the new base has retired it as well");
         }
         if (change instanceof Change.Rescale rescale
-                && !newBase.find(PartId.of(rescale.map().from().id()))
-                        .equals(Optional.of(FrameworkParts.of(rescale.map().from())))) {
+                && newBase.find(PartId.of(rescale.from()))
+                        .map(Assembly::scale)
+                        .flatMap(rescale::map)
+                        .isEmpty()) {
             return conflict("置き換える尺度が新しい版で変わっている", "the scale that it replaces is another in the new base");
         }
         return applies();
