@@ -285,6 +285,22 @@ public sealed interface Change {
         public Add behind(PartId other) {
             return new Add(added, Optional.of(other));
         }
+
+        /**
+         * Returns a copy that adds a line as one of several that are about the same.
+         *
+         * @param line what tells the line, such as {@code tokyo-dsm:ux-design #2} within its job type
+         * @return the change
+         * @throws IllegalArgumentException if it tells a part of another kind or owner
+         */
+        public Add as(PartId line) {
+            if (line.kind() != added.id().kind()
+                    || !line.owner().equals(added.id().owner())) {
+                throw new IllegalArgumentException(
+                        "line must tell a part like '" + added.id() + "', but tells '" + line + "'");
+            }
+            return new Add(added.withId(line), after);
+        }
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.digitalskillmap.examples;
 
-import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.json.DocumentCheck;
 import io.github.digitalskillmap.json.DocumentKind;
 import io.github.digitalskillmap.json.DsmJson;
@@ -11,7 +10,6 @@ import io.github.digitalskillmap.json.table.Table;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.Severity;
-import io.github.digitalskillmap.tokyo.TokyoFramework;
 import io.github.digitalskillmap.wording.Wording;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -19,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,8 +30,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
-    private final Framework framework = TokyoFramework.policyVersion2();
-
     @Spec
     private CommandSpec spec;
 
@@ -42,15 +39,19 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--lang", defaultValue = "ja", description = "ja または en / ja or en (${DEFAULT-VALUE})")
     private Language language;
 
+    @Mixin
+    private FrameworkOptions frameworks;
+
     @Override
     public Integer call() {
+        DsmJson documents = frameworks.documents();
         TableFile files = new TableFile(spec.commandLine());
         files.requireReadable(file);
-        return files.kind(file) == FileKind.JSON ? checkDocument() : checkTable(files.read(file));
+        return files.kind(file) == FileKind.JSON ? checkDocument(documents) : checkTable(documents, files.read(file));
     }
 
-    private int checkDocument() {
-        DocumentCheck check = DsmJson.of(framework, IpaCatalogue.current()).check(file);
+    private int checkDocument(DsmJson documents) {
+        DocumentCheck check = documents.check(file);
         return tell(
                 check.kind()
                         .map(CheckCommand::named)
@@ -64,22 +65,25 @@ final class CheckCommand implements Callable<Integer> {
             case PEOPLE -> Wording.sentence("職員の文書", "document of people");
             case FRAMEWORK -> Wording.sentence("枠組みの文書", "document of a framework");
             case EXAM_CATALOGUE -> Wording.sentence("試験カタログの文書", "document of an exam catalogue");
+            case OVERLAY -> Wording.sentence("適用版の文書", "document of an overlay");
             case RESULTS -> Wording.sentence("採点結果の文書", "document of results");
         };
     }
 
-    private int checkTable(Checked<Table> read) {
+    private int checkTable(DsmJson documents, Checked<Table> read) {
         List<Problem> problems = new ArrayList<>(read.problems());
         if (read.value().isEmpty()) {
             return tell(Wording.sentence("表として読めないファイル", "file that cannot be read as a table"), problems);
         }
         Table table = read.orElseThrow();
         if (JobTypeMatrix.isLaidOutIn(table)) {
-            problems.addAll(JobTypeMatrix.of(framework).read(table).problems());
+            problems.addAll(JobTypeMatrix.of(documents.framework()).read(table).problems());
             return tell(Wording.sentence("職種の表", "matrix of job types"), problems);
         }
         problems.addAll(
-                PeopleTable.of(framework, IpaCatalogue.current()).read(table).problems());
+                PeopleTable.of(documents.framework(), documents.catalogues().toArray(ExamCatalogue[]::new))
+                        .read(table)
+                        .problems());
         return tell(Wording.sentence("職員の表", "table of people"), problems);
     }
 

@@ -1,11 +1,10 @@
 package io.github.digitalskillmap.examples;
 
+import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
-import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.FrameworkWriter;
-import io.github.digitalskillmap.json.PeopleReader;
-import io.github.digitalskillmap.json.PeopleWriter;
 import io.github.digitalskillmap.json.table.JobTypeMatrix;
 import io.github.digitalskillmap.json.table.PeopleTable;
 import io.github.digitalskillmap.json.table.Table;
@@ -13,7 +12,6 @@ import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.provenance.Provenance;
-import io.github.digitalskillmap.tokyo.TokyoFramework;
 import io.github.digitalskillmap.wording.Wording;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +36,6 @@ final class ConvertCommand implements Callable<Integer> {
     private static final Provenance FROM_A_TABLE = Provenance.sample(Wording.sentence(
             "表から読み込んだ値で、出典は示されていない。", "Read from a table, which does not say where its values come from."));
 
-    private final Framework framework = TokyoFramework.policyVersion2();
     private final List<Problem> warnings = new ArrayList<>();
 
     @Spec
@@ -46,6 +43,11 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Mixin
     private TableOptions options;
+
+    @Mixin
+    private FrameworkOptions frameworks;
+
+    private DsmJson documents;
 
     @Parameters(paramLabel = "FILE", description = "読むファイル（.json .csv .xlsx） / file to read")
     private Path file;
@@ -61,10 +63,11 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        documents = frameworks.documents();
         TableFile files = new TableFile(spec.commandLine());
         files.requireReadable(file);
         if (files.kind(file) == FileKind.JSON) {
-            writePeople(told(PeopleReader.of(framework, IpaCatalogue.current()).read(file)), files);
+            writePeople(told(documents.peopleReader().read(file)), files);
         } else {
             Table table = told(files.read(file));
             if (JobTypeMatrix.isLaidOutIn(table)) {
@@ -79,25 +82,25 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private PeopleTable people() {
-        return PeopleTable.of(framework, IpaCatalogue.current());
+        return PeopleTable.of(documents.framework(), documents.catalogues().toArray(ExamCatalogue[]::new));
     }
 
     private void writePeople(List<Person> people, TableFile files) {
         if (to == FileKind.JSON) {
-            files.write(PeopleWriter.of(framework).write(people), options.output());
+            files.write(documents.peopleWriter().write(people), options.output());
         } else {
             files.write(told(people().write(people, options.form(), options.language())), to, options.output());
         }
     }
 
     private void writeMatrix(Table table, TableFile files) {
-        JobTypeMatrix matrix = JobTypeMatrix.of(framework);
+        JobTypeMatrix matrix = JobTypeMatrix.of(documents.framework());
         if (to != FileKind.JSON) {
             told(matrix.read(table));
             files.write(table, to, options.output());
             return;
         }
-        if (edition == null || edition.equals(framework.edition())) {
+        if (edition == null || edition.equals(documents.framework().edition())) {
             throw new ParameterException(
                     spec.commandLine(), "新しい版を --edition で示してください / give the new edition with --edition");
         }

@@ -32,7 +32,9 @@ import picocli.CommandLine.TypeConversionException;
             TemplateCommand.class,
             CheckCommand.class,
             ConvertCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            AdaptCommand.class,
+            ImportMatrixCommand.class
         })
 public final class Dsm {
 

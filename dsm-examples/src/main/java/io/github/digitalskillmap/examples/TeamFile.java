@@ -1,8 +1,6 @@
 package io.github.digitalskillmap.examples;
 
-import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.ipa.IpaCatalogue;
-import io.github.digitalskillmap.json.PeopleReader;
+import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.profile.Person;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,9 +27,9 @@ final class TeamFile {
     }
 
     /** Returns the people, or throws all faults of the file. */
-    List<Person> read(Framework framework) {
+    List<Person> read(DsmJson documents) {
         try (InputStream in = open()) {
-            return PeopleReader.of(framework, IpaCatalogue.current()).read(in).orElseThrow();
+            return documents.peopleReader().read(in).orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

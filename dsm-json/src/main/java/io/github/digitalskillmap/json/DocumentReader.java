@@ -3,11 +3,13 @@ package io.github.digitalskillmap.json;
 import io.github.digitalskillmap.json.document.Document;
 import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.problem.Checked;
+import jakarta.validation.groups.Default;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -21,8 +23,14 @@ final class DocumentReader<D extends Document> {
     private final Shape shape;
     private final String kind;
     private final int version;
+    private final Class<?>[] constraints;
 
-    DocumentReader(Class<D> type, String kind, int version, int maxBytes) {
+    /**
+     * @param constraints those that go for the kind, beside the ones that go for all
+     */
+    DocumentReader(Class<D> type, String kind, int version, int maxBytes, Class<?>... constraints) {
+        this.constraints = Arrays.copyOf(constraints, constraints.length + 1);
+        this.constraints[constraints.length] = Default.class;
         this.utf8 = new Utf8(maxBytes);
         this.type = type;
         this.shape = Shape.of(type);
@@ -65,7 +73,7 @@ final class DocumentReader<D extends Document> {
         }
         checkVersion(found, findings);
         if (!findings.isFull()) {
-            Constraints.check(found, DocumentPath.ROOT, findings);
+            Constraints.check(found, DocumentPath.ROOT, findings, constraints);
         }
         Optional<T> value = findings.isFull() ? Optional.empty() : content.apply(found, findings);
         return findings.checked(value, lines, scan.tokens());

@@ -148,7 +148,36 @@ public final class DsmJson {
     }
 
     /**
-     * Tells what a document is and what is wrong with it. A document that does not say what it is is read as people.
+     * Returns a reader of overlays.
+     *
+     * @return the reader
+     */
+    public OverlayReader overlayReader() {
+        return OverlayReader.of();
+    }
+
+    /**
+     * Returns a writer of overlays.
+     *
+     * @return the writer
+     */
+    public OverlayWriter overlayWriter() {
+        return OverlayWriter.of();
+    }
+
+    /**
+     * Returns the framework as one that overlays can be put on.
+     *
+     * @return the framework, without overlays
+     * @throws IllegalArgumentException if it names an exam catalogue that was not given
+     */
+    public AdaptedFramework adaptedFramework() {
+        return AdaptedFramework.of(framework, catalogues);
+    }
+
+    /**
+     * Tells what a document is and what is wrong with it. A document that does not say what it is is read as people; an overlay
+     * is put on the framework.
      *
      * @param document the file, in UTF-8
      * @return the kind and every fault
@@ -167,6 +196,7 @@ public final class DsmJson {
             case RESULTS -> resultsReader().read(document);
             case FRAMEWORK -> frameworkReader().read(document);
             case EXAM_CATALOGUE -> examCatalogueReader().read(document);
+            case OVERLAY -> adaptedFramework().adapt(document);
         };
     }
 

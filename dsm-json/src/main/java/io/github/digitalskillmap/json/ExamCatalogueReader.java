@@ -2,6 +2,7 @@ package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.json.document.ExamCatalogueDocument;
+import io.github.digitalskillmap.json.document.Sourced;
 import io.github.digitalskillmap.problem.Checked;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,7 +32,11 @@ public final class ExamCatalogueReader {
     public static final int MAX_BYTES = 16 * 1024 * 1024;
 
     private static final DocumentReader<ExamCatalogueDocument> DOCUMENTS = new DocumentReader<>(
-            ExamCatalogueDocument.class, ExamCatalogueDocument.KIND, ExamCatalogueDocument.VERSION, MAX_BYTES);
+            ExamCatalogueDocument.class,
+            ExamCatalogueDocument.KIND,
+            ExamCatalogueDocument.VERSION,
+            MAX_BYTES,
+            Sourced.class);
 
     private static final ExamCatalogueReader READER = new ExamCatalogueReader();
 

@@ -3,6 +3,7 @@ package io.github.digitalskillmap.json;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.document.FrameworkDocument;
+import io.github.digitalskillmap.json.document.Sourced;
 import io.github.digitalskillmap.problem.Checked;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -40,8 +41,8 @@ public final class FrameworkReader {
     /** The number of bytes that a document may have, 16 MiB. */
     public static final int MAX_BYTES = 16 * 1024 * 1024;
 
-    private static final DocumentReader<FrameworkDocument> DOCUMENTS =
-            new DocumentReader<>(FrameworkDocument.class, FrameworkDocument.KIND, FrameworkDocument.VERSION, MAX_BYTES);
+    private static final DocumentReader<FrameworkDocument> DOCUMENTS = new DocumentReader<>(
+            FrameworkDocument.class, FrameworkDocument.KIND, FrameworkDocument.VERSION, MAX_BYTES, Sourced.class);
 
     private final List<ExamCatalogue> catalogues;
 

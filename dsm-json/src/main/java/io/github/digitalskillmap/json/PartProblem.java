@@ -77,7 +77,28 @@ public enum PartProblem implements ProblemCode {
     EXAM_NOT_IN_CATALOGUE,
 
     /** No exam catalogue that the framework names has such a level of exams. */
-    EXAM_LEVEL_NOT_IN_CATALOGUE;
+    EXAM_LEVEL_NOT_IN_CATALOGUE,
+
+    /** An overlay gives the edition that it is put on. */
+    EDITION_OF_BASE,
+
+    /** A scale is replaced by one of the same identifier. */
+    SCALE_REPLACED_BY_ITSELF,
+
+    /** A level becomes one that the other scale does not have. */
+    LEVEL_NOT_ON_OTHER_SCALE,
+
+    /** A higher level becomes a lower one than the level below it. */
+    LEVELS_TURNED_ROUND,
+
+    /** An entry tells a part and changes nothing of it. */
+    NOTHING_CHANGED,
+
+    /** Two entries change the same part on the same account. */
+    REPEATED_CHANGE,
+
+    /** The base of an overlay has no such part. */
+    PART_NOT_IN_BASE;
 
     @Override
     public Wording pattern() {

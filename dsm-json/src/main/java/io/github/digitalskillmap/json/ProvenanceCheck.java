@@ -33,5 +33,6 @@ final class ProvenanceCheck {
         });
         path.at("citations").each(provenance.citations(), sources::citation);
         wordings.check(path.at("note"), provenance.note());
+        values.edition(path.at("adaptedBy"), provenance.adaptedBy());
     }
 }

@@ -218,7 +218,12 @@ final class AnyFramework {
         };
     }
 
-    private Provenance provenance() {
+    Provenance provenance() {
+        Provenance stated = stated();
+        return random.nextInt(4) == 0 ? stated.adaptedBy(Edition.of("other", "1.0." + random.nextInt(9))) : stated;
+    }
+
+    private Provenance stated() {
         Citation citation = citation();
         Citation[] more = list(0, 2, i -> citation()).toArray(Citation[]::new);
         return switch (random.nextInt(4)) {

@@ -23,6 +23,9 @@ public final class Documents {
     /** An exam catalogue of one of everything, written by hand. */
     public static final String GUILD = resource("guild.json");
 
+    /** An overlay of one of everything, written by hand. */
+    public static final String HILL = resource("hill.json");
+
     private Documents() {}
 
     /** Returns a document with a text that it has exactly once replaced by another. */

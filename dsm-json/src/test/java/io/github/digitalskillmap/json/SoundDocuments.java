@@ -2,6 +2,7 @@ package io.github.digitalskillmap.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.digitalskillmap.adaptation.PartKind;
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.problem.Checked;
@@ -14,7 +15,9 @@ import io.github.digitalskillmap.scoring.JobTypeFulfilment;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
 import io.github.digitalskillmap.skill.LevelId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A sound document of each kind, which has every key that it can have, and the faults that its reader finds. */
 final class SoundDocuments {
@@ -42,7 +45,23 @@ final class SoundDocuments {
             case FRAMEWORK -> framework();
             case EXAM_CATALOGUE -> catalogue();
             case RESULTS -> DocumentSchema.parse(results());
+            case OVERLAY -> DocumentSchema.parse(Documents.HILL);
         };
+    }
+
+    /** Returns sound documents of a kind that have every key between them, and are small enough to be changed everywhere. */
+    static List<JsonNode> small(DocumentKind kind) {
+        JsonNode whole = of(kind);
+        if (kind != DocumentKind.OVERLAY) {
+            return List.of(whole);
+        }
+        List<JsonNode> small = new ArrayList<>();
+        for (PartKind part : PartKind.values()) {
+            ObjectNode alone = whole.deepCopy();
+            Stream.of(PartKind.values()).filter(other -> other != part).forEach(other -> alone.remove(other.section()));
+            small.add(alone);
+        }
+        return small;
     }
 
     /** Reads a document with the reader of the sound document of a kind. */
@@ -51,6 +70,7 @@ final class SoundDocuments {
             case PEOPLE -> Faults.READER.read(document);
             case FRAMEWORK -> FrameworkReader.of(InventedFramework.EXAMS).read(document);
             case EXAM_CATALOGUE -> ExamCatalogueReader.of().read(document);
+            case OVERLAY -> OverlayReader.of().read(document);
             case RESULTS ->
                 ResultsReader.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS)
                         .read(document);
@@ -68,6 +88,7 @@ final class SoundDocuments {
                 "citations",
                 "[ { \"source\": \"park:handbook\", \"pages\": [ 13 ] } ]");
         set(framework, "/categories/0/provenance", "note", WORDING);
+        set(framework, "/categories/0/provenance", "adaptedBy", "\"park@0.9.0\"");
         set(
                 framework,
                 "",
@@ -92,7 +113,7 @@ final class SoundDocuments {
                 "/exams/0",
                 "provenance",
                 "{ \"standing\": \"published\", \"citations\": ["
-                        + " { \"source\": \"guild:list\", \"pages\": [ 1 ] }, { \"source\": \"guild:list\", \"place\": \"Table 2\" } ] }");
+                        + " { \"source\": \"guild:list\", \"pages\": [ 1 ] }, { \"source\": \"guild:list\", \"place\": \"Table 2\" } ], \"adaptedBy\": \"guild@2.0.0\" }");
         return catalogue;
     }
 

@@ -4,11 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.jobtype.JobTypeId;
-import io.github.digitalskillmap.provenance.Source;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +22,7 @@ public record JobTypeEntry(
         @Required @Filled @Nullable String id,
         @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
         @NotEmpty @Nullable List<@Valid @Nullable ItemEntry> items,
-        @Required @Valid @Nullable ProvenanceEntry provenance) {
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a job type.
@@ -43,15 +41,15 @@ public record JobTypeEntry(
     /**
      * Returns the job type of this entry.
      *
-     * @param sources what the citations refer to, by identifier
+     * @param origins where the parts of the document come from
      * @return the job type, if the entry was checked
      */
-    public JobType toJobType(Map<String, Source> sources) {
+    public JobType toJobType(Origins origins) {
         JobType.Builder jobType = JobType.builder()
                 .id(JobTypeId.parse(requireNonNull(id)))
                 .name(PhraseEntry.toWording(name))
-                .provenance(requireNonNull(provenance).toProvenance(sources));
-        Entries.parts(items, item -> item.toItem(sources)).forEach(jobType::addItem);
+                .provenance(origins.provenance(provenance));
+        Entries.parts(items, item -> item.toItem(origins)).forEach(jobType::addItem);
         return jobType.build();
     }
 }

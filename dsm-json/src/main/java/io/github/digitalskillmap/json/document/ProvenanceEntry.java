@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.json.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.provenance.Citation;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Source;
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param standing how certain it is: published, inferred or sample
  * @param citations where it stands or was read from; empty for a sample
  * @param note the reasoning or remark; empty if there is none
+ * @param adaptedBy the edition of the adaptation that states it; null if the framework states it of itself
  * @since 0.1.0
  */
 public record ProvenanceEntry(
         @Required @Filled @Nullable String standing,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable CitationEntry> citations,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PhraseEntry> note) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PhraseEntry> note,
+        @Filled @Nullable String adaptedBy) {
 
     /**
      * Returns a provenance, without citations or note where there is null.
@@ -30,6 +33,7 @@ public record ProvenanceEntry(
      * @param standing the standing
      * @param citations the citations
      * @param note the note
+     * @param adaptedBy the edition of the adaptation
      */
     public ProvenanceEntry {
         citations = Objects.requireNonNullElse(citations, List.of());
@@ -46,7 +50,8 @@ public record ProvenanceEntry(
         return new ProvenanceEntry(
                 Word.of(provenance.standing()),
                 Entries.of(provenance.citations(), CitationEntry::from),
-                provenance.note().map(PhraseEntry::from).orElse(List.of()));
+                provenance.note().map(PhraseEntry::from).orElse(List.of()),
+                provenance.adaptedBy().map(Edition::toString).orElse(null));
     }
 
     /**
@@ -56,6 +61,11 @@ public record ProvenanceEntry(
      * @return the provenance, if the entry was checked
      */
     public Provenance toProvenance(Map<String, Source> sources) {
+        Provenance stated = stated(sources);
+        return adaptedBy == null ? stated : stated.adaptedBy(Edition.parse(adaptedBy));
+    }
+
+    private Provenance stated(Map<String, Source> sources) {
         Standing certainty = Word.checked(Standing.class, standing);
         if (certainty == Standing.SAMPLE) {
             return Provenance.sample(PhraseEntry.toWording(note));

@@ -3,7 +3,6 @@ package io.github.digitalskillmap.json.document;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.digitalskillmap.provenance.Source;
 import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.ScaleId;
 import io.github.digitalskillmap.skill.Skill;
@@ -12,7 +11,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Positive;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +38,7 @@ public record SkillEntry(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PhraseEntry> definition,
         @Required @Filled @Nullable String category,
         @Required @Filled @Nullable String scale,
-        @Required @Valid @Nullable ProvenanceEntry provenance) {
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
     /**
      * Returns a skill, without aliases or definition where there is null.
@@ -82,17 +80,17 @@ public record SkillEntry(
     /**
      * Returns the skill of this entry.
      *
-     * @param sources what the citations refer to, by identifier
+     * @param origins where the parts of the document come from
      * @return the skill, if the entry was checked
      */
-    public Skill toSkill(Map<String, Source> sources) {
+    public Skill toSkill(Origins origins) {
         Skill.Builder skill = Skill.builder()
                 .id(SkillId.parse(requireNonNull(id)))
                 .number(requireNonNull(number))
                 .name(PhraseEntry.toWording(name))
                 .category(CategoryId.parse(requireNonNull(category)))
                 .scale(ScaleId.parse(requireNonNull(scale)))
-                .provenance(requireNonNull(provenance).toProvenance(sources));
+                .provenance(origins.provenance(provenance));
         if (printedName != null) {
             skill.printedName(printedName);
         }

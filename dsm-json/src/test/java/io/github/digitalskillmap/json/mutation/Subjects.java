@@ -98,6 +98,10 @@ final class Subjects {
                         "exam-catalogue",
                         Documents.GUILD,
                         document -> JSON.examCatalogueReader().read(document).problems()),
+                Subject.of(
+                        "overlay",
+                        Documents.HILL,
+                        document -> JSON.overlayReader().read(document).problems()),
                 Subject.of("people-table", PEOPLE_TABLE, document -> table(document, TABLES::read)),
                 Subject.of("people-table-one-by-one", PEOPLE_TABLE, Subjects::tableOneByOne),
                 Subject.of("job-type-matrix", MATRIX, document -> table(document, JobTypeMatrix.of(TOKYO)::read)));
