@@ -37,7 +37,8 @@ import picocli.CommandLine.TypeConversionException;
             CheckCommand.class,
             ConvertCommand.class,
             MigrateCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            DiffCommand.class
         })
 public final class Dsm {
 

@@ -1,0 +1,113 @@
+package io.github.digitalskillmap.examples;
+
+import io.github.digitalskillmap.adaptation.Difference;
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.json.DifferenceWriter;
+import io.github.digitalskillmap.json.table.CsvEncoding;
+import io.github.digitalskillmap.json.table.CsvFormat;
+import io.github.digitalskillmap.json.table.DifferenceTable;
+import io.github.digitalskillmap.problem.Problem;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * Tells what is different in one framework from another, by what it does to people; the version bump that this implies; and,
+ * given people, who is affected and how.
+ */
+@Command(
+        name = "diff",
+        description = "二つの枠組みの違いと、影響を受ける職員 / what is different in one framework from another, and who is affected",
+        mixinStandardHelpOptions = true)
+final class DiffCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ReportOptions options;
+
+    @Parameters(index = "0", paramLabel = "A", description = "変更前の枠組み。tokyo か文書 / framework before: tokyo or a document")
+    private String before;
+
+    @Parameters(index = "1", paramLabel = "B", description = "変更後の枠組み。tokyo か文書 / framework after: tokyo or a document")
+    private String after;
+
+    @Option(
+            names = "--people",
+            paramLabel = "FILE",
+            description = "変更前の枠組みで記録した職員のファイル（.json .csv） / file of people as recorded under the framework before")
+    private @Nullable Path people;
+
+    @Option(
+            names = "--plan",
+            paramLabel = "PLAN",
+            description = "職員の記録の移行計画。省略時は同じスキルとレベルだけを移す / migration plan of their records; without it, what is the"
+                    + " same in both is carried")
+    private @Nullable Path plan;
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description = "text、markdown、csv または json / text, markdown, csv or json (${DEFAULT-VALUE})")
+    private Format format;
+
+    @Mixin
+    private Destination destination;
+
+    @Override
+    public Integer call() {
+        FrameworkFile frameworks = new FrameworkFile(spec.commandLine());
+        Framework one = frameworks.read(before);
+        Framework other = frameworks.read(after);
+        Difference difference = Difference.between(one, other);
+        Optional<PeopleEffects> effects = Optional.ofNullable(people).map(file -> effects(file, difference));
+        destination.write(document(difference, effects));
+        List<Problem> warnings = effects.map(PeopleEffects::warnings).orElse(List.of());
+        new FaultList(options.language()).printWarnings(warnings, spec.commandLine().getErr());
+        return spec.exitCodeOnSuccess();
+    }
+
+    private PeopleEffects effects(Path file, Difference difference) {
+        Carrying carrying = Carrying.of(difference, plan, spec.commandLine());
+        return PeopleEffects.of(
+                new PeopleFile(file, difference.before(), spec.commandLine()), carrying, difference, options.asOf());
+    }
+
+    private String document(Difference difference, Optional<PeopleEffects> effects) {
+        Locale language = options.language();
+        return switch (format) {
+            case TEXT -> new DifferenceReport(difference, effects, language).in(ReportForm.TEXT);
+            case MARKDOWN -> new DifferenceReport(difference, effects, language).in(ReportForm.MARKDOWN);
+            case CSV ->
+                new String(
+                        CsvFormat.of(CsvEncoding.UTF_8)
+                                .write(DifferenceTable.of(language)
+                                        .write(
+                                                difference,
+                                                effects.map(PeopleEffects::affected).orElse(List.of()))),
+                        StandardCharsets.UTF_8);
+            case JSON ->
+                effects.map(each -> DifferenceWriter.of()
+                                .write(difference, each.asOf(), each.people(), each.affected()))
+                        .orElseGet(() -> DifferenceWriter.of().write(difference));
+        };
+    }
+
+    private enum Format {
+        TEXT,
+        MARKDOWN,
+        CSV,
+        JSON
+    }
+}
