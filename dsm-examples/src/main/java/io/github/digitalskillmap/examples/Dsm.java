@@ -36,9 +36,9 @@ import picocli.CommandLine.TypeConversionException;
             TemplateCommand.class,
             CheckCommand.class,
             ConvertCommand.class,
+            DiffCommand.class,
             MigrateCommand.class,
-            SchemaCommand.class,
-            DiffCommand.class
+            SchemaCommand.class
         })
 public final class Dsm {
 
