@@ -76,7 +76,7 @@ class ApiReaderTest {
                 """))
                 .contains(
                         "0.1.0 | public abstract sealed interface com.example.Shelf"
-                                + " permits com.example.Shelf.Low, com.example.High",
+                                + " permits com.example.High, com.example.Shelf.Low",
                         "0.1.0 | public static final record com.example.Shelf.Low(List<String> titles)"
                                 + " implements com.example.Shelf",
                         "0.1.0 | com.example.Shelf.Low | public Low(List<String>)",

@@ -3,6 +3,7 @@ package io.github.digitalskillmap.api;
 import static java.util.stream.Collectors.joining;
 
 import java.lang.annotation.Documented;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class Declaration {
                 + components()
                 + listed(" extends ", superclass().stream())
                 + listed(type.getKind().isInterface() ? " extends " : " implements ", type.getInterfaces().stream())
-                + listed(" permits ", type.getPermittedSubclasses().stream()));
+                + listed(" permits ", permitted()));
     }
 
     String of(Element member) {
@@ -141,6 +142,11 @@ final class Declaration {
                 .filter(bound -> !bound.equals(Object.class.getName()))
                 .collect(joining(" & "));
         return parameter + (bounds.isEmpty() ? "" : " extends " + bounds);
+    }
+
+    /** Returns the types that may extend this one. Where it does not name them itself, each JDK has an order of its own. */
+    private Stream<? extends TypeMirror> permitted() {
+        return type.getPermittedSubclasses().stream().sorted(Comparator.comparing(TypeMirror::toString));
     }
 
     private static String listed(String word, Stream<? extends TypeMirror> types) {

@@ -79,6 +79,7 @@ final class SoundDocuments {
                 "citations",
                 "[ { \"source\": \"park:handbook\", \"pages\": [ 13 ] } ]");
         set(framework, "/categories/0/provenance", "note", WORDING);
+        set(framework, "/categories/0/provenance", "adaptedBy", "\"park-city@1.0.0\"");
         set(
                 framework,
                 "",
@@ -103,7 +104,8 @@ final class SoundDocuments {
                 "/exams/0",
                 "provenance",
                 "{ \"standing\": \"published\", \"citations\": ["
-                        + " { \"source\": \"guild:list\", \"pages\": [ 1 ] }, { \"source\": \"guild:list\", \"place\": \"Table 2\" } ] }");
+                        + " { \"source\": \"guild:list\", \"pages\": [ 1 ] }, { \"source\": \"guild:list\", \"place\": \"Table 2\" } ],"
+                        + " \"adaptedBy\": \"city@1.0.0\" }");
         return catalogue;
     }
 

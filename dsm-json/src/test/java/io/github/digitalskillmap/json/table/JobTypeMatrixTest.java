@@ -124,10 +124,10 @@ class JobTypeMatrixTest {
                 "1:1 A1: レベルがまだ一つも書かれていません。必要なレベルを書き、必要としないセルは空にしておいてください。 [matrix-without-level]");
         assertFaults(
                 MATRIX.replace(template, NEXT, PRINTED),
-                "1:1 A1: the matrix has no levels to put in place; write the levels required [nothing-to-replace]",
-                "1:1 A1: 置き換えるレベルが表に一つもありません。必要なレベルを書いてください。 [nothing-to-replace]",
                 "1:1 A1: no level is filled in yet; write the levels required, and leave blank what is not required [matrix-without-level]",
-                "1:1 A1: レベルがまだ一つも書かれていません。必要なレベルを書き、必要としないセルは空にしておいてください。 [matrix-without-level]");
+                "1:1 A1: レベルがまだ一つも書かれていません。必要なレベルを書き、必要としないセルは空にしておいてください。 [matrix-without-level]",
+                "1:1 A1: the matrix has no levels to put in place; write the levels required [nothing-to-replace]",
+                "1:1 A1: 置き換えるレベルが表に一つもありません。必要なレベルを書いてください。 [nothing-to-replace]");
     }
 
     @Test
