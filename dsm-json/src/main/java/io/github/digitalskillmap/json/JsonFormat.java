@@ -28,10 +28,14 @@ final class JsonFormat {
     /** No document comes near this; text that goes deeper was not meant for this library. */
     static final int DEEPEST = 64;
 
+    /** No text that anybody means is longer. */
+    private static final int LONGEST_TEXT = 1_000_000;
+
     /** Keys are not kept from one document to the next: whoever writes them could fill the memory. */
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
+                            .maxStringLength(LONGEST_TEXT)
                             .build())
                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                     .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)

@@ -40,12 +40,15 @@ class DocumentVersionTest {
 
     @Test
     void read_everyEarlierVersion_isBroughtUpToTheNewest() {
-        assertThat(read("{ \"kind\": \"people\", \"version\": 1, \"names\": [ \"a\", \"b\" ] }"))
-                .isEqualTo(Checked.valid("[a, b] by nobody", List.of()));
-        assertThat(read("{ \"notes\": [ \"a\" ], \"version\": 2, \"kind\": \"people\" }"))
-                .isEqualTo(Checked.valid("[a] by nobody", List.of()));
-        assertThat(read("{ \"kind\": \"people\", \"version\": 3, \"notes\": [ \"a\" ], \"author\": \"me\" }"))
-                .isEqualTo(Checked.valid("[a] by me", List.of()));
+        assertThat(read("{ \"kind\": \"people\", \"version\": 1, \"names\": [ \"a\", \"b\" ] }")
+                        .orElseThrow())
+                .isEqualTo("[a, b] by nobody");
+        assertThat(read("{ \"notes\": [ \"a\" ], \"version\": 2, \"kind\": \"people\" }")
+                        .orElseThrow())
+                .isEqualTo("[a] by nobody");
+        assertThat(read("{ \"kind\": \"people\", \"version\": 3, \"notes\": [ \"a\" ], \"author\": \"me\" }")
+                        .orElseThrow())
+                .isEqualTo("[a] by me");
     }
 
     @Test
@@ -54,24 +57,24 @@ class DocumentVersionTest {
                 read("{ \"kind\": \"people\", \"version\": 1, \"notes\": [ \"a\" ] }"),
                 "1:1 /names: key 'names' is missing; add it [missing-key]",
                 "1:1 /names: キー 'names' がありません。加えてください。 [missing-key]",
-                "1:33 /notes: there is no key 'notes' here; remove or correct it; usable: kind, version, names [unknown-key]",
-                "1:33 /notes: キー 'notes' はここでは使えません。取り除くか、直してください。使えるキー: kind, version, names。 [unknown-key]");
+                "1:35 /notes: key 'notes' means nothing here; remove it or use one of kind, version, names [unknown-key]",
+                "1:35 /notes: キー 'notes' はここでは使えません。取り除くか、直してください。使えるキー: kind, version, names。 [unknown-key]");
     }
 
     @Test
     void read_newerVersionThanIsKnown_isToldAndNothingElse() {
         assertFaults(
                 read("{ \"kind\": \"people\", \"version\": 4, \"remarks\": [] }"),
-                "1:30 /version: this is version 4 of the document, made by a newer version of this library, which reads up to 3; update the library [newer-version]",
-                "1:30 /version: 文書の版が 4 です。このライブラリより新しい版で作られたもので、読めるのは版 3 までです。ライブラリを更新してください。 [newer-version]");
+                "1:32 /version: this is version 4 of the document, made by a newer version of this library, which reads up to 3; update the library [newer-version]",
+                "1:32 /version: 文書の版が 4 です。このライブラリより新しい版で作られたもので、読めるのは版 3 までです。ライブラリを更新してください。 [newer-version]");
     }
 
     @Test
     void read_versionThatNeverWas_isTold() {
         assertFaults(
                 read("{ \"kind\": \"people\", \"version\": 0, \"notes\": [], \"author\": \"me\" }"),
-                "1:30 /version: there is no version 0 of this document; write 3 [wrong-version]",
-                "1:30 /version: 文書の版 0 はありません。3 と書いてください。 [wrong-version]");
+                "1:32 /version: there is no version 0 of this document; write 3 [wrong-version]",
+                "1:32 /version: 文書の版 0 はありません。3 と書いてください。 [wrong-version]");
     }
 
     private static Checked<String> read(String document) {
