@@ -6,7 +6,9 @@ import io.github.digitalskillmap.json.table.TableProblem;
 import io.github.digitalskillmap.json.table.TableReading;
 import io.github.digitalskillmap.json.table.TableRow;
 import io.github.digitalskillmap.problem.InvalidDataException;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,7 +27,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
-import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;
@@ -69,11 +70,11 @@ final class XlsxFormat {
         try {
             WorkbookBounds bounds = WorkbookBounds.of(file);
             if (bounds.isWithin()) {
-                scan(file, bounds, reading);
+                scan(Files.readAllBytes(file), bounds, reading);
             } else {
                 reading.fault(SpreadsheetProblem.WORKBOOK_TOO_LARGE);
             }
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             reading.fault(isLocked(file) ? SpreadsheetProblem.LOCKED_WORKBOOK : SpreadsheetProblem.NOT_A_WORKBOOK);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -90,8 +91,8 @@ final class XlsxFormat {
         }
     }
 
-    private static void scan(Path file, WorkbookBounds bounds, TableReading.Builder reading) throws IOException {
-        try (ReadableWorkbook workbook = open(file, bounds.hasFormats());
+    private static void scan(byte[] content, WorkbookBounds bounds, TableReading.Builder reading) throws IOException {
+        try (ReadableWorkbook workbook = open(content, bounds.hasFormats());
                 Stream<Row> found = firstSheet(workbook)) {
             Iterator<Row> rows = found.iterator();
             int last = 0;
@@ -113,16 +114,17 @@ final class XlsxFormat {
         }
     }
 
-    private static ReadableWorkbook open(Path file, boolean withFormats) throws IOException {
-        return called(() -> new ReadableWorkbook(file.toFile(), new ReadingOptions(withFormats, false)));
+    private static ReadableWorkbook open(byte[] content, boolean withFormats) {
+        return called(
+                () -> new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(withFormats, false)));
     }
 
-    private static Stream<Row> firstSheet(ReadableWorkbook workbook) throws IOException {
+    private static Stream<Row> firstSheet(ReadableWorkbook workbook) {
         return called(() -> workbook.getFirstSheet().openStream());
     }
 
     /** Returns the next row, or null at the end, or if the library cannot go on. */
-    private static @Nullable Row next(Iterator<Row> rows, int last, TableReading.Builder reading) throws IOException {
+    private static @Nullable Row next(Iterator<Row> rows, int last, TableReading.Builder reading) {
         try {
             return called(rows::hasNext) ? called(rows::next) : null;
         } catch (ExcelReaderException e) {
@@ -132,22 +134,14 @@ final class XlsxFormat {
     }
 
     /**
-     * Calls the library. It throws other things than it says where the parts of a workbook do not fit together or are no
-     * XML; of those one thing is made.
+     * Calls the library. Where the parts of a workbook do not fit together or are no XML it throws other things than it
+     * says. The workbook is in memory, so whatever it throws comes from what the workbook holds, and one thing is made of it.
      */
-    private static <T> T called(Callable<T> library) throws IOException {
+    private static <T> T called(Callable<T> library) {
         try {
             return library.call();
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | NullPointerException e) {
-            throw new ExcelReaderException(e);
         } catch (Exception e) {
-            if (e instanceof XMLStreamException || e.getCause() instanceof XMLStreamException) {
-                throw new ExcelReaderException(e);
-            }
-            if (e instanceof IOException failed) {
-                throw failed;
-            }
-            throw e instanceof RuntimeException other ? other : new IllegalStateException(e);
+            throw new ExcelReaderException(e);
         }
     }
 

@@ -173,6 +173,36 @@ class XlsxFormatTest {
     }
 
     @Test
+    void read_archiveWhosePartsOverlap_isToldAsNoWorkbook() throws IOException {
+        byte[] workbook = Files.readAllBytes(crafted("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"));
+        int entry = indexOf(workbook, new byte[] {'P', 'K', 1, 2});
+        // The packed size that the directory of the archive tells of its first part.
+        workbook[entry + 20] = 127;
+        workbook[entry + 21] = 127;
+
+        assertThat(placesAndCodes(
+                        read(Files.write(folder.resolve("torn.xlsx"), workbook)).problems()))
+                .extracting(problem -> problem.replaceFirst(".* ", ""))
+                .containsExactly("not-a-workbook");
+    }
+
+    @Test
+    void scan_cellOfUnknownType_endsTheRowsThere() throws IOException {
+        TableReading reading = XlsxFormat.scan(crafted("<row r=\"1\"><c r=\"A1\" t=\"unheard\"><v>1</v></c></row>"));
+
+        assertThat(placesAndCodes(reading.problems())).containsExactly("A1 damaged-row");
+    }
+
+    private static int indexOf(byte[] content, byte[] wanted) {
+        for (int at = 0; at <= content.length - wanted.length; at++) {
+            if (Arrays.equals(content, at, at + wanted.length, wanted, 0, wanted.length)) {
+                return at;
+            }
+        }
+        throw new AssertionError("not there");
+    }
+
+    @Test
     void read_lockedWorkbook_isTold() throws IOException {
         Path locked = Files.write(folder.resolve("locked.xlsx"), HexFormat.of().parseHex("d0cf11e0a1b11ae10000"));
 

@@ -274,10 +274,14 @@ final class Subjects {
                 .withoutPlaces();
     }
 
-    /** Reads as a host does: what is wrong with its own objects is for its mapper to tell, in words of its own. */
+    /**
+     * Reads as a host does: what is wrong with its own objects is for its mapper to tell, in words of its own, and a
+     * document that is {@code null} gives it no object at all.
+     */
     private static Answer<Team> team(InputStream document, HostMapper mapper) {
         try {
-            return Answer.taken(mapper.read(document.readAllBytes(), Team.class));
+            Team team = mapper.read(document.readAllBytes(), Team.class);
+            return team == null ? Answer.refused(List.of()) : Answer.taken(team);
         } catch (HostMapper.Refusal refusal) {
             return Answer.refused(refusal.problems());
         } catch (UncheckedIOException | JacksonException broken) {
