@@ -33,8 +33,7 @@ final class OutputFile {
     }
 
     private static void replace(Path target, byte[] content) throws IOException {
-        Path written = target.resolveSibling(
-                "." + target.getFileName() + "-" + ProcessHandle.current().pid() + ".tmp");
+        Path written = target.resolveSibling(".dsm-" + ProcessHandle.current().pid() + ".tmp");
         try {
             Files.write(written, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             keepPermissions(target, written);

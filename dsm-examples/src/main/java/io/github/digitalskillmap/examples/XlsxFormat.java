@@ -96,18 +96,17 @@ final class XlsxFormat {
                 Stream<Row> found = firstSheet(workbook)) {
             Iterator<Row> rows = found.iterator();
             int last = 0;
-            boolean goesOn = true;
-            for (Row row = next(rows, last, reading); row != null && goesOn; row = next(rows, last, reading)) {
-                int number = row.getRowNum();
-                if (number <= last && bounds.hasUnnumberedRows()) {
-                    number = last + 1;
-                }
+            Row row = next(rows, last, reading);
+            while (row != null) {
+                int number = row.getRowNum() <= last && bounds.hasUnnumberedRows() ? last + 1 : row.getRowNum();
+                boolean goesOn = true;
                 if (number <= last) {
                     reading.fault(SpreadsheetProblem.REPEATED_ROW, Math.max(number, 1), 1);
                 } else {
                     goesOn = reading.add(row(number, row, reading));
                     last = number;
                 }
+                row = goesOn ? next(rows, last, reading) : null;
             }
         } catch (ExcelReaderException e) {
             reading.fault(SpreadsheetProblem.NOT_A_WORKBOOK);
