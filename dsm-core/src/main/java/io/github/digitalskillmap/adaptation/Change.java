@@ -3,6 +3,7 @@ package io.github.digitalskillmap.adaptation;
 import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.jobtype.JobTypeGroup;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.ladder.Guide;
@@ -79,6 +80,16 @@ public sealed interface Change {
      */
     static Add add(Skill skill) {
         return new Add(FrameworkParts.of(skill), Optional.empty());
+    }
+
+    /**
+     * Returns the change that adds a group of job types.
+     *
+     * @param group a group of job types
+     * @return the change; it comes last among its kind
+     */
+    static Add add(JobTypeGroup group) {
+        return new Add(FrameworkParts.of(group), Optional.empty());
     }
 
     /**
@@ -295,6 +306,22 @@ public sealed interface Change {
          */
         public Add behind(PartId other) {
             return new Add(added, Optional.of(other));
+        }
+
+        /**
+         * Returns a copy that adds a line as one of several that are about the same.
+         *
+         * @param line what tells the line, such as {@code tokyo-dsm:ux-design #2} within its job type
+         * @return the change
+         * @throws IllegalArgumentException if it tells a part of another kind or owner
+         */
+        public Add as(PartId line) {
+            if (line.kind() != added.id().kind()
+                    || !line.owner().equals(added.id().owner())) {
+                throw new IllegalArgumentException(
+                        "line must tell a part like '" + added.id() + "', but tells '" + line + "'");
+            }
+            return new Add(added.withId(line), after);
         }
     }
 

@@ -1,7 +1,6 @@
 package io.github.digitalskillmap.examples;
 
-import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.json.DocumentCheck;
 import io.github.digitalskillmap.json.DocumentKind;
 import io.github.digitalskillmap.json.DsmJson;
@@ -10,13 +9,13 @@ import io.github.digitalskillmap.json.table.PeopleTable;
 import io.github.digitalskillmap.json.table.TableReading;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.Severity;
-import io.github.digitalskillmap.tokyo.TokyoFramework;
 import io.github.digitalskillmap.wording.Wording;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,8 +28,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
-    private final Framework framework = TokyoFramework.policyVersion2();
-
     @Spec
     private CommandSpec spec;
 
@@ -40,15 +37,19 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--lang", defaultValue = "ja", description = "ja または en / ja or en (${DEFAULT-VALUE})")
     private Language language;
 
+    @Mixin
+    private FrameworkOptions frameworks;
+
     @Override
     public Integer call() {
+        DsmJson documents = frameworks.documents();
         TableFile files = new TableFile(spec.commandLine());
         files.requireReadable(file);
-        return files.kind(file) == FileKind.JSON ? checkDocument() : checkTable(files.scan(file));
+        return files.kind(file) == FileKind.JSON ? checkDocument(documents) : checkTable(documents, files.scan(file));
     }
 
-    private int checkDocument() {
-        DocumentCheck check = DsmJson.of(framework, IpaCatalogue.current()).check(file);
+    private int checkDocument(DsmJson documents) {
+        DocumentCheck check = documents.check(file);
         return tell(
                 check.kind()
                         .map(CheckCommand::named)
@@ -62,24 +63,26 @@ final class CheckCommand implements Callable<Integer> {
             case PEOPLE -> Wording.sentence("職員の文書", "document of people");
             case FRAMEWORK -> Wording.sentence("枠組みの文書", "document of a framework");
             case EXAM_CATALOGUE -> Wording.sentence("試験カタログの文書", "document of an exam catalogue");
+            case OVERLAY -> Wording.sentence("適用版の文書", "document of an overlay");
             case RESULTS -> Wording.sentence("採点結果の文書", "document of results");
             case MIGRATION_PLAN -> Wording.sentence("移行計画の文書", "document of a migration plan");
         };
     }
 
-    private int checkTable(TableReading reading) {
+    private int checkTable(DsmJson documents, TableReading reading) {
         if (reading.table().rows().isEmpty() && !reading.problems().isEmpty()) {
             return tell(Wording.sentence("表として読めないファイル", "file that cannot be read as a table"), reading.problems());
         }
         if (JobTypeMatrix.isLaidOutIn(reading.table())) {
             return tell(
                     Wording.sentence("ジョブタイプの表", "matrix of job types"),
-                    reading.check(JobTypeMatrix.of(framework)::read).problems());
+                    reading.check(JobTypeMatrix.of(documents.framework())::read).problems());
         }
+        PeopleTable people =
+                PeopleTable.of(documents.framework(), documents.catalogues().toArray(ExamCatalogue[]::new));
         return tell(
                 Wording.sentence("職員の表", "table of people"),
-                reading.check(PeopleTable.of(framework, IpaCatalogue.current())::read)
-                        .problems());
+                reading.check(people::read).problems());
     }
 
     private int tell(Wording what, List<Problem> problems) {

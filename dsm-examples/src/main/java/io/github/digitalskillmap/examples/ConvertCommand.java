@@ -1,12 +1,11 @@
 package io.github.digitalskillmap.examples;
 
+import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
-import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.json.DocumentKind;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.FrameworkWriter;
-import io.github.digitalskillmap.json.PeopleWriter;
 import io.github.digitalskillmap.json.table.JobTypeMatrix;
 import io.github.digitalskillmap.json.table.PeopleTable;
 import io.github.digitalskillmap.json.table.TableReading;
@@ -14,7 +13,6 @@ import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.provenance.Provenance;
-import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +33,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class ConvertCommand implements Callable<Integer> {
 
-    private final Framework framework = TokyoFramework.policyVersion2();
     private final List<Problem> warnings = new ArrayList<>();
 
     @Spec
@@ -46,6 +43,11 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Mixin
     private ProvenanceOptions origin;
+
+    @Mixin
+    private FrameworkOptions frameworks;
+
+    private DsmJson documents;
 
     @Parameters(paramLabel = "FILE", description = "読むファイル（.json .csv .xlsx） / file to read")
     private Path file;
@@ -66,6 +68,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        documents = frameworks.documents();
         TableFile files = new TableFile(spec.commandLine());
         files.requireReadable(file);
         requireEnding(files);
@@ -91,11 +94,10 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private void convertDocument(TableFile files) {
-        DsmJson json = DsmJson.of(framework, IpaCatalogue.current());
-        if (json.check(file).kind().equals(Optional.of(DocumentKind.FRAMEWORK))) {
-            writeFramework(told(json.frameworkReader().read(file)), files);
+        if (documents.check(file).kind().equals(Optional.of(DocumentKind.FRAMEWORK))) {
+            writeFramework(told(documents.frameworkReader().read(file)), files);
         } else {
-            writePeople(told(json.peopleReader().read(file)), files);
+            writePeople(told(documents.peopleReader().read(file)), files);
         }
     }
 
@@ -116,26 +118,26 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private PeopleTable people() {
-        return PeopleTable.of(framework, IpaCatalogue.current());
+        return PeopleTable.of(documents.framework(), documents.catalogues().toArray(ExamCatalogue[]::new));
     }
 
     private void writePeople(List<Person> people, TableFile files) {
         if (to == FileKind.JSON) {
-            files.write(PeopleWriter.of(framework).write(people), options.output());
+            files.write(documents.peopleWriter().write(people), options.output());
         } else {
             files.write(told(people().write(people, options.form(), options.language())), to, options.output());
         }
     }
 
     private void writeMatrix(TableReading reading, TableFile files) {
-        JobTypeMatrix matrix = JobTypeMatrix.of(framework);
+        JobTypeMatrix matrix = JobTypeMatrix.of(documents.framework());
         if (to != FileKind.JSON) {
             told(reading.check(matrix::read));
             files.write(reading.table(), to, options.output());
             return;
         }
         Edition made = edition;
-        if (made == null || made.equals(framework.edition())) {
+        if (made == null || made.equals(documents.framework().edition())) {
             throw new WrongCall(
                     spec.commandLine(),
                     "新しい版を --edition で示してください（例: --edition our-dsm@1.0.0）",

@@ -36,6 +36,8 @@ import picocli.CommandLine.TypeConversionException;
             TemplateCommand.class,
             CheckCommand.class,
             ConvertCommand.class,
+            AdaptCommand.class,
+            ImportMatrixCommand.class,
             MigrateCommand.class,
             SchemaCommand.class
         })

@@ -3,6 +3,7 @@ package io.github.digitalskillmap.examples;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.wording.Wording;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,6 +22,12 @@ final class FaultList {
                         "Faults in the data: %d. Mend them and run again; no result was made.", problems.size())
                 .text(language));
         printEach(problems, out);
+    }
+
+    /** Prints every fault of one file among several. */
+    void print(Path file, List<Problem> problems, PrintWriter out) {
+        out.println(file + ":");
+        print(problems, out);
     }
 
     /** Prints what is not as it may have been meant, although there is a result. */

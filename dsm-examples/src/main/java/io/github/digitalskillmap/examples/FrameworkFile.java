@@ -1,7 +1,7 @@
 package io.github.digitalskillmap.examples;
 
+import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.json.FrameworkReader;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.nio.file.Path;
@@ -20,12 +20,12 @@ final class FrameworkFile {
     }
 
     /** Returns the framework, or throws all faults of its document. */
-    Framework read(String name) {
+    Framework read(String name, ExamCatalogue... catalogues) {
         if (name.equals(TOKYO)) {
             return TokyoFramework.policyVersion2();
         }
         Path file = Path.of(name);
         new TableFile(commandLine).requireReadable(file);
-        return FrameworkReader.of(IpaCatalogue.current()).read(file).orElseThrow();
+        return FrameworkReader.of(catalogues).read(file).orElseThrow();
     }
 }

@@ -1,12 +1,12 @@
 package io.github.digitalskillmap.examples;
 
+import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.scoring.RankScorer;
-import io.github.digitalskillmap.tokyo.TokyoFramework;
 import io.github.digitalskillmap.wording.Wording;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +32,9 @@ final class LadderCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions options;
 
+    @Mixin
+    private FrameworkOptions frameworks;
+
     @Parameters(paramLabel = "PERSON", description = "職員の id / id of the person")
     private String id;
 
@@ -49,13 +52,14 @@ final class LadderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Framework framework = TokyoFramework.policyVersion2();
-        Person person = find(new TeamFile(file, spec.commandLine()).read(framework));
+        DsmJson documents = frameworks.documents();
+        Framework framework = documents.framework();
+        Person person = find(new TeamFile(file, spec.commandLine()).read(documents));
         RankId against = rank(framework, person);
         new RankReport(framework, options.language())
                 .print(
                         person,
-                        RankScorer.of(framework, IpaCatalogue.current())
+                        RankScorer.of(framework, documents.catalogues().toArray(ExamCatalogue[]::new))
                                 .score(person.profile(), against, options.asOf()),
                         spec.commandLine().getOut());
         return spec.exitCodeOnSuccess();

@@ -1,6 +1,8 @@
 package io.github.digitalskillmap.examples;
 
+import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.MigrationPlanReader;
 import io.github.digitalskillmap.json.PeopleWriter;
 import io.github.digitalskillmap.migration.Migration;
@@ -22,6 +24,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -67,6 +70,9 @@ final class MigrateCommand implements Callable<Integer> {
             description = "新しい枠組み。tokyo か文書 / new framework: tokyo or a document (${DEFAULT-VALUE})")
     private String to;
 
+    @Mixin
+    private ExamOptions exams;
+
     @Option(names = "--dry-run", description = "何も書き出さずに試す / write nothing")
     private boolean isDryRun;
 
@@ -91,8 +97,9 @@ final class MigrateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--output か --dry-run が必要です / give --output or --dry-run");
         }
         requireOtherFiles();
-        MigrationPlan plan = plan();
-        PeopleFile file = new PeopleFile(people, plan.from(), spec.commandLine());
+        ExamCatalogue[] catalogues = exams.catalogues();
+        MigrationPlan plan = plan(catalogues);
+        PeopleFile file = new PeopleFile(people, DsmJson.of(plan.from(), catalogues), spec.commandLine());
         Counting counting = new Counting(plan);
         List<Problem> warnings = file.read(counting);
         MigrationText text =
@@ -132,10 +139,10 @@ final class MigrateCommand implements Callable<Integer> {
         }
     }
 
-    private MigrationPlan plan() {
+    private MigrationPlan plan(ExamCatalogue... catalogues) {
         FrameworkFile frameworks = new FrameworkFile(spec.commandLine());
-        Framework old = frameworks.read(from);
-        Framework now = frameworks.read(to);
+        Framework old = frameworks.read(from, catalogues);
+        Framework now = frameworks.read(to, catalogues);
         new TableFile(spec.commandLine()).requireReadable(planFile);
         MigrationPlan plan = MigrationPlanReader.of(old, now).read(planFile).orElseThrow();
         if (!plan.from().equals(old) || !plan.to().equals(now)) {

@@ -1,8 +1,7 @@
 package io.github.digitalskillmap.examples;
 
-import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.ipa.IpaCatalogue;
-import io.github.digitalskillmap.json.PeopleReader;
+import io.github.digitalskillmap.exam.ExamCatalogue;
+import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.PeopleStream;
 import io.github.digitalskillmap.json.table.CsvEncoding;
 import io.github.digitalskillmap.json.table.CsvFormat;
@@ -24,12 +23,12 @@ import picocli.CommandLine.ParameterException;
 final class PeopleFile {
 
     private final Path file;
-    private final Framework framework;
+    private final DsmJson documents;
     private final CommandLine commandLine;
 
-    PeopleFile(Path file, Framework framework, CommandLine commandLine) {
+    PeopleFile(Path file, DsmJson documents, CommandLine commandLine) {
         this.file = file;
-        this.framework = framework;
+        this.documents = documents;
         this.commandLine = commandLine;
     }
 
@@ -71,9 +70,9 @@ final class PeopleFile {
         TableFile files = new TableFile(commandLine);
         files.requireReadable(file);
         return switch (files.kind(file)) {
-            case JSON -> PeopleReader.of(framework, IpaCatalogue.current()).open(file);
+            case JSON -> documents.peopleReader().open(file);
             case CSV ->
-                PeopleTable.of(framework, IpaCatalogue.current())
+                PeopleTable.of(documents.framework(), documents.catalogues().toArray(ExamCatalogue[]::new))
                         .open(CsvFormat.of(CsvEncoding.UTF_8).open(file).orElseThrow());
             case XLSX ->
                 throw new ParameterException(

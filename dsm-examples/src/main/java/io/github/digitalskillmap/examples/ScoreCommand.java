@@ -1,9 +1,7 @@
 package io.github.digitalskillmap.examples;
 
-import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.profile.Person;
-import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -31,6 +29,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions options;
 
+    @Mixin
+    private FrameworkOptions framework;
+
     @Option(
             names = "--format",
             defaultValue = "text",
@@ -49,19 +50,19 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Framework framework = TokyoFramework.policyVersion2();
-        List<Person> people = new TeamFile(file, spec.commandLine()).read(framework);
+        DsmJson documents = framework.documents();
+        List<Person> people = new TeamFile(file, spec.commandLine()).read(documents);
         destination.write(
                 switch (format) {
-                    case TEXT -> report(framework, people);
-                    case JSON -> new TeamResults(framework, IpaCatalogue.current(), options.asOf()).document(people);
+                    case TEXT -> report(documents, people);
+                    case JSON -> new TeamResults(documents, options.asOf()).document(people);
                 });
         return spec.exitCodeOnSuccess();
     }
 
-    private String report(Framework framework, List<Person> people) {
+    private String report(DsmJson documents, List<Person> people) {
         StringWriter text = new StringWriter();
-        new TeamReport(framework, IpaCatalogue.current(), options.language(), options.asOf())
+        new TeamReport(documents.framework(), documents.catalogues(), options.language(), options.asOf())
                 .print(people, new PrintWriter(text));
         return text.toString();
     }

@@ -1,7 +1,7 @@
 package io.github.digitalskillmap.examples;
 
-import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.exam.ExamCatalogue;
+import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.PeopleReader;
 import io.github.digitalskillmap.json.table.PeopleTable;
 import io.github.digitalskillmap.profile.Person;
@@ -28,8 +28,8 @@ final class TeamFile {
     }
 
     /** Returns the people, or throws all faults of the file. */
-    List<Person> read(Framework framework) {
-        PeopleReader documents = PeopleReader.of(framework, IpaCatalogue.current());
+    List<Person> read(DsmJson framework) {
+        PeopleReader documents = framework.peopleReader();
         if (file == null) {
             return bundled(documents);
         }
@@ -38,7 +38,10 @@ final class TeamFile {
         boolean isTable =
                 files.findKind(file).filter(kind -> kind != FileKind.JSON).isPresent();
         return (isTable
-                        ? files.scan(file).check(PeopleTable.of(framework, IpaCatalogue.current())::read)
+                        ? files.scan(file)
+                                .check(PeopleTable.of(
+                                        framework.framework(),
+                                        framework.catalogues().toArray(ExamCatalogue[]::new))::read)
                         : documents.read(file))
                 .orElseThrow();
     }

@@ -42,11 +42,12 @@ final class TeamReport {
     private final Locale language;
     private final LocalDate asOf;
 
-    TeamReport(Framework framework, ExamCatalogue catalogue, Locale language, LocalDate asOf) {
+    TeamReport(Framework framework, List<ExamCatalogue> catalogues, Locale language, LocalDate asOf) {
+        ExamCatalogue[] exams = catalogues.toArray(ExamCatalogue[]::new);
         this.framework = framework;
-        this.jobTypes = JobTypeScorer.of(framework);
-        this.exams = ExamScorer.of(framework, catalogue);
-        this.ranks = RankScorer.of(framework, catalogue);
+        this.jobTypes = JobTypeScorer.of(framework, exams);
+        this.exams = ExamScorer.of(framework, exams);
+        this.ranks = RankScorer.of(framework, exams);
         this.rankReport = new RankReport(framework, language);
         this.language = language;
         this.asOf = asOf;
@@ -87,7 +88,7 @@ final class TeamReport {
     }
 
     private void printJobTypes(SkillProfile profile, PrintWriter out) {
-        List<JobTypeFulfilment> best = jobTypes.ranking(profile).asList().stream()
+        List<JobTypeFulfilment> best = jobTypes.ranking(profile, asOf).asList().stream()
                 .filter(each -> !each.certainShare().equals(Share.ZERO))
                 .limit(JOB_TYPES_SHOWN)
                 .toList();

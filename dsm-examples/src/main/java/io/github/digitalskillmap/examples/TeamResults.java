@@ -1,7 +1,7 @@
 package io.github.digitalskillmap.examples;
 
 import io.github.digitalskillmap.exam.ExamCatalogue;
-import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.JobTypeResult;
 import io.github.digitalskillmap.json.ResultsWriter;
 import io.github.digitalskillmap.profile.Person;
@@ -17,9 +17,10 @@ final class TeamResults {
     private final ResultsWriter writer;
     private final LocalDate asOf;
 
-    TeamResults(Framework framework, ExamCatalogue catalogue, LocalDate asOf) {
-        this.scorer = JobTypeScorer.of(framework, catalogue);
-        this.writer = ResultsWriter.of(framework, catalogue);
+    TeamResults(DsmJson documents, LocalDate asOf) {
+        this.scorer =
+                JobTypeScorer.of(documents.framework(), documents.catalogues().toArray(ExamCatalogue[]::new));
+        this.writer = documents.resultsWriter();
         this.asOf = asOf;
     }
 

@@ -1,12 +1,14 @@
 package io.github.digitalskillmap.examples;
 
+import io.github.digitalskillmap.adaptation.Overlay;
+import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.json.DsmJson;
+import io.github.digitalskillmap.json.OverlayWriter;
 import io.github.digitalskillmap.json.table.JobTypeMatrix;
 import io.github.digitalskillmap.json.table.PeopleTable;
 import io.github.digitalskillmap.json.table.Table;
 import io.github.digitalskillmap.problem.Checked;
-import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,8 +19,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes a table to fill in: of people, or of what job types require. */
-@Command(name = "template", description = "記入用の表を書き出す / write a table to fill in", mixinStandardHelpOptions = true)
+/** Writes a table to fill in, of people or of what job types require, or an overlay to begin with. */
+@Command(
+        name = "template",
+        description = "記入用の表や適用版のひな形を書き出す / write a table to fill in, or an overlay to begin with",
+        mixinStandardHelpOptions = true)
 final class TemplateCommand implements Callable<Integer> {
 
     @Spec
@@ -27,7 +32,12 @@ final class TemplateCommand implements Callable<Integer> {
     @Mixin
     private TableOptions options;
 
-    @Parameters(paramLabel = "KIND", description = "people（職員）または matrix（ジョブタイプ） / people or matrix")
+    @Mixin
+    private FrameworkOptions frameworks;
+
+    @Parameters(
+            paramLabel = "KIND",
+            description = "people（職員）、matrix（ジョブタイプ）または overlay（適用版） / people, matrix or overlay")
     private Kind kind;
 
     @Option(names = "--filled", description = "ジョブタイプの表に今の要件を入れておく / put the present levels into the matrix")
@@ -36,25 +46,33 @@ final class TemplateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TableFile file = new TableFile(spec.commandLine());
+        DsmJson documents = frameworks.documents();
         Path output = options.output();
-        if (filled && kind == Kind.PEOPLE) {
+        if (filled && kind != Kind.MATRIX) {
             throw new WrongCall(spec.commandLine(), "--filled は matrix だけで使えます", "--filled is for the matrix only");
+        }
+        if (kind == Kind.OVERLAY) {
+            Overlay start = new StartingOverlay(documents.framework()).overlay();
+            file.write(OverlayWriter.of().write(start), output);
+            return spec.exitCodeOnSuccess();
         }
         FileKind written = output == null ? FileKind.CSV : file.kind(output);
         if (written == FileKind.JSON) {
             throw new WrongCall(
                     spec.commandLine(), "表は .csv か .xlsx に書きます: %s", "a table is written to .csv or .xlsx: %s", output);
         }
-        Checked<Table> table = table(TokyoFramework.policyVersion2());
+        Checked<Table> table = table(documents);
         file.write(table.orElseThrow(), written, output);
         new FaultList(options.language())
                 .printWarnings(table.problems(), spec.commandLine().getErr());
         return spec.exitCodeOnSuccess();
     }
 
-    private Checked<Table> table(Framework framework) {
+    private Checked<Table> table(DsmJson documents) {
+        Framework framework = documents.framework();
         if (kind == Kind.PEOPLE) {
-            PeopleTable people = PeopleTable.of(framework, IpaCatalogue.current());
+            PeopleTable people =
+                    PeopleTable.of(framework, documents.catalogues().toArray(ExamCatalogue[]::new));
             return Checked.valid(people.template(options.form(), options.language()), List.of());
         }
         JobTypeMatrix matrix = JobTypeMatrix.of(framework);
@@ -65,6 +83,7 @@ final class TemplateCommand implements Callable<Integer> {
 
     private enum Kind {
         PEOPLE,
-        MATRIX
+        MATRIX,
+        OVERLAY
     }
 }

@@ -21,14 +21,19 @@ final class Constraints {
 
     private Constraints() {}
 
-    /** Adds what is missing, blank, empty or too small, except where the value is already known to be at fault or was not reached. */
-    static <D> void check(D document, DocumentPath root, Findings findings) {
+    /**
+     * Adds what is missing, blank, empty or too small, except where the value is already known to be at fault or was not
+     * reached.
+     *
+     * @param groups the constraints that go for the document; those that go for all if none are given
+     */
+    static <D> void check(D document, DocumentPath root, Findings findings, Class<?>... groups) {
         try {
             VALIDATORS
                     .usingContext()
                     .messageInterpolator(new Teller(root, findings))
                     .getValidator()
-                    .validate(document);
+                    .validate(document, groups);
         } catch (EnoughException e) {
             assert findings.isFull();
         }

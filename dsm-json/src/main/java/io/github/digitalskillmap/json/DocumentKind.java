@@ -3,6 +3,7 @@ package io.github.digitalskillmap.json;
 import io.github.digitalskillmap.json.document.ExamCatalogueDocument;
 import io.github.digitalskillmap.json.document.FrameworkDocument;
 import io.github.digitalskillmap.json.document.MigrationPlanDocument;
+import io.github.digitalskillmap.json.document.OverlayDocument;
 import io.github.digitalskillmap.json.document.PeopleDocument;
 import io.github.digitalskillmap.json.document.ResultsDocument;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import java.util.Optional;
  *   <li>what must go together: nothing is told twice, no date comes before the one it follows from, no role judges what
  *       it is not entitled to;
  *   <li>what a framework, a catalogue or a plan as a whole must be, and what a result must be if it is counted again;
+ *   <li>what an overlay and its base make together;
  *   <li>which days the calendar has.
  * </ul>
  *
@@ -58,7 +60,13 @@ public enum DocumentKind {
      * How records are carried from one framework to another, which a {@link MigrationPlanReader} reads and a
      * {@link MigrationPlanWriter} writes.
      */
-    MIGRATION_PLAN(MigrationPlanDocument.KIND, MigrationPlanDocument.VERSION);
+    MIGRATION_PLAN(MigrationPlanDocument.KIND, MigrationPlanDocument.VERSION),
+
+    /**
+     * What a body does differently from a framework, which an {@link OverlayReader} reads and an {@link OverlayWriter}
+     * writes; an {@link AdaptedFramework} puts it on its base.
+     */
+    OVERLAY(OverlayDocument.KIND, OverlayDocument.VERSION);
 
     private final String word;
     private final int version;

@@ -14,6 +14,9 @@ record DocumentPath(@Nullable DocumentPath parent, @Nullable String key, int ind
 
     static final DocumentPath ROOT = new DocumentPath(null, null, 0);
 
+    /** What a record calls a part of it whose keys are written among its own. No key of a document is called so. */
+    private static final String UNWRAPPED = "entry";
+
     /** Returns the way to what is being read, where this is the way to what is read first. */
     DocumentPath to(JsonStreamContext context) {
         JsonStreamContext parent = context.getParent();
@@ -29,7 +32,8 @@ record DocumentPath(@Nullable DocumentPath parent, @Nullable String key, int ind
         DocumentPath path = this;
         for (Path.Node node : violated) {
             path = path.into(node);
-            path = node.getKind() == ElementKind.CONTAINER_ELEMENT ? path : path.at(node.getName());
+            boolean hasKey = node.getKind() != ElementKind.CONTAINER_ELEMENT && !UNWRAPPED.equals(node.getName());
+            path = hasKey ? path.at(node.getName()) : path;
         }
         return path;
     }
@@ -42,8 +46,9 @@ record DocumentPath(@Nullable DocumentPath parent, @Nullable String key, int ind
         return node.getKey() == null ? this : at(node.getKey().toString());
     }
 
-    static DocumentPath of(JsonPointer pointer) {
-        DocumentPath path = ROOT;
+    /** Returns the way to what a pointer tells, where this is the way to what it begins at. */
+    DocumentPath to(JsonPointer pointer) {
+        DocumentPath path = this;
         for (JsonPointer rest = pointer; !rest.matches(); rest = rest.tail()) {
             path = rest.mayMatchElement() ? path.at(rest.getMatchingIndex()) : path.at(rest.getMatchingProperty());
         }

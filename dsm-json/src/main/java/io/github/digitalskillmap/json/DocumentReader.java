@@ -68,7 +68,7 @@ final class DocumentReader<D extends Document> {
         }
         checkVersion(found, findings);
         if (!findings.isFull()) {
-            Constraints.check(found, DocumentPath.ROOT, findings);
+            newest.check(found, findings);
         }
         Optional<T> value = findings.isFull() ? Optional.empty() : content.apply(found, findings);
         return findings.checked(value, lines, reading.tokens());

@@ -1,6 +1,8 @@
 package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.json.document.Document;
+import jakarta.validation.groups.Default;
+import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,23 +19,31 @@ final class DocumentVersion<D extends Document> {
     private final int number;
     private final Class<D> type;
     private final Shape shape;
+    private final Class<?>[] constraints;
     private final @Nullable Earlier<?, D> earlier;
 
-    private DocumentVersion(int number, Class<D> type, @Nullable Earlier<?, D> earlier) {
+    private DocumentVersion(int number, Class<D> type, Class<?>[] constraints, @Nullable Earlier<?, D> earlier) {
         this.number = number;
         this.type = type;
         this.shape = Shape.of(type);
+        this.constraints = constraints;
         this.earlier = earlier;
     }
 
-    /** Returns the only version there is. */
-    static <D extends Document> DocumentVersion<D> first(int number, Class<D> type) {
-        return new DocumentVersion<>(number, type, null);
+    /**
+     * Returns the only version there is.
+     *
+     * @param constraints the groups of constraints that go for the kind, beside those that go for all
+     */
+    static <D extends Document> DocumentVersion<D> first(int number, Class<D> type, Class<?>... constraints) {
+        Class<?>[] groups = Arrays.copyOf(constraints, constraints.length + 1);
+        groups[constraints.length] = Default.class;
+        return new DocumentVersion<>(number, type, groups, null);
     }
 
     /** Returns the version after this one. */
     <N extends Document> DocumentVersion<N> next(Class<N> type, Function<D, N> upgrade) {
-        return new DocumentVersion<>(number + 1, type, new Earlier<>(this, upgrade));
+        return new DocumentVersion<>(number + 1, type, constraints, new Earlier<>(this, upgrade));
     }
 
     int number() {
@@ -51,6 +61,11 @@ final class DocumentVersion<D extends Document> {
         return new Reading<>(scan.tokens(), JsonFormat.bind(scan.tokens().replay(), type));
     }
 
+    /** Checks the constraints on single values of a document of this version. */
+    void check(D document, Findings findings) {
+        Constraints.check(document, DocumentPath.ROOT, findings, constraints);
+    }
+
     /** Reads a text of an included version, and brings it up to this one if there is no fault; there is no document then. */
     Reading<D> upgraded(int version, String text, Findings findings) {
         if (earlier != null && version != number) {
@@ -58,7 +73,7 @@ final class DocumentVersion<D extends Document> {
         }
         Reading<D> reading = scan(text, findings);
         if (reading.document() != null && !findings.isFull()) {
-            Constraints.check(reading.document(), DocumentPath.ROOT, findings);
+            check(reading.document(), findings);
         }
         return findings.hasError() ? new Reading<>(reading.tokens(), null) : reading;
     }

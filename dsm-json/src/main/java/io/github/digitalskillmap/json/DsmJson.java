@@ -170,7 +170,36 @@ public final class DsmJson {
     }
 
     /**
-     * Tells what a document is and what is wrong with it. A document that does not say what it is is read as people.
+     * Returns a reader of overlays.
+     *
+     * @return the reader
+     */
+    public OverlayReader overlayReader() {
+        return OverlayReader.of();
+    }
+
+    /**
+     * Returns a writer of overlays.
+     *
+     * @return the writer
+     */
+    public OverlayWriter overlayWriter() {
+        return OverlayWriter.of();
+    }
+
+    /**
+     * Returns the framework as one that overlays can be put on.
+     *
+     * @return the framework, without overlays
+     * @throws IllegalArgumentException if it names an exam catalogue that was not given
+     */
+    public AdaptedFramework adaptedFramework() {
+        return AdaptedFramework.of(framework, catalogues);
+    }
+
+    /**
+     * Tells what a document is and what is wrong with it. A document that does not say what it is is read as people; an overlay
+     * is put on the framework.
      *
      * @param document the file, in UTF-8
      * @param others the frameworks beside this one between which a migration plan may stand
@@ -191,6 +220,7 @@ public final class DsmJson {
             case FRAMEWORK -> frameworkReader().read(document);
             case EXAM_CATALOGUE -> examCatalogueReader().read(document);
             case MIGRATION_PLAN -> migrationPlanReader(others).read(document);
+            case OVERLAY -> adaptedFramework().adapt(document);
         };
     }
 

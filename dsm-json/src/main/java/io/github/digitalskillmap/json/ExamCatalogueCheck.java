@@ -1,15 +1,18 @@
 package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.exam.ExamCatalogue;
+import io.github.digitalskillmap.json.document.AddedCatalogue;
 import io.github.digitalskillmap.json.document.ExamCatalogueDocument;
 import io.github.digitalskillmap.json.document.ExamEntry;
 import io.github.digitalskillmap.json.document.ExamScaleEntry;
 import io.github.digitalskillmap.json.document.KnowledgeKind;
 import io.github.digitalskillmap.json.document.KnownLevelEntry;
+import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.Word;
 import io.github.digitalskillmap.problem.Checked;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the exam catalogue of a document and tells what keeps it from doing so: first of its parts, then of the whole. */
@@ -19,8 +22,12 @@ final class ExamCatalogueCheck {
     private final PartChecks parts;
 
     ExamCatalogueCheck(Findings findings) {
+        this(findings, PartChecks.of(findings));
+    }
+
+    ExamCatalogueCheck(Findings findings, PartChecks parts) {
         this.findings = findings;
-        this.parts = PartChecks.of(findings);
+        this.parts = parts;
     }
 
     /** Returns the catalogue, if no fault was found. */
@@ -37,6 +44,15 @@ final class ExamCatalogueCheck {
         Checked<ExamCatalogue> catalogue = document.toCatalogue().check();
         catalogue.problems().forEach(findings::add);
         return catalogue.value();
+    }
+
+    /** Checks a catalogue that another document brings along: its parts, and once all so far is sound, the whole. */
+    void brought(DocumentPath path, AddedCatalogue catalogue, Supplier<Origins> origins) {
+        path.at("scales").each(catalogue.scales(), this::scale);
+        path.at("exams").each(catalogue.exams(), this::exam);
+        if (!findings.hasError()) {
+            catalogue.toCatalogue(origins.get()).check().problems().forEach(problem -> findings.add(path, problem));
+        }
     }
 
     private void scale(DocumentPath path, ExamScaleEntry scale) {

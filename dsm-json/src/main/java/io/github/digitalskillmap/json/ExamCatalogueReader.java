@@ -2,6 +2,7 @@ package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.json.document.ExamCatalogueDocument;
+import io.github.digitalskillmap.json.document.Sourced;
 import io.github.digitalskillmap.problem.Checked;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,7 +35,7 @@ public final class ExamCatalogueReader {
 
     private static final DocumentReader<ExamCatalogueDocument> DOCUMENTS = new DocumentReader<>(
             ExamCatalogueDocument.KIND,
-            DocumentVersion.first(ExamCatalogueDocument.VERSION, ExamCatalogueDocument.class),
+            DocumentVersion.first(ExamCatalogueDocument.VERSION, ExamCatalogueDocument.class, Sourced.class),
             MAX_BYTES);
 
     private static final ExamCatalogueReader READER = new ExamCatalogueReader();

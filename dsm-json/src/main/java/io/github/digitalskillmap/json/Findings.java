@@ -51,12 +51,17 @@ final class Findings {
 
     /** Adds a fault that was found in what the document says as a whole. */
     void add(Problem problem) {
+        add(DocumentPath.ROOT, problem);
+    }
+
+    /** Adds a fault that was found in what a part of the document says as a whole. */
+    void add(DocumentPath part, Problem problem) {
         if (isFull()) {
             return;
         }
         add(
                 problem.code(),
-                DocumentPath.of(JsonPointer.compile(problem.path())),
+                part.to(JsonPointer.compile(problem.path())),
                 problem.arguments().stream().map(Quotation::ofNames).toArray(String[]::new));
     }
 

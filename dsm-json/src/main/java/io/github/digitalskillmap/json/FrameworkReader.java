@@ -3,6 +3,7 @@ package io.github.digitalskillmap.json;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.document.FrameworkDocument;
+import io.github.digitalskillmap.json.document.Sourced;
 import io.github.digitalskillmap.problem.Checked;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -44,7 +45,7 @@ public final class FrameworkReader {
 
     private static final DocumentReader<FrameworkDocument> DOCUMENTS = new DocumentReader<>(
             FrameworkDocument.KIND,
-            DocumentVersion.first(FrameworkDocument.VERSION, FrameworkDocument.class),
+            DocumentVersion.first(FrameworkDocument.VERSION, FrameworkDocument.class, Sourced.class),
             MAX_BYTES);
 
     private final List<ExamCatalogue> catalogues;

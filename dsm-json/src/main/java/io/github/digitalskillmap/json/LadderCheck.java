@@ -53,6 +53,11 @@ final class LadderCheck {
         path.at("guides").each(rank.guides(), (place, guide) -> guide(guides, place, guide));
     }
 
+    /** Checks a target that stands alone. */
+    void target(DocumentPath path, TargetEntry target) {
+        target(new HashMap<>(), path, target);
+    }
+
     private void target(Map<String, DocumentPath> seen, DocumentPath path, TargetEntry target) {
         String id = target.id();
         if (parts.values().identifier(path.at("id"), id) && id != null) {
@@ -66,6 +71,11 @@ final class LadderCheck {
         parts.provenances().check(path.at("provenance"), target.provenance());
     }
 
+    /** Checks a guide that stands alone. */
+    void guide(DocumentPath path, GuideEntry guide) {
+        guide(new EnumMap<>(Guide.Kind.class), path, guide);
+    }
+
     private void guide(Map<Guide.Kind, DocumentPath> seen, DocumentPath path, GuideEntry guide) {
         parts.values().word(path.at("kind"), guide.kind(), Guide.Kind.class).ifPresent(kind -> {
             DocumentPath other = seen.putIfAbsent(kind, path);
@@ -77,7 +87,7 @@ final class LadderCheck {
         parts.provenances().check(path.at("provenance"), guide.provenance());
     }
 
-    private void figure(DocumentPath path, @Nullable FigureEntry figure) {
+    void figure(DocumentPath path, @Nullable FigureEntry figure) {
         if (figure == null) {
             return;
         }

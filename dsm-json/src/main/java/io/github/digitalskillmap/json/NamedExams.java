@@ -41,6 +41,12 @@ final class NamedExams {
         });
     }
 
+    /** Takes up the catalogues that the framework names, all of which were given. */
+    void name(Collection<ExamCatalogue> catalogues) {
+        named.addAll(catalogues);
+        known = true;
+    }
+
     /** Checks the well-formed identifier of an exam. */
     void exam(DocumentPath path, String text) {
         ExamId id = ExamId.parse(text);

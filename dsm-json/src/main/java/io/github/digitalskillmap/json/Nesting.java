@@ -1,12 +1,16 @@
 package io.github.digitalskillmap.json;
 
+import io.github.digitalskillmap.adaptation.Change;
+import io.github.digitalskillmap.adaptation.Overlay;
+import io.github.digitalskillmap.adaptation.Part;
+import io.github.digitalskillmap.adaptation.PartId;
 import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.ladder.Guide;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankTarget;
+import io.github.digitalskillmap.provenance.Knowledge;
 import io.github.digitalskillmap.requirement.GroupRequirement;
 import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.requirement.SkillScope;
@@ -29,6 +33,9 @@ final class Nesting {
     /** The levels around an explanation: document, list, result, fulfilment. */
     private static final int AROUND_EXPLANATION = 4;
 
+    /** The levels around what is changed or added by an overlay: document, section, list, entry. */
+    private static final int AROUND_CHANGE = 4;
+
     private Nesting() {}
 
     /** Throws if the requirement of a job type or a rank goes deeper than is read. */
@@ -50,12 +57,37 @@ final class Nesting {
         }
     }
 
+    /** Throws if a requirement of an overlay goes deeper than is read. */
+    static void check(Overlay overlay) {
+        for (Change change : overlay.changes()) {
+            if (change instanceof Change.Add add) {
+                check(add.added(), AROUND_CHANGE);
+            } else if (change instanceof Change.Amend<?> amend) {
+                amend.value().ifPresent(value -> check(amend.id(), value, AROUND_CHANGE));
+            }
+        }
+    }
+
+    private static void check(Part part, int around) {
+        part.aspects().forEach(aspect -> part.find(aspect).ifPresent(value -> check(part.id(), value, around)));
+        part.parts().forEach(within -> check(within, around + 2));
+    }
+
+    private static void check(PartId part, Object value, int around) {
+        if (value instanceof Requirement requirement) {
+            check("requirement", part, around + of(requirement));
+        } else if (value instanceof Knowledge<?> knowledge
+                && knowledge.value().orElse(null) instanceof Guide.Figure figure) {
+            check("requirement", part, around + 1 + of(figure.requirement()));
+        }
+    }
+
     /** Throws if the explanation of a result goes deeper than is read. */
     static void check(JobType jobType, Explanation explanation) {
         check("explanation", jobType.id(), AROUND_EXPLANATION + of(explanation));
     }
 
-    private static void check(String what, Identifier owner, int levels) {
+    private static void check(String what, Object owner, int levels) {
         if (levels > JsonFormat.DEEPEST) {
             throw new IllegalArgumentException(what + " of '" + owner + "' must be nested at most " + JsonFormat.DEEPEST
                     + " deep in a document, but is " + levels + " deep");

@@ -92,14 +92,32 @@ public enum PartProblem implements ProblemCode {
     /** A map does not say what a level becomes. */
     LEVEL_NOT_MAPPED,
 
-    /** By a map a higher level becomes a lower one. */
+    /** A higher level becomes a lower one. */
     LEVELS_TURNED_ROUND,
 
     /** A rule uses a map of levels that the document does not list. */
     UNLISTED_LEVEL_MAP,
 
     /** The document lists a map of levels that no rule uses. */
-    UNUSED_LEVEL_MAP;
+    UNUSED_LEVEL_MAP,
+
+    /** An overlay gives the edition that it is put on. */
+    EDITION_OF_BASE,
+
+    /** A scale is replaced by one of the same identifier. */
+    SCALE_REPLACED_BY_ITSELF,
+
+    /** A level becomes one that the other scale does not have. */
+    LEVEL_NOT_ON_OTHER_SCALE,
+
+    /** An entry tells a part and changes nothing of it. */
+    NOTHING_CHANGED,
+
+    /** Two entries change the same part on the same account. */
+    REPEATED_CHANGE,
+
+    /** The base of an overlay has no such part. */
+    PART_NOT_IN_BASE;
 
     @Override
     public Wording pattern() {

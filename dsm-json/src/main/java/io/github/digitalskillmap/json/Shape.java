@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.json;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -18,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 sealed interface Shape {
 
     static Shape of(Type type) {
-        return of(type, new HashMap<>());
+        return of(type, new HashMap<>(), Map.of());
     }
 
     /** Returns the shape of a type; a record that holds records of its own type is met again before it is complete. */
-    private static Shape of(Type type, Map<Type, Shape> met) {
+    private static Shape of(Type declared, Map<Type, Shape> met, Map<Type, Type> variables) {
+        Type type = variables.getOrDefault(declared, declared);
         if (type == String.class) {
             return new Text();
         }
@@ -32,9 +34,14 @@ sealed interface Shape {
         if (type == Boolean.class) {
             return new Truth();
         }
-        if (type instanceof ParameterizedType container) {
-            Type[] of = container.getActualTypeArguments();
-            return container.getRawType() == List.class ? new Items(of(of[0], met)) : new Entries(of(of[1], met));
+        if (type instanceof ParameterizedType container && container.getRawType() == List.class) {
+            return new Items(of(container.getActualTypeArguments()[0], met, variables));
+        }
+        if (type instanceof ParameterizedType container && container.getRawType() == Map.class) {
+            return new Entries(of(container.getActualTypeArguments()[1], met, variables));
+        }
+        if (type instanceof ParameterizedType record) {
+            return keys((Class<?>) record.getRawType(), met, bound(record, variables), new Keys(new LinkedHashMap<>()));
         }
         Shape before = met.get(type);
         if (before != null) {
@@ -44,10 +51,31 @@ sealed interface Shape {
         Keys keys = new Keys(new LinkedHashMap<>());
         Shape shape = isAlsoText(record) ? new TextOr(keys) : keys;
         met.put(type, shape);
-        for (RecordComponent component : record.getRecordComponents()) {
-            keys.known().put(component.getName(), of(component.getGenericType(), met));
-        }
+        keys(record, met, Map.of(), keys);
         return shape;
+    }
+
+    /** Adds the keys of a record, with those of a part of it that is written without a key of its own. */
+    private static Keys keys(Class<?> record, Map<Type, Shape> met, Map<Type, Type> variables, Keys keys) {
+        for (RecordComponent component : record.getRecordComponents()) {
+            Shape shape = of(component.getGenericType(), met, variables);
+            if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+                keys.known().putAll(((Keys) shape).known());
+            } else {
+                keys.known().put(component.getName(), shape);
+            }
+        }
+        return keys;
+    }
+
+    /** Returns what the type variables of a record stand for. */
+    private static Map<Type, Type> bound(ParameterizedType record, Map<Type, Type> variables) {
+        Map<Type, Type> bound = new HashMap<>();
+        Type[] of = record.getActualTypeArguments();
+        for (int i = 0; i < of.length; i++) {
+            bound.put(((Class<?>) record.getRawType()).getTypeParameters()[i], variables.getOrDefault(of[i], of[i]));
+        }
+        return bound;
     }
 
     private static boolean isAlsoText(Class<?> record) {

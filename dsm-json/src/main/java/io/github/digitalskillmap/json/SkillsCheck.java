@@ -3,9 +3,12 @@ package io.github.digitalskillmap.json;
 import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.json.document.CategoryEntry;
 import io.github.digitalskillmap.json.document.ExamLinkEntry;
+import io.github.digitalskillmap.json.document.LevelDescriptionEntry;
 import io.github.digitalskillmap.json.document.SkillEntry;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Checks categories, skills, and the exams that skills are linked to. */
 final class SkillsCheck {
@@ -27,16 +30,20 @@ final class SkillsCheck {
         parts.part(path, skill.id(), skill.provenance());
         parts.wordings().check(path.at("name"), skill.name());
         parts.wordings().check(path.at("definition"), skill.definition());
+        levelDescriptions(path.at("levelDescriptions"), skill.levelDescriptions());
+        parts.values().identifier(path.at("category"), skill.category());
+        parts.values().identifier(path.at("scale"), skill.scale());
+    }
+
+    void levelDescriptions(DocumentPath path, @Nullable List<@Nullable LevelDescriptionEntry> descriptions) {
         Map<String, DocumentPath> described = new HashMap<>();
-        path.at("levelDescriptions").each(skill.levelDescriptions(), (place, description) -> {
+        path.each(descriptions, (place, description) -> {
             String level = description.level();
             if (parts.values().level(place.at("level"), level) && level != null) {
                 parts.values().distinct(described, place.at("level"), level);
             }
             parts.wordings().check(place.at("text"), description.text());
         });
-        parts.values().identifier(path.at("category"), skill.category());
-        parts.values().identifier(path.at("scale"), skill.scale());
     }
 
     void examLink(DocumentPath path, ExamLinkEntry link) {

@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.identity.Identifier;
+import io.github.digitalskillmap.json.document.PartName;
 import io.github.digitalskillmap.json.document.Word;
 import io.github.digitalskillmap.json.text.Quotation;
 import java.util.HashMap;
@@ -34,6 +35,13 @@ final class ValueCheck {
                 && isIdentifier(text.substring(0, slash))
                 && Identifier.isPart(text.substring(slash + 1));
         return isSound(path, text, isLevel, PartProblem.MALFORMED_IDENTIFIER, "body:scale/1");
+    }
+
+    /** Checks the text of a link from a skill to an exam. */
+    void link(DocumentPath path, @Nullable String text) {
+        String[] linked = text == null ? new String[0] : text.split(PartName.LINK, -1);
+        boolean isLink = linked.length == 2 && isIdentifier(linked[0]) && isIdentifier(linked[1]);
+        isSound(path, text, isLink, PartProblem.MALFORMED_IDENTIFIER, "body:skill body:exam");
     }
 
     /** Tells whether there is an edition. */

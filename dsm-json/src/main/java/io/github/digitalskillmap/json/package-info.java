@@ -13,6 +13,10 @@
  * {@link io.github.digitalskillmap.json.ExamCatalogueReader}. What is wrong with a part of either, or of a
  * migration plan, is a {@link io.github.digitalskillmap.json.PartProblem}.
  *
+ * <p>What a body does differently from a framework is an overlay, which an
+ * {@link io.github.digitalskillmap.json.OverlayReader} reads and an {@link io.github.digitalskillmap.json.OverlayWriter}
+ * writes; an {@link io.github.digitalskillmap.json.AdaptedFramework} puts it on its base.
+ *
  * <p>A {@link io.github.digitalskillmap.json.ResultsWriter} writes how far people have met job types, and a
  * {@link io.github.digitalskillmap.json.ResultsReader} counts that again before it takes it.
  *

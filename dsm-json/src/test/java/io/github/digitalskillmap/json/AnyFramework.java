@@ -253,7 +253,7 @@ final class AnyFramework {
         };
     }
 
-    private Provenance provenance() {
+    Provenance provenance() {
         Provenance stated = stated();
         return random.nextInt(4) == 0 ? stated.adaptedBy(Edition.of("any-city", "1.0." + random.nextInt(9))) : stated;
     }

@@ -28,9 +28,10 @@ class DocumentPathTest {
 
     @Test
     void of_pointer_isTheSamePath() {
-        assertThat(DocumentPath.of(JsonPointer.compile("/people/3"))).isEqualTo(PERSON);
-        assertThat(DocumentPath.of(JsonPointer.compile("/people/3/a~1b~0c"))).isEqualTo(PERSON.at("a/b~c"));
-        assertThat(DocumentPath.of(JsonPointer.empty())).isEqualTo(DocumentPath.ROOT);
+        assertThat(DocumentPath.ROOT.to(JsonPointer.compile("/people/3"))).isEqualTo(PERSON);
+        assertThat(DocumentPath.ROOT.to(JsonPointer.compile("/people/3/a~1b~0c")))
+                .isEqualTo(PERSON.at("a/b~c"));
+        assertThat(DocumentPath.ROOT.to(JsonPointer.empty())).isEqualTo(DocumentPath.ROOT);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -16,6 +17,7 @@ import io.github.digitalskillmap.json.document.Filled;
 import io.github.digitalskillmap.json.document.FrameworkDocument;
 import io.github.digitalskillmap.json.document.KnowledgeKind;
 import io.github.digitalskillmap.json.document.MigrationPlanDocument;
+import io.github.digitalskillmap.json.document.OverlayDocument;
 import io.github.digitalskillmap.json.document.PeopleDocument;
 import io.github.digitalskillmap.json.document.Required;
 import io.github.digitalskillmap.json.document.RequirementKind;
@@ -37,12 +39,14 @@ import io.github.digitalskillmap.wording.WordingMark;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +76,7 @@ class DocumentSchemaTest {
             case EXAM_CATALOGUE -> ExamCatalogueDocument.class;
             case RESULTS -> ResultsDocument.class;
             case MIGRATION_PLAN -> MigrationPlanDocument.class;
+            case OVERLAY -> OverlayDocument.class;
         };
     }
 
@@ -99,8 +104,8 @@ class DocumentSchemaTest {
     void schema_ofAKind_hasTheShapeOfItsRecords(DocumentKind kind) {
         JsonNode schema = DocumentSchema.parse(kind.schema());
 
-        Comparison comparison = new Comparison(schema);
-        comparison.compare("", recordOf(kind), schema);
+        Comparison comparison = new Comparison(schema, kind != DocumentKind.OVERLAY);
+        comparison.compare("", recordOf(kind), schema, Map.of());
 
         assertThat(comparison.differences).isEmpty();
         assertThat(comparison.used)
@@ -115,8 +120,8 @@ class DocumentSchemaTest {
     void schema_ofAKind_describesEveryKeyInTwoLanguages(DocumentKind kind) {
         JsonNode schema = DocumentSchema.parse(kind.schema());
 
-        Comparison comparison = new Comparison(schema);
-        comparison.compare("", recordOf(kind), schema);
+        Comparison comparison = new Comparison(schema, kind != DocumentKind.OVERLAY);
+        comparison.compare("", recordOf(kind), schema, Map.of());
 
         assertThat(comparison.described)
                 .isNotEmpty()
@@ -161,6 +166,21 @@ class DocumentSchemaTest {
                 arguments(DocumentKind.MIGRATION_PLAN, "rule/properties/rule", Word.all(RuleKind.class)),
                 arguments(DocumentKind.MIGRATION_PLAN, "rule/properties/take", Word.all(MigrationRule.Take.class)),
                 arguments(DocumentKind.MIGRATION_PLAN, "confirmed", Word.all(ConfirmedKind.class)),
+                arguments(DocumentKind.OVERLAY, "phrase/properties/mark", Word.all(WordingMark.class)),
+                arguments(DocumentKind.OVERLAY, "provenance/properties/standing", Word.all(Standing.class)),
+                arguments(DocumentKind.OVERLAY, "scale/properties/lowest", Word.all(LowestLevel.class)),
+                arguments(DocumentKind.OVERLAY, "addedScale/properties/lowest", Word.all(LowestLevel.class)),
+                arguments(DocumentKind.OVERLAY, "changedScale/properties/lowest", Word.all(LowestLevel.class)),
+                arguments(DocumentKind.OVERLAY, "importance", Word.all(Importance.class)),
+                arguments(DocumentKind.OVERLAY, "requirement/properties/kind", Word.all(RequirementKind.class)),
+                arguments(DocumentKind.OVERLAY, "scope/properties/kind", Word.all(ScopeKind.class)),
+                arguments(DocumentKind.OVERLAY, "addedExamLink/properties/kind", Word.all(ExamLink.Kind.class)),
+                arguments(DocumentKind.OVERLAY, "changedExamLink/properties/kind", Word.all(ExamLink.Kind.class)),
+                arguments(DocumentKind.OVERLAY, "guide/properties/kind", Word.all(Guide.Kind.class)),
+                arguments(DocumentKind.OVERLAY, "addedGuide/properties/kind", Word.all(Guide.Kind.class)),
+                arguments(DocumentKind.OVERLAY, "guideKind", Word.all(Guide.Kind.class)),
+                arguments(DocumentKind.OVERLAY, "figure/properties/knowledge", Word.all(KnowledgeKind.class)),
+                arguments(DocumentKind.OVERLAY, "knownLevel/properties/knowledge", Word.all(KnowledgeKind.class)),
                 arguments(DocumentKind.EXAM_CATALOGUE, "phrase/properties/mark", Word.all(WordingMark.class)),
                 arguments(DocumentKind.EXAM_CATALOGUE, "provenance/properties/standing", Word.all(Standing.class)),
                 arguments(
@@ -176,12 +196,19 @@ class DocumentSchemaTest {
         private final List<JsonNode> described = new ArrayList<>();
         private final Set<Map.Entry<Class<?>, JsonNode>> compared = new HashSet<>();
 
-        private Comparison(JsonNode root) {
+        private final boolean sourced;
+
+        /**
+         * @param sourced whether every part tells where it comes from itself
+         */
+        private Comparison(JsonNode root, boolean sourced) {
             this.root = root;
+            this.sourced = sourced;
             root.findValuesAsText("$ref").forEach(used::add);
         }
 
-        private void compare(String path, Type type, JsonNode at) {
+        private void compare(String path, Type declared, JsonNode at, Map<Type, Type> variables) {
+            Type type = variables.getOrDefault(declared, declared);
             JsonNode schema = resolved(at);
             if (type == String.class) {
                 same(path, "type", "string", schema.path("type").asText("string"));
@@ -197,24 +224,42 @@ class DocumentSchemaTest {
             }
             if (type instanceof ParameterizedType container && container.getRawType() == List.class) {
                 same(path, "type", "array", schema.path("type").asText());
-                compare(path + "/-", container.getActualTypeArguments()[0], schema.path("items"));
+                compare(path + "/-", container.getActualTypeArguments()[0], schema.path("items"), variables);
+                return;
+            }
+            if (type instanceof ParameterizedType generic && generic.getRawType() != Map.class) {
+                keys(path, (Class<?>) generic.getRawType(), schema, bound(generic, variables));
                 return;
             }
             if (type instanceof ParameterizedType container) {
                 same(path, "type", "object", schema.path("type").asText());
-                compare(path + "/*", container.getActualTypeArguments()[1], schema.path("additionalProperties"));
+                compare(
+                        path + "/*",
+                        container.getActualTypeArguments()[1],
+                        schema.path("additionalProperties"),
+                        variables);
                 return;
             }
             Class<?> record = (Class<?>) type;
             if (isAlsoText(record)) {
-                compare(path, String.class, schema.at("/anyOf/0"));
-                keys(path, record, schema.at("/anyOf/1"));
+                compare(path, String.class, schema.at("/anyOf/0"), variables);
+                keys(path, record, schema.at("/anyOf/1"), Map.of());
             } else {
-                keys(path, record, schema);
+                keys(path, record, schema, Map.of());
             }
         }
 
-        private void keys(String path, Class<?> record, JsonNode schema) {
+        private static Map<Type, Type> bound(ParameterizedType generic, Map<Type, Type> variables) {
+            Map<Type, Type> bound = new HashMap<>();
+            Type[] of = generic.getActualTypeArguments();
+            for (int i = 0; i < of.length; i++) {
+                Type variable = ((Class<?>) generic.getRawType()).getTypeParameters()[i];
+                bound.put(variable, variables.getOrDefault(of[i], of[i]));
+            }
+            return bound;
+        }
+
+        private void keys(String path, Class<?> record, JsonNode schema, Map<Type, Type> variables) {
             if (!compared.add(Map.entry(record, schema))) {
                 return;
             }
@@ -226,12 +271,33 @@ class DocumentSchemaTest {
                     schema.path("additionalProperties").asText());
             List<String> required = new ArrayList<>();
             List<String> keys = new ArrayList<>();
+            keys(path, record, schema, variables, keys, required);
+            List<String> found = new ArrayList<>();
+            schema.path("properties").fieldNames().forEachRemaining(found::add);
+            same(path, "keys", keys.toString(), found.toString());
+            List<String> demanded = new ArrayList<>();
+            schema.path("required").forEach(key -> demanded.add(key.asText()));
+            same(path, "required", required.toString(), demanded.toString());
+        }
+
+        private void keys(
+                String path,
+                Class<?> record,
+                JsonNode schema,
+                Map<Type, Type> variables,
+                List<String> keys,
+                List<String> required) {
             for (RecordComponent component : record.getRecordComponents()) {
+                if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+                    Type type = component.getGenericType();
+                    keys(path, (Class<?>) variables.getOrDefault(type, type), schema, variables, keys, required);
+                    continue;
+                }
                 String key = component.getName();
                 keys.add(key);
                 JsonNode member = schema.path("properties").path(key);
                 described.add(member);
-                compare(path + "/" + key, component.getGenericType(), member);
+                compare(path + "/" + key, component.getGenericType(), member, variables);
                 if (isRequired(record, key)) {
                     required.add(key);
                 }
@@ -239,7 +305,7 @@ class DocumentSchemaTest {
                 if (has(record, key, NotBlank.class) || has(record, key, Filled.class)) {
                     same(here, "blank texts taken", "[]", taken(member, BLANKS));
                 }
-                if (has(record, key, NotEmpty.class)) {
+                if (has(record, key, NotEmpty.class) || has(record, key, Size.class)) {
                     same(
                             here,
                             "least number of items",
@@ -250,12 +316,6 @@ class DocumentSchemaTest {
                     same(here, "numbers taken", "[]", taken(member, NOT_POSITIVE));
                 }
             }
-            List<String> found = new ArrayList<>();
-            schema.path("properties").fieldNames().forEachRemaining(found::add);
-            same(path, "keys", keys.toString(), found.toString());
-            List<String> demanded = new ArrayList<>();
-            schema.path("required").forEach(key -> demanded.add(key.asText()));
-            same(path, "required", required.toString(), demanded.toString());
         }
 
         /** Follows a reference, of which the schema is taken to hold nothing beside it but descriptions. */
@@ -290,10 +350,17 @@ class DocumentSchemaTest {
                     .anyMatch(creator -> creator != null && creator.mode() == JsonCreator.Mode.DELEGATING);
         }
 
-        private static boolean isRequired(Class<?> record, String key) {
-            return has(record, key, Required.class)
-                    || has(record, key, NotBlank.class)
-                    || has(record, key, NotEmpty.class);
+        private boolean isRequired(Class<?> record, String key) {
+            return isDemanded(record, key) || has(record, key, NotBlank.class) || has(record, key, NotEmpty.class);
+        }
+
+        private boolean isDemanded(Class<?> record, String key) {
+            try {
+                Required demand = record.getDeclaredField(key).getAnnotation(Required.class);
+                return demand != null && (sourced || demand.groups().length == 0);
+            } catch (NoSuchFieldException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         private static boolean has(Class<?> record, String key, Class<? extends Annotation> constraint) {

@@ -27,6 +27,9 @@ public final class Documents {
     /** A migration plan of one of everything, written by hand, between the frameworks of {@link ParkMigration}. */
     public static final String MOVE = resource("move.json");
 
+    /** An overlay of one of everything, written by hand. */
+    public static final String HILL = resource("hill.json");
+
     private Documents() {}
 
     /** Returns a document with a text that it has exactly once replaced by another. */

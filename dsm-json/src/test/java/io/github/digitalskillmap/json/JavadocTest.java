@@ -62,7 +62,7 @@ class JavadocTest {
 
     @Test
     void documents_areOfTheClassesWhoseDocumentsAreReadHere() {
-        assertThat(documents).containsOnlyKeys("PeopleReader", "RecordFormat", "ResultsReader");
+        assertThat(documents).containsOnlyKeys("OverlayReader", "PeopleReader", "RecordFormat", "ResultsReader");
     }
 
     @Test
@@ -70,6 +70,13 @@ class JavadocTest {
         PeopleReader reader = PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
 
         assertThat(reader.read(documents.get("PeopleReader")).problems()).isEmpty();
+    }
+
+    @Test
+    void documentOfOverlayReader_canBePutOnTokyosFramework() {
+        AdaptedFramework tokyo = AdaptedFramework.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
+
+        assertThat(tokyo.adapt(documents.get("OverlayReader")).problems()).isEmpty();
     }
 
     @Test

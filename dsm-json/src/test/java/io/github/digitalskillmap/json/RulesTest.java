@@ -283,6 +283,38 @@ class RulesTest {
             ofResults(DocumentProblem.HELD_LEVEL_DIFFERS, "/results/0/fulfilment/gaps/0/heldLevel", "\"none\""),
             ofResults(DocumentProblem.STATEMENT_DIFFERS, "/results/0/fulfilment/explanation/statement/en", "\"met\""),
             ofResults(DocumentProblem.LENGTH_DIFFERS, "/results/0/fulfilment/gaps/0", ""),
+            ofOverlay(PartProblem.EDITION_OF_BASE, "/edition", "\"park@1.0.0\""),
+            ofOverlay(
+                    PartProblem.SCALE_REPLACED_BY_ITSELF,
+                    "/scales/replace/0/scale",
+                    "\"hill:step\"",
+                    "/scales/replace/0/levels",
+                    "[ { \"from\": \"hill:step/9\", \"to\": \"none\" } ]"),
+            ofOverlay(PartProblem.LEVEL_NOT_ON_OTHER_SCALE, "/scales/replace/0/levels/1/to", "\"hill:step/9\""),
+            ofOverlay(PartProblem.LEVELS_TURNED_ROUND, "/scales/replace/0/levels/3/to", "\"hill:step/1\""),
+            ofOverlay(PartProblem.LEVEL_OF_OTHER_SCALE, "/scales/replace/0/levels/0/from", "\"park:class/1\""),
+            ofOverlay(
+                    PartProblem.NOTHING_CHANGED,
+                    "/categories/change/0/name",
+                    "",
+                    "/categories/change/0/provenance",
+                    ""),
+            ofOverlay(
+                    PartProblem.REPEATED_CHANGE,
+                    "/categories/change/-",
+                    "{ \"id\": \"park:outdoors\", \"name\": " + NAME + " }",
+                    "/categories/change/0/by",
+                    ""),
+            ofOverlay(PartProblem.REPEATED_IDENTIFIER, "/skills/change/1/without/-", "\"definition\""),
+            ofOverlay(PartProblem.UNLISTED_SOURCE, "/categories/change/0/by/citations/0/source", "\"hill:leaflet\""),
+            ofOverlay(PartProblem.UNCITED_SOURCE, "/sources/-", SOURCE),
+            new Example(
+                    DocumentKind.OVERLAY,
+                    document -> AdaptedFramework.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS)
+                            .adapt(document),
+                    PartProblem.PART_NOT_IN_BASE,
+                    "{ \"kind\": \"overlay\", \"version\": 1, \"base\": \"park@1.0.0\", \"edition\": \"hill@1.0.0\", \"provenance\": "
+                            + SAMPLE + ", \"skills\": { \"retire\": [ { \"id\": \"park:sowing\" } ] } }"),
             ofPlan(
                     PartProblem.REPEATED_IDENTIFIER,
                     "/levelMaps/0/levels/-",
@@ -464,10 +496,15 @@ class RulesTest {
                 .flatMap(Function.identity())
                 .map(ProblemCode::code)
                 .collect(Collectors.joining(", "));
-        String ofPeople = kind == DocumentKind.RESULTS ? "; and what it tells of people" : "";
+        String ofOthers = switch (kind) {
+            case RESULTS -> "; and what it tells of people";
+            case OVERLAY ->
+                "; what it tells of parts of frameworks and exam catalogues; and what the base tells of each change";
+            default -> "";
+        };
 
         assertThat(DocumentSchema.parse(kind.schema()).path("$comment").asText())
-                .isEqualTo("Only the reader tells, of some documents or of all: " + codes + ofPeople);
+                .isEqualTo("Only the reader tells, of some documents or of all: " + codes + ofOthers);
     }
 
     @Test
@@ -531,6 +568,7 @@ class RulesTest {
             case EXAM_CATALOGUE -> "/exams/2/code";
             case RESULTS -> "/results/0/person";
             case MIGRATION_PLAN -> "/levelMaps/0/name";
+            case OVERLAY -> "/name/0/text";
         };
         change(document, JsonPointer.compile(place), "\"" + text + "\"");
         return document.toString();
@@ -550,6 +588,10 @@ class RulesTest {
 
     private static Example ofPlan(ProblemCode code, String... changes) {
         return changed(DocumentKind.MIGRATION_PLAN, code, changes);
+    }
+
+    private static Example ofOverlay(ProblemCode code, String... changes) {
+        return changed(DocumentKind.OVERLAY, code, changes);
     }
 
     private static Example ofResults(ProblemCode code, String... changes) {

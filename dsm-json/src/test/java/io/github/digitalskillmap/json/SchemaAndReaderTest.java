@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,11 +50,11 @@ class SchemaAndReaderTest {
     @ParameterizedTest
     @EnumSource
     void read_everyMutant_isRejectedIfItsSchemaRejectsIt(DocumentKind kind) {
-        JsonNode sound = SoundDocuments.of(kind);
+        List<JsonNode> sound = SoundDocuments.small(kind);
         Set<Slip> rejectedBySchema = EnumSet.noneOf(Slip.class);
         Set<Slip> takenByReader = EnumSet.noneOf(Slip.class);
         for (Slip slip : Slip.values()) {
-            slip.of(sound).forEach(mutant -> {
+            sound.stream().flatMap(slip::of).forEach(mutant -> {
                 boolean taken = SoundDocuments.read(kind, mutant.toString()).isValid();
                 if (taken) {
                     takenByReader.add(slip);

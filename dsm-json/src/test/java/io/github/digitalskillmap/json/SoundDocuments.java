@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.digitalskillmap.adaptation.PartKind;
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.problem.Checked;
@@ -18,7 +19,9 @@ import io.github.digitalskillmap.skill.LevelId;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A sound document of each kind, which has every key that it can have, and the faults that its reader finds. */
 final class SoundDocuments {
@@ -47,7 +50,23 @@ final class SoundDocuments {
             case EXAM_CATALOGUE -> catalogue();
             case RESULTS -> DocumentSchema.parse(results());
             case MIGRATION_PLAN -> DocumentSchema.parse(Documents.MOVE);
+            case OVERLAY -> DocumentSchema.parse(Documents.HILL);
         };
+    }
+
+    /** Returns sound documents of a kind that have every key between them, and are small enough to be changed everywhere. */
+    static List<JsonNode> small(DocumentKind kind) {
+        JsonNode whole = of(kind);
+        if (kind != DocumentKind.OVERLAY) {
+            return List.of(whole);
+        }
+        List<JsonNode> small = new ArrayList<>();
+        for (PartKind part : PartKind.values()) {
+            ObjectNode alone = whole.deepCopy();
+            Stream.of(PartKind.values()).filter(other -> other != part).forEach(other -> alone.remove(other.section()));
+            small.add(alone);
+        }
+        return small;
     }
 
     /** Reads a document with the reader of the sound document of a kind. */
@@ -61,6 +80,7 @@ final class SoundDocuments {
             case PEOPLE -> Faults.READER.read(document);
             case FRAMEWORK -> FrameworkReader.of(InventedFramework.EXAMS).read(document);
             case EXAM_CATALOGUE -> ExamCatalogueReader.of().read(document);
+            case OVERLAY -> OverlayReader.of().read(document);
             case RESULTS ->
                 ResultsReader.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS)
                         .read(document);

@@ -2,13 +2,11 @@ package io.github.digitalskillmap.json.document;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.digitalskillmap.provenance.Source;
 import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.SkillCategory;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record CategoryEntry(
         @Required @Filled @Nullable String id,
         @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
-        @Required @Valid @Nullable ProvenanceEntry provenance) {
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a category.
@@ -40,13 +38,11 @@ public record CategoryEntry(
     /**
      * Returns the category of this entry.
      *
-     * @param sources what the citations refer to, by identifier
+     * @param origins where the parts of the document come from
      * @return the category, if the entry was checked
      */
-    public SkillCategory toCategory(Map<String, Source> sources) {
+    public SkillCategory toCategory(Origins origins) {
         return SkillCategory.of(
-                CategoryId.parse(requireNonNull(id)),
-                PhraseEntry.toWording(name),
-                requireNonNull(provenance).toProvenance(sources));
+                CategoryId.parse(requireNonNull(id)), PhraseEntry.toWording(name), origins.provenance(provenance));
     }
 }

@@ -7,7 +7,6 @@ import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.provenance.Source;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,10 +58,10 @@ public record ExamCatalogueDocument(
      * @return a builder with all that the document holds, if its entries were checked
      */
     public ExamCatalogue.Builder toCatalogue() {
-        Map<String, Source> cited = SourceEntry.toSources(sources);
+        Origins origins = Origins.of(sources);
         ExamCatalogue.Builder catalogue = ExamCatalogue.builder(Edition.parse(requireNonNull(edition)));
-        Entries.parts(scales, scale -> scale.toScale(cited)).forEach(catalogue::addScale);
-        Entries.parts(exams, exam -> exam.toExam(cited)).forEach(catalogue::addExam);
+        Entries.parts(scales, scale -> scale.toScale(origins)).forEach(catalogue::addScale);
+        Entries.parts(exams, exam -> exam.toExam(origins)).forEach(catalogue::addExam);
         return catalogue;
     }
 }

@@ -5,12 +5,10 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.exam.Exam;
 import io.github.digitalskillmap.exam.ExamId;
-import io.github.digitalskillmap.provenance.Source;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +38,7 @@ public record ExamEntry(
         @Nullable String activeFrom,
         @Nullable String activeUntil,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Filled @Nullable String> successors,
-        @Required @Valid @Nullable ProvenanceEntry provenance) {
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
     /**
      * Returns an exam, without aliases or successors where there is null.
@@ -84,17 +82,17 @@ public record ExamEntry(
     /**
      * Returns the exam of this entry.
      *
-     * @param sources what the citations refer to, by identifier
+     * @param origins where the parts of the document come from
      * @return the exam, if the entry was checked
      */
-    public Exam toExam(Map<String, Source> sources) {
+    public Exam toExam(Origins origins) {
         Exam.Builder exam = Exam.builder()
                 .id(ExamId.parse(requireNonNull(id)))
                 .code(requireNonNull(code))
                 .name(PhraseEntry.toWording(name))
                 .level(requireNonNull(level).toLevel())
                 .registrable(requireNonNull(registrable))
-                .provenance(requireNonNull(provenance).toProvenance(sources));
+                .provenance(origins.provenance(provenance));
         Entries.parts(aliases, Function.identity()).forEach(exam::addAlias);
         Entries.parts(successors, ExamId::parse).forEach(exam::addSuccessor);
         if (activeFrom != null) {

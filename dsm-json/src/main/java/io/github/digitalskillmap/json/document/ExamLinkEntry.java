@@ -4,10 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.exam.ExamLink;
-import io.github.digitalskillmap.provenance.Source;
 import io.github.digitalskillmap.skill.SkillId;
 import jakarta.validation.Valid;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +23,7 @@ public record ExamLinkEntry(
         @Required @Filled @Nullable String exam,
         @Required @Filled @Nullable String kind,
         @Required @Filled @Nullable String printedName,
-        @Required @Valid @Nullable ProvenanceEntry provenance) {
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a link.
@@ -45,15 +43,15 @@ public record ExamLinkEntry(
     /**
      * Returns the link of this entry.
      *
-     * @param sources what the citations refer to, by identifier
+     * @param origins where the parts of the document come from
      * @return the link, if the entry was checked
      */
-    public ExamLink toLink(Map<String, Source> sources) {
+    public ExamLink toLink(Origins origins) {
         return ExamLink.of(
                 SkillId.parse(requireNonNull(skill)),
                 ExamId.parse(requireNonNull(exam)),
                 Word.checked(ExamLink.Kind.class, kind),
                 requireNonNull(printedName),
-                requireNonNull(provenance).toProvenance(sources));
+                origins.provenance(provenance));
     }
 }

@@ -4,11 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.digitalskillmap.exam.ExamScale;
 import io.github.digitalskillmap.exam.ExamScaleId;
-import io.github.digitalskillmap.provenance.Source;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +22,7 @@ public record ExamScaleEntry(
         @Required @Filled @Nullable String id,
         @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
         @NotEmpty @Nullable List<@Valid @Nullable ExamLevelEntry> levels,
-        @Required @Valid @Nullable ProvenanceEntry provenance) {
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a scale.
@@ -43,14 +41,14 @@ public record ExamScaleEntry(
     /**
      * Returns the scale of this entry.
      *
-     * @param sources what the citations refer to, by identifier
+     * @param origins where the parts of the document come from
      * @return the scale, if the entry was checked
      */
-    public ExamScale toScale(Map<String, Source> sources) {
+    public ExamScale toScale(Origins origins) {
         return ExamScale.of(
                 ExamScaleId.parse(requireNonNull(id)),
                 PhraseEntry.toWording(name),
                 Entries.parts(levels, ExamLevelEntry::toLevel),
-                requireNonNull(provenance).toProvenance(sources));
+                origins.provenance(provenance));
     }
 }

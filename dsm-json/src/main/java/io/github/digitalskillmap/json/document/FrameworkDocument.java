@@ -9,7 +9,6 @@ import io.github.digitalskillmap.provenance.Source;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -116,20 +115,20 @@ public record FrameworkDocument(
      * @return a builder with all that the document holds, if its entries were checked
      */
     public Framework.Builder toFramework() {
-        Map<String, Source> cited = SourceEntry.toSources(sources);
+        Origins origins = Origins.of(sources);
         Framework.Builder framework =
                 Framework.builder(Edition.parse(requireNonNull(edition)), PhraseEntry.toWording(name));
         Entries.parts(examCatalogues, Edition::parse).forEach(framework::addExamCatalogue);
-        Entries.parts(scales, scale -> scale.toScale(cited)).forEach(framework::addScale);
-        Entries.parts(categories, category -> category.toCategory(cited)).forEach(framework::addCategory);
-        Entries.parts(skills, skill -> skill.toSkill(cited)).forEach(framework::addSkill);
-        Entries.parts(jobTypeGroups, group -> group.toGroup(cited)).forEach(framework::addJobTypeGroup);
-        Entries.parts(jobTypes, jobType -> jobType.toJobType(cited)).forEach(framework::addJobType);
-        Entries.parts(examLinks, link -> link.toLink(cited)).forEach(framework::addExamLink);
-        Entries.parts(roles, role -> role.toRole(cited)).forEach(framework::addRole);
-        Entries.parts(judgements, judgement -> judgement.toJudgement(cited)).forEach(framework::addJudgement);
-        Entries.parts(quotients, quotient -> quotient.toQuotient(cited)).forEach(framework::addQuotient);
-        Entries.parts(ranks, rank -> rank.toRank(cited)).forEach(framework::addRank);
+        Entries.parts(scales, scale -> scale.toScale(origins)).forEach(framework::addScale);
+        Entries.parts(categories, category -> category.toCategory(origins)).forEach(framework::addCategory);
+        Entries.parts(skills, skill -> skill.toSkill(origins)).forEach(framework::addSkill);
+        Entries.parts(jobTypeGroups, group -> group.toGroup(origins)).forEach(framework::addJobTypeGroup);
+        Entries.parts(jobTypes, jobType -> jobType.toJobType(origins)).forEach(framework::addJobType);
+        Entries.parts(examLinks, link -> link.toLink(origins)).forEach(framework::addExamLink);
+        Entries.parts(roles, role -> role.toRole(origins)).forEach(framework::addRole);
+        Entries.parts(judgements, judgement -> judgement.toJudgement(origins)).forEach(framework::addJudgement);
+        Entries.parts(quotients, quotient -> quotient.toQuotient(origins)).forEach(framework::addQuotient);
+        Entries.parts(ranks, rank -> rank.toRank(origins)).forEach(framework::addRank);
         return framework;
     }
 }

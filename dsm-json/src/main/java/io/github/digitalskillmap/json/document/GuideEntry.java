@@ -3,9 +3,7 @@ package io.github.digitalskillmap.json.document;
 import static java.util.Objects.requireNonNull;
 
 import io.github.digitalskillmap.ladder.Guide;
-import io.github.digitalskillmap.provenance.Source;
 import jakarta.validation.Valid;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record GuideEntry(
         @Required @Filled @Nullable String kind,
         @Required @Valid @Nullable FigureEntry figure,
-        @Required @Valid @Nullable ProvenanceEntry provenance) {
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a guide.
@@ -35,13 +33,13 @@ public record GuideEntry(
     /**
      * Returns the guide of this entry.
      *
-     * @param sources what the citations refer to, by identifier
+     * @param origins where the parts of the document come from
      * @return the guide, if the entry was checked
      */
-    public Guide toGuide(Map<String, Source> sources) {
+    public Guide toGuide(Origins origins) {
         return Guide.of(
                 Word.checked(Guide.Kind.class, kind),
                 requireNonNull(figure).toFigure(),
-                requireNonNull(provenance).toProvenance(sources));
+                origins.provenance(provenance));
     }
 }

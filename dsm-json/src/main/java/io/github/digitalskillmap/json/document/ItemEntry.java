@@ -3,11 +3,9 @@ package io.github.digitalskillmap.json.document;
 import static java.util.Objects.requireNonNull;
 
 import io.github.digitalskillmap.jobtype.JobTypeItem;
-import io.github.digitalskillmap.provenance.Source;
 import io.github.digitalskillmap.requirement.Importance;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +21,7 @@ public record ItemEntry(
         @Required @Valid @Nullable RequirementEntry requirement,
         @Required @Filled @Nullable String importance,
         @Required @Positive @Nullable Integer weight,
-        @Required @Valid @Nullable ProvenanceEntry provenance) {
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a line.
@@ -42,13 +40,11 @@ public record ItemEntry(
     /**
      * Returns the line of this entry.
      *
-     * @param sources what the citations refer to, by identifier
+     * @param origins where the parts of the document come from
      * @return the line, if the entry was checked
      */
-    public JobTypeItem toItem(Map<String, Source> sources) {
-        return JobTypeItem.of(
-                        requireNonNull(requirement).toRequirement(),
-                        requireNonNull(provenance).toProvenance(sources))
+    public JobTypeItem toItem(Origins origins) {
+        return JobTypeItem.of(requireNonNull(requirement).toRequirement(), origins.provenance(provenance))
                 .withImportance(Word.checked(Importance.class, importance))
                 .withWeight(requireNonNull(weight));
     }

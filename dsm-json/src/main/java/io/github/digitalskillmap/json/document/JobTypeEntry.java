@@ -7,11 +7,9 @@ import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.jobtype.JobTypeGroupId;
 import io.github.digitalskillmap.jobtype.JobTypeId;
-import io.github.digitalskillmap.provenance.Source;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +30,7 @@ public record JobTypeEntry(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PhraseEntry> description,
         @Filled @Nullable String group,
         @NotEmpty @Nullable List<@Valid @Nullable ItemEntry> items,
-        @Required @Valid @Nullable ProvenanceEntry provenance) {
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
     /**
      * Returns a job type, without a description where there is null.
@@ -67,21 +65,21 @@ public record JobTypeEntry(
     /**
      * Returns the job type of this entry.
      *
-     * @param sources what the citations refer to, by identifier
+     * @param origins where the parts of the document come from
      * @return the job type, if the entry was checked
      */
-    public JobType toJobType(Map<String, Source> sources) {
+    public JobType toJobType(Origins origins) {
         JobType.Builder jobType = JobType.builder()
                 .id(JobTypeId.parse(requireNonNull(id)))
                 .name(PhraseEntry.toWording(name))
-                .provenance(requireNonNull(provenance).toProvenance(sources));
+                .provenance(origins.provenance(provenance));
         if (!description.isEmpty()) {
             jobType.description(PhraseEntry.toWording(description));
         }
         if (group != null) {
             jobType.group(JobTypeGroupId.parse(group));
         }
-        Entries.parts(items, item -> item.toItem(sources)).forEach(jobType::addItem);
+        Entries.parts(items, item -> item.toItem(origins)).forEach(jobType::addItem);
         return jobType.build();
     }
 }

@@ -6,11 +6,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.jobtype.JobTypeGroup;
 import io.github.digitalskillmap.jobtype.JobTypeGroupId;
-import io.github.digitalskillmap.provenance.Source;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +27,7 @@ public record JobTypeGroupEntry(
         @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PhraseEntry> description,
         @Filled @Nullable String within,
-        @Required @Valid @Nullable ProvenanceEntry provenance) {
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
     /**
      * Returns a group, without a description where there is null.
@@ -62,14 +60,14 @@ public record JobTypeGroupEntry(
     /**
      * Returns the group of this entry.
      *
-     * @param sources what the citations refer to, by identifier
+     * @param origins where the parts of the document come from
      * @return the group, if the entry was checked
      */
-    public JobTypeGroup toGroup(Map<String, Source> sources) {
+    public JobTypeGroup toGroup(Origins origins) {
         JobTypeGroup.Builder group = JobTypeGroup.builder()
                 .id(JobTypeGroupId.parse(requireNonNull(id)))
                 .name(PhraseEntry.toWording(name))
-                .provenance(requireNonNull(provenance).toProvenance(sources));
+                .provenance(origins.provenance(provenance));
         if (!description.isEmpty()) {
             group.description(PhraseEntry.toWording(description));
         }

@@ -2,14 +2,12 @@ package io.github.digitalskillmap.json.document;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.digitalskillmap.provenance.Source;
 import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.requirement.JudgementId;
 import io.github.digitalskillmap.requirement.RoleId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +23,7 @@ public record JudgementEntry(
         @Required @Filled @Nullable String id,
         @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> statement,
         @NotEmpty @Nullable List<@Filled @Nullable String> roles,
-        @Required @Valid @Nullable ProvenanceEntry provenance) {
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a judgement.
@@ -44,14 +42,14 @@ public record JudgementEntry(
     /**
      * Returns the judgement of this entry.
      *
-     * @param sources what the citations refer to, by identifier
+     * @param origins where the parts of the document come from
      * @return the judgement, if the entry was checked
      */
-    public Judgement toJudgement(Map<String, Source> sources) {
+    public Judgement toJudgement(Origins origins) {
         return Judgement.of(
                 JudgementId.parse(requireNonNull(id)),
                 PhraseEntry.toWording(statement),
                 Entries.parts(roles, RoleId::parse),
-                requireNonNull(provenance).toProvenance(sources));
+                origins.provenance(provenance));
     }
 }

@@ -3,13 +3,11 @@ package io.github.digitalskillmap.json.document;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.digitalskillmap.provenance.Source;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +24,7 @@ public record LevelEntry(
         @Required @Filled @Nullable String id,
         @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> label,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PhraseEntry> description,
-        @Required @Valid @Nullable ProvenanceEntry provenance) {
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
     /**
      * Returns a level, without a description where there is null.
@@ -57,14 +55,12 @@ public record LevelEntry(
     /**
      * Returns the level of this entry.
      *
-     * @param sources what the citations refer to, by identifier
+     * @param origins where the parts of the document come from
      * @return the level, if the entry was checked
      */
-    public Level toLevel(Map<String, Source> sources) {
+    public Level toLevel(Origins origins) {
         Level level = Level.of(
-                LevelId.parse(requireNonNull(id)),
-                PhraseEntry.toWording(label),
-                requireNonNull(provenance).toProvenance(sources));
+                LevelId.parse(requireNonNull(id)), PhraseEntry.toWording(label), origins.provenance(provenance));
         return description.isEmpty() ? level : level.withDescription(PhraseEntry.toWording(description));
     }
 }

@@ -4,11 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.digitalskillmap.ladder.Quotient;
 import io.github.digitalskillmap.ladder.QuotientId;
-import io.github.digitalskillmap.provenance.Source;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +24,7 @@ public record QuotientEntry(
         @Required @Filled @Nullable String abbreviation,
         @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
         @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> definition,
-        @Required @Valid @Nullable ProvenanceEntry provenance) {
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a quotient.
@@ -46,15 +44,15 @@ public record QuotientEntry(
     /**
      * Returns the quotient of this entry.
      *
-     * @param sources what the citations refer to, by identifier
+     * @param origins where the parts of the document come from
      * @return the quotient, if the entry was checked
      */
-    public Quotient toQuotient(Map<String, Source> sources) {
+    public Quotient toQuotient(Origins origins) {
         return Quotient.of(
                 QuotientId.parse(requireNonNull(id)),
                 requireNonNull(abbreviation),
                 PhraseEntry.toWording(name),
                 PhraseEntry.toWording(definition),
-                requireNonNull(provenance).toProvenance(sources));
+                origins.provenance(provenance));
     }
 }

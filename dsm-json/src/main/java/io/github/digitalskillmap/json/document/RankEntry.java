@@ -5,11 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankId;
-import io.github.digitalskillmap.provenance.Source;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +26,7 @@ public record RankEntry(
         @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable TargetEntry> targets,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable GuideEntry> guides,
-        @Required @Valid @Nullable ProvenanceEntry provenance) {
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
     /**
      * Returns a rank, without targets or guides where there is null.
@@ -62,16 +60,16 @@ public record RankEntry(
     /**
      * Returns the rank of this entry.
      *
-     * @param sources what the citations refer to, by identifier
+     * @param origins where the parts of the document come from
      * @return the rank, if the entry was checked
      */
-    public Rank toRank(Map<String, Source> sources) {
+    public Rank toRank(Origins origins) {
         Rank.Builder rank = Rank.builder()
                 .id(RankId.parse(requireNonNull(id)))
                 .name(PhraseEntry.toWording(name))
-                .provenance(requireNonNull(provenance).toProvenance(sources));
-        Entries.parts(targets, target -> target.toTarget(sources)).forEach(rank::addTarget);
-        Entries.parts(guides, guide -> guide.toGuide(sources)).forEach(rank::addGuide);
+                .provenance(origins.provenance(provenance));
+        Entries.parts(targets, target -> target.toTarget(origins)).forEach(rank::addTarget);
+        Entries.parts(guides, guide -> guide.toGuide(origins)).forEach(rank::addGuide);
         return rank.build();
     }
 }

@@ -2,13 +2,11 @@ package io.github.digitalskillmap.json.document;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.digitalskillmap.provenance.Source;
 import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.requirement.RoleId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record RoleEntry(
         @Required @Filled @Nullable String id,
         @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
-        @Required @Valid @Nullable ProvenanceEntry provenance) {
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a role.
@@ -38,13 +36,10 @@ public record RoleEntry(
     /**
      * Returns the role of this entry.
      *
-     * @param sources what the citations refer to, by identifier
+     * @param origins where the parts of the document come from
      * @return the role, if the entry was checked
      */
-    public Role toRole(Map<String, Source> sources) {
-        return Role.of(
-                RoleId.parse(requireNonNull(id)),
-                PhraseEntry.toWording(name),
-                requireNonNull(provenance).toProvenance(sources));
+    public Role toRole(Origins origins) {
+        return Role.of(RoleId.parse(requireNonNull(id)), PhraseEntry.toWording(name), origins.provenance(provenance));
     }
 }

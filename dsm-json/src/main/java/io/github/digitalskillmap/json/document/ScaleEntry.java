@@ -2,14 +2,12 @@ package io.github.digitalskillmap.json.document;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.digitalskillmap.provenance.Source;
 import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.skill.LowestLevel;
 import io.github.digitalskillmap.skill.ScaleId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +23,7 @@ public record ScaleEntry(
         @Required @Filled @Nullable String id,
         @Required @Filled @Nullable String lowest,
         @NotEmpty @Nullable List<@Valid @Nullable LevelEntry> levels,
-        @Required @Valid @Nullable ProvenanceEntry provenance) {
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a scale.
@@ -44,15 +42,15 @@ public record ScaleEntry(
     /**
      * Returns the scale of this entry.
      *
-     * @param sources what the citations refer to, by identifier
+     * @param origins where the parts of the document come from
      * @return the scale, if the entry was checked
      */
-    public LevelScale toScale(Map<String, Source> sources) {
+    public LevelScale toScale(Origins origins) {
         LevelScale.Builder scale = LevelScale.builder()
                 .id(ScaleId.parse(requireNonNull(id)))
                 .lowest(Word.checked(LowestLevel.class, lowest))
-                .provenance(requireNonNull(provenance).toProvenance(sources));
-        Entries.parts(levels, level -> level.toLevel(sources)).forEach(scale::addLevel);
+                .provenance(origins.provenance(provenance));
+        Entries.parts(levels, level -> level.toLevel(origins)).forEach(scale::addLevel);
         return scale.build();
     }
 }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.identity.Identifier;
-import io.github.digitalskillmap.provenance.Source;
 import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.ScaleId;
 import io.github.digitalskillmap.skill.Skill;
@@ -13,7 +12,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Positive;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +41,7 @@ public record SkillEntry(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable LevelDescriptionEntry> levelDescriptions,
         @Filled @Nullable String category,
         @Required @Filled @Nullable String scale,
-        @Required @Valid @Nullable ProvenanceEntry provenance) {
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
     /**
      * Returns a skill, without aliases, definition or level descriptions where there is null.
@@ -88,16 +86,16 @@ public record SkillEntry(
     /**
      * Returns the skill of this entry.
      *
-     * @param sources what the citations refer to, by identifier
+     * @param origins where the parts of the document come from
      * @return the skill, if the entry was checked
      */
-    public Skill toSkill(Map<String, Source> sources) {
+    public Skill toSkill(Origins origins) {
         Skill.Builder skill = Skill.builder()
                 .id(SkillId.parse(requireNonNull(id)))
                 .number(requireNonNull(number))
                 .name(PhraseEntry.toWording(name))
                 .scale(ScaleId.parse(requireNonNull(scale)))
-                .provenance(requireNonNull(provenance).toProvenance(sources));
+                .provenance(origins.provenance(provenance));
         if (printedName != null) {
             skill.printedName(printedName);
         }

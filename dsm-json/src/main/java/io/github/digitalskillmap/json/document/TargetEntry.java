@@ -5,12 +5,10 @@ import static java.util.Objects.requireNonNull;
 import io.github.digitalskillmap.ladder.QuotientId;
 import io.github.digitalskillmap.ladder.RankTarget;
 import io.github.digitalskillmap.ladder.TargetId;
-import io.github.digitalskillmap.provenance.Source;
 import io.github.digitalskillmap.requirement.Importance;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +29,8 @@ public record TargetEntry(
         @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> wording,
         @Required @Valid @Nullable RequirementEntry requirement,
         @Required @Filled @Nullable String importance,
-        @Required @Valid @Nullable ProvenanceEntry reading,
-        @Required @Valid @Nullable ProvenanceEntry provenance) {
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry reading,
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a target.
@@ -54,18 +52,18 @@ public record TargetEntry(
     /**
      * Returns the target of this entry.
      *
-     * @param sources what the citations refer to, by identifier
+     * @param origins where the parts of the document come from
      * @return the target, if the entry was checked
      */
-    public RankTarget toTarget(Map<String, Source> sources) {
+    public RankTarget toTarget(Origins origins) {
         return RankTarget.builder()
                 .id(TargetId.parse(requireNonNull(id)))
                 .quotient(QuotientId.parse(requireNonNull(quotient)))
                 .wording(PhraseEntry.toWording(wording))
                 .requirement(requireNonNull(requirement).toRequirement())
                 .importance(Word.checked(Importance.class, importance))
-                .reading(requireNonNull(reading).toProvenance(sources))
-                .provenance(requireNonNull(provenance).toProvenance(sources))
+                .reading(origins.provenance(reading))
+                .provenance(origins.provenance(provenance))
                 .build();
     }
 }

@@ -1,5 +1,10 @@
 package io.github.digitalskillmap.json.table;
 
+import io.github.digitalskillmap.adaptation.Aspect;
+import io.github.digitalskillmap.adaptation.Change;
+import io.github.digitalskillmap.adaptation.Difference;
+import io.github.digitalskillmap.adaptation.Overlay;
+import io.github.digitalskillmap.adaptation.PartId;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.jobtype.JobType;
@@ -24,7 +29,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The levels that job types require, as a table whose rows are skills and whose columns are job types.
@@ -205,6 +212,60 @@ public final class JobTypeMatrix {
         return provenance.standing() == Standing.SAMPLE
                 ? Wording.supplied(language, text)
                 : Wording.official(language, text);
+    }
+
+    /**
+     * Returns the same replacement as what a body does differently from the framework of this matrix, and nothing else.
+     *
+     * @param table the matrix
+     * @param edition the edition of the framework that the overlay gives
+     * @param provenance where the levels of the matrix come from
+     * @return the overlay, with a warning for each job type that keeps something that a matrix cannot show, or every fault
+     * @throws IllegalArgumentException if the edition is that of the framework of this matrix
+     */
+    public Checked<Overlay> overlay(Table table, Edition edition, Provenance provenance) {
+        return overlay(replace(table, edition, provenance), provenance);
+    }
+
+    /**
+     * Returns the same replacement of all job types as what a body does differently from the framework of this matrix.
+     *
+     * @param table the matrix
+     * @param edition the edition of the framework that the overlay gives
+     * @param provenance where the levels of the matrix come from
+     * @return the overlay, with warnings as of {@link #overlay}, or every fault
+     * @throws IllegalArgumentException if the edition is that of the framework of this matrix
+     */
+    public Checked<Overlay> overlayOfAll(Table table, Edition edition, Provenance provenance) {
+        return overlay(replaceAll(table, edition, provenance), provenance);
+    }
+
+    private Checked<Overlay> overlay(Checked<Framework> replaced, Provenance provenance) {
+        return replaced.value()
+                .map(framework -> Checked.valid(overlay(framework, provenance), replaced.problems()))
+                .orElseGet(() -> Checked.invalid(replaced.problems()));
+    }
+
+    private Overlay overlay(Framework replaced, Provenance provenance) {
+        Overlay.Builder overlay = Overlay.builder(framework.edition(), replaced.edition(), provenance);
+        List<Change> changes = Difference.between(framework, replaced).entries().stream()
+                .flatMap(entry -> entry.change().stream())
+                .toList();
+        Set<PartId> levelled = changes.stream()
+                .filter(change -> change instanceof Change.Amend<?> amend && amend.aspect() == Aspect.REQUIREMENT)
+                .flatMap(change -> change.part().stream())
+                .collect(Collectors.toSet());
+        for (Change change : changes) {
+            if (change instanceof Change.Add add) {
+                overlay.change(new Change.Add(add.added(), Optional.empty()));
+            } else if (!(change instanceof Change.Amend<?> amend && amend.aspect() == Aspect.REQUIREMENT_PROVENANCE)) {
+                overlay.change(change);
+            } else if (!levelled.contains(amend.id())) {
+                overlay.change(Change.set(
+                        amend.id(), Aspect.REQUIREMENT_PROVENANCE, provenance.adaptedBy(replaced.edition())));
+            }
+        }
+        return overlay.build();
     }
 
     private static JobType replaced(JobType jobType, MatrixColumn column, Provenance provenance) {

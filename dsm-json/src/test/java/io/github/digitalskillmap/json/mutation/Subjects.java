@@ -167,6 +167,11 @@ final class Subjects {
                         document -> Answer.of(PLAN_READER.read(document)),
                         plan -> MigrationPlanWriter.of().write(plan).getBytes(UTF_8)),
                 Subject.of(
+                        "overlay",
+                        Documents.HILL,
+                        document -> Answer.of(JSON.overlayReader().read(document)),
+                        overlay -> JSON.overlayWriter().write(overlay).getBytes(UTF_8)),
+                Subject.of(
                         "people-table",
                         PEOPLE_TABLE,
                         document -> table(document, TABLES::read),

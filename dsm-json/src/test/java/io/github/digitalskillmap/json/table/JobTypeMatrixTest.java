@@ -4,6 +4,8 @@ import static io.github.digitalskillmap.json.table.TableFaults.assertFaults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.digitalskillmap.adaptation.Change;
+import io.github.digitalskillmap.adaptation.Overlay;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.jobtype.JobType;
@@ -78,6 +80,34 @@ class JobTypeMatrixTest {
         assertThat(edited.jobTypes())
                 .flatExtracting(JobType::items)
                 .allSatisfy(item -> assertThat(item.provenance().standing()).isEqualTo(Standing.PUBLISHED));
+    }
+
+    @Test
+    void overlay_onTheFramework_givesWhatIsReplaced() {
+        Table all = MATRIX.write(Locale.JAPANESE).orElseThrow();
+        int column = all.rows().get(0).cells().indexOf("UI/UXデザイナー") + 1;
+        Table table = all.with(rowOf(all, "UXデザイン"), column, "Lv.3")
+                .with(rowOf(all, "マーケティング"), column, "")
+                .with(rowOf(all, "データアナリティクス"), column, "Lv.1");
+
+        Framework replaced = MATRIX.replace(table, NEXT, PRINTED).orElseThrow();
+        Overlay overlay = MATRIX.overlay(table, NEXT, PRINTED).orElseThrow();
+        Framework ours = overlay.applyTo(TOKYO).orElseThrow();
+
+        assertThat(overlay.changes()).hasOnlyElementsOfTypes(Change.Add.class, Change.Amend.class, Change.Retire.class);
+        assertThat(overlay.changes())
+                .filteredOn(Change.Retire.class::isInstance)
+                .hasSize(1);
+        assertThat(overlay.changes()).filteredOn(Change.Add.class::isInstance).hasSize(1);
+        for (JobType jobType : replaced.jobTypes()) {
+            List<JobTypeItem> items = ours.jobType(jobType.id()).items();
+            assertThat(items)
+                    .extracting(JobTypeItem::requirement)
+                    .isEqualTo(jobType.items().stream()
+                            .map(JobTypeItem::requirement)
+                            .toList());
+            assertThat(items).extracting(JobTypeItem::provenance).containsOnly(PRINTED.adaptedBy(NEXT));
+        }
     }
 
     @Test

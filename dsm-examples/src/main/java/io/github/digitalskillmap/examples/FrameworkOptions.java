@@ -1,0 +1,31 @@
+package io.github.digitalskillmap.examples;
+
+import io.github.digitalskillmap.exam.ExamCatalogue;
+import io.github.digitalskillmap.json.DsmJson;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The framework that a command works with, and the exams that go with it. */
+final class FrameworkOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--framework",
+            paramLabel = "FRAMEWORK",
+            defaultValue = FrameworkFile.TOKYO,
+            description = "枠組み。tokyo または JSON ファイル / the framework: tokyo, or a JSON file (${DEFAULT-VALUE})")
+    private String framework;
+
+    @Mixin
+    private ExamOptions exams;
+
+    /** Returns the documents of the framework, or throws all faults of a file. */
+    DsmJson documents() {
+        ExamCatalogue[] catalogues = exams.catalogues();
+        return DsmJson.of(new FrameworkFile(spec.commandLine()).read(framework, catalogues), catalogues);
+    }
+}

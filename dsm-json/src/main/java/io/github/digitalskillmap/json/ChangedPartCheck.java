@@ -1,0 +1,90 @@
+package io.github.digitalskillmap.json;
+
+import io.github.digitalskillmap.adaptation.Aspect;
+import io.github.digitalskillmap.adaptation.PartKind;
+import io.github.digitalskillmap.json.document.Aspects;
+import io.github.digitalskillmap.json.document.ChangedPart;
+import io.github.digitalskillmap.json.document.Origins;
+import io.github.digitalskillmap.json.document.PartName;
+import io.github.digitalskillmap.json.document.ProvenanceEntry;
+import io.github.digitalskillmap.json.text.NearestNames;
+import io.github.digitalskillmap.json.text.Quotation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Checks that each entry changes something, and no two of them the same part on the same account. */
+final class ChangedPartCheck {
+
+    private record Account(PartName part, Optional<ProvenanceEntry> by) {}
+
+    private final PartChecks parts;
+    private final PartKind kind;
+    private final Optional<ProvenanceEntry> ofDocument;
+    private final Map<Account, DocumentPath> seen = new HashMap<>();
+
+    ChangedPartCheck(PartChecks parts, PartKind kind, @Nullable ProvenanceEntry ofDocument) {
+        this.parts = parts;
+        this.kind = kind;
+        this.ofDocument = Optional.ofNullable(ofDocument);
+    }
+
+    void check(DocumentPath path, ChangedPart change) {
+        parts.provenances().check(path.at("by"), change.by());
+        TreeSet<String> changed = changed(change);
+        without(path.at("without"), change, changed);
+        String part = Quotation.ofNames(change.entry().toString());
+        if (changed.isEmpty() && change.without().isEmpty() && !parts.findings().hasWithin(path)) {
+            parts.findings().add(PartProblem.NOTHING_CHANGED, path, part);
+        }
+        Account account =
+                new Account(change.entry(), Optional.ofNullable(change.by()).or(() -> ofDocument));
+        DocumentPath other = seen.putIfAbsent(account, path);
+        if (other != null) {
+            parts.findings().add(PartProblem.REPEATED_CHANGE, path, part, other.toString());
+        }
+    }
+
+    /** Returns the keys of the aspects that an entry sets. */
+    private TreeSet<String> changed(ChangedPart change) {
+        TreeSet<String> keys = new TreeSet<>();
+        change.tell(kind, new Aspects() {
+            @Override
+            public <E, V> void take(Aspect<V> aspect, @Nullable E entry, BiFunction<E, Origins, V> value) {
+                if (entry != null) {
+                    keys.add(aspect.key());
+                }
+            }
+        });
+        return keys;
+    }
+
+    /** Checks that what is left out can be, and is not set at the same time. */
+    private void without(DocumentPath path, ChangedPart change, TreeSet<String> changed) {
+        List<String> possible = Aspect.of(kind).stream()
+                .filter(Aspect::isOptional)
+                .map(Aspect::key)
+                .filter(key -> !changed.contains(key))
+                .toList();
+        Map<String, DocumentPath> left = new HashMap<>();
+        path.each(change.without(), (place, key) -> {
+            if (!key.isBlank() && !possible.contains(key)) {
+                parts.findings()
+                        .add(
+                                PartProblem.UNKNOWN_WORD,
+                                place,
+                                Quotation.of(key),
+                                possible.isEmpty()
+                                        ? NearestNames.NOTHING
+                                        : possible.stream().collect(Collectors.joining(", ")));
+            } else {
+                parts.values().distinct(left, place, key);
+            }
+        });
+    }
+}

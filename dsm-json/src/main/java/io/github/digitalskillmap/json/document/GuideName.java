@@ -1,0 +1,26 @@
+package io.github.digitalskillmap.json.document;
+
+import io.github.digitalskillmap.adaptation.PartId;
+import io.github.digitalskillmap.adaptation.PartKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A guide of a rank.
+ *
+ * @param rank the identifier of the rank
+ * @param kind what the guide is about: skill-level, exam-level or exam
+ * @since 0.1.0
+ */
+public record GuideName(
+        @Required @Filled @Nullable String rank,
+        @Required @Filled @Nullable String kind) implements PartName {
+
+    static GuideName from(PartId part) {
+        return new GuideName(PartName.owner(part), PartName.text(part));
+    }
+
+    @Override
+    public PartId part(PartKind of) {
+        return PartName.parse(of, rank, kind);
+    }
+}

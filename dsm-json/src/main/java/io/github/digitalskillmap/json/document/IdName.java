@@ -1,0 +1,23 @@
+package io.github.digitalskillmap.json.document;
+
+import io.github.digitalskillmap.adaptation.PartId;
+import io.github.digitalskillmap.adaptation.PartKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part that has an identifier.
+ *
+ * @param id the identifier; of an exam catalogue, the edition
+ * @since 0.1.0
+ */
+public record IdName(@Required @Filled @Nullable String id) implements PartName {
+
+    static IdName from(PartId part) {
+        return new IdName(PartName.text(part));
+    }
+
+    @Override
+    public PartId part(PartKind kind) {
+        return PartName.parse(kind, null, id);
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.digitalskillmap.json.document;
+
+import io.github.digitalskillmap.adaptation.PartId;
+import io.github.digitalskillmap.adaptation.PartKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of a job type.
+ *
+ * @param jobType the identifier of the job type
+ * @param about what the line is about: the identifier of the skill that it requires, or what else
+ * @since 0.1.0
+ */
+public record LineName(
+        @Required @Filled @Nullable String jobType,
+        @Required @Filled @Nullable String about) implements PartName {
+
+    static LineName from(PartId part) {
+        return new LineName(PartName.owner(part), PartName.text(part));
+    }
+
+    @Override
+    public PartId part(PartKind kind) {
+        return PartName.parse(kind, jobType, about);
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.digitalskillmap.json.document;
+
+import io.github.digitalskillmap.adaptation.PartId;
+import io.github.digitalskillmap.adaptation.PartKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A link from a skill to an exam.
+ *
+ * @param skill the identifier of the skill
+ * @param exam the identifier of the exam
+ * @since 0.1.0
+ */
+public record LinkName(
+        @Required @Filled @Nullable String skill,
+        @Required @Filled @Nullable String exam) implements PartName {
+
+    static LinkName from(PartId part) {
+        String[] linked = PartName.text(part).split(LINK);
+        return new LinkName(linked[0], linked[1]);
+    }
+
+    @Override
+    public PartId part(PartKind kind) {
+        return PartName.parse(kind, null, skill + LINK + exam);
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.digitalskillmap.json.document;
+
+import io.github.digitalskillmap.adaptation.PartId;
+import io.github.digitalskillmap.adaptation.PartKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A target of a rank.
+ *
+ * @param rank the identifier of the rank
+ * @param id the identifier of the target
+ * @since 0.1.0
+ */
+public record TargetName(
+        @Required @Filled @Nullable String rank,
+        @Required @Filled @Nullable String id) implements PartName {
+
+    static TargetName from(PartId part) {
+        return new TargetName(PartName.owner(part), PartName.text(part));
+    }
+
+    @Override
+    public PartId part(PartKind kind) {
+        return PartName.parse(kind, rank, id);
+    }
+}
