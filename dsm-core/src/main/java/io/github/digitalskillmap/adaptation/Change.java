@@ -277,18 +277,17 @@ public sealed interface Change {
          *
          * @param added the part
          * @param after the part behind which it comes, or empty if it comes last
-         * @throws IllegalArgumentException if that part is the same, of another kind, or belongs to another
+         * @throws IllegalArgumentException if that part is of another kind, or belongs to another
          */
         public Add {
             Objects.requireNonNull(added, "added");
             PartId id = added.id();
             boolean fits = after.stream()
-                    .allMatch(other ->
-                            other.kind() == id.kind() && other.owner().equals(id.owner()) && !other.equals(id));
+                    .allMatch(
+                            other -> other.kind() == id.kind() && other.owner().equals(id.owner()));
             if (!fits) {
-                throw new IllegalArgumentException(
-                        id.kind() + " " + id + " must come behind another of its kind and owner, but is to come behind "
-                                + after.orElseThrow());
+                throw new IllegalArgumentException(id.kind() + " " + id
+                        + " must come behind one of its kind and owner, but is to come behind " + after.orElseThrow());
             }
         }
 
@@ -302,7 +301,7 @@ public sealed interface Change {
          *
          * @param other the part of the same kind and owner behind which it comes
          * @return the change
-         * @throws IllegalArgumentException if that part is the same, of another kind, or belongs to another
+         * @throws IllegalArgumentException if that part is of another kind, or belongs to another
          */
         public Add behind(PartId other) {
             return new Add(added, Optional.of(other));

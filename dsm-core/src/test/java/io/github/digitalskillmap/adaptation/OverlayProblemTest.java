@@ -376,6 +376,17 @@ class OverlayProblemTest {
     }
 
     @Test
+    void applyTo_partBehindItself_isToldThere() {
+        assertThat(overlay(climbing().behind(PartId.of(CLIMBING)))
+                        .applyTo(mori())
+                        .problems())
+                .containsExactly(Problem.of(
+                        OverlayProblem.BEHIND_ITSELF,
+                        "/skills/add/0",
+                        PartId.of(CLIMBING).toString()));
+    }
+
+    @Test
     void applyTo_overlayWithManyFaults_tellsAllAtOnceInTheOrderOfItsChanges() {
         Overlay bad = overlay(
                 Change.retire(PartId.of(JudgementId.of("yama", "brave"))),

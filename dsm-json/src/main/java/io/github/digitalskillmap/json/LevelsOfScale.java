@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.json;
 
+import io.github.digitalskillmap.json.document.LevelEntry;
 import io.github.digitalskillmap.json.text.Quotation;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,12 +18,22 @@ final class LevelsOfScale {
         this.scale = scale;
     }
 
+    /** Returns the levels of the scale that a level belongs to, of any scale if that is not told. */
+    static LevelsOfScale of(PartChecks parts, LevelEntry level) {
+        String id = level.id();
+        return new LevelsOfScale(parts, id == null || id.indexOf('/') < 0 ? null : scale(id));
+    }
+
+    private static String scale(String level) {
+        return level.substring(0, level.lastIndexOf('/'));
+    }
+
     void add(DocumentPath path, @Nullable String level) {
         if (!parts.values().level(path, level) || level == null) {
             return;
         }
         parts.values().distinct(seen, path, level);
-        if (scale != null && !level.substring(0, level.lastIndexOf('/')).equals(scale)) {
+        if (scale != null && !scale(level).equals(scale)) {
             parts.findings().add(PartProblem.LEVEL_OF_OTHER_SCALE, path, Quotation.of(level), Quotation.of(scale));
         }
     }

@@ -20,6 +20,7 @@ import io.github.digitalskillmap.json.document.LevelEntry;
 import io.github.digitalskillmap.json.document.LineChange;
 import io.github.digitalskillmap.json.document.LinkChange;
 import io.github.digitalskillmap.json.document.NamedChange;
+import io.github.digitalskillmap.json.document.Ordered;
 import io.github.digitalskillmap.json.document.OverlayDocument;
 import io.github.digitalskillmap.json.document.PartName;
 import io.github.digitalskillmap.json.document.QuotientChange;
@@ -157,10 +158,16 @@ final class OverlayCheck {
             at.at("add").each(section.add(), added);
             changes(at.at("change"), kind, section.change(), changed);
             retired(at.at("retire"), kind, section.retire());
-            at.at("order").each(section.order(), (place, ordered) -> {
-                values.identifier(place.at("of"), ordered.of());
-                names.all(place.at("order"), kind, ordered.order());
-            });
+            at.at("order").each(section.order(), (place, ordered) -> order(place, kind, ordered));
+        }
+    }
+
+    private void order(DocumentPath path, PartKind kind, Ordered ordered) {
+        values.identifier(path.at("of"), ordered.of());
+        if (kind == PartKind.LEVEL) {
+            path.at("order").each(ordered.order(), new LevelsOfScale(parts, ordered.of())::add);
+        } else {
+            names.all(path.at("order"), kind, ordered.order());
         }
     }
 
@@ -176,7 +183,7 @@ final class OverlayCheck {
         parts.wordings().check(path.at("label"), level.label());
         parts.wordings().check(path.at("description"), level.description());
         parts.provenances().check(path.at("provenance"), level.provenance());
-        names.check(path.at("after"), PartKind.LEVEL, added.after());
+        LevelsOfScale.of(parts, level).add(path.at("after"), added.after());
     }
 
     private void addedLine(DocumentPath path, AddedLine added) {
@@ -305,7 +312,7 @@ final class OverlayCheck {
         String edition = entry.edition();
         boolean isEdition = values.edition(path.at("edition"), edition);
         names.check(path.at("after"), PartKind.EXAM_CATALOGUE, entry.after());
-        if (entry.isBrought()) {
+        if (entry.bringsExams()) {
             brought.brought(path, entry, document::origins);
         } else if (isEdition
                 && edition != null
@@ -324,7 +331,7 @@ final class OverlayCheck {
         }
         for (AddedCatalogue added : Objects.requireNonNullElse(section.add(), List.<AddedCatalogue>of())) {
             named.add(
-                    added.isBrought()
+                    added.bringsExams()
                             ? added.toCatalogue(document.origins()).check().orElseThrow()
                             : base.given(String.valueOf(added.edition())).orElseThrow());
         }

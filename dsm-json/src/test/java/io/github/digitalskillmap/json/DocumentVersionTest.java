@@ -39,7 +39,7 @@ class DocumentVersionTest {
             implements Document {}
 
     @Test
-    void read_everyEarlierVersion_isBroughtUpToTheNewest() {
+    void read_everyEarlierVersion_bringsExamsUpToTheNewest() {
         assertThat(read("{ \"kind\": \"people\", \"version\": 1, \"names\": [ \"a\", \"b\" ] }")
                         .orElseThrow())
                 .isEqualTo("[a, b] by nobody");

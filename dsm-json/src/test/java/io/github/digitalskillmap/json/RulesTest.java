@@ -293,6 +293,8 @@ class RulesTest {
             ofOverlay(PartProblem.LEVEL_NOT_ON_OTHER_SCALE, "/scales/replace/0/levels/1/to", "\"hill:step/9\""),
             ofOverlay(PartProblem.LEVELS_TURNED_ROUND, "/scales/replace/0/levels/3/to", "\"hill:step/1\""),
             ofOverlay(PartProblem.LEVEL_OF_OTHER_SCALE, "/scales/replace/0/levels/0/from", "\"park:class/1\""),
+            ofOverlay(PartProblem.LEVEL_OF_OTHER_SCALE, "/levels/add/0/after", "\"park:grade/1\""),
+            ofOverlay(PartProblem.LEVEL_OF_OTHER_SCALE, "/levels/order/0/order/1", "\"park:grade/1\""),
             ofOverlay(
                     PartProblem.NOTHING_CHANGED,
                     "/categories/change/0/name",
@@ -495,6 +497,7 @@ class RulesTest {
                                 : Stream.<ProblemCode>empty())
                 .flatMap(Function.identity())
                 .map(ProblemCode::code)
+                .distinct()
                 .collect(Collectors.joining(", "));
         String ofOthers = switch (kind) {
             case RESULTS -> "; and what it tells of people";

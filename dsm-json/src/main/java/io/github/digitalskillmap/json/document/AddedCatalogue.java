@@ -36,7 +36,7 @@ public record AddedCatalogue(
      *
      * @return true if there are exams, even if none is listed
      */
-    public boolean isBrought() {
+    public boolean bringsExams() {
         return exams != null;
     }
 

@@ -134,7 +134,7 @@ final class ChangesOfKind {
         }
 
         private void catalogue(AddedCatalogue entry) {
-            if (entry.isBrought()) {
+            if (entry.bringsExams()) {
                 overlay.examCatalogue(entry.toCatalogue(origins).check().orElseThrow());
             } else {
                 overlay.change(Added.placed(Change.add(Edition.parse(entry.edition())), null, entry.after()));

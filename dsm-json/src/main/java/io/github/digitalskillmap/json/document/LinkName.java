@@ -16,7 +16,7 @@ public record LinkName(
         @Required @Filled @Nullable String exam) implements PartName {
 
     static LinkName from(PartId part) {
-        String[] linked = PartName.text(part).split(LINK);
+        String[] linked = PartName.text(part).split(LINK, -1);
         return new LinkName(linked[0], linked[1]);
     }
 

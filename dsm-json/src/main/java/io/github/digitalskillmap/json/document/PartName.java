@@ -57,7 +57,7 @@ public interface PartName {
             case JOB_TYPE -> PartId.of(JobTypeId.parse(name));
             case REQUIREMENT -> PartId.ofLine(JobTypeId.parse(requireNonNull(owner)), name);
             case EXAM_LINK -> {
-                String[] linked = name.split(LINK);
+                String[] linked = name.split(LINK, -1);
                 yield PartId.of(SkillId.parse(linked[0]), ExamId.parse(linked[1]));
             }
             case ROLE -> PartId.of(RoleId.parse(name));
