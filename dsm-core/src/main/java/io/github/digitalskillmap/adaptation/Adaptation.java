@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -155,12 +156,13 @@ final class Adaptation {
         Map<Node, Integer> dependents = new LinkedHashMap<>();
         if (!subjects.isEmpty()) {
             workpiece.each(node -> References.onlyAbout(node.part()).stream()
-                    .filter(subjects::containsKey)
-                    .forEach(subject -> {
-                        if (told.containsKey(node)) {
-                            contradict(subjects.get(subject), told.get(node), node.id());
+                    .flatMap(subject -> Optional.ofNullable(subjects.get(subject)).stream())
+                    .forEach(number -> {
+                        Integer own = told.get(node);
+                        if (own != null) {
+                            contradict(number, own, node.id());
                         } else {
-                            dependents.merge(node, subjects.get(subject), Math::max);
+                            dependents.merge(node, number, Math::max);
                         }
                     }));
         }
@@ -255,7 +257,8 @@ final class Adaptation {
                         .computeIfAbsent(after, any -> new ArrayList<>())
                         .add(node)));
         behind.forEach((siblings, places) -> siblings.arrange(places)
-                .forEach(node -> report(added.get(node), OverlayProblem.BEHIND_ITSELF, node.id())));
+                .forEach(node ->
+                        report(Objects.requireNonNull(added.get(node)), OverlayProblem.BEHIND_ITSELF, node.id())));
     }
 
     private void amend() {
@@ -319,6 +322,6 @@ final class Adaptation {
                 .distinct()
                 .forEach(id ->
                         naming.computeIfAbsent(id, any -> new ArrayList<>()).add(node.id())));
-        naming.forEach((id, by) -> report(retired.get(id), OverlayProblem.STILL_NAMED, id, by));
+        naming.forEach((id, by) -> report(Objects.requireNonNull(retired.get(id)), OverlayProblem.STILL_NAMED, id, by));
     }
 }

@@ -26,7 +26,7 @@ final class Workpiece {
 
     /** Returns the parts of a kind that belong to an owner, or to the framework itself. */
     Siblings siblings(PartKind kind, Optional<PartId> owner) {
-        return owner.map(id -> index.get(id).within(kind))
+        return owner.map(id -> find(id).orElseThrow().within(kind))
                 .orElseGet(() -> nodes.computeIfAbsent(kind, any -> new Siblings()));
     }
 
