@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param <V> the type of what an aspect holds
  * @since 0.1.0
  */
+@SuppressWarnings("UnusedTypeParameter") // it keeps a change from setting a value of another type
 public final class Aspect<V> {
 
     private static final List<Aspect<?>> ALL = new ArrayList<>();
