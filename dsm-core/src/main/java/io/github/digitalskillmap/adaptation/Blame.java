@@ -64,7 +64,7 @@ final class Blame {
      * speaks of, or of what makes skills fewer.
      */
     Optional<Integer> of(Problem problem) {
-        Optional<Place> place = place(problem.path().split("/"));
+        Optional<Place> place = place(problem.path().split("/", -1));
         return place.flatMap(Place::change)
                 .or(() -> place.flatMap(at -> ofOthers(at, problem.arguments())))
                 .or(() -> problem.code() == FrameworkProblem.UNKNOWN_JOB_TYPE_GROUP

@@ -41,7 +41,7 @@ public enum Impact {
      * @return the next edition of the same name
      */
     public Edition next(Edition edition) {
-        String[] numbers = edition.version().split("\\.");
+        String[] numbers = edition.version().split("\\.", -1);
         return Edition.of(
                 edition.name(),
                 switch (this) {
