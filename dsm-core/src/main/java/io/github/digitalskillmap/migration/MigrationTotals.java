@@ -60,6 +60,7 @@ public final class MigrationTotals {
         return new MigrationTotals(people + others.people, sum);
     }
 
+    @SuppressWarnings("EnumOrdinal") // the places are those of this run and are never stored
     private static int index(HeldKind kind, Fate fate) {
         return kind.ordinal() * Fate.values().length + fate.ordinal();
     }
