@@ -165,7 +165,7 @@ public final class AdaptedFramework {
                 DocumentPath.ROOT.to(JsonPointer.compile(problem.path())),
                 Quotation.ofNames(name),
                 problem.arguments().get(1),
-                NearestNames.to(name, namesLike(problem.path().split("/")[1])));
+                NearestNames.to(name, namesLike(problem.path().split("/", -1)[1])));
     }
 
     /** Lists what tells the parts of the kind that a section is about, and those that they belong to. */

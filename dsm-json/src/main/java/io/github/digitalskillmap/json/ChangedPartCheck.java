@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -51,8 +52,8 @@ final class ChangedPartCheck {
     }
 
     /** Returns the keys of the aspects that an entry sets. */
-    private TreeSet<String> changed(ChangedPart change) {
-        TreeSet<String> keys = new TreeSet<>();
+    private Set<String> changed(ChangedPart change) {
+        Set<String> keys = new TreeSet<>();
         change.tell(kind, new Aspects() {
             @Override
             public <E, V> void take(Aspect<V> aspect, @Nullable E entry, BiFunction<E, Origins, V> value) {
@@ -65,7 +66,7 @@ final class ChangedPartCheck {
     }
 
     /** Checks that what is left out can be, and is not set at the same time. */
-    private void without(DocumentPath path, ChangedPart change, TreeSet<String> changed) {
+    private void without(DocumentPath path, ChangedPart change, Set<String> changed) {
         List<String> possible = Aspect.of(kind).stream()
                 .filter(Aspect::isOptional)
                 .map(Aspect::key)

@@ -140,7 +140,7 @@ final class LevelMapCheck {
         }
         int last = 0;
         for (Level level : from.levels()) {
-            int place = places.get(level.id());
+            int place = Objects.requireNonNull(places.get(level.id()));
             MappedLevelEntry entry = levels.get(place);
             int steps = entry == null ? 0 : steps(to, entry.becomes());
             if (steps < last) {

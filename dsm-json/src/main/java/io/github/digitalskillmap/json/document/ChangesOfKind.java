@@ -1,5 +1,7 @@
 package io.github.digitalskillmap.json.document;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.digitalskillmap.adaptation.Change;
 import io.github.digitalskillmap.adaptation.Overlay;
 import io.github.digitalskillmap.adaptation.PartId;
@@ -137,7 +139,8 @@ final class ChangesOfKind {
             if (entry.bringsExams()) {
                 overlay.examCatalogue(entry.toCatalogue(origins).check().orElseThrow());
             } else {
-                overlay.change(Added.placed(Change.add(Edition.parse(entry.edition())), null, entry.after()));
+                overlay.change(
+                        Added.placed(Change.add(Edition.parse(requireNonNull(entry.edition()))), null, entry.after()));
             }
         }
     }
