@@ -37,7 +37,7 @@ final class ChangedPartCheck {
 
     void check(DocumentPath path, ChangedPart change) {
         parts.provenances().check(path.at("by"), change.by());
-        TreeSet<String> changed = changed(change);
+        Set<String> changed = changed(change);
         without(path.at("without"), change, changed);
         String part = Quotation.ofNames(change.entry().toString());
         if (changed.isEmpty() && change.without().isEmpty() && !parts.findings().hasWithin(path)) {
