@@ -47,8 +47,6 @@ final class ConvertCommand implements Callable<Integer> {
     @Mixin
     private FrameworkOptions frameworks;
 
-    private DsmJson documents;
-
     @Parameters(paramLabel = "FILE", description = "読むファイル（.json .csv .xlsx） / file to read")
     private Path file;
 
@@ -68,7 +66,6 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        documents = frameworks.documents();
         TableFile files = new TableFile(spec.commandLine());
         files.requireReadable(file);
         requireEnding(files);
@@ -94,6 +91,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private void convertDocument(TableFile files) {
+        DsmJson documents = frameworks.documents();
         if (documents.check(file).kind().equals(Optional.of(DocumentKind.FRAMEWORK))) {
             writeFramework(told(documents.frameworkReader().read(file)), files);
         } else {
@@ -118,26 +116,27 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private PeopleTable people() {
+        DsmJson documents = frameworks.documents();
         return PeopleTable.of(documents.framework(), documents.catalogues().toArray(ExamCatalogue[]::new));
     }
 
     private void writePeople(List<Person> people, TableFile files) {
         if (to == FileKind.JSON) {
-            files.write(documents.peopleWriter().write(people), options.output());
+            files.write(frameworks.documents().peopleWriter().write(people), options.output());
         } else {
             files.write(told(people().write(people, options.form(), options.language())), to, options.output());
         }
     }
 
     private void writeMatrix(TableReading reading, TableFile files) {
-        JobTypeMatrix matrix = JobTypeMatrix.of(documents.framework());
+        JobTypeMatrix matrix = JobTypeMatrix.of(frameworks.documents().framework());
         if (to != FileKind.JSON) {
             told(reading.check(matrix::read));
             files.write(reading.table(), to, options.output());
             return;
         }
         Edition made = edition;
-        if (made == null || made.equals(documents.framework().edition())) {
+        if (made == null || made.equals(frameworks.documents().framework().edition())) {
             throw new WrongCall(
                     spec.commandLine(),
                     "新しい版を --edition で示してください（例: --edition our-dsm@1.0.0）",

@@ -110,7 +110,7 @@ public final class Dsm {
         Locale language = language(arguments).locale();
         Wording why = wrong instanceof WrongCall known
                 ? known.why()
-                : Wording.sentence("コマンドの書き方を直してください: %s", "mend the command: %s", wrong.getMessage());
+                : Wording.sentence("コマンドの書き方を直してください: %s", "mend the command: %s", String.valueOf(wrong.getMessage()));
         PrintWriter err = command.getErr();
         err.println(why.text(language));
         err.println(Wording.sentence(

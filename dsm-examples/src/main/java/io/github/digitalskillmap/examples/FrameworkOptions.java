@@ -2,6 +2,7 @@ package io.github.digitalskillmap.examples;
 
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.json.DsmJson;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,9 +24,16 @@ final class FrameworkOptions {
     @Mixin
     private ExamOptions exams;
 
-    /** Returns the documents of the framework, or throws all faults of a file. */
+    private @Nullable DsmJson documents;
+
+    /** Returns the documents of the framework, which is read once, or throws all faults of a file. */
     DsmJson documents() {
-        ExamCatalogue[] catalogues = exams.catalogues();
-        return DsmJson.of(new FrameworkFile(spec.commandLine()).read(framework, catalogues), catalogues);
+        DsmJson read = documents;
+        if (read == null) {
+            ExamCatalogue[] catalogues = exams.catalogues();
+            read = DsmJson.of(new FrameworkFile(spec.commandLine()).read(framework, catalogues), catalogues);
+            documents = read;
+        }
+        return read;
     }
 }

@@ -73,14 +73,15 @@ final class LadderCommand implements Callable<Integer> {
     }
 
     private RankId rank(Framework framework, Person person) {
-        if (rank != null) {
+        String asked = rank;
+        if (asked != null) {
             return framework
-                    .findRank(rank)
+                    .findRank(asked)
                     .map(Rank::id)
                     .orElseThrow(() -> wrong(
                             "この枠組みにない職級です: %s（%s）",
                             "this framework has no such rank: %s (%s)",
-                            rank,
+                            asked,
                             Wording.list(
                                     framework.ranks().stream().map(Rank::name).toList())));
         }

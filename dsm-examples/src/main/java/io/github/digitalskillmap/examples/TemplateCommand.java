@@ -56,16 +56,21 @@ final class TemplateCommand implements Callable<Integer> {
             file.write(OverlayWriter.of().write(start), output);
             return spec.exitCodeOnSuccess();
         }
-        FileKind written = output == null ? FileKind.CSV : file.kind(output);
-        if (written == FileKind.JSON) {
-            throw new WrongCall(
-                    spec.commandLine(), "表は .csv か .xlsx に書きます: %s", "a table is written to .csv or .xlsx: %s", output);
-        }
+        FileKind written = output == null ? FileKind.CSV : tableKind(output, file);
         Checked<Table> table = table(documents);
         file.write(table.orElseThrow(), written, output);
         new FaultList(options.language())
                 .printWarnings(table.problems(), spec.commandLine().getErr());
         return spec.exitCodeOnSuccess();
+    }
+
+    private FileKind tableKind(Path output, TableFile file) {
+        FileKind kind = file.kind(output);
+        if (kind == FileKind.JSON) {
+            throw new WrongCall(
+                    spec.commandLine(), "表は .csv か .xlsx に書きます: %s", "a table is written to .csv or .xlsx: %s", output);
+        }
+        return kind;
     }
 
     private Checked<Table> table(DsmJson documents) {
