@@ -8,7 +8,8 @@
  * every fact tells whether the base states it or the overlay. What does not fit is told at the change that it is due to.
  *
  * <p>The {@link io.github.digitalskillmap.adaptation.Difference} of two frameworks is made of the same changes, each with its
- * {@linkplain io.github.digitalskillmap.adaptation.Impact impact} on people. When the base has a new edition,
+ * {@linkplain io.github.digitalskillmap.adaptation.Impact impact} on people; an
+ * {@link io.github.digitalskillmap.adaptation.EffectScorer} tells whom it affects. When the base has a new edition,
  * {@link io.github.digitalskillmap.adaptation.Rebase} tells which changes of an overlay still apply, which are obsolete and
  * which are at odds with it.
  */

@@ -3,6 +3,7 @@ package io.github.digitalskillmap.adaptation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digitalskillmap.Invented;
+import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.framework.GeneratedFrameworks;
 import io.github.digitalskillmap.framework.GeneratedFrameworks.ProfileCase;
@@ -11,6 +12,8 @@ import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.profile.Attainment;
+import io.github.digitalskillmap.profile.Person;
+import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.provenance.Fact;
 import io.github.digitalskillmap.provenance.Provenance;
@@ -192,11 +195,29 @@ class AdaptationProperties {
         }
     }
 
+    @Property(tries = 100)
+    void between_wordsAlone_affectNobody(@ForAll ProfileCase person, @ForAll long seed) {
+        Framework base = person.framework();
+        List<ExamCatalogue> catalogues = List.of(person.catalogue());
+        for (Change change : SingleChanges.some(base, 30, seed)) {
+            Checked<Framework> changed = changed(base, List.of(change));
+            if (changed.isValid() && impact(base, changed.orElseThrow()).equals(Optional.of(Impact.PATCH))) {
+                Framework after = changed.orElseThrow();
+                SkillProfile carried = carried(person.profile(), after, Optional.empty());
+                PersonId id = PersonId.of("7");
+                PersonEffect effect = EffectScorer.of(base, catalogues, after, catalogues)
+                        .score(Person.of(id, person.profile()), Person.of(id, carried), DAY);
+                assertThat(effect.isNone()).isTrue();
+            }
+        }
+    }
+
+    private static Optional<Impact> impact(Framework before, Framework after) {
+        return Difference.between(before, after).impact();
+    }
+
     private static boolean isBelowMajor(Framework before, Framework after) {
-        return Difference.between(before, after)
-                .impact()
-                .filter(impact -> impact != Impact.MAJOR)
-                .isPresent();
+        return impact(before, after).filter(impact -> impact != Impact.MAJOR).isPresent();
     }
 
     private static void assertMetStaysMet(SkillProfile profile, Framework after) {

@@ -38,6 +38,8 @@ import picocli.CommandLine.TypeConversionException;
             ConvertCommand.class,
             AdaptCommand.class,
             ImportMatrixCommand.class,
+            DiffCommand.class,
+            RebaseCommand.class,
             MigrateCommand.class,
             SchemaCommand.class
         })

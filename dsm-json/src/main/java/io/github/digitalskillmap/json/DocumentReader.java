@@ -1,17 +1,24 @@
 package io.github.digitalskillmap.json;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import io.github.digitalskillmap.json.document.Document;
 import io.github.digitalskillmap.json.text.NearestNames;
 import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.Position;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Reads documents of one kind, as far as they can be understood without knowing what they are about. */
@@ -46,7 +53,7 @@ final class DocumentReader<D extends Document> {
 
     /** Reads a document. Where no fault was found, the content gives a value; it counts only then. */
     <T> Checked<T> read(String document, BiFunction<D, Findings, Optional<T>> content) {
-        String text = document.startsWith(BYTE_ORDER_MARK) ? document.substring(1) : document;
+        String text = withoutMark(document);
         Lines lines = Lines.of(text);
         Findings findings = new Findings();
         if (text.isBlank()) {
@@ -72,6 +79,45 @@ final class DocumentReader<D extends Document> {
         }
         Optional<T> value = findings.isFull() ? Optional.empty() : content.apply(found, findings);
         return findings.checked(value, lines, reading.tokens());
+    }
+
+    private static String withoutMark(String document) {
+        return document.startsWith(BYTE_ORDER_MARK) ? document.substring(1) : document;
+    }
+
+    /**
+     * Finds where values of a document that was read without a fault stand; what is not there stands where what should hold
+     * it does.
+     *
+     * @param pointers the JSON Pointers of the values
+     */
+    Map<String, Position> positions(String document, Collection<String> pointers) {
+        String text = withoutMark(document);
+        Lines lines = Lines.of(text);
+        Map<String, DocumentPath> paths = new HashMap<>();
+        Set<DocumentPath> wanted = new HashSet<>();
+        for (String pointer : pointers) {
+            DocumentPath value = DocumentPath.ROOT.to(JsonPointer.compile(pointer));
+            paths.put(pointer, value);
+            for (DocumentPath path = value; path != null; path = path.parent()) {
+                wanted.add(path);
+            }
+        }
+        Map<DocumentPath, Integer> offsets =
+                newest.scan(text, new Findings()).tokens().values(wanted);
+        Map<String, Position> positions = new HashMap<>();
+        paths.forEach((pointer, path) -> positions.put(pointer, lines.at(nearest(path, offsets))));
+        return positions;
+    }
+
+    private static int nearest(DocumentPath path, Map<DocumentPath, Integer> offsets) {
+        for (DocumentPath nearest = path; nearest != null; nearest = nearest.parent()) {
+            Integer offset = offsets.get(nearest);
+            if (offset != null) {
+                return offset;
+            }
+        }
+        return 0;
     }
 
     /** Reads a document of an earlier version by the rules of that one, and goes on with what it says in the newest. */

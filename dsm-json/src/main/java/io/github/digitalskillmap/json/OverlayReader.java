@@ -3,9 +3,12 @@ package io.github.digitalskillmap.json;
 import io.github.digitalskillmap.adaptation.Overlay;
 import io.github.digitalskillmap.json.document.OverlayDocument;
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.Position;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -95,6 +98,11 @@ public final class OverlayReader {
 
     static <T> Checked<T> read(InputStream document, BiFunction<OverlayDocument, Findings, Optional<T>> content) {
         return DOCUMENTS.read(document, content);
+    }
+
+    /** Finds where the values at pointers stand in a document that was read without a fault. */
+    static Map<String, Position> positions(String document, Collection<String> pointers) {
+        return DOCUMENTS.positions(document, pointers);
     }
 
     private static Optional<Overlay> overlay(OverlayDocument document, Findings findings) {

@@ -23,8 +23,9 @@ final class JavadocExample extends SimpleJavaFileObject {
     private static final Pattern MARGIN = Pattern.compile("^ *\\*", Pattern.MULTILINE);
 
     /** What an example need not declare. */
-    private static final String GIVEN = "Framework tokyo; Person person; Provenance provenance; String json;"
-            + " PeopleReader reader; PeopleTable tables; CsvFormat csv; List<Person> store; org.slf4j.Logger log;";
+    private static final String GIVEN =
+            "Framework tokyo, ours, newTokyo; Person person; Provenance provenance; String json;"
+                    + " PeopleReader reader; PeopleTable tables; CsvFormat csv; List<Person> store; org.slf4j.Logger log;";
 
     /** What an example need not import. */
     private static final String IMPORTS =

@@ -1,0 +1,111 @@
+package io.github.digitalskillmap.json;
+
+import io.github.digitalskillmap.adaptation.Difference;
+import io.github.digitalskillmap.adaptation.PersonEffect;
+import io.github.digitalskillmap.json.document.AffectedEntry;
+import io.github.digitalskillmap.json.document.DifferenceDocument;
+import io.github.digitalskillmap.json.document.PeopleEffectEntry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Writes the difference between two frameworks as a document: every change with its impact and in words, and whom it
+ * affects.
+ *
+ * <p>The document is an output only: no reader takes it, since both frameworks give it again. So it is not among the
+ * {@link DocumentKind}s; its shape is told by {@link #schema()}. The same difference always gives the same text.
+ *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * Difference difference = Difference.between(tokyo, ours);
+ * String document = DifferenceWriter.of().write(difference);
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class DifferenceWriter {
+
+    private static final DifferenceWriter WRITER = new DifferenceWriter();
+    private static final String SCHEMA =
+            "schema/" + DifferenceDocument.KIND + "-" + DifferenceDocument.VERSION + ".schema.json";
+
+    private DifferenceWriter() {}
+
+    /**
+     * Returns a writer of differences.
+     *
+     * @return the writer
+     */
+    public static DifferenceWriter of() {
+        return WRITER;
+    }
+
+    /**
+     * Returns the schema of what is written.
+     *
+     * @return a JSON Schema of the dialect 2020-12, with a description of every key in Japanese and English
+     * @throws UncheckedIOException if the library itself cannot be read
+     */
+    public String schema() {
+        try (InputStream schema = Objects.requireNonNull(DifferenceWriter.class.getResourceAsStream(SCHEMA), SCHEMA)) {
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes a difference.
+     *
+     * @param difference the difference
+     * @return the document
+     */
+    public String write(Difference difference) {
+        return JsonFormat.write(DifferenceDocument.from(difference, null));
+    }
+
+    /**
+     * Writes a difference and whom it affects.
+     *
+     * @param difference the difference
+     * @param asOf the date as of which people were scored
+     * @param people how many people were scored, 0 or more
+     * @param affected those for whom something changes, or of whose record something is not carried
+     * @return the document; it has the keys of their records
+     * @throws IllegalArgumentException if fewer people were scored than are affected
+     */
+    public String write(Difference difference, LocalDate asOf, int people, List<PersonEffect> affected) {
+        return JsonFormat.write(DifferenceDocument.from(difference, effects(asOf, people, affected)));
+    }
+
+    /**
+     * Writes a difference to a stream in UTF-8.
+     *
+     * @param difference the difference
+     * @param to the stream, which is flushed and not closed
+     * @throws UncheckedIOException if the stream fails
+     */
+    public void write(Difference difference, OutputStream to) {
+        JsonFormat.write(DifferenceDocument.from(difference, null), to);
+    }
+
+    private static PeopleEffectEntry effects(LocalDate asOf, int people, List<PersonEffect> affected) {
+        if (people < affected.size()) {
+            throw new IllegalArgumentException("people scored must be " + affected.size()
+                    + " or more, as many as are affected, but was " + people);
+        }
+        return new PeopleEffectEntry(
+                asOf.toString(),
+                people,
+                affected.stream().map(AffectedEntry::from).toList());
+    }
+}
