@@ -5,19 +5,24 @@ import static java.util.stream.Collectors.joining;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.ladder.Quotient;
 import io.github.digitalskillmap.ladder.Rank;
+import io.github.digitalskillmap.ladder.RankTarget;
 import io.github.digitalskillmap.profile.Attestation;
 import io.github.digitalskillmap.profile.Person;
+import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.scoring.GuideComparison;
 import io.github.digitalskillmap.scoring.RankFulfilment;
 import io.github.digitalskillmap.scoring.Tally;
 import io.github.digitalskillmap.scoring.TargetFulfilment;
 import io.github.digitalskillmap.scoring.TargetState;
 import io.github.digitalskillmap.wording.Wording;
+import io.github.digitalskillmap.wording.WordingMark;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** Prints how a person stands to a rank, in one line or in full. */
 final class RankReport {
@@ -74,12 +79,33 @@ final class RankReport {
                         reached(guide)));
         guides.lines("  ").forEach(out::println);
         out.println();
-        out.println(say(
-                "最も弱い根拠 %s。目標の文言は公表のもの。どの職級に属するかと、要件としての読みは推定。",
-                "Weakest standing: %s. The wording of the targets is published; the rank they belong to and their reading"
-                        + " as requirements are inferred.",
-                fulfilment.standing().label()));
+        printStanding(fulfilment, out);
         out.flush();
+    }
+
+    /** Tells what the targets stand on: their words, the rank that they are put under, and their reading. */
+    private void printStanding(RankFulfilment fulfilment, PrintWriter out) {
+        List<RankTarget> targets =
+                fulfilment.targets().stream().map(TargetFulfilment::target).toList();
+        boolean areOfficial =
+                targets.stream().allMatch(target -> target.wording().original().mark() == WordingMark.OFFICIAL);
+        out.println(say(
+                "最も弱い根拠 %s。目標の文言は%s。どの職級に属するかは%s、要件としての読みは%s。",
+                "Weakest standing: %s. The wording of the targets is %s; the rank they belong to is %s, their reading as"
+                        + " requirements %s.",
+                fulfilment.standing().label(),
+                areOfficial
+                        ? Wording.sentence("公表のもの", "published")
+                        : Wording.sentence("この枠組みが補ったものを含む", "in part supplied by this framework"),
+                weakest(targets, RankTarget::provenance),
+                weakest(targets, RankTarget::reading)));
+    }
+
+    private static Wording weakest(List<RankTarget> targets, Function<RankTarget, Provenance> provenance) {
+        return targets.stream()
+                .map(provenance.andThen(Provenance::standing))
+                .reduce(Standing.PUBLISHED, Standing::weaker)
+                .label();
     }
 
     private void print(Quotient quotient, RankFulfilment fulfilment, PrintWriter out) {
