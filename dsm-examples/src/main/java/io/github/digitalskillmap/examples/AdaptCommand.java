@@ -5,7 +5,6 @@ import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.AdaptedFramework;
 import io.github.digitalskillmap.json.ExamCatalogueWriter;
 import io.github.digitalskillmap.json.FrameworkWriter;
-import io.github.digitalskillmap.problem.Checked;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -58,13 +57,7 @@ final class AdaptCommand implements Callable<Integer> {
         AdaptedFramework adapted = AdaptedFramework.of(framework, catalogues);
         for (Path overlay : overlays) {
             files.requireReadable(overlay);
-            Checked<AdaptedFramework> next = adapted.adapt(overlay);
-            if (!next.isValid()) {
-                new FaultList(language.locale())
-                        .print(overlay, next.problems(), spec.commandLine().getErr());
-                return spec.exitCodeOnExecutionException();
-            }
-            adapted = next.orElseThrow();
+            adapted = FaultyFileException.sound(overlay, adapted.adapt(overlay));
         }
         files.write(FrameworkWriter.of().write(adapted.framework()), output);
         writeExams(adapted, files);

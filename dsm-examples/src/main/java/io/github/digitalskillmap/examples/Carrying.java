@@ -47,9 +47,9 @@ final class Carrying {
 
     private static Carrying byPlan(Difference difference, Path file, CommandLine commandLine) {
         new TableFile(commandLine).requireReadable(file);
-        MigrationPlan plan = MigrationPlanReader.of(difference.before(), difference.after())
-                .read(file)
-                .orElseThrow();
+        MigrationPlan plan = FaultyFileException.sound(
+                file,
+                MigrationPlanReader.of(difference.before(), difference.after()).read(file));
         if (!plan.from().equals(difference.before()) || !plan.to().equals(difference.after())) {
             throw new ParameterException(
                     commandLine, "計画の版が A と B に合いません / the editions of the plan are not those of A and B: " + plan);

@@ -1,6 +1,5 @@
 package io.github.digitalskillmap.examples;
 
-import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.json.DocumentCheck;
 import io.github.digitalskillmap.json.DocumentKind;
 import io.github.digitalskillmap.json.DsmJson;
@@ -78,8 +77,7 @@ final class CheckCommand implements Callable<Integer> {
                     Wording.sentence("ジョブタイプの表", "matrix of job types"),
                     reading.check(JobTypeMatrix.of(documents.framework())::read).problems());
         }
-        PeopleTable people =
-                PeopleTable.of(documents.framework(), documents.catalogues().toArray(ExamCatalogue[]::new));
+        PeopleTable people = TableFile.people(documents);
         return tell(
                 Wording.sentence("職員の表", "table of people"),
                 reading.check(people::read).problems());

@@ -1,6 +1,5 @@
 package io.github.digitalskillmap.examples;
 
-import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.json.DocumentKind;
@@ -93,9 +92,9 @@ final class ConvertCommand implements Callable<Integer> {
     private void convertDocument(TableFile files) {
         DsmJson documents = frameworks.documents();
         if (documents.check(file).kind().equals(Optional.of(DocumentKind.FRAMEWORK))) {
-            writeFramework(told(documents.frameworkReader().read(file)), files);
+            writeFramework(read(documents.frameworkReader().read(file)), files);
         } else {
-            writePeople(told(documents.peopleReader().read(file)), files);
+            writePeople(read(documents.peopleReader().read(file)), files);
         }
     }
 
@@ -103,7 +102,7 @@ final class ConvertCommand implements Callable<Integer> {
         if (JobTypeMatrix.isLaidOutIn(reading.table())) {
             writeMatrix(reading, files);
         } else {
-            writePeople(told(reading.check(people()::read)), files);
+            writePeople(read(reading.check(people()::read)), files);
         }
     }
 
@@ -117,7 +116,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     private PeopleTable people() {
         DsmJson documents = frameworks.documents();
-        return PeopleTable.of(documents.framework(), documents.catalogues().toArray(ExamCatalogue[]::new));
+        return TableFile.people(documents);
     }
 
     private void writePeople(List<Person> people, TableFile files) {
@@ -131,7 +130,7 @@ final class ConvertCommand implements Callable<Integer> {
     private void writeMatrix(TableReading reading, TableFile files) {
         JobTypeMatrix matrix = JobTypeMatrix.of(frameworks.documents().framework());
         if (to != FileKind.JSON) {
-            told(reading.check(matrix::read));
+            read(reading.check(matrix::read));
             files.write(reading.table(), to, options.output());
             return;
         }
@@ -144,13 +143,20 @@ final class ConvertCommand implements Callable<Integer> {
         }
         Provenance provenance = origin.provenance(made);
         writeFramework(
-                told(reading.check(table -> retiresOthers
+                read(reading.check(table -> retiresOthers
                         ? matrix.replaceAll(table, made, provenance)
                         : matrix.replace(table, made, provenance))),
                 files);
     }
 
-    /** Returns a value and keeps its warnings, or throws all faults. */
+    /** Returns what was read and keeps its warnings, or throws all faults of the file. */
+    private <T> T read(Checked<T> checked) {
+        T value = FaultyFileException.sound(file, checked);
+        warnings.addAll(checked.problems());
+        return value;
+    }
+
+    /** Returns what is to be written and keeps its warnings, or throws what keeps it from being written. */
     private <T> T told(Checked<T> checked) {
         T value = checked.orElseThrow();
         warnings.addAll(checked.problems());

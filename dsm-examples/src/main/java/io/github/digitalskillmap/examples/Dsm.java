@@ -129,12 +129,16 @@ public final class Dsm {
     }
 
     private static int tellFaults(Exception thrown, CommandLine command, ParseResult parsed) throws Exception {
-        if (thrown instanceof InvalidDataException faulty) {
-            Language language = command.getParseResult().matchedOptionValue("--lang", Language.JA);
-            new FaultList(language.locale()).print(faulty.problems(), command.getErr());
-            return command.getCommandSpec().exitCodeOnExecutionException();
+        Language language = command.getParseResult().matchedOptionValue("--lang", Language.JA);
+        FaultList faults = new FaultList(language.locale());
+        if (thrown instanceof FaultyFileException faulty) {
+            faults.print(faulty.file(), faulty.problems(), command.getErr());
+        } else if (thrown instanceof InvalidDataException faulty) {
+            faults.print(faulty.problems(), command.getErr());
+        } else {
+            throw thrown;
         }
-        throw thrown;
+        return command.getCommandSpec().exitCodeOnExecutionException();
     }
 
     private static String[] withSubcommand(String[] arguments) {

@@ -27,7 +27,8 @@ final class ExamOptions {
         List<ExamCatalogue> catalogues = new ArrayList<>(List.of(IpaCatalogue.current()));
         for (Path file : files) {
             new TableFile(spec.commandLine()).requireReadable(file);
-            catalogues.add(ExamCatalogueReader.of().read(file).orElseThrow());
+            catalogues.add(
+                    FaultyFileException.sound(file, ExamCatalogueReader.of().read(file)));
         }
         return catalogues.toArray(ExamCatalogue[]::new);
     }

@@ -24,9 +24,9 @@ final class FaultList {
         printEach(problems, out);
     }
 
-    /** Prints every fault of one file among several. */
+    /** Prints every fault of a file. */
     void print(Path file, List<Problem> problems, PrintWriter out) {
-        out.println(file + ":");
+        out.print(file.getFileName() + ": ");
         print(problems, out);
     }
 

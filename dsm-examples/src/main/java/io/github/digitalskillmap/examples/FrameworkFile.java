@@ -26,6 +26,6 @@ final class FrameworkFile {
         }
         Path file = Path.of(name);
         new TableFile(commandLine).requireReadable(file);
-        return FrameworkReader.of(catalogues).read(file).orElseThrow();
+        return FaultyFileException.sound(file, FrameworkReader.of(catalogues).read(file));
     }
 }

@@ -72,7 +72,7 @@ final class ImportMatrixCommand implements Callable<Integer> {
                 .check(table -> retiresOthers
                         ? matrix.overlayOfAll(table, edition, provenance)
                         : matrix.overlay(table, edition, provenance));
-        destination.write(OverlayWriter.of().write(overlay.orElseThrow()));
+        destination.write(OverlayWriter.of().write(FaultyFileException.sound(file, overlay)));
         new FaultList(language.locale())
                 .printWarnings(overlay.problems(), spec.commandLine().getErr());
         return spec.exitCodeOnSuccess();

@@ -144,7 +144,8 @@ final class MigrateCommand implements Callable<Integer> {
         Framework old = frameworks.read(from, catalogues);
         Framework now = frameworks.read(to, catalogues);
         new TableFile(spec.commandLine()).requireReadable(planFile);
-        MigrationPlan plan = MigrationPlanReader.of(old, now).read(planFile).orElseThrow();
+        MigrationPlan plan = FaultyFileException.sound(
+                planFile, MigrationPlanReader.of(old, now).read(planFile));
         if (!plan.from().equals(old) || !plan.to().equals(now)) {
             throw new ParameterException(
                     spec.commandLine(),

@@ -1,15 +1,11 @@
 package io.github.digitalskillmap.examples;
 
-import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.PeopleStream;
 import io.github.digitalskillmap.json.table.CsvEncoding;
 import io.github.digitalskillmap.json.table.CsvFormat;
-import io.github.digitalskillmap.json.table.PeopleTable;
 import io.github.digitalskillmap.problem.Checked;
-import io.github.digitalskillmap.problem.InvalidDataException;
 import io.github.digitalskillmap.problem.Problem;
-import io.github.digitalskillmap.problem.Severity;
 import io.github.digitalskillmap.profile.Person;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,9 +39,7 @@ final class PeopleFile {
             }
             problems.addAll(people.documentProblems());
         }
-        if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
-            throw new InvalidDataException(problems);
-        }
+        FaultyFileException.ifAny(file, problems);
         return problems;
     }
 
@@ -72,8 +66,9 @@ final class PeopleFile {
         return switch (files.kind(file)) {
             case JSON -> documents.peopleReader().open(file);
             case CSV ->
-                PeopleTable.of(documents.framework(), documents.catalogues().toArray(ExamCatalogue[]::new))
-                        .open(CsvFormat.of(CsvEncoding.UTF_8).open(file).orElseThrow());
+                TableFile.people(documents)
+                        .open(FaultyFileException.sound(
+                                file, CsvFormat.of(CsvEncoding.UTF_8).open(file)));
             case XLSX ->
                 throw new ParameterException(
                         commandLine,

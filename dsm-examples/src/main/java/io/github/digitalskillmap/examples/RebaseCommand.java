@@ -87,8 +87,7 @@ final class RebaseCommand implements Callable<Integer> {
                     "--from and --onto are the same edition: %s",
                     base.framework().edition());
         }
-        OverlayRebase rebase =
-                OverlayRebase.of(base, newBase.framework(), overlay).orElseThrow();
+        OverlayRebase rebase = FaultyFileException.sound(overlay, OverlayRebase.of(base, newBase.framework(), overlay));
         spec.commandLine().getOut().print(new RebaseReport(rebase, overlay, language.locale()).in(format));
         spec.commandLine().getOut().flush();
         if (!rebase.rebase().isClean()) {

@@ -1,7 +1,10 @@
 package io.github.digitalskillmap.examples;
 
+import io.github.digitalskillmap.exam.ExamCatalogue;
+import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.table.CsvEncoding;
 import io.github.digitalskillmap.json.table.CsvFormat;
+import io.github.digitalskillmap.json.table.PeopleTable;
 import io.github.digitalskillmap.json.table.Table;
 import io.github.digitalskillmap.json.table.TableReading;
 import java.io.PrintWriter;
@@ -41,6 +44,11 @@ final class TableFile {
         return Arrays.stream(FileKind.values())
                 .filter(kind -> name.endsWith(kind.ending()))
                 .findFirst();
+    }
+
+    /** Returns the tables of the people whose documents these are. */
+    static PeopleTable people(DsmJson documents) {
+        return PeopleTable.of(documents.framework(), documents.catalogues().toArray(ExamCatalogue[]::new));
     }
 
     /** Reads the table of a file that is CSV or XLSX, as far as it can be read. */

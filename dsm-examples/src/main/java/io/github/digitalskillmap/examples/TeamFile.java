@@ -1,9 +1,7 @@
 package io.github.digitalskillmap.examples;
 
-import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.PeopleReader;
-import io.github.digitalskillmap.json.table.PeopleTable;
 import io.github.digitalskillmap.profile.Person;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,13 +35,8 @@ final class TeamFile {
         files.requireReadable(file);
         boolean isTable =
                 files.findKind(file).filter(kind -> kind != FileKind.JSON).isPresent();
-        return (isTable
-                        ? files.scan(file)
-                                .check(PeopleTable.of(
-                                        framework.framework(),
-                                        framework.catalogues().toArray(ExamCatalogue[]::new))::read)
-                        : documents.read(file))
-                .orElseThrow();
+        return FaultyFileException.sound(
+                file, isTable ? files.scan(file).check(TableFile.people(framework)::read) : documents.read(file));
     }
 
     private static List<Person> bundled(PeopleReader documents) {

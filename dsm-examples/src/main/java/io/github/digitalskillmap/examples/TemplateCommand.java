@@ -1,7 +1,6 @@
 package io.github.digitalskillmap.examples;
 
 import io.github.digitalskillmap.adaptation.Overlay;
-import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.OverlayWriter;
@@ -76,8 +75,7 @@ final class TemplateCommand implements Callable<Integer> {
     private Checked<Table> table(DsmJson documents) {
         Framework framework = documents.framework();
         if (kind == Kind.PEOPLE) {
-            PeopleTable people =
-                    PeopleTable.of(framework, documents.catalogues().toArray(ExamCatalogue[]::new));
+            PeopleTable people = TableFile.people(documents);
             return Checked.valid(people.template(options.form(), options.language()), List.of());
         }
         JobTypeMatrix matrix = JobTypeMatrix.of(framework);

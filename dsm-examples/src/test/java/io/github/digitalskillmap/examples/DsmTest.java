@@ -145,7 +145,7 @@ class DsmTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("データに 1 件の誤りがあります。");
+        assertThat(run.err()).startsWith("empty.json: データに 1 件の誤りがあります。");
     }
 
     @ParameterizedTest

@@ -141,7 +141,7 @@ class MigrateCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("データに 2 件の誤りがあります。").contains("skill-not-found", "rank-not-found");
+        assertThat(run.err()).startsWith("team.json: データに 2 件の誤りがあります。").contains("skill-not-found", "rank-not-found");
         assertThat(output).doesNotExist();
     }
 
@@ -153,7 +153,7 @@ class MigrateCommandTest {
         Run run = migrate("--dry-run", "--lang", "en");
 
         assertThat(run).isEqualTo(new Run(1, "", """
-                Faults in the data: 1. Mend them and run again; no result was made.
+                plan.json: Faults in the data: 1. Mend them and run again; no result was made.
                   6:15 /skills/2/rule: 'drop' means nothing here; use one of same, rename, rescale, split-any, split-all, merge, retire [unknown-word]
                 """));
     }

@@ -210,7 +210,7 @@ class TableCommandsTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines().toList())
                 .containsExactly(
-                        "Faults in the data: 2. Mend them and run again; no result was made.",
+                        "faulty.csv: Faults in the data: 2. Mend them and run again; no result was made.",
                         "  1:2 B1: column 'UXデザイソ' means nothing here; remove it or correct its header; names like it: UXデザイン, UIデザイン [unknown-column]",
                         "  2:3 C2: level '9' is not on the scale of skill 'UIデザイン / UI design'; use one of Lv.0, Lv.1, Lv.2, Lv.3, なし / none [level-not-found]");
     }
