@@ -17,9 +17,6 @@ import java.util.stream.Collectors;
  */
 public final class NearestIdentifiers {
 
-    /** Stands where there is nothing to offer. */
-    public static final String NOTHING = "—";
-
     private static final int MOST_COMPARED = 100_000;
 
     private int compared;
@@ -32,16 +29,15 @@ public final class NearestIdentifiers {
      *
      * @param named the identifier that is not known
      * @param known those that are
-     * @return at most three of them, the nearest first, or a dash if none is near
+     * @return at most three of them, the nearest first, or an empty text if none is near
      */
     public String to(Identifier named, Collection<? extends Identifier> known) {
         if (compared >= MOST_COMPARED) {
-            return NOTHING;
+            return "";
         }
         compared += known.size();
-        String nearest = Likeness.<Identifier>nearest(named.key(), known, Identifier::key).stream()
+        return Likeness.<Identifier>nearest(named.key(), known, Identifier::key).stream()
                 .map(Identifier::toString)
                 .collect(Collectors.joining(", "));
-        return nearest.isEmpty() ? NOTHING : nearest;
     }
 }

@@ -94,9 +94,9 @@ class ExamProblemTest {
                         catalogue().addExam(tree().addSuccessor(LEAF).build()),
                         "unknown-successor",
                         "/exams/0/successors/0",
-                        "試験 'kentei:tree' の後継 'kentei:leaf' がこのカタログにありません。試験を加えるか、後継を直してください。近い識別子: —。",
+                        "試験 'kentei:tree' の後継 'kentei:leaf' がこのカタログにありません。試験を加えるか、後継を直してください。",
                         "successor 'kentei:leaf' of exam 'kentei:tree' is not in this catalogue;"
-                                + " add that exam or correct the successor; identifiers like it: —");
+                                + " add that exam or correct the successor");
             case CIRCULAR_SUCCESSION ->
                 new Expected(
                         catalogue().addExam(tree().addSuccessor(TREE).build()),

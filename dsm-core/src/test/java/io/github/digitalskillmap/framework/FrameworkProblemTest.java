@@ -167,9 +167,9 @@ class FrameworkProblemTest {
                         withPruning().addSkill(fellingIn(CategoryId.of("yama", "rock"), Invented.SCALE)),
                         "unknown-category",
                         "/skills/1/category",
-                        "'mori:felling' の挙げる分類 'yama:rock' がこの枠組みにありません。分類を加えるか、直してください。近い識別子: —。",
+                        "'mori:felling' の挙げる分類 'yama:rock' がこの枠組みにありません。分類を加えるか、直してください。",
                         "category 'yama:rock' named by 'mori:felling' is not in this framework;"
-                                + " add the category or correct it; identifiers like it: —");
+                                + " add the category or correct it");
             case UNKNOWN_SCALE ->
                 new Expected(
                         withPruning().addSkill(fellingIn(Invented.CATEGORY, ScaleId.of("yama", "level"))),
@@ -182,9 +182,9 @@ class FrameworkProblemTest {
                         withPruning().addJobType(ranger(FOREIGN_SKILL, Invented.LOW)),
                         "unknown-skill",
                         "/jobTypes/0/items/0/requirement/skill",
-                        "'mori:ranger' の挙げるスキル 'yama:climbing' がこの枠組みにありません。スキルを加えるか、直してください。近い識別子: —。",
+                        "'mori:ranger' の挙げるスキル 'yama:climbing' がこの枠組みにありません。スキルを加えるか、直してください。",
                         "skill 'yama:climbing' named by 'mori:ranger' is not in this framework;"
-                                + " add the skill or correct it; identifiers like it: —");
+                                + " add the skill or correct it");
             case LEVEL_OFF_SCALE ->
                 new Expected(
                         withPruning().addJobType(ranger(Invented.PRUNING, FOREIGN_LEVEL)),
@@ -214,9 +214,9 @@ class FrameworkProblemTest {
                                 .addJobTypeGroup(foresters().within(OUTDOORS).build()),
                         "unknown-job-type-group",
                         "/jobTypeGroups/0/within",
-                        "'mori:foresters' の属する群 'mori:outdoors' がこの枠組みにないか、後に置かれています。" + "群をその前に加えるか、直してください。近い識別子: —。",
+                        "'mori:foresters' の属する群 'mori:outdoors' がこの枠組みにないか、後に置かれています。" + "群をその前に加えるか、直してください。",
                         "group 'mori:outdoors' that 'mori:foresters' stands in is not in this framework, or only comes"
-                                + " later; add the group before it or correct it; identifiers like it: —");
+                                + " later; add the group before it or correct it");
             case UNSTATED_LEVEL_IN_LADDER ->
                 new Expected(
                         withPruning()
@@ -258,25 +258,25 @@ class FrameworkProblemTest {
                         withPruning().addJobType(ranger(Requirement.judgement(Invented.CAREFUL))),
                         "unknown-judgement",
                         "/jobTypes/0/items/0/requirement/judgement",
-                        "'mori:ranger' の求める判断 'mori:careful' がこの枠組みにありません。判断を加えるか、直してください。近い識別子: —。",
+                        "'mori:ranger' の求める判断 'mori:careful' がこの枠組みにありません。判断を加えるか、直してください。",
                         "judgement 'mori:careful' required by 'mori:ranger' is not in this framework;"
-                                + " add the judgement or correct it; identifiers like it: —");
+                                + " add the judgement or correct it");
             case UNKNOWN_ROLE ->
                 new Expected(
                         withPruning().addJudgement(Invented.judgement(Invented.CAREFUL, "木を大切にする")),
                         "unknown-role",
                         "/judgements/0/roles/0",
-                        "判断 'mori:careful' を委ねる役割 'mori:elder' がこの枠組みにありません。役割を加えるか、直してください。近い識別子: —。",
+                        "判断 'mori:careful' を委ねる役割 'mori:elder' がこの枠組みにありません。役割を加えるか、直してください。",
                         "role 'mori:elder' entrusted with judgement 'mori:careful' is not in this framework;"
-                                + " add the role or correct it; identifiers like it: —");
+                                + " add the role or correct it");
             case UNKNOWN_QUOTIENT ->
                 new Expected(
                         withPruning().addRank(chief(Requirement.skill(Invented.PRUNING, Invented.LOW))),
                         "unknown-quotient",
                         "/ranks/0/targets/0/quotient",
-                        "目標 'mori:chief-1' の区分 'mori:wood' がこの枠組みにありません。区分を加えるか、直してください。近い識別子: —。",
+                        "目標 'mori:chief-1' の区分 'mori:wood' がこの枠組みにありません。区分を加えるか、直してください。",
                         "quotient 'mori:wood' of target 'mori:chief-1' is not in this framework;"
-                                + " add the quotient or correct it; identifiers like it: —");
+                                + " add the quotient or correct it");
             case DUPLICATE_EXAM_LINK ->
                 new Expected(
                         withPruning().addExamLink(link(Invented.PRUNING)).addExamLink(link(Invented.PRUNING)),
@@ -475,13 +475,13 @@ class FrameworkProblemTest {
                                 "/ranks/0/targets/0/requirement/scope/skills/1",
                                 "mori:chief-1",
                                 "yama:climbing",
-                                "—"),
+                                ""),
                         Problem.of(
                                 FrameworkProblem.UNKNOWN_CATEGORY,
                                 "/ranks/0/targets/1/requirement/scope/categories/1",
                                 "mori:chief-2",
                                 "yama:rock",
-                                "—"));
+                                ""));
     }
 
     @Test
@@ -549,7 +549,7 @@ class FrameworkProblemTest {
                         "/examLinks/0/skill",
                         EXAM.toString(),
                         FOREIGN_SKILL.toString(),
-                        "—"));
+                        ""));
     }
 
     private static JobTypeGroup.Builder foresters() {
@@ -599,7 +599,7 @@ class FrameworkProblemTest {
                         "/jobTypes/0/group",
                         "mori:ranger",
                         "mori:foresters",
-                        "—"));
+                        ""));
     }
 
     @Test
@@ -627,7 +627,7 @@ class FrameworkProblemTest {
                         "/jobTypes/0/items/0/requirement/skill",
                         "mori:ranger",
                         FOREIGN_SKILL.toString(),
-                        "—"));
+                        ""));
         assertThat(withPruning().addRank(guided).check().problems())
                 .containsExactly(Problem.of(
                         FrameworkProblem.UNSTATED_LEVEL_IN_LADDER,

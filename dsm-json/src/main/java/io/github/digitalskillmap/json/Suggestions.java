@@ -13,8 +13,8 @@ final class Suggestions {
 
     private int given;
 
-    /** Lists the names nearest to what was written, or a dash if there is none or enough were given. */
+    /** Lists the names nearest to what was written, or an empty text if there is none or enough were given. */
     String to(String written, Collection<String> names) {
-        return given++ < MOST ? NearestNames.to(written, names) : NearestNames.NOTHING;
+        return given++ < MOST ? NearestNames.to(written, names) : "";
     }
 }

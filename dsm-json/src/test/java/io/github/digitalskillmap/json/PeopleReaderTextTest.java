@@ -94,8 +94,8 @@ class PeopleReaderTextTest {
                 """
                 { "kind": "people", "version": 1, "framework": "tokyo-dsm@2.0.0",
                   "people": [ { "id": "P001", "levels": { "nothing like it": "1", "ux-design": "Lv""",
-                "2:43 /people/0/levels/nothing like it: skill 'nothing like it' is not in 'tokyo-dsm@2.0.0'; correct the name; names like it: — [skill-not-found]",
-                "2:43 /people/0/levels/nothing like it: スキル 'nothing like it' は 'tokyo-dsm@2.0.0' にありません。名前を直してください。近い名前: —。 [skill-not-found]",
+                "2:43 /people/0/levels/nothing like it: skill 'nothing like it' is not in 'tokyo-dsm@2.0.0'; correct the name [skill-not-found]",
+                "2:43 /people/0/levels/nothing like it: スキル 'nothing like it' は 'tokyo-dsm@2.0.0' にありません。名前を直してください。 [skill-not-found]",
                 "2:83 the document ends too early; add the closing brackets or quotes, or hand over the whole document [unexpected-end]",
                 "2:83 文書が途中で終わっています。閉じる括弧や引用符を補うか、元の文書を渡し直してください。 [unexpected-end]");
     }

@@ -83,8 +83,7 @@ final class TableLookup {
 
     /** Lists the names that may have been meant; empty if none is near, or if nobody will be told. */
     static String near(String text, List<String> names, TableFindings findings) {
-        String near = findings.isFull() ? NearestNames.NOTHING : NearestNames.to(text, names);
-        return near.equals(NearestNames.NOTHING) ? "" : near;
+        return findings.isFull() ? "" : NearestNames.to(text, names);
     }
 
     /** Returns a name for a sentence of either language, such as {@code UXデザイン / UX design}. */

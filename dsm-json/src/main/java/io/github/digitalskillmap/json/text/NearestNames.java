@@ -1,7 +1,6 @@
 package io.github.digitalskillmap.json.text;
 
 import io.github.digitalskillmap.wording.Likeness;
-import io.github.digitalskillmap.wording.NearestIdentifiers;
 import java.util.Collection;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,7 +13,7 @@ import java.util.stream.Collectors;
 public final class NearestNames {
 
     /** Stands where there is no name to list. */
-    public static final String NOTHING = NearestIdentifiers.NOTHING;
+    public static final String NOTHING = "—";
 
     private NearestNames() {}
 
@@ -24,12 +23,11 @@ public final class NearestNames {
      *
      * @param written what was written
      * @param names the names that are known
-     * @return the names, or a dash if none is half like it
+     * @return the names, or an empty text if none is half like it
      */
     public static String to(String written, Collection<String> names) {
-        String nearest = Likeness.nearest(Quotation.of(written), names, Function.<String>identity()).stream()
+        return Likeness.nearest(Quotation.of(written), names, Function.<String>identity()).stream()
                 .map(Quotation::of)
                 .collect(Collectors.joining(", "));
-        return nearest.isEmpty() ? NOTHING : nearest;
     }
 }

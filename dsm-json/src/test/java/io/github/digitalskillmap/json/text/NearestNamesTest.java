@@ -19,8 +19,8 @@ class NearestNamesTest {
     }
 
     @Test
-    void to_nothingNear_isADash() {
-        assertThat(NearestNames.to("abcd", List.of("xyz"))).isEqualTo("—");
-        assertThat(NearestNames.to("abcd", List.of())).isEqualTo("—");
+    void to_nothingNear_isEmpty() {
+        assertThat(NearestNames.to("abcd", List.of("xyz"))).isEmpty();
+        assertThat(NearestNames.to("abcd", List.of())).isEmpty();
     }
 }
