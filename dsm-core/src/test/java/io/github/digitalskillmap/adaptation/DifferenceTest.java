@@ -422,7 +422,7 @@ class DifferenceTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(240)
     void between_frameworksOfManySkills_takesTimeInProportionToTheirSize() {
         Difference difference = Difference.between(large(20_000, ""), large(20_000, "改"));
 
@@ -431,7 +431,7 @@ class DifferenceTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(240)
     void applyTo_overlayOfManyChanges_takesTimeInProportionToTheirNumber() {
         Framework base = large(20_000, "");
         List<Change> changes = new ArrayList<>();
