@@ -1,5 +1,7 @@
 package io.github.digitalskillmap.examples;
 
+import io.github.digitalskillmap.exam.ExamCatalogue;
+import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.DocumentCheck;
 import io.github.digitalskillmap.json.DocumentKind;
 import io.github.digitalskillmap.json.DsmJson;
@@ -39,6 +41,13 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private FrameworkOptions frameworks;
 
+    @Option(
+            names = "--other",
+            paramLabel = "FRAMEWORK",
+            description = "移行計画が挙げるもう一つの枠組み。tokyo または JSON ファイル / the other framework of a migration plan: tokyo, or a"
+                    + " JSON file")
+    private List<String> others = List.of();
+
     @Override
     public Integer call() {
         DsmJson documents = frameworks.documents();
@@ -48,7 +57,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int checkDocument(DsmJson documents) {
-        DocumentCheck check = documents.check(file);
+        FrameworkFile files = new FrameworkFile(spec.commandLine());
+        Framework[] known = others.stream()
+                .map(name -> files.read(name, documents.catalogues().toArray(ExamCatalogue[]::new)))
+                .toArray(Framework[]::new);
+        DocumentCheck check = documents.check(file, known);
         return tell(
                 check.kind()
                         .map(CheckCommand::named)
