@@ -61,7 +61,7 @@ final class AdaptCommand implements Callable<Integer> {
         }
         files.write(FrameworkWriter.of().write(adapted.framework()), output);
         writeExams(adapted, files);
-        new AdaptationReport(adapted, language.locale())
+        new AdaptationReport(adapted, output != null, language.locale())
                 .print(
                         output == null
                                 ? spec.commandLine().getErr()

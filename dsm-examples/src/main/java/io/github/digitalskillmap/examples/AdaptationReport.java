@@ -16,10 +16,17 @@ import java.util.Optional;
 final class AdaptationReport {
 
     private final AdaptedFramework adapted;
+    private final boolean hasExamFiles;
     private final Locale language;
 
-    AdaptationReport(AdaptedFramework adapted, Locale language) {
+    /**
+     * Begins a report.
+     *
+     * @param hasExamFiles whether the exam catalogues that overlays bring along were written to files
+     */
+    AdaptationReport(AdaptedFramework adapted, boolean hasExamFiles, Locale language) {
         this.adapted = adapted;
+        this.hasExamFiles = hasExamFiles;
         this.language = language;
     }
 
@@ -42,7 +49,14 @@ final class AdaptationReport {
                     facts.stream().filter(fact -> isOf(fact, overlay.edition())).toList(),
                     out);
             for (ExamCatalogue exams : overlay.examCatalogues()) {
-                out.println(say("    試験カタログ %s", "    exam catalogue %s", exams.edition()));
+                out.println(
+                        hasExamFiles
+                                ? say(
+                                        "    試験カタログ %1$s → %1$s.json",
+                                        "    exam catalogue %1$s → %1$s.json", exams.edition())
+                                : say(
+                                        "    試験カタログ %s は書き出していません。--output を付けてください",
+                                        "    exam catalogue %s was not written; give --output", exams.edition()));
             }
         }
         out.flush();

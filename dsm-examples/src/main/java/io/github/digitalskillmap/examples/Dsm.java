@@ -6,9 +6,9 @@ import io.github.digitalskillmap.wording.Wording;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.logging.Level;
@@ -73,11 +73,15 @@ public final class Dsm {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Dsm::date)
                 .registerConverter(Edition.class, Dsm::edition)
-                .registerConverter(Path.class, Dsm::path)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         commandLine.setExecutionExceptionHandler(Dsm::tellFaults);
         commandLine.setParameterExceptionHandler(Dsm::tellWrongCall);
+        try {
+            requireWhole(commandLine, arguments);
+        } catch (WrongCall lost) {
+            return tellWrongCall(lost, arguments);
+        }
         return commandLine.execute(withSubcommand(arguments));
     }
 
@@ -97,13 +101,17 @@ public final class Dsm {
         }
     }
 
-    /** Reads the name of a file. On JDK 17, letters that the locale lacks have been replaced before the program begins. */
-    private static Path path(String text) {
-        if (text.indexOf(REPLACED) >= 0) {
-            throw new TypeConversionException("ファイル名の文字が環境の設定で失われています。環境変数 LC_ALL=C.UTF-8 を設定してください / letters of the"
-                    + " file name were lost by the settings of the environment; set LC_ALL=C.UTF-8");
+    /**
+     * Refuses arguments whose letters were lost: on JDK 17, those that the locale lacks have been replaced before the program
+     * begins, and would be written into documents so.
+     */
+    private static void requireWhole(CommandLine commandLine, String... arguments) {
+        if (Arrays.stream(arguments).anyMatch(argument -> argument.indexOf(REPLACED) >= 0)) {
+            throw new WrongCall(
+                    commandLine,
+                    "引数の文字が環境の設定で失われています。環境変数 LC_ALL=C.UTF-8 を設定してください",
+                    "letters of an argument were lost by the settings of the environment; set LC_ALL=C.UTF-8");
         }
-        return Path.of(text);
     }
 
     /** Tells in one sentence why a call is wrong, and where to read on. */

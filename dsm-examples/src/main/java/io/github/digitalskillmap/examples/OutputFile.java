@@ -3,14 +3,20 @@ package io.github.digitalskillmap.examples;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Set;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** A file to write. What stands in it is replaced at once, when all that is to be written is there; or it stays. */
 final class OutputFile {
+
+    /** The options that name files to write. */
+    private static final Set<String> WRITTEN = Set.of("--output", "--report");
 
     private final Path file;
     private final CommandLine commandLine;
@@ -21,6 +27,13 @@ final class OutputFile {
     }
 
     void write(byte[] content) {
+        if (isRead()) {
+            throw new WrongCall(
+                    commandLine,
+                    "読むファイルには書けません。別の名前にしてください: %s",
+                    "a file that is read cannot be written over; give another name: %s",
+                    file);
+        }
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 Files.write(file, content);
@@ -29,6 +42,22 @@ final class OutputFile {
             }
         } catch (IOException e) {
             throw new WrongCall(commandLine, "ファイルに書けません: %s", "file cannot be written: %s", file);
+        }
+    }
+
+    /** Tells whether the call names this file for something else than to write it. */
+    private boolean isRead() {
+        return commandLine.getParseResult().matchedArgs().stream()
+                .filter(argument -> !(argument instanceof OptionSpec option && WRITTEN.contains(option.longestName())))
+                .flatMap(argument -> argument.originalStringValues().stream())
+                .anyMatch(this::isSame);
+    }
+
+    private boolean isSame(String argument) {
+        try {
+            return Files.exists(file) && Files.isSameFile(file, Path.of(argument));
+        } catch (IOException | InvalidPathException notThere) {
+            return false;
         }
     }
 

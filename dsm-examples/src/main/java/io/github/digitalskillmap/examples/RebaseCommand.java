@@ -87,6 +87,7 @@ final class RebaseCommand implements Callable<Integer> {
                     "--from and --onto are the same edition: %s",
                     base.framework().edition());
         }
+        requireNewEdition(newBase.framework().edition());
         OverlayRebase rebase = FaultyFileException.sound(overlay, OverlayRebase.of(base, newBase.framework(), overlay));
         spec.commandLine().getOut().print(new RebaseReport(rebase, overlay, language.locale()).in(format));
         spec.commandLine().getOut().flush();
@@ -97,6 +98,15 @@ final class RebaseCommand implements Callable<Integer> {
             files.write(moved(rebase.rebase(), base, newBase), output);
         }
         return spec.exitCodeOnSuccess();
+    }
+
+    private void requireNewEdition(Edition ofBase) {
+        if (ofBase.equals(edition)) {
+            throw new WrongCall(
+                    spec.commandLine(),
+                    "もとの枠組みと違う版を --edition で示してください",
+                    "give another edition than that of the base with --edition");
+        }
     }
 
     /** Returns the document of the moved overlay, which fits its new base with the exams that go with that. */

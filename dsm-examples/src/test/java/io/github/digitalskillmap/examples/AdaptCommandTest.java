@@ -66,7 +66,70 @@ class AdaptCommandTest {
         Run run = dsm("adapt", "tokyo", file("city.json"));
 
         assertThat(run.out()).startsWith("{\n").contains("\"edition\": \"hoshimi-dsm@1.0.0\"");
-        assertThat(run.err()).isEqualTo(golden("adapt-ja.txt"));
+        assertThat(run.err())
+                .isEqualTo(golden("adapt-ja.txt").replace("→ cloud-exams@1.0.0.json", "は書き出していません。--output を付けてください"));
+    }
+
+    @Test
+    void adapt_outputThatIsRead_isRefused() throws IOException {
+        Path city = file("city.json");
+
+        Run run = dsm("adapt", "tokyo", city, "--output", city);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("読むファイルには書けません。別の名前にしてください: ");
+        assertThat(city).hasContent(golden("city.json"));
+    }
+
+    @Test
+    void adapt_examsThatAreGone_areToldAtTheCatalogues() throws IOException {
+        Run run = dsm("adapt", "tokyo", overlay("\"examCatalogues\": { \"retire\": [ { \"id\": \"ipa@1.0.0\" } ] }"));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("/examCatalogues: 試験 'ipa:", "[exam-not-in-catalogue]");
+    }
+
+    @Test
+    void adapt_examThatIsThereTwice_isTold() throws IOException {
+        Run run = dsm("adapt", "tokyo", overlay("""
+                "examCatalogues": { "add": [ { "edition": "cloud@1.0.0", "exams": [
+                  { "id": "ipa:ap", "code": "AP2", "name": [ { "language": "ja", "text": "別の試験", "mark": "supplied" } ],
+                    "level": { "knowledge": "none" }, "registrable": false } ] } ] }"""));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("'ipa:ap' は ipa@1.0.0 にもあります。", "[repeated-identifier]");
+    }
+
+    @Test
+    void adapt_chainThatGivesAnEarlierEdition_isTold() throws IOException {
+        Path ward = Files.writeString(
+                folder.resolve("ward.json"),
+                dsm("template", "overlay")
+                        .out()
+                        .replace("tokyo-dsm@2.0.0", "hoshimi-dsm@1.0.0")
+                        .replace("our-dsm@0.1.0", "tokyo-dsm@2.0.0"));
+
+        Run run = dsm("adapt", "tokyo", file("city.json"), ward);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).startsWith("ward.json: ").contains("[edition-of-base]");
+    }
+
+    @Test
+    void adapt_entryThatChangesNothing_isToldByItsName() throws IOException {
+        Run run = dsm("adapt", "tokyo", overlay("\"skills\": { \"change\": [ { \"id\": \"tokyo-dsm:ux-design\" } ] }"));
+
+        assertThat(run.err()).contains("'tokyo-dsm:ux-design' の何も変えていません。");
+    }
+
+    private Path overlay(String section) throws IOException {
+        return Files.writeString(folder.resolve("overlay.json"), """
+                { "kind": "overlay", "version": 1, "base": "tokyo-dsm@2.0.0", "edition": "our-dsm@1.0.0",
+                  "provenance": { "standing": "sample",
+                                  "note": [ { "language": "ja", "text": "試験用。", "mark": "supplied" } ] },
+                  %s }
+                """.formatted(section));
     }
 
     @Test

@@ -90,6 +90,14 @@ class RebaseCommandTest {
     }
 
     @Test
+    void rebase_editionOfTheNewBase_isAWrongCall() throws IOException {
+        Run run = dsm("rebase", city(), "--onto", newBase(RETIRED), "--edition", "tokyo-dsm@3.0.0");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("もとの枠組みと違う版を --edition で示してください\n");
+    }
+
+    @Test
     void rebase_ontoTheSameEdition_isAWrongCall() throws IOException {
         Run run = dsm("rebase", city(), "--onto", "tokyo");
 

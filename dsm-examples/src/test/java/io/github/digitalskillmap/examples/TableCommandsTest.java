@@ -185,7 +185,7 @@ class TableCommandsTest {
     }
 
     @Test
-    void convert_intoItselfWithAFault_leavesTheFile() throws IOException {
+    void convert_withAFaultOrIntoItself_leavesTheFile() throws IOException {
         String unwritable = PEOPLE.replace("\"P2\"", "\"P\\u0000\"");
         Path own = Files.writeString(file("people.csv"), "職員ID\nP1\n");
         Path document = Files.writeString(file("nul.json"), unwritable);
@@ -193,8 +193,8 @@ class TableCommandsTest {
         assertThat(dsm("convert", document, "--to", "csv", "-o", own).exitCode())
                 .isEqualTo(1);
         assertThat(own).hasContent("職員ID\nP1\n");
-        assertThat(dsm("convert", own, "--to", "csv", "-o", own).exitCode()).isZero();
-        assertThat(own).hasContent(dsm("convert", own, "--to", "csv").out().replace("職員ID", "\uFEFF職員ID"));
+        assertThat(dsm("convert", own, "--to", "csv", "-o", own).exitCode()).isEqualTo(2);
+        assertThat(own).hasContent("職員ID\nP1\n");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactlyInAnyOrder(own, document);
         }

@@ -12,6 +12,7 @@ import io.github.digitalskillmap.json.text.NearestNames;
 import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.problem.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -150,8 +151,32 @@ public final class AdaptedFramework {
             all.addAll(overlay.examCatalogues());
             List<Overlay> put = new ArrayList<>(overlays);
             put.add(overlay);
-            return new AdaptedFramework(adapted, List.copyOf(all), List.copyOf(put));
+            AdaptedFramework made = new AdaptedFramework(adapted, List.copyOf(all), List.copyOf(put));
+            if (!adapted.examCatalogues().equals(framework.examCatalogues())) {
+                made.checkExams(findings);
+            }
+            return made;
         });
+    }
+
+    /** Checks that every exam which the framework speaks of is still in a catalogue that it names. */
+    private void checkExams(Findings findings) {
+        DocumentPath section = DocumentPath.ROOT.at(PartKind.EXAM_CATALOGUE.section());
+        FrameworkReader.of(catalogues.toArray(ExamCatalogue[]::new))
+                .read(FrameworkWriter.of().write(framework))
+                .problems()
+                .stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(problem ->
+                        Problem.of(problem.code(), "", problem.arguments().toArray(String[]::new)))
+                .distinct()
+                .forEach(problem -> findings.add(section, problem));
+    }
+
+    /** Tells whether an edition is this one or one that it was made from. */
+    boolean isMadeFrom(String edition) {
+        return Stream.concat(Stream.of(framework.edition()), overlays.stream().map(Overlay::base))
+                .anyMatch(each -> each.toString().equals(edition));
     }
 
     private void tell(Problem problem, Findings findings) {

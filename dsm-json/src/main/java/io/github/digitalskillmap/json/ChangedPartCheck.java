@@ -39,7 +39,7 @@ final class ChangedPartCheck {
         parts.provenances().check(path.at("by"), change.by());
         Set<String> changed = changed(change);
         without(path.at("without"), change, changed);
-        String part = Quotation.ofNames(change.entry().toString());
+        String part = Quotation.ofNames(change.entry().told());
         if (changed.isEmpty() && change.without().isEmpty() && !parts.findings().hasWithin(path)) {
             parts.findings().add(PartProblem.NOTHING_CHANGED, path, part);
         }

@@ -3,6 +3,7 @@ package io.github.digitalskillmap.json;
 import io.github.digitalskillmap.adaptation.Overlay;
 import io.github.digitalskillmap.adaptation.PartKind;
 import io.github.digitalskillmap.exam.ExamCatalogue;
+import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.json.document.Added;
 import io.github.digitalskillmap.json.document.AddedCatalogue;
@@ -35,7 +36,9 @@ import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.requirement.Importance;
 import io.github.digitalskillmap.skill.LowestLevel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -75,7 +78,7 @@ final class OverlayCheck {
      */
     Optional<Overlay> overlay(@Nullable AdaptedFramework base) {
         DocumentPath path = DocumentPath.ROOT;
-        editions(path);
+        editions(path, base);
         parts.wordings().check(path.at("name"), document.name());
         parts.sources().list(path.at("sources"), document.sources() == null ? List.of() : document.sources());
         parts.provenances().check(path.at("provenance"), document.provenance());
@@ -85,10 +88,12 @@ final class OverlayCheck {
         return findings.hasError() ? Optional.empty() : Optional.of(document.toOverlay());
     }
 
-    private void editions(DocumentPath path) {
+    private void editions(DocumentPath path, @Nullable AdaptedFramework base) {
         values.edition(path.at("base"), document.base());
         String edition = document.edition();
-        if (values.edition(path.at("edition"), edition) && edition != null && edition.equals(document.base())) {
+        if (values.edition(path.at("edition"), edition)
+                && edition != null
+                && (edition.equals(document.base()) || (base != null && base.isMadeFrom(edition)))) {
             findings.add(PartProblem.EDITION_OF_BASE, path.at("edition"), Quotation.of(edition));
         }
     }
@@ -303,8 +308,27 @@ final class OverlayCheck {
             names.all(path.at("order"), PartKind.EXAM_CATALOGUE, section.order());
         }
         if (base != null && !findings.hasError()) {
-            exams.name(section == null ? base.named() : named(section, base));
+            List<ExamCatalogue> named = section == null ? base.named() : named(section, base);
+            exams.name(named);
+            if (section != null) {
+                distinct(path, named);
+            }
         }
+    }
+
+    /** Checks that no two catalogues have the same exam: nobody could tell which was passed. */
+    private void distinct(DocumentPath path, List<ExamCatalogue> named) {
+        Map<ExamId, ExamCatalogue> seen = new HashMap<>();
+        named.forEach(catalogue -> catalogue.exams().forEach(exam -> {
+            ExamCatalogue other = seen.putIfAbsent(exam.id(), catalogue);
+            if (other != null) {
+                findings.add(
+                        PartProblem.REPEATED_IDENTIFIER,
+                        path,
+                        Quotation.of(exam.id().toString()),
+                        other.edition().toString());
+            }
+        }));
     }
 
     private void catalogue(

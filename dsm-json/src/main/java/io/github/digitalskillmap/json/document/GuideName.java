@@ -20,6 +20,11 @@ public record GuideName(
     }
 
     @Override
+    public String told() {
+        return PartName.told(rank, kind);
+    }
+
+    @Override
     public PartId part(PartKind of) {
         return PartName.parse(of, rank, kind);
     }

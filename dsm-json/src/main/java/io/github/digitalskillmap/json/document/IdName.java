@@ -17,6 +17,11 @@ public record IdName(@Required @Filled @Nullable String id) implements PartName 
     }
 
     @Override
+    public String told() {
+        return PartName.told(id);
+    }
+
+    @Override
     public PartId part(PartKind kind) {
         return PartName.parse(kind, null, id);
     }

@@ -20,6 +20,11 @@ public record LineName(
     }
 
     @Override
+    public String told() {
+        return PartName.told(jobType, about);
+    }
+
+    @Override
     public PartId part(PartKind kind) {
         return PartName.parse(kind, jobType, about);
     }

@@ -21,6 +21,11 @@ public record LinkName(
     }
 
     @Override
+    public String told() {
+        return PartName.told(skill, exam);
+    }
+
+    @Override
     public PartId part(PartKind kind) {
         return PartName.parse(kind, null, skill + LINK + exam);
     }

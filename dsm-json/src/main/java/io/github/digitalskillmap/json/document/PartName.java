@@ -18,6 +18,9 @@ import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.ScaleId;
 import io.github.digitalskillmap.skill.SkillId;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,23 @@ public interface PartName {
      * @return the part, if the keys were checked
      */
     PartId part(PartKind kind);
+
+    /**
+     * Returns what the keys hold, for a message; they need not be checked.
+     *
+     * @return the texts, from the owner to the part
+     */
+    String told();
+
+    /**
+     * Joins what keys hold.
+     *
+     * @param keys what each holds, or null if it is not there
+     * @return the texts that are there
+     */
+    static String told(@Nullable String... keys) {
+        return Stream.of(keys).filter(Objects::nonNull).collect(Collectors.joining(" > "));
+    }
 
     /**
      * Returns the part that a text tells.

@@ -20,6 +20,11 @@ public record TargetName(
     }
 
     @Override
+    public String told() {
+        return PartName.told(rank, id);
+    }
+
+    @Override
     public PartId part(PartKind kind) {
         return PartName.parse(kind, rank, id);
     }
