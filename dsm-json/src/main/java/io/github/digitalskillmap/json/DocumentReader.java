@@ -14,11 +14,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Reads documents of one kind, as far as they can be understood without knowing what they are about. */
@@ -95,29 +94,12 @@ final class DocumentReader<D extends Document> {
         String text = withoutMark(document);
         Lines lines = Lines.of(text);
         Map<String, DocumentPath> paths = new HashMap<>();
-        Set<DocumentPath> wanted = new HashSet<>();
-        for (String pointer : pointers) {
-            DocumentPath value = DocumentPath.ROOT.to(JsonPointer.compile(pointer));
-            paths.put(pointer, value);
-            for (DocumentPath path = value; path != null; path = path.parent()) {
-                wanted.add(path);
-            }
-        }
+        pointers.forEach(pointer -> paths.put(pointer, DocumentPath.ROOT.to(JsonPointer.compile(pointer))));
         Map<DocumentPath, Integer> offsets =
-                newest.scan(text, new Findings()).tokens().values(wanted);
+                newest.scan(text, new Findings()).tokens().values(paths.values());
         Map<String, Position> positions = new HashMap<>();
-        paths.forEach((pointer, path) -> positions.put(pointer, lines.at(nearest(path, offsets))));
+        paths.forEach((pointer, path) -> positions.put(pointer, lines.at(Objects.requireNonNull(offsets.get(path)))));
         return positions;
-    }
-
-    private static int nearest(DocumentPath path, Map<DocumentPath, Integer> offsets) {
-        for (DocumentPath nearest = path; nearest != null; nearest = nearest.parent()) {
-            Integer offset = offsets.get(nearest);
-            if (offset != null) {
-                return offset;
-            }
-        }
-        return 0;
     }
 
     /** Reads a document of an earlier version by the rules of that one, and goes on with what it says in the newest. */

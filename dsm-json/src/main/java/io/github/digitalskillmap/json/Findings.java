@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -145,14 +146,12 @@ final class Findings {
         return told.get(told.size() - 1).position().map(more::at).orElse(more);
     }
 
-    private Set<DocumentPath> unplaced(Predicate<Finding> kind) {
-        Set<DocumentPath> unplaced = new HashSet<>();
-        findings.stream().filter(kind).filter(finding -> !finding.isPlaced()).forEach(finding -> {
-            for (DocumentPath path = finding.path(); path != null; path = path.parent()) {
-                unplaced.add(path);
-            }
-        });
-        return unplaced;
+    private List<DocumentPath> unplaced(Predicate<Finding> kind) {
+        return findings.stream()
+                .filter(kind)
+                .filter(finding -> !finding.isPlaced())
+                .map(Finding::path)
+                .toList();
     }
 
     private record Finding(ProblemCode code, DocumentPath path, boolean ofKey, int offset, List<String> arguments) {
@@ -161,15 +160,8 @@ final class Findings {
             return offset != NOT_PLACED;
         }
 
-        /** Returns this at its path or, if nothing stands there, at what should hold it. */
         Finding placed(Map<DocumentPath, Integer> offsets) {
-            for (DocumentPath nearest = path; nearest != null; nearest = nearest.parent()) {
-                Integer found = offsets.get(nearest);
-                if (found != null) {
-                    return new Finding(code, path, ofKey, found, arguments);
-                }
-            }
-            return new Finding(code, path, ofKey, 0, arguments);
+            return new Finding(code, path, ofKey, Objects.requireNonNull(offsets.get(path)), arguments);
         }
 
         Problem problem() {

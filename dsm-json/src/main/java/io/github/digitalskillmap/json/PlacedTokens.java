@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -68,25 +70,34 @@ final class PlacedTokens {
         return tokens.asParser();
     }
 
-    /** Finds where the keys at the given paths stand. */
-    Map<DocumentPath, Integer> keys(Set<DocumentPath> wanted) {
-        return find(wanted, true);
+    /** Finds where the key at each path stands or, if there is none, that of the nearest around it. */
+    Map<DocumentPath, Integer> keys(Collection<DocumentPath> paths) {
+        return find(paths, true);
     }
 
-    /** Finds where the values at the given paths begin. */
-    Map<DocumentPath, Integer> values(Set<DocumentPath> wanted) {
-        return find(wanted, false);
+    /** Finds where the value at each path begins or, if there is none, the nearest around it. */
+    Map<DocumentPath, Integer> values(Collection<DocumentPath> paths) {
+        return find(paths, false);
     }
 
-    private Map<DocumentPath, Integer> find(Set<DocumentPath> wanted, boolean ofKeys) {
-        if (wanted.isEmpty()) {
+    private Map<DocumentPath, Integer> find(Collection<DocumentPath> paths, boolean ofKeys) {
+        if (paths.isEmpty()) {
             return Map.of();
+        }
+        Set<DocumentPath> wanted = new HashSet<>();
+        for (DocumentPath each : paths) {
+            DocumentPath path = each;
+            while (path != null && wanted.add(path)) {
+                path = path.parent();
+            }
         }
         try (JsonParser parser = replay()) {
             Search search = new Search(parser, wanted, ofKeys);
             parser.nextToken();
             search.value(root);
-            return search.found;
+            Map<DocumentPath, Integer> offsets = new HashMap<>();
+            paths.forEach(path -> offsets.put(path, search.nearest(path)));
+            return offsets;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -105,6 +116,17 @@ final class PlacedTokens {
             this.parser = parser;
             this.wanted = wanted;
             this.ofKeys = ofKeys;
+        }
+
+        /** Returns where what was found at a path or nearest around it stands; the beginning if there is none. */
+        int nearest(DocumentPath path) {
+            for (DocumentPath around = path; around != null; around = around.parent()) {
+                Integer offset = found.get(around);
+                if (offset != null) {
+                    return offset;
+                }
+            }
+            return 0;
         }
 
         void value(DocumentPath path) throws IOException {
