@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
@@ -15,12 +16,13 @@ class ReadmeTest {
 
     @Test
     void readme_javaBlock_isTheCodeThatIsCompiledHere() throws IOException {
-        String compiled = Files.readString(SOURCE)
-                .split(" *// README\n")[1]
-                .stripTrailing()
-                .stripIndent();
+        String source = Files.readString(SOURCE);
+        String imports =
+                source.lines().filter(line -> line.startsWith("import ")).collect(Collectors.joining("\n"));
+        String compiled = source.split(" *// README\n")[1].stripTrailing().stripIndent();
 
-        assertThat(Files.readString(Path.of("../README.md"))).contains("```java\n" + compiled + "\n```\n");
+        assertThat(Files.readString(Path.of("../README.md")))
+                .contains("```java\n" + imports + "\n\n" + compiled + "\n```\n");
     }
 
     @Test

@@ -310,7 +310,10 @@ final class Adaptation {
                     .toList());
             owner.flatMap(workpiece::find).ifPresent(node -> node.move(number));
         } else {
-            report(number, OverlayProblem.ORDER_INCOMPLETE, now, change.order());
+            List<PartId> missing = new ArrayList<>(now);
+            List<PartId> surplus = new ArrayList<>();
+            change.order().stream().filter(id -> !missing.remove(id)).forEach(surplus::add);
+            report(number, OverlayProblem.ORDER_INCOMPLETE, missing, surplus);
         }
     }
 
@@ -322,6 +325,7 @@ final class Adaptation {
                 .distinct()
                 .forEach(id ->
                         naming.computeIfAbsent(id, any -> new ArrayList<>()).add(node.id())));
-        naming.forEach((id, by) -> report(Objects.requireNonNull(retired.get(id)), OverlayProblem.STILL_NAMED, id, by));
+        naming.forEach((id, all) ->
+                all.forEach(by -> report(Objects.requireNonNull(retired.get(id)), OverlayProblem.STILL_NAMED, id, by)));
     }
 }

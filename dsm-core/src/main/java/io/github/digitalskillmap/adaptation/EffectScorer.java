@@ -15,6 +15,7 @@ import io.github.digitalskillmap.scoring.RankScorer;
 import io.github.digitalskillmap.scoring.UnscoredJobType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,8 @@ import java.util.stream.Collectors;
  * Tells whom the difference between two frameworks affects: whose share of which job type changes, and whose outcome for
  * which rank.
  *
- * <p>Only what both frameworks have is compared; what one of them lacks, their {@link Difference} tells. Counted is by the
+ * <p>A job type that only the framework before has is told of those who had met a part of it, a rank of those who had met
+ * its targets. What only the framework after has affects nobody yet; their {@link Difference} tells it. Counted is by the
  * rule {@link io.github.digitalskillmap.scoring.ScoringRule#STEPS}.
  *
  * <p>For example:
@@ -67,22 +69,22 @@ public final class EffectScorer {
 
     private final Side before;
     private final Side after;
-    private final List<JobTypeId> jobTypes;
-    private final List<RankId> ranks;
+    private final List<JobType> jobTypes;
+    private final List<Rank> ranks;
+    private final Map<JobTypeId, JobType> jobTypesAfter;
+    private final Map<RankId, Rank> ranksAfter;
 
     private EffectScorer(Side before, Side after) {
         this.before = before;
         this.after = after;
-        this.jobTypes = inBoth(Framework::jobTypes, JobType::id);
-        this.ranks = inBoth(Framework::ranks, Rank::id);
+        this.jobTypes = before.framework().jobTypes();
+        this.ranks = before.framework().ranks();
+        this.jobTypesAfter = byId(after.framework().jobTypes(), JobType::id);
+        this.ranksAfter = byId(after.framework().ranks(), Rank::id);
     }
 
-    private <P, I> List<I> inBoth(Function<Framework, List<P>> parts, Function<P, I> id) {
-        Set<I> now = parts.apply(after.framework()).stream().map(id).collect(Collectors.toSet());
-        return parts.apply(before.framework()).stream()
-                .map(id)
-                .filter(now::contains)
-                .toList();
+    private static <P, I> Map<I, P> byId(List<P> parts, Function<P, I> id) {
+        return parts.stream().collect(Collectors.toUnmodifiableMap(id, part -> part));
     }
 
     /**
@@ -107,7 +109,7 @@ public final class EffectScorer {
      * @param personBefore the person as recorded under the framework before
      * @param personAfter the same person as recorded under the framework after
      * @param asOf the date for exams and judgements
-     * @return the job types and ranks of both frameworks that come out otherwise
+     * @return the job types and ranks that come out otherwise, or are there no more
      * @throws UnknownIdentifierException if the person passed an exam that no catalogue has
      * @throws IllegalArgumentException if a record is of another framework, or the two are not of the same person
      */
@@ -121,28 +123,35 @@ public final class EffectScorer {
         return ImmutablePersonEffect.builder()
                 .person(personBefore.id())
                 .addAllJobTypes(jobTypes.stream()
-                        .map(id -> jobType(id, personBefore, personAfter, asOf))
+                        .map(jobType -> effect(jobType, personBefore, personAfter, asOf))
                         .filter(JobTypeEffect::isDifferent)
                         .toList())
                 .addAllRanks(ranks.stream()
-                        .map(id -> rank(id, personBefore, personAfter, asOf))
+                        .map(rank -> effect(rank, personBefore, personAfter, asOf))
                         .filter(RankEffect::isDifferent)
                         .toList())
                 .build();
     }
 
-    private JobTypeEffect jobType(JobTypeId id, Person personBefore, Person personAfter, LocalDate asOf) {
+    private JobTypeEffect effect(JobType jobType, Person personBefore, Person personAfter, LocalDate asOf) {
+        JobTypeId id = jobType.id();
+        boolean isRetired = !jobTypesAfter.containsKey(id);
         return ImmutableJobTypeEffect.builder()
-                .jobType(after.framework().jobType(id))
+                .jobType(jobTypesAfter.getOrDefault(id, jobType))
+                .isRetired(isRetired)
                 .before(before.score(personBefore.profile(), id, asOf))
-                .after(after.score(personAfter.profile(), id, asOf))
+                .after(isRetired ? Optional.empty() : after.score(personAfter.profile(), id, asOf))
                 .build();
     }
 
-    private RankEffect rank(RankId id, Person personBefore, Person personAfter, LocalDate asOf) {
+    private RankEffect effect(Rank rank, Person personBefore, Person personAfter, LocalDate asOf) {
+        RankId id = rank.id();
+        boolean isRetired = !ranksAfter.containsKey(id);
         return ImmutableRankEffect.builder()
+                .rank(ranksAfter.getOrDefault(id, rank))
+                .isRetired(isRetired)
                 .before(before.ranks().score(personBefore.profile(), id, asOf))
-                .after(after.ranks().score(personAfter.profile(), id, asOf))
+                .after(isRetired ? Optional.empty() : Optional.of(after.ranks().score(personAfter.profile(), id, asOf)))
                 .build();
     }
 

@@ -3,6 +3,7 @@ package io.github.digitalskillmap.adaptation;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.scoring.JobTypeFulfilment;
 import io.github.digitalskillmap.scoring.Tally;
+import io.github.digitalskillmap.step.Share;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -19,15 +20,23 @@ import org.immutables.value.Value;
 public abstract class JobTypeEffect {
 
     private static final Wording UNSCORED = Wording.sentence("判定できない", "cannot be scored");
+    static final Wording RETIRED = Wording.sentence("廃止", "retired");
 
     JobTypeEffect() {}
 
     /**
      * Returns the job type.
      *
-     * @return the job type of the framework after
+     * @return the job type of the framework after, or of the one before if it is retired
      */
     public abstract JobType jobType();
+
+    /**
+     * Tells whether the framework after lacks the job type.
+     *
+     * @return true if only the framework before has it
+     */
+    public abstract boolean isRetired();
 
     /**
      * Returns how far the job type is met before.
@@ -39,12 +48,16 @@ public abstract class JobTypeEffect {
     /**
      * Returns how far the job type is met after.
      *
-     * @return the result, or empty if the job type asks for a level that is not stated
+     * @return the result, or empty if the job type is retired or asks for a level that is not stated
      */
     public abstract Optional<JobTypeFulfilment> after();
 
-    /** Tells whether the certain or possible share, or the outcome, is another. */
+    /** Tells whether the certain or possible share, or the outcome, is another, or what was met is there no more. */
     final boolean isDifferent() {
+        if (isRetired()) {
+            return before().filter(fulfilment -> !fulfilment.certainShare().equals(Share.ZERO))
+                    .isPresent();
+        }
         return !figures(before()).equals(figures(after()));
     }
 
@@ -76,10 +89,10 @@ public abstract class JobTypeEffect {
     /**
      * Says how far the job type is met after.
      *
-     * @return the certain and possible share and the outcome, or that it cannot be scored
+     * @return the certain and possible share and the outcome, or that it is retired or cannot be scored
      */
     public final Wording standingAfter() {
-        return describe(after());
+        return isRetired() ? RETIRED : describe(after());
     }
 
     private static Wording describe(Optional<JobTypeFulfilment> fulfilment) {

@@ -166,8 +166,16 @@ public final class Overlay {
             Problem problem = OverlayProblem.WRONG_BASE.at("/base", framework.edition(), base);
             return Checked.invalid(List.of(problem));
         }
-        return new Adaptation(framework, changes, paths::get, this::stamped)
+        Checked<Framework> adapted = new Adaptation(framework, changes, paths::get, this::stamped)
                 .to(edition, name().orElse(framework.name()));
+        return framework.name().equals(name) ? withoutEffect(framework.name(), adapted) : adapted;
+    }
+
+    private static Checked<Framework> withoutEffect(Wording name, Checked<Framework> adapted) {
+        List<Problem> problems = new ArrayList<>();
+        problems.add(OverlayProblem.NO_EFFECT.at("/name", name));
+        problems.addAll(adapted.problems());
+        return Checked.invalid(problems);
     }
 
     private Provenance stamped(Provenance provenance) {

@@ -27,14 +27,14 @@ public abstract class PersonEffect {
     public abstract PersonId person();
 
     /**
-     * Returns the job types whose share or outcome changes.
+     * Returns the job types whose share or outcome changes, and those met in part that are there no more.
      *
      * @return the job types, in the order of the framework before
      */
     public abstract List<JobTypeEffect> jobTypes();
 
     /**
-     * Returns the ranks whose outcome changes.
+     * Returns the ranks whose outcome changes, and those met that are there no more.
      *
      * @return the ranks from low to high, in the order of the framework before
      */

@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.adaptation;
 
+import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.scoring.Outcome;
 import io.github.digitalskillmap.scoring.RankFulfilment;
 import io.github.digitalskillmap.scoring.Tally;
@@ -22,6 +23,20 @@ public abstract class RankEffect {
     RankEffect() {}
 
     /**
+     * Returns the rank.
+     *
+     * @return the rank of the framework after, or of the one before if it is retired
+     */
+    public abstract Rank rank();
+
+    /**
+     * Tells whether the framework after lacks the rank.
+     *
+     * @return true if only the framework before has it
+     */
+    public abstract boolean isRetired();
+
+    /**
      * Returns how the person stands to the rank before.
      *
      * @return the result
@@ -31,17 +46,37 @@ public abstract class RankEffect {
     /**
      * Returns how the person stands to the rank after.
      *
-     * @return the result
+     * @return the result, or empty if the rank is retired
      */
-    public abstract RankFulfilment after();
+    public abstract Optional<RankFulfilment> after();
 
-    /** Tells whether the outcome is another. */
-    final boolean isDifferent() {
-        return !outcome(before()).equals(outcome(after()));
+    /**
+     * Returns the outcome before.
+     *
+     * @return the outcome, or empty if the rank had no target that counts
+     */
+    public final Optional<Outcome> outcomeBefore() {
+        return outcome(before());
+    }
+
+    /**
+     * Returns the outcome after.
+     *
+     * @return the outcome, or empty if the rank is retired or has no target that counts
+     */
+    public final Optional<Outcome> outcomeAfter() {
+        return after().flatMap(RankEffect::outcome);
     }
 
     private static Optional<Outcome> outcome(RankFulfilment fulfilment) {
         return fulfilment.tally().map(Tally::outcome);
+    }
+
+    /** Tells whether the outcome is another, or a rank that was met is there no more. */
+    final boolean isDifferent() {
+        return isRetired()
+                ? outcomeBefore().filter(Outcome.MET::equals).isPresent()
+                : !outcomeBefore().equals(outcomeAfter());
     }
 
     /**
@@ -51,7 +86,7 @@ public abstract class RankEffect {
      */
     public final Wording statement() {
         return Wording.sentence(
-                "職級「%s」: %s → %s", "rank \"%s\": %s → %s", after().rank().name(), standingBefore(), standingAfter());
+                "職級「%s」: %s → %s", "rank \"%s\": %s → %s", rank().name(), standingBefore(), standingAfter());
     }
 
     /**
@@ -60,20 +95,20 @@ public abstract class RankEffect {
      * @return the outcome, or that the rank has no target that counts
      */
     public final Wording standingBefore() {
-        return describe(before());
+        return describe(outcomeBefore());
     }
 
     /**
      * Says how the person stands to the rank after.
      *
-     * @return the outcome, or that the rank has no target that counts
+     * @return the outcome, or that the rank is retired or has no target that counts
      */
     public final Wording standingAfter() {
-        return describe(after());
+        return isRetired() ? JobTypeEffect.RETIRED : describe(outcomeAfter());
     }
 
-    private static Wording describe(RankFulfilment fulfilment) {
-        return outcome(fulfilment).map(Outcome::label).orElse(NO_TARGET);
+    private static Wording describe(Optional<Outcome> outcome) {
+        return outcome.map(Outcome::label).orElse(NO_TARGET);
     }
 
     /**

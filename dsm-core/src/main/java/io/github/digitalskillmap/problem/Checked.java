@@ -1,8 +1,10 @@
 package io.github.digitalskillmap.problem;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +92,34 @@ public final class Checked<T> {
      */
     public List<Problem> problems() {
         return problems;
+    }
+
+    /**
+     * Makes something else of the value.
+     *
+     * @param <U> the type of what is made
+     * @param mapping makes it of the value; never gives null
+     * @return what was made, with the same problems; without a value only the problems
+     */
+    public <U> Checked<U> map(Function<? super T, ? extends U> mapping) {
+        return value == null ? new Checked<>(null, problems) : valid(mapping.apply(value), problems);
+    }
+
+    /**
+     * Makes something else of the value that is checked in its turn.
+     *
+     * @param <U> the type of what is made
+     * @param mapping makes it of the value
+     * @return what was made, with the problems found before and those found then; without a value the problems found before
+     */
+    public <U> Checked<U> flatMap(Function<? super T, Checked<U>> mapping) {
+        if (value == null) {
+            return new Checked<>(null, problems);
+        }
+        Checked<U> next = mapping.apply(value);
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(next.problems);
+        return new Checked<>(next.value, all);
     }
 
     /**

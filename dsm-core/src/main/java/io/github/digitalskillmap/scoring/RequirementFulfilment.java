@@ -111,17 +111,22 @@ public abstract class RequirementFulfilment {
                         parts().stream().map(RequirementFulfilment::explain).toList());
     }
 
-    String brief() {
-        return statement().toString();
+    /**
+     * Says what is held and what is needed in as few words as a list of gaps has room for.
+     *
+     * @return for a skill such as {@code サービスデザイン Lv.0 → Lv.1}, else the statement
+     */
+    public Wording brief() {
+        return statement();
     }
 
     /**
-     * Returns the statement in Japanese, and for a skill what is held and what is needed.
+     * Returns {@link #brief()} in Japanese.
      *
      * @return such as {@code サービスデザイン Lv.0 → Lv.1}
      */
     @Override
     public final String toString() {
-        return brief();
+        return brief().toString();
     }
 }

@@ -126,7 +126,7 @@ public abstract class SkillFulfilment extends RequirementFulfilment {
     }
 
     @Override
-    final String brief() {
-        return skill().name() + " " + heldLabel() + " → " + needed().label();
+    public final Wording brief() {
+        return Wording.sentence("%s %s → %s", "%s %s → %s", skill().name(), heldLabel(), needed().label());
     }
 }

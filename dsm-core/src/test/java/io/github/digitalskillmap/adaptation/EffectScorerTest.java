@@ -120,8 +120,50 @@ class EffectScorerTest {
     }
 
     @Test
-    void score_whatOnlyOneFrameworkHas_isNotCompared() {
-        assertThat(effect(Change.retire(PartId.of(Invented.RANGER)), Change.retire(PartId.of(CHIEF)))
+    void score_jobTypeMetInPartThatIsRetired_isLost() {
+        PersonEffect effect = effect(Change.retire(PartId.of(Invented.RANGER)));
+
+        assertThat(effect.jobTypes()).singleElement().satisfies(jobType -> {
+            assertThat(jobType.isRetired()).isTrue();
+            assertThat(jobType.jobType().id()).isEqualTo(Invented.RANGER);
+            assertThat(jobType.after()).isEmpty();
+            assertThat(jobType.statement().text(JAPANESE)).isEqualTo("ジョブタイプ「森林官」: 確実 1/1・可能 1/1・達成 → 廃止");
+            assertThat(jobType.statement().text(ENGLISH))
+                    .isEqualTo("job type \"森林官\": certain 1/1, possible 1/1, met → retired");
+        });
+    }
+
+    @Test
+    void score_rankMetThatIsRetired_isLost() {
+        Framework after = changed(Change.retire(PartId.of(CHIEF)));
+        Framework before = changed(Change.set(
+                PartId.of(CHIEF, Invented.TARGET),
+                Aspect.TARGET_REQUIREMENT,
+                Requirement.skill(Invented.PRUNING, Invented.LOW)));
+        PersonEffect effect =
+                EffectScorer.of(before, List.of(), after, List.of()).score(person(before), person(after), DAY);
+
+        assertThat(effect.ranks()).singleElement().satisfies(rank -> {
+            assertThat(rank.isRetired()).isTrue();
+            assertThat(rank.rank().id()).isEqualTo(CHIEF);
+            assertThat(rank.after()).isEmpty();
+            assertThat(rank).hasToString("職級「係長」: 達成 → 廃止");
+        });
+    }
+
+    @Test
+    void score_retiredWhatWasNotMet_losesNothing() {
+        assertThat(effect(Change.retire(PartId.of(KEEPER)), Change.retire(PartId.of(CHIEF)))
+                        .isNone())
+                .isTrue();
+    }
+
+    @Test
+    void score_whatOnlyTheFrameworkAfterHas_affectsNobody() {
+        Framework after = changed(Change.retire(PartId.of(Invented.RANGER)), Change.retire(PartId.of(CHIEF)));
+
+        assertThat(EffectScorer.of(after, List.of(), mori(), List.of())
+                        .score(person(after), person(mori()), DAY)
                         .isNone())
                 .isTrue();
     }

@@ -133,9 +133,9 @@ class OverlayProblemTest {
                         overlay(Change.retire(PartId.of(PLANTING))),
                         "still-named",
                         "/skills/retire/0",
-                        "'mori:planting' を廃止しますが、[mori:keeper > mori:planting] がまだこれを挙げています。これらも変更するか、廃止してください。",
-                        "'mori:planting' is retired, but [mori:keeper > mori:planting] still speak of it;"
-                                + " change or retire these too");
+                        "'mori:planting' を廃止しますが、'mori:keeper > mori:planting' がまだこれを挙げています。それも変更するか、廃止してください。",
+                        "'mori:planting' is retired, but 'mori:keeper > mori:planting' still speaks of it;"
+                                + " change or retire that too");
             case SCALE_DIFFERS ->
                 new Expected(
                         overlay(rescale(scale(Invented.SCALE, 3), 1)),
@@ -175,10 +175,8 @@ class OverlayProblemTest {
                         overlay(Change.order(PartKind.SKILL, List.of(FELLING, PRUNING))),
                         "order-incomplete",
                         "/skills/order",
-                        "並べ替えでは [mori:pruning, mori:felling, mori:planting] をちょうど一度ずつ挙げる必要がありますが、"
-                                + "[mori:felling, mori:pruning] が挙げられています。",
-                        "the order must list each of [mori:pruning, mori:felling, mori:planting] exactly once,"
-                                + " but lists [mori:felling, mori:pruning]");
+                        "並べ替えでは、すべてをちょうど一度ずつ挙げてください。足りないもの: [mori:planting]、知られていないか重なったもの: []",
+                        "the order must list each part exactly once; missing: [mori:planting]; unknown or listed twice: []");
             case BEHIND_ITSELF ->
                 new Expected(
                         overlay(climbing().behind(PartId.of(ROPES)), ropes().behind(PartId.of(CLIMBING))),
@@ -421,5 +419,26 @@ class OverlayProblemTest {
                         tuple("/skills/change/0/name", OverlayProblem.NO_EFFECT),
                         tuple("/skills/retire/0", OverlayProblem.STILL_NAMED),
                         tuple("/ranks/order", OverlayProblem.ORDER_INCOMPLETE));
+    }
+
+    @Test
+    void applyTo_nameOfTheBase_hasNoEffect() {
+        Overlay same = Overlay.builder(mori().edition(), Edition.of("yama-dsm", "1.0.0"), Invented.sample())
+                .name(mori().name())
+                .build();
+
+        assertThat(same.applyTo(mori()).problems())
+                .extracting(Problem::path, Problem::code)
+                .containsExactly(tuple("/name", OverlayProblem.NO_EFFECT));
+    }
+
+    @Test
+    void applyTo_orderOfWhatIsNotThere_tellsWhatIsMissingAndWhatIsTooMany() {
+        assertThat(overlay(Change.order(PartKind.SKILL, List.of(FELLING, PRUNING, PartId.of(ROPES))))
+                        .applyTo(mori())
+                        .problems())
+                .extracting(problem -> problem.text(Locale.ENGLISH))
+                .containsExactly("/skills/order: the order must list each part exactly once; missing: [mori:planting];"
+                        + " unknown or listed twice: [yama:ropes] [order-incomplete]");
     }
 }

@@ -45,6 +45,51 @@ class CheckedTest {
     }
 
     @Test
+    void map_valid_makesSomethingElseWithTheSameProblems() {
+        Checked<Integer> length = Checked.valid("secret", List.of(WARNING)).map(String::length);
+
+        assertThat(length.orElseThrow()).isEqualTo(6);
+        assertThat(length.problems()).containsExactly(WARNING);
+    }
+
+    @Test
+    void map_invalid_keepsAllProblems() {
+        Checked<Integer> length =
+                Checked.<String>invalid(List.of(WARNING, ERROR)).map(String::length);
+
+        assertThat(length.isValid()).isFalse();
+        assertThat(length.problems()).containsExactly(WARNING, ERROR);
+    }
+
+    @Test
+    void map_toNull_throws() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Checked.valid("secret", List.of()).map(value -> null));
+    }
+
+    @Test
+    void flatMap_valid_addsWhatIsFoundThen() {
+        Checked<String> warned = Checked.valid("secret", List.of(WARNING));
+
+        Checked<Integer> valid = warned.flatMap(value -> Checked.valid(value.length(), List.of(WARNING)));
+        Checked<Integer> invalid = warned.flatMap(value -> Checked.invalid(List.of(ERROR)));
+
+        assertThat(valid.orElseThrow()).isEqualTo(6);
+        assertThat(valid.problems()).containsExactly(WARNING, WARNING);
+        assertThat(invalid.isValid()).isFalse();
+        assertThat(invalid.problems()).containsExactly(WARNING, ERROR);
+    }
+
+    @Test
+    void flatMap_invalid_goesNoFurther() {
+        Checked<Integer> length = Checked.<String>invalid(List.of(ERROR)).flatMap(value -> {
+            throw new AssertionError("must not be called");
+        });
+
+        assertThat(length.problems()).containsExactly(ERROR);
+    }
+
+    @Test
     void orElseThrow_invalid_throwsAllProblems() {
         Checked<String> checked = Checked.invalid(List.of(WARNING, ERROR));
 

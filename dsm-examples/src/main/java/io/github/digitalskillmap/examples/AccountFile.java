@@ -16,7 +16,7 @@ import java.util.Locale;
 final class AccountFile {
 
     private static final List<Wording> HEADER = List.of(
-            Wording.sentence("職員番号", "id"),
+            Wording.sentence("職員ID", "id"),
             Wording.sentence("種類", "kind"),
             Wording.sentence("元", "from"),
             Wording.sentence("新", "to"),

@@ -1,11 +1,16 @@
 package io.github.digitalskillmap.examples;
 
+import io.github.digitalskillmap.exam.Exam;
 import io.github.digitalskillmap.exam.ExamCatalogue;
+import io.github.digitalskillmap.exam.ExamScale;
+import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.json.ExamCatalogueReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -27,9 +32,33 @@ final class ExamOptions {
         List<ExamCatalogue> catalogues = new ArrayList<>(List.of(IpaCatalogue.current()));
         for (Path file : files) {
             new TableFile(spec.commandLine()).requireReadable(file);
-            catalogues.add(
-                    FaultyFileException.sound(file, ExamCatalogueReader.of().read(file)));
+            ExamCatalogue added =
+                    FaultyFileException.sound(file, ExamCatalogueReader.of().read(file));
+            catalogues.forEach(known -> requireApart(known, added, file));
+            catalogues.add(added);
         }
         return catalogues.toArray(ExamCatalogue[]::new);
+    }
+
+    /** An exam of two catalogues could not be told apart. */
+    private void requireApart(ExamCatalogue known, ExamCatalogue added, Path file) {
+        List<Identifier> shared = ids(known);
+        shared.retainAll(ids(added));
+        if (!shared.isEmpty()) {
+            throw new WrongCall(
+                    spec.commandLine(),
+                    "%s は、すでに使えるカタログ %s と同じ試験・尺度を含みます: %s",
+                    "%s has exams or scales of the catalogue %s, which is known already: %s",
+                    file,
+                    known.edition(),
+                    shared);
+        }
+    }
+
+    private static List<Identifier> ids(ExamCatalogue catalogue) {
+        return Stream.concat(
+                        catalogue.exams().stream().map(Exam::id),
+                        catalogue.scales().stream().map(ExamScale::id))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 }

@@ -9,7 +9,6 @@ import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.scoring.RankScorer;
 import io.github.digitalskillmap.wording.Wording;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,7 +53,7 @@ final class LadderCommand implements Callable<Integer> {
     public Integer call() {
         DsmJson documents = frameworks.documents();
         Framework framework = documents.framework();
-        Person person = find(new TeamFile(file, spec.commandLine()).read(documents));
+        Person person = find(new TeamFile(file, spec.commandLine()), documents);
         RankId against = rank(framework, person);
         new RankReport(framework, options.language())
                 .print(
@@ -65,11 +64,13 @@ final class LadderCommand implements Callable<Integer> {
         return spec.exitCodeOnSuccess();
     }
 
-    private Person find(List<Person> people) {
-        return people.stream()
+    private Person find(TeamFile team, DsmJson documents) {
+        return team.read(documents).stream()
                 .filter(person -> person.id().text().equals(id))
                 .findFirst()
-                .orElseThrow(() -> wrong("その id の職員はファイルにいません: %s", "no person of the file has this id: %s", id));
+                .orElseThrow(() -> wrong(
+                        "%2$s に id「%1$s」の職員はいません。--file でファイルを指定できます",
+                        "nobody of %2$s has the id \"%1$s\"; another file is given by --file", id, team.name()));
     }
 
     private RankId rank(Framework framework, Person person) {

@@ -34,6 +34,14 @@ final class OutputFile {
                     "a file that is read cannot be written over; give another name: %s",
                     file);
         }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && Files.notExists(folder)) {
+            throw new WrongCall(
+                    commandLine,
+                    "書き出す先のフォルダーがありません。先に作ってください: %s",
+                    "there is no such folder to write to; make it first: %s",
+                    folder);
+        }
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 Files.write(file, content);

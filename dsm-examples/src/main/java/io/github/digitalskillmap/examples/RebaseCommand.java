@@ -89,6 +89,7 @@ final class RebaseCommand implements Callable<Integer> {
         }
         requireNewEdition(newBase.framework().edition());
         OverlayRebase rebase = FaultyFileException.sound(overlay, OverlayRebase.of(base, newBase.framework(), overlay));
+        requireNewEdition(rebase.rebase().overlay().edition());
         spec.commandLine().getOut().print(new RebaseReport(rebase, overlay, language.locale()).in(format));
         spec.commandLine().getOut().flush();
         if (!rebase.rebase().isClean()) {
@@ -100,12 +101,13 @@ final class RebaseCommand implements Callable<Integer> {
         return spec.exitCodeOnSuccess();
     }
 
-    private void requireNewEdition(Edition ofBase) {
-        if (ofBase.equals(edition)) {
+    private void requireNewEdition(Edition taken) {
+        if (taken.equals(edition)) {
             throw new WrongCall(
                     spec.commandLine(),
-                    "もとの枠組みと違う版を --edition で示してください",
-                    "give another edition than that of the base with --edition");
+                    "%s はもとの枠組みか今の適用版のものです。違う版を --edition で示してください",
+                    "%s is the edition of the base or of the present overlay; give another one with --edition",
+                    taken);
         }
     }
 

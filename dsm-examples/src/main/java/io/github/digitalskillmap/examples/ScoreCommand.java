@@ -1,7 +1,10 @@
 package io.github.digitalskillmap.examples;
 
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.profile.Person;
+import io.github.digitalskillmap.wording.Wording;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -39,6 +42,13 @@ final class ScoreCommand implements Callable<Integer> {
                     + " job types (${DEFAULT-VALUE})")
     private Format format;
 
+    @Option(
+            names = "--job-type",
+            paramLabel = "JOBTYPE",
+            description = "ジョブタイプの名前または id（繰り返し可）。省略時、報告は各人の上位 3 種、json は全種 / name or id of a job type, may be"
+                    + " repeated; if left out, the report shows the best three of each person, json all")
+    private List<String> jobTypes = List.of();
+
     @Mixin
     private Destination destination;
 
@@ -51,18 +61,32 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DsmJson documents = framework.documents();
+        List<JobType> asked = jobTypes.stream()
+                .map(name -> jobType(documents.framework(), name))
+                .toList();
         List<Person> people = new TeamFile(file, spec.commandLine()).read(documents);
         destination.write(
                 switch (format) {
-                    case TEXT -> report(documents, people);
-                    case JSON -> new TeamResults(documents, options.asOf()).document(people);
+                    case TEXT -> report(documents, asked, people);
+                    case JSON -> new TeamResults(documents, asked, options.asOf()).document(people);
                 });
         return spec.exitCodeOnSuccess();
     }
 
-    private String report(DsmJson documents, List<Person> people) {
+    private JobType jobType(Framework known, String name) {
+        return known.findJobType(name)
+                .orElseThrow(() -> new WrongCall(
+                        spec.commandLine(),
+                        "この枠組みにないジョブタイプです: %s（%s）",
+                        "this framework has no such job type: %s (%s)",
+                        name,
+                        Wording.list(
+                                known.jobTypes().stream().map(JobType::name).toList())));
+    }
+
+    private String report(DsmJson documents, List<JobType> asked, List<Person> people) {
         StringWriter text = new StringWriter();
-        new TeamReport(documents.framework(), documents.catalogues(), options.language(), options.asOf())
+        new TeamReport(documents.framework(), documents.catalogues(), asked, options.language(), options.asOf())
                 .print(people, new PrintWriter(text));
         return text.toString();
     }

@@ -3,6 +3,7 @@ package io.github.digitalskillmap.examples;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.PeopleReader;
 import io.github.digitalskillmap.profile.Person;
+import io.github.digitalskillmap.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,10 +34,16 @@ final class TeamFile {
         }
         TableFile files = new TableFile(commandLine);
         files.requireReadable(file);
-        boolean isTable =
-                files.findKind(file).filter(kind -> kind != FileKind.JSON).isPresent();
         return FaultyFileException.sound(
-                file, isTable ? files.scan(file).check(TableFile.people(framework)::read) : documents.read(file));
+                file,
+                files.kind(file) == FileKind.JSON
+                        ? documents.read(file)
+                        : files.scan(file).check(TableFile.people(framework)::read));
+    }
+
+    /** Says which people these are. */
+    Wording name() {
+        return file == null ? Wording.sentence("同梱の職員", "the bundled people") : Wording.sentence("%s", "%s", file);
     }
 
     private static List<Person> bundled(PeopleReader documents) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.SkillProfile;
@@ -17,6 +18,7 @@ import io.github.digitalskillmap.scoring.Outcome;
 import io.github.digitalskillmap.scoring.PassState;
 import io.github.digitalskillmap.scoring.RankScorer;
 import io.github.digitalskillmap.scoring.ReachedLevel;
+import io.github.digitalskillmap.scoring.RequirementFulfilment;
 import io.github.digitalskillmap.scoring.ScoringRule;
 import io.github.digitalskillmap.scoring.SkillExams;
 import io.github.digitalskillmap.scoring.SkillFulfilment;
@@ -41,8 +43,11 @@ final class TeamReport {
     private final RankReport rankReport;
     private final Locale language;
     private final LocalDate asOf;
+    private final List<JobType> asked;
 
-    TeamReport(Framework framework, List<ExamCatalogue> catalogues, Locale language, LocalDate asOf) {
+    /** Reports on the job types that were asked for, or on those that fit each person best if none was. */
+    TeamReport(
+            Framework framework, List<ExamCatalogue> catalogues, List<JobType> asked, Locale language, LocalDate asOf) {
         ExamCatalogue[] exams = catalogues.toArray(ExamCatalogue[]::new);
         this.framework = framework;
         this.jobTypes = JobTypeScorer.of(framework, exams);
@@ -51,18 +56,30 @@ final class TeamReport {
         this.rankReport = new RankReport(framework, language);
         this.language = language;
         this.asOf = asOf;
+        this.asked = asked;
     }
 
     void print(List<Person> people, PrintWriter out) {
         out.println(say("%s %s", "%s %s", framework.name(), framework.edition()));
         out.println(say("職員 %d 名、基準日 %s", "%d people, as of %s", people.size(), asOf));
         out.println(say("規則 %s", "rule %s", ScoringRule.STEPS.label()));
+        out.println(
+                asked.isEmpty()
+                        ? say(
+                                "ジョブタイプは各人に合うものから %d 種まで。ほかは --job-type か --format json で",
+                                "job types: the %d that fit each person best; others by --job-type or --format json",
+                                JOB_TYPES_SHOWN)
+                        : say(
+                                "ジョブタイプ %s",
+                                "job types: %s",
+                                Wording.list(asked.stream().map(JobType::name).toList())));
         out.println(say("棒: # 保有  ? 未判定  . 不足", "bar: # held  ? not assessed  . missing"));
         for (Person person : people) {
             out.println();
             print(person, out);
         }
         out.println();
+        jobTypes.unscored().forEach(each -> out.println(each.statement().text(language)));
         printNotice(out);
         out.flush();
     }
@@ -75,7 +92,7 @@ final class TeamReport {
                 .orElse("");
         out.println((person.id().text() + " " + rank).stripTrailing());
         SkillProfile profile = person.profile();
-        if (profile.assessedSkills().isEmpty()) {
+        if (asked.isEmpty() && profile.assessedSkills().isEmpty()) {
             out.println(say("  判定されたスキルがないため、ジョブタイプは挙げません", "  no skill was assessed, so no job type is shown"));
         } else {
             printJobTypes(profile, out);
@@ -88,15 +105,17 @@ final class TeamReport {
     }
 
     private void printJobTypes(SkillProfile profile, PrintWriter out) {
-        List<JobTypeFulfilment> best = jobTypes.ranking(profile, asOf).asList().stream()
-                .filter(each -> !each.certainShare().equals(Share.ZERO))
-                .limit(JOB_TYPES_SHOWN)
+        List<JobTypeFulfilment> shown = jobTypes.ranking(profile, asOf).asList().stream()
+                .filter(this::isShown)
                 .toList();
-        if (best.isEmpty()) {
-            out.println(say("  保有する段階のあるジョブタイプはありません", "  no job type has a step that is held"));
+        if (asked.isEmpty()) {
+            shown = shown.stream().limit(JOB_TYPES_SHOWN).toList();
+            if (shown.isEmpty()) {
+                out.println(say("  保有する段階のあるジョブタイプはありません", "  no job type has a step that is held"));
+            }
         }
         Columns columns = new Columns();
-        best.forEach(each -> columns.row(
+        shown.forEach(each -> columns.row(
                 each.jobType().name().text(language) + (each.standing() == Standing.SAMPLE ? SAMPLE_MARK : ""),
                 Bar.of(each),
                 String.format(Locale.ROOT, "%3d%%", each.certainShare().percent()),
@@ -105,8 +124,12 @@ final class TeamReport {
         List<String> lines = columns.lines("  ");
         for (int i = 0; i < lines.size(); i++) {
             out.println(lines.get(i));
-            printGaps(skills(best.get(i)), out);
+            printGaps(shown.get(i).gaps(), out);
         }
+    }
+
+    private boolean isShown(JobTypeFulfilment fulfilment) {
+        return asked.isEmpty() ? !fulfilment.certainShare().equals(Share.ZERO) : asked.contains(fulfilment.jobType());
     }
 
     private String shares(JobTypeFulfilment fulfilment) {
@@ -115,25 +138,24 @@ final class TeamReport {
                 : say("%s（可能 %s）", "%s (possible %s)", fulfilment.certainShare(), fulfilment.possibleShare());
     }
 
-    private void printGaps(List<SkillFulfilment> gaps, PrintWriter out) {
+    private void printGaps(List<RequirementFulfilment> gaps, PrintWriter out) {
         printGaps(
                 say("      不足 ", "      missing: "),
                 gaps.stream()
                         .filter(gap -> gap.outcome() == Outcome.NOT_MET)
-                        .map(gap -> gap.skill().name().text(language) + " " + raise(gap)),
+                        .map(gap -> gap.brief().text(language)),
                 out);
         printGaps(
                 say("      未判定 ", "      not assessed: "),
-                gaps.stream()
-                        .filter(gap -> gap.outcome() == Outcome.OPEN)
-                        .map(gap -> gap.skill().name().text(language) + " "
-                                + gap.needed().label().text(language)),
+                gaps.stream().filter(gap -> gap.outcome() == Outcome.OPEN).map(this::open),
                 out);
     }
 
-    /** Tokyo's job types ask only for skills. */
-    private static List<SkillFulfilment> skills(JobTypeFulfilment fulfilment) {
-        return fulfilment.gaps().stream().map(SkillFulfilment.class::cast).toList();
+    /** Of a skill that was not assessed, the level that is needed says enough. */
+    private String open(RequirementFulfilment gap) {
+        return gap instanceof SkillFulfilment skill
+                ? say("%s %s", "%s %s", skill.skill().name(), skill.needed().label())
+                : gap.brief().text(language);
     }
 
     private void printGaps(String heading, Stream<String> gaps, PrintWriter out) {
@@ -141,10 +163,6 @@ final class TeamReport {
         if (!listed.isEmpty()) {
             out.println(heading + listed);
         }
-    }
-
-    private String raise(SkillFulfilment gap) {
-        return gap.heldLabel().text(language) + " → " + gap.needed().label().text(language);
     }
 
     private void printExams(ExamReport report, PrintWriter out) {

@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.examples;
 
 import io.github.digitalskillmap.exam.ExamCatalogue;
+import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.JobTypeResult;
 import io.github.digitalskillmap.json.ResultsWriter;
@@ -16,12 +17,15 @@ final class TeamResults {
     private final JobTypeScorer scorer;
     private final ResultsWriter writer;
     private final LocalDate asOf;
+    private final List<JobType> asked;
 
-    TeamResults(DsmJson documents, LocalDate asOf) {
+    /** Writes results for the job types that were asked for, or for all if none was. */
+    TeamResults(DsmJson documents, List<JobType> asked, LocalDate asOf) {
         this.scorer =
                 JobTypeScorer.of(documents.framework(), documents.catalogues().toArray(ExamCatalogue[]::new));
         this.writer = documents.resultsWriter();
         this.asOf = asOf;
+        this.asked = asked;
     }
 
     /** Returns the results of one person after the other, the job type that fits best first. */
@@ -31,6 +35,7 @@ final class TeamResults {
 
     private Stream<JobTypeResult> results(Person person) {
         return scorer.ranking(person.profile(), asOf).asList().stream()
+                .filter(fulfilment -> asked.isEmpty() || asked.contains(fulfilment.jobType()))
                 .map(fulfilment -> JobTypeResult.of(person.id(), fulfilment));
     }
 }

@@ -234,4 +234,17 @@ class DiffCommandTest {
 
         assertThat(report).hasToString("# a\\_b\n\n## c\\*d\n\n- \\[e\\] f\\|g\n");
     }
+
+    @Test
+    void diff_examsThatAreKnownAlready_isAWrongCall() throws IOException {
+        Path ipa = folder.resolve("ipa.json");
+        dsm("export", "ipa", "--output", ipa);
+
+        Run run = dsm("diff", "tokyo", city, "--exams", ipa, "--people", team, "--lang", "en");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith(ipa + " has exams or scales of the catalogue ipa@1.0.0, which is known already: [ipa:ip, ");
+    }
 }

@@ -9,6 +9,7 @@ import io.github.digitalskillmap.json.JobTypeResult;
 import io.github.digitalskillmap.json.ResultsReader;
 import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
+import io.github.digitalskillmap.tokyo.TokyoJobTypes;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,6 +71,58 @@ class DsmTest {
 
         assertThat(run.out()).contains("職員 1 名", "私-1\n", "UI/UXデザイナー *", "2/7（可能 1/1）");
         assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void score_jobTypeAskedFor_isShownForEverybody() {
+        Run run = dsm("score", "--job-type", "データサイエンティスト", "--as-of", "2026-04-01");
+        Run json = dsm("score", "--job-type", "data-scientist", "--format", "json", "--as-of", "2026-04-01");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("ジョブタイプ データサイエンティスト\n").doesNotContain("UI/UXデザイナー");
+        assertThat(run.out().lines().filter(line -> line.contains("データサイエンティスト *")))
+                .hasSize(12);
+        assertThat(RESULTS.read(json.out()).orElseThrow())
+                .hasSize(12)
+                .allMatch(result -> result.fulfilment().jobType().id().equals(TokyoJobTypes.DATA_SCIENTIST));
+        assertThat(dsm("score", "--job-type", "庭師", "--lang", "en"))
+                .matches(wrong ->
+                        wrong.exitCode() == 2 && wrong.err().startsWith("this framework has no such job type: 庭師 ("));
+    }
+
+    @Test
+    void score_jobTypeThatAsksForMoreThanSkills_tellsEachGapInItsWords() throws IOException {
+        Path overlay = file("more.json", """
+                {"kind": "overlay", "version": 1, "base": "tokyo-dsm@2.0.0", "edition": "mori@1.0.0",
+                 "name": [{"language": "ja", "text": "森", "mark": "supplied"}],
+                 "provenance": {"standing": "sample",
+                                "note": [{"language": "ja", "text": "試しに", "mark": "supplied"}]},
+                 "jobTypes": {"add": [{"id": "mori:guide",
+                   "name": [{"language": "ja", "text": "案内役", "mark": "supplied"}],
+                   "items": [
+                     {"requirement": {"kind": "exam", "exam": "ipa:ap"}, "importance": "required", "weight": 1},
+                     {"requirement": {"kind": "judgement", "judgement": "tokyo-dsm:shuji-gq-1"}, "importance": "required",
+                      "weight": 1},
+                     {"requirement": {"kind": "group", "count": 2, "scope": {"kind": "any"}, "level": "tokyo-dsm:level/1"},
+                      "importance": "required", "weight": 1}]}]}}
+                """);
+        Path people = file("people.json", """
+                {"kind": "people", "version": 1, "framework": "mori@1.0.0",
+                 "people": [{"id": "森-1", "levels": {"UXデザイン": "Lv.2"}}]}
+                """);
+        Path framework = folder.resolve("framework.json");
+        assertThat(dsm("adapt", "tokyo", overlay, "-o", framework).err()).isEmpty();
+
+        Run run = dsm("score", people, "--framework", framework, "--job-type", "案内役", "--as-of", "2026-04-01");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("不足 試験「応用情報技術者試験」: 未合格\n", "未判定 「").contains("判断待ち");
+    }
+
+    @Test
+    void score_fileOfAnUnknownKind_isWrongUsage() throws IOException {
+        assertThat(dsm("score", file("people.txt", "{}")).err())
+                .startsWith("ファイル名の終わりは .json .csv .xlsx のどれかにしてください: ");
     }
 
     @Test
@@ -206,7 +259,10 @@ class DsmTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"S-999|主任|その id の職員はファイルにいません: S-999", "S-001|係長|この枠組みにない職級です: 係長（主事、主任、課長代理、課長、部長）"})
+            value = {
+                "S-999|主任|同梱の職員 に id「S-999」の職員はいません。--file でファイルを指定できます",
+                "S-001|係長|この枠組みにない職級です: 係長（主事、主任、課長代理、課長、部長）"
+            })
     void ladder_whatIsNotThere_isWrongUsage(String person, String rank, String message) {
         Run run = dsm("ladder", person, "--rank", rank);
 
@@ -233,6 +289,16 @@ class DsmTest {
         assertThat(written.exitCode()).isZero();
         assertThat(written.out()).isEmpty();
         assertThat(output).hasContent(printed.out());
+    }
+
+    @Test
+    void export_intoAFolderThatIsNotThere_saysSo() {
+        Path folderThatIsNotThere = folder.resolve("none");
+
+        Run run = dsm("export", "tokyo", "--output", folderThatIsNotThere.resolve("tokyo.json"));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("書き出す先のフォルダーがありません。先に作ってください: " + folderThatIsNotThere + "\n");
     }
 
     @Test

@@ -89,12 +89,13 @@ class RebaseCommandTest {
         assertThat(Files.readString(moved)).contains("\"edition\": \"hoshimi-dsm@2.0.0\"");
     }
 
-    @Test
-    void rebase_editionOfTheNewBase_isAWrongCall() throws IOException {
-        Run run = dsm("rebase", city(), "--onto", newBase(RETIRED), "--edition", "tokyo-dsm@3.0.0");
+    @ParameterizedTest
+    @ValueSource(strings = {"tokyo-dsm@3.0.0", "hoshimi-dsm@1.0.0"})
+    void rebase_editionThatIsTaken_isAWrongCall(String taken) throws IOException {
+        Run run = dsm("rebase", city(), "--onto", newBase(RETIRED), "--edition", taken);
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("もとの枠組みと違う版を --edition で示してください\n");
+        assertThat(run.err()).startsWith(taken + " はもとの枠組みか今の適用版のものです。違う版を --edition で示してください\n");
     }
 
     @Test

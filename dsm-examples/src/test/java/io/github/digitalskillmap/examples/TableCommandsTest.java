@@ -223,7 +223,7 @@ class TableCommandsTest {
                         .err())
                 .startsWith("ファイル名の終わりは .json .csv .xlsx のどれかにしてください: ");
         assertThat(dsm("template", "matrix", "-o", file("a.json")).err()).startsWith("表は .csv か .xlsx に書きます: ");
-        assertThat(dsm("template", "people", "-o", file("no/a.csv")).err()).startsWith("ファイルに書けません: ");
+        assertThat(dsm("template", "people", "-o", file("no/a.csv")).err()).startsWith("書き出す先のフォルダーがありません。先に作ってください: ");
         assertThat(dsm("convert", people(), "--to", "json", "--edition", "x").err())
                 .contains("版は our-dsm@1.0.0 の形で / write an edition such as our-dsm@1.0.0");
         assertThat(dsm("template", "teams").exitCode()).isEqualTo(2);

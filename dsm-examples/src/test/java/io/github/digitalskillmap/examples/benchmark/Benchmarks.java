@@ -9,7 +9,7 @@ import org.openjdk.jmh.runner.RunnerException;
 /**
  * Measures the library and prints each figure beside its goal.
  *
- * <p>From the root of the project, the second for an answer within a minute:
+ * <p>From the root of the project, the second for an answer within some minutes:
  *
  * <pre>
  * mvn -q -P benchmark test-compile exec:exec

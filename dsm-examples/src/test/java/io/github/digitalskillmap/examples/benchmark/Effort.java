@@ -2,11 +2,11 @@ package io.github.digitalskillmap.examples.benchmark;
 
 /** How long to measure. */
 enum Effort {
-    /** Within a minute. */
-    QUICK(3, 5, 6, 11),
+    /** Within some minutes. */
+    QUICK(3, 5, 6, 11, 1_500),
 
     /** Some minutes, for figures to quote. */
-    FULL(9, 20, 40, 61);
+    FULL(9, 20, 40, 61, 500);
 
     /** How often all benchmarks are run, each time each in a virtual machine of its own. */
     final int rounds;
@@ -17,10 +17,14 @@ enum Effort {
     /** How often a virtual machine is started with the framework, and how often without. */
     final int starts;
 
-    Effort(int rounds, int warmups, int iterations, int starts) {
+    /** How long each iteration is that warms up the reading and writing of documents. */
+    final int documentWarmupMillis;
+
+    Effort(int rounds, int warmups, int iterations, int starts, int documentWarmupMillis) {
         this.rounds = rounds;
         this.warmups = warmups;
         this.iterations = iterations;
         this.starts = starts;
+        this.documentWarmupMillis = documentWarmupMillis;
     }
 }

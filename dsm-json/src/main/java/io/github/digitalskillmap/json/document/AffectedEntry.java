@@ -4,7 +4,7 @@ import io.github.digitalskillmap.adaptation.JobTypeEffect;
 import io.github.digitalskillmap.adaptation.PersonEffect;
 import io.github.digitalskillmap.adaptation.RankEffect;
 import io.github.digitalskillmap.scoring.JobTypeFulfilment;
-import io.github.digitalskillmap.scoring.RankFulfilment;
+import io.github.digitalskillmap.scoring.Outcome;
 import io.github.digitalskillmap.scoring.Tally;
 import java.util.List;
 import java.util.Optional;
@@ -41,17 +41,22 @@ public record AffectedEntry(
      *
      * @param jobType the job type
      * @param before the figures before, or null if it could not be scored
-     * @param after the figures after, or null if it cannot be scored
+     * @param after the figures after, or null if it is retired or cannot be scored
+     * @param retired true if the job type is there no more, or else null
      * @since 0.1.0
      */
     public record JobTypeChange(
             String jobType,
             @Nullable Figures before,
-            @Nullable Figures after) {
+            @Nullable Figures after,
+            @Nullable Boolean retired) {
 
         private static JobTypeChange from(JobTypeEffect effect) {
             return new JobTypeChange(
-                    effect.jobType().id().toString(), figures(effect.before()), figures(effect.after()));
+                    effect.jobType().id().toString(),
+                    figures(effect.before()),
+                    figures(effect.after()),
+                    effect.isRetired() ? true : null);
         }
 
         private static @Nullable Figures figures(Optional<JobTypeFulfilment> fulfilment) {
@@ -80,19 +85,26 @@ public record AffectedEntry(
      *
      * @param rank the rank
      * @param before the outcome before, or null if the rank had no target that counts
-     * @param after the outcome after, or null if the rank has no target that counts
+     * @param after the outcome after, or null if the rank is retired or has no target that counts
+     * @param retired true if the rank is there no more, or else null
      * @since 0.1.0
      */
     public record RankChange(
-            String rank, @Nullable String before, @Nullable String after) {
+            String rank,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable Boolean retired) {
 
         private static RankChange from(RankEffect effect) {
             return new RankChange(
-                    effect.after().rank().id().toString(), outcome(effect.before()), outcome(effect.after()));
+                    effect.rank().id().toString(),
+                    word(effect.outcomeBefore()),
+                    word(effect.outcomeAfter()),
+                    effect.isRetired() ? true : null);
         }
 
-        private static @Nullable String outcome(RankFulfilment fulfilment) {
-            return fulfilment.tally().map(Tally::outcome).map(Word::of).orElse(null);
+        private static @Nullable String word(Optional<Outcome> outcome) {
+            return outcome.map(Word::of).orElse(null);
         }
     }
 }

@@ -42,7 +42,7 @@ public final class DifferenceTable {
             Wording.sentence("変更前", "before"),
             Wording.sentence("変更後", "after"),
             Wording.sentence("内容", "text"),
-            Wording.sentence("職員番号", "id"));
+            Wording.sentence("職員ID", "id"));
 
     private static final Wording FRAMEWORK = Wording.sentence("枠組み", "framework");
     private static final Wording NAME = Wording.sentence("名称", "name");
@@ -137,7 +137,7 @@ public final class DifferenceTable {
         return List.of(
                 "",
                 text(PartKind.RANK.label()),
-                effect.after().rank().id().toString(),
+                effect.rank().id().toString(),
                 "",
                 text(effect.standingBefore()),
                 text(effect.standingAfter()),

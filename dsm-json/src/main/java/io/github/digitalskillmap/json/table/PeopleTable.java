@@ -6,6 +6,7 @@ import io.github.digitalskillmap.json.PeopleStream;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.profile.Person;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,8 +46,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * PeopleTable people = PeopleTable.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
- * Table table = CsvFormat.of(CsvEncoding.UTF_8).read(Path.of("people.csv")).orElseThrow();
- * people.read(table).problems().forEach(problem -> log.warn(problem.text(Locale.JAPANESE)));
+ * people.read(Path.of("people.csv")).problems().forEach(problem -> log.warn(problem.text(Locale.JAPANESE)));
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.
@@ -78,7 +78,7 @@ public final class PeopleTable {
     }
 
     /**
-     * Reads people. In the long form the rows of a person need not stand together, and may be any number. Where the header
+     * Reads the people of a table. In the long form the rows of a person need not stand together, and may be any number. Where the header
      * lacks a column, the other columns are checked all the same.
      *
      * @param table the table, of either form
@@ -104,6 +104,17 @@ public final class PeopleTable {
             findings.addAll(check.findings().problems());
         }
         return findings.checked(List.copyOf(people));
+    }
+
+    /**
+     * Reads the people of a CSV file, in UTF-8 or MS932, and tells at once what is wrong with the file and with what it says.
+     *
+     * @param csv the file, of either form
+     * @return the people in the order of their first rows, or every fault
+     * @throws java.io.UncheckedIOException if the file cannot be read
+     */
+    public Checked<List<Person>> read(Path csv) {
+        return CsvFormat.of(CsvEncoding.UTF_8).scan(csv).check(this::read);
     }
 
     static Problem emptyTable() {

@@ -74,7 +74,7 @@ class DifferenceTableTest {
 
         assertThat(rows)
                 .containsExactly(
-                        List.of("影響", "種類", "対象", "項目", "変更前", "変更後", "内容", "職員番号"),
+                        List.of("影響", "種類", "対象", "項目", "変更前", "変更後", "内容", "職員ID"),
                         List.of(
                                 "文言",
                                 "枠組み",

@@ -27,6 +27,10 @@ import io.github.digitalskillmap.tokyo.TokyoRanks;
 import io.github.digitalskillmap.tokyo.TokyoRoles;
 import io.github.digitalskillmap.tokyo.TokyoSkills;
 import io.github.digitalskillmap.wording.Wording;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +38,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,6 +46,7 @@ class PeopleTableTest {
 
     private static final Framework TOKYO = TokyoFramework.policyVersion2();
     private static final PeopleTable TABLES = PeopleTable.of(TOKYO, IpaCatalogue.current());
+    private static final Charset MS932 = Charset.forName("windows-31j");
     private static final LocalDate DAY = LocalDate.of(2025, 6, 26);
 
     private static final Person PERSON = Person.of(
@@ -62,6 +68,19 @@ class PeopleTableTest {
                 .map(row ->
                         Arrays.stream(row.split("\\|", -1)).map(String::strip).toList())
                 .toList());
+    }
+
+    @Test
+    void read_csvFile_tellsWhatIsWrongWithTheFileAndWhatItSays(@TempDir Path folder) throws IOException {
+        Path sound = Files.writeString(folder.resolve("sound.csv"), "職員ID,UXデザイン\r\nP001,2\r\n", MS932);
+        Path faulty = Files.writeString(folder.resolve("faulty.csv"), "職員ID,UXデザイン\nP001,9\nP002,\"2\n");
+
+        assertThat(TABLES.read(sound).orElseThrow())
+                .extracting(person -> person.id().text())
+                .containsExactly("P001");
+        assertThat(TABLES.read(faulty).problems())
+                .extracting(problem -> problem.position().orElseThrow().line())
+                .containsExactly(2, 3);
     }
 
     @Test
