@@ -10,10 +10,8 @@ import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.SkillId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -133,13 +131,12 @@ final class TransitionCheck {
     }
 
     private void checkLevels() {
-        Map<SkillId, String> seen = new HashMap<>();
+        Set<SkillId> seen = new HashSet<>();
         for (int i = 0; i < transition.levels().size(); i++) {
             AssessedLevel level = transition.levels().get(i);
             String path = LEVELS + "/" + i;
-            String earlier = seen.putIfAbsent(level.skill(), path);
-            if (earlier != null) {
-                add(AssessmentProblem.REPEATED_SKILL, path + "/skill", level.skill(), earlier);
+            if (!seen.add(level.skill())) {
+                add(AssessmentProblem.REPEATED_SKILL, path + "/skill", level.skill());
             }
             if (isKnown(level.skill(), path + "/skill")) {
                 level.level().ifPresent(id -> checkOnScale(level.skill(), id, path + "/level"));

@@ -193,8 +193,8 @@ class AssessmentProblemTest {
                         Rounds.opened(),
                         entry().none(Invented.PRUNING).level(Invented.PRUNING, Invented.LOW),
                         "/levels/1/skill",
-                        "スキル 'mori:pruning' のレベルはすでに /levels/0 にあります。どちらかを除いてください。",
-                        "skill 'mori:pruning' already has a level at /levels/0; leave one of the two");
+                        "スキル 'mori:pruning' のレベルはすでに付けられています。どちらかを除いてください。",
+                        "skill 'mori:pruning' is given a level already; leave one of the two");
             case EVIDENCE_AFTER_LEVEL ->
                 new Expected(
                         Rounds.opened(),

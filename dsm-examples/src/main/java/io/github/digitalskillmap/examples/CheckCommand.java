@@ -78,6 +78,7 @@ final class CheckCommand implements Callable<Integer> {
             case OVERLAY -> Wording.sentence("適用版の文書", "document of an overlay");
             case RESULTS -> Wording.sentence("採点結果の文書", "document of results");
             case MIGRATION_PLAN -> Wording.sentence("移行計画の文書", "document of a migration plan");
+            case ASSESSMENTS -> Wording.sentence("スキルチェックから認定までの文書", "document of assessments");
         };
     }
 

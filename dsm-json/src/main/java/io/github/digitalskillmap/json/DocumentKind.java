@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.json;
 
+import io.github.digitalskillmap.json.document.AssessmentsDocument;
 import io.github.digitalskillmap.json.document.ExamCatalogueDocument;
 import io.github.digitalskillmap.json.document.FrameworkDocument;
 import io.github.digitalskillmap.json.document.MigrationPlanDocument;
@@ -27,6 +28,7 @@ import java.util.Optional;
  *       it is not entitled to;
  *   <li>what a framework, a catalogue or a plan as a whole must be, and what a result must be if it is counted again;
  *   <li>what an overlay and its base make together;
+ *   <li>which transitions a cycle of assessment allows;
  *   <li>which days the calendar has.
  * </ul>
  *
@@ -66,7 +68,13 @@ public enum DocumentKind {
      * What a body does differently from a framework, which an {@link OverlayReader} reads and an {@link OverlayWriter}
      * writes; an {@link AdaptedFramework} puts it on its base.
      */
-    OVERLAY(OverlayDocument.KIND, OverlayDocument.VERSION);
+    OVERLAY(OverlayDocument.KIND, OverlayDocument.VERSION),
+
+    /**
+     * How far people have come in rounds of assessment, which an {@link AssessmentReader} reads and an
+     * {@link AssessmentWriter} writes.
+     */
+    ASSESSMENTS(AssessmentsDocument.KIND, AssessmentsDocument.VERSION);
 
     private final String word;
     private final int version;

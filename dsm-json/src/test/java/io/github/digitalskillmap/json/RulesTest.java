@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.digitalskillmap.assessment.AssessmentProblem;
 import io.github.digitalskillmap.exam.Exam;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.exam.ExamId;
@@ -59,6 +60,10 @@ class RulesTest {
     /** A map of levels from a scale on which no skill is judged. */
     private static final String STARS = "{ \"name\": \"from stars\", \"from\": \"park:stars\", \"to\": \"park:grade\","
             + " \"levels\": [ { \"level\": \"park:stars/1\", \"becomes\": \"park:grade/1\" } ] }";
+
+    private static final String CONFIRMED_AGAIN = "{ \"stage\": \"tokyo-dsm:confirmation\", \"on\": \"2025-10-01\","
+            + " \"by\": [ { \"person\": \"P101\", \"role\": \"tokyo-dsm:mentor\" } ],"
+            + " \"levels\": [ { \"skill\": \"tokyo-dsm:database\", \"level\": \"none\" } ] }";
 
     /** Told only where people are read one after another; their tests are those of streams. */
     private static final List<ProblemCode> OF_STREAMS =
@@ -356,7 +361,63 @@ class RulesTest {
             ofPlan(
                     MigrationProblem.JUDGEMENTS_BECOME_ONE,
                     "/judgements/-",
-                    "{ \"from\": \"park:quick\", \"to\": \"park:steady\" }"));
+                    "{ \"from\": \"park:quick\", \"to\": \"park:steady\" }"),
+            ofAssessments(PartProblem.FRAMEWORK_NOT_GIVEN, "/framework", "\"tokyo-dsm@3.0.0\""),
+            ofAssessments(PartProblem.CYCLE_NOT_GIVEN, "/cycle", "\"tokyo-dsm-cycle@3.0.0\""),
+            ofAssessments(PartProblem.REVISION_DIFFERS, "/records/1/revision", "3"),
+            ofAssessments(PartProblem.REPEATED_RECORD, "/records/2/person", "\"P002\""),
+            ofAssessments(DocumentProblem.INVALID_DATE, "/records/1/transitions/0/on", "\"2025-02-30\""),
+            ofAssessments(
+                    PartProblem.DAY_BEFORE_EVIDENCE,
+                    "/records/0/transitions/0/levels/1/evidence/0/expiresOn",
+                    "\"2025-02-13\""),
+            ofAssessments(
+                    AssessmentProblem.ALREADY_CONFIRMED,
+                    "/records/0/transitions/-",
+                    CONFIRMED_AGAIN,
+                    "/records/0/revision",
+                    "7"),
+            ofAssessments(AssessmentProblem.UNKNOWN_STAGE, "/records/1/transitions/1/stage", "\"tokyo-dsm:lunch\""),
+            ofAssessments(
+                    AssessmentProblem.STAGE_OUT_OF_ORDER,
+                    "/records/1/transitions/1/stage",
+                    "\"tokyo-dsm:talk-on-results\""),
+            ofAssessments(
+                    AssessmentProblem.ROLE_NOT_IN_STAGE,
+                    "/records/1/transitions/1/by/-",
+                    "{ \"person\": \"P901\", \"role\": \"tokyo-dsm:secretariat\" }"),
+            ofAssessments(AssessmentProblem.SIDE_MISSING, "/records/1/transitions/1/by/1", ""),
+            ofAssessments(
+                    AssessmentProblem.SIDE_TAKEN_TWICE,
+                    "/records/1/transitions/1/by/-",
+                    "{ \"person\": \"P102\", \"role\": \"tokyo-dsm:mentor\" }"),
+            ofAssessments(AssessmentProblem.SAME_PERSON_TWICE, "/records/1/transitions/1/by/1/person", "\"P002\""),
+            ofAssessments(AssessmentProblem.OTHER_PERSON, "/records/1/transitions/0/by/0/person", "\"P004\""),
+            ofAssessments(AssessmentProblem.OWN_RECORD, "/records/0/transitions/5/by/0/person", "\"P001\""),
+            ofAssessments(AssessmentProblem.DAY_BEFORE_PREVIOUS, "/records/1/transitions/1/on", "\"2025-06-02\""),
+            ofAssessments(AssessmentProblem.LEVELS_MISSING, "/records/1/transitions/0/levels", ""),
+            ofAssessments(
+                    AssessmentProblem.LEVELS_NOT_IN_STAGE,
+                    "/records/1/transitions/1/levels",
+                    "[ { \"skill\": \"tokyo-dsm:database\", \"level\": \"none\" } ]"),
+            ofAssessments(
+                    AssessmentProblem.UNKNOWN_SKILL, "/records/1/transitions/0/levels/0/skill", "\"tokyo-dsm:moss\""),
+            ofAssessments(
+                    AssessmentProblem.LEVEL_OFF_SCALE,
+                    "/records/1/transitions/0/levels/0/level",
+                    "\"tokyo-dsm:level/9\""),
+            ofAssessments(
+                    AssessmentProblem.REPEATED_SKILL,
+                    "/records/1/transitions/0/levels/-",
+                    "{ \"skill\": \"tokyo-dsm:database\", \"level\": \"none\" }"),
+            ofAssessments(
+                    AssessmentProblem.EVIDENCE_AFTER_LEVEL,
+                    "/records/0/transitions/0/levels/1/evidence/0/since",
+                    "\"2025-06-03\""),
+            ofAssessments(
+                    AssessmentProblem.EXPIRED_EVIDENCE,
+                    "/records/0/transitions/0/levels/1/evidence/0/expiresOn",
+                    "\"2025-06-01\""));
 
     /** What the reader of results tells of people, each in a result that holds it. */
     private static final List<Example> TOLD_OF_WHAT_A_RESULT_IS_COUNTED_FROM = List.of(
@@ -492,7 +553,7 @@ class RulesTest {
                         TOLD_BY_READER.stream()
                                 .filter(example -> example.kind() == kind)
                                 .map(Example::code),
-                        kind == DocumentKind.RESULTS
+                        kind == DocumentKind.RESULTS || kind == DocumentKind.ASSESSMENTS
                                 ? Stream.<ProblemCode>of(DocumentProblem.TOO_MANY_WARNINGS)
                                 : Stream.<ProblemCode>empty())
                 .flatMap(Function.identity())
@@ -522,6 +583,7 @@ class RulesTest {
         told.add(DocumentProblem.TOO_MANY_FAULTS);
         told.add(DocumentProblem.TOO_MANY_WARNINGS);
         told.addAll(OF_STREAMS);
+        told.add(AssessmentProblem.OTHER_REVISION);
 
         assertThat(told)
                 .containsExactlyInAnyOrderElementsOf(Stream.<ProblemCode[]>of(
@@ -529,7 +591,8 @@ class RulesTest {
                                 PartProblem.values(),
                                 FrameworkProblem.values(),
                                 ExamProblem.values(),
-                                MigrationProblem.values())
+                                MigrationProblem.values(),
+                                AssessmentProblem.values())
                         .flatMap(Arrays::stream)
                         .toList());
     }
@@ -572,6 +635,7 @@ class RulesTest {
             case RESULTS -> "/results/0/person";
             case MIGRATION_PLAN -> "/levelMaps/0/name";
             case OVERLAY -> "/name/0/text";
+            case ASSESSMENTS -> "/records/0/transitions/1/remark";
         };
         change(document, JsonPointer.compile(place), "\"" + text + "\"");
         return document.toString();
@@ -595,6 +659,10 @@ class RulesTest {
 
     private static Example ofOverlay(ProblemCode code, String... changes) {
         return changed(DocumentKind.OVERLAY, code, changes);
+    }
+
+    private static Example ofAssessments(ProblemCode code, String... changes) {
+        return changed(DocumentKind.ASSESSMENTS, code, changes);
     }
 
     private static Example ofResults(ProblemCode code, String... changes) {

@@ -51,6 +51,7 @@ final class SoundDocuments {
             case RESULTS -> DocumentSchema.parse(results());
             case MIGRATION_PLAN -> DocumentSchema.parse(Documents.MOVE);
             case OVERLAY -> DocumentSchema.parse(Documents.HILL);
+            case ASSESSMENTS -> DocumentSchema.parse(Documents.ASSESSMENTS);
         };
     }
 
@@ -85,6 +86,7 @@ final class SoundDocuments {
                 ResultsReader.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS)
                         .read(document);
             case MIGRATION_PLAN -> ParkMigration.READER.read(document);
+            case ASSESSMENTS -> TokyoAssessments.READER.read(document);
         };
     }
 
