@@ -1,19 +1,17 @@
 package io.github.digitalskillmap.assessment;
 
 import io.github.digitalskillmap.identity.Edition;
-import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
+import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.InvalidDataException;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.requirement.RoleId;
 import io.github.digitalskillmap.wording.Wording;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How levels come to be confirmed: the stages in their order, and the roles of those who take part.
@@ -28,18 +26,35 @@ import org.immutables.value.Value;
  *
  * @since 0.1.0
  */
-@Value.Immutable
-public abstract class AssessmentCycle implements Sourced {
+public final class AssessmentCycle implements Sourced {
 
-    AssessmentCycle() {}
+    private final Edition edition;
+    private final Wording name;
+    private final RoleId ownRole;
+    private final Provenance provenance;
+    private final List<Role> roles;
+    private final List<CycleStage> stages;
+
+    AssessmentCycle(CycleDraft draft) {
+        this.edition = draft.edition;
+        this.name = draft.name;
+        this.ownRole = draft.ownRole;
+        this.provenance = draft.provenance;
+        this.roles = List.copyOf(draft.roles);
+        this.stages = List.copyOf(draft.stages);
+    }
 
     /**
-     * Returns a builder with nothing set.
+     * Returns a builder of a cycle.
      *
-     * @return a new builder; edition, name, the role of the person, a confirmation and provenance are required
+     * @param edition the edition of the cycle
+     * @param name what it is called
+     * @param ownRole the role of the person whose levels are assessed
+     * @param provenance where the order of the stages comes from
+     * @return a new builder without roles and stages
      */
-    public static Builder builder() {
-        return ImmutableAssessmentCycle.builder();
+    public static Builder builder(Edition edition, Wording name, RoleId ownRole, Provenance provenance) {
+        return new CycleDraft(edition, name, ownRole, provenance);
     }
 
     /**
@@ -47,35 +62,45 @@ public abstract class AssessmentCycle implements Sourced {
      *
      * @return the edition
      */
-    public abstract Edition edition();
+    public Edition edition() {
+        return edition;
+    }
 
     /**
      * Returns what the cycle is called.
      *
      * @return the name
      */
-    public abstract Wording name();
+    public Wording name() {
+        return name;
+    }
 
     /**
      * Returns the roles of those who take part.
      *
      * @return the roles
      */
-    public abstract List<Role> roles();
+    public List<Role> roles() {
+        return roles;
+    }
 
     /**
      * Returns the role of the person whose levels are assessed.
      *
      * @return one of the roles
      */
-    public abstract RoleId ownRole();
+    public RoleId ownRole() {
+        return ownRole;
+    }
 
     /**
      * Returns the stages.
      *
      * @return the stages in their order; the last confirms
      */
-    public abstract List<CycleStage> stages();
+    public List<CycleStage> stages() {
+        return stages;
+    }
 
     /**
      * Returns where the order of the stages comes from. The stages themselves have a provenance of their own.
@@ -83,7 +108,9 @@ public abstract class AssessmentCycle implements Sourced {
      * @return the provenance
      */
     @Override
-    public abstract Provenance provenance();
+    public Provenance provenance() {
+        return provenance;
+    }
 
     /**
      * Returns a stage.
@@ -92,8 +119,12 @@ public abstract class AssessmentCycle implements Sourced {
      * @return the stage
      * @throws UnknownIdentifierException if the cycle has no such stage
      */
-    public final CycleStage stage(StageId id) {
-        return find(id).orElseThrow(() -> new UnknownIdentifierException(id, edition()));
+    public CycleStage stage(StageId id) {
+        return find(id).orElseThrow(() -> new UnknownIdentifierException(id, edition));
+    }
+
+    Optional<CycleStage> find(StageId id) {
+        return stages.stream().filter(stage -> stage.id().equals(id)).findFirst();
     }
 
     /**
@@ -103,63 +134,39 @@ public abstract class AssessmentCycle implements Sourced {
      * @return the role
      * @throws UnknownIdentifierException if the cycle has no such role
      */
-    public final Role role(RoleId id) {
-        return roles().stream()
+    public Role role(RoleId id) {
+        return roles.stream()
                 .filter(role -> role.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new UnknownIdentifierException(id, edition()));
+                .orElseThrow(() -> new UnknownIdentifierException(id, edition));
     }
 
-    final Optional<CycleStage> find(StageId id) {
-        return stages().stream().filter(stage -> stage.id().equals(id)).findFirst();
+    /**
+     * Compares with another object.
+     *
+     * @param other the object to compare with
+     * @return true if it is a cycle of the same edition with equal parts
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof AssessmentCycle that
+                        && edition.equals(that.edition)
+                        && name.equals(that.name)
+                        && ownRole.equals(that.ownRole)
+                        && provenance.equals(that.provenance)
+                        && roles.equals(that.roles)
+                        && stages.equals(that.stages));
     }
 
-    @Value.Check
-    void check() {
-        Set<Identifier> known = new HashSet<>();
-        for (Role role : roles()) {
-            require(known.add(role.id()), "must have role '" + role.id() + "' only once");
-        }
-        require(known.contains(ownRole()), "must list role '" + ownRole() + "'");
-        Set<Activity> done = EnumSet.noneOf(Activity.class);
-        for (CycleStage stage : stages()) {
-            require(known.add(stage.id()), "must have stage '" + stage.id() + "' only once");
-            checkSides(stage, known);
-            boolean isNew = done.add(stage.activity());
-            require(
-                    isNew || stage.activity().gives().isEmpty(),
-                    "must have one stage that is a " + stage.activity() + ", but has two");
-            require(
-                    stage.activity() != Activity.SELF_CORRECTION || done.contains(Activity.SELF_CHECK),
-                    "must have a self-check before it is corrected");
-        }
-        require(
-                !stages().isEmpty() && stages().get(stages().size() - 1).activity() == Activity.CONFIRMATION,
-                "must end with a confirmation");
-    }
-
-    private void checkSides(CycleStage stage, Set<Identifier> known) {
-        Side own = Side.of(ownRole());
-        for (Side side : stage.sides()) {
-            for (RoleId role : side.roles()) {
-                require(known.contains(role), "must list role '" + role + "' of stage '" + stage.id() + "'");
-            }
-            require(
-                    side.equals(own) || !side.roles().contains(ownRole()),
-                    "must keep role '" + ownRole() + "' on a side of its own at stage '" + stage.id() + "'");
-        }
-        require(
-                !stage.activity().isOwn() || stage.sides().equals(List.of(own)),
-                "must leave stage '" + stage.id() + "' to role '" + ownRole() + "' alone");
-        require(
-                stage.activity() != Activity.CONFIRMATION || !stage.sides().equals(List.of(own)),
-                "must have somebody else confirm than role '" + ownRole() + "'");
-    }
-
-    private void require(boolean sound, String rule) {
-        if (!sound) {
-            throw new IllegalArgumentException("cycle " + edition() + " " + rule);
-        }
+    /**
+     * Returns a hash code consistent with {@link #equals(Object)}.
+     *
+     * @return the hash code
+     */
+    @Override
+    public int hashCode() {
+        return edition.hashCode();
     }
 
     /**
@@ -168,8 +175,8 @@ public abstract class AssessmentCycle implements Sourced {
      * @return its text form, for a developer
      */
     @Override
-    public final String toString() {
-        return edition().toString();
+    public String toString() {
+        return edition.toString();
     }
 
     /**
@@ -180,36 +187,12 @@ public abstract class AssessmentCycle implements Sourced {
     public interface Builder {
 
         /**
-         * Sets the edition of the cycle.
-         *
-         * @param edition the edition
-         * @return this builder
-         */
-        Builder edition(Edition edition);
-
-        /**
-         * Sets what the cycle is called.
-         *
-         * @param name the name
-         * @return this builder
-         */
-        Builder name(Wording name);
-
-        /**
          * Adds a role.
          *
          * @param role a role in which people take part
          * @return this builder
          */
         Builder addRole(Role role);
-
-        /**
-         * Sets the role of the person whose levels are assessed.
-         *
-         * @param role one of the roles
-         * @return this builder
-         */
-        Builder ownRole(RoleId role);
 
         /**
          * Adds a stage behind those already there.
@@ -220,22 +203,20 @@ public abstract class AssessmentCycle implements Sourced {
         Builder addStage(CycleStage stage);
 
         /**
-         * Sets where the order of the stages comes from.
+         * Checks what was added.
          *
-         * @param provenance the provenance
-         * @return this builder
+         * @return the cycle, or every {@link CycleProblem} found
          */
-        Builder provenance(Provenance provenance);
+        Checked<AssessmentCycle> check();
 
         /**
          * Returns the cycle.
          *
          * @return the cycle
-         * @throws IllegalStateException if something required is not set
-         * @throws IllegalArgumentException if a role or stage is there twice, a stage names a role that is not listed, the
-         *     person does not alone enter and correct levels, an activity that gives levels is there twice, or the last stage
-         *     does not confirm, by somebody else
+         * @throws InvalidDataException if there are faults; it carries all of them
          */
-        AssessmentCycle build();
+        default AssessmentCycle build() {
+            return check().orElseThrow();
+        }
     }
 }

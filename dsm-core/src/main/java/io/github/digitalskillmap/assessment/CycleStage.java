@@ -5,10 +5,8 @@ import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.requirement.RoleId;
 import io.github.digitalskillmap.wording.Named;
 import io.github.digitalskillmap.wording.Wording;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -29,10 +27,10 @@ public abstract class CycleStage implements Named, Sourced {
      * @param id the identifier of the stage
      * @param name what it is called
      * @param activity what is done at it
-     * @param sides who takes part, at least one side and no role on two of them
+     * @param sides who takes part, at least one side
      * @param provenance where it comes from
      * @return the stage
-     * @throws IllegalArgumentException if there is no side, a role is on two sides, or two sides lack for a talk
+     * @throws IllegalArgumentException if there is no side
      */
     public static CycleStage of(StageId id, Wording name, Activity activity, List<Side> sides, Provenance provenance) {
         return ImmutableCycleStage.builder()
@@ -92,17 +90,8 @@ public abstract class CycleStage implements Named, Sourced {
 
     @Value.Check
     void check() {
-        int fewest = activity() == Activity.TALK ? 2 : 1;
-        if (sides().size() < fewest) {
-            throw new IllegalArgumentException("stage '" + id() + "' must have at least " + fewest
-                    + " sides, since it is a " + activity() + ", but has " + sides().size());
-        }
-        Set<RoleId> seen = new HashSet<>();
-        for (RoleId role : roles()) {
-            if (!seen.add(role)) {
-                throw new IllegalArgumentException(
-                        "stage '" + id() + "' must have role '" + role + "' on one side only");
-            }
+        if (sides().isEmpty()) {
+            throw new IllegalArgumentException("stage '" + id() + "' must have at least one side");
         }
     }
 }

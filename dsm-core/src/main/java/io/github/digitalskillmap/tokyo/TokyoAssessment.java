@@ -56,9 +56,9 @@ public final class TokyoAssessment {
 
     private static final Provenance DRAWN_ORDER = Provenance.inferred(
             ours(
-                    "図の要素は印刷されているが、順序はテキストからは分からず、矢印の並びから読んだ。",
-                    "The elements of the drawing are printed. The text does not show their order, which was read from the"
-                            + " way the drawing runs."),
+                    "図の要素は印刷されているが、テキストは図の順に並んでいない。順は、各要素が述べること（入力内容、評価結果、確定版など）から読んだ。",
+                    "The elements of the drawing are printed, but the text does not run in their order. It was read from what each"
+                            + " element speaks of: what was entered, the result, the confirmed levels."),
             PAGE_14);
 
     private static final AssessmentCycle CYCLE = encode();
@@ -79,14 +79,14 @@ public final class TokyoAssessment {
         Side mentor = Side.of(TokyoRoles.MENTOR);
         Side secretariat = Side.of(TokyoRoles.SECRETARIAT);
         Side mentorOrSecretariat = Side.of(TokyoRoles.MENTOR, TokyoRoles.SECRETARIAT);
-        return AssessmentCycle.builder()
-                .edition(Edition.of("tokyo-dsm-cycle", "2.0.0"))
-                .name(Wording.official(JAPANESE, "自己チェック～認定のサイクル")
-                        .translated(ENGLISH, "Cycle from self-check to confirmation"))
+        return AssessmentCycle.builder(
+                        Edition.of("tokyo-dsm-cycle", "2.0.0"),
+                        official("自己チェック～認定のサイクル", "Cycle from self-check to confirmation"),
+                        TokyoRoles.MENTEE,
+                        DRAWN_ORDER)
                 .addRole(role(TokyoRoles.MENTEE, "メンティー", "mentee"))
                 .addRole(role(TokyoRoles.MENTOR, "メンター", "mentor"))
                 .addRole(role(TokyoRoles.SECRETARIAT, "事務局", "secretariat"))
-                .ownRole(TokyoRoles.MENTEE)
                 .addStage(CycleStage.of(
                         SELF_CHECK,
                         official("スキルチェック（登録/更新）", "Skill check (entry or update)"),
@@ -123,7 +123,6 @@ public final class TokyoAssessment {
                         Activity.CONFIRMATION,
                         List.of(mentorOrSecretariat),
                         WHO_CONFIRMS))
-                .provenance(DRAWN_ORDER)
                 .build();
     }
 

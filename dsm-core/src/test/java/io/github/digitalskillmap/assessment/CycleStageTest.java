@@ -43,18 +43,9 @@ class CycleStageTest implements ValueContract<CycleStage> {
     }
 
     @Test
-    void of_tooFewSides_throws() {
+    void of_noSide_throws() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Rounds.stage(Rounds.TALK, Activity.TALK, SELF))
-                .withMessage("stage 'mori:talk' must have at least 2 sides, since it is a TALK, but has 1");
-        assertThatIllegalArgumentException().isThrownBy(() -> Rounds.stage(Rounds.REVIEW, Activity.ANALYSIS));
-    }
-
-    @Test
-    void of_roleOnTwoSides_throws() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> Rounds.stage(Rounds.TALK, Activity.TALK, ELDER, Side.of(Invented.WARDEN, Invented.ELDER)))
-                .withMessage("stage 'mori:talk' must have role 'mori:elder' on one side only");
+                .isThrownBy(() -> Rounds.stage(Rounds.REVIEW, Activity.ANALYSIS))
+                .withMessage("stage 'mori:review' must have at least one side");
     }
 }

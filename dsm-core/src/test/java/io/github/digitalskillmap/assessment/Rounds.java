@@ -49,14 +49,11 @@ final class Rounds {
     }
 
     static AssessmentCycle.Builder withoutStages(Edition edition, RoleId ownRole) {
-        return AssessmentCycle.builder()
-                .edition(edition)
-                .name(Invented.wording("森の一巡", "Round of the forest"))
+        return AssessmentCycle.builder(
+                        edition, Invented.wording("森の一巡", "Round of the forest"), ownRole, Invented.sample())
                 .addRole(Invented.role(SELF, "本人"))
                 .addRole(Invented.role(Invented.ELDER, "長老"))
-                .addRole(Invented.role(Invented.WARDEN, "番人"))
-                .ownRole(ownRole)
-                .provenance(Invented.sample());
+                .addRole(Invented.role(Invented.WARDEN, "番人"));
     }
 
     static CycleStage stage(StageId id, Activity activity, Side... sides) {

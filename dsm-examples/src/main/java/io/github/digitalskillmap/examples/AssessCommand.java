@@ -53,12 +53,15 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private FrameworkOptions frameworks;
 
+    @Mixin
+    private CycleOptions cycles;
+
     @Override
     public Integer call() {
         if (atLeast < FEWEST) {
             throw wrong("--at-least は 2 以上にしてください: %d", "--at-least must be 2 or more, but was %d", atLeast);
         }
-        DsmJson documents = frameworks.documents();
+        DsmJson documents = frameworks.documents().withCycles(cycles.cycles());
         List<AssessmentRecord> records =
                 new AssessmentsFile(file, spec.commandLine()).read(documents.assessmentReader());
         if (records.isEmpty()) {

@@ -90,6 +90,22 @@ class AssessCommandTest {
     }
 
     @Test
+    void assess_cycleOfOnesOwn_isKnownFromItsFile() throws IOException {
+        Path cycle = folder.resolve("cycle.json");
+        dsm("export", "cycle", "--output", cycle);
+        Files.writeString(cycle, Files.readString(cycle).replace("tokyo-dsm-cycle@2.0.0", "our-cycle@1.0.0"));
+        Path records = Files.writeString(
+                folder.resolve("records.json"),
+                resource("assessments.json").replace("tokyo-dsm-cycle@2.0.0", "our-cycle@1.0.0"));
+
+        assertThat(dsm("assess", records, "--cycle", cycle).out())
+                .isEqualTo(resource("assess-ja.txt").replace("tokyo-dsm-cycle@2.0.0", "our-cycle@1.0.0"));
+        assertThat(dsm("check", records, "--cycle", cycle).exitCode()).isZero();
+        assertThat(dsm("assess", records).err()).contains("cycle-not-given");
+        assertThat(dsm("check", cycle).out()).isEqualTo("cycle.json: サイクルの文書、誤り・注意 0 件\n");
+    }
+
+    @Test
     void check_records_areKnownAndSound() throws IOException {
         assertThat(dsm("check", sample(), "--lang", "en"))
                 .isEqualTo(new Run(0, "assessments.json: document of assessments, faults and notes: 0\n", ""));

@@ -230,6 +230,24 @@ public final class DsmJson {
     }
 
     /**
+     * Returns a reader of cycles of assessment.
+     *
+     * @return the reader
+     */
+    public AssessmentCycleReader assessmentCycleReader() {
+        return AssessmentCycleReader.of();
+    }
+
+    /**
+     * Returns a writer of cycles of assessment.
+     *
+     * @return the writer
+     */
+    public AssessmentCycleWriter assessmentCycleWriter() {
+        return AssessmentCycleWriter.of();
+    }
+
+    /**
      * Returns the framework as one that overlays can be put on.
      *
      * @return the framework, without overlays
@@ -264,6 +282,7 @@ public final class DsmJson {
             case MIGRATION_PLAN -> migrationPlanReader(others).read(document);
             case OVERLAY -> adaptedFramework().adapt(document);
             case ASSESSMENTS -> assessmentReader().read(document);
+            case ASSESSMENT_CYCLE -> assessmentCycleReader().read(document);
         };
     }
 

@@ -5,12 +5,13 @@ import io.github.digitalskillmap.wording.Wording;
 import java.util.ResourceBundle;
 
 /**
- * What can be wrong with a part of a framework, an exam catalogue, an overlay, a migration plan or a record of assessment, as a
- * document tells it.
+ * What can be wrong with a part of a framework, an exam catalogue, an overlay, a migration plan, a cycle of assessment or a record
+ * of one, as a document tells it.
  *
  * <p>What can be wrong with the whole is told by {@link io.github.digitalskillmap.framework.FrameworkProblem},
  * {@link io.github.digitalskillmap.exam.ExamProblem},
- * {@link io.github.digitalskillmap.migration.MigrationProblem} and
+ * {@link io.github.digitalskillmap.migration.MigrationProblem},
+ * {@link io.github.digitalskillmap.assessment.CycleProblem} and
  * {@link io.github.digitalskillmap.assessment.AssessmentProblem}, once every part is sound.
  *
  * @since 0.1.0

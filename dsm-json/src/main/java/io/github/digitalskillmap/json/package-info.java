@@ -23,7 +23,9 @@
  * <p>A {@link io.github.digitalskillmap.json.MigrationPlanWriter} writes how records are carried from one framework to
  * another, and a {@link io.github.digitalskillmap.json.MigrationPlanReader}, which is given both, reads it back.
  *
- * <p>An {@link io.github.digitalskillmap.json.AssessmentWriter} writes how far people have come from self-check to confirmed
+ * <p>An {@link io.github.digitalskillmap.json.AssessmentCycleWriter} writes a body's cycle of assessment, and an
+ * {@link io.github.digitalskillmap.json.AssessmentCycleReader} reads it back. An
+ * {@link io.github.digitalskillmap.json.AssessmentWriter} writes how far people have come from self-check to confirmed
  * levels, and an {@link io.github.digitalskillmap.json.AssessmentReader} carries out each transition again before it takes them.
  *
  * <p>Each {@link io.github.digitalskillmap.json.DocumentKind} has a JSON Schema, by which an editor checks a document while

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.digitalskillmap.assessment.AssessmentCycle;
 import io.github.digitalskillmap.assessment.AssessmentRecord;
-import io.github.digitalskillmap.assessment.CycleStage;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.tokyo.TokyoAssessment;
@@ -36,15 +35,10 @@ class AssessmentWriterTest {
     @Test
     void write_otherFrameworkOrCycleOrRoundTwice_throws() {
         AssessmentCycle tokyo = TokyoAssessment.cycle();
-        AssessmentCycle.Builder other = AssessmentCycle.builder()
-                .edition(Edition.of("other-cycle", "1.0.0"))
-                .name(tokyo.name())
-                .ownRole(tokyo.ownRole())
-                .provenance(tokyo.provenance());
+        AssessmentCycle.Builder other = AssessmentCycle.builder(
+                Edition.of("other-cycle", "1.0.0"), tokyo.name(), tokyo.ownRole(), tokyo.provenance());
         tokyo.roles().forEach(other::addRole);
-        for (CycleStage stage : tokyo.stages()) {
-            other.addStage(stage);
-        }
+        tokyo.stages().forEach(other::addStage);
         PersonId person = PersonId.of("Yamada-4711");
 
         assertThatIllegalArgumentException()

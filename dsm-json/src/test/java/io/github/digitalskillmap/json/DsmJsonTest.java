@@ -72,6 +72,15 @@ class DsmJsonTest {
     }
 
     @Test
+    void check_cycleOfAssessment_isSound() throws IOException {
+        assertThat(check(Documents.CYCLE)).hasToString("assessment-cycle, 0 problems");
+        assertThat(JSON.assessmentCycleReader()
+                        .read(JSON.assessmentCycleWriter().write(TokyoAssessment.cycle()))
+                        .orElseThrow())
+                .isEqualTo(TokyoAssessment.cycle());
+    }
+
+    @Test
     void check_recordsOfAssessment_wantsTheirCycle() throws IOException {
         Path records = Files.writeString(folder.resolve("assessments.json"), Documents.ASSESSMENTS);
         DsmJson withCycle = JSON.withCycles(TokyoAssessment.cycle());

@@ -109,6 +109,13 @@ class HostileDocumentsTest {
                     "levelMaps",
                     i -> "{\"name\":\"m" + i + "\",\"from\":\"park:grade\",\"to\":\"park:four\"}"),
             ofPlan("unknown ranks", "ranks", i -> "{\"from\":\"park:r" + i + "\",\"to\":\"park:r" + i + "\"}"),
+            ofCycle("empty stages", "stages", i -> "{}"),
+            ofCycle("empty roles", "roles", i -> "{}"),
+            ofCycle(
+                    "the same role",
+                    "roles",
+                    i -> "{\"id\":\"a:r\",\"name\":[" + phrase("r") + "],\"provenance\":" + SAMPLE + "}"),
+            ofCycle("sides", "stages", i -> "{\"sides\":[{},{},{\"roles\":[\"a:r\",\"a:r\"]}]}"),
             ofAssessments("empty records", "", i -> "{}", ""),
             ofAssessments("the same record", "", i -> assessed("P", 0), ""),
             ofAssessments("wrong revisions", "", i -> assessed("P" + i, 1), ""),
@@ -214,6 +221,12 @@ class HostileDocumentsTest {
         String before = "{\"kind\":\"migration-plan\",\"version\":1,\"from\":\"" + ParkMigration.GARDEN.edition()
                 + "\",\"to\":\"" + ParkMigration.PARK.edition() + "\",\"" + list + "\":[";
         return new Hostile(name, DocumentKind.MIGRATION_PLAN, before, each, "]}");
+    }
+
+    private static Hostile ofCycle(String name, String list, IntFunction<String> each) {
+        String before = "{\"kind\":\"assessment-cycle\",\"version\":1,\"edition\":\"a@1.0.0\",\"name\":[" + phrase("n")
+                + "],\"sources\":[],\"ownRole\":\"a:r\",\"provenance\":" + SAMPLE + ",\"" + list + "\":[";
+        return new Hostile("cycle of " + name, DocumentKind.ASSESSMENT_CYCLE, before, each, "]}");
     }
 
     private static Hostile ofAssessments(String name, String start, IntFunction<String> each, String end) {

@@ -42,6 +42,11 @@ class LargestDocumentsTest {
                 ExamCatalogueReader.of()::read,
                 "{\"kind\":\"exam-catalogue\",\"version\":1,\"exams\":[",
                 "{}"),
+        ASSESSMENT_CYCLE(
+                AssessmentCycleReader.MAX_BYTES,
+                AssessmentCycleReader.of()::read,
+                "{\"kind\":\"assessment-cycle\",\"version\":1,\"stages\":[",
+                "{}"),
         ASSESSMENTS(
                 AssessmentReader.MAX_BYTES,
                 TokyoAssessments.READER::read,

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.digitalskillmap.assessment.AssessmentProblem;
+import io.github.digitalskillmap.assessment.CycleProblem;
 import io.github.digitalskillmap.exam.Exam;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.exam.ExamId;
@@ -362,6 +363,20 @@ class RulesTest {
                     MigrationProblem.JUDGEMENTS_BECOME_ONE,
                     "/judgements/-",
                     "{ \"from\": \"park:quick\", \"to\": \"park:steady\" }"),
+            ofCycle(PartProblem.REPEATED_IDENTIFIER, "/stages/5/sides/0/roles/-", "\"tokyo-dsm:mentor\""),
+            ofCycle(PartProblem.REPEATED_LANGUAGE, "/name/1/language", "\"ja\""),
+            ofCycle(PartProblem.UNLISTED_SOURCE, "/stages/0/provenance/citations/0/source", "\"tokyo-dsm:leaflet\""),
+            ofCycle(PartProblem.UNCITED_SOURCE, "/sources/-", SOURCE),
+            ofCycle(CycleProblem.DUPLICATE_ID, "/stages/4/id", "\"tokyo-dsm:talk-on-entries\""),
+            ofCycle(CycleProblem.UNKNOWN_ROLE, "/stages/2/sides/0/roles/0", "\"tokyo-dsm:stranger\""),
+            ofCycle(CycleProblem.TALK_WITH_ONESELF, "/stages/1/sides/1", ""),
+            ofCycle(CycleProblem.ROLE_ON_TWO_SIDES, "/stages/5/sides/-", "{ \"roles\": [ \"tokyo-dsm:mentor\" ] }"),
+            ofCycle(CycleProblem.OWN_ROLE_SHARED, "/stages/5/sides/0/roles/-", "\"tokyo-dsm:mentee\""),
+            ofCycle(CycleProblem.NOT_ALONE, "/stages/0/sides/-", "{ \"roles\": [ \"tokyo-dsm:mentor\" ] }"),
+            ofCycle(CycleProblem.CONFIRMED_BY_ONESELF, "/stages/5/sides/0/roles", "[ \"tokyo-dsm:mentee\" ]"),
+            ofCycle(CycleProblem.REPEATED_ACTIVITY, "/stages/2/activity", "\"confirmation\""),
+            ofCycle(CycleProblem.CORRECTION_BEFORE_CHECK, "/stages/0/activity", "\"self-correction\"", "/stages/3", ""),
+            ofCycle(CycleProblem.NO_CONFIRMATION, "/stages/5/activity", "\"analysis\""),
             ofAssessments(PartProblem.FRAMEWORK_NOT_GIVEN, "/framework", "\"tokyo-dsm@3.0.0\""),
             ofAssessments(PartProblem.CYCLE_NOT_GIVEN, "/cycle", "\"tokyo-dsm-cycle@3.0.0\""),
             ofAssessments(PartProblem.REVISION_DIFFERS, "/records/1/revision", "3"),
@@ -592,6 +607,7 @@ class RulesTest {
                                 FrameworkProblem.values(),
                                 ExamProblem.values(),
                                 MigrationProblem.values(),
+                                CycleProblem.values(),
                                 AssessmentProblem.values())
                         .flatMap(Arrays::stream)
                         .toList());
@@ -635,6 +651,7 @@ class RulesTest {
             case RESULTS -> "/results/0/person";
             case MIGRATION_PLAN -> "/levelMaps/0/name";
             case OVERLAY -> "/name/0/text";
+            case ASSESSMENT_CYCLE -> "/name/0/text";
             case ASSESSMENTS -> "/records/0/transitions/1/remark";
         };
         change(document, JsonPointer.compile(place), "\"" + text + "\"");
@@ -659,6 +676,10 @@ class RulesTest {
 
     private static Example ofOverlay(ProblemCode code, String... changes) {
         return changed(DocumentKind.OVERLAY, code, changes);
+    }
+
+    private static Example ofCycle(ProblemCode code, String... changes) {
+        return changed(DocumentKind.ASSESSMENT_CYCLE, code, changes);
     }
 
     private static Example ofAssessments(ProblemCode code, String... changes) {

@@ -91,6 +91,11 @@ class SchemaProperties {
     }
 
     @Property(tries = 100)
+    void cycle_written_isTakenAndItsSlipsAgreedOn(@ForAll Random random) {
+        assertAgreed(DocumentKind.ASSESSMENT_CYCLE, Documents.CYCLE, AssessmentCycleReader.of()::read, random);
+    }
+
+    @Property(tries = 100)
     void assessments_written_areTakenAndTheirSlipsAgreedOn(@ForAll Random random) {
         String document = TokyoAssessments.WRITER.write(TokyoAssessments.RECORDS);
 

@@ -168,6 +168,11 @@ final class Subjects {
                         document -> Answer.of(PLAN_READER.read(document)),
                         plan -> MigrationPlanWriter.of().write(plan).getBytes(UTF_8)),
                 Subject.of(
+                        "assessment-cycle",
+                        Documents.CYCLE,
+                        document -> Answer.of(JSON.assessmentCycleReader().read(document)),
+                        cycle -> JSON.assessmentCycleWriter().write(cycle).getBytes(UTF_8)),
+                Subject.of(
                         "assessments",
                         Documents.ASSESSMENTS,
                         document -> Answer.of(TokyoAssessments.READER.read(document)),
