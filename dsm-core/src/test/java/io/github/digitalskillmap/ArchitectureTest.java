@@ -51,6 +51,7 @@ class ArchitectureTest {
             "ladder",
             "framework",
             "profile",
+            "assessment",
             "scoring",
             "adaptation",
             "migration",

@@ -24,7 +24,8 @@ final class JavadocExample extends SimpleJavaFileObject {
     /** What an example need not declare. */
     private static final String GIVEN = "Framework tokyo, ours, oldBase, newBase; Overlay overlay;"
             + " LevelScale tokyoLevels, cityLevels; Source ordinance; SkillProfile person; JudgementId judgement;"
-            + " Person employee; List<Person> people; LevelMap toFour; MigrationPlan plan;";
+            + " Person employee; List<Person> people; LevelMap toFour; MigrationPlan plan;"
+            + " List<AssessmentRecord> records;";
 
     /** What an example need not import. */
     private static final String IMPORTS = Stream.concat(exportedPackages(), Stream.of("java.time", "java.util"))

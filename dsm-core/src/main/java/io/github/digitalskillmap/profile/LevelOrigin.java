@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.profile;
 
+import io.github.digitalskillmap.wording.Wording;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -82,12 +83,27 @@ public abstract class LevelOrigin {
      */
     public enum Stage {
         /** The person entered the level (スキルチェック). */
-        SELF_CHECK,
+        SELF_CHECK("スキルチェック", "self-check"),
 
-        /** The person corrected the level after the analysis (自己修正). */
-        SELF_CORRECTION,
+        /** The person corrected the level after the analysis (自己補正). */
+        SELF_CORRECTION("自己補正", "self-correction"),
 
         /** The level was confirmed (認定). */
-        CONFIRMATION
+        CONFIRMATION("認定", "confirmation");
+
+        private final Wording label;
+
+        Stage(String japanese, String english) {
+            this.label = Wording.sentence(japanese, english);
+        }
+
+        /**
+         * Returns the word for this stage in Japanese and English.
+         *
+         * @return the label
+         */
+        public Wording label() {
+            return label;
+        }
     }
 }

@@ -79,6 +79,7 @@ final class RequirementEvaluator {
                 .needed(scale.level(requirement.level()))
                 .neededSteps(scale.steps(requirement.level()))
                 .held(profile.attainment(requirement.skill()))
+                .origin(profile.origin(requirement.skill()))
                 .heldSteps(profile.steps().steps(framework.lane(requirement.skill())))
                 .build();
     }

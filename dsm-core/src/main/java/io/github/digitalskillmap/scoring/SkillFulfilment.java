@@ -1,10 +1,12 @@
 package io.github.digitalskillmap.scoring;
 
 import io.github.digitalskillmap.profile.Attainment;
+import io.github.digitalskillmap.profile.LevelOrigin;
 import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.wording.Wording;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -52,6 +54,13 @@ public abstract class SkillFulfilment extends RequirementFulfilment {
      * @return not assessed, assessed as none, or the level held
      */
     public abstract Attainment held();
+
+    /**
+     * Returns where that comes from, so that a result tells whether it used what the person entered or what was confirmed.
+     *
+     * @return the origin, or empty if it is not known or the skill was not assessed
+     */
+    public abstract Optional<LevelOrigin> origin();
 
     /**
      * Returns how many steps the person holds, needed or not.
@@ -117,7 +126,13 @@ public abstract class SkillFulfilment extends RequirementFulfilment {
     @Override
     public final Wording statement() {
         return Wording.sentence(
-                "%s: 必要 %s、保有 %s", "%s: needed %s, held %s", skill().name(), needed().label(), heldLabel());
+                "%s: 必要 %s、保有 %s", "%s: needed %s, held %s", skill().name(), needed().label(), heldByStage());
+    }
+
+    private Wording heldByStage() {
+        return origin().flatMap(LevelOrigin::stage)
+                .map(stage -> Wording.sentence("%s（%s）", "%s (%s)", heldLabel(), stage.label()))
+                .orElse(heldLabel());
     }
 
     @Override

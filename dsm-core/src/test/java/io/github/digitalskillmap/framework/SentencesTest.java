@@ -3,6 +3,7 @@ package io.github.digitalskillmap.framework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digitalskillmap.adaptation.OverlayProblem;
+import io.github.digitalskillmap.assessment.AssessmentProblem;
 import io.github.digitalskillmap.exam.ExamProblem;
 import io.github.digitalskillmap.migration.MigrationProblem;
 import io.github.digitalskillmap.problem.ProblemCode;
@@ -15,7 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SentencesTest {
 
     @ParameterizedTest
-    @ValueSource(classes = {ExamProblem.class, FrameworkProblem.class, MigrationProblem.class, OverlayProblem.class})
+    @ValueSource(
+            classes = {
+                AssessmentProblem.class,
+                ExamProblem.class,
+                FrameworkProblem.class,
+                MigrationProblem.class,
+                OverlayProblem.class
+            })
     void bundles_ofAnEnum_holdASentenceForEachCodeAndNoOther(Class<? extends ProblemCode> codes) {
         for (Locale language : new Locale[] {Locale.ROOT, Locale.JAPANESE}) {
             assertThat(ResourceBundle.getBundle(codes.getName(), language).keySet())

@@ -4,6 +4,8 @@ import static java.util.Locale.ENGLISH;
 import static java.util.Locale.JAPANESE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.digitalskillmap.assessment.AssessmentCycle;
+import io.github.digitalskillmap.assessment.CycleStage;
 import io.github.digitalskillmap.exam.Exam;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.exam.ExamLevel;
@@ -45,6 +47,7 @@ import org.junit.jupiter.api.Test;
 class TokyoGoldenTest {
 
     private static final Framework TOKYO = TokyoFramework.policyVersion2();
+    private static final AssessmentCycle CYCLE = TokyoAssessment.cycle();
     private static final ExamCatalogue EXAMS = IpaCatalogue.current();
     private static final String BY_HAND = "Others rely on this: golden files are changed by hand";
 
@@ -112,6 +115,12 @@ class TokyoGoldenTest {
                 lines.add(line("guide", rank.id(), guide.kind(), figure, guide.standing()));
             }
         }
+        for (Role role : CYCLE.roles()) {
+            lines.add(line("cycle role", role.id(), marked(role.name()), role.standing()));
+        }
+        for (CycleStage stage : CYCLE.stages()) {
+            lines.add(line("stage", stage.id(), marked(stage.name()), stage.sides(), stage.standing()));
+        }
         for (Exam exam : EXAMS.exams()) {
             lines.add(line(
                     "exam",
@@ -138,6 +147,7 @@ class TokyoGoldenTest {
                 TokyoQuotients.class,
                 TokyoRoles.class,
                 TokyoJudgements.class,
+                TokyoAssessment.class,
                 IpaExams.class,
                 IpaCatalogue.class)) {
             for (Field constant : type.getFields()) {
@@ -168,6 +178,8 @@ class TokyoGoldenTest {
                         TOKYO.quotients().stream().map(Quotient::id),
                         TOKYO.ranks().stream().map(Rank::id),
                         targets.stream().map(RankTarget::id),
+                        CYCLE.roles().stream().map(Role::id).filter(id -> !id.equals(TokyoRoles.MENTOR)),
+                        CYCLE.stages().stream().map(CycleStage::id),
                         EXAMS.scales().stream().map(ExamScale::id),
                         EXAMS.scales().stream()
                                 .flatMap(scale -> scale.levels().stream())

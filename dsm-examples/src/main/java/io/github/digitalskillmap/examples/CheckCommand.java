@@ -48,9 +48,12 @@ final class CheckCommand implements Callable<Integer> {
                     + " JSON file")
     private List<String> others = List.of();
 
+    @Mixin
+    private CycleOptions cycles;
+
     @Override
     public Integer call() {
-        DsmJson documents = frameworks.documents();
+        DsmJson documents = frameworks.documents().withCycles(cycles.cycles());
         TableFile files = new TableFile(spec.commandLine());
         files.requireReadable(file);
         return files.kind(file) == FileKind.JSON ? checkDocument(documents) : checkTable(documents, files.scan(file));
@@ -78,6 +81,8 @@ final class CheckCommand implements Callable<Integer> {
             case OVERLAY -> Wording.sentence("適用版の文書", "document of an overlay");
             case RESULTS -> Wording.sentence("採点結果の文書", "document of results");
             case MIGRATION_PLAN -> Wording.sentence("移行計画の文書", "document of a migration plan");
+            case ASSESSMENT_CYCLE -> Wording.sentence("サイクルの文書", "document of a cycle of assessment");
+            case ASSESSMENTS -> Wording.sentence("スキルチェックから認定までの文書", "document of assessments");
         };
     }
 

@@ -41,6 +41,7 @@ import picocli.CommandLine.TypeConversionException;
             DiffCommand.class,
             RebaseCommand.class,
             MigrateCommand.class,
+            AssessCommand.class,
             SchemaCommand.class
         })
 public final class Dsm {

@@ -1,22 +1,26 @@
 package io.github.digitalskillmap.examples;
 
 import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.json.AssessmentCycleWriter;
 import io.github.digitalskillmap.json.ExamCatalogueWriter;
 import io.github.digitalskillmap.json.FrameworkWriter;
+import io.github.digitalskillmap.tokyo.TokyoAssessment;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Writes a framework or an exam catalogue as one JSON document, every fact with its standing and citation. */
+/** Writes a framework, an exam catalogue or a cycle of assessment as one JSON document, every fact with its standing and citation. */
 @Command(
         name = "export",
-        description = "枠組みまたは試験カタログの全体を JSON で書き出す / write a whole framework or exam catalogue as JSON",
+        description = "枠組み、試験カタログまたはサイクルの全体を JSON で書き出す / write a whole framework, exam catalogue or cycle as JSON",
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "SUBJECT", description = "tokyo: 枠組み / framework; ipa: 試験カタログ / exam catalogue")
+    @Parameters(
+            paramLabel = "SUBJECT",
+            description = "tokyo: 枠組み / framework; ipa: 試験カタログ / exam catalogue; cycle: 東京都のサイクル / Tokyo's cycle")
     private Subject subject;
 
     @Mixin
@@ -27,6 +31,7 @@ final class ExportCommand implements Callable<Integer> {
         String document = switch (subject) {
             case TOKYO -> FrameworkWriter.of().write(TokyoFramework.policyVersion2());
             case IPA -> ExamCatalogueWriter.of().write(IpaCatalogue.current());
+            case CYCLE -> AssessmentCycleWriter.of().write(TokyoAssessment.cycle());
         };
         destination.write(document);
         return 0;
@@ -34,6 +39,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private enum Subject {
         TOKYO,
-        IPA
+        IPA,
+        CYCLE
     }
 }

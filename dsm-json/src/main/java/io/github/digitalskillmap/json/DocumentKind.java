@@ -1,5 +1,7 @@
 package io.github.digitalskillmap.json;
 
+import io.github.digitalskillmap.json.document.AssessmentCycleDocument;
+import io.github.digitalskillmap.json.document.AssessmentsDocument;
 import io.github.digitalskillmap.json.document.ExamCatalogueDocument;
 import io.github.digitalskillmap.json.document.FrameworkDocument;
 import io.github.digitalskillmap.json.document.MigrationPlanDocument;
@@ -25,8 +27,9 @@ import java.util.Optional;
  *   <li>what a name refers to: an edition, a skill, a level on its scale, a rank, an exam, a judgement, a role;
  *   <li>what must go together: nothing is told twice, no date comes before the one it follows from, no role judges what
  *       it is not entitled to;
- *   <li>what a framework, a catalogue or a plan as a whole must be, and what a result must be if it is counted again;
+ *   <li>what a framework, a catalogue, a plan or a cycle as a whole must be, and what a result must be if it is counted again;
  *   <li>what an overlay and its base make together;
+ *   <li>which transitions a cycle of assessment allows;
  *   <li>which days the calendar has.
  * </ul>
  *
@@ -66,7 +69,19 @@ public enum DocumentKind {
      * What a body does differently from a framework, which an {@link OverlayReader} reads and an {@link OverlayWriter}
      * writes; an {@link AdaptedFramework} puts it on its base.
      */
-    OVERLAY(OverlayDocument.KIND, OverlayDocument.VERSION);
+    OVERLAY(OverlayDocument.KIND, OverlayDocument.VERSION),
+
+    /**
+     * How far people have come in rounds of assessment, which an {@link AssessmentReader} reads and an
+     * {@link AssessmentWriter} writes.
+     */
+    ASSESSMENTS(AssessmentsDocument.KIND, AssessmentsDocument.VERSION),
+
+    /**
+     * The stages from self-check to confirmed levels, which an {@link AssessmentCycleReader} reads and an
+     * {@link AssessmentCycleWriter} writes.
+     */
+    ASSESSMENT_CYCLE(AssessmentCycleDocument.KIND, AssessmentCycleDocument.VERSION);
 
     private final String word;
     private final int version;

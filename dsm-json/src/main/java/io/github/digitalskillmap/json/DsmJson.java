@@ -3,6 +3,7 @@ package io.github.digitalskillmap.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.digitalskillmap.assessment.AssessmentCycle;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
@@ -38,10 +39,12 @@ public final class DsmJson {
 
     private final Framework framework;
     private final ExamCatalogue[] catalogues;
+    private final AssessmentCycle[] cycles;
 
-    private DsmJson(Framework framework, ExamCatalogue[] catalogues) {
+    private DsmJson(Framework framework, ExamCatalogue[] catalogues, AssessmentCycle[] cycles) {
         this.framework = framework;
         this.catalogues = catalogues;
+        this.cycles = cycles;
     }
 
     /**
@@ -54,7 +57,18 @@ public final class DsmJson {
     public static DsmJson of(Framework framework, ExamCatalogue... catalogues) {
         return new DsmJson(
                 Objects.requireNonNull(framework, "framework"),
-                List.of(catalogues).toArray(ExamCatalogue[]::new));
+                List.of(catalogues).toArray(ExamCatalogue[]::new),
+                new AssessmentCycle[0]);
+    }
+
+    /**
+     * Returns the same documents with cycles of assessment.
+     *
+     * @param others the cycles that records of assessment may name, in place of those there are
+     * @return the documents with these cycles
+     */
+    public DsmJson withCycles(AssessmentCycle... others) {
+        return new DsmJson(framework, catalogues, List.of(others).toArray(AssessmentCycle[]::new));
     }
 
     /**
@@ -188,6 +202,52 @@ public final class DsmJson {
     }
 
     /**
+     * Returns the cycles of assessment.
+     *
+     * @return the cycles, in the order given; none unless {@link #withCycles} gave them
+     */
+    public List<AssessmentCycle> cycles() {
+        return List.of(cycles);
+    }
+
+    /**
+     * Returns a reader of records of assessment by these cycles.
+     *
+     * @return the reader
+     */
+    public AssessmentReader assessmentReader() {
+        return AssessmentReader.of(framework, cycles);
+    }
+
+    /**
+     * Returns a writer of records of assessment.
+     *
+     * @param cycle the cycle
+     * @return the writer
+     */
+    public AssessmentWriter assessmentWriter(AssessmentCycle cycle) {
+        return AssessmentWriter.of(framework, cycle);
+    }
+
+    /**
+     * Returns a reader of cycles of assessment.
+     *
+     * @return the reader
+     */
+    public AssessmentCycleReader assessmentCycleReader() {
+        return AssessmentCycleReader.of();
+    }
+
+    /**
+     * Returns a writer of cycles of assessment.
+     *
+     * @return the writer
+     */
+    public AssessmentCycleWriter assessmentCycleWriter() {
+        return AssessmentCycleWriter.of();
+    }
+
+    /**
      * Returns the framework as one that overlays can be put on.
      *
      * @return the framework, without overlays
@@ -221,6 +281,8 @@ public final class DsmJson {
             case EXAM_CATALOGUE -> examCatalogueReader().read(document);
             case MIGRATION_PLAN -> migrationPlanReader(others).read(document);
             case OVERLAY -> adaptedFramework().adapt(document);
+            case ASSESSMENTS -> assessmentReader().read(document);
+            case ASSESSMENT_CYCLE -> assessmentCycleReader().read(document);
         };
     }
 

@@ -5,11 +5,14 @@ import io.github.digitalskillmap.wording.Wording;
 import java.util.ResourceBundle;
 
 /**
- * What can be wrong with a part of a framework, of an exam catalogue or of a migration plan, as a document tells it.
+ * What can be wrong with a part of a framework, an exam catalogue, an overlay, a migration plan, a cycle of assessment or a record
+ * of one, as a document tells it.
  *
  * <p>What can be wrong with the whole is told by {@link io.github.digitalskillmap.framework.FrameworkProblem},
- * {@link io.github.digitalskillmap.exam.ExamProblem} and
- * {@link io.github.digitalskillmap.migration.MigrationProblem}, once every part is sound.
+ * {@link io.github.digitalskillmap.exam.ExamProblem},
+ * {@link io.github.digitalskillmap.migration.MigrationProblem},
+ * {@link io.github.digitalskillmap.assessment.CycleProblem} and
+ * {@link io.github.digitalskillmap.assessment.AssessmentProblem}, once every part is sound.
  *
  * @since 0.1.0
  */
@@ -117,7 +120,19 @@ public enum PartProblem implements ProblemCode {
     REPEATED_CHANGE,
 
     /** The base of an overlay has no such part. */
-    PART_NOT_IN_BASE;
+    PART_NOT_IN_BASE,
+
+    /** The document names a cycle of assessment that the reader was not given. No transition was carried out. */
+    CYCLE_NOT_GIVEN,
+
+    /** A record states another revision than it has transitions. */
+    REVISION_DIFFERS,
+
+    /** Two records are of the same person and round. */
+    REPEATED_RECORD,
+
+    /** A registration or an expiry is before the day since which there is the evidence. */
+    DAY_BEFORE_EVIDENCE;
 
     @Override
     public Wording pattern() {

@@ -10,8 +10,8 @@
  * that it states, and a {@link io.github.digitalskillmap.json.FrameworkReader} reads it back. An exam catalogue is a
  * document of its own, which a framework names by edition:
  * {@link io.github.digitalskillmap.json.ExamCatalogueWriter} and
- * {@link io.github.digitalskillmap.json.ExamCatalogueReader}. What is wrong with a part of either, or of a
- * migration plan, is a {@link io.github.digitalskillmap.json.PartProblem}.
+ * {@link io.github.digitalskillmap.json.ExamCatalogueReader}. What is wrong with a part of either, of a migration plan or of a
+ * record of assessment, is a {@link io.github.digitalskillmap.json.PartProblem}.
  *
  * <p>What a body does differently from a framework is an overlay, which an
  * {@link io.github.digitalskillmap.json.OverlayReader} reads and an {@link io.github.digitalskillmap.json.OverlayWriter}
@@ -22,6 +22,11 @@
  *
  * <p>A {@link io.github.digitalskillmap.json.MigrationPlanWriter} writes how records are carried from one framework to
  * another, and a {@link io.github.digitalskillmap.json.MigrationPlanReader}, which is given both, reads it back.
+ *
+ * <p>An {@link io.github.digitalskillmap.json.AssessmentCycleWriter} writes a body's cycle of assessment, and an
+ * {@link io.github.digitalskillmap.json.AssessmentCycleReader} reads it back. An
+ * {@link io.github.digitalskillmap.json.AssessmentWriter} writes how far people have come from self-check to confirmed
+ * levels, and an {@link io.github.digitalskillmap.json.AssessmentReader} carries out each transition again before it takes them.
  *
  * <p>Each {@link io.github.digitalskillmap.json.DocumentKind} has a JSON Schema, by which an editor checks a document while
  * it is written.

@@ -10,8 +10,12 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.networknt.schema.Schema;
+import io.github.digitalskillmap.assessment.Activity;
 import io.github.digitalskillmap.exam.ExamLink;
+import io.github.digitalskillmap.json.document.AssessmentCycleDocument;
+import io.github.digitalskillmap.json.document.AssessmentsDocument;
 import io.github.digitalskillmap.json.document.ConfirmedKind;
+import io.github.digitalskillmap.json.document.EvidenceKind;
 import io.github.digitalskillmap.json.document.ExamCatalogueDocument;
 import io.github.digitalskillmap.json.document.Filled;
 import io.github.digitalskillmap.json.document.FrameworkDocument;
@@ -77,6 +81,8 @@ class DocumentSchemaTest {
             case RESULTS -> ResultsDocument.class;
             case MIGRATION_PLAN -> MigrationPlanDocument.class;
             case OVERLAY -> OverlayDocument.class;
+            case ASSESSMENTS -> AssessmentsDocument.class;
+            case ASSESSMENT_CYCLE -> AssessmentCycleDocument.class;
         };
     }
 
@@ -166,6 +172,10 @@ class DocumentSchemaTest {
                 arguments(DocumentKind.MIGRATION_PLAN, "rule/properties/rule", Word.all(RuleKind.class)),
                 arguments(DocumentKind.MIGRATION_PLAN, "rule/properties/take", Word.all(MigrationRule.Take.class)),
                 arguments(DocumentKind.MIGRATION_PLAN, "confirmed", Word.all(ConfirmedKind.class)),
+                arguments(DocumentKind.ASSESSMENT_CYCLE, "stage/properties/activity", Word.all(Activity.class)),
+                arguments(DocumentKind.ASSESSMENT_CYCLE, "phrase/properties/mark", Word.all(WordingMark.class)),
+                arguments(DocumentKind.ASSESSMENT_CYCLE, "provenance/properties/standing", Word.all(Standing.class)),
+                arguments(DocumentKind.ASSESSMENTS, "evidence/properties/kind", Word.all(EvidenceKind.class)),
                 arguments(DocumentKind.OVERLAY, "phrase/properties/mark", Word.all(WordingMark.class)),
                 arguments(DocumentKind.OVERLAY, "provenance/properties/standing", Word.all(Standing.class)),
                 arguments(DocumentKind.OVERLAY, "scale/properties/lowest", Word.all(LowestLevel.class)),

@@ -27,6 +27,12 @@ public final class Documents {
     /** A migration plan of one of everything, written by hand, between the frameworks of {@link ParkMigration}. */
     public static final String MOVE = resource("move.json");
 
+    /** Tokyo's cycle of assessment. */
+    public static final String CYCLE = resource("cycle.json");
+
+    /** Records of assessment with all that a record can have, by Tokyo's cycle. */
+    public static final String ASSESSMENTS = resource("assessments.json");
+
     /** An overlay of one of everything, written by hand. */
     public static final String HILL = resource("hill.json");
 

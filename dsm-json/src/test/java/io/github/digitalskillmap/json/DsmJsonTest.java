@@ -7,6 +7,7 @@ import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.migration.MigrationPlan;
 import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.tokyo.TokyoAssessment;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,6 +69,34 @@ class DsmJsonTest {
         assertThat(garden.check(plan).problems())
                 .extracting(Problem::code)
                 .containsExactly(PartProblem.FRAMEWORK_NOT_GIVEN);
+    }
+
+    @Test
+    void check_cycleOfAssessment_isSound() throws IOException {
+        assertThat(check(Documents.CYCLE)).hasToString("assessment-cycle, 0 problems");
+        assertThat(JSON.assessmentCycleReader()
+                        .read(JSON.assessmentCycleWriter().write(TokyoAssessment.cycle()))
+                        .orElseThrow())
+                .isEqualTo(TokyoAssessment.cycle());
+    }
+
+    @Test
+    void check_recordsOfAssessment_wantsTheirCycle() throws IOException {
+        Path records = Files.writeString(folder.resolve("assessments.json"), Documents.ASSESSMENTS);
+        DsmJson withCycle = JSON.withCycles(TokyoAssessment.cycle());
+
+        assertThat(withCycle.cycles()).containsExactly(TokyoAssessment.cycle());
+        assertThat(withCycle.check(records)).hasToString("assessments, 0 problems");
+        assertThat(JSON.check(records).problems())
+                .extracting(Problem::code)
+                .containsExactly(PartProblem.CYCLE_NOT_GIVEN);
+        assertThat(withCycle
+                        .assessmentReader()
+                        .read(withCycle
+                                .assessmentWriter(TokyoAssessment.cycle())
+                                .write(TokyoAssessments.RECORDS))
+                        .orElseThrow())
+                .isEqualTo(TokyoAssessments.RECORDS);
     }
 
     @ParameterizedTest

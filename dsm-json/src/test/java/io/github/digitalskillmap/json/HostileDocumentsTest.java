@@ -108,7 +108,33 @@ class HostileDocumentsTest {
                     "unused maps",
                     "levelMaps",
                     i -> "{\"name\":\"m" + i + "\",\"from\":\"park:grade\",\"to\":\"park:four\"}"),
-            ofPlan("unknown ranks", "ranks", i -> "{\"from\":\"park:r" + i + "\",\"to\":\"park:r" + i + "\"}"));
+            ofPlan("unknown ranks", "ranks", i -> "{\"from\":\"park:r" + i + "\",\"to\":\"park:r" + i + "\"}"),
+            ofCycle("empty stages", "stages", i -> "{}"),
+            ofCycle("empty roles", "roles", i -> "{}"),
+            ofCycle(
+                    "the same role",
+                    "roles",
+                    i -> "{\"id\":\"a:r\",\"name\":[" + phrase("r") + "],\"provenance\":" + SAMPLE + "}"),
+            ofCycle("sides", "stages", i -> "{\"sides\":[{},{},{\"roles\":[\"a:r\",\"a:r\"]}]}"),
+            ofAssessments("empty records", "", i -> "{}", ""),
+            ofAssessments("the same record", "", i -> assessed("P", 0), ""),
+            ofAssessments("wrong revisions", "", i -> assessed("P" + i, 1), ""),
+            ofAssessments(
+                    "no transitions",
+                    "{\"person\":\"P\",\"round\":\"a:r\",\"revision\":0,\"transitions\":[",
+                    i -> "null",
+                    "]}"),
+            ofAssessments(
+                    "unknown stages",
+                    "{\"person\":\"P\",\"round\":\"a:r\",\"revision\":0,\"transitions\":[",
+                    i -> "{\"stage\":\"a:s" + i + "\",\"on\":\"2025-06-02\"}",
+                    "]}"),
+            ofAssessments(
+                    "unknown skills",
+                    "{\"person\":\"P\",\"round\":\"a:r\",\"revision\":1,\"transitions\":[{\"stage\":\"tokyo-dsm:self-check\","
+                            + "\"on\":\"2025-06-02\",\"levels\":[",
+                    i -> "{\"skill\":\"a:s" + i + "\",\"level\":\"none\"}",
+                    "]}]}"));
 
     @ParameterizedTest
     @FieldSource("HOSTILE")
@@ -195,6 +221,22 @@ class HostileDocumentsTest {
         String before = "{\"kind\":\"migration-plan\",\"version\":1,\"from\":\"" + ParkMigration.GARDEN.edition()
                 + "\",\"to\":\"" + ParkMigration.PARK.edition() + "\",\"" + list + "\":[";
         return new Hostile(name, DocumentKind.MIGRATION_PLAN, before, each, "]}");
+    }
+
+    private static Hostile ofCycle(String name, String list, IntFunction<String> each) {
+        String before = "{\"kind\":\"assessment-cycle\",\"version\":1,\"edition\":\"a@1.0.0\",\"name\":[" + phrase("n")
+                + "],\"sources\":[],\"ownRole\":\"a:r\",\"provenance\":" + SAMPLE + ",\"" + list + "\":[";
+        return new Hostile("cycle of " + name, DocumentKind.ASSESSMENT_CYCLE, before, each, "]}");
+    }
+
+    private static Hostile ofAssessments(String name, String start, IntFunction<String> each, String end) {
+        String before = "{\"kind\":\"assessments\",\"version\":1,\"framework\":\"tokyo-dsm@2.0.0\","
+                + "\"cycle\":\"tokyo-dsm-cycle@2.0.0\",\"records\":[" + start;
+        return new Hostile(name, DocumentKind.ASSESSMENTS, before, each, end + "]}");
+    }
+
+    private static String assessed(String person, int revision) {
+        return "{\"person\":\"" + person + "\",\"round\":\"a:r\",\"revision\":" + revision + "}";
     }
 
     private static String rule(String kind, int number, String keys) {

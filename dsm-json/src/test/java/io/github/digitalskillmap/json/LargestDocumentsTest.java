@@ -41,7 +41,18 @@ class LargestDocumentsTest {
                 ExamCatalogueReader.MAX_BYTES,
                 ExamCatalogueReader.of()::read,
                 "{\"kind\":\"exam-catalogue\",\"version\":1,\"exams\":[",
-                "{}");
+                "{}"),
+        ASSESSMENT_CYCLE(
+                AssessmentCycleReader.MAX_BYTES,
+                AssessmentCycleReader.of()::read,
+                "{\"kind\":\"assessment-cycle\",\"version\":1,\"stages\":[",
+                "{}"),
+        ASSESSMENTS(
+                AssessmentReader.MAX_BYTES,
+                TokyoAssessments.READER::read,
+                "{\"kind\":\"assessments\",\"version\":1,\"framework\":\"tokyo-dsm@2.0.0\",\"cycle\":\"tokyo-dsm-cycle@2.0.0\",\"records\":[",
+                "{}",
+                "{\"person\":\"P%d\",\"round\":\"a:r\",\"revision\":0}");
 
         private final int size;
         private final Function<InputStream, Checked<?>> reader;

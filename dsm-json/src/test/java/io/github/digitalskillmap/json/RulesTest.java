@@ -9,6 +9,8 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.digitalskillmap.assessment.AssessmentProblem;
+import io.github.digitalskillmap.assessment.CycleProblem;
 import io.github.digitalskillmap.exam.Exam;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.exam.ExamId;
@@ -59,6 +61,10 @@ class RulesTest {
     /** A map of levels from a scale on which no skill is judged. */
     private static final String STARS = "{ \"name\": \"from stars\", \"from\": \"park:stars\", \"to\": \"park:grade\","
             + " \"levels\": [ { \"level\": \"park:stars/1\", \"becomes\": \"park:grade/1\" } ] }";
+
+    private static final String CONFIRMED_AGAIN = "{ \"stage\": \"tokyo-dsm:confirmation\", \"on\": \"2025-10-01\","
+            + " \"by\": [ { \"person\": \"P101\", \"role\": \"tokyo-dsm:mentor\" } ],"
+            + " \"levels\": [ { \"skill\": \"tokyo-dsm:database\", \"level\": \"none\" } ] }";
 
     /** Told only where people are read one after another; their tests are those of streams. */
     private static final List<ProblemCode> OF_STREAMS =
@@ -356,7 +362,77 @@ class RulesTest {
             ofPlan(
                     MigrationProblem.JUDGEMENTS_BECOME_ONE,
                     "/judgements/-",
-                    "{ \"from\": \"park:quick\", \"to\": \"park:steady\" }"));
+                    "{ \"from\": \"park:quick\", \"to\": \"park:steady\" }"),
+            ofCycle(PartProblem.REPEATED_IDENTIFIER, "/stages/5/sides/0/roles/-", "\"tokyo-dsm:mentor\""),
+            ofCycle(PartProblem.REPEATED_LANGUAGE, "/name/1/language", "\"ja\""),
+            ofCycle(PartProblem.UNLISTED_SOURCE, "/stages/0/provenance/citations/0/source", "\"tokyo-dsm:leaflet\""),
+            ofCycle(PartProblem.UNCITED_SOURCE, "/sources/-", SOURCE),
+            ofCycle(CycleProblem.DUPLICATE_ID, "/stages/4/id", "\"tokyo-dsm:talk-on-entries\""),
+            ofCycle(CycleProblem.UNKNOWN_ROLE, "/stages/2/sides/0/roles/0", "\"tokyo-dsm:stranger\""),
+            ofCycle(CycleProblem.TALK_WITH_ONESELF, "/stages/1/sides/1", ""),
+            ofCycle(CycleProblem.ROLE_ON_TWO_SIDES, "/stages/5/sides/-", "{ \"roles\": [ \"tokyo-dsm:mentor\" ] }"),
+            ofCycle(CycleProblem.OWN_ROLE_SHARED, "/stages/5/sides/0/roles/-", "\"tokyo-dsm:mentee\""),
+            ofCycle(CycleProblem.NOT_ALONE, "/stages/0/sides/-", "{ \"roles\": [ \"tokyo-dsm:mentor\" ] }"),
+            ofCycle(CycleProblem.CONFIRMED_BY_ONESELF, "/stages/5/sides/0/roles", "[ \"tokyo-dsm:mentee\" ]"),
+            ofCycle(CycleProblem.REPEATED_ACTIVITY, "/stages/2/activity", "\"confirmation\""),
+            ofCycle(CycleProblem.CORRECTION_BEFORE_CHECK, "/stages/0/activity", "\"self-correction\"", "/stages/3", ""),
+            ofCycle(CycleProblem.NO_CONFIRMATION, "/stages/5/activity", "\"analysis\""),
+            ofAssessments(PartProblem.FRAMEWORK_NOT_GIVEN, "/framework", "\"tokyo-dsm@3.0.0\""),
+            ofAssessments(PartProblem.CYCLE_NOT_GIVEN, "/cycle", "\"tokyo-dsm-cycle@3.0.0\""),
+            ofAssessments(PartProblem.REVISION_DIFFERS, "/records/1/revision", "3"),
+            ofAssessments(PartProblem.REPEATED_RECORD, "/records/2/person", "\"P002\""),
+            ofAssessments(DocumentProblem.INVALID_DATE, "/records/1/transitions/0/on", "\"2025-02-30\""),
+            ofAssessments(
+                    PartProblem.DAY_BEFORE_EVIDENCE,
+                    "/records/0/transitions/0/levels/1/evidence/0/expiresOn",
+                    "\"2025-02-13\""),
+            ofAssessments(
+                    AssessmentProblem.ALREADY_CONFIRMED,
+                    "/records/0/transitions/-",
+                    CONFIRMED_AGAIN,
+                    "/records/0/revision",
+                    "7"),
+            ofAssessments(AssessmentProblem.UNKNOWN_STAGE, "/records/1/transitions/1/stage", "\"tokyo-dsm:lunch\""),
+            ofAssessments(
+                    AssessmentProblem.STAGE_OUT_OF_ORDER,
+                    "/records/1/transitions/1/stage",
+                    "\"tokyo-dsm:talk-on-results\""),
+            ofAssessments(
+                    AssessmentProblem.ROLE_NOT_IN_STAGE,
+                    "/records/1/transitions/1/by/-",
+                    "{ \"person\": \"P901\", \"role\": \"tokyo-dsm:secretariat\" }"),
+            ofAssessments(AssessmentProblem.SIDE_MISSING, "/records/1/transitions/1/by/1", ""),
+            ofAssessments(
+                    AssessmentProblem.SIDE_TAKEN_TWICE,
+                    "/records/1/transitions/1/by/-",
+                    "{ \"person\": \"P102\", \"role\": \"tokyo-dsm:mentor\" }"),
+            ofAssessments(AssessmentProblem.SAME_PERSON_TWICE, "/records/1/transitions/1/by/1/person", "\"P002\""),
+            ofAssessments(AssessmentProblem.OTHER_PERSON, "/records/1/transitions/0/by/0/person", "\"P004\""),
+            ofAssessments(AssessmentProblem.OWN_RECORD, "/records/0/transitions/5/by/0/person", "\"P001\""),
+            ofAssessments(AssessmentProblem.DAY_BEFORE_PREVIOUS, "/records/1/transitions/1/on", "\"2025-06-02\""),
+            ofAssessments(AssessmentProblem.LEVELS_MISSING, "/records/1/transitions/0/levels", ""),
+            ofAssessments(
+                    AssessmentProblem.LEVELS_NOT_IN_STAGE,
+                    "/records/1/transitions/1/levels",
+                    "[ { \"skill\": \"tokyo-dsm:database\", \"level\": \"none\" } ]"),
+            ofAssessments(
+                    AssessmentProblem.UNKNOWN_SKILL, "/records/1/transitions/0/levels/0/skill", "\"tokyo-dsm:moss\""),
+            ofAssessments(
+                    AssessmentProblem.LEVEL_OFF_SCALE,
+                    "/records/1/transitions/0/levels/0/level",
+                    "\"tokyo-dsm:level/9\""),
+            ofAssessments(
+                    AssessmentProblem.REPEATED_SKILL,
+                    "/records/1/transitions/0/levels/-",
+                    "{ \"skill\": \"tokyo-dsm:database\", \"level\": \"none\" }"),
+            ofAssessments(
+                    AssessmentProblem.EVIDENCE_AFTER_LEVEL,
+                    "/records/0/transitions/0/levels/1/evidence/0/since",
+                    "\"2025-06-03\""),
+            ofAssessments(
+                    AssessmentProblem.EXPIRED_EVIDENCE,
+                    "/records/0/transitions/0/levels/1/evidence/0/expiresOn",
+                    "\"2025-06-01\""));
 
     /** What the reader of results tells of people, each in a result that holds it. */
     private static final List<Example> TOLD_OF_WHAT_A_RESULT_IS_COUNTED_FROM = List.of(
@@ -492,7 +568,7 @@ class RulesTest {
                         TOLD_BY_READER.stream()
                                 .filter(example -> example.kind() == kind)
                                 .map(Example::code),
-                        kind == DocumentKind.RESULTS
+                        kind == DocumentKind.RESULTS || kind == DocumentKind.ASSESSMENTS
                                 ? Stream.<ProblemCode>of(DocumentProblem.TOO_MANY_WARNINGS)
                                 : Stream.<ProblemCode>empty())
                 .flatMap(Function.identity())
@@ -522,6 +598,7 @@ class RulesTest {
         told.add(DocumentProblem.TOO_MANY_FAULTS);
         told.add(DocumentProblem.TOO_MANY_WARNINGS);
         told.addAll(OF_STREAMS);
+        told.add(AssessmentProblem.OTHER_REVISION);
 
         assertThat(told)
                 .containsExactlyInAnyOrderElementsOf(Stream.<ProblemCode[]>of(
@@ -529,7 +606,9 @@ class RulesTest {
                                 PartProblem.values(),
                                 FrameworkProblem.values(),
                                 ExamProblem.values(),
-                                MigrationProblem.values())
+                                MigrationProblem.values(),
+                                CycleProblem.values(),
+                                AssessmentProblem.values())
                         .flatMap(Arrays::stream)
                         .toList());
     }
@@ -572,6 +651,8 @@ class RulesTest {
             case RESULTS -> "/results/0/person";
             case MIGRATION_PLAN -> "/levelMaps/0/name";
             case OVERLAY -> "/name/0/text";
+            case ASSESSMENT_CYCLE -> "/name/0/text";
+            case ASSESSMENTS -> "/records/0/transitions/1/remark";
         };
         change(document, JsonPointer.compile(place), "\"" + text + "\"");
         return document.toString();
@@ -595,6 +676,14 @@ class RulesTest {
 
     private static Example ofOverlay(ProblemCode code, String... changes) {
         return changed(DocumentKind.OVERLAY, code, changes);
+    }
+
+    private static Example ofCycle(ProblemCode code, String... changes) {
+        return changed(DocumentKind.ASSESSMENT_CYCLE, code, changes);
+    }
+
+    private static Example ofAssessments(ProblemCode code, String... changes) {
+        return changed(DocumentKind.ASSESSMENTS, code, changes);
     }
 
     private static Example ofResults(ProblemCode code, String... changes) {

@@ -90,6 +90,18 @@ class SchemaProperties {
         assertAgreed(DocumentKind.MIGRATION_PLAN, document, ParkMigration.READER::read, random);
     }
 
+    @Property(tries = 100)
+    void cycle_written_isTakenAndItsSlipsAgreedOn(@ForAll Random random) {
+        assertAgreed(DocumentKind.ASSESSMENT_CYCLE, Documents.CYCLE, AssessmentCycleReader.of()::read, random);
+    }
+
+    @Property(tries = 100)
+    void assessments_written_areTakenAndTheirSlipsAgreedOn(@ForAll Random random) {
+        String document = TokyoAssessments.WRITER.write(TokyoAssessments.RECORDS);
+
+        assertAgreed(DocumentKind.ASSESSMENTS, document, TokyoAssessments.READER::read, random);
+    }
+
     private static void assertAgreed(
             DocumentKind kind, String document, Function<String, Checked<?>> reader, Random random) {
         assertThat(DocumentSchema.faults(kind, document)).isEmpty();

@@ -51,6 +51,8 @@ final class SoundDocuments {
             case RESULTS -> DocumentSchema.parse(results());
             case MIGRATION_PLAN -> DocumentSchema.parse(Documents.MOVE);
             case OVERLAY -> DocumentSchema.parse(Documents.HILL);
+            case ASSESSMENTS -> DocumentSchema.parse(Documents.ASSESSMENTS);
+            case ASSESSMENT_CYCLE -> cycle();
         };
     }
 
@@ -85,6 +87,8 @@ final class SoundDocuments {
                 ResultsReader.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS)
                         .read(document);
             case MIGRATION_PLAN -> ParkMigration.READER.read(document);
+            case ASSESSMENTS -> TokyoAssessments.READER.read(document);
+            case ASSESSMENT_CYCLE -> AssessmentCycleReader.of().read(document);
         };
     }
 
@@ -108,6 +112,17 @@ final class SoundDocuments {
                         + " \"printedName\": \"Free\", \"provenance\": { \"standing\": \"sample\", \"note\": " + WORDING
                         + " } } ]");
         return framework;
+    }
+
+    private static JsonNode cycle() {
+        JsonNode cycle = DocumentSchema.parse(Documents.CYCLE);
+        set(
+                cycle,
+                "/stages/1/provenance",
+                "citations",
+                "[ { \"source\": \"tokyo-dsm:digital-talent-policy-v2\", \"place\": \"Flow\" } ]");
+        set(cycle, "/stages/1/provenance", "adaptedBy", "\"park-city@1.0.0\"");
+        return cycle;
     }
 
     private static JsonNode catalogue() {

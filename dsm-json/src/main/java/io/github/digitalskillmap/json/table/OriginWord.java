@@ -19,7 +19,7 @@ final class OriginWord {
     private static String japanese(LevelOrigin.Stage stage) {
         return switch (stage) {
             case SELF_CHECK -> "スキルチェック";
-            case SELF_CORRECTION -> "自己修正";
+            case SELF_CORRECTION -> "自己補正";
             case CONFIRMATION -> "認定";
         };
     }

@@ -20,6 +20,7 @@ import io.github.digitalskillmap.json.PeopleStream;
 import io.github.digitalskillmap.json.PeopleWriter;
 import io.github.digitalskillmap.json.ResultsReader;
 import io.github.digitalskillmap.json.ResultsWriter;
+import io.github.digitalskillmap.json.TokyoAssessments;
 import io.github.digitalskillmap.json.TokyoResults;
 import io.github.digitalskillmap.json.table.CsvEncoding;
 import io.github.digitalskillmap.json.table.CsvFormat;
@@ -166,6 +167,16 @@ final class Subjects {
                         Documents.MOVE,
                         document -> Answer.of(PLAN_READER.read(document)),
                         plan -> MigrationPlanWriter.of().write(plan).getBytes(UTF_8)),
+                Subject.of(
+                        "assessment-cycle",
+                        Documents.CYCLE,
+                        document -> Answer.of(JSON.assessmentCycleReader().read(document)),
+                        cycle -> JSON.assessmentCycleWriter().write(cycle).getBytes(UTF_8)),
+                Subject.of(
+                        "assessments",
+                        Documents.ASSESSMENTS,
+                        document -> Answer.of(TokyoAssessments.READER.read(document)),
+                        records -> TokyoAssessments.WRITER.write(records).getBytes(UTF_8)),
                 Subject.of(
                         "overlay",
                         Documents.HILL,

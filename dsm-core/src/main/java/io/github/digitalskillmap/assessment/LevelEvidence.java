@@ -1,0 +1,184 @@
+package io.github.digitalskillmap.assessment;
+
+import io.github.digitalskillmap.profile.ExamPass;
+import io.github.digitalskillmap.skill.SkillId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a level is judged from: work or a project, an exam, or training. Levels are judged from the difficulty of the work
+ * done, the role taken and the skills shown; exams are an addition (policy, p.17).
+ *
+ * <p>This type and its three forms are immutable and thread-safe, and print nothing of what they hold.
+ *
+ * @since 0.1.0
+ */
+public sealed interface LevelEvidence {
+
+    /**
+     * Returns since when there is this evidence.
+     *
+     * @return the day on which the work ended, the exam was passed or the training was completed
+     */
+    LocalDate since();
+
+    /**
+     * Returns the last day on which the evidence counts.
+     *
+     * @return the day, or empty if it does not expire
+     */
+    Optional<LocalDate> expiresOn();
+
+    /**
+     * Tells whether the evidence counts at a date.
+     *
+     * @param date the date to look at
+     * @return true if it was there on or before the date and had not expired
+     */
+    default boolean counts(LocalDate date) {
+        return !since().isAfter(date) && !isExpired(date);
+    }
+
+    /**
+     * Tells whether the evidence had expired at a date.
+     *
+     * @param date the date to look at
+     * @return true if the last day on which it counts is before the date
+     */
+    default boolean isExpired(LocalDate date) {
+        return expiresOn().filter(day -> day.isBefore(date)).isPresent();
+    }
+
+    /**
+     * Work or a project that was done. It does not expire.
+     *
+     * @param title what it was, not blank
+     * @param difficulty how difficult it was, not blank
+     * @param role which role the person took, not blank
+     * @param skills the skills that the person showed, at least one
+     * @param since the day on which it ended
+     * @since 0.1.0
+     */
+    record Work(String title, String difficulty, String role, List<SkillId> skills, LocalDate since)
+            implements LevelEvidence {
+
+        /**
+         * Returns the evidence of work.
+         *
+         * @param title what it was, not blank
+         * @param difficulty how difficult it was, not blank
+         * @param role which role the person took, not blank
+         * @param skills the skills that the person showed, at least one
+         * @param since the day on which it ended
+         * @throws IllegalArgumentException if a text is blank or there is no skill
+         */
+        public Work {
+            requireFilled(title, "title");
+            requireFilled(difficulty, "difficulty");
+            requireFilled(role, "role");
+            skills = List.copyOf(skills);
+            if (skills.isEmpty()) {
+                throw new IllegalArgumentException("work must show at least one skill");
+            }
+            Objects.requireNonNull(since, "since");
+        }
+
+        @Override
+        public Optional<LocalDate> expiresOn() {
+            return Optional.empty();
+        }
+
+        /**
+         * Returns a text that tells nothing of the work, so that it can stand in a log.
+         *
+         * @return always {@code work}
+         */
+        @Override
+        public String toString() {
+            return "work";
+        }
+    }
+
+    /**
+     * An exam that was passed.
+     *
+     * @param pass the pass, with its expiry where it has one
+     * @since 0.1.0
+     */
+    record Exam(ExamPass pass) implements LevelEvidence {
+
+        /**
+         * Returns the evidence of an exam.
+         *
+         * @param pass the pass
+         */
+        public Exam {
+            Objects.requireNonNull(pass, "pass");
+        }
+
+        @Override
+        public LocalDate since() {
+            return pass.passedOn();
+        }
+
+        @Override
+        public Optional<LocalDate> expiresOn() {
+            return pass.expiresOn();
+        }
+
+        /**
+         * Returns a text that tells nothing of the pass, so that it can stand in a log.
+         *
+         * @return always {@code exam}
+         */
+        @Override
+        public String toString() {
+            return "exam";
+        }
+    }
+
+    /**
+     * Training that was completed.
+     *
+     * @param title what it was, not blank
+     * @param since the day on which it was completed
+     * @param expiresOn the last day on which it counts, not before it was completed; empty if it does not expire
+     * @since 0.1.0
+     */
+    record Training(String title, LocalDate since, Optional<LocalDate> expiresOn) implements LevelEvidence {
+
+        /**
+         * Returns the evidence of training.
+         *
+         * @param title what it was, not blank
+         * @param since the day on which it was completed
+         * @param expiresOn the last day on which it counts, not before it was completed; empty if it does not expire
+         * @throws IllegalArgumentException if the title is blank or the expiry is before the completion
+         */
+        public Training {
+            requireFilled(title, "title");
+            Objects.requireNonNull(since, "since");
+            if (expiresOn.filter(since::isAfter).isPresent()) {
+                throw new IllegalArgumentException("expiry of training must not be before its completion");
+            }
+        }
+
+        /**
+         * Returns a text that tells nothing of the training, so that it can stand in a log.
+         *
+         * @return always {@code training}
+         */
+        @Override
+        public String toString() {
+            return "training";
+        }
+    }
+
+    private static void requireFilled(String text, String name) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(name + " of evidence must not be blank");
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.digitalskillmap.assessment;
+
+import io.github.digitalskillmap.profile.Attainment;
+import io.github.digitalskillmap.profile.LevelOrigin;
+import io.github.digitalskillmap.profile.SkillProfile;
+import io.github.digitalskillmap.skill.Skill;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * What was entered, corrected and confirmed of one skill, side by side.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class SkillAssessment {
+
+    SkillAssessment() {}
+
+    static List<SkillAssessment> ofAll(AssessmentRecord record) {
+        SkillProfile selfChecked = record.given(LevelOrigin.Stage.SELF_CHECK);
+        SkillProfile corrected = record.given(LevelOrigin.Stage.SELF_CORRECTION);
+        SkillProfile confirmed = record.given(LevelOrigin.Stage.CONFIRMATION);
+        return record.framework().skills().stream()
+                .filter(skill -> Stream.of(selfChecked, corrected, confirmed)
+                        .anyMatch(profile -> profile.attainment(skill.id()).isAssessed()))
+                .map(skill -> of(skill, record, selfChecked, corrected, confirmed))
+                .toList();
+    }
+
+    private static SkillAssessment of(
+            Skill skill,
+            AssessmentRecord record,
+            SkillProfile selfChecked,
+            SkillProfile corrected,
+            SkillProfile confirmed) {
+        ImmutableSkillAssessment.Builder assessment = ImmutableSkillAssessment.builder()
+                .skill(skill)
+                .selfChecked(selfChecked.attainment(skill.id()))
+                .corrected(corrected.attainment(skill.id()))
+                .confirmed(confirmed.attainment(skill.id()));
+        int lane = record.framework().lane(skill.id());
+        if (selfChecked.steps().isAssessed(lane) && confirmed.steps().isAssessed(lane)) {
+            assessment.deviation(
+                    selfChecked.steps().steps(lane) - confirmed.steps().steps(lane));
+        }
+        record.transitions().stream()
+                .flatMap(each -> each.levels().stream())
+                .filter(each -> each.skill().equals(skill.id()))
+                .forEach(each -> assessment.addAllEvidence(each.evidence()));
+        return assessment.build();
+    }
+
+    /**
+     * Returns the skill.
+     *
+     * @return the skill
+     */
+    public abstract Skill skill();
+
+    /**
+     * Returns what the person entered.
+     *
+     * @return the level entered; not assessed if there is none
+     */
+    public abstract Attainment selfChecked();
+
+    /**
+     * Returns what the person corrected it to.
+     *
+     * @return the level corrected to; not assessed if it was not corrected
+     */
+    public abstract Attainment corrected();
+
+    /**
+     * Returns what was confirmed.
+     *
+     * @return the level confirmed; not assessed if there is none
+     */
+    public abstract Attainment confirmed();
+
+    /**
+     * Returns how far what the person first entered lies from what was confirmed.
+     *
+     * @return the number of steps, more than 0 if the person entered more; empty unless both are there
+     */
+    public abstract OptionalInt deviation();
+
+    /**
+     * Returns what the levels were judged from.
+     *
+     * @return the evidence of all stages, in their order
+     */
+    public abstract List<LevelEvidence> evidence();
+
+    /**
+     * Returns a text that tells no level, so that it can stand in a log.
+     *
+     * @return the identifier of the skill
+     */
+    @Override
+    public final String toString() {
+        return "assessment of " + skill().id();
+    }
+}

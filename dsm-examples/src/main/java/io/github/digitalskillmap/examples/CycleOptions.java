@@ -1,0 +1,35 @@
+package io.github.digitalskillmap.examples;
+
+import io.github.digitalskillmap.assessment.AssessmentCycle;
+import io.github.digitalskillmap.json.AssessmentCycleReader;
+import io.github.digitalskillmap.tokyo.TokyoAssessment;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The cycles of assessment that a command knows: Tokyo's, and those of files. */
+final class CycleOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--cycle",
+            paramLabel = "FILE",
+            description = "独自のサイクルの JSON ファイル（複数可） / JSON file of a cycle of your own; may be repeated")
+    private List<Path> files = new ArrayList<>();
+
+    /** Returns the cycles, or throws all faults of a file. */
+    AssessmentCycle[] cycles() {
+        List<AssessmentCycle> cycles = new ArrayList<>(List.of(TokyoAssessment.cycle()));
+        for (Path file : files) {
+            new TableFile(spec.commandLine()).requireReadable(file);
+            cycles.add(
+                    FaultyFileException.sound(file, AssessmentCycleReader.of().read(file)));
+        }
+        return cycles.toArray(AssessmentCycle[]::new);
+    }
+}
