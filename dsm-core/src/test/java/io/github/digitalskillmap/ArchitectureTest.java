@@ -54,6 +54,7 @@ class ArchitectureTest {
             "scoring",
             "adaptation",
             "migration",
+            "workforce",
             "ipa",
             "tokyo");
 
