@@ -20,14 +20,19 @@ import java.util.Objects;
  */
 public final class StepColumns {
 
+    /** How many words of each column stand side by side, so that a few instructions take many sets. */
+    private static final int TILE_WORDS = 64;
+
+    private static final int TILE_SETS = TILE_WORDS * BitSquare.SIDE;
+
     private final StepLayout layout;
-    private final long[][] blocks;
+    private final long[][] tiles;
     private final long size;
 
-    /** Takes blocks that are full but for the last, of which the first {@code size % 64} sets are there. */
-    private StepColumns(StepLayout layout, long[][] blocks, long size) {
+    /** Takes tiles that are full but for the last, which has only as many words as it needs. */
+    private StepColumns(StepLayout layout, long[][] tiles, long size) {
         this.layout = layout;
-        this.blocks = blocks;
+        this.tiles = tiles;
         this.size = size;
     }
 
@@ -59,10 +64,20 @@ public final class StepColumns {
         return size;
     }
 
-    /** Returns the bits of a block that belong to a set. */
-    private long present(int block) {
+    /** Returns how many words of each column a tile has. */
+    private int words(int tile) {
+        int rest = (int) (size % TILE_SETS);
+        return tile == tiles.length - 1 && rest > 0 ? wordsOf(rest) : TILE_WORDS;
+    }
+
+    private static int wordsOf(int sets) {
+        return (sets + BitSquare.SIDE - 1) / BitSquare.SIDE;
+    }
+
+    /** Returns the bits of the last word of a tile that belong to a set. */
+    private long present(int tile) {
         int last = (int) (size % BitSquare.SIDE);
-        return block == blocks.length - 1 && last > 0 ? (1L << last) - 1 : -1L;
+        return tile == tiles.length - 1 && last > 0 ? (1L << last) - 1 : -1L;
     }
 
     /**
@@ -77,18 +92,30 @@ public final class StepColumns {
         long[] holding = new long[layout.columns()];
         long[] covering = new long[wanted.length];
         long[] possiblyCovering = new long[wanted.length];
-        for (int index = 0; index < blocks.length; index++) {
-            long[] block = blocks[index];
+        long[] chosen = new long[TILE_WORDS];
+        for (int index = 0; index < tiles.length; index++) {
+            long[] tile = tiles[index];
             long present = present(index);
+            int words = words(index);
             for (int column = 0; column < holding.length; column++) {
-                holding[column] += Long.bitCount(block[column]);
+                holding[column] += bitCount(tile, column * words, words);
             }
             for (int each = 0; each < wanted.length; each++) {
-                covering[each] += Long.bitCount(wanted[each].covering(block, present));
-                possiblyCovering[each] += Long.bitCount(wanted[each].possiblyCovering(block, present));
+                wanted[each].chooseCovering(tile, words, present, chosen);
+                covering[each] += bitCount(chosen, 0, words);
+                wanted[each].choosePossiblyCovering(tile, words, present, chosen);
+                possiblyCovering[each] += bitCount(chosen, 0, words);
             }
         }
         return new StepCounts(layout, size, holding, covering, possiblyCovering);
+    }
+
+    private static long bitCount(long[] words, int from, int count) {
+        int bits = 0;
+        for (int word = from; word < from + count; word++) {
+            bits += Long.bitCount(words[word]);
+        }
+        return bits;
     }
 
     private RequiredColumns columnsOf(StepSet required) {
@@ -125,8 +152,8 @@ public final class StepColumns {
     private long[] numbers(StepSet required, boolean hopeful) {
         RequiredColumns wanted = columnsOf(required);
         long[] numbers = new long[wanted.steps() + 1];
-        for (int index = 0; index < blocks.length; index++) {
-            wanted.addNumbers(blocks[index], present(index), hopeful, numbers);
+        for (int index = 0; index < tiles.length; index++) {
+            wanted.addNumbers(tiles[index], words(index), present(index), hopeful, numbers);
         }
         return numbers;
     }
@@ -141,8 +168,8 @@ public final class StepColumns {
     public long[] lackingOnly(StepSet required) {
         RequiredColumns wanted = columnsOf(required);
         long[] lacking = new long[layout.lanes()];
-        for (int index = 0; index < blocks.length; index++) {
-            wanted.addLackingOnly(blocks[index], present(index), lacking);
+        for (int index = 0; index < tiles.length; index++) {
+            wanted.addLackingOnly(tiles[index], words(index), present(index), lacking);
         }
         return lacking;
     }
@@ -170,11 +197,14 @@ public final class StepColumns {
         private final StepLayout layout;
         private final List<long[]> full = new ArrayList<>();
         private final long[][] rows;
+        private long[] tile;
+        private int words;
         private int pending;
 
         private Builder(StepLayout layout) {
             this.layout = Objects.requireNonNull(layout, "layout");
             this.rows = new long[layout.words()][BitSquare.SIDE];
+            this.tile = new long[layout.columns() * TILE_WORDS];
         }
 
         /**
@@ -202,11 +232,11 @@ public final class StepColumns {
          */
         public Builder add(StepColumns others) {
             requireLayout(others.layout);
-            int last = (int) (others.size % BitSquare.SIDE);
-            List<long[]> blocks = Arrays.asList(others.blocks);
-            full.addAll(last == 0 ? blocks : blocks.subList(0, blocks.size() - 1));
-            if (last > 0) {
-                addRows(blocks.get(blocks.size() - 1), last);
+            int rest = (int) (others.size % TILE_SETS);
+            List<long[]> tiles = Arrays.asList(others.tiles);
+            full.addAll(rest == 0 ? tiles : tiles.subList(0, tiles.size() - 1));
+            if (rest > 0) {
+                addSets(tiles.get(tiles.size() - 1), rest);
             }
             return this;
         }
@@ -217,43 +247,74 @@ public final class StepColumns {
             }
         }
 
-        private void addRows(long[] block, int sets) {
+        /** Adds the sets of a tile that is not full, turned back. */
+        private void addSets(long[] tile, int sets) {
+            int stride = wordsOf(sets);
             long[][] turned = new long[rows.length][BitSquare.SIDE];
-            int column = 0;
-            for (int word = 0; word < turned.length; word++) {
-                System.arraycopy(block, column, turned[word], 0, layout.usedBits(word));
-                column += layout.usedBits(word);
-                BitSquare.transpose(turned[word]);
-            }
             for (int set = 0; set < sets; set++) {
+                if (set % BitSquare.SIDE == 0) {
+                    turnBack(tile, stride, set / BitSquare.SIDE, turned);
+                }
                 for (int word = 0; word < rows.length; word++) {
-                    rows[word][pending] = turned[word][set];
+                    rows[word][pending] = turned[word][set % BitSquare.SIDE];
                 }
                 addPending();
+            }
+        }
+
+        private void turnBack(long[] tile, int stride, int place, long[][] turned) {
+            int column = 0;
+            for (int word = 0; word < turned.length; word++) {
+                Arrays.fill(turned[word], 0);
+                for (int bit = 0; bit < layout.usedBits(word); bit++) {
+                    turned[word][bit] = tile[column * stride + place];
+                    column++;
+                }
+                BitSquare.transpose(turned[word]);
             }
         }
 
         private void addPending() {
             pending++;
             if (pending == BitSquare.SIDE) {
-                full.add(block());
+                turn(rows, tile, TILE_WORDS, words);
+                words++;
                 pending = 0;
+            }
+            if (words == TILE_WORDS) {
+                full.add(tile);
+                tile = new long[layout.columns() * TILE_WORDS];
+                words = 0;
             }
         }
 
-        /** Turns the rows that are pending; those after them may be left from before, and are not taken. */
-        private long[] block() {
-            long[] block = new long[layout.columns()];
-            long[] square = new long[BitSquare.SIDE];
+        /** Turns 64 rows, which are of no use then, and puts them into a place of a tile. */
+        private void turn(long[][] square, long[] to, int stride, int place) {
             int column = 0;
-            for (int word = 0; word < rows.length; word++) {
-                Arrays.fill(square, 0);
-                System.arraycopy(rows[word], 0, square, 0, pending);
-                BitSquare.transpose(square);
-                System.arraycopy(square, 0, block, column, layout.usedBits(word));
-                column += layout.usedBits(word);
+            for (int word = 0; word < square.length; word++) {
+                BitSquare.transpose(square[word]);
+                for (int bit = 0; bit < layout.usedBits(word); bit++) {
+                    to[column * stride + place] = square[word][bit];
+                    column++;
+                }
             }
-            return block;
+        }
+
+        /** Returns what there is of the last tile, in as many words as it needs. */
+        private long[] rest() {
+            int stride = pending == 0 ? words : words + 1;
+            long[] rest = new long[layout.columns() * stride];
+            for (int column = 0; column < layout.columns(); column++) {
+                System.arraycopy(tile, column * TILE_WORDS, rest, column * stride, words);
+            }
+            if (pending > 0) {
+                long[][] square = new long[rows.length][BitSquare.SIDE];
+                for (int word = 0; word < rows.length; word++) {
+                    System.arraycopy(rows[word], 0, square[word], 0, pending);
+                }
+                turn(square, rest, stride, words);
+            }
+            return rest;
         }
 
         /**
@@ -262,12 +323,12 @@ public final class StepColumns {
          * @return the collection
          */
         public StepColumns build() {
-            List<long[]> blocks = new ArrayList<>(full);
-            if (pending > 0) {
-                blocks.add(block());
+            List<long[]> tiles = new ArrayList<>(full);
+            if (words > 0 || pending > 0) {
+                tiles.add(rest());
             }
-            return new StepColumns(
-                    layout, blocks.toArray(long[][]::new), (long) full.size() * BitSquare.SIDE + pending);
+            long size = (long) full.size() * TILE_SETS + (long) words * BitSquare.SIDE + pending;
+            return new StepColumns(layout, tiles.toArray(long[][]::new), size);
         }
     }
 }

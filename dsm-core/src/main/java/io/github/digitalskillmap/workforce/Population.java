@@ -30,7 +30,7 @@ import java.util.stream.Collector;
  * Many people as columns: one bitmap of people for each step of each skill, and one for "assessed".
  *
  * <p>Whatever it answers is exactly what scoring each person gives. Job types that ask only for skills, counted in steps, are
- * answered from the bitmaps, 64 people at a time. All others, those that ask for groups, exams, judgements or alternatives
+ * answered from the bitmaps, 64 people to a word. All others, those that ask for groups, exams, judgements or alternatives
  * and those of other rules, are scored person by person while the population is built, and what came of it is added up;
  * so they cost what a score costs, once for each person.
  *
