@@ -23,4 +23,5 @@ module io.github.digitalskillmap.core {
     exports io.github.digitalskillmap.step;
     exports io.github.digitalskillmap.tokyo;
     exports io.github.digitalskillmap.wording;
+    exports io.github.digitalskillmap.workforce;
 }

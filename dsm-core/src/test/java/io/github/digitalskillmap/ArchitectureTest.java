@@ -55,6 +55,7 @@ class ArchitectureTest {
             "scoring",
             "adaptation",
             "migration",
+            "workforce",
             "ipa",
             "tokyo");
 

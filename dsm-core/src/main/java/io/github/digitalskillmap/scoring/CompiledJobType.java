@@ -102,6 +102,12 @@ final class CompiledJobType {
         }
     }
 
+    /** Returns the steps that the result is counted from, unless something else is. */
+    Optional<StepSet> stepsAlone() {
+        requireScored();
+        return packed ? Optional.of(required) : Optional.empty();
+    }
+
     /** Tells why nobody can be scored against it, if so. */
     Optional<UnscoredJobType> unscored() {
         return Optional.ofNullable(unscored);

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Several catalogues of exams, of one or more issuers, as one. */
 final class ExamLookup {
@@ -34,6 +35,16 @@ final class ExamLookup {
                     throw new IllegalArgumentException(
                             "catalogues must be distinct, but '" + id + "' is in two of " + editions());
                 });
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ExamLookup that && catalogues.equals(that.catalogues);
+    }
+
+    @Override
+    public int hashCode() {
+        return catalogues.hashCode();
     }
 
     List<Edition> editions() {

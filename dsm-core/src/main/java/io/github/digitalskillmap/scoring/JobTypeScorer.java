@@ -6,12 +6,15 @@ import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.provenance.Standing;
+import io.github.digitalskillmap.step.StepSet;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells exactly how far a person has met a job type.
@@ -141,6 +144,33 @@ public final class JobTypeScorer {
     }
 
     /**
+     * Returns the weakest standing that a result for a job type rests on.
+     *
+     * @param jobType the job type
+     * @return the standing that {@link JobTypeFulfilment#standing()} tells of each result
+     * @throws UnknownIdentifierException if the job type is not in the framework
+     */
+    public Standing standing(JobTypeId jobType) {
+        return compiled(jobType).standing();
+    }
+
+    /**
+     * Returns the steps that a result for a job type is counted from, where it is counted from them alone: then the held
+     * count is that of these steps in {@link SkillProfile#steps()}.
+     *
+     * @param jobType the job type
+     * @return the steps; empty if the job type asks for more than skills, or the rule counts something else than steps
+     * @throws UnknownIdentifierException if the job type is not in the framework
+     * @throws UnmetStandingException if a standing is demanded and a result would rest on a weaker fact
+     * @throws LevelNotStatedException if the job type is among those {@link #unscored()}
+     */
+    public Optional<StepSet> requiredSteps(JobTypeId jobType) {
+        CompiledJobType compiled = compiled(jobType);
+        demand(compiled);
+        return compiled.stepsAlone();
+    }
+
+    /**
      * Holds a person against a job type that asks only for skills.
      *
      * @param profile what the person holds, in the same framework
@@ -248,6 +278,32 @@ public final class JobTypeScorer {
             ranked[place] = next;
         }
         return new JobTypeRanking(ranked, unscored);
+    }
+
+    /**
+     * Compares with another object.
+     *
+     * @param other the object to compare with
+     * @return true if it is a scorer for an equal framework by the same rule, with equal catalogues and the same demand
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof JobTypeScorer that
+                        && demanded == that.demanded
+                        && rule.equals(that.rule)
+                        && exams.equals(that.exams)
+                        && framework.equals(that.framework));
+    }
+
+    /**
+     * Returns a hash code consistent with {@link #equals(Object)}.
+     *
+     * @return the hash code
+     */
+    @Override
+    public int hashCode() {
+        return Objects.hash(framework, rule, demanded);
     }
 
     /**

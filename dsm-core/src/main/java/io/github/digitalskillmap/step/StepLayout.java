@@ -23,13 +23,18 @@ public final class StepLayout {
 
     private final int[] steps;
     private final int[] markers;
+    private final int[] columns;
+    private final int columnCount;
     private final int words;
+    private final int[] usedBits;
     private final long[] markerBits;
 
     private StepLayout(int[] steps) {
         this.steps = steps;
         this.markers = new int[steps.length];
+        this.columns = new int[steps.length];
         int next = 0;
+        int column = 0;
         for (int lane = 0; lane < steps.length; lane++) {
             int width = steps[lane] + 1;
             if (next % Long.SIZE + width > Long.SIZE) {
@@ -37,8 +42,15 @@ public final class StepLayout {
             }
             markers[lane] = next;
             next += width;
+            columns[lane] = column;
+            column += width;
         }
+        this.columnCount = column;
         this.words = (next + Long.SIZE - 1) / Long.SIZE;
+        this.usedBits = new int[words];
+        for (int lane = 0; lane < steps.length; lane++) {
+            usedBits[markers[lane] / Long.SIZE] += steps[lane] + 1;
+        }
         this.markerBits = new long[Math.max(2, words)];
         for (int marker : markers) {
             markerBits[marker / Long.SIZE] |= 1L << marker;
@@ -104,6 +116,21 @@ public final class StepLayout {
 
     int marker(int lane) {
         return markers[Objects.checkIndex(lane, steps.length)];
+    }
+
+    /** Returns the number of bits in use, those that fill up a word left out. */
+    int columns() {
+        return columnCount;
+    }
+
+    /** Returns how many bits of a word are in use, from its lowest. */
+    int usedBits(int word) {
+        return usedBits[word];
+    }
+
+    /** Returns the place of a lane's marker among the bits in use; its first step comes next. */
+    int column(int lane) {
+        return columns[Objects.checkIndex(lane, steps.length)];
     }
 
     /**

@@ -120,7 +120,7 @@ public final class StepSet {
         return words;
     }
 
-    private long word(int index) {
+    long word(int index) {
         return index == 0 ? first : index == 1 ? second : rest[index - 2];
     }
 

@@ -13,6 +13,7 @@ import io.github.digitalskillmap.json.PeopleReader;
 import io.github.digitalskillmap.json.PeopleStream;
 import io.github.digitalskillmap.json.PeopleWriter;
 import io.github.digitalskillmap.profile.Person;
+import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.scoring.JobTypeFulfilment;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
 import io.github.digitalskillmap.scoring.Tally;
@@ -21,10 +22,12 @@ import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.step.Amount;
 import io.github.digitalskillmap.step.Share;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
+import io.github.digitalskillmap.workforce.Population;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A comparison of speed means something only where the answers are the same. */
 class BaselinesTest {
@@ -174,6 +178,36 @@ class BaselinesTest {
         PlainWriting.document(PlainPerson.people(DOCUMENT), bytes);
 
         assertThat(bytes.toString(UTF_8)).isEqualTo(new String(DOCUMENT, UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 64, 1_000})
+    void theFiguresOfManyPeopleAreThoseOfTheLibrary(int count) throws SQLException {
+        Framework framework = TokyoFramework.policyVersion2();
+        List<SamplePerson> people = SamplePerson.people(framework, count);
+        List<Map<SkillId, Integer>> maps =
+                people.stream().map(SamplePerson::levels).toList();
+        Figures expected = Figures.of(people.stream()
+                .map(SamplePerson::profile)
+                .collect(Population.collector(JobTypeScorer.of(framework)))
+                .supply());
+
+        assertThat(new MapLoops(framework).count(maps)).isEqualTo(expected);
+        try (ColumnStore store = new ColumnStore(framework)) {
+            store.load(maps, 1);
+            for (ColumnStore.Query query : ColumnStore.Query.values()) {
+                assertThat(store.count(query)).isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void oneOfManyPeopleTakesAtMostTwelveBytes() {
+        List<SkillProfile> people = SamplePerson.people(TokyoFramework.policyVersion2(), 10_000).stream()
+                .map(SamplePerson::profile)
+                .toList();
+
+        assertThat(Footprint.ofOneOfMany(people)).isLessThanOrEqualTo(12);
     }
 
     private static List<String> ids(List<Person> people) {

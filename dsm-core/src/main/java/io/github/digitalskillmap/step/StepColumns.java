@@ -1,0 +1,334 @@
+package io.github.digitalskillmap.step;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Many sets of steps of one layout, turned on their side: a bitmap for each step and for each "assessed", with one bit a
+ * set.
+ *
+ * <p>What a single set answers by arithmetic on a word, 64 sets answer by the same arithmetic at once. The sets have no
+ * order, and are not told apart from one another: two collections can be put together in any order.
+ *
+ * <p>A set takes as many bits as its layout uses, and nothing else: 11 bytes for 22 skills of 3 steps.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class StepColumns {
+
+    /** How many words of each column stand side by side, so that a few instructions take many sets. */
+    private static final int TILE_WORDS = 64;
+
+    private static final int TILE_SETS = TILE_WORDS * BitSquare.SIDE;
+
+    private final StepLayout layout;
+    private final long[][] tiles;
+    private final long size;
+
+    /** Takes tiles that are full but for the last, which has only as many words as it needs. */
+    private StepColumns(StepLayout layout, long[][] tiles, long size) {
+        this.layout = layout;
+        this.tiles = tiles;
+        this.size = size;
+    }
+
+    /**
+     * Returns a builder of a collection.
+     *
+     * @param layout the layout that all sets share
+     * @return a new builder without sets
+     */
+    public static Builder builder(StepLayout layout) {
+        return new Builder(layout);
+    }
+
+    /**
+     * Returns the layout of the sets.
+     *
+     * @return the layout
+     */
+    public StepLayout layout() {
+        return layout;
+    }
+
+    /**
+     * Returns how many sets there are.
+     *
+     * @return the number of sets, 0 or more
+     */
+    public long size() {
+        return size;
+    }
+
+    /** Returns how many words of each column a tile has. */
+    private int words(int tile) {
+        int rest = (int) (size % TILE_SETS);
+        return tile == tiles.length - 1 && rest > 0 ? wordsOf(rest) : TILE_WORDS;
+    }
+
+    private static int wordsOf(int sets) {
+        return (sets + BitSquare.SIDE - 1) / BitSquare.SIDE;
+    }
+
+    /** Returns the bits of the last word of a tile that belong to a set. */
+    private long present(int tile) {
+        int last = (int) (size % BitSquare.SIDE);
+        return tile == tiles.length - 1 && last > 0 ? (1L << last) - 1 : -1L;
+    }
+
+    /**
+     * Counts, in one pass over all sets, how many of them hold each step, and how many cover what is required.
+     *
+     * @param required sets of required steps, in any number
+     * @return the counts; those of what is required in the order given
+     * @throws IllegalArgumentException if a set has another layout
+     */
+    public StepCounts count(List<StepSet> required) {
+        RequiredColumns[] wanted = required.stream().map(this::columnsOf).toArray(RequiredColumns[]::new);
+        long[] holding = new long[layout.columns()];
+        long[] covering = new long[wanted.length];
+        long[] possiblyCovering = new long[wanted.length];
+        long[] chosen = new long[TILE_WORDS];
+        for (int index = 0; index < tiles.length; index++) {
+            long[] tile = tiles[index];
+            long present = present(index);
+            int words = words(index);
+            for (int column = 0; column < holding.length; column++) {
+                holding[column] += bitCount(tile, column * words, words);
+            }
+            for (int each = 0; each < wanted.length; each++) {
+                wanted[each].chooseCovering(tile, words, present, chosen);
+                covering[each] += bitCount(chosen, 0, words);
+                wanted[each].choosePossiblyCovering(tile, words, present, chosen);
+                possiblyCovering[each] += bitCount(chosen, 0, words);
+            }
+        }
+        return new StepCounts(layout, size, holding, covering, possiblyCovering);
+    }
+
+    private static long bitCount(long[] words, int from, int count) {
+        int bits = 0;
+        for (int word = from; word < from + count; word++) {
+            bits += Long.bitCount(words[word]);
+        }
+        return bits;
+    }
+
+    private RequiredColumns columnsOf(StepSet required) {
+        if (!layout.equals(required.layout())) {
+            throw new IllegalArgumentException(
+                    "required steps must have the layout of the sets, " + layout + ", but have " + required.layout());
+        }
+        return RequiredColumns.of(required);
+    }
+
+    /**
+     * Counts how many sets hold each number of the required steps.
+     *
+     * @param required the required steps
+     * @return the numbers of sets, at 0 of those that hold none of them, and at the end of those that hold all
+     * @throws IllegalArgumentException if the required steps have another layout
+     */
+    public long[] holding(StepSet required) {
+        return numbers(required, false);
+    }
+
+    /**
+     * Counts how many sets hold each number of the required steps if every step of a skill that was not assessed turns out
+     * to be held.
+     *
+     * @param required the required steps
+     * @return the numbers of sets, at 0 of those that cannot hold any of them, and at the end of those that may hold all
+     * @throws IllegalArgumentException if the required steps have another layout
+     */
+    public long[] possiblyHolding(StepSet required) {
+        return numbers(required, true);
+    }
+
+    private long[] numbers(StepSet required, boolean hopeful) {
+        RequiredColumns wanted = columnsOf(required);
+        long[] numbers = new long[wanted.steps() + 1];
+        for (int index = 0; index < tiles.length; index++) {
+            wanted.addNumbers(tiles[index], words(index), present(index), hopeful, numbers);
+        }
+        return numbers;
+    }
+
+    /**
+     * Counts how many sets lack steps of one skill, and cover all else that is required.
+     *
+     * @param required the required steps
+     * @return the number of sets for each lane, 0 where nothing is required of it
+     * @throws IllegalArgumentException if the required steps have another layout
+     */
+    public long[] lackingOnly(StepSet required) {
+        RequiredColumns wanted = columnsOf(required);
+        long[] lacking = new long[layout.lanes()];
+        for (int index = 0; index < tiles.length; index++) {
+            wanted.addLackingOnly(tiles[index], words(index), present(index), lacking);
+        }
+        return lacking;
+    }
+
+    /**
+     * Returns how many sets there are.
+     *
+     * @return such as {@code 1000 sets of steps [3, 3, 4]}
+     */
+    @Override
+    public String toString() {
+        return size + " sets of " + layout;
+    }
+
+    /**
+     * Collects sets of steps.
+     *
+     * <p>A builder can go on collecting after it has built. It is not safe for use by several threads: let each have one of
+     * its own, and add up what they build.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder {
+
+        private final StepLayout layout;
+        private final List<long[]> full = new ArrayList<>();
+        private final long[][] rows;
+        private long[] tile;
+        private int words;
+        private int pending;
+
+        private Builder(StepLayout layout) {
+            this.layout = Objects.requireNonNull(layout, "layout");
+            this.rows = new long[layout.words()][BitSquare.SIDE];
+            this.tile = new long[layout.columns() * TILE_WORDS];
+        }
+
+        /**
+         * Adds a set.
+         *
+         * @param set the set
+         * @return this builder
+         * @throws IllegalArgumentException if it has another layout
+         */
+        public Builder add(StepSet set) {
+            requireLayout(set.layout());
+            for (int word = 0; word < rows.length; word++) {
+                rows[word][pending] = set.word(word);
+            }
+            addPending();
+            return this;
+        }
+
+        /**
+         * Adds all sets of another collection.
+         *
+         * @param others the collection
+         * @return this builder
+         * @throws IllegalArgumentException if it has another layout
+         */
+        public Builder add(StepColumns others) {
+            requireLayout(others.layout);
+            int rest = (int) (others.size % TILE_SETS);
+            List<long[]> tiles = Arrays.asList(others.tiles);
+            full.addAll(rest == 0 ? tiles : tiles.subList(0, tiles.size() - 1));
+            if (rest > 0) {
+                addSets(tiles.get(tiles.size() - 1), rest);
+            }
+            return this;
+        }
+
+        private void requireLayout(StepLayout other) {
+            if (!layout.equals(other)) {
+                throw new IllegalArgumentException("sets must have the same layout, " + layout + ", but have " + other);
+            }
+        }
+
+        /** Adds the sets of a tile that is not full, turned back. */
+        private void addSets(long[] tile, int sets) {
+            int stride = wordsOf(sets);
+            long[][] turned = new long[rows.length][BitSquare.SIDE];
+            for (int set = 0; set < sets; set++) {
+                if (set % BitSquare.SIDE == 0) {
+                    turnBack(tile, stride, set / BitSquare.SIDE, turned);
+                }
+                for (int word = 0; word < rows.length; word++) {
+                    rows[word][pending] = turned[word][set % BitSquare.SIDE];
+                }
+                addPending();
+            }
+        }
+
+        private void turnBack(long[] tile, int stride, int place, long[][] turned) {
+            int column = 0;
+            for (int word = 0; word < turned.length; word++) {
+                Arrays.fill(turned[word], 0);
+                for (int bit = 0; bit < layout.usedBits(word); bit++) {
+                    turned[word][bit] = tile[column * stride + place];
+                    column++;
+                }
+                BitSquare.transpose(turned[word]);
+            }
+        }
+
+        private void addPending() {
+            pending++;
+            if (pending == BitSquare.SIDE) {
+                turn(rows, tile, TILE_WORDS, words);
+                words++;
+                pending = 0;
+            }
+            if (words == TILE_WORDS) {
+                full.add(tile);
+                tile = new long[layout.columns() * TILE_WORDS];
+                words = 0;
+            }
+        }
+
+        /** Turns 64 rows, which are of no use then, and puts them into a place of a tile. */
+        private void turn(long[][] square, long[] to, int stride, int place) {
+            int column = 0;
+            for (int word = 0; word < square.length; word++) {
+                BitSquare.transpose(square[word]);
+                for (int bit = 0; bit < layout.usedBits(word); bit++) {
+                    to[column * stride + place] = square[word][bit];
+                    column++;
+                }
+            }
+        }
+
+        /** Returns what there is of the last tile, in as many words as it needs. */
+        private long[] rest() {
+            int stride = pending == 0 ? words : words + 1;
+            long[] rest = new long[layout.columns() * stride];
+            for (int column = 0; column < layout.columns(); column++) {
+                System.arraycopy(tile, column * TILE_WORDS, rest, column * stride, words);
+            }
+            if (pending > 0) {
+                long[][] square = new long[rows.length][BitSquare.SIDE];
+                for (int word = 0; word < rows.length; word++) {
+                    System.arraycopy(rows[word], 0, square[word], 0, pending);
+                }
+                turn(square, rest, stride, words);
+            }
+            return rest;
+        }
+
+        /**
+         * Returns the sets collected so far.
+         *
+         * @return the collection
+         */
+        public StepColumns build() {
+            List<long[]> tiles = new ArrayList<>(full);
+            if (words > 0 || pending > 0) {
+                tiles.add(rest());
+            }
+            long size = (long) full.size() * TILE_SETS + (long) words * BitSquare.SIDE + pending;
+            return new StepColumns(layout, tiles.toArray(long[][]::new), size);
+        }
+    }
+}
