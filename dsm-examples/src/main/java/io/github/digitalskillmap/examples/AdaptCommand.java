@@ -39,8 +39,8 @@ final class AdaptCommand implements Callable<Integer> {
     @Mixin
     private ExamOptions exams;
 
-    @Option(names = "--lang", defaultValue = "ja", description = "ja または en / ja or en (${DEFAULT-VALUE})")
-    private Language language;
+    @Mixin
+    private LanguageOption language;
 
     @Option(
             names = {"-o", "--output"},

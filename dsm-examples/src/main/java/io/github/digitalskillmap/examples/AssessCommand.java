@@ -47,8 +47,8 @@ final class AssessCommand implements Callable<Integer> {
                     "組織ごとの数値を示す最少の人数、2 以上 / fewest people of a unit that is told of, 2 or more (${DEFAULT-VALUE})")
     private int atLeast;
 
-    @Option(names = "--lang", defaultValue = "ja", description = "ja または en / ja or en (${DEFAULT-VALUE})")
-    private Language language;
+    @Mixin
+    private LanguageOption language;
 
     @Mixin
     private FrameworkOptions frameworks;

@@ -3,7 +3,6 @@ package io.github.digitalskillmap.examples;
 import io.github.digitalskillmap.adaptation.Difference;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Identifier;
-import io.github.digitalskillmap.json.MigrationPlanReader;
 import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.migration.ConfirmedLevel;
 import io.github.digitalskillmap.migration.Fate;
@@ -25,7 +24,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /**
  * Carries people from one framework to the other, to hold them against both: by a plan, or else what is the same in both as
@@ -42,19 +40,9 @@ final class Carrying {
     }
 
     static Carrying of(Difference difference, @Nullable Path file, CommandLine commandLine) {
-        return file == null ? ofTheSame(difference) : byPlan(difference, file, commandLine);
-    }
-
-    private static Carrying byPlan(Difference difference, Path file, CommandLine commandLine) {
-        new TableFile(commandLine).requireReadable(file);
-        MigrationPlan plan = FaultyFileException.sound(
-                file,
-                MigrationPlanReader.of(difference.before(), difference.after()).read(file));
-        if (!plan.from().equals(difference.before()) || !plan.to().equals(difference.after())) {
-            throw new ParameterException(
-                    commandLine, "計画の版が A と B に合いません / the editions of the plan are not those of A and B: " + plan);
-        }
-        return new Carrying(plan, Set.of());
+        return file == null
+                ? ofTheSame(difference)
+                : new Carrying(new PlanFile(file, commandLine).read(difference.before(), difference.after()), Set.of());
     }
 
     private static Carrying ofTheSame(Difference difference) {

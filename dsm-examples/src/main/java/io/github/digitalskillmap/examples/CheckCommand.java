@@ -35,8 +35,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "確かめるファイル（.json .csv .xlsx） / file to check")
     private Path file;
 
-    @Option(names = "--lang", defaultValue = "ja", description = "ja または en / ja or en (${DEFAULT-VALUE})")
-    private Language language;
+    @Mixin
+    private LanguageOption language;
 
     @Mixin
     private FrameworkOptions frameworks;

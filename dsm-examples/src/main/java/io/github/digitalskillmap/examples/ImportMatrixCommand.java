@@ -45,8 +45,8 @@ final class ImportMatrixCommand implements Callable<Integer> {
     @Mixin
     private Destination destination;
 
-    @Option(names = "--lang", defaultValue = "ja", description = "ja または en / ja or en (${DEFAULT-VALUE})")
-    private Language language;
+    @Mixin
+    private LanguageOption language;
 
     @Option(names = "--retire-others", description = "表に列のないジョブタイプを除く / retire the job types without a column")
     private boolean retiresOthers;

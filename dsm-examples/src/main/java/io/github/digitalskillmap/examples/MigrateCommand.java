@@ -1,9 +1,7 @@
 package io.github.digitalskillmap.examples;
 
 import io.github.digitalskillmap.exam.ExamCatalogue;
-import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.DsmJson;
-import io.github.digitalskillmap.json.MigrationPlanReader;
 import io.github.digitalskillmap.json.PeopleWriter;
 import io.github.digitalskillmap.migration.Migration;
 import io.github.digitalskillmap.migration.MigrationPlan;
@@ -88,8 +86,8 @@ final class MigrateCommand implements Callable<Integer> {
             description = "すべての扱いの一覧（CSV） / file of what became of each thing held, as CSV")
     private @Nullable Path report;
 
-    @Option(names = "--lang", defaultValue = "ja", description = "ja または en / ja or en (${DEFAULT-VALUE})")
-    private Language language;
+    @Mixin
+    private LanguageOption language;
 
     @Override
     public Integer call() {
@@ -141,17 +139,8 @@ final class MigrateCommand implements Callable<Integer> {
 
     private MigrationPlan plan(ExamCatalogue... catalogues) {
         FrameworkFile frameworks = new FrameworkFile(spec.commandLine());
-        Framework old = frameworks.read(from, catalogues);
-        Framework now = frameworks.read(to, catalogues);
-        new TableFile(spec.commandLine()).requireReadable(planFile);
-        MigrationPlan plan = FaultyFileException.sound(
-                planFile, MigrationPlanReader.of(old, now).read(planFile));
-        if (!plan.from().equals(old) || !plan.to().equals(now)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "計画の版が --from と --to に合いません / the editions of the plan are not those of --from and --to: " + plan);
-        }
-        return plan;
+        return new PlanFile(planFile, spec.commandLine())
+                .read(frameworks.read(from, catalogues), frameworks.read(to, catalogues));
     }
 
     private void write(MigrationPlan plan, Iterator<Person> all, MigrationText text) {

@@ -69,8 +69,8 @@ final class RebaseCommand implements Callable<Integer> {
             description = "text または markdown / text or markdown (${DEFAULT-VALUE})")
     private ReportForm format;
 
-    @Option(names = "--lang", defaultValue = "ja", description = "ja または en / ja or en (${DEFAULT-VALUE})")
-    private Language language;
+    @Mixin
+    private LanguageOption language;
 
     @Override
     public Integer call() {

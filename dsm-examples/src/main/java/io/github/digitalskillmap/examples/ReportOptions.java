@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that every report takes. */
 final class ReportOptions {
 
-    @Option(names = "--lang", defaultValue = "ja", description = "ja または en / ja or en (${DEFAULT-VALUE})")
-    private Language language;
+    @Mixin
+    private LanguageOption language;
 
     @Option(
             names = "--as-of",

@@ -4,6 +4,7 @@ import io.github.digitalskillmap.json.table.PeopleTable;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of commands that write tables. */
@@ -16,8 +17,8 @@ final class TableOptions {
                     + "long a row a person and skill (${DEFAULT-VALUE})")
     private PeopleTable.Form form;
 
-    @Option(names = "--lang", defaultValue = "ja", description = "ja または en / ja or en (${DEFAULT-VALUE})")
-    private Language language;
+    @Mixin
+    private LanguageOption language;
 
     @Option(
             names = {"-o", "--output"},

@@ -174,7 +174,7 @@ class MigrateCommandTest {
                 plan,
                 "{ \"kind\": \"migration-plan\", \"version\": 1, \"from\": \"our-dsm@1.0.0\", \"to\": \"our-dsm@1.0.0\","
                         + " \"fillIn\": { \"confirmed\": \"carry\" } }");
-        assertThat(migrate("--dry-run").err()).contains("計画の版が --from と --to に合いません");
+        assertThat(migrate("--dry-run").err()).startsWith("計画は our-dsm@1.0.0 から our-dsm@1.0.0 へのものですが、");
         assertThat(team).hasContent(resource("team.json"));
     }
 }
