@@ -30,7 +30,7 @@ import java.util.Objects;
  *
  * <p>What is read may be UTF-8, with or without a byte order mark, or MS932: bytes that are not wholly UTF-8 are taken for
  * MS932. Cells stand between commas, tabs or semicolons, whichever the first line has most. A cell may stand in quotes and
- * then have line breaks.
+ * then have line breaks. A line that ends before the header does is read as if its other cells were blank.
  *
  * <p>What is written has commas and ends its lines with CR LF. A cell that a spreadsheet would run as a formula, since it
  * begins with {@code = + - @}, one of these in full width, a tab or a line break, gets an apostrophe in front. So does a
