@@ -448,12 +448,12 @@ class FrameworkReaderFaultsTest {
 
         assertFaults(
                 READER.read(document),
-                "12:199 /scales/0/levels/1/provenance/citations/0/pages/0: a whole number is needed here, but this is of type string; write it such as 1, without quotes or fraction [not-a-whole-number]",
-                "12:199 /scales/0/levels/1/provenance/citations/0/pages/0: 整数が必要ですが、ここには文字列があります。1 のように、引用符と小数点を付けずに書いてください。 [not-a-whole-number]",
+                "12:199 /scales/0/levels/1/provenance/citations/0/pages/0: a whole number up to 2147483647 is needed here, but this is of type string; write it such as 1, without quotes or fraction [not-a-whole-number]",
+                "12:199 /scales/0/levels/1/provenance/citations/0/pages/0: 2147483647 までの整数が必要ですが、ここには文字列があります。1 のように、引用符と小数点を付けずに書いてください。 [not-a-whole-number]",
                 "13:60 /scales/0/provenance/citations: a list is needed here, but this is of type string; write it in [ ] [not-a-list]",
                 "13:60 /scales/0/provenance/citations: 一覧が必要ですが、ここには文字列があります。全体を [ ] で囲んで書いてください。 [not-a-list]",
-                "17:38 /skills/0/number: a whole number is needed here, but this is of type string; write it such as 1, without quotes or fraction [not-a-whole-number]",
-                "17:38 /skills/0/number: 整数が必要ですが、ここには文字列があります。1 のように、引用符と小数点を付けずに書いてください。 [not-a-whole-number]",
+                "17:38 /skills/0/number: a whole number up to 2147483647 is needed here, but this is of type string; write it such as 1, without quotes or fraction [not-a-whole-number]",
+                "17:38 /skills/0/number: 2147483647 までの整数が必要ですが、ここには文字列があります。1 のように、引用符と小数点を付けずに書いてください。 [not-a-whole-number]",
                 "17:128 /skills/0/aliases/0: null is not a value here; write a value or leave it out [null-value]",
                 "17:128 /skills/0/aliases/0: null は使えません。値を書くか、キーごと取り除いてください。 [null-value]",
                 "25:26 /jobTypes/0/items/0/requirement: keys with values are needed here, but this is of type string; write them in { } [not-an-object]",

@@ -78,16 +78,16 @@ class PeopleReaderFaultsTest {
     void read_textAsVersion_isTold() {
         assertFaults(
                 "{ \"kind\": \"people\", \"version\": \"1\", \"framework\": \"tokyo-dsm@2.0.0\", \"people\": [] }",
-                "1:32 /version: a whole number is needed here, but this is of type string; write it such as 1, without quotes or fraction [not-a-whole-number]",
-                "1:32 /version: 整数が必要ですが、ここには文字列があります。1 のように、引用符と小数点を付けずに書いてください。 [not-a-whole-number]");
+                "1:32 /version: a whole number up to 2147483647 is needed here, but this is of type string; write it such as 1, without quotes or fraction [not-a-whole-number]",
+                "1:32 /version: 2147483647 までの整数が必要ですが、ここには文字列があります。1 のように、引用符と小数点を付けずに書いてください。 [not-a-whole-number]");
     }
 
     @Test
     void read_fractionAsVersion_isTold() {
         assertFaults(
                 "{ \"kind\": \"people\", \"version\": 1.0, \"framework\": \"tokyo-dsm@2.0.0\", \"people\": [] }",
-                "1:32 /version: a whole number is needed here, but this is of type number; write it such as 1, without quotes or fraction [not-a-whole-number]",
-                "1:32 /version: 整数が必要ですが、ここには数値があります。1 のように、引用符と小数点を付けずに書いてください。 [not-a-whole-number]");
+                "1:32 /version: a whole number up to 2147483647 is needed here, but this is of type number; write it such as 1, without quotes or fraction [not-a-whole-number]",
+                "1:32 /version: 2147483647 までの整数が必要ですが、ここには数値があります。1 のように、引用符と小数点を付けずに書いてください。 [not-a-whole-number]");
     }
 
     @Test
