@@ -2,7 +2,8 @@
  * The way from what people say of their skills to confirmed levels, and its history.
  *
  * <p>An {@link io.github.digitalskillmap.assessment.AssessmentCycle} lists the
- * {@linkplain io.github.digitalskillmap.assessment.CycleStage stages} and who takes part in each. An
+ * {@linkplain io.github.digitalskillmap.assessment.CycleStage stages} and who takes part in each; every fault of it is told at once,
+ * as a {@link io.github.digitalskillmap.assessment.CycleProblem}. An
  * {@link io.github.digitalskillmap.assessment.AssessmentRecord} is how far one person has come in one round: each
  * {@link io.github.digitalskillmap.assessment.Transition} names who, in which role, when and with what. One that the cycle
  * does not allow is refused with every reason, each an {@link io.github.digitalskillmap.assessment.AssessmentProblem}.

@@ -4,6 +4,10 @@ import com.fasterxml.jackson.core.JsonTokenId;
 import io.github.digitalskillmap.adaptation.Impact;
 import io.github.digitalskillmap.adaptation.PartKind;
 import io.github.digitalskillmap.adaptation.Rebase;
+import io.github.digitalskillmap.assessment.Activity;
+import io.github.digitalskillmap.assessment.RoundId;
+import io.github.digitalskillmap.assessment.StageId;
+import io.github.digitalskillmap.assessment.UnitId;
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.exam.ExamLevelId;
 import io.github.digitalskillmap.exam.ExamLink;
@@ -84,10 +88,13 @@ public record TextForm<T>(
             identifier(QuotientId.class, QuotientId::parse, "tokyo-dsm:gq"),
             identifier(RankId.class, RankId::parse, "tokyo-dsm:shuji"),
             identifier(RoleId.class, RoleId::parse, "tokyo-dsm:mentor"),
+            identifier(RoundId.class, RoundId::parse, "tokyo-dsm:fy2025"),
             identifier(ScaleId.class, ScaleId::parse, "tokyo-dsm:level"),
             identifier(SkillId.class, SkillId::parse, "tokyo-dsm:ux-design"),
             identifier(SourceId.class, SourceId::parse, "tokyo-dsm:digital-talent-policy-v2"),
+            identifier(StageId.class, StageId::parse, "tokyo-dsm:self-check"),
             identifier(TargetId.class, TargetId::parse, "tokyo-dsm:shuji-gq-1"),
+            identifier(UnitId.class, UnitId::parse, "our-dsm:welfare-bureau"),
             new TextForm<>(
                     Edition.class,
                     Edition::toString,
@@ -96,6 +103,7 @@ public record TextForm<T>(
                     "tokyo-dsm@2.0.0"),
             new TextForm<>(PersonId.class, PersonId::text, PersonId::of, DocumentProblem.BLANK_TEXT, ""),
             new TextForm<>(Share.class, Share::toString, TextForm::share, ValueProblem.INVALID_SHARE, "5/7"),
+            word(Activity.class),
             word(Attestation.Verdict.class),
             word(ExamLink.Kind.class),
             word(Explanation.Combination.class),
