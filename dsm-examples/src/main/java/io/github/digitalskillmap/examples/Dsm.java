@@ -41,6 +41,7 @@ import picocli.CommandLine.TypeConversionException;
             DiffCommand.class,
             RebaseCommand.class,
             MigrateCommand.class,
+            PopulationCommand.class,
             SchemaCommand.class
         })
 public final class Dsm {
