@@ -65,7 +65,7 @@ final class PopulationCommand implements Callable<Integer> {
         PeopleReading reading = new PeopleFile(file, documents, spec.commandLine())
                 .readSound(
                         person -> population.add(person.profile()),
-                        new PeopleProgress(err, options.language(), System.console() != null));
+                        new PeopleProgress(err, options.language(), Terminal.isThere()));
         StringWriter text = new StringWriter();
         new PopulationReport(population.build(), options.language(), options.asOf())
                 .print(reading.counts(), fewerThan, new PrintWriter(text));
