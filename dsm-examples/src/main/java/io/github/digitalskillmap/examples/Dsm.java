@@ -42,6 +42,7 @@ import picocli.CommandLine.TypeConversionException;
             RebaseCommand.class,
             MigrateCommand.class,
             AssessCommand.class,
+            PopulationCommand.class,
             SchemaCommand.class
         })
 public final class Dsm {

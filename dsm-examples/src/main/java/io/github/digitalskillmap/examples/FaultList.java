@@ -39,6 +39,21 @@ final class FaultList {
         }
     }
 
+    /** Prints what of a file was left out of a result and why, and what is to be noted of the rest. */
+    void printLeftOut(Path file, PeopleReading reading, PrintWriter out) {
+        if (reading.counts().rejected() > 0) {
+            out.println(Wording.sentence(
+                            "%s: 誤りのある %d 件の記録を除いて集計しました。",
+                            "%s: %d records with faults were left out of the result.",
+                            String.valueOf(file.getFileName()),
+                            reading.counts().rejected())
+                    .text(language));
+            printEach(reading.problems(), out);
+        } else {
+            printWarnings(reading.problems(), out);
+        }
+    }
+
     /** Prints each problem on a line of its own. */
     void printEach(List<Problem> problems, PrintWriter out) {
         problems.forEach(problem -> out.println("  " + problem.text(language)));

@@ -11,12 +11,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** A file of people of any size, which is read one by one as often as needed. */
 final class PeopleFile {
+
+    private static final int PROBLEMS_KEPT = 1_000;
+    private static final Set<String> LINES = Set.of(".jsonl", ".ndjson");
 
     private final Path file;
     private final DsmJson documents;
@@ -43,6 +48,28 @@ final class PeopleFile {
         return problems;
     }
 
+    /**
+     * Hands over each person without a fault, and returns how many there are and what is wrong with the others; throws what is
+     * wrong with the document itself.
+     */
+    PeopleReading readSound(Consumer<Person> each, PeopleProgress progress) {
+        List<Problem> problems = new ArrayList<>();
+        try (PeopleStream people = open()) {
+            while (people.hasNext()) {
+                Checked<Person> person = people.next();
+                person.problems().stream()
+                        .limit(PROBLEMS_KEPT - problems.size())
+                        .forEach(problems::add);
+                person.value().ifPresent(each);
+                progress.read(people.counts().read());
+            }
+            progress.end();
+            FaultyFileException.ifAny(file, people.documentProblems());
+            problems.addAll(people.documentProblems());
+            return new PeopleReading(people.counts(), problems);
+        }
+    }
+
     /** Hands over the people of a file that was read before without a fault. */
     void readAgain(Consumer<Iterator<Person>> all) {
         try (PeopleStream people = open()) {
@@ -63,6 +90,9 @@ final class PeopleFile {
     private PeopleStream open() {
         TableFile files = new TableFile(commandLine);
         files.requireReadable(file);
+        if (LINES.stream().anyMatch(name().toLowerCase(Locale.ROOT)::endsWith)) {
+            return documents.peopleReader().openLines(file);
+        }
         return switch (files.kind(file)) {
             case JSON -> documents.peopleReader().open(file);
             case CSV ->
@@ -75,5 +105,9 @@ final class PeopleFile {
                         "xlsx は先に convert で json か csv にしてください / turn xlsx into json or csv with convert first: "
                                 + file);
         };
+    }
+
+    private String name() {
+        return String.valueOf(file.getFileName());
     }
 }

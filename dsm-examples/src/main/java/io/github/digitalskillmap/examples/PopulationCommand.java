@@ -1,0 +1,76 @@
+package io.github.digitalskillmap.examples;
+
+import io.github.digitalskillmap.exam.ExamCatalogue;
+import io.github.digitalskillmap.json.DsmJson;
+import io.github.digitalskillmap.scoring.JobTypeScorer;
+import io.github.digitalskillmap.workforce.Population;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * Tells what all people of a file hold together. The file is read one by one and may have any size; of nobody more is kept than
+ * eleven bytes in Tokyo's framework, and nothing that tells who it is.
+ *
+ * <p>Records with faults are left out and told, and the program then ends with 1. Where the document itself has a fault, nobody
+ * knows who is missing, and there is no report.
+ */
+@Command(
+        name = "population",
+        description = "職員全体の保有状況を集計する / what all people of a file hold together",
+        mixinStandardHelpOptions = true)
+final class PopulationCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ReportOptions options;
+
+    @Mixin
+    private FrameworkOptions framework;
+
+    @Option(
+            names = "--fewer-than",
+            paramLabel = "NUMBER",
+            defaultValue = "2",
+            description = "保有者がこの人数に満たないスキルとレベルを挙げる / list what fewer people hold (${DEFAULT-VALUE})")
+    private long fewerThan;
+
+    @Mixin
+    private Destination destination;
+
+    @Parameters(paramLabel = "FILE", description = "職員のファイル（.json .jsonl .ndjson .csv） / file of people")
+    private Path file;
+
+    @Override
+    public Integer call() {
+        if (fewerThan < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--fewer-than は 1 以上で / give --fewer-than a number of 1 or more");
+        }
+        DsmJson documents = framework.documents();
+        JobTypeScorer scorer =
+                JobTypeScorer.of(documents.framework(), documents.catalogues().toArray(ExamCatalogue[]::new));
+        Population.Builder population = Population.builder(scorer, options.asOf());
+        PrintWriter err = spec.commandLine().getErr();
+        PeopleReading reading = new PeopleFile(file, documents, spec.commandLine())
+                .readSound(
+                        person -> population.add(person.profile()),
+                        new PeopleProgress(err, options.language(), Terminal.isThere()));
+        StringWriter text = new StringWriter();
+        new PopulationReport(population.build(), options.language(), options.asOf())
+                .print(reading.counts(), fewerThan, new PrintWriter(text));
+        destination.write(text.toString());
+        new FaultList(options.language()).printLeftOut(file, reading, err);
+        return reading.counts().rejected() == 0 ? spec.exitCodeOnSuccess() : spec.exitCodeOnExecutionException();
+    }
+}

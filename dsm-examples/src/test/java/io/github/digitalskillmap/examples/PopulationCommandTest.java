@@ -1,0 +1,158 @@
+package io.github.digitalskillmap.examples;
+
+import static io.github.digitalskillmap.examples.Run.dsm;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.json.PeopleReader;
+import io.github.digitalskillmap.json.PeopleWriter;
+import io.github.digitalskillmap.profile.Person;
+import io.github.digitalskillmap.tokyo.TokyoFramework;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The bundled team as a population. */
+class PopulationCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path team;
+
+    @BeforeEach
+    void writeTeam() throws IOException {
+        team = Files.writeString(folder.resolve("team.json"), resource("team.json"));
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(PopulationCommandTest.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Run population(Path file, Object... more) {
+        Object[] arguments = new Object[4 + more.length];
+        System.arraycopy(new Object[] {"population", file, "--as-of", "2026-04-01"}, 0, arguments, 0, 4);
+        System.arraycopy(more, 0, arguments, 4, more.length);
+        return dsm(arguments);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void population_bundledTeam_printsTheGoldenReport(String language) throws IOException {
+        Run run = population(team, "--lang", language);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo(resource("population-" + language + ".txt"));
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void population_tableAndLines_giveTheSame() throws IOException {
+        Path table = folder.resolve("team.csv");
+        Path lines = folder.resolve("team.jsonl");
+        assertThat(dsm("convert", team, "--to", "csv", "--output", table).exitCode())
+                .isZero();
+        List<Person> people = PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.current())
+                .read(team)
+                .orElseThrow();
+        try (OutputStream out = Files.newOutputStream(lines)) {
+            PeopleWriter.of(TokyoFramework.policyVersion2()).writeLines(people.iterator(), out);
+        }
+
+        assertThat(population(table).out()).isEqualTo(population(team).out());
+        assertThat(population(lines).out()).isEqualTo(population(team).out());
+    }
+
+    @Test
+    void population_recordWithAFault_isLeftOutAndTold() throws IOException {
+        Path faulty = Files.writeString(
+                folder.resolve("faulty.json"), resource("team.json").replaceFirst("\"Lv\\.?2\"", "\"Lv.9\""));
+
+        Run run = population(faulty, "--lang", "en");
+
+        assertThat(run.out()).contains("12 records read, 11 accepted, 1 rejected");
+        assertThat(run.err())
+                .startsWith("faulty.json: 1 records with faults were left out of the result.")
+                .contains("Lv.9");
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void population_documentThatBreaksOff_givesNoReport() throws IOException {
+        String document = resource("team.json");
+        Path broken = Files.writeString(folder.resolve("broken.json"), document.substring(0, document.length() / 2));
+
+        Run run = population(broken);
+
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isNotEmpty();
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void population_nobody_isNoFault() throws IOException {
+        Path empty = Files.writeString(
+                folder.resolve("empty.json"),
+                "{ \"kind\": \"people\", \"version\": 1, \"framework\": \"tokyo-dsm@2.0.0\", \"people\": [] }");
+
+        Run run = population(empty, "--lang", "en");
+
+        assertThat(run.out()).contains("0 records read", "certain -", "no single gap");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void population_wrongCall_isTold() {
+        assertThat(population(team, "--fewer-than", "0").exitCode()).isEqualTo(2);
+        assertThat(population(folder.resolve("none.json")).exitCode()).isEqualTo(2);
+        assertThat(population(team.resolveSibling("team.txt")).exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void population_fewerThanOne_listsWhatNobodyHolds() {
+        String all = population(team, "--lang", "en").out();
+        String nobody = population(team, "--lang", "en", "--fewer-than", "1").out();
+
+        assertThat(all).contains("1 person");
+        assertThat(nobody).contains("that fewer than 1 people hold").contains("0 people");
+        assertThat(nobody.split("\n")).hasSizeLessThan(all.split("\n").length);
+    }
+
+    @Test
+    void progress_atATerminal_isWrittenOverOnOneLine() {
+        StringWriter terminal = new StringWriter();
+        PeopleProgress progress = new PeopleProgress(new PrintWriter(terminal), Locale.ENGLISH, true);
+        for (long records = 1; records <= 250_000; records++) {
+            progress.read(records);
+        }
+        progress.end();
+
+        assertThat(terminal.toString())
+                .isEqualTo("\r100000 records read\r200000 records read" + System.lineSeparator());
+    }
+
+    @Test
+    void progress_elsewhere_isSilent() {
+        StringWriter file = new StringWriter();
+        PeopleProgress progress = new PeopleProgress(new PrintWriter(file), Locale.ENGLISH, false);
+        progress.read(100_000);
+        progress.end();
+
+        assertThat(file.toString()).isEmpty();
+    }
+}
