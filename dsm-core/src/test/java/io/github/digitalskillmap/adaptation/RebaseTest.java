@@ -148,10 +148,10 @@ class RebaseTest {
         assertFate(
                 rebase,
                 Rebase.Fate.CONFLICTS,
-                "'mori:planting' を廃止しますが、[mori:ranger > (mori:planting and mori:felling)] がまだこれを挙げています。"
-                        + "これらも変更するか、廃止してください。",
-                "'mori:planting' is retired, but [mori:ranger > (mori:planting and mori:felling)] still speak of it;"
-                        + " change or retire these too");
+                "'mori:planting' を廃止しますが、'mori:ranger > (mori:planting and mori:felling)' がまだこれを挙げています。"
+                        + "それも変更するか、廃止してください。",
+                "'mori:planting' is retired, but 'mori:ranger > (mori:planting and mori:felling)' still speaks of it;"
+                        + " change or retire that too");
     }
 
     @Test
