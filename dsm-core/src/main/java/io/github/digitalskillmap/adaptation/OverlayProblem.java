@@ -1,6 +1,5 @@
 package io.github.digitalskillmap.adaptation;
 
-import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.ProblemCode;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.ResourceBundle;
@@ -53,14 +52,6 @@ public enum OverlayProblem implements ProblemCode {
 
     /** A scale is left without a step, with more than 62, or with two levels of the same label. */
     SCALE_UNUSABLE;
-
-    Problem at(String path, Object... arguments) {
-        String[] texts = new String[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            texts[i] = arguments[i].toString();
-        }
-        return Problem.of(this, path, texts);
-    }
 
     @Override
     public Wording pattern() {

@@ -1,6 +1,5 @@
 package io.github.digitalskillmap.assessment;
 
-import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.ProblemCode;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.ResourceBundle;
@@ -40,14 +39,6 @@ public enum CycleProblem implements ProblemCode {
 
     /** The last stage does not confirm, or there is none. */
     NO_CONFIRMATION;
-
-    Problem at(String path, Object... arguments) {
-        String[] texts = new String[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            texts[i] = arguments[i].toString();
-        }
-        return Problem.of(this, path, texts);
-    }
 
     @Override
     public Wording pattern() {

@@ -186,10 +186,6 @@ final class TransitionCheck {
     }
 
     private void add(AssessmentProblem code, String path, Object... arguments) {
-        String[] texts = new String[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            texts[i] = arguments[i].toString();
-        }
-        problems.add(Problem.of(code, path, texts));
+        problems.add(code.at(path, arguments));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.digitalskillmap.framework;
 
-import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.ProblemCode;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.ResourceBundle;
@@ -70,14 +69,6 @@ public enum FrameworkProblem implements ProblemCode {
 
     /** The same edition of an exam catalogue is named twice. */
     DUPLICATE_EXAM_CATALOGUE;
-
-    Problem at(String path, Object... arguments) {
-        String[] texts = new String[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            texts[i] = arguments[i].toString();
-        }
-        return Problem.of(this, path, texts);
-    }
 
     @Override
     public Wording pattern() {

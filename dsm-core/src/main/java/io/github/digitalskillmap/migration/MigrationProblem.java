@@ -1,6 +1,5 @@
 package io.github.digitalskillmap.migration;
 
-import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.ProblemCode;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.ResourceBundle;
@@ -64,14 +63,6 @@ public enum MigrationProblem implements ProblemCode {
 
     /** Two judgements become the same, so that attestations of the same day could contradict each other. */
     JUDGEMENTS_BECOME_ONE;
-
-    Problem at(String path, Object... arguments) {
-        String[] texts = new String[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            texts[i] = arguments[i].toString();
-        }
-        return Problem.of(this, path, texts);
-    }
 
     @Override
     public Wording pattern() {

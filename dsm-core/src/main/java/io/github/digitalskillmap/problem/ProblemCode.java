@@ -53,6 +53,21 @@ public interface ProblemCode {
     Wording pattern();
 
     /**
+     * Returns a problem of this kind, of data that has no lines.
+     *
+     * @param path where in the data, as {@link Problem#path()} tells it
+     * @param arguments what the sentence names, each by its {@code toString()}; none is null
+     * @return the problem
+     */
+    default Problem at(String path, Object... arguments) {
+        String[] texts = new String[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            texts[i] = arguments[i].toString();
+        }
+        return Problem.of(this, path, texts);
+    }
+
+    /**
      * Returns the pattern of a kind of problem from the resource bundle that holds the sentences of its enum. The bundle is
      * looked up by the enum itself, since a module gives its resources to no other.
      *

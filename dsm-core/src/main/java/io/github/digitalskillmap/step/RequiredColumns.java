@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Where what is required stands in a tile of columns, in which some words of a column stand side by side. Since whoever holds a step of a skill holds those below it, a set
- * covers what is required of a skill exactly if it holds the highest step required.
+ * Where what is required stands in a tile of columns, in which some words of a column stand side by side. Since whoever
+ * holds a step of a skill holds those below it, a set covers what is required of a skill exactly if it holds the highest
+ * step required.
  */
 final class RequiredColumns {
 

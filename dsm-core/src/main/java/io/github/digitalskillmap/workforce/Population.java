@@ -166,13 +166,15 @@ public final class Population {
                 .people(people())
                 .addAllUnscored(basis.scorer.unscored());
         basis.framework.skills().forEach(skill -> supply.addSkill(skill(skill, counts)));
-        List<JobTypeId> packed = List.copyOf(basis.packed.keySet());
+        int packed = 0;
         for (JobType jobType : basis.framework.jobTypes()) {
+            StepSet required = basis.packed.get(jobType.id());
             int place = basis.placeAmongOthers(jobType.id());
-            if (place >= 0) {
+            if (required != null) {
+                supply.addJobType(jobType(jobType, required, packed, counts));
+                packed++;
+            } else if (place >= 0) {
                 supply.addJobType(jobType(jobType, tallies.get(place)));
-            } else if (basis.packed.containsKey(jobType.id())) {
-                supply.addJobType(jobType(jobType, packed.indexOf(jobType.id()), counts));
             }
         }
         return supply.build();
@@ -201,8 +203,7 @@ public final class Population {
         return steps == 0 ? counts.assessed(lane) : counts.holding(lane, steps);
     }
 
-    private JobTypeSupply jobType(JobType jobType, int index, StepCounts counts) {
-        StepSet required = required(jobType.id());
+    private JobTypeSupply jobType(JobType jobType, StepSet required, int index, StepCounts counts) {
         long held = counts.countOf(required);
         long open = counts.openOf(required);
         long all = people() * required.size();
@@ -233,10 +234,6 @@ public final class Population {
 
     private ImmutableJobTypeSupply.Builder supply(JobType jobType) {
         return ImmutableJobTypeSupply.builder().jobType(jobType).standing(basis.scorer.standing(jobType.id()));
-    }
-
-    private StepSet required(JobTypeId jobType) {
-        return basis.scorer.requiredSteps(jobType).orElseThrow();
     }
 
     /**

@@ -33,6 +33,13 @@ class ProblemTest implements ValueContract<Problem> {
     }
 
     @Test
+    void at_thingsOfAnyType_namesThemByTheirTexts() {
+        assertThat(InventedProblem.TREE_TOO_TALL.at("/trees/2/height", "杉", new StringBuilder("40 m")))
+                .isEqualTo(value());
+        assertThat(InventedProblem.LEAVES_ON_THE_PATH.at("")).isEqualTo(InventedProblem.warning());
+    }
+
+    @Test
     void severity_always_isThatOfTheCode() {
         assertThat(InventedProblem.error().severity()).isEqualTo(Severity.ERROR);
         assertThat(InventedProblem.warning().severity()).isEqualTo(Severity.WARNING);

@@ -15,7 +15,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows the cycle from self-check to confirmed levels: each stage, what is refused, the levels side by side, and what came of it. */
+/**
+ * Shows the cycle from self-check to confirmed levels: each stage, what is refused, the levels side by side, and what came
+ * of it.
+ */
 @Command(
         name = "assess",
         description = "自己チェックから認定までの記録をたどる / follow the records from self-check to confirmed levels",

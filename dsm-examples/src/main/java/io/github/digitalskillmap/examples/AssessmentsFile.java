@@ -2,12 +2,8 @@ package io.github.digitalskillmap.examples;
 
 import io.github.digitalskillmap.assessment.AssessmentRecord;
 import io.github.digitalskillmap.json.AssessmentReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -19,22 +15,14 @@ import picocli.CommandLine;
  */
 record AssessmentsFile(@Nullable Path file, CommandLine commandLine) {
 
-    private static final String BUNDLED = "assessments.json";
+    private static final BundledFile BUNDLED = new BundledFile("assessments.json");
 
     /** Returns the records, or throws all faults of the file. */
     List<AssessmentRecord> read(AssessmentReader reader) {
         if (file == null) {
-            return bundled(reader);
+            return BUNDLED.read(reader::read);
         }
         new TableFile(commandLine).requireReadable(file);
         return FaultyFileException.sound(file, reader.read(file));
-    }
-
-    private static List<AssessmentRecord> bundled(AssessmentReader reader) {
-        try (InputStream in = Objects.requireNonNull(AssessmentsFile.class.getResourceAsStream(BUNDLED), BUNDLED)) {
-            return reader.read(in).orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -11,7 +11,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Writes a framework, an exam catalogue or a cycle of assessment as one JSON document, every fact with its standing and citation. */
+/**
+ * Writes a framework, an exam catalogue or a cycle of assessment as one JSON document, every fact with its standing and
+ * citation.
+ */
 @Command(
         name = "export",
         description = "枠組み、試験カタログまたはサイクルの全体を JSON で書き出す / write a whole framework, exam catalogue or cycle as JSON",

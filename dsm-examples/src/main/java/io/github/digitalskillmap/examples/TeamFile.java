@@ -4,19 +4,15 @@ import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.PeopleReader;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.wording.Wording;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** A file of people: the user's own, a document or a table, or the bundled team. */
 final class TeamFile {
 
-    private static final String BUNDLED_TEAM = "team.json";
+    private static final BundledFile BUNDLED_TEAM = new BundledFile("team.json");
 
     private final @Nullable Path file;
     private final CommandLine commandLine;
@@ -30,7 +26,7 @@ final class TeamFile {
     List<Person> read(DsmJson framework) {
         PeopleReader documents = framework.peopleReader();
         if (file == null) {
-            return bundled(documents);
+            return BUNDLED_TEAM.read(documents::read);
         }
         TableFile files = new TableFile(commandLine);
         files.requireReadable(file);
@@ -44,13 +40,5 @@ final class TeamFile {
     /** Says which people these are. */
     Wording name() {
         return file == null ? Wording.sentence("同梱の職員", "the bundled people") : Wording.sentence("%s", "%s", file);
-    }
-
-    private static List<Person> bundled(PeopleReader documents) {
-        try (InputStream in = Objects.requireNonNull(TeamFile.class.getResourceAsStream(BUNDLED_TEAM), BUNDLED_TEAM)) {
-            return documents.read(in).orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -107,12 +107,10 @@ final class TeamReport {
     private void printJobTypes(SkillProfile profile, PrintWriter out) {
         List<JobTypeFulfilment> shown = jobTypes.ranking(profile, asOf).asList().stream()
                 .filter(this::isShown)
+                .limit(asked.isEmpty() ? JOB_TYPES_SHOWN : Long.MAX_VALUE)
                 .toList();
-        if (asked.isEmpty()) {
-            shown = shown.stream().limit(JOB_TYPES_SHOWN).toList();
-            if (shown.isEmpty()) {
-                out.println(say("  保有する段階のあるジョブタイプはありません", "  no job type has a step that is held"));
-            }
+        if (asked.isEmpty() && shown.isEmpty()) {
+            out.println(say("  保有する段階のあるジョブタイプはありません", "  no job type has a step that is held"));
         }
         Columns columns = new Columns();
         shown.forEach(each -> columns.row(
