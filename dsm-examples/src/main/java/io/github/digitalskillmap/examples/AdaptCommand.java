@@ -56,7 +56,7 @@ final class AdaptCommand implements Callable<Integer> {
         Framework framework = new FrameworkFile(spec.commandLine()).read(base, catalogues);
         AdaptedFramework adapted = AdaptedFramework.of(framework, catalogues);
         for (Path overlay : overlays) {
-            files.requireReadable(overlay);
+            files.requireDocument(overlay);
             adapted = FaultyFileException.sound(overlay, adapted.adapt(overlay));
         }
         files.write(FrameworkWriter.of().write(adapted.framework()), output);

@@ -65,12 +65,12 @@ final class AssessCommand implements Callable<Integer> {
             throw wrong("--at-least は 2 以上にしてください: %d", "--at-least must be 2 or more, but was %d", atLeast);
         }
         DsmJson documents = frameworks.documents().withCycles(cycles.cycles());
-        List<AssessmentRecord> records =
-                new AssessmentsFile(file, spec.commandLine()).read(documents.assessmentReader());
+        AssessmentsFile assessments = new AssessmentsFile(file, spec.commandLine());
+        List<AssessmentRecord> records = assessments.read(documents.assessmentReader());
         if (records.isEmpty()) {
             throw wrong("ファイルに記録がありません", "the file has no records");
         }
-        AssessmentHistory history = AssessmentHistory.of(of(records));
+        AssessmentHistory history = AssessmentHistory.of(ofPerson(records, assessments));
         AssessmentReport report =
                 new AssessmentReport(language.locale(), spec.commandLine().getOut());
         report.printHeader(documents.framework(), records.get(0).cycle());
@@ -79,13 +79,13 @@ final class AssessCommand implements Callable<Integer> {
         return spec.exitCodeOnSuccess();
     }
 
-    private List<AssessmentRecord> of(List<AssessmentRecord> records) {
+    private List<AssessmentRecord> ofPerson(List<AssessmentRecord> records, AssessmentsFile of) {
         String asked = id == null ? records.get(0).person().text() : id;
         List<AssessmentRecord> found = records.stream()
                 .filter(each -> each.person().text().equals(asked))
                 .toList();
         if (found.isEmpty()) {
-            throw wrong("その id の職員はファイルにいません: %s", "no person of the file has this id: %s", asked);
+            throw wrong("%2$s に id「%1$s」の職員の記録はありません", "nobody of %2$s has the id \"%1$s\"", asked, of.name());
         }
         return found;
     }

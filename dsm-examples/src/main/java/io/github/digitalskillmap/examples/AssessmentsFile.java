@@ -2,6 +2,7 @@ package io.github.digitalskillmap.examples;
 
 import io.github.digitalskillmap.assessment.AssessmentRecord;
 import io.github.digitalskillmap.json.AssessmentReader;
+import io.github.digitalskillmap.wording.Wording;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,12 @@ record AssessmentsFile(@Nullable Path file, CommandLine commandLine) {
         if (file == null) {
             return BUNDLED.read(reader::read);
         }
-        new TableFile(commandLine).requireReadable(file);
+        new TableFile(commandLine).requireDocument(file);
         return FaultyFileException.sound(file, reader.read(file));
+    }
+
+    /** Says which records these are. */
+    Wording name() {
+        return file == null ? Wording.sentence("同梱のサンプル", "the bundled sample") : Wording.sentence("%s", "%s", file);
     }
 }

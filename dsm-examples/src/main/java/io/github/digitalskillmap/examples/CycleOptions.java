@@ -26,7 +26,7 @@ final class CycleOptions {
     AssessmentCycle[] cycles() {
         List<AssessmentCycle> cycles = new ArrayList<>(List.of(TokyoAssessment.cycle()));
         for (Path file : files) {
-            new TableFile(spec.commandLine()).requireReadable(file);
+            new TableFile(spec.commandLine()).requireDocument(file);
             cycles.add(
                     FaultyFileException.sound(file, AssessmentCycleReader.of().read(file)));
         }

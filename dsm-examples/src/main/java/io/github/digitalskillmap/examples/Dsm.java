@@ -17,7 +17,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * The command line. Without a subcommand it scores the bundled team.
@@ -91,7 +90,7 @@ public final class Dsm {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException("日付は 2026-04-01 の形で / write a date such as 2026-04-01");
+            throw new WrongValue("日付を 2026-04-01 の形で書いてください", "write a date such as 2026-04-01");
         }
     }
 
@@ -99,7 +98,7 @@ public final class Dsm {
         try {
             return Edition.parse(text);
         } catch (IllegalArgumentException e) {
-            throw new TypeConversionException("版は our-dsm@1.0.0 の形で / write an edition such as our-dsm@1.0.0");
+            throw new WrongValue("版を our-dsm@1.0.0 の形で書いてください", "write an edition such as our-dsm@1.0.0");
         }
     }
 
@@ -120,11 +119,8 @@ public final class Dsm {
     private static int tellWrongCall(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
         Locale language = language(arguments).locale();
-        Wording why = wrong instanceof WrongCall known
-                ? known.why()
-                : Wording.sentence("コマンドの書き方を直してください: %s", "mend the command: %s", String.valueOf(wrong.getMessage()));
         PrintWriter err = command.getErr();
-        err.println(why.text(language));
+        err.println(CallFault.of(wrong).text(language));
         err.println(Wording.sentence(
                         "使い方: %s --help",
                         "how to use it: %s --help", command.getCommandSpec().qualifiedName())

@@ -31,7 +31,7 @@ final class ExamOptions {
     ExamCatalogue[] catalogues() {
         List<ExamCatalogue> catalogues = new ArrayList<>(List.of(IpaCatalogue.current()));
         for (Path file : files) {
-            new TableFile(spec.commandLine()).requireReadable(file);
+            new TableFile(spec.commandLine()).requireDocument(file);
             ExamCatalogue added =
                     FaultyFileException.sound(file, ExamCatalogueReader.of().read(file));
             catalogues.forEach(known -> requireApart(known, added, file));

@@ -25,7 +25,7 @@ final class FrameworkFile {
             return TokyoFramework.policyVersion2();
         }
         Path file = Path.of(name);
-        new TableFile(commandLine).requireReadable(file);
+        new TableFile(commandLine).requireDocument(file);
         return FaultyFileException.sound(file, FrameworkReader.of(catalogues).read(file));
     }
 }

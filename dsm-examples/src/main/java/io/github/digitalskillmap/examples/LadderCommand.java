@@ -53,7 +53,7 @@ final class LadderCommand implements Callable<Integer> {
     public Integer call() {
         DsmJson documents = frameworks.documents();
         Framework framework = documents.framework();
-        Person person = find(new TeamFile(file, spec.commandLine()), documents);
+        Person person = find(new TeamFile(file, options.language(), spec.commandLine()), documents);
         RankId against = rank(framework, person);
         new RankReport(framework, options.language())
                 .print(

@@ -75,7 +75,7 @@ final class RebaseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TableFile files = new TableFile(spec.commandLine());
-        files.requireReadable(overlay);
+        files.requireDocument(overlay);
         ExamCatalogue[] catalogues = exams.catalogues();
         FrameworkFile frameworks = new FrameworkFile(spec.commandLine());
         AdaptedFramework base = AdaptedFramework.of(frameworks.read(from, catalogues), catalogues);

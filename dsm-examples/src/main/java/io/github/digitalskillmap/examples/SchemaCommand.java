@@ -8,7 +8,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** Writes the JSON Schema of a kind of document, for an editor that checks a file while it is written. */
 @Command(
@@ -46,8 +45,7 @@ final class SchemaCommand implements Callable<Integer> {
             return Arrays.stream(DocumentKind.values())
                     .filter(kind -> kind.word().equals(word))
                     .findFirst()
-                    .orElseThrow(() -> new TypeConversionException(
-                            "文書の種類は次のどれか / a kind of document is one of: " + String.join(", ", this)));
+                    .orElseThrow(() -> new WrongValue("%s のどれかを書いてください", "write one of %s", String.join(", ", this)));
         }
     }
 }

@@ -64,7 +64,7 @@ final class ScoreCommand implements Callable<Integer> {
         List<JobType> asked = jobTypes.stream()
                 .map(name -> jobType(documents.framework(), name))
                 .toList();
-        List<Person> people = new TeamFile(file, spec.commandLine()).read(documents);
+        List<Person> people = new TeamFile(file, options.language(), spec.commandLine()).read(documents);
         destination.write(
                 switch (format) {
                     case TEXT -> report(documents, asked, people);
@@ -80,8 +80,9 @@ final class ScoreCommand implements Callable<Integer> {
                         "この枠組みにないジョブタイプです: %s（%s）",
                         "this framework has no such job type: %s (%s)",
                         name,
-                        Wording.list(
-                                known.jobTypes().stream().map(JobType::name).toList())));
+                        Wording.list(known.jobTypes().stream()
+                                .map(each -> Wording.sentence("%s [%s]", "%s [%s]", each.name(), each.id()))
+                                .toList())));
     }
 
     private String report(DsmJson documents, List<JobType> asked, List<Person> people) {

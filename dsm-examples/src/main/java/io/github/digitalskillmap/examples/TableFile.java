@@ -62,6 +62,18 @@ final class TableFile {
         }
     }
 
+    /** Refuses what cannot be read, and tables. */
+    void requireDocument(Path file) {
+        requireReadable(file);
+        if (findKind(file).filter(kind -> kind != FileKind.JSON).isPresent()) {
+            throw new WrongCall(
+                    commandLine,
+                    "表ではなく JSON のファイル（.json）を指定してください: %s",
+                    "give a file of JSON (.json) instead of a table: %s",
+                    file);
+        }
+    }
+
     /** Writes a table as CSV or XLSX; CSV goes to standard output if there is no file. */
     void write(Table table, FileKind kind, @Nullable Path file) {
         if (file != null) {

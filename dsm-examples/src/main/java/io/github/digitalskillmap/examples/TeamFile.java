@@ -2,10 +2,12 @@ package io.github.digitalskillmap.examples;
 
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.PeopleReader;
+import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.wording.Wording;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -15,14 +17,16 @@ final class TeamFile {
     private static final BundledFile BUNDLED_TEAM = new BundledFile("team.json");
 
     private final @Nullable Path file;
+    private final Locale language;
     private final CommandLine commandLine;
 
-    TeamFile(@Nullable Path file, CommandLine commandLine) {
+    TeamFile(@Nullable Path file, Locale language, CommandLine commandLine) {
         this.file = file;
+        this.language = language;
         this.commandLine = commandLine;
     }
 
-    /** Returns the people, or throws all faults of the file. */
+    /** Returns the people and tells what is to be noted of them, or throws all faults of the file. */
     List<Person> read(DsmJson framework) {
         PeopleReader documents = framework.peopleReader();
         if (file == null) {
@@ -30,11 +34,12 @@ final class TeamFile {
         }
         TableFile files = new TableFile(commandLine);
         files.requireReadable(file);
-        return FaultyFileException.sound(
-                file,
-                files.kind(file) == FileKind.JSON
-                        ? documents.read(file)
-                        : files.scan(file).check(TableFile.people(framework)::read));
+        Checked<List<Person>> people = files.kind(file) == FileKind.JSON
+                ? documents.read(file)
+                : files.scan(file).check(TableFile.people(framework)::read);
+        List<Person> sound = FaultyFileException.sound(file, people);
+        new FaultList(language).printWarnings(people.problems(), commandLine.getErr());
+        return sound;
     }
 
     /** Says which people these are. */

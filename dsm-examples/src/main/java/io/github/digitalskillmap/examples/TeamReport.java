@@ -61,7 +61,9 @@ final class TeamReport {
 
     void print(List<Person> people, PrintWriter out) {
         out.println(say("%s %s", "%s %s", framework.name(), framework.edition()));
-        out.println(say("職員 %d 名、基準日 %s", "%d people, as of %s", people.size(), asOf));
+        out.println(say(
+                "職員 %d 名、基準日 %s",
+                people.size() == 1 ? "%d person, as of %s" : "%d people, as of %s", people.size(), asOf));
         out.println(say("規則 %s", "rule %s", ScoringRule.STEPS.label()));
         out.println(
                 asked.isEmpty()

@@ -83,7 +83,10 @@ class AssessCommandTest {
                         + " \"cycle\": \"tokyo-dsm-cycle@2.0.0\", \"records\": [] }");
 
         assertThat(dsm("assess", "--person", "S-999").exitCode()).isEqualTo(2);
-        assertThat(dsm("assess", "--person", "S-999").err()).contains("その id の職員はファイルにいません: S-999");
+        assertThat(dsm("assess", "--person", "S-999").err()).contains("同梱のサンプル に id「S-999」の職員の記録はありません");
+        assertThat(dsm("assess", Files.writeString(folder.resolve("people.csv"), "職員ID\n"))
+                        .err())
+                .contains("表ではなく JSON のファイル（.json）を指定してください: ");
         assertThat(dsm("assess", "--at-least", "1").err()).contains("--at-least は 2 以上にしてください: 1");
         assertThat(dsm("assess", empty).err()).contains("ファイルに記録がありません");
         assertThat(dsm("assess", folder.resolve("nothing.json")).err()).contains("ファイルを読めません");

@@ -186,9 +186,19 @@ class DsmTest {
         assertThat(dsm("score", "none.json", "--lang", "EN").err())
                 .isEqualTo("file cannot be read: none.json\nhow to use it: dsm score --help\n");
         assertThat(dsm("score", "--lang=en", "--unknown").err())
-                .isEqualTo("mend the command: Unknown option: '--unknown'\nhow to use it: dsm score --help\n");
-        assertThat(dsm("score", "--unknown").err())
-                .isEqualTo("コマンドの書き方を直してください: Unknown option: '--unknown'\n使い方: dsm score --help\n");
+                .isEqualTo("there is no such option: --unknown\nhow to use it: dsm score --help\n");
+        assertThat(dsm("score", "--unknown").err()).isEqualTo("このオプションはありません: --unknown\n使い方: dsm score --help\n");
+        assertThat(dsm("scor").err()).startsWith("このコマンドはありません: scor（近い名前: score, ");
+        assertThat(dsm("score", "a.json", "b.json", "--lang", "en").err()).startsWith("more than is taken: b.json\n");
+        assertThat(dsm("ladder").err()).startsWith("足りないものがあります: PERSON\n");
+        assertThat(dsm("convert", "a.csv", "--lang", "en").err()).startsWith("something is missing: --to=KIND\n");
+        assertThat(dsm("score", "--format", "text", "--format", "json").err()).startsWith("一度だけ書いてください: --format=");
+        assertThat(dsm("score", "--format", "yaml").err())
+                .startsWith("--format の値「yaml」は使えません。text, json のどれかを書いてください\n");
+        assertThat(dsm("score", "--as-of", "2026/4/1", "--lang", "en").err())
+                .startsWith("--as-of cannot be \"2026/4/1\"; write a date such as 2026-04-01\n");
+        assertThat(dsm("assess", "--at-least", "ten", "--lang", "en").err())
+                .startsWith("--at-least cannot be \"ten\"; write a whole number\n");
         assertThat(dsm("check", "\uFFFD\uFFFD.csv").err()).contains("LC_ALL=C.UTF-8");
     }
 
@@ -336,7 +346,7 @@ class DsmTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
-                .contains("文書の種類は次のどれか / a kind of document is one of: ")
+                .startsWith("KIND の値「teams」は使えません。people, ")
                 .contains(Arrays.stream(DocumentKind.values())
                         .map(DocumentKind::word)
                         .toList());

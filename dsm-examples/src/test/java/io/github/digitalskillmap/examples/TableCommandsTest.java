@@ -225,7 +225,7 @@ class TableCommandsTest {
         assertThat(dsm("template", "matrix", "-o", file("a.json")).err()).startsWith("表は .csv か .xlsx に書きます: ");
         assertThat(dsm("template", "people", "-o", file("no/a.csv")).err()).startsWith("書き出す先のフォルダーがありません。先に作ってください: ");
         assertThat(dsm("convert", people(), "--to", "json", "--edition", "x").err())
-                .contains("版は our-dsm@1.0.0 の形で / write an edition such as our-dsm@1.0.0");
+                .startsWith("--edition の値「x」は使えません。版を our-dsm@1.0.0 の形で書いてください\n");
         assertThat(dsm("template", "teams").exitCode()).isEqualTo(2);
         assertThat(dsm("template", "people", "--filled").err()).startsWith("--filled は matrix だけで使えます\n");
         assertThat(dsm("convert", people(), "--to", "xlsx", "-o", file("a.csv"), "--lang", "en")

@@ -28,6 +28,9 @@ public enum DocumentProblem implements ProblemCode {
     /** The document ends although something is still open. */
     UNEXPECTED_END,
 
+    /** The document does not begin as JSON does. Nothing of it was checked. */
+    NOT_JSON,
+
     /** The document is not JSON from here on. */
     BROKEN_SYNTAX,
 

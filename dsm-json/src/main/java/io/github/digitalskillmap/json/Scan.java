@@ -53,6 +53,10 @@ final class Scan {
         } catch (StreamConstraintsException e) {
             findings.add(DocumentProblem.LIMIT_EXCEEDED, root, tokenOffset(parser));
         } catch (JsonProcessingException e) {
+            if (parser.currentToken() == null) {
+                notJson();
+                return;
+            }
             broken(offset(Objects.requireNonNullElseGet(e.getLocation(), parser::currentLocation)));
         }
     }
@@ -153,10 +157,21 @@ final class Scan {
         }
     }
 
+    private void notJson() {
+        int first = 0;
+        while (Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        findings.add(DocumentProblem.NOT_JSON, root, first, letter(first));
+    }
+
     private void broken(int offset) {
         int shown = Math.min(offset, text.length() - 1);
-        String near = Character.toString(text.codePointAt(shown));
-        findings.add(DocumentProblem.BROKEN_SYNTAX, root, shown, Quotation.of(near));
+        findings.add(DocumentProblem.BROKEN_SYNTAX, root, shown, letter(shown));
+    }
+
+    private String letter(int offset) {
+        return Quotation.of(Character.toString(text.codePointAt(offset)));
     }
 
     private static int tokenOffset(JsonParser parser) {

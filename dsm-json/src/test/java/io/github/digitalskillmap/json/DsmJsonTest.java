@@ -133,7 +133,7 @@ class DsmJsonTest {
                         .problems())
                 .extracting(Problem::code)
                 .containsExactly(DocumentProblem.UNKNOWN_KIND);
-        assertThat(check("people").problems()).extracting(Problem::code).containsExactly(DocumentProblem.BROKEN_SYNTAX);
+        assertThat(check("people").problems()).extracting(Problem::code).containsExactly(DocumentProblem.NOT_JSON);
         assertThat(check("[ 1 ]")).hasToString("unknown kind, 1 problems");
         assertThat(check("").problems()).extracting(Problem::code).containsExactly(DocumentProblem.EMPTY_DOCUMENT);
     }

@@ -84,8 +84,16 @@ class PeopleReaderTextTest {
     void read_onlyAClosingBracket_isTold() {
         assertFaults(
                 "}",
-                "1:1 '}' here is not JSON; correct the quotes, commas or brackets nearby; what follows was not checked [broken-syntax]",
-                "1:1 ここの '}' は JSON として読めません。近くの引用符、コンマ、括弧を直してください。この先は確かめていません。 [broken-syntax]");
+                "1:1 this begins with '}', so it is not JSON; hand over a document in JSON, or read a table (CSV) as a table; nothing of it was checked [not-json]",
+                "1:1 '}' で始まっているため JSON ではありません。JSON の文書を渡すか、表（CSV）であれば表として読んでください。中身は確かめていません。 [not-json]");
+    }
+
+    @Test
+    void read_aTable_isToldNotToBeJson() {
+        assertFaults(
+                "\n職員ID,UXデザイン\nP1,1\n",
+                "2:1 this begins with '職', so it is not JSON; hand over a document in JSON, or read a table (CSV) as a table; nothing of it was checked [not-json]",
+                "2:1 '職' で始まっているため JSON ではありません。JSON の文書を渡すか、表（CSV）であれば表として読んでください。中身は確かめていません。 [not-json]");
     }
 
     @Test

@@ -83,6 +83,7 @@ class RulesTest {
     /** What is no JSON, so that no schema is ever asked. */
     private static final List<Example> NO_JSON = List.of(
             ofPeople(DocumentProblem.EMPTY_DOCUMENT, " "),
+            ofPeople(DocumentProblem.NOT_JSON, "id,UXデザイン"),
             ofPeople(DocumentProblem.UNEXPECTED_END, "{ \"kind\": \"people\""),
             ofPeople(DocumentProblem.BROKEN_SYNTAX, people("{ \"id\": \"P001\" } { \"id\": \"P002\" }")));
 

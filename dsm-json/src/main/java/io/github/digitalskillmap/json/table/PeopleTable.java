@@ -37,7 +37,8 @@ import java.util.Optional;
  *
  * <p>Headers, skills, levels, ranks and exams may be written in Japanese or English, by name, identifier or key, in any
  * spelling that {@link io.github.digitalskillmap.wording.Spelling} folds; a level also as {@code 2} or {@code レベル2}. A
- * blank cell says that a skill was not assessed, {@code none} or {@code なし} that it was assessed and is not held. A person
+ * blank cell says that a skill was not assessed, {@code none} or {@code なし} that it was assessed and is not held. A row of the
+ * long form that names a skill and no level is noted, since its level may have been forgotten. A person
  * of whom nothing is known but the rank has a row that says no more. Tables do not carry attestations.
  *
  * <p>Every fault is told at once, each a {@link TableProblem} with its cell. Nothing that a table holds makes a method throw.

@@ -31,6 +31,7 @@ final class PersonCheck {
     private final Map<ExamPass, CellAddress> cellBySitting = new HashMap<>();
     private @Nullable Rank rank;
     private @Nullable CellAddress rankCell;
+    private boolean isRepeated;
 
     PersonCheck(PeopleHeader header, TableLookup lookup, TableRow first) {
         this.header = header;
@@ -58,6 +59,7 @@ final class PersonCheck {
         if (header.form() == PeopleTable.Form.WIDE) {
             findings.add(
                     TableProblem.REPEATED_PERSON, header.cell(row, PeopleColumn.ID), Integer.toString(first.number()));
+            isRepeated = true;
         }
         read(row);
     }
@@ -83,7 +85,7 @@ final class PersonCheck {
         header.skills().forEach((column, skill) -> {
             CellAddress cell = new CellAddress(row.number(), column);
             String level = row.cell(column);
-            if (!level.isBlank() && header.repeated().contains(column)) {
+            if (!level.isBlank() && (isRepeated || header.repeated().contains(column))) {
                 checkLevel(skill.id(), level, cell);
             } else if (!level.isBlank() && isFirst(skill, skill.name().toString(), cell)) {
                 addLevel(skill.id(), level, cell, Optional.empty());
@@ -122,6 +124,8 @@ final class PersonCheck {
         Optional<Skill> skill = lookup.skill(name.get(), cell, findings);
         if (level.isPresent() && skill.isPresent() && isFirst(skill.get(), name.get(), cell)) {
             addLevel(skill.get().id(), level.get(), header.cell(row, PeopleColumn.LEVEL), origin);
+        } else if (level.isEmpty() && skill.isPresent() && !hasOrigin && header.has(PeopleColumn.LEVEL)) {
+            findings.add(TableProblem.LEVEL_LEFT_BLANK, header.cell(row, PeopleColumn.LEVEL), Quotation.of(name.get()));
         }
     }
 

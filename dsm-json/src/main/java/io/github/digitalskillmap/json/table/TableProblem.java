@@ -91,6 +91,9 @@ public enum TableProblem implements ProblemCode {
     /** A cell is blank although another of its row needs it. */
     MISSING_VALUE,
 
+    /** A row names a skill and no level, so that the skill counts as not assessed. */
+    LEVEL_LEFT_BLANK,
+
     /** The framework has no such skill. */
     SKILL_NOT_FOUND,
 
@@ -173,6 +176,7 @@ public enum TableProblem implements ProblemCode {
     public Severity severity() {
         return switch (this) {
             case TOO_MANY_WARNINGS,
+                    LEVEL_LEFT_BLANK,
                     JOB_TYPE_WITHOUT_LEVEL,
                     MATRIX_WITHOUT_LEVEL,
                     ATTESTATIONS_LEFT_OUT,

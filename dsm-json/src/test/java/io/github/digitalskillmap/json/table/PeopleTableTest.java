@@ -12,6 +12,7 @@ import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.ipa.IpaExams;
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.profile.Attainment;
 import io.github.digitalskillmap.profile.Attestation;
 import io.github.digitalskillmap.profile.ExamPass;
 import io.github.digitalskillmap.profile.LevelOrigin;
@@ -272,9 +273,27 @@ class PeopleTableTest {
                 "3:5 E3: there is text here, but the column has no header; write the header or remove the text [cell-without-header]",
                 "3:5 E3: ここに文字がありますが、列に見出しがありません。見出しを書くか、文字を取り除いてください。 [cell-without-header]",
                 "4:1 A4: row 2 tells of the same person; put both in one row or correct the id [repeated-person]",
-                "4:1 A4: 同じ職員が 2 行目にもいます。一つの行にまとめるか、id を直してください。 [repeated-person]",
-                "4:3 C4: skill 'UXデザイン' is already told of in cell C2; remove one of the two [repeated-skill]",
-                "4:3 C4: スキル 'UXデザイン' は C2 にもあります。どちらかを取り除いてください。 [repeated-skill]");
+                "4:1 A4: 同じ職員が 2 行目にもいます。一つの行にまとめるか、id を直してください。 [repeated-person]");
+    }
+
+    @Test
+    void read_secondRowOfAPersonInAWideTable_isCheckedAndNotComparedWithTheFirst() {
+        assertThat(TABLES.read(table("id | UXデザイン | UIデザイン", "P1 | 1 | 1", "P1 | 2 | 9"))
+                        .problems())
+                .extracting(problem -> problem.path() + " " + problem.code().code())
+                .containsExactly("A3 repeated-person", "C3 level-not-found");
+    }
+
+    @Test
+    void read_skillWithoutALevelInALongTable_isNotAssessedAndNoted() {
+        Checked<List<Person>> read = TABLES.read(table("id | skill | level", "P1 | UXデザイン", "P1 | UIデザイン | 2"));
+
+        assertThat(read.orElseThrow().get(0).profile().attainment(TokyoSkills.UX_DESIGN))
+                .isInstanceOf(Attainment.NotAssessed.class);
+        assertFaults(
+                read,
+                "2:3 C2: skill 'UXデザイン' has no level in this row, so it counts as not assessed; write the level, or none where it is not held, if it was assessed [level-left-blank]",
+                "2:3 C2: スキル 'UXデザイン' のレベルがこの行にないため、未判定として扱います。判定したのであれば、レベルか、保有していなければ「なし」を書いてください。 [level-left-blank]");
     }
 
     @Test
