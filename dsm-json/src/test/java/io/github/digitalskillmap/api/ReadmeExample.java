@@ -1,6 +1,8 @@
-package io.github.digitalskillmap.json;
+package io.github.digitalskillmap.api;
 
 import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.json.DsmJson;
+import io.github.digitalskillmap.json.table.PeopleTable;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
@@ -18,6 +20,10 @@ final class ReadmeExample {
         DsmJson json = DsmJson.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
         Checked<List<Person>> people = json.peopleReader().read(Path.of("people.json"));
         people.problems().forEach(problem -> System.out.println(problem.text(Locale.JAPANESE)));
+
+        PeopleTable tables = PeopleTable.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
+        Checked<List<Person>> others = tables.read(Path.of("people.csv"));
         // README
+        others.problems().forEach(problem -> System.out.println(problem.text(Locale.JAPANESE)));
     }
 }
