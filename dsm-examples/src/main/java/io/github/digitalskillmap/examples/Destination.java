@@ -15,7 +15,7 @@ final class Destination {
     private CommandSpec spec;
 
     @Option(
-            names = {"-o", "--output"},
+            names = {"-o", "--out", "--output"},
             paramLabel = "FILE",
             description = "書き出す先のファイル（UTF-8）。省略時は標準出力 / file to write, in UTF-8; standard output if left out")
     private @Nullable Path output;

@@ -1,10 +1,8 @@
 package io.github.digitalskillmap.examples;
 
-import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.profile.Person;
-import io.github.digitalskillmap.wording.Wording;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -42,12 +40,8 @@ final class ScoreCommand implements Callable<Integer> {
                     + " job types (${DEFAULT-VALUE})")
     private Format format;
 
-    @Option(
-            names = "--job-type",
-            paramLabel = "JOBTYPE",
-            description = "ジョブタイプの名前または id（繰り返し可）。省略時、報告は各人の上位 3 種、json は全種 / name or id of a job type, may be"
-                    + " repeated; if left out, the report shows the best three of each person, json all")
-    private List<String> jobTypes = List.of();
+    @Mixin
+    private JobTypeOption jobTypes;
 
     @Mixin
     private Destination destination;
@@ -61,9 +55,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DsmJson documents = framework.documents();
-        List<JobType> asked = jobTypes.stream()
-                .map(name -> jobType(documents.framework(), name))
-                .toList();
+        List<JobType> asked = jobTypes.of(documents.framework());
         List<Person> people = new TeamFile(file, options.language(), spec.commandLine()).read(documents);
         destination.write(
                 switch (format) {
@@ -71,18 +63,6 @@ final class ScoreCommand implements Callable<Integer> {
                     case JSON -> new TeamResults(documents, asked, options.asOf()).document(people);
                 });
         return spec.exitCodeOnSuccess();
-    }
-
-    private JobType jobType(Framework known, String name) {
-        return known.findJobType(name)
-                .orElseThrow(() -> new WrongCall(
-                        spec.commandLine(),
-                        "この枠組みにないジョブタイプです: %s（%s）",
-                        "this framework has no such job type: %s (%s)",
-                        name,
-                        Wording.list(known.jobTypes().stream()
-                                .map(each -> Wording.sentence("%s [%s]", "%s [%s]", each.name(), each.id()))
-                                .toList())));
     }
 
     private String report(DsmJson documents, List<JobType> asked, List<Person> people) {

@@ -1,0 +1,57 @@
+package io.github.digitalskillmap.examples;
+
+import io.github.digitalskillmap.examples.page.TeamPage;
+import io.github.digitalskillmap.json.DsmJson;
+import io.github.digitalskillmap.profile.Person;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a page that shows a team and each of its people, as one file of HTML. */
+@Command(
+        name = "report",
+        description = "職員ファイルを一つの HTML の報告にする / show a team file as one page of HTML",
+        mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "TEAM",
+            description = "職員のファイル（.json .csv .xlsx）。省略時は同梱の 12 名 / file of people; the bundled twelve if left out")
+    private @Nullable Path file;
+
+    @Mixin
+    private ReportOptions options;
+
+    @Mixin
+    private FrameworkOptions frameworks;
+
+    @Mixin
+    private JobTypeOption jobTypes;
+
+    @Mixin
+    private Destination destination;
+
+    @Override
+    public Integer call() {
+        DsmJson documents = frameworks.documents();
+        TeamPage page = new TeamPage(
+                documents.framework(),
+                documents.catalogues(),
+                jobTypes.of(documents.framework()),
+                options.language(),
+                options.asOf());
+        List<Person> people = new TeamFile(file, options.language(), spec.commandLine()).read(documents);
+        destination.write(page.html(people));
+        return spec.exitCodeOnSuccess();
+    }
+}

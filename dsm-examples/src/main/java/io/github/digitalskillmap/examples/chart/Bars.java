@@ -1,0 +1,61 @@
+package io.github.digitalskillmap.examples.chart;
+
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.StackedBarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.data.category.DefaultCategoryDataset;
+
+/** Bars of several parts, one below the other. */
+final class Bars {
+
+    private static final int WIDTH = 860;
+    private static final int ROOM_FOR_AXIS = 90;
+    private static final int BAR_HEIGHT = 26;
+
+    private final String unit;
+    private final DefaultCategoryDataset values = new DefaultCategoryDataset();
+    private final StackedBarRenderer renderer = new StackedBarRenderer();
+
+    Bars(String unit) {
+        this.unit = unit;
+        renderer.setBarPainter(new StandardBarPainter());
+        renderer.setShadowVisible(false);
+        renderer.setDrawBarOutline(true);
+        renderer.setDefaultOutlinePaint(Ink.LINE.token());
+        renderer.setAutoPopulateSeriesOutlinePaint(false);
+    }
+
+    /** Adds a part of a bar. */
+    void add(String part, String bar, long value, Ink ink) {
+        values.addValue(value, part, bar);
+        renderer.setSeriesPaint(values.getRowIndex(part), ink.token());
+    }
+
+    String svg(String title) {
+        CategoryAxis names = new CategoryAxis();
+        names.setTickLabelFont(Frame.FONT);
+        names.setTickLabelPaint(Ink.TEXT.token());
+        names.setMaximumCategoryLabelWidthRatio(0.4f);
+        names.setAxisLinePaint(Ink.LINE.token());
+        NumberAxis numbers = new NumberAxis(unit);
+        numbers.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+        numbers.setTickLabelFont(Frame.FONT);
+        numbers.setLabelFont(Frame.FONT);
+        numbers.setTickLabelPaint(Ink.TEXT.token());
+        numbers.setLabelPaint(Ink.TEXT.token());
+        numbers.setAxisLinePaint(Ink.LINE.token());
+        CategoryPlot plot = new CategoryPlot(values, names, numbers, renderer);
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setRangeGridlinePaint(Ink.LINE.token());
+        JFreeChart chart = new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, plot, true);
+        return SvgCanvas.draw(Frame.of(chart), WIDTH, ROOM_FOR_AXIS + values.getColumnCount() * BAR_HEIGHT, title);
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.digitalskillmap.examples.chart;
+
+import java.awt.Color;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The colours of charts: each a name in the picture, with a value on light ground and one on dark. */
+enum Ink {
+    TEXT("#1f2328", "#e6edf3"),
+    LINE("#c4ccd4", "#4b535d"),
+    HELD("#0b62c4", "#6cb2ff"),
+    NEEDED("#b3400a", "#ffa36b"),
+    OPEN("#e9ecef", "#2b3138"),
+    TINT_0("#ffffff", "#11161c"),
+    TINT_1("#cfe3fa", "#12365c"),
+    TINT_2("#93c0f2", "#1d5c9c"),
+    TINT_3("#4d92de", "#3d8adb"),
+    TINT_4("#1c64b4", "#7dbbff"),
+    TINT_5("#0c3b70", "#cfe6ff");
+
+    /** From nothing to the most there is. */
+    private static final List<Ink> TINTS = List.of(TINT_0, TINT_1, TINT_2, TINT_3, TINT_4, TINT_5);
+
+    private static final Map<Color, Ink> BY_TOKEN =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Ink::token, Function.identity()));
+
+    private final String light;
+    private final String dark;
+
+    Ink(String light, String dark) {
+        this.light = light;
+        this.dark = dark;
+    }
+
+    /** Returns the colour that stands for this one while a chart is drawn. */
+    Color token() {
+        return new Color(1, 2, ordinal());
+    }
+
+    /** Returns the tint for a number of steps; only none of them has the lightest. */
+    static Ink tint(int steps, int most) {
+        return steps == 0 ? TINT_0 : TINTS.get(1 + (steps - 1) * (TINTS.size() - 1) / most);
+    }
+
+    /** Puts the names of these colours in the place of what stands for them. */
+    static String named(String style) {
+        return style.startsWith("rgb(")
+                ? BY_TOKEN.values().stream()
+                        .filter(ink -> style.equals(ink.written()))
+                        .findFirst()
+                        .map(ink -> "var(" + ink.variable() + ")")
+                        .orElse(style)
+                : style;
+    }
+
+    private String written() {
+        return "rgb(1,2," + ordinal() + ")";
+    }
+
+    private String variable() {
+        return "--dsm-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Returns the rules that give the names their values. */
+    static String rules() {
+        return "svg.dsm-chart{" + values(ink -> ink.light)
+                + "}@media screen and (prefers-color-scheme:dark){svg.dsm-chart{" + values(ink -> ink.dark) + "}}";
+    }
+
+    private static String values(Function<Ink, String> value) {
+        return Arrays.stream(values())
+                .map(ink -> ink.variable() + ":" + value.apply(ink))
+                .collect(Collectors.joining(";"));
+    }
+}

@@ -1,0 +1,237 @@
+package io.github.digitalskillmap.examples.page;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import io.github.digitalskillmap.exam.ExamCatalogue;
+import io.github.digitalskillmap.examples.chart.SkillCharts;
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.ladder.Rank;
+import io.github.digitalskillmap.profile.Person;
+import io.github.digitalskillmap.profile.SkillProfile;
+import io.github.digitalskillmap.provenance.Standing;
+import io.github.digitalskillmap.scoring.ExamReport;
+import io.github.digitalskillmap.scoring.ExamScorer;
+import io.github.digitalskillmap.scoring.JobTypeFulfilment;
+import io.github.digitalskillmap.scoring.JobTypeScorer;
+import io.github.digitalskillmap.scoring.Outcome;
+import io.github.digitalskillmap.scoring.RankFulfilment;
+import io.github.digitalskillmap.scoring.RankScorer;
+import io.github.digitalskillmap.scoring.RequirementFulfilment;
+import io.github.digitalskillmap.step.Share;
+import io.github.digitalskillmap.workforce.Population;
+import io.github.digitalskillmap.workforce.Supply;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Makes a page of HTML of a team: the team as a whole, then each person against a job type, exams and the next rank.
+ *
+ * <p>The page holds all it needs, asks the network for nothing and says what rests on sample values. It tells the keys of
+ * people's records, so it is for those who may see the records. This class is immutable and thread-safe.
+ */
+public final class TeamPage {
+
+    private static final Configuration TEMPLATES = templates();
+
+    private final Framework framework;
+    private final List<JobType> asked;
+    private final JobTypeScorer jobTypes;
+    private final ExamScorer exams;
+    private final RankScorer ranks;
+    private final SkillCharts charts;
+    private final Words words;
+    private final LocalDate asOf;
+
+    /**
+     * Makes pages of people of a framework.
+     *
+     * @param framework the framework
+     * @param catalogues the exams that people can have passed
+     * @param asked the job types to show of each person; the one that fits best if there is none
+     * @param language the language of the page: Japanese, or English for any other
+     * @param asOf the day that exams and attestations are looked at
+     */
+    public TeamPage(
+            Framework framework, List<ExamCatalogue> catalogues, List<JobType> asked, Locale language, LocalDate asOf) {
+        ExamCatalogue[] known = catalogues.toArray(ExamCatalogue[]::new);
+        this.framework = framework;
+        this.asked = List.copyOf(asked);
+        this.jobTypes = JobTypeScorer.of(framework, known);
+        this.exams = ExamScorer.of(framework, known);
+        this.ranks = RankScorer.of(framework, known);
+        this.charts = SkillCharts.of(framework, language);
+        this.words = new Words(language);
+        this.asOf = Objects.requireNonNull(asOf);
+    }
+
+    private static Configuration templates() {
+        Configuration templates = new Configuration(Configuration.VERSION_2_3_34);
+        templates.setTemplateLoader(new ClassTemplateLoader(TeamPage.class, ""));
+        templates.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        templates.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        templates.setLogTemplateExceptions(false);
+        return templates;
+    }
+
+    /**
+     * Makes the page of some people.
+     *
+     * @param people the people, each with a profile of the framework
+     * @return the page, a whole document of HTML
+     */
+    public String html(List<Person> people) {
+        Supply supply = people.stream()
+                .map(Person::profile)
+                .collect(Population.collector(jobTypes, asOf))
+                .supply();
+        List<PersonSection> sections = new ArrayList<>();
+        for (Person person : people) {
+            sections.add(section(person, sections.size() + 1));
+        }
+        Map<String, Object> model = new HashMap<>();
+        model.put("words", words);
+        model.put("language", words.language().getLanguage());
+        model.put("framework", words.text(framework.name()));
+        model.put("edition", framework.edition().toString());
+        model.put("asOf", asOf.toString());
+        model.put("rule", words.text(jobTypes.rule().label()));
+        model.put("samples", Integer.toString(framework.facts(Standing.SAMPLE).size()));
+        model.put("people", sections);
+        model.put(
+                "jobTypes",
+                supply.jobTypes().stream()
+                        .map(each -> List.of(
+                                words.text(each.jobType().name()) + mark(each.standing()),
+                                each.certainMean()
+                                        .map(share -> share.percent() + "% (" + share + ")")
+                                        .orElse("-"),
+                                Long.toString(each.met()),
+                                Long.toString(each.open()),
+                                Long.toString(each.notMet())))
+                        .toList());
+        model.put("heatMap", charts.heatMap(people));
+        model.put("supply", charts.supply(supply));
+        return filled(model);
+    }
+
+    private static String filled(Map<String, Object> model) {
+        StringWriter page = new StringWriter();
+        try {
+            TEMPLATES.getTemplate("team.ftlh").process(model, page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (TemplateException e) {
+            throw new IllegalStateException("the template of the page does not fit its model", e);
+        }
+        return page.toString();
+    }
+
+    private PersonSection section(Person person, int number) {
+        SkillProfile profile = person.profile();
+        ExamReport report = exams.score(profile, asOf);
+        return new PersonSection(
+                person.id().text(),
+                "person-" + number,
+                person.rank()
+                        .map(framework::rank)
+                        .map(Rank::name)
+                        .map(words::text)
+                        .orElse(""),
+                shown(profile).stream().map(this::section).toList(),
+                report.passes().stream()
+                        .map(pass -> List.of(
+                                pass.exam().code(),
+                                words.text(pass.exam().name()),
+                                pass.pass().passedOn().toString(),
+                                words.text(pass.state().label())))
+                        .toList(),
+                report.levels().stream()
+                        .map(reached -> List.of(
+                                words.text(reached.scale().name()),
+                                reached.level()
+                                        .map(level -> words.text(level.label()))
+                                        .orElseGet(() -> words.say("到達なし", "none reached"))))
+                        .toList(),
+                person
+                        .rank()
+                        .flatMap(framework::rankAbove)
+                        .map(next -> section(ranks.score(profile, next.id(), asOf)))
+                        .stream()
+                        .toList());
+    }
+
+    private List<JobTypeFulfilment> shown(SkillProfile profile) {
+        List<JobTypeFulfilment> ranking = jobTypes.ranking(profile, asOf).asList();
+        return asked.isEmpty()
+                ? ranking.stream()
+                        .filter(each -> !each.certainShare().equals(Share.ZERO))
+                        .limit(1)
+                        .toList()
+                : ranking.stream()
+                        .filter(each -> asked.contains(each.jobType()))
+                        .toList();
+    }
+
+    private JobTypeSection section(JobTypeFulfilment fulfilment) {
+        return new JobTypeSection(
+                words.text(fulfilment.jobType().name()),
+                fulfilment.standing() == Standing.SAMPLE,
+                share(fulfilment),
+                words.text(fulfilment.outcome().label()),
+                gaps(fulfilment, Outcome.NOT_MET),
+                gaps(fulfilment, Outcome.OPEN),
+                charts.radar(fulfilment));
+    }
+
+    private String share(JobTypeFulfilment fulfilment) {
+        Share certain = fulfilment.certainShare();
+        Share possible = fulfilment.possibleShare();
+        return certain.equals(possible)
+                ? words.say("%d%%（%s）", "%d%% (%s)", certain.percent(), certain)
+                : words.say(
+                        "%d%%（%s、未判定がすべて満たされれば %s）",
+                        "%d%% (%s; %s if all that is open is met)", certain.percent(), certain, possible);
+    }
+
+    private List<String> gaps(JobTypeFulfilment fulfilment, Outcome outcome) {
+        return fulfilment.gaps().stream()
+                .filter(gap -> gap.outcome() == outcome)
+                .map(RequirementFulfilment::brief)
+                .map(words::text)
+                .toList();
+    }
+
+    private RankSection section(RankFulfilment fulfilment) {
+        return new RankSection(
+                words.text(fulfilment.rank().name()),
+                words.text(fulfilment.standing().label()),
+                fulfilment.targets().stream()
+                        .map(target -> List.of(
+                                target.quotient().abbreviation(),
+                                words.text(target.target().wording()),
+                                words.text(target.state().label())))
+                        .toList(),
+                fulfilment.guides().stream()
+                        .map(guide -> List.of(
+                                words.text(guide.guide().kind().label()),
+                                words.text(guide.figure()),
+                                words.text(guide.held())))
+                        .toList());
+    }
+
+    private String mark(Standing standing) {
+        return standing == Standing.SAMPLE ? words.say("（サンプル値）", " (sample values)") : "";
+    }
+}
