@@ -4,14 +4,14 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import org.jline.utils.WCWidth;
 
-/** The size of text as most fonts have it: Japanese letters are square, others half as wide. */
+/** The size of text as most fonts have it: Japanese letters are square, others narrower. */
 final class CellMetrics extends FontMetrics {
 
     private static final long serialVersionUID = 1L;
 
     private static final double ASCENT = 0.88;
     private static final double DESCENT = 0.24;
-    private static final double NARROW = 0.55;
+    private static final double NARROW = 0.6;
     private static final double WIDE = 1.0;
 
     CellMetrics(Font font) {

@@ -16,7 +16,6 @@ final class HeatMap {
 
     private static final int CELL_WIDTH = 34;
     private static final int CELL_HEIGHT = 24;
-    private static final int ROOM_FOR_NAMES = 180;
     private static final double BLOCK = 0.94;
 
     private final List<String> rows;
@@ -40,15 +39,15 @@ final class HeatMap {
         renderer.setPaintScale(inks());
         XYPlot plot = new XYPlot(values(), across, down, renderer);
         plot.setDomainAxisLocation(AxisLocation.TOP_OR_LEFT);
-        plot.setBackgroundPaint(null);
+        plot.setBackgroundPaint(Ink.LINE.token());
         plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinesVisible(false);
         JFreeChart chart = new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, plot, false);
         return SvgCanvas.draw(
                 Frame.of(chart),
-                ROOM_FOR_NAMES + columns.size() * CELL_WIDTH,
-                ROOM_FOR_NAMES + rows.size() * CELL_HEIGHT,
+                Frame.room(rows) + columns.size() * CELL_WIDTH,
+                Frame.room(columns) + rows.size() * CELL_HEIGHT,
                 title);
     }
 

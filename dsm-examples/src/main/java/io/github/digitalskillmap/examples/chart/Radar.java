@@ -14,10 +14,10 @@ import org.jfree.data.xy.XYSeriesCollection;
 /** A radar: a spoke for each skill, and a ring for each step. */
 final class Radar {
 
-    private static final int WIDTH = 820;
-    private static final int HEIGHT = 600;
+    private static final int ACROSS = 490;
+    private static final int ROOM_FOR_LEGEND = 110;
     private static final float FILLED = 0.25f;
-    private static final double ROOM_FOR_NAMES = 165;
+    private static final int MARGIN = 20;
 
     private final List<String> spokes;
     private final int rings;
@@ -46,6 +46,7 @@ final class Radar {
     }
 
     String svg(String title) {
+        int room = Frame.room(spokes);
         NumberAxis axis = new NumberAxis();
         axis.setRange(0, rings);
         axis.setTickUnit(new NumberTickUnit(1));
@@ -60,8 +61,8 @@ final class Radar {
         plot.setRadiusGridlinePaint(Ink.LINE.token());
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
-        plot.setInsets(new RectangleInsets(20, ROOM_FOR_NAMES, 20, ROOM_FOR_NAMES));
+        plot.setInsets(new RectangleInsets(MARGIN, room, MARGIN, room));
         JFreeChart chart = new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, plot, true);
-        return SvgCanvas.draw(Frame.of(chart), WIDTH, HEIGHT, title);
+        return SvgCanvas.draw(Frame.of(chart), ACROSS + 2 * room, ACROSS + ROOM_FOR_LEGEND, title);
     }
 }

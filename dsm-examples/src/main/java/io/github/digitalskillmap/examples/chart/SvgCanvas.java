@@ -15,6 +15,7 @@ import org.apache.batik.svggen.DefaultStyleHandler;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.text.TextUtils;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -23,6 +24,11 @@ final class SvgCanvas extends SVGGraphics2D {
 
     private static final String FONTS =
             "system-ui, \"Hiragino Sans\", \"Yu Gothic\", Meiryo, \"Noto Sans CJK JP\", sans-serif";
+
+    static {
+        // Else text that stands upright is drawn as outlines of letters.
+        TextUtils.setUseDrawRotatedStringWorkaround(false);
+    }
 
     private SvgCanvas() {
         super(context(), false);
