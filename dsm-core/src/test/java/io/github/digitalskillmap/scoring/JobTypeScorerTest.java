@@ -25,6 +25,9 @@ import io.github.digitalskillmap.tokyo.TokyoJudgements;
 import io.github.digitalskillmap.tokyo.TokyoLevels;
 import io.github.digitalskillmap.tokyo.TokyoSkills;
 import io.github.digitalskillmap.wording.Wording;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -336,24 +339,33 @@ class JobTypeScorerTest {
 
     @ParameterizedTest
     @MethodSource("jobTypes")
-    void score_everyLevelOfEverySkill_agreesWithTheReference(JobType jobType) {
+    void score_everyLevelOfEverySkill_agreesWithTheReference(JobType jobType) throws IOException {
         List<SkillId> skills = jobType.items().stream()
                 .map(item -> ((SkillRequirement) item.requirement()).skill())
                 .toList();
-        checkEveryLevel(jobType, skills, SkillProfile.builder(TOKYO).build());
+        long checked =
+                checkEveryLevel(jobType, skills, SkillProfile.builder(TOKYO).build());
+
+        Path figures = Files.createDirectories(Path.of("target", "figures"));
+        Files.writeString(
+                figures.resolve("combinations-" + jobType.id().key() + ".txt"),
+                checked + " combinations of levels of '" + jobType.id() + "'\n");
+        assertThat(checked).isEqualTo((long) Math.pow(5, skills.size()));
     }
 
-    private static void checkEveryLevel(JobType jobType, List<SkillId> skills, SkillProfile profile) {
+    /** Returns how many profiles were checked. */
+    private static long checkEveryLevel(JobType jobType, List<SkillId> skills, SkillProfile profile) {
         if (skills.isEmpty()) {
             check(jobType, profile);
-            return;
+            return 1;
         }
         SkillId skill = skills.get(0);
         List<SkillId> rest = skills.subList(1, skills.size());
-        checkEveryLevel(jobType, rest, profile);
+        long checked = checkEveryLevel(jobType, rest, profile);
         for (LevelId level : List.of(TokyoLevels.LV0, TokyoLevels.LV1, TokyoLevels.LV2, TokyoLevels.LV3)) {
-            checkEveryLevel(jobType, rest, profile.withLevel(skill, level));
+            checked += checkEveryLevel(jobType, rest, profile.withLevel(skill, level));
         }
+        return checked;
     }
 
     private static void check(JobType jobType, SkillProfile profile) {
