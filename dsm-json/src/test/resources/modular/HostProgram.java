@@ -26,7 +26,7 @@ final class HostProgram {
         } catch (InvalidValueException e) {
             require(e.problems().size() == 1);
         }
-        require(told(Locale.ENGLISH).equals("'x' is not a skill of tokyo-dsm@2.0.0; write its identifier or name"));
+        require(told(Locale.ENGLISH).equals("'x' is not a skill of tokyo-dsm@2.0.0; write the identifier of one, or in a field of text its name"));
         require(told(Locale.JAPANESE).startsWith("スキル 'x' は"));
         try {
             Class.forName("tools.jackson.databind.ObjectMapper");

@@ -3,6 +3,7 @@ package io.github.digitalskillmap.exam;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.wording.Likeness;
 import io.github.digitalskillmap.wording.Spelling;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -91,7 +92,8 @@ public final class ExamCatalogue {
     public Exam exam(ExamId id) {
         Exam exam = byId.get(id);
         if (exam == null) {
-            throw new UnknownIdentifierException(id, edition);
+            List<ExamId> known = exams.stream().map(Exam::id).toList();
+            throw new UnknownIdentifierException(id, edition, Likeness.nearest(id.toString(), known, ExamId::toString));
         }
         return exam;
     }

@@ -33,6 +33,7 @@ import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillCategory;
 import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.step.StepLayout;
+import io.github.digitalskillmap.wording.Likeness;
 import io.github.digitalskillmap.wording.Named;
 import io.github.digitalskillmap.wording.Spelling;
 import io.github.digitalskillmap.wording.Wording;
@@ -632,9 +633,19 @@ public final class Framework {
 
     private <T> T known(Identifier id, @Nullable T part) {
         if (part == null) {
-            throw new UnknownIdentifierException(id, edition);
+            throw new UnknownIdentifierException(id, edition, alike(id));
         }
         return part;
+    }
+
+    private List<Identifier> alike(Identifier id) {
+        List<Identifier> known = Stream.of(
+                        scales, categories, skills, jobTypeGroups, jobTypes, roles, judgements, quotients, ranks)
+                .flatMap(List::stream)
+                .map(Identified::id)
+                .filter(other -> other.getClass().equals(id.getClass()))
+                .toList();
+        return Likeness.nearest(id.toString(), known, Identifier::toString);
     }
 
     private static <T> Optional<T> first(List<T> parts, Predicate<T> wanted) {

@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.identity;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Thrown where an identifier is handed to an edition that does not have it. It names both.
@@ -20,9 +21,26 @@ public final class UnknownIdentifierException extends IllegalArgumentException {
      * @param edition the edition that was asked and does not have it
      */
     public UnknownIdentifierException(Identifier identifier, Edition edition) {
-        super(kind(identifier) + " '" + identifier + "' is not in " + edition);
+        this(identifier, edition, List.of());
+    }
+
+    /**
+     * Creates an exception for one edition that has identifiers like the one it does not have.
+     *
+     * @param identifier the identifier that was handed over
+     * @param edition the edition that was asked and does not have it
+     * @param alike what may have been meant, the likeliest first; may be empty
+     */
+    public UnknownIdentifierException(Identifier identifier, Edition edition, List<? extends Identifier> alike) {
+        super(kind(identifier) + " '" + identifier + "' is not in " + edition + meant(alike));
         this.identifier = identifier;
         this.editions = List.of(edition);
+    }
+
+    private static String meant(List<? extends Identifier> alike) {
+        return alike.isEmpty()
+                ? ""
+                : alike.stream().map(Identifier::toString).collect(Collectors.joining(", ", "; like it: ", ""));
     }
 
     /**

@@ -3,10 +3,12 @@ package io.github.digitalskillmap.scoring;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
+import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.step.StepSet;
+import io.github.digitalskillmap.wording.Likeness;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -215,7 +217,10 @@ public final class JobTypeScorer {
     private CompiledJobType compiled(JobTypeId jobType) {
         CompiledJobType compiled = jobTypeById.get(Objects.requireNonNull(jobType, "jobType"));
         if (compiled == null) {
-            throw new UnknownIdentifierException(jobType, framework.edition());
+            List<JobTypeId> known =
+                    framework.jobTypes().stream().map(JobType::id).toList();
+            throw new UnknownIdentifierException(
+                    jobType, framework.edition(), Likeness.nearest(jobType.toString(), known, JobTypeId::toString));
         }
         return compiled;
     }

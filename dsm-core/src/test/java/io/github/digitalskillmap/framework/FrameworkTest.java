@@ -3,12 +3,14 @@ package io.github.digitalskillmap.framework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.digitalskillmap.Invented;
 import io.github.digitalskillmap.contract.ValueContract;
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.jobtype.JobTypeGroup;
 import io.github.digitalskillmap.jobtype.JobTypeGroupId;
@@ -28,6 +30,7 @@ import io.github.digitalskillmap.skill.LowestLevel;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillCategory;
 import io.github.digitalskillmap.skill.SkillId;
+import io.github.digitalskillmap.tokyo.TokyoFramework;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
 import java.util.Locale;
@@ -361,5 +364,13 @@ class FrameworkTest implements ValueContract<Framework> {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> value().withJobTypes(EDITION, List.of()))
                 .withMessage("framework with other job types must have another edition than mori@1.0.0");
+    }
+
+    @Test
+    void skill_mistypedIdentifier_namesThoseLikeIt() {
+        assertThatThrownBy(() -> TokyoFramework.policyVersion2().skill(SkillId.parse("tokyo-dsm:ux-desing")))
+                .isInstanceOf(UnknownIdentifierException.class)
+                .hasMessage("SkillId 'tokyo-dsm:ux-desing' is not in tokyo-dsm@2.0.0; like it: tokyo-dsm:ux-design,"
+                        + " tokyo-dsm:ui-design, tokyo-dsm:marketing");
     }
 }

@@ -74,7 +74,7 @@ final class CallFault {
                     .collect(Collectors.joining(", "));
             return Wording.sentence("%s のどれかを書いてください", "write one of %s", words);
         }
-        return type == int.class
+        return type == int.class || type == Integer.class
                 ? Wording.sentence("整数を書いてください", "write a whole number")
                 : Wording.sentence("%s", "%s", String.valueOf(wrong.getMessage()));
     }

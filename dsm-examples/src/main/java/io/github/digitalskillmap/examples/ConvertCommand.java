@@ -142,6 +142,7 @@ final class ConvertCommand implements Callable<Integer> {
                     "give the new edition with --edition, such as --edition our-dsm@1.0.0");
         }
         Provenance provenance = origin.provenance(made);
+        origin.tellSample(spec.commandLine().getErr(), options.language());
         writeFramework(
                 read(reading.check(table -> retiresOthers
                         ? matrix.replaceAll(table, made, provenance)

@@ -68,6 +68,7 @@ final class ImportMatrixCommand implements Callable<Integer> {
         }
         JobTypeMatrix matrix = JobTypeMatrix.of(documents.framework());
         Provenance provenance = origin.provenance(edition);
+        origin.tellSample(spec.commandLine().getErr(), language.locale());
         Checked<Overlay> overlay = files.scan(file)
                 .check(table -> retiresOthers
                         ? matrix.overlayOfAll(table, edition, provenance)

@@ -17,8 +17,8 @@ final class JobTypeOption {
     @Option(
             names = "--job-type",
             paramLabel = "JOBTYPE",
-            description = "ジョブタイプの名前または id（繰り返し可）。省略時は各人に合うもの、json では全種 / name or id of a job type, may be"
-                    + " repeated; if left out, those that fit each person best, in json all")
+            description = "ジョブタイプの名前または id（繰り返し可）。省略時は各人に合うもの（結果文書では全種） / name or id of a job type,"
+                    + " may be repeated; if left out, those that fit each person best, in a document of results all")
     private List<String> names = List.of();
 
     /** Returns the job types of a framework; none if it was not asked for any. */

@@ -7,6 +7,7 @@ import io.github.digitalskillmap.provenance.Source;
 import io.github.digitalskillmap.provenance.SourceId;
 import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.wording.Wording;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -72,6 +73,17 @@ final class ProvenanceOptions {
         return standing == Standing.PUBLISHED
                 ? Provenance.published(citation)
                 : Provenance.inferred(INFERRED, citation);
+    }
+
+    /** Tells that what is read will be taken for samples, since nobody said what it rests on. */
+    void tellSample(PrintWriter err, Locale language) {
+        if (standing == Standing.SAMPLE) {
+            err.println(Wording.sentence(
+                            "表の値はサンプルとします。公表または推定の値なら --standing、--source、--issuer で示してください。",
+                            "the values of the table are taken as samples; if they are published or inferred, say so with"
+                                    + " --standing, --source and --issuer")
+                    .text(language));
+        }
     }
 
     private static Wording official(String text) {

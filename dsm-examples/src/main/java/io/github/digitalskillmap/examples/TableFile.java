@@ -57,6 +57,9 @@ final class TableFile {
     }
 
     void requireReadable(Path file) {
+        if (Files.notExists(file)) {
+            throw new WrongCall(commandLine, "ファイルがありません: %s", "there is no such file: %s", file);
+        }
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new WrongCall(commandLine, "ファイルを読めません: %s", "file cannot be read: %s", file);
         }

@@ -89,7 +89,7 @@ class AssessCommandTest {
                 .contains("表ではなく JSON のファイル（.json）を指定してください: ");
         assertThat(dsm("assess", "--at-least", "1").err()).contains("--at-least は 2 以上にしてください: 1");
         assertThat(dsm("assess", empty).err()).contains("ファイルに記録がありません");
-        assertThat(dsm("assess", folder.resolve("nothing.json")).err()).contains("ファイルを読めません");
+        assertThat(dsm("assess", folder.resolve("nothing.json")).err()).contains("ファイルがありません");
     }
 
     @Test

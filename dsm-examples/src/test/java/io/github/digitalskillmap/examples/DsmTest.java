@@ -184,7 +184,7 @@ class DsmTest {
     @Test
     void wrongUsage_eitherLanguage_isOneSentenceAndAHint() {
         assertThat(dsm("score", "none.json", "--lang", "EN").err())
-                .isEqualTo("file cannot be read: none.json\nhow to use it: dsm score --help\n");
+                .isEqualTo("there is no such file: none.json\nhow to use it: dsm score --help\n");
         assertThat(dsm("score", "--lang=en", "--unknown").err())
                 .isEqualTo("there is no such option: --unknown\nhow to use it: dsm score --help\n");
         assertThat(dsm("score", "--unknown").err()).isEqualTo("このオプションはありません: --unknown\n使い方: dsm score --help\n");

@@ -114,7 +114,7 @@ class TableCommandsTest {
         Run run = dsm("convert", old, "--to", "json", "--edition", "our-dsm@1.0.0");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.err()).isEmpty();
+        assertThat(run.err()).isEqualTo("表の値はサンプルとします。公表または推定の値なら --standing、--source、--issuer で示してください。\n");
         assertThat(run.out()).contains("\"edition\": \"our-dsm@1.0.0\"", "表から読み込んだ値で、出典は示されていない。");
         assertThat(dsm("convert", old, "--to", "json").exitCode()).isEqualTo(2);
         assertThat(dsm("convert", old, "--to", "json", "--edition", "tokyo-dsm@2.0.0")
@@ -218,7 +218,7 @@ class TableCommandsTest {
     @Test
     void wrongUsage_ofFiles_saysWhy() throws IOException {
         assertThat(dsm("convert", people(), "--to", "xlsx").err()).startsWith("xlsx には --output が必要です\n");
-        assertThat(dsm("convert", file("no.csv"), "--to", "json").err()).startsWith("ファイルを読めません: ");
+        assertThat(dsm("convert", file("no.csv"), "--to", "json").err()).startsWith("ファイルがありません: ");
         assertThat(dsm("convert", Files.writeString(file("a.txt"), ""), "--to", "json")
                         .err())
                 .startsWith("ファイル名の終わりは .json .csv .xlsx のどれかにしてください: ");

@@ -15,6 +15,9 @@ import java.util.List;
 /** Turns bytes into text and tells where they stop to be UTF-8. */
 final class Utf8 {
 
+    /** What a workbook and any other archive of its kind begins with. */
+    private static final String ARCHIVE = "PK\u0003\u0004";
+
     private final int maxBytes;
 
     Utf8(int maxBytes) {
@@ -40,6 +43,9 @@ final class Utf8 {
                 .decode(ByteBuffer.wrap(bytes), decoded, true)
                 .isError();
         String text = decoded.flip().toString();
+        if (text.startsWith(ARCHIVE)) {
+            return invalid(DocumentProblem.NOT_JSON, Position.of(1, 1), "PK");
+        }
         // UTF-16 without a mark is well-formed UTF-8, but full of zeros, which no JSON has.
         int zero = text.indexOf('\0');
         if (whole && zero == -1) {

@@ -28,6 +28,14 @@ class Utf8Test {
                         .isEqualTo("1:1 文書が 6 バイトを超えています。いくつかの文書に分けてください。 [document-too-large]"));
     }
 
+    @Test
+    void decode_workbook_isToldNotToBeJson() {
+        assertThat(decode("PK\u0003\u0004").problems())
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.text(Locale.ENGLISH)).startsWith("1:1 this begins with 'PK', so"));
+    }
+
     private static Checked<String> decode(String text) {
         return new Utf8(6).decode(new ByteArrayInputStream(text.getBytes(UTF_8)));
     }

@@ -32,7 +32,7 @@ final class Bars {
 
     /** Adds a part of a bar. */
     void add(String part, String bar, long value, Ink ink) {
-        values.addValue(value, part, bar);
+        values.addValue((double) value, part, bar);
         renderer.setSeriesPaint(values.getRowIndex(part), ink.token());
     }
 

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
 import java.util.List;
 
 /** One attempt to read bytes in a character set, without keeping what was read. */
@@ -20,6 +21,9 @@ final class CharsetTrial {
 
     /** No character of the character sets tried has more bytes. */
     private static final int LONGEST_CHARACTER = 4;
+
+    /** What a workbook and any other archive of its kind begins with. */
+    private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
 
     private final Charset charset;
     private final CharsetDecoder decoder;
@@ -40,12 +44,15 @@ final class CharsetTrial {
     static Checked<Charset> detect(InputStream document) throws IOException {
         CharsetTrial utf8 = new CharsetTrial(CsvEncoding.UTF_8.charset());
         CharsetTrial ms932 = new CharsetTrial(CsvEncoding.MS932.charset());
-        byte[] block;
+        byte[] block = document.readNBytes(BLOCK);
+        if (block.length >= ARCHIVE.length && Arrays.equals(block, 0, ARCHIVE.length, ARCHIVE, 0, ARCHIVE.length)) {
+            return Checked.invalid(List.of(Problem.of(TableProblem.NOT_CSV, "").at(Position.of(1, 1))));
+        }
         do {
-            block = document.readNBytes(BLOCK);
             utf8.read(block);
             ms932.read(block);
-        } while (block.length == BLOCK);
+            block = document.readNBytes(BLOCK);
+        } while (block.length > 0);
         utf8.end();
         ms932.end();
         if (!utf8.failed) {

@@ -49,9 +49,15 @@ import java.util.stream.Collectors;
  * {@code クラウドエンジニア [our-dsm:cloud-engineer]}. So written, a job type of the framework gets that name. A blank column says
  * nothing about its job type.
  *
- * <p>Whoever holds the real table replaces sample requirements with it:
+ * <p>Whoever holds the real table replaces sample requirements with it, and states what it rests on:
  *
  * <pre>{@code
+ * Source source = Source.builder()
+ *         .id(SourceId.of("our-dsm", "job-types"))
+ *         .title(Wording.official(Locale.JAPANESE, "要件表"))
+ *         .issuer(Wording.official(Locale.JAPANESE, "東京都"))
+ *         .build();
+ * Provenance provenance = Provenance.published(Citation.of(source, 13));
  * JobTypeMatrix matrix = JobTypeMatrix.of(TokyoFramework.policyVersion2());
  * Table table = CsvFormat.of(CsvEncoding.UTF_8).read(Path.of("matrix.csv")).orElseThrow();
  * Framework ours = matrix.replace(table, Edition.parse("our-dsm@1.0.0"), provenance).orElseThrow();
@@ -98,11 +104,16 @@ public final class JobTypeMatrix {
         return table.rows().stream()
                 .filter(row -> !row.isBlank())
                 .findFirst()
-                .filter(header -> MatrixCheck.isCorner(header.cell(1))
-                        && header.cells().stream()
-                                .skip(1)
-                                .noneMatch(title -> PeopleColumn.of(title).isPresent()))
+                .filter(JobTypeMatrix::isHeader)
                 .isPresent();
+    }
+
+    /** Tells whether a first row is that of a matrix and not of people. */
+    static boolean isHeader(TableRow row) {
+        return MatrixCheck.isCorner(row.cell(1))
+                && row.cells().stream()
+                        .skip(1)
+                        .noneMatch(title -> PeopleColumn.of(title).isPresent());
     }
 
     /**

@@ -40,6 +40,10 @@ record PeopleHeader(
                 new TreeMap<>(),
                 new HashSet<>(),
                 row.cells());
+        if (JobTypeMatrix.isHeader(row)) {
+            findings.add(TableProblem.MATRIX_NOT_PEOPLE, new CellAddress(row.number(), 1), PeopleColumn.ID.titles());
+            return header;
+        }
         TableFindings ofTitles = new TableFindings();
         header.readTitles(row, lookup, ofTitles);
         if (!header.isKnown()) {

@@ -16,6 +16,9 @@ public enum TableProblem implements ProblemCode {
     /** The file has bytes that are neither UTF-8 nor MS932. Nothing else of it was checked. */
     UNKNOWN_ENCODING,
 
+    /** The file is a workbook or another archive. Nothing of it was checked. */
+    NOT_CSV,
+
     /** The file has the letter NUL. Nothing else of it was checked. */
     NUL_LETTER,
 
@@ -63,6 +66,9 @@ public enum TableProblem implements ProblemCode {
 
     /** No title of the first row means anything: it may be a row of data. */
     NO_HEADER,
+
+    /** The table is a matrix of job types and tells of nobody. Nothing else of it was checked. */
+    MATRIX_NOT_PEOPLE,
 
     /** The header lacks a column that is needed. */
     MISSING_COLUMN,

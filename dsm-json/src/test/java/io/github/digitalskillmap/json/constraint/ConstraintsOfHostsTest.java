@@ -58,18 +58,18 @@ class ConstraintsOfHostsTest {
 
         assertThat(told(ENGLISH, opening))
                 .containsExactlyInAnyOrder(
-                        "'wizard' is not a job type of tokyo-dsm@2.0.0; write its identifier or name",
-                        "'duke' is not a rank of tokyo-dsm@2.0.0; write its identifier or name",
-                        "'Lv.9' is not a level of tokyo-dsm@2.0.0 here; write its identifier or label",
-                        "'park:gardening' is not a skill of tokyo-dsm@2.0.0; write its identifier or name",
-                        "'park:grade/2' is not a level of tokyo-dsm@2.0.0 here; write its identifier or label");
+                        "'wizard' is not a job type of tokyo-dsm@2.0.0; write the identifier of one, or in a field of text its name",
+                        "'duke' is not a rank of tokyo-dsm@2.0.0; write the identifier of one, or in a field of text its name",
+                        "'Lv.9' is not a level of tokyo-dsm@2.0.0 here; write the identifier of one, or in a field of text its label",
+                        "'park:gardening' is not a skill of tokyo-dsm@2.0.0; write the identifier of one, or in a field of text its name",
+                        "'park:grade/2' is not a level of tokyo-dsm@2.0.0 here; write the identifier of one, or in a field of text its label");
         assertThat(told(JAPANESE, opening))
                 .containsExactlyInAnyOrder(
-                        "ジョブタイプ 'wizard' は tokyo-dsm@2.0.0 にありません。識別子か名前を書いてください。",
-                        "職級 'duke' は tokyo-dsm@2.0.0 にありません。識別子か名前を書いてください。",
-                        "レベル 'Lv.9' はここで使える tokyo-dsm@2.0.0 のレベルにありません。識別子か表記を書いてください。",
-                        "スキル 'park:gardening' は tokyo-dsm@2.0.0 にありません。識別子か名前を書いてください。",
-                        "レベル 'park:grade/2' はここで使える tokyo-dsm@2.0.0 のレベルにありません。識別子か表記を書いてください。");
+                        "ジョブタイプ 'wizard' は tokyo-dsm@2.0.0 にありません。識別子か、文字列の項目であれば名前を書いてください。",
+                        "職級 'duke' は tokyo-dsm@2.0.0 にありません。識別子か、文字列の項目であれば名前を書いてください。",
+                        "レベル 'Lv.9' はここで使える tokyo-dsm@2.0.0 のレベルにありません。識別子か、文字列の項目であれば表記を書いてください。",
+                        "スキル 'park:gardening' は tokyo-dsm@2.0.0 にありません。識別子か、文字列の項目であれば名前を書いてください。",
+                        "レベル 'park:grade/2' はここで使える tokyo-dsm@2.0.0 のレベルにありません。識別子か、文字列の項目であれば表記を書いてください。");
     }
 
     @Test
@@ -85,9 +85,9 @@ class ConstraintsOfHostsTest {
         garden.levelOfTokyo = "Lv.4";
         assertThat(told(ENGLISH, garden))
                 .containsExactlyInAnyOrder(
-                        "'UXデザイン' is not a skill of park@1.0.0; write its identifier or name",
-                        "'0' is not a level of park@1.0.0 here; write its identifier or label",
-                        "'Lv.4' is not a level of tokyo-dsm@2.0.0 here; write its identifier or label");
+                        "'UXデザイン' is not a skill of park@1.0.0; write the identifier of one, or in a field of text its name",
+                        "'0' is not a level of park@1.0.0 here; write the identifier of one, or in a field of text its label",
+                        "'Lv.4' is not a level of tokyo-dsm@2.0.0 here; write the identifier of one, or in a field of text its label");
     }
 
     @ParameterizedTest
@@ -100,7 +100,8 @@ class ConstraintsOfHostsTest {
         "}{,<U+007D><U+007B>"
     })
     void message_ofAValueLikeAnExpression_evaluatesNothing(String skill, String said) {
-        String expected = "'" + said + "' is not a skill of tokyo-dsm@2.0.0; write its identifier or name";
+        String expected = "'" + said
+                + "' is not a skill of tokyo-dsm@2.0.0; write the identifier of one, or in a field of text its name";
 
         assertThat(told(ENGLISH, new Named(skill))).containsExactly(expected);
         assertThat(told(validator(new WithoutExpressions()), new Named(skill))).containsExactly(expected);

@@ -269,4 +269,14 @@ class CsvFormatTest {
         CSV.write(Table.of(List.of()), bytes);
         assertThat(bytes.toString(UTF_8)).isEqualTo("\uFEFF");
     }
+
+    @Test
+    void read_workbook_isToldNotToBeCsv() {
+        byte[] workbook = {'P', 'K', 3, 4, 20, 0, 8};
+
+        assertFaults(
+                CsvFormat.of(CsvEncoding.UTF_8).read(new ByteArrayInputStream(workbook)),
+                "1:1 the file is a workbook (XLSX) or another archive, not CSV; save it as CSV UTF-8; nothing of it was checked [not-csv]",
+                "1:1 ファイルはワークブック（XLSX）などの圧縮ファイルで、CSV ではありません。「CSV UTF-8」で保存し直してください。中身は確かめていません。 [not-csv]");
+    }
 }

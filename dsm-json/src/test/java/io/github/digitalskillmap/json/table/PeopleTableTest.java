@@ -277,6 +277,14 @@ class PeopleTableTest {
     }
 
     @Test
+    void read_matrixOfJobTypes_isToldAsSuchAndNothingElse() {
+        assertFaults(
+                TABLES.read(table("スキル | UI/UXデザイナー | データサイエンティスト", "UXデザイン | 2 |")),
+                "1:1 A1: this is a matrix of job types, with skills as rows; give a table of people, which has a column '職員ID / id'; nothing else was checked [matrix-not-people]",
+                "1:1 A1: これはスキルを行とするジョブタイプの表です。列 '職員ID / id' のある職員の表を渡してください。他の箇所は確かめていません。 [matrix-not-people]");
+    }
+
+    @Test
     void read_secondRowOfAPersonInAWideTable_isCheckedAndNotComparedWithTheFirst() {
         assertThat(TABLES.read(table("id | UXデザイン | UIデザイン", "P1 | 1 | 1", "P1 | 2 | 9"))
                         .problems())

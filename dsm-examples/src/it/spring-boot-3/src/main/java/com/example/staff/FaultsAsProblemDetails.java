@@ -1,10 +1,14 @@
 package com.example.staff;
 
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import io.github.digitalskillmap.json.jackson.InvalidValueException;
 import io.github.digitalskillmap.problem.InvalidDataException;
+import java.util.stream.Collectors;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -20,6 +24,29 @@ class FaultsAsProblemDetails {
         details.setTitle("The data has faults");
         details.setProperty("faults", refused.problems());
         return details;
+    }
+
+    /** Tells beside the faults where in the body the value is whose faults they are; their own paths begin there. */
+    @ExceptionHandler
+    ProblemDetail unreadable(HttpMessageNotReadableException refused) {
+        ProblemDetail details = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
+        if (refused.getCause() instanceof InvalidValueException value) {
+            details.setTitle("The data has faults");
+            details.setProperty(
+                    "at",
+                    value.getPath().stream()
+                            .map(FaultsAsProblemDetails::step)
+                            .collect(Collectors.joining("/", "/", "")));
+            details.setProperty("faults", value.problems());
+        } else {
+            details.setTitle("The body is not JSON of the shape that is asked for");
+        }
+        return details;
+    }
+
+    private static String step(Reference reference) {
+        String key = reference.getFieldName();
+        return key == null ? Integer.toString(reference.getIndex()) : key;
     }
 
     @ExceptionHandler

@@ -50,7 +50,7 @@ class StaffApplicationTest {
                 """);
 
         assertProblemDetails(response, """
-                { "title": "The data has faults", "status": 400, "instance": "/applications",
+                { "title": "The data has faults", "status": 400, "instance": "/applications", "at": "/person",
                   "faults": [
                     { "code": "skill-not-found", "severity": "error", "path": "/levels/ux-desing",
                       "line": 3, "column": 17,
@@ -74,7 +74,26 @@ class StaffApplicationTest {
         assertProblemDetails(response, """
                 { "title": "The data breaks rules", "status": 400, "instance": "/applications",
                   "rules": [ { "path": "jobType",
-                    "message": "ジョブタイプ 'tokyo-dsm:ui-ux-desinger' は tokyo-dsm@2.0.0 にありません。識別子か名前を書いてください。" } ] }
+                    "message": "ジョブタイプ 'tokyo-dsm:ui-ux-desinger' は tokyo-dsm@2.0.0 にありません。識別子か、文字列の項目であれば名前を書いてください。" } ] }
+                """);
+    }
+
+    @Test
+    void apply_nameInPlaceOfAnIdentifier_isToldWhere() throws Exception {
+        HttpResponse<String> response = post(
+                "/applications", "application/json", "{ \"jobType\": \"UI/UXデザイナー\", \"person\": { \"id\": \"P1\" } }");
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains("\"at\":\"/jobType\"", "\"code\":\"invalid-identifier\"");
+    }
+
+    @Test
+    void apply_brokenBody_isAProblemDetailToo() throws Exception {
+        HttpResponse<String> response = post("/applications", "application/json", "{ \"jobType\": ");
+
+        assertProblemDetails(response, """
+                { "title": "The body is not JSON of the shape that is asked for", "status": 400,
+                  "instance": "/applications" }
                 """);
     }
 
