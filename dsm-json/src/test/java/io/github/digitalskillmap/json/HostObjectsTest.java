@@ -193,7 +193,7 @@ abstract class HostObjectsTest {
         assertFaults(
                 refusal("{'framework':'moon@1.0.0','levels':{'gardening':'2'}}", SkillProfile.class),
                 "1:14 /framework: the document goes with 'moon@1.0.0' but is read with 'tokyo-dsm@2.0.0, park@1.0.0'; read"
-                        + " it with the edition it goes with; skills, ranks, judgements and roles were not checked"
+                        + " it with that edition, or migrate it to the other; skills, ranks, judgements and roles were not checked"
                         + " [other-framework]");
         assertFaults(
                 refusal("{'framework':'Tokyo'}", SkillProfile.class),
