@@ -16,6 +16,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class HeadCount implements Sourced {
 
+    private static final int LAST_YEAR = 9999;
+
     HeadCount() {}
 
     /**
@@ -37,14 +39,14 @@ public abstract class HeadCount implements Sourced {
     /**
      * Returns the month.
      *
-     * @return the month
+     * @return the month, of a year from 0 to 9999
      */
     public abstract YearMonth month();
 
     /**
      * Returns the number of people.
      *
-     * @return the number, 0 or more; the least that it can be if {@link #isOrMore()}
+     * @return the number, 1 or more; the least that it can be if {@link #isOrMore()}
      */
     public abstract int people();
 
@@ -73,8 +75,11 @@ public abstract class HeadCount implements Sourced {
 
     @Value.Check
     void check() {
-        if (people() < 0) {
-            throw new IllegalArgumentException("people of " + month() + " must be 0 or more, but were " + people());
+        if (people() < 1) {
+            throw new IllegalArgumentException("people of " + month() + " must be 1 or more, but were " + people());
+        }
+        if (month().getYear() < 0 || month().getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("month must be of a year from 0 to 9999, but was " + month());
         }
     }
 
@@ -96,7 +101,7 @@ public abstract class HeadCount implements Sourced {
         /**
          * Sets the month.
          *
-         * @param month the month
+         * @param month the month, of a year from 0 to 9999
          * @return this builder
          */
         Builder month(YearMonth month);
@@ -104,7 +109,7 @@ public abstract class HeadCount implements Sourced {
         /**
          * Sets the number of people.
          *
-         * @param people the number, 0 or more
+         * @param people the number, 1 or more
          * @return this builder
          */
         Builder people(int people);
@@ -138,7 +143,7 @@ public abstract class HeadCount implements Sourced {
          *
          * @return the head count
          * @throws IllegalStateException if a value is missing
-         * @throws IllegalArgumentException if the number is less than 0
+         * @throws IllegalArgumentException if the number is less than 1 or the year has not four digits
          */
         HeadCount build();
     }

@@ -4,6 +4,7 @@ import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.step.Share;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class RotationCheck {
             LocalDate begin = placements.get(i).firstDay();
             if (!begin.isAfter(end)) {
                 add(RotationProblem.OVERLAP, "/placements/" + i, "/placements/" + latest);
-            } else if (begin.isAfter(end.plusDays(1))) {
+            } else if (begin.isAfter(dayAfter(end))) {
                 add(RotationProblem.GAP, "/placements/" + i);
             }
             latest = placements.get(i).lastDay().isAfter(end) ? i : latest;
@@ -125,7 +126,7 @@ final class RotationCheck {
         LocalDate end = begin;
         int next = from;
         while (next < placements.size() && placements.get(next).rank().equals(limit.rank())) {
-            LocalDate last = placements.get(next).lastDay().plusDays(1);
+            LocalDate last = dayAfter(placements.get(next).lastDay());
             end = last.isAfter(end) ? last : end;
             next++;
         }
@@ -133,12 +134,20 @@ final class RotationCheck {
         if (isLeft) {
             end = placements.get(next).firstDay();
         }
-        if (isLeft && end.isBefore(begin.plusYears(limit.atLeast()))) {
+        if (isLeft && end.isBefore(later(begin, limit.atLeast()))) {
             add(RotationProblem.RANK_TOO_SHORT, "/placements/" + from + "/rank", limit.rank(), limit.atLeast());
         }
-        if (end.isAfter(begin.plusYears(limit.atMost()))) {
+        if (end.isAfter(later(begin, limit.atMost()))) {
             add(RotationProblem.RANK_TOO_LONG, "/placements/" + from + "/rank", limit.rank(), limit.atMost());
         }
+    }
+
+    private static LocalDate dayAfter(LocalDate day) {
+        return day.equals(LocalDate.MAX) ? day : day.plusDays(1);
+    }
+
+    private static LocalDate later(LocalDate day, int years) {
+        return years > Year.MAX_VALUE - day.getYear() ? LocalDate.MAX : day.plusYears(years);
     }
 
     private void checkBalance(Share tolerance) {

@@ -275,12 +275,12 @@ final class CareerTable {
                 TokyoCareers.CLASS_1B, official("Ⅰ類B採用", "Recruitment of class I-B"), TokyoRanks.SHUJI, FIRST_RANK));
         system.addRoute(route(
                 TokyoCareers.EXPERIENCED_SHUNIN,
-                official("キャリア活用(主任級職)採用", "Recruitment of experienced people as 主任"),
+                official("キャリア活用(主任級職)採用", "Recruitment of experienced people as senior staff"),
                 TokyoRanks.SHUNIN,
                 RANK_IN_ITS_NAME));
         system.addRoute(route(
                 TokyoCareers.EXPERIENCED_KACHO_DAIRI,
-                official("キャリア活用(課長代理級職)採用", "Recruitment of experienced people as 課長代理"),
+                official("キャリア活用(課長代理級職)採用", "Recruitment of experienced people as deputy section chiefs"),
                 TokyoRanks.KACHO_DAIRI,
                 RANK_IN_ITS_NAME));
     }
@@ -291,7 +291,9 @@ final class CareerTable {
 
     private static void addModels(CareerSystem.Builder system) {
         Gate shunin = gate(
-                TokyoCareers.SHUNIN_SELECTION, official("主任級選考合格", "Passing the selection for 主任"), TokyoRanks.SHUNIN);
+                TokyoCareers.SHUNIN_SELECTION,
+                official("主任級選考合格", "Passing the selection for senior staff"),
+                TokyoRanks.SHUNIN);
         system.addModel(CareerModel.of(
                 TokyoCareers.MANAGEMENT,
                 official("管理職としてのキャリアを積む場合", "Career as a manager"),
@@ -309,7 +311,7 @@ final class CareerTable {
                         shunin,
                         gate(
                                 TokyoCareers.KACHO_DAIRI_SELECTION,
-                                official("課長代理級職選考合格", "Passing the selection for 課長代理"),
+                                official("課長代理級職選考合格", "Passing the selection for deputy section chiefs"),
                                 TokyoRanks.KACHO_DAIRI)),
                 MODEL));
     }

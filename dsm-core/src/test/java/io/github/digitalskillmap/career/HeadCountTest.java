@@ -39,9 +39,22 @@ class HeadCountTest implements ValueContract<HeadCount> {
     }
 
     @Test
-    void build_fewerThanNone_throws() {
+    void build_nobody_throws() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> count(-1).build())
-                .withMessage("people of 2021-04 must be 0 or more, but were -1");
+                .isThrownBy(() -> count(0).build())
+                .withMessage("people of 2021-04 must be 1 or more, but were 0");
+    }
+
+    @Test
+    void build_yearOfMoreThanFourDigits_throws() {
+        HeadCount.Builder count = HeadCount.builder()
+                .group(Invented.wording("職員"))
+                .month(YearMonth.of(10_000, 1))
+                .people(1)
+                .provenance(Invented.sample());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(count::build)
+                .withMessage("month must be of a year from 0 to 9999, but was +10000-01");
     }
 }

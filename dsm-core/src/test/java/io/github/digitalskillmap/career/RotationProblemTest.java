@@ -9,6 +9,7 @@ import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.Severity;
 import io.github.digitalskillmap.step.Share;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -298,5 +299,17 @@ class RotationProblemTest {
         assertThat(RotationProblem.GAP.severity()).isEqualTo(Severity.WARNING);
         assertThat(RotationProblem.BALANCE_OPEN.severity()).isEqualTo(Severity.WARNING);
         assertThat(RotationProblem.OVERLAP.severity()).isEqualTo(Severity.ERROR);
+    }
+
+    @Test
+    void check_daysAtTheEndOfTheCalendar_areCheckedLikeOthers() {
+        Career career = tall(new Placement(Forest.SHORE, Forest.SEED, LocalDate.MIN, LocalDate.MAX))
+                .build();
+
+        assertThat(career.check(YEARS)).extracting(Problem::code).containsExactly(RotationProblem.RANK_TOO_LONG);
+        assertThat(career.check(RotationRules.builder()
+                        .addLimit(new YearsInRank(Forest.SEED, 0, Integer.MAX_VALUE))
+                        .build()))
+                .isEmpty();
     }
 }
