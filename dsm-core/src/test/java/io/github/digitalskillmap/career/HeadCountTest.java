@@ -55,6 +55,6 @@ class HeadCountTest implements ValueContract<HeadCount> {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(count::build)
-                .withMessage("month must be of a year from 0 to 9999, but was +10000-01");
+                .withMessage("month must be of a year from 0 to 9999, but was 10000-01");
     }
 }
