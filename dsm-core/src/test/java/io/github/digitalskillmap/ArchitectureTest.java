@@ -52,6 +52,7 @@ class ArchitectureTest {
             "framework",
             "profile",
             "assessment",
+            "career",
             "scoring",
             "adaptation",
             "migration",

@@ -72,6 +72,21 @@ public abstract class Share implements Comparable<Share> {
     }
 
     /**
+     * Returns how much larger this share is than another.
+     *
+     * @param smaller the other share, not larger than this one
+     * @return the exact difference
+     * @throws IllegalArgumentException if the other share is larger
+     */
+    public final Share minus(Share smaller) {
+        return of(
+                numerator()
+                        .multiply(smaller.denominator())
+                        .subtract(smaller.numerator().multiply(denominator())),
+                denominator().multiply(smaller.denominator()));
+    }
+
+    /**
      * Returns the numerator of the fraction in lowest terms.
      *
      * @return the numerator, from 0 to the denominator

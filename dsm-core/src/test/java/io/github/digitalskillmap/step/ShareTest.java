@@ -98,4 +98,17 @@ class ShareTest implements ValueContract<Share> {
         assertThat(Share.of(1, 3)).isLessThan(Share.parse("333333333333333334/1000000000000000000"));
         assertThat(Share.of(2, 4)).isEqualByComparingTo(Share.of(1, 2));
     }
+
+    @Test
+    void minus_smallerShare_isTheExactDifference() {
+        assertThat(Share.of(3, 5).minus(Share.of(1, 2))).isEqualTo(Share.of(1, 10));
+        assertThat(Share.of(3, 5).minus(Share.of(6, 10))).isEqualTo(Share.ZERO);
+    }
+
+    @Test
+    void minus_largerShare_throws() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Share.of(1, 2).minus(Share.of(3, 5)))
+                .withMessage("share must be from 0 to 1, but was -1 of 10");
+    }
 }

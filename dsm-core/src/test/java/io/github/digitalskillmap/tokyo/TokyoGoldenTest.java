@@ -6,6 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digitalskillmap.assessment.AssessmentCycle;
 import io.github.digitalskillmap.assessment.CycleStage;
+import io.github.digitalskillmap.career.CareerModel;
+import io.github.digitalskillmap.career.CareerSystem;
+import io.github.digitalskillmap.career.EntryRoute;
+import io.github.digitalskillmap.career.Gate;
+import io.github.digitalskillmap.career.HeadCount;
+import io.github.digitalskillmap.career.WorkArea;
+import io.github.digitalskillmap.career.Workplace;
 import io.github.digitalskillmap.exam.Exam;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.exam.ExamLevel;
@@ -48,6 +55,7 @@ class TokyoGoldenTest {
 
     private static final Framework TOKYO = TokyoFramework.policyVersion2();
     private static final AssessmentCycle CYCLE = TokyoAssessment.cycle();
+    private static final CareerSystem CAREERS = TokyoCareers.system();
     private static final ExamCatalogue EXAMS = IpaCatalogue.current();
     private static final String BY_HAND = "Others rely on this: golden files are changed by hand";
 
@@ -121,6 +129,7 @@ class TokyoGoldenTest {
         for (CycleStage stage : CYCLE.stages()) {
             lines.add(line("stage", stage.id(), marked(stage.name()), stage.sides(), stage.standing()));
         }
+        addCareers(lines);
         for (Exam exam : EXAMS.exams()) {
             lines.add(line(
                     "exam",
@@ -132,6 +141,37 @@ class TokyoGoldenTest {
         }
 
         assertThat(lines).as(BY_HAND).containsExactlyElementsOf(golden("tokyo-quoted.txt"));
+    }
+
+    private static void addCareers(List<String> lines) {
+        lines.add(line("careers", CAREERS.edition(), marked(CAREERS.name())));
+        for (Workplace workplace : CAREERS.workplaces()) {
+            lines.add(line("workplace", workplace.id(), marked(workplace.name()), workplace.standing()));
+            for (WorkArea area : workplace.work()) {
+                for (Wording example : area.examples()) {
+                    lines.add(line("work", workplace.id(), marked(area.name()), marked(example), area.standing()));
+                }
+            }
+        }
+        for (EntryRoute route : CAREERS.routes()) {
+            lines.add(line("route", route.id(), marked(route.name()), route.startsAt(), route.standing()));
+        }
+        for (CareerModel model : CAREERS.models()) {
+            lines.add(line("career model", model.id(), marked(model.name()), model.standing()));
+            for (Gate gate : model.gates()) {
+                lines.add(line("gate", model.id(), gate.id(), marked(gate.name()), gate.leadsTo(), gate.standing()));
+            }
+        }
+        for (HeadCount count : CAREERS.headCounts()) {
+            lines.add(line(
+                    "head count",
+                    count.month(),
+                    count.people(),
+                    count.isOrMore() ? "or more" : "exact",
+                    count.isForecast() ? "forecast" : "counted",
+                    marked(count.group()),
+                    count.standing()));
+        }
     }
 
     @Test
@@ -148,6 +188,7 @@ class TokyoGoldenTest {
                 TokyoRoles.class,
                 TokyoJudgements.class,
                 TokyoAssessment.class,
+                TokyoCareers.class,
                 IpaExams.class,
                 IpaCatalogue.class)) {
             for (Field constant : type.getFields()) {
@@ -180,6 +221,13 @@ class TokyoGoldenTest {
                         targets.stream().map(RankTarget::id),
                         CYCLE.roles().stream().map(Role::id).filter(id -> !id.equals(TokyoRoles.MENTOR)),
                         CYCLE.stages().stream().map(CycleStage::id),
+                        CAREERS.workplaces().stream().map(Workplace::id),
+                        CAREERS.routes().stream().map(EntryRoute::id),
+                        CAREERS.models().stream().map(CareerModel::id),
+                        CAREERS.models().stream()
+                                .flatMap(model -> model.gates().stream())
+                                .map(Gate::id)
+                                .distinct(),
                         EXAMS.scales().stream().map(ExamScale::id),
                         EXAMS.scales().stream()
                                 .flatMap(scale -> scale.levels().stream())

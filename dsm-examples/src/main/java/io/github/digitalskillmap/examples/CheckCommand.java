@@ -51,9 +51,13 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private CycleOptions cycles;
 
+    @Mixin
+    private CareerSystemOptions systems;
+
     @Override
     public Integer call() {
         DsmJson documents = frameworks.documents().withCycles(cycles.cycles());
+        documents = documents.withCareerSystems(systems.systems(documents.framework()));
         TableFile files = new TableFile(spec.commandLine());
         files.requireReadable(file);
         return files.kind(file) == FileKind.JSON ? checkDocument(documents) : checkTable(documents, files.scan(file));
@@ -82,6 +86,8 @@ final class CheckCommand implements Callable<Integer> {
             case RESULTS -> Wording.sentence("採点結果の文書", "document of results");
             case MIGRATION_PLAN -> Wording.sentence("移行計画の文書", "document of a migration plan");
             case ASSESSMENT_CYCLE -> Wording.sentence("サイクルの文書", "document of a cycle of assessment");
+            case CAREER_SYSTEM -> Wording.sentence("キャリアの体系の文書", "document of a system of careers");
+            case CAREERS -> Wording.sentence("経歴の文書", "document of careers");
             case ASSESSMENTS -> Wording.sentence("スキルチェックから認定までの文書", "document of assessments");
         };
     }

@@ -41,6 +41,7 @@ import picocli.CommandLine.ParseResult;
             RebaseCommand.class,
             MigrateCommand.class,
             AssessCommand.class,
+            CareerCommand.class,
             PopulationCommand.class,
             ReportCommand.class,
             SchemaCommand.class

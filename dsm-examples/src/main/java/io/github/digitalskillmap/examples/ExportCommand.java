@@ -2,9 +2,11 @@ package io.github.digitalskillmap.examples;
 
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.json.AssessmentCycleWriter;
+import io.github.digitalskillmap.json.CareerSystemWriter;
 import io.github.digitalskillmap.json.ExamCatalogueWriter;
 import io.github.digitalskillmap.json.FrameworkWriter;
 import io.github.digitalskillmap.tokyo.TokyoAssessment;
+import io.github.digitalskillmap.tokyo.TokyoCareers;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -12,18 +14,20 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /**
- * Writes a framework, an exam catalogue or a cycle of assessment as one JSON document, every fact with its standing and
- * citation.
+ * Writes a framework, an exam catalogue, a cycle of assessment or a system of careers as one JSON document, every fact with
+ * its standing and citation.
  */
 @Command(
         name = "export",
-        description = "枠組み、試験カタログまたはサイクルの全体を JSON で書き出す / write a whole framework, exam catalogue or cycle as JSON",
+        description =
+                "枠組み、試験カタログ、サイクルまたはキャリアの体系の全体を JSON で書き出す / write a whole framework, exam catalogue, cycle or system of careers as JSON",
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "SUBJECT",
-            description = "tokyo: 枠組み / framework; ipa: 試験カタログ / exam catalogue; cycle: 東京都のサイクル / Tokyo's cycle")
+            description = "tokyo: 枠組み / framework; ipa: 試験カタログ / exam catalogue; cycle: 東京都のサイクル / Tokyo's cycle;"
+                    + " careers: 東京都のキャリアの体系 / Tokyo's system of careers")
     private Subject subject;
 
     @Mixin
@@ -35,6 +39,7 @@ final class ExportCommand implements Callable<Integer> {
             case TOKYO -> FrameworkWriter.of().write(TokyoFramework.policyVersion2());
             case IPA -> ExamCatalogueWriter.of().write(IpaCatalogue.current());
             case CYCLE -> AssessmentCycleWriter.of().write(TokyoAssessment.cycle());
+            case CAREERS -> CareerSystemWriter.of().write(TokyoCareers.system());
         };
         destination.write(document);
         return 0;
@@ -43,6 +48,7 @@ final class ExportCommand implements Callable<Integer> {
     private enum Subject {
         TOKYO,
         IPA,
-        CYCLE
+        CYCLE,
+        CAREERS
     }
 }

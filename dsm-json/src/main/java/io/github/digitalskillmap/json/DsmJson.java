@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.digitalskillmap.assessment.AssessmentCycle;
+import io.github.digitalskillmap.career.CareerSystem;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
@@ -40,11 +41,14 @@ public final class DsmJson {
     private final Framework framework;
     private final ExamCatalogue[] catalogues;
     private final AssessmentCycle[] cycles;
+    private final CareerSystem[] careerSystems;
 
-    private DsmJson(Framework framework, ExamCatalogue[] catalogues, AssessmentCycle[] cycles) {
+    private DsmJson(
+            Framework framework, ExamCatalogue[] catalogues, AssessmentCycle[] cycles, CareerSystem[] careerSystems) {
         this.framework = framework;
         this.catalogues = catalogues;
         this.cycles = cycles;
+        this.careerSystems = careerSystems;
     }
 
     /**
@@ -58,7 +62,8 @@ public final class DsmJson {
         return new DsmJson(
                 Objects.requireNonNull(framework, "framework"),
                 List.of(catalogues).toArray(ExamCatalogue[]::new),
-                new AssessmentCycle[0]);
+                new AssessmentCycle[0],
+                new CareerSystem[0]);
     }
 
     /**
@@ -68,7 +73,17 @@ public final class DsmJson {
      * @return the documents with these cycles
      */
     public DsmJson withCycles(AssessmentCycle... others) {
-        return new DsmJson(framework, catalogues, List.of(others).toArray(AssessmentCycle[]::new));
+        return new DsmJson(framework, catalogues, List.of(others).toArray(AssessmentCycle[]::new), careerSystems);
+    }
+
+    /**
+     * Returns the same for documents that name systems of careers.
+     *
+     * @param others the systems of careers that documents may name
+     * @return readers and writers of the same framework that know the systems
+     */
+    public DsmJson withCareerSystems(CareerSystem... others) {
+        return new DsmJson(framework, catalogues, cycles, List.of(others).toArray(CareerSystem[]::new));
     }
 
     /**
@@ -248,6 +263,52 @@ public final class DsmJson {
     }
 
     /**
+     * Returns the systems of careers.
+     *
+     * @return the systems that documents may name
+     */
+    public List<CareerSystem> careerSystems() {
+        return List.of(careerSystems);
+    }
+
+    /**
+     * Returns a reader of systems of careers.
+     *
+     * @return the reader
+     */
+    public CareerSystemReader careerSystemReader() {
+        return CareerSystemReader.of(framework);
+    }
+
+    /**
+     * Returns a writer of systems of careers.
+     *
+     * @return the writer
+     */
+    public CareerSystemWriter careerSystemWriter() {
+        return CareerSystemWriter.of();
+    }
+
+    /**
+     * Returns a reader of careers.
+     *
+     * @return the reader
+     */
+    public CareerReader careerReader() {
+        return CareerReader.of(careerSystems);
+    }
+
+    /**
+     * Returns a writer of careers.
+     *
+     * @param system the system that they go by
+     * @return the writer
+     */
+    public CareerWriter careerWriter(CareerSystem system) {
+        return CareerWriter.of(system);
+    }
+
+    /**
      * Returns the framework as one that overlays can be put on.
      *
      * @return the framework, without overlays
@@ -283,6 +344,8 @@ public final class DsmJson {
             case OVERLAY -> adaptedFramework().adapt(document);
             case ASSESSMENTS -> assessmentReader().read(document);
             case ASSESSMENT_CYCLE -> assessmentCycleReader().read(document);
+            case CAREER_SYSTEM -> careerSystemReader().read(document);
+            case CAREERS -> careerReader().read(document);
         };
     }
 

@@ -6,13 +6,15 @@ import java.util.ResourceBundle;
 
 /**
  * What can be wrong with a part of a framework, an exam catalogue, an overlay, a migration plan, a cycle of assessment or a record
- * of one, as a document tells it.
+ * of one, a system of careers or a career, as a document tells it.
  *
  * <p>What can be wrong with the whole is told by {@link io.github.digitalskillmap.framework.FrameworkProblem},
  * {@link io.github.digitalskillmap.exam.ExamProblem},
  * {@link io.github.digitalskillmap.migration.MigrationProblem},
- * {@link io.github.digitalskillmap.assessment.CycleProblem} and
- * {@link io.github.digitalskillmap.assessment.AssessmentProblem}, once every part is sound.
+ * {@link io.github.digitalskillmap.assessment.CycleProblem},
+ * {@link io.github.digitalskillmap.assessment.AssessmentProblem},
+ * {@link io.github.digitalskillmap.career.CareerSystemProblem} and
+ * {@link io.github.digitalskillmap.career.CareerProblem}, once every part is sound.
  *
  * @since 0.1.0
  */
@@ -132,7 +134,16 @@ public enum PartProblem implements ProblemCode {
     REPEATED_RECORD,
 
     /** A registration or an expiry is before the day since which there is the evidence. */
-    DAY_BEFORE_EVIDENCE;
+    DAY_BEFORE_EVIDENCE,
+
+    /** A text is not a month. */
+    MALFORMED_MONTH,
+
+    /** The document names a system of careers that the reader was not given. No career was checked against it. */
+    CAREER_SYSTEM_NOT_GIVEN,
+
+    /** The last day of a placement is before the first. */
+    LAST_DAY_BEFORE_FIRST;
 
     @Override
     public Wording pattern() {

@@ -28,6 +28,11 @@
  * {@link io.github.digitalskillmap.json.AssessmentWriter} writes how far people have come from self-check to confirmed
  * levels, and an {@link io.github.digitalskillmap.json.AssessmentReader} carries out each transition again before it takes them.
  *
+ * <p>A {@link io.github.digitalskillmap.json.CareerSystemWriter} writes a body's workplaces, entry routes and career models, and a
+ * {@link io.github.digitalskillmap.json.CareerSystemReader} reads them back. A
+ * {@link io.github.digitalskillmap.json.CareerWriter} writes where people are placed in turn, and a
+ * {@link io.github.digitalskillmap.json.CareerReader} reads it back.
+ *
  * <p>Each {@link io.github.digitalskillmap.json.DocumentKind} has a JSON Schema, by which an editor checks a document while
  * it is written.
  */

@@ -14,6 +14,8 @@ import io.github.digitalskillmap.assessment.Activity;
 import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.json.document.AssessmentCycleDocument;
 import io.github.digitalskillmap.json.document.AssessmentsDocument;
+import io.github.digitalskillmap.json.document.CareerSystemDocument;
+import io.github.digitalskillmap.json.document.CareersDocument;
 import io.github.digitalskillmap.json.document.ConfirmedKind;
 import io.github.digitalskillmap.json.document.EvidenceKind;
 import io.github.digitalskillmap.json.document.ExamCatalogueDocument;
@@ -83,6 +85,8 @@ class DocumentSchemaTest {
             case OVERLAY -> OverlayDocument.class;
             case ASSESSMENTS -> AssessmentsDocument.class;
             case ASSESSMENT_CYCLE -> AssessmentCycleDocument.class;
+            case CAREER_SYSTEM -> CareerSystemDocument.class;
+            case CAREERS -> CareersDocument.class;
         };
     }
 
@@ -176,6 +180,9 @@ class DocumentSchemaTest {
                 arguments(DocumentKind.ASSESSMENT_CYCLE, "phrase/properties/mark", Word.all(WordingMark.class)),
                 arguments(DocumentKind.ASSESSMENT_CYCLE, "provenance/properties/standing", Word.all(Standing.class)),
                 arguments(DocumentKind.ASSESSMENTS, "evidence/properties/kind", Word.all(EvidenceKind.class)),
+                arguments(DocumentKind.CAREER_SYSTEM, "growth/properties/knowledge", Word.all(KnowledgeKind.class)),
+                arguments(DocumentKind.CAREER_SYSTEM, "phrase/properties/mark", Word.all(WordingMark.class)),
+                arguments(DocumentKind.CAREER_SYSTEM, "provenance/properties/standing", Word.all(Standing.class)),
                 arguments(DocumentKind.OVERLAY, "phrase/properties/mark", Word.all(WordingMark.class)),
                 arguments(DocumentKind.OVERLAY, "provenance/properties/standing", Word.all(Standing.class)),
                 arguments(DocumentKind.OVERLAY, "scale/properties/lowest", Word.all(LowestLevel.class)),

@@ -33,6 +33,12 @@ public final class Documents {
     /** Records of assessment with all that a record can have, by Tokyo's cycle. */
     public static final String ASSESSMENTS = resource("assessments.json");
 
+    /** A small system of careers with all that one can have. */
+    public static final String CAREER_SYSTEM = resource("career-system.json");
+
+    /** Two careers by Tokyo's system. */
+    public static final String CAREERS = resource("careers.json");
+
     /** An overlay of one of everything, written by hand. */
     public static final String HILL = resource("hill.json");
 

@@ -8,6 +8,7 @@ import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.migration.MigrationPlan;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.tokyo.TokyoAssessment;
+import io.github.digitalskillmap.tokyo.TokyoCareers;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,6 +79,37 @@ class DsmJsonTest {
                         .read(JSON.assessmentCycleWriter().write(TokyoAssessment.cycle()))
                         .orElseThrow())
                 .isEqualTo(TokyoAssessment.cycle());
+    }
+
+    @Test
+    void check_careers_wantTheirSystem() throws IOException {
+        Path careers = Files.writeString(folder.resolve("careers.json"), Documents.CAREERS);
+        DsmJson tokyo = DsmJson.of(SampleCareers.TOKYO);
+        DsmJson withSystem = tokyo.withCareerSystems(TokyoCareers.system());
+
+        assertThat(withSystem.careerSystems()).containsExactly(TokyoCareers.system());
+        assertThat(withSystem.withCycles(TokyoAssessment.cycle()).check(careers))
+                .hasToString("careers, 0 problems");
+        assertThat(tokyo.check(careers).problems())
+                .extracting(Problem::code)
+                .containsExactly(PartProblem.CAREER_SYSTEM_NOT_GIVEN);
+        assertThat(withSystem
+                        .careerReader()
+                        .read(withSystem.careerWriter(TokyoCareers.system()).write(SampleCareers.CAREERS))
+                        .orElseThrow())
+                .isEqualTo(SampleCareers.CAREERS);
+    }
+
+    @Test
+    void check_systemOfCareers_isSound() throws IOException {
+        Path system = Files.writeString(folder.resolve("system.json"), Documents.CAREER_SYSTEM);
+        DsmJson tokyo = DsmJson.of(SampleCareers.TOKYO);
+
+        assertThat(tokyo.check(system)).hasToString("career-system, 0 problems");
+        assertThat(tokyo.careerSystemReader()
+                        .read(tokyo.careerSystemWriter().write(TokyoCareers.system()))
+                        .orElseThrow())
+                .isEqualTo(TokyoCareers.system());
     }
 
     @Test

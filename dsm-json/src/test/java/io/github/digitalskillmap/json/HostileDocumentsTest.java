@@ -116,6 +116,16 @@ class HostileDocumentsTest {
                     "roles",
                     i -> "{\"id\":\"a:r\",\"name\":[" + phrase("r") + "],\"provenance\":" + SAMPLE + "}"),
             ofCycle("sides", "stages", i -> "{\"sides\":[{},{},{\"roles\":[\"a:r\",\"a:r\"]}]}"),
+            ofCareerSystem("empty workplaces", "workplaces", i -> "{}"),
+            ofCareerSystem("unknown growth", "workplaces", i -> "{\"grows\":{\"knowledge\":\"k" + i + "\"}}"),
+            ofCareerSystem("empty gates", "models", i -> "{\"gates\":[{},{},null]}"),
+            ofCareerSystem("months", "headCounts", i -> "{\"month\":\"" + i + "\"}"),
+            ofCareers("empty careers", "", i -> "{}", ""),
+            ofCareers("the same person", "", i -> career("P", ""), ""),
+            ofCareers("unknown models", "", i -> career("P" + i, "{\"workplace\":\"a:w\"}"), ""),
+            ofCareers(
+                    "days", "{\"placements\":[", i -> "{\"firstDay\":\"" + i + "\",\"lastDay\":\"0000-01-01\"}", "]}"),
+            ofCareers("passes", "{\"passes\":[", i -> "{\"gate\":\"a:g" + i + "\"}", "]}"),
             ofAssessments("empty records", "", i -> "{}", ""),
             ofAssessments("the same record", "", i -> assessed("P", 0), ""),
             ofAssessments("wrong revisions", "", i -> assessed("P" + i, 1), ""),
@@ -227,6 +237,22 @@ class HostileDocumentsTest {
         String before = "{\"kind\":\"assessment-cycle\",\"version\":1,\"edition\":\"a@1.0.0\",\"name\":[" + phrase("n")
                 + "],\"sources\":[],\"ownRole\":\"a:r\",\"provenance\":" + SAMPLE + ",\"" + list + "\":[";
         return new Hostile("cycle of " + name, DocumentKind.ASSESSMENT_CYCLE, before, each, "]}");
+    }
+
+    private static Hostile ofCareerSystem(String name, String list, IntFunction<String> each) {
+        String before = "{\"kind\":\"career-system\",\"version\":1,\"framework\":\"tokyo-dsm@2.0.0\","
+                + "\"edition\":\"a@1.0.0\",\"name\":[" + phrase("n") + "],\"sources\":[],\"" + list + "\":[";
+        return new Hostile("careers of " + name, DocumentKind.CAREER_SYSTEM, before, each, "]}");
+    }
+
+    private static Hostile ofCareers(String name, String start, IntFunction<String> each, String end) {
+        String before = "{\"kind\":\"careers\",\"version\":1,\"careerSystem\":\"tokyo-dsm-careers@2.0.0\",\"careers\":["
+                + start;
+        return new Hostile(name, DocumentKind.CAREERS, before, each, end + "]}");
+    }
+
+    private static String career(String person, String placement) {
+        return "{\"person\":\"" + person + "\",\"model\":\"a:m\",\"route\":\"a:r\",\"placements\":[" + placement + "]}";
     }
 
     private static Hostile ofAssessments(String name, String start, IntFunction<String> each, String end) {

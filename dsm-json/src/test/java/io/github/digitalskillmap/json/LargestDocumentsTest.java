@@ -47,6 +47,16 @@ class LargestDocumentsTest {
                 AssessmentCycleReader.of()::read,
                 "{\"kind\":\"assessment-cycle\",\"version\":1,\"stages\":[",
                 "{}"),
+        CAREER_SYSTEM(
+                CareerSystemReader.MAX_BYTES,
+                CareerSystemReader.of(SampleCareers.TOKYO)::read,
+                "{\"kind\":\"career-system\",\"version\":1,\"workplaces\":[",
+                "{}"),
+        CAREERS(
+                CareerReader.MAX_BYTES,
+                SampleCareers.READER::read,
+                "{\"kind\":\"careers\",\"version\":1,\"careerSystem\":\"tokyo-dsm-careers@2.0.0\",\"careers\":[",
+                "{}"),
         ASSESSMENTS(
                 AssessmentReader.MAX_BYTES,
                 TokyoAssessments.READER::read,

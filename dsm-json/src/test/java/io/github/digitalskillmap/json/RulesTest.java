@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.digitalskillmap.assessment.AssessmentProblem;
 import io.github.digitalskillmap.assessment.CycleProblem;
+import io.github.digitalskillmap.career.CareerProblem;
+import io.github.digitalskillmap.career.CareerSystemProblem;
 import io.github.digitalskillmap.exam.Exam;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.exam.ExamId;
@@ -120,6 +122,12 @@ class RulesTest {
             ofFramework(PartProblem.MISSING_VALUE, "/jobTypes/0/items/0/requirement/level", ""),
             ofFramework(PartProblem.MEANINGLESS_KEY, "/jobTypes/0/items/0/requirement/count", "1"),
             ofFramework(PartProblem.MALFORMED_PUBLICATION, "/sources/0/published", "\"Spring 2024\""),
+            ofCareerSystem(PartProblem.MALFORMED_MONTH, "/headCounts/0/month", "\"2024-13\""),
+            ofCareerSystem(PartProblem.MISSING_VALUE, "/workplaces/0/grows/quotients", ""),
+            ofCareerSystem(
+                    PartProblem.MEANINGLESS_KEY,
+                    "/workplaces/2/grows/why",
+                    "[ { \"language\": \"en\", \"text\": \"why\", \"mark\": \"supplied\" } ]"),
             ofFramework(PartProblem.PAGES_AND_PLACE, "/skills/0/provenance/citations/0/pages", "[1]"),
             ofResults(DocumentProblem.WRONG_RULE, "/results/0/rule", "\"luck\""));
 
@@ -378,6 +386,39 @@ class RulesTest {
             ofCycle(CycleProblem.REPEATED_ACTIVITY, "/stages/2/activity", "\"confirmation\""),
             ofCycle(CycleProblem.CORRECTION_BEFORE_CHECK, "/stages/0/activity", "\"self-correction\"", "/stages/3", ""),
             ofCycle(CycleProblem.NO_CONFIRMATION, "/stages/5/activity", "\"analysis\""),
+            ofCareerSystem(PartProblem.FRAMEWORK_NOT_GIVEN, "/framework", "\"tokyo-dsm@3.0.0\""),
+            ofCareerSystem(PartProblem.REPEATED_IDENTIFIER, "/workplaces/0/grows/quotients/1", "\"tokyo-dsm:gq\""),
+            ofCareerSystem(
+                    PartProblem.REPEATED_LANGUAGE,
+                    "/name/-",
+                    "{ \"language\": \"ja\", \"text\": \"庭\", \"mark\": \"supplied\" }"),
+            ofCareerSystem(
+                    PartProblem.UNLISTED_SOURCE, "/routes/0/provenance/citations/0/source", "\"tokyo-dsm:leaflet\""),
+            ofCareerSystem(PartProblem.UNCITED_SOURCE, "/sources/-", SOURCE),
+            ofCareerSystem(CareerSystemProblem.DUPLICATE_ID, "/goals/1/quotient", "\"tokyo-dsm:gq\""),
+            ofCareerSystem(CareerSystemProblem.UNKNOWN_QUOTIENT, "/goals/1/quotient", "\"tokyo-dsm:eq\""),
+            ofCareerSystem(CareerSystemProblem.UNKNOWN_RANK, "/routes/0/startsAt", "\"tokyo-dsm:emperor\""),
+            ofCareerSystem(CareerSystemProblem.GATES_DO_NOT_RISE, "/models/0/gates/1/leadsTo", "\"tokyo-dsm:shunin\""),
+            ofCareerSystem(
+                    CareerSystemProblem.GATE_OF_TWO_RANKS,
+                    "/models/1/gates",
+                    "[ { \"id\": \"park:first\", \"name\": [ { \"language\": \"ja\", \"text\": \"門\", \"mark\":"
+                            + " \"supplied\" } ], \"leadsTo\": \"tokyo-dsm:kacho\", \"provenance\": { \"standing\":"
+                            + " \"sample\", \"note\": [ { \"language\": \"ja\", \"text\": \"見本\", \"mark\":"
+                            + " \"supplied\" } ] } } ]"),
+            ofCareers(PartProblem.CAREER_SYSTEM_NOT_GIVEN, "/careerSystem", "\"tokyo-dsm-careers@3.0.0\""),
+            ofCareers(DocumentProblem.REPEATED_PERSON, "/careers/1/person", "\"P001\""),
+            ofCareers(DocumentProblem.INVALID_DATE, "/careers/0/placements/1/lastDay", "\"2030-02-30\""),
+            ofCareers(PartProblem.LAST_DAY_BEFORE_FIRST, "/careers/0/placements/1/lastDay", "\"2020-03-31\""),
+            ofCareers(CareerProblem.UNKNOWN_MODEL, "/careers/0/model", "\"tokyo-dsm:gardener\""),
+            ofCareers(CareerProblem.UNKNOWN_ROUTE, "/careers/0/route", "\"tokyo-dsm:window\""),
+            ofCareers(CareerProblem.UNKNOWN_WORKPLACE, "/careers/0/placements/1/workplace", "\"tokyo-dsm:moon\""),
+            ofCareers(CareerProblem.UNKNOWN_RANK, "/careers/0/placements/1/rank", "\"tokyo-dsm:emperor\""),
+            ofCareers(CareerProblem.UNKNOWN_GATE, "/careers/0/passes/0/gate", "\"tokyo-dsm:hoop\""),
+            ofCareers(
+                    CareerProblem.REPEATED_GATE,
+                    "/careers/0/passes/-",
+                    "{ \"gate\": \"tokyo-dsm:shunin-selection\", \"day\": \"2027-11-16\" }"),
             ofAssessments(PartProblem.FRAMEWORK_NOT_GIVEN, "/framework", "\"tokyo-dsm@3.0.0\""),
             ofAssessments(PartProblem.CYCLE_NOT_GIVEN, "/cycle", "\"tokyo-dsm-cycle@3.0.0\""),
             ofAssessments(PartProblem.REVISION_DIFFERS, "/records/1/revision", "3"),
@@ -600,6 +641,7 @@ class RulesTest {
         told.add(DocumentProblem.TOO_MANY_WARNINGS);
         told.addAll(OF_STREAMS);
         told.add(AssessmentProblem.OTHER_REVISION);
+        told.add(CareerProblem.NO_PLACEMENT);
 
         assertThat(told)
                 .containsExactlyInAnyOrderElementsOf(Stream.<ProblemCode[]>of(
@@ -609,6 +651,8 @@ class RulesTest {
                                 ExamProblem.values(),
                                 MigrationProblem.values(),
                                 CycleProblem.values(),
+                                CareerSystemProblem.values(),
+                                CareerProblem.values(),
                                 AssessmentProblem.values())
                         .flatMap(Arrays::stream)
                         .toList());
@@ -652,7 +696,8 @@ class RulesTest {
             case RESULTS -> "/results/0/person";
             case MIGRATION_PLAN -> "/levelMaps/0/name";
             case OVERLAY -> "/name/0/text";
-            case ASSESSMENT_CYCLE -> "/name/0/text";
+            case ASSESSMENT_CYCLE, CAREER_SYSTEM -> "/name/0/text";
+            case CAREERS -> "/careers/0/person";
             case ASSESSMENTS -> "/records/0/transitions/1/remark";
         };
         change(document, JsonPointer.compile(place), "\"" + text + "\"");
@@ -681,6 +726,14 @@ class RulesTest {
 
     private static Example ofCycle(ProblemCode code, String... changes) {
         return changed(DocumentKind.ASSESSMENT_CYCLE, code, changes);
+    }
+
+    private static Example ofCareerSystem(ProblemCode code, String... changes) {
+        return changed(DocumentKind.CAREER_SYSTEM, code, changes);
+    }
+
+    private static Example ofCareers(ProblemCode code, String... changes) {
+        return changed(DocumentKind.CAREERS, code, changes);
     }
 
     private static Example ofAssessments(ProblemCode code, String... changes) {

@@ -96,6 +96,20 @@ class SchemaProperties {
     }
 
     @Property(tries = 100)
+    void careerSystem_written_isTakenAndItsSlipsAgreedOn(@ForAll Random random) {
+        assertAgreed(
+                DocumentKind.CAREER_SYSTEM,
+                Documents.CAREER_SYSTEM,
+                CareerSystemReader.of(SampleCareers.TOKYO)::read,
+                random);
+    }
+
+    @Property(tries = 100)
+    void careers_written_areTakenAndTheirSlipsAgreedOn(@ForAll Random random) {
+        assertAgreed(DocumentKind.CAREERS, Documents.CAREERS, SampleCareers.READER::read, random);
+    }
+
+    @Property(tries = 100)
     void assessments_written_areTakenAndTheirSlipsAgreedOn(@ForAll Random random) {
         String document = TokyoAssessments.WRITER.write(TokyoAssessments.RECORDS);
 

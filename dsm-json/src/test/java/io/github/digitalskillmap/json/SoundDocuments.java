@@ -53,6 +53,8 @@ final class SoundDocuments {
             case OVERLAY -> DocumentSchema.parse(Documents.HILL);
             case ASSESSMENTS -> DocumentSchema.parse(Documents.ASSESSMENTS);
             case ASSESSMENT_CYCLE -> cycle();
+            case CAREER_SYSTEM -> careerSystem();
+            case CAREERS -> DocumentSchema.parse(Documents.CAREERS);
         };
     }
 
@@ -89,6 +91,8 @@ final class SoundDocuments {
             case MIGRATION_PLAN -> ParkMigration.READER.read(document);
             case ASSESSMENTS -> TokyoAssessments.READER.read(document);
             case ASSESSMENT_CYCLE -> AssessmentCycleReader.of().read(document);
+            case CAREER_SYSTEM -> CareerSystemReader.of(SampleCareers.TOKYO).read(document);
+            case CAREERS -> SampleCareers.READER.read(document);
         };
     }
 
@@ -123,6 +127,17 @@ final class SoundDocuments {
                 "[ { \"source\": \"tokyo-dsm:digital-talent-policy-v2\", \"place\": \"Flow\" } ]");
         set(cycle, "/stages/1/provenance", "adaptedBy", "\"park-city@1.0.0\"");
         return cycle;
+    }
+
+    private static JsonNode careerSystem() {
+        JsonNode system = DocumentSchema.parse(Documents.CAREER_SYSTEM);
+        set(
+                system,
+                "/workplaces/0/provenance",
+                "citations",
+                "[ { \"source\": \"tokyo-dsm:digital-talent-policy-v2\", \"place\": \"Map\" } ]");
+        set(system, "/workplaces/0/provenance", "adaptedBy", "\"park-city@1.0.0\"");
+        return system;
     }
 
     private static JsonNode catalogue() {

@@ -7,6 +7,7 @@ import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.jobtype.JobTypeId;
+import io.github.digitalskillmap.json.CareerSystemReader;
 import io.github.digitalskillmap.json.Documents;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.FrameworkReader;
@@ -20,6 +21,7 @@ import io.github.digitalskillmap.json.PeopleStream;
 import io.github.digitalskillmap.json.PeopleWriter;
 import io.github.digitalskillmap.json.ResultsReader;
 import io.github.digitalskillmap.json.ResultsWriter;
+import io.github.digitalskillmap.json.SampleCareers;
 import io.github.digitalskillmap.json.TokyoAssessments;
 import io.github.digitalskillmap.json.TokyoResults;
 import io.github.digitalskillmap.json.table.CsvEncoding;
@@ -172,6 +174,17 @@ final class Subjects {
                         Documents.CYCLE,
                         document -> Answer.of(JSON.assessmentCycleReader().read(document)),
                         cycle -> JSON.assessmentCycleWriter().write(cycle).getBytes(UTF_8)),
+                Subject.of(
+                        "career-system",
+                        Documents.CAREER_SYSTEM,
+                        document -> Answer.of(
+                                CareerSystemReader.of(SampleCareers.TOKYO).read(document)),
+                        system -> JSON.careerSystemWriter().write(system).getBytes(UTF_8)),
+                Subject.of(
+                        "careers",
+                        Documents.CAREERS,
+                        document -> Answer.of(SampleCareers.READER.read(document)),
+                        careers -> SampleCareers.WRITER.write(careers).getBytes(UTF_8)),
                 Subject.of(
                         "assessments",
                         Documents.ASSESSMENTS,

@@ -1,0 +1,61 @@
+package io.github.digitalskillmap.career;
+
+import io.github.digitalskillmap.ladder.QuotientId;
+import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.provenance.Sourced;
+import org.immutables.value.Value;
+
+/**
+ * How much of a career is to grow one quotient, in parts: 50 and 50 are half each, and so are 1 and 1.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class BalanceGoal implements Sourced {
+
+    BalanceGoal() {}
+
+    /**
+     * Returns a goal.
+     *
+     * @param quotient the quotient
+     * @param parts its parts, 1 or more, of those of all goals of a system
+     * @param provenance where it comes from
+     * @return the goal
+     * @throws IllegalArgumentException if there is no part
+     */
+    public static BalanceGoal of(QuotientId quotient, int parts, Provenance provenance) {
+        return ImmutableBalanceGoal.builder()
+                .quotient(quotient)
+                .parts(parts)
+                .provenance(provenance)
+                .build();
+    }
+
+    /**
+     * Returns the quotient.
+     *
+     * @return a quotient of the framework
+     */
+    public abstract QuotientId quotient();
+
+    /**
+     * Returns the parts of the quotient.
+     *
+     * @return the parts, 1 or more
+     */
+    public abstract int parts();
+
+    @Override
+    public abstract Provenance provenance();
+
+    @Value.Check
+    void check() {
+        if (parts() < 1) {
+            throw new IllegalArgumentException(
+                    "parts of quotient '" + quotient() + "' must be 1 or more, but were " + parts());
+        }
+    }
+}

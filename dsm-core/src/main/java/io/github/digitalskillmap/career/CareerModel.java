@@ -1,0 +1,70 @@
+package io.github.digitalskillmap.career;
+
+import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.provenance.Sourced;
+import io.github.digitalskillmap.wording.Named;
+import io.github.digitalskillmap.wording.Wording;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One kind of career, with gates of its own.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class CareerModel implements Named, Sourced {
+
+    CareerModel() {}
+
+    /**
+     * Returns a model.
+     *
+     * @param id the identifier of the model
+     * @param name what it is called
+     * @param gates its gates in their order; none if it has none
+     * @param provenance where it comes from
+     * @return the model
+     */
+    public static CareerModel of(CareerModelId id, Wording name, List<Gate> gates, Provenance provenance) {
+        return ImmutableCareerModel.builder()
+                .id(id)
+                .name(name)
+                .addAllGates(gates)
+                .provenance(provenance)
+                .build();
+    }
+
+    /**
+     * Returns the identifier of the model.
+     *
+     * @return the identifier
+     */
+    @Override
+    public abstract CareerModelId id();
+
+    /**
+     * Returns what the model is called.
+     *
+     * @return the name
+     */
+    @Override
+    public abstract Wording name();
+
+    /**
+     * Returns the gates.
+     *
+     * @return the gates in the order in which they are passed
+     */
+    public abstract List<Gate> gates();
+
+    @Override
+    public abstract Provenance provenance();
+
+    final Optional<Gate> find(GateId id) {
+        return gates().stream().filter(gate -> gate.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,300 @@
+package io.github.digitalskillmap.career;
+
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.identity.Identifier;
+import io.github.digitalskillmap.identity.UnknownIdentifierException;
+import io.github.digitalskillmap.ladder.RankId;
+import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.InvalidDataException;
+import io.github.digitalskillmap.wording.Named;
+import io.github.digitalskillmap.wording.Wording;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a body lays down of careers: workplaces, entry routes, career models with their gates, the balance that job rotation is
+ * to reach, and published head counts.
+ *
+ * <p>It has an edition of its own and goes with a framework, whose ranks and quotients it speaks of.
+ *
+ * <p>For example, {@code TokyoCareers.system().models()} are two, one for managers and one for specialists.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class CareerSystem {
+
+    private final Framework framework;
+    private final Edition edition;
+    private final Wording name;
+    private final List<BalanceGoal> goals;
+    private final List<Workplace> workplaces;
+    private final List<EntryRoute> routes;
+    private final List<CareerModel> models;
+    private final List<HeadCount> headCounts;
+    private final BigInteger partsOfADay;
+
+    CareerSystem(CareerSystemDraft draft) {
+        this.framework = draft.framework;
+        this.edition = draft.edition;
+        this.name = draft.name;
+        this.goals = List.copyOf(draft.goals);
+        this.workplaces = List.copyOf(draft.workplaces);
+        this.routes = List.copyOf(draft.routes);
+        this.models = List.copyOf(draft.models);
+        this.headCounts = List.copyOf(draft.headCounts);
+        this.partsOfADay = workplaces.stream()
+                .flatMap(workplace -> workplace.grows().value().stream())
+                .map(quotients -> BigInteger.valueOf(quotients.size()))
+                .reduce(BigInteger.ONE, (a, b) -> a.multiply(b).divide(a.gcd(b)));
+    }
+
+    /**
+     * Returns a builder of a system.
+     *
+     * @param framework the framework whose ranks and quotients it speaks of
+     * @param edition the edition of the system
+     * @param name what it is called
+     * @return a new builder without parts
+     */
+    public static Builder builder(Framework framework, Edition edition, Wording name) {
+        return new CareerSystemDraft(framework, edition, name);
+    }
+
+    /**
+     * Returns the framework.
+     *
+     * @return the framework whose ranks and quotients the system speaks of
+     */
+    public Framework framework() {
+        return framework;
+    }
+
+    /**
+     * Returns the edition of the system.
+     *
+     * @return the edition
+     */
+    public Edition edition() {
+        return edition;
+    }
+
+    /**
+     * Returns what the system is called.
+     *
+     * @return the name
+     */
+    public Wording name() {
+        return name;
+    }
+
+    /**
+     * Returns the balance that job rotation is to reach.
+     *
+     * @return the goals, each of another quotient; empty if the body has none
+     */
+    public List<BalanceGoal> goals() {
+        return goals;
+    }
+
+    /**
+     * Returns the workplaces.
+     *
+     * @return the workplaces in the order of the document
+     */
+    public List<Workplace> workplaces() {
+        return workplaces;
+    }
+
+    /**
+     * Returns the routes by which people enter.
+     *
+     * @return the routes in the order of the document
+     */
+    public List<EntryRoute> routes() {
+        return routes;
+    }
+
+    /**
+     * Returns the career models.
+     *
+     * @return the models in the order of the document
+     */
+    public List<CareerModel> models() {
+        return models;
+    }
+
+    /**
+     * Returns the head counts.
+     *
+     * @return the head counts as published, in the order of the document
+     */
+    public List<HeadCount> headCounts() {
+        return headCounts;
+    }
+
+    /**
+     * Returns a workplace.
+     *
+     * @param id the workplace
+     * @return the workplace
+     * @throws UnknownIdentifierException if the system has no such workplace
+     */
+    public Workplace workplace(WorkplaceId id) {
+        return known(find(workplaces, id), id);
+    }
+
+    /**
+     * Returns a route.
+     *
+     * @param id the route
+     * @return the route
+     * @throws UnknownIdentifierException if the system has no such route
+     */
+    public EntryRoute route(EntryRouteId id) {
+        return known(find(routes, id), id);
+    }
+
+    /**
+     * Returns a model.
+     *
+     * @param id the model
+     * @return the model
+     * @throws UnknownIdentifierException if the system has no such model
+     */
+    public CareerModel model(CareerModelId id) {
+        return known(find(models, id), id);
+    }
+
+    /** Returns the gate from the first model that has it. */
+    Optional<Gate> gate(GateId id) {
+        return models.stream().flatMap(model -> model.find(id).stream()).findFirst();
+    }
+
+    /** Returns the height of a rank of the framework, from 0 for the lowest. */
+    int height(RankId rank) {
+        return framework.ranks().indexOf(framework.rank(rank));
+    }
+
+    /** Returns into how many parts a day has to be divided, so that those of each workplace are equal and whole. */
+    BigInteger partsOfADay() {
+        return partsOfADay;
+    }
+
+    static <T extends Named> Optional<T> find(List<T> parts, Identifier id) {
+        return parts.stream().filter(part -> part.id().equals(id)).findFirst();
+    }
+
+    private <T> T known(Optional<T> found, Identifier id) {
+        return found.orElseThrow(() -> new UnknownIdentifierException(id, edition));
+    }
+
+    /**
+     * Compares with another object.
+     *
+     * @param other the object to compare with
+     * @return true if it is a system of the same edition for an equal framework, with equal parts
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof CareerSystem that
+                        && edition.equals(that.edition)
+                        && framework.equals(that.framework)
+                        && name.equals(that.name)
+                        && goals.equals(that.goals)
+                        && workplaces.equals(that.workplaces)
+                        && routes.equals(that.routes)
+                        && models.equals(that.models)
+                        && headCounts.equals(that.headCounts));
+    }
+
+    /**
+     * Returns a hash code consistent with {@link #equals(Object)}.
+     *
+     * @return the hash code
+     */
+    @Override
+    public int hashCode() {
+        return edition.hashCode();
+    }
+
+    /**
+     * Returns the edition.
+     *
+     * @return its text form, for a developer
+     */
+    @Override
+    public String toString() {
+        return edition.toString();
+    }
+
+    /**
+     * Builds a system.
+     *
+     * @since 0.1.0
+     */
+    public interface Builder {
+
+        /**
+         * Adds a goal of the balance.
+         *
+         * @param goal the goal of one quotient
+         * @return this builder
+         */
+        Builder addGoal(BalanceGoal goal);
+
+        /**
+         * Adds a workplace.
+         *
+         * @param workplace the workplace
+         * @return this builder
+         */
+        Builder addWorkplace(Workplace workplace);
+
+        /**
+         * Adds a route.
+         *
+         * @param route a route by which people enter
+         * @return this builder
+         */
+        Builder addRoute(EntryRoute route);
+
+        /**
+         * Adds a model.
+         *
+         * @param model a career model with its gates
+         * @return this builder
+         */
+        Builder addModel(CareerModel model);
+
+        /**
+         * Adds a head count.
+         *
+         * @param headCount the number of a month
+         * @return this builder
+         */
+        Builder addHeadCount(HeadCount headCount);
+
+        /**
+         * Checks what was added.
+         *
+         * @return the system, or every {@link CareerSystemProblem} found
+         */
+        Checked<CareerSystem> check();
+
+        /**
+         * Returns the system.
+         *
+         * @return the system
+         * @throws InvalidDataException if there are faults; it carries all of them
+         */
+        default CareerSystem build() {
+            return check().orElseThrow();
+        }
+    }
+}

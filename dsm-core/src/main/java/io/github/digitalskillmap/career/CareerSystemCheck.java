@@ -1,0 +1,102 @@
+package io.github.digitalskillmap.career;
+
+import io.github.digitalskillmap.identity.Identified;
+import io.github.digitalskillmap.identity.Identifier;
+import io.github.digitalskillmap.ladder.QuotientId;
+import io.github.digitalskillmap.ladder.Rank;
+import io.github.digitalskillmap.ladder.RankId;
+import io.github.digitalskillmap.problem.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks that the parts of a system of careers fit together and into its framework, and names every fault. */
+final class CareerSystemCheck {
+
+    private final CareerSystemDraft draft;
+    private final List<RankId> ranks;
+    private final Map<GateId, Gate> gates = new HashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    CareerSystemCheck(CareerSystemDraft draft) {
+        this.draft = draft;
+        this.ranks = draft.framework.ranks().stream().map(Rank::id).toList();
+    }
+
+    List<Problem> problems() {
+        Set<Identifier> seen = new HashSet<>();
+        for (int i = 0; i < draft.goals.size(); i++) {
+            QuotientId quotient = draft.goals.get(i).quotient();
+            String path = "/goals/" + i + "/quotient";
+            checkQuotient(quotient, path);
+            checkNew(seen, quotient, path);
+        }
+        checkIdentifiers(draft.workplaces, "/workplaces/");
+        for (int i = 0; i < draft.workplaces.size(); i++) {
+            List<QuotientId> grown = draft.workplaces.get(i).grows().value().orElse(List.of());
+            for (int j = 0; j < grown.size(); j++) {
+                checkQuotient(grown.get(j), "/workplaces/" + i + "/grows/quotients/" + j);
+            }
+        }
+        checkIdentifiers(draft.routes, "/routes/");
+        for (int i = 0; i < draft.routes.size(); i++) {
+            checkRank(draft.routes.get(i).startsAt(), "/routes/" + i + "/startsAt");
+        }
+        checkIdentifiers(draft.models, "/models/");
+        for (int i = 0; i < draft.models.size(); i++) {
+            checkGates(draft.models.get(i), "/models/" + i + "/gates/");
+        }
+        return problems;
+    }
+
+    private void checkGates(CareerModel model, String path) {
+        checkIdentifiers(model.gates(), path);
+        int before = -1;
+        for (int i = 0; i < model.gates().size(); i++) {
+            Gate gate = model.gates().get(i);
+            checkRank(gate.leadsTo(), path + i + "/leadsTo");
+            int height = ranks.indexOf(gate.leadsTo());
+            if (height >= 0 && height <= before) {
+                add(CareerSystemProblem.GATES_DO_NOT_RISE, path + i + "/leadsTo", gate.id(), model.id());
+            }
+            before = Math.max(before, height);
+            Gate elsewhere = gates.putIfAbsent(gate.id(), gate);
+            if (elsewhere != null && !elsewhere.leadsTo().equals(gate.leadsTo())) {
+                add(CareerSystemProblem.GATE_OF_TWO_RANKS, path + i + "/leadsTo", gate.id(), elsewhere.leadsTo());
+            }
+        }
+    }
+
+    private void checkIdentifiers(List<? extends Identified> parts, String path) {
+        Set<Identifier> seen = new HashSet<>();
+        for (int i = 0; i < parts.size(); i++) {
+            checkNew(seen, parts.get(i).id(), path + i + "/id");
+        }
+    }
+
+    private void checkNew(Set<Identifier> seen, Identifier id, String path) {
+        if (!seen.add(id)) {
+            add(CareerSystemProblem.DUPLICATE_ID, path, id);
+        }
+    }
+
+    private void checkQuotient(QuotientId id, String path) {
+        if (draft.framework.quotients().stream()
+                .noneMatch(quotient -> quotient.id().equals(id))) {
+            add(CareerSystemProblem.UNKNOWN_QUOTIENT, path, id, draft.framework);
+        }
+    }
+
+    private void checkRank(RankId id, String path) {
+        if (!ranks.contains(id)) {
+            add(CareerSystemProblem.UNKNOWN_RANK, path, id, draft.framework);
+        }
+    }
+
+    private void add(CareerSystemProblem code, String path, Object... arguments) {
+        problems.add(code.at(path, arguments));
+    }
+}

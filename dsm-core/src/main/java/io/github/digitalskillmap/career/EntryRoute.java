@@ -1,0 +1,75 @@
+package io.github.digitalskillmap.career;
+
+import io.github.digitalskillmap.ladder.RankId;
+import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.provenance.Sourced;
+import io.github.digitalskillmap.wording.Named;
+import io.github.digitalskillmap.wording.Wording;
+import org.immutables.value.Value;
+
+/**
+ * A way of being recruited, and the rank at which it starts.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class EntryRoute implements Named, Sourced {
+
+    EntryRoute() {}
+
+    /**
+     * Returns a route.
+     *
+     * @param id the identifier of the route
+     * @param name what it is called
+     * @param startsAt the rank at which it starts
+     * @param reading where it comes from that it starts there
+     * @param provenance where the route comes from
+     * @return the route
+     */
+    public static EntryRoute of(
+            EntryRouteId id, Wording name, RankId startsAt, Provenance reading, Provenance provenance) {
+        return ImmutableEntryRoute.builder()
+                .id(id)
+                .name(name)
+                .startsAt(startsAt)
+                .reading(reading)
+                .provenance(provenance)
+                .build();
+    }
+
+    /**
+     * Returns the identifier of the route.
+     *
+     * @return the identifier
+     */
+    @Override
+    public abstract EntryRouteId id();
+
+    /**
+     * Returns what the route is called.
+     *
+     * @return the name
+     */
+    @Override
+    public abstract Wording name();
+
+    /**
+     * Returns the rank at which the route starts.
+     *
+     * @return a rank of the framework
+     */
+    public abstract RankId startsAt();
+
+    /**
+     * Returns where it comes from that the route starts at that rank.
+     *
+     * @return the provenance of {@link #startsAt()}
+     */
+    public abstract Provenance reading();
+
+    @Override
+    public abstract Provenance provenance();
+}

@@ -1,0 +1,65 @@
+package io.github.digitalskillmap.career;
+
+import io.github.digitalskillmap.ladder.RankId;
+import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.provenance.Sourced;
+import io.github.digitalskillmap.wording.Named;
+import io.github.digitalskillmap.wording.Wording;
+import org.immutables.value.Value;
+
+/**
+ * A selection that has to be passed before people of a career model can hold a rank.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class Gate implements Named, Sourced {
+
+    Gate() {}
+
+    /**
+     * Returns a gate.
+     *
+     * @param id the identifier of the gate; the same selection has the same identifier in each model
+     * @param name what it is called
+     * @param leadsTo the lowest rank that asks for it
+     * @param provenance where it comes from that the model has it
+     * @return the gate
+     */
+    public static Gate of(GateId id, Wording name, RankId leadsTo, Provenance provenance) {
+        return ImmutableGate.builder()
+                .id(id)
+                .name(name)
+                .leadsTo(leadsTo)
+                .provenance(provenance)
+                .build();
+    }
+
+    /**
+     * Returns the identifier of the gate.
+     *
+     * @return the identifier
+     */
+    @Override
+    public abstract GateId id();
+
+    /**
+     * Returns what the gate is called.
+     *
+     * @return the name
+     */
+    @Override
+    public abstract Wording name();
+
+    /**
+     * Returns the lowest rank that asks for the gate.
+     *
+     * @return a rank of the framework
+     */
+    public abstract RankId leadsTo();
+
+    @Override
+    public abstract Provenance provenance();
+}

@@ -1,0 +1,61 @@
+package io.github.digitalskillmap.career;
+
+import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.provenance.Sourced;
+import io.github.digitalskillmap.wording.Wording;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * Examples of the work that people do in one part of a workplace, such as a department.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class WorkArea implements Sourced {
+
+    WorkArea() {}
+
+    /**
+     * Returns examples of work.
+     *
+     * @param name the part of the workplace, or the kind of work
+     * @param examples the examples, at least one
+     * @param provenance where they come from
+     * @return the area
+     * @throws IllegalArgumentException if there is no example
+     */
+    public static WorkArea of(Wording name, List<Wording> examples, Provenance provenance) {
+        return ImmutableWorkArea.builder()
+                .name(name)
+                .addAllExamples(examples)
+                .provenance(provenance)
+                .build();
+    }
+
+    /**
+     * Returns the part of the workplace, or the kind of work.
+     *
+     * @return the name
+     */
+    public abstract Wording name();
+
+    /**
+     * Returns the examples.
+     *
+     * @return the examples in the order of the document, at least one
+     */
+    public abstract List<Wording> examples();
+
+    @Override
+    public abstract Provenance provenance();
+
+    @Value.Check
+    void check() {
+        if (examples().isEmpty()) {
+            throw new IllegalArgumentException("work area '" + name() + "' must have at least one example");
+        }
+    }
+}

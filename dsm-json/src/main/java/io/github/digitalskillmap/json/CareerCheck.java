@@ -1,0 +1,97 @@
+package io.github.digitalskillmap.json;
+
+import io.github.digitalskillmap.career.Career;
+import io.github.digitalskillmap.career.CareerSystem;
+import io.github.digitalskillmap.json.document.CareerEntry;
+import io.github.digitalskillmap.json.document.CareersDocument;
+import io.github.digitalskillmap.json.document.GatePassEntry;
+import io.github.digitalskillmap.json.document.PlacementEntry;
+import io.github.digitalskillmap.json.text.NearestNames;
+import io.github.digitalskillmap.json.text.Quotation;
+import io.github.digitalskillmap.problem.Checked;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the careers of a document and tells what keeps it from doing so. */
+final class CareerCheck {
+
+    private final List<CareerSystem> systems;
+    private final Findings findings;
+    private final ValueCheck values;
+    private final Map<String, DocumentPath> pathByPerson = new HashMap<>();
+
+    CareerCheck(List<CareerSystem> systems, Findings findings) {
+        this.systems = systems;
+        this.findings = findings;
+        this.values = new ValueCheck(findings);
+    }
+
+    /** Returns the careers, if no fault was found. */
+    Optional<List<Career>> careers(CareersDocument document) {
+        DocumentPath path = DocumentPath.ROOT;
+        Optional<CareerSystem> system = system(path.at("careerSystem"), document.careerSystem());
+        List<Career> careers = new ArrayList<>();
+        path.at("careers").each(document.careers(), (place, entry) -> {
+            check(place, entry);
+            if (system.isPresent() && !isDoubtful(place)) {
+                Checked<Career> career = entry.toCareer(system.get()).check();
+                career.problems().forEach(problem -> findings.add(place, problem));
+                career.value().ifPresent(careers::add);
+            }
+        });
+        return findings.hasError() ? Optional.empty() : Optional.of(List.copyOf(careers));
+    }
+
+    private boolean isDoubtful(DocumentPath path) {
+        return findings.hasWithin(path) || findings.isUnfinished(path) || findings.isFull();
+    }
+
+    private Optional<CareerSystem> system(DocumentPath path, @Nullable String edition) {
+        Optional<CareerSystem> found = systems.stream()
+                .filter(system -> system.edition().toString().equals(edition))
+                .findFirst();
+        if (edition != null && values.edition(path, edition) && found.isEmpty()) {
+            String given = systems.stream().map(CareerSystem::toString).collect(Collectors.joining(", "));
+            findings.add(
+                    PartProblem.CAREER_SYSTEM_NOT_GIVEN,
+                    path,
+                    Quotation.of(edition),
+                    given.isEmpty() ? NearestNames.NOTHING : given);
+        }
+        return found;
+    }
+
+    private void check(DocumentPath path, CareerEntry entry) {
+        values.identifier(path.at("model"), entry.model());
+        values.identifier(path.at("route"), entry.route());
+        path.at("placements").each(entry.placements(), this::placement);
+        path.at("passes").each(entry.passes(), this::pass);
+        if (entry.person() != null) {
+            DocumentPath other = pathByPerson.putIfAbsent(entry.person(), path);
+            if (other != null) {
+                findings.add(DocumentProblem.REPEATED_PERSON, path.at("person"), other.toString());
+            }
+        }
+    }
+
+    private void placement(DocumentPath path, PlacementEntry entry) {
+        values.identifier(path.at("workplace"), entry.workplace());
+        values.identifier(path.at("rank"), entry.rank());
+        Optional<LocalDate> first = Day.of(path.at("firstDay"), entry.firstDay(), findings);
+        Optional<LocalDate> last = Day.of(path.at("lastDay"), entry.lastDay(), findings);
+        if (last.isPresent() && first.filter(last.get()::isBefore).isPresent()) {
+            findings.add(PartProblem.LAST_DAY_BEFORE_FIRST, path.at("lastDay"));
+        }
+    }
+
+    private void pass(DocumentPath path, GatePassEntry entry) {
+        values.identifier(path.at("gate"), entry.gate());
+        Day.of(path.at("day"), entry.day(), findings);
+    }
+}

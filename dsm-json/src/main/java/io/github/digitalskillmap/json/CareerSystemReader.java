@@ -1,0 +1,94 @@
+package io.github.digitalskillmap.json;
+
+import io.github.digitalskillmap.career.CareerSystem;
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.json.document.CareerSystemDocument;
+import io.github.digitalskillmap.json.document.Sourced;
+import io.github.digitalskillmap.problem.Checked;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a system of careers from the document that an {@link CareerSystemWriter} writes.
+ *
+ * <p>All is written by full identifier, and words exactly as the writer writes them. The order of keys does not matter;
+ * what may be empty or missing in a system may be left out.
+ *
+ * <p>Either there is no fault, or there is no system. All faults of its parts are told at once, each a
+ * {@link DocumentProblem} or a {@link PartProblem} with path, line and column, in the order of the document; once all
+ * parts are sound, all {@linkplain io.github.digitalskillmap.career.CareerSystemProblem faults of the whole}. What follows broken
+ * syntax cannot be told. Nothing that a document holds makes a method throw.
+ *
+ * <p>For example, {@code CareerSystemReader.of(tokyo).read(Path.of("careers.json")).orElseThrow()}.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class CareerSystemReader {
+
+    /**
+     * The number of bytes that a document may have, 16 MiB. A heap of 512 MiB holds the largest of them, whatever it says.
+     */
+    public static final int MAX_BYTES = 16 * 1024 * 1024;
+
+    private static final DocumentReader<CareerSystemDocument> DOCUMENTS = new DocumentReader<>(
+            CareerSystemDocument.KIND,
+            DocumentVersion.first(CareerSystemDocument.VERSION, CareerSystemDocument.class, Sourced.class),
+            MAX_BYTES);
+
+    private final List<Framework> frameworks;
+
+    private CareerSystemReader(List<Framework> frameworks) {
+        this.frameworks = frameworks;
+    }
+
+    /**
+     * Returns a reader of systems of careers.
+     *
+     * @param frameworks the frameworks that documents may name
+     * @return the reader
+     */
+    public static CareerSystemReader of(Framework... frameworks) {
+        return new CareerSystemReader(List.of(frameworks));
+    }
+
+    /**
+     * Reads the system of a document in UTF-8.
+     *
+     * @param document the document, which is read to its end and not closed
+     * @return the system, or every fault
+     * @throws UncheckedIOException if the stream fails
+     */
+    public Checked<CareerSystem> read(InputStream document) {
+        return DOCUMENTS.read(document, this::system);
+    }
+
+    /**
+     * Reads the system of a file in UTF-8.
+     *
+     * @param file the file
+     * @return the system, or every fault
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public Checked<CareerSystem> read(Path file) {
+        return DOCUMENTS.read(file, this::system);
+    }
+
+    /**
+     * Reads the system of a document.
+     *
+     * @param document the text of the document
+     * @return the system, or every fault
+     */
+    public Checked<CareerSystem> read(String document) {
+        return DOCUMENTS.read(document, this::system);
+    }
+
+    private Optional<CareerSystem> system(CareerSystemDocument document, Findings findings) {
+        return new CareerSystemCheck(frameworks, findings).system(document);
+    }
+}
