@@ -1,6 +1,5 @@
 package io.github.digitalskillmap.examples.chart;
 
-import java.awt.Color;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
@@ -14,6 +13,7 @@ import org.jfree.data.xy.DefaultXYZDataset;
 /** A field of coloured cells with a name for each row and column. */
 final class HeatMap {
 
+    private static final List<Ink> INKS = List.of(Ink.values());
     private static final int CELL_WIDTH = 34;
     private static final int CELL_HEIGHT = 24;
     private static final double BLOCK = 0.94;
@@ -63,10 +63,8 @@ final class HeatMap {
     }
 
     private static LookupPaintScale inks() {
-        LookupPaintScale scale = new LookupPaintScale(0, Ink.values().length, Color.BLACK);
-        for (Ink ink : Ink.values()) {
-            scale.add(ink.ordinal(), ink.token());
-        }
+        LookupPaintScale scale = new LookupPaintScale(0, INKS.size(), Ink.TEXT.token());
+        INKS.forEach(ink -> scale.add(INKS.indexOf(ink), ink.token()));
         return scale;
     }
 
@@ -78,7 +76,7 @@ final class HeatMap {
                 int at = row * columns.size() + column;
                 values[0][at] = column;
                 values[1][at] = row;
-                values[2][at] = cells.get(row).get(column).ordinal();
+                values[2][at] = INKS.indexOf(cells.get(row).get(column));
             }
         }
         DefaultXYZDataset dataset = new DefaultXYZDataset();

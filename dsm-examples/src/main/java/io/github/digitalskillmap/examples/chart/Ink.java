@@ -36,9 +36,9 @@ enum Ink {
         this.dark = dark;
     }
 
-    /** Returns the colour that stands for this one while a chart is drawn. */
+    /** Returns the colour that stands for this one while a chart is drawn: each has another on light ground. */
     Color token() {
-        return new Color(1, 2, ordinal());
+        return Color.decode(light);
     }
 
     /** Returns the tint for a number of steps; only none of them has the lightest. */
@@ -58,7 +58,8 @@ enum Ink {
     }
 
     private String written() {
-        return "rgb(1,2," + ordinal() + ")";
+        Color token = token();
+        return "rgb(" + token.getRed() + "," + token.getGreen() + "," + token.getBlue() + ")";
     }
 
     private String variable() {
