@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,9 +23,6 @@ enum Ink {
 
     /** From nothing to the most there is. */
     private static final List<Ink> TINTS = List.of(TINT_0, TINT_1, TINT_2, TINT_3, TINT_4, TINT_5);
-
-    private static final Map<Color, Ink> BY_TOKEN =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Ink::token, Function.identity()));
 
     private final String light;
     private final String dark;
@@ -48,13 +44,11 @@ enum Ink {
 
     /** Puts the names of these colours in the place of what stands for them. */
     static String named(String style) {
-        return style.startsWith("rgb(")
-                ? BY_TOKEN.values().stream()
-                        .filter(ink -> style.equals(ink.written()))
-                        .findFirst()
-                        .map(ink -> "var(" + ink.variable() + ")")
-                        .orElse(style)
-                : style;
+        return Arrays.stream(values())
+                .filter(ink -> style.equals(ink.written()))
+                .findFirst()
+                .map(ink -> "var(" + ink.variable() + ")")
+                .orElse(style);
     }
 
     private String written() {
