@@ -50,6 +50,7 @@ class ArchitectureTest {
             "jobtype",
             "ladder",
             "framework",
+            "training",
             "profile",
             "assessment",
             "scoring",
