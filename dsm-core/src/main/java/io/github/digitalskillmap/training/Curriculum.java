@@ -56,11 +56,11 @@ public final class Curriculum implements Sourced {
      *
      * @param edition the edition of the curriculum
      * @param name what it is called
-     * @param year the fiscal year that it is for, from 1 to 9999, such as 2024 for April 2024 to March 2025
+     * @param year the fiscal year that it is for, 1 or more, such as 2024 for April 2024 to March 2025
      * @param framework the framework whose skills and job types its programmes serve
      * @param provenance where the curriculum as a whole comes from
      * @return a new builder without audiences, tiers, forms and programmes
-     * @throws IllegalArgumentException if the year is another number
+     * @throws IllegalArgumentException if the year is 0 or less
      */
     public static Builder builder(Edition edition, Wording name, int year, Framework framework, Provenance provenance) {
         return new CurriculumDraft(edition, name, year, framework, provenance);

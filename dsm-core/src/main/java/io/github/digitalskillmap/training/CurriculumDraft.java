@@ -25,8 +25,8 @@ final class CurriculumDraft implements Curriculum.Builder {
     final List<Programme> programmes = new ArrayList<>();
 
     CurriculumDraft(Edition edition, Wording name, int year, Framework framework, Provenance provenance) {
-        if (year < 1 || year > 9999) {
-            throw new IllegalArgumentException("year of a curriculum must be from 1 to 9999, but was " + year);
+        if (year < 1) {
+            throw new IllegalArgumentException("year of a curriculum must be 1 or more, but was " + year);
         }
         this.edition = Objects.requireNonNull(edition, "edition");
         this.name = Objects.requireNonNull(name, "name");

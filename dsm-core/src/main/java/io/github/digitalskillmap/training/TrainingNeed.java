@@ -2,9 +2,14 @@ package io.github.digitalskillmap.training;
 
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.jobtype.JobTypeId;
+import io.github.digitalskillmap.scoring.JobTypeFulfilment;
+import io.github.digitalskillmap.scoring.Outcome;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.SkillId;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What training is wanted for.
@@ -12,6 +17,25 @@ import java.util.Objects;
  * @since 0.1.0
  */
 public sealed interface TrainingNeed {
+
+    /**
+     * Tells what somebody needs who aims for a job type.
+     *
+     * <p>A skill that is not assessed needs all levels that are asked for: what is held of it is not known. Where any of several
+     * will do, each of them that is not met is a need.
+     *
+     * @param fulfilment how far the job type is met
+     * @return the job type, then each level and exam that its gaps lack, each once; empty if it is met
+     */
+    static List<TrainingNeed> of(JobTypeFulfilment fulfilment) {
+        Set<TrainingNeed> needs = new LinkedHashSet<>();
+        if (fulfilment.outcome() != Outcome.MET) {
+            needs.add(new ForJobType(fulfilment.jobType().id()));
+            LevelNeeds levels = new LevelNeeds(fulfilment.profile().framework());
+            fulfilment.gaps().stream().flatMap(levels::of).forEach(needs::add);
+        }
+        return List.copyOf(needs);
+    }
 
     /**
      * A level of a skill that a person does not hold yet. A gap of several levels is several needs.

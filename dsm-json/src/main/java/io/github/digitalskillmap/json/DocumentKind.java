@@ -2,6 +2,7 @@ package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.json.document.AssessmentCycleDocument;
 import io.github.digitalskillmap.json.document.AssessmentsDocument;
+import io.github.digitalskillmap.json.document.CurriculumDocument;
 import io.github.digitalskillmap.json.document.ExamCatalogueDocument;
 import io.github.digitalskillmap.json.document.FrameworkDocument;
 import io.github.digitalskillmap.json.document.MigrationPlanDocument;
@@ -27,7 +28,7 @@ import java.util.Optional;
  *   <li>what a name refers to: an edition, a skill, a level on its scale, a rank, an exam, a judgement, a role;
  *   <li>what must go together: nothing is told twice, no date comes before the one it follows from, no role judges what
  *       it is not entitled to;
- *   <li>what a framework, a catalogue, a plan or a cycle as a whole must be, and what a result must be if it is counted again;
+ *   <li>what a framework, a catalogue, a plan, a cycle or a curriculum as a whole must be, and what a result must be if it is counted again;
  *   <li>what an overlay and its base make together;
  *   <li>which transitions a cycle of assessment allows;
  *   <li>which days the calendar has.
@@ -81,7 +82,10 @@ public enum DocumentKind {
      * The stages from self-check to confirmed levels, which an {@link AssessmentCycleReader} reads and an
      * {@link AssessmentCycleWriter} writes.
      */
-    ASSESSMENT_CYCLE(AssessmentCycleDocument.KIND, AssessmentCycleDocument.VERSION);
+    ASSESSMENT_CYCLE(AssessmentCycleDocument.KIND, AssessmentCycleDocument.VERSION),
+
+    /** The training of one year, which a {@link CurriculumReader} reads and a {@link CurriculumWriter} writes. */
+    CURRICULUM(CurriculumDocument.KIND, CurriculumDocument.VERSION);
 
     private final String word;
     private final int version;

@@ -248,6 +248,24 @@ public final class DsmJson {
     }
 
     /**
+     * Returns a reader of curricula on this framework.
+     *
+     * @return the reader
+     */
+    public CurriculumReader curriculumReader() {
+        return CurriculumReader.of(framework, catalogues);
+    }
+
+    /**
+     * Returns a writer of curricula.
+     *
+     * @return the writer
+     */
+    public CurriculumWriter curriculumWriter() {
+        return CurriculumWriter.of();
+    }
+
+    /**
      * Returns the framework as one that overlays can be put on.
      *
      * @return the framework, without overlays
@@ -283,6 +301,7 @@ public final class DsmJson {
             case OVERLAY -> adaptedFramework().adapt(document);
             case ASSESSMENTS -> assessmentReader().read(document);
             case ASSESSMENT_CYCLE -> assessmentCycleReader().read(document);
+            case CURRICULUM -> curriculumReader().read(document);
         };
     }
 

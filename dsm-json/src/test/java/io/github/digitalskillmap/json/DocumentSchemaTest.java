@@ -15,6 +15,7 @@ import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.json.document.AssessmentCycleDocument;
 import io.github.digitalskillmap.json.document.AssessmentsDocument;
 import io.github.digitalskillmap.json.document.ConfirmedKind;
+import io.github.digitalskillmap.json.document.CurriculumDocument;
 import io.github.digitalskillmap.json.document.EvidenceKind;
 import io.github.digitalskillmap.json.document.ExamCatalogueDocument;
 import io.github.digitalskillmap.json.document.Filled;
@@ -28,6 +29,7 @@ import io.github.digitalskillmap.json.document.RequirementKind;
 import io.github.digitalskillmap.json.document.ResultsDocument;
 import io.github.digitalskillmap.json.document.RuleKind;
 import io.github.digitalskillmap.json.document.ScopeKind;
+import io.github.digitalskillmap.json.document.TopicKind;
 import io.github.digitalskillmap.json.document.Word;
 import io.github.digitalskillmap.ladder.Guide;
 import io.github.digitalskillmap.migration.MigrationRule;
@@ -83,6 +85,7 @@ class DocumentSchemaTest {
             case OVERLAY -> OverlayDocument.class;
             case ASSESSMENTS -> AssessmentsDocument.class;
             case ASSESSMENT_CYCLE -> AssessmentCycleDocument.class;
+            case CURRICULUM -> CurriculumDocument.class;
         };
     }
 
@@ -176,6 +179,9 @@ class DocumentSchemaTest {
                 arguments(DocumentKind.ASSESSMENT_CYCLE, "phrase/properties/mark", Word.all(WordingMark.class)),
                 arguments(DocumentKind.ASSESSMENT_CYCLE, "provenance/properties/standing", Word.all(Standing.class)),
                 arguments(DocumentKind.ASSESSMENTS, "evidence/properties/kind", Word.all(EvidenceKind.class)),
+                arguments(DocumentKind.CURRICULUM, "trainingLink/properties/kind", Word.all(TopicKind.class)),
+                arguments(DocumentKind.CURRICULUM, "phrase/properties/mark", Word.all(WordingMark.class)),
+                arguments(DocumentKind.CURRICULUM, "provenance/properties/standing", Word.all(Standing.class)),
                 arguments(DocumentKind.OVERLAY, "phrase/properties/mark", Word.all(WordingMark.class)),
                 arguments(DocumentKind.OVERLAY, "provenance/properties/standing", Word.all(Standing.class)),
                 arguments(DocumentKind.OVERLAY, "scale/properties/lowest", Word.all(LowestLevel.class)),

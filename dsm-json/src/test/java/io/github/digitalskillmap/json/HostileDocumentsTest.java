@@ -116,6 +116,15 @@ class HostileDocumentsTest {
                     "roles",
                     i -> "{\"id\":\"a:r\",\"name\":[" + phrase("r") + "],\"provenance\":" + SAMPLE + "}"),
             ofCycle("sides", "stages", i -> "{\"sides\":[{},{},{\"roles\":[\"a:r\",\"a:r\"]}]}"),
+            ofCurriculum("empty programmes", "programmes", i -> "{}"),
+            ofCurriculum(
+                    "the same audience",
+                    "audiences",
+                    i -> "{\"id\":\"a:a\",\"name\":[" + phrase("a") + "],\"provenance\":" + SAMPLE + "}"),
+            ofCurriculum(
+                    "links",
+                    "programmes",
+                    i -> "{\"links\":[{},{\"kind\":\"level\"}],\"audiences\":[\"a:a\",\"a:a\"]}"),
             ofAssessments("empty records", "", i -> "{}", ""),
             ofAssessments("the same record", "", i -> assessed("P", 0), ""),
             ofAssessments("wrong revisions", "", i -> assessed("P" + i, 1), ""),
@@ -227,6 +236,14 @@ class HostileDocumentsTest {
         String before = "{\"kind\":\"assessment-cycle\",\"version\":1,\"edition\":\"a@1.0.0\",\"name\":[" + phrase("n")
                 + "],\"sources\":[],\"ownRole\":\"a:r\",\"provenance\":" + SAMPLE + ",\"" + list + "\":[";
         return new Hostile("cycle of " + name, DocumentKind.ASSESSMENT_CYCLE, before, each, "]}");
+    }
+
+    private static Hostile ofCurriculum(String name, String list, IntFunction<String> each) {
+        String before = "{\"kind\":\"curriculum\",\"version\":1,\"edition\":\"a@1.0.0\",\"year\":2024,"
+                + "\"framework\":\"tokyo-dsm@2.0.0\",\"name\":[" + phrase("n") + "],\"sources\":[],\"provenance\":"
+                + SAMPLE
+                + ",\"" + list + "\":[";
+        return new Hostile("curriculum of " + name, DocumentKind.CURRICULUM, before, each, "]}");
     }
 
     private static Hostile ofAssessments(String name, String start, IntFunction<String> each, String end) {

@@ -47,6 +47,11 @@ class LargestDocumentsTest {
                 AssessmentCycleReader.of()::read,
                 "{\"kind\":\"assessment-cycle\",\"version\":1,\"stages\":[",
                 "{}"),
+        CURRICULUM(
+                CurriculumReader.MAX_BYTES,
+                SoundDocuments.CURRICULA::read,
+                "{\"kind\":\"curriculum\",\"version\":1,\"programmes\":[",
+                "{}"),
         ASSESSMENTS(
                 AssessmentReader.MAX_BYTES,
                 TokyoAssessments.READER::read,

@@ -173,6 +173,11 @@ final class Subjects {
                         document -> Answer.of(JSON.assessmentCycleReader().read(document)),
                         cycle -> JSON.assessmentCycleWriter().write(cycle).getBytes(UTF_8)),
                 Subject.of(
+                        "curriculum",
+                        Documents.CURRICULUM,
+                        document -> Answer.of(JSON.curriculumReader().read(document)),
+                        curriculum -> JSON.curriculumWriter().write(curriculum).getBytes(UTF_8)),
+                Subject.of(
                         "assessments",
                         Documents.ASSESSMENTS,
                         document -> Answer.of(TokyoAssessments.READER.read(document)),
