@@ -95,7 +95,7 @@ final class TrainingCommand implements Callable<Integer> {
                 .curriculum(documents)
                 .orElseThrow(() -> wrong(
                         "この枠組みの研修がないため --curriculum が必要です", "give --curriculum, as none is known for this framework"));
-        Person person = new TeamFile(file, spec.commandLine()).person(id, documents);
+        Person person = new TeamFile(file, options.language(), spec.commandLine()).person(id, documents);
         Optional<JobTypeFulfilment> aim = aim(documents, person);
         Set<TrainingNeed> needs = new LinkedHashSet<>();
         aim.map(TrainingNeed::of).ifPresent(needs::addAll);

@@ -28,6 +28,9 @@
  * {@link io.github.digitalskillmap.json.AssessmentWriter} writes how far people have come from self-check to confirmed
  * levels, and an {@link io.github.digitalskillmap.json.AssessmentReader} carries out each transition again before it takes them.
  *
+ * <p>A {@link io.github.digitalskillmap.json.CurriculumWriter} writes the training of a year, and a
+ * {@link io.github.digitalskillmap.json.CurriculumReader}, which is given the framework, reads it back.
+ *
  * <p>Each {@link io.github.digitalskillmap.json.DocumentKind} has a JSON Schema, by which an editor checks a document while
  * it is written.
  */
