@@ -21,8 +21,8 @@ public sealed interface TrainingNeed {
     /**
      * Tells what somebody needs who aims for a job type.
      *
-     * <p>A skill that is not assessed needs all levels that are asked for: what is held of it is not known. Where any of several
-     * will do, each of them that is not met is a need.
+     * <p>A skill that is not assessed needs all levels that are asked for: what is held of it is not known. Of several
+     * requirements of which any will do, each that is not met is a need; of a group of skills, those that count for its share.
      *
      * @param fulfilment how far the job type is met
      * @return the job type, then each level and exam that its gaps lack, each once; empty if it is met
