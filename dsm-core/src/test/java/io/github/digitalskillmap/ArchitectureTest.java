@@ -54,6 +54,7 @@ class ArchitectureTest {
             "assessment",
             "career",
             "scoring",
+            "training",
             "adaptation",
             "migration",
             "workforce",

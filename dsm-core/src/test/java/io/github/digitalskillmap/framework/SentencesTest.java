@@ -7,6 +7,7 @@ import io.github.digitalskillmap.assessment.AssessmentProblem;
 import io.github.digitalskillmap.exam.ExamProblem;
 import io.github.digitalskillmap.migration.MigrationProblem;
 import io.github.digitalskillmap.problem.ProblemCode;
+import io.github.digitalskillmap.training.CurriculumProblem;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -19,6 +20,7 @@ class SentencesTest {
     @ValueSource(
             classes = {
                 AssessmentProblem.class,
+                CurriculumProblem.class,
                 ExamProblem.class,
                 FrameworkProblem.class,
                 MigrationProblem.class,

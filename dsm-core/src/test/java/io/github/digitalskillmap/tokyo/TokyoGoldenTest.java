@@ -35,6 +35,14 @@ import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillCategory;
+import io.github.digitalskillmap.training.Audience;
+import io.github.digitalskillmap.training.Curriculum;
+import io.github.digitalskillmap.training.FormId;
+import io.github.digitalskillmap.training.Programme;
+import io.github.digitalskillmap.training.Tier;
+import io.github.digitalskillmap.training.TierId;
+import io.github.digitalskillmap.training.TrainingForm;
+import io.github.digitalskillmap.training.TrainingLink;
 import io.github.digitalskillmap.wording.Phrase;
 import io.github.digitalskillmap.wording.Wording;
 import java.io.IOException;
@@ -56,6 +64,7 @@ class TokyoGoldenTest {
     private static final Framework TOKYO = TokyoFramework.policyVersion2();
     private static final AssessmentCycle CYCLE = TokyoAssessment.cycle();
     private static final CareerSystem CAREERS = TokyoCareers.system();
+    private static final Curriculum TRAINING = TokyoTraining.fiscalYear2024();
     private static final ExamCatalogue EXAMS = IpaCatalogue.current();
     private static final String BY_HAND = "Others rely on this: golden files are changed by hand";
 
@@ -130,6 +139,37 @@ class TokyoGoldenTest {
             lines.add(line("stage", stage.id(), marked(stage.name()), stage.sides(), stage.standing()));
         }
         addCareers(lines);
+        for (Audience audience : TRAINING.audiences()) {
+            lines.add(line("audience", audience.id(), marked(audience.name()), audience.standing()));
+        }
+        for (Tier tier : TRAINING.tiers()) {
+            lines.add(line(
+                    "tier",
+                    tier.id(),
+                    marked(tier.name()),
+                    tier.audience(),
+                    tier.reach().map(TokyoGoldenTest::marked).orElse("none"),
+                    tier.standing()));
+        }
+        for (TrainingForm form : TRAINING.forms()) {
+            lines.add(line("training form", form.id(), marked(form.name()), form.standing()));
+        }
+        for (Programme programme : TRAINING.programmes()) {
+            lines.add(line(
+                    "programme",
+                    programme.id(),
+                    marked(programme.name()),
+                    programme.tier().map(TierId::toString).orElse("none"),
+                    programme.form().map(FormId::toString).orElse("none"),
+                    programme.description().map(TokyoGoldenTest::marked).orElse("none"),
+                    programme.audiences(),
+                    programme.mandatoryFor(),
+                    programme.provenance().citations().get(0).pages(),
+                    programme.standing()));
+            for (TrainingLink link : programme.links()) {
+                lines.add(line("training link", programme.id(), link.topic(), link.standing()));
+            }
+        }
         for (Exam exam : EXAMS.exams()) {
             lines.add(line(
                     "exam",
@@ -189,6 +229,7 @@ class TokyoGoldenTest {
                 TokyoJudgements.class,
                 TokyoAssessment.class,
                 TokyoCareers.class,
+                TokyoTraining.class,
                 IpaExams.class,
                 IpaCatalogue.class)) {
             for (Field constant : type.getFields()) {
@@ -228,6 +269,10 @@ class TokyoGoldenTest {
                                 .flatMap(model -> model.gates().stream())
                                 .map(Gate::id)
                                 .distinct(),
+                        TRAINING.audiences().stream().map(Audience::id),
+                        TRAINING.tiers().stream().map(Tier::id),
+                        TRAINING.forms().stream().map(TrainingForm::id),
+                        TRAINING.programmes().stream().map(Programme::id),
                         EXAMS.scales().stream().map(ExamScale::id),
                         EXAMS.scales().stream()
                                 .flatMap(scale -> scale.levels().stream())

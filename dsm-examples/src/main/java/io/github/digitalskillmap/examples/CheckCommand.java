@@ -88,6 +88,7 @@ final class CheckCommand implements Callable<Integer> {
             case ASSESSMENT_CYCLE -> Wording.sentence("サイクルの文書", "document of a cycle of assessment");
             case CAREER_SYSTEM -> Wording.sentence("キャリアの体系の文書", "document of a system of careers");
             case CAREERS -> Wording.sentence("経歴の文書", "document of careers");
+            case CURRICULUM -> Wording.sentence("カリキュラムの文書", "document of a curriculum");
             case ASSESSMENTS -> Wording.sentence("スキルチェックから認定までの文書", "document of assessments");
         };
     }

@@ -31,6 +31,7 @@ import picocli.CommandLine.ParseResult;
         subcommands = {
             ScoreCommand.class,
             LadderCommand.class,
+            TrainingCommand.class,
             ExportCommand.class,
             TemplateCommand.class,
             CheckCommand.class,

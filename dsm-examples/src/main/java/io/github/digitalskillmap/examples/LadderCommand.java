@@ -53,7 +53,7 @@ final class LadderCommand implements Callable<Integer> {
     public Integer call() {
         DsmJson documents = frameworks.documents();
         Framework framework = documents.framework();
-        Person person = find(new TeamFile(file, options.language(), spec.commandLine()), documents);
+        Person person = new TeamFile(file, options.language(), spec.commandLine()).person(id, documents);
         RankId against = rank(framework, person);
         new RankReport(framework, options.language())
                 .print(
@@ -62,15 +62,6 @@ final class LadderCommand implements Callable<Integer> {
                                 .score(person.profile(), against, options.asOf()),
                         spec.commandLine().getOut());
         return spec.exitCodeOnSuccess();
-    }
-
-    private Person find(TeamFile team, DsmJson documents) {
-        return team.read(documents).stream()
-                .filter(person -> person.id().text().equals(id))
-                .findFirst()
-                .orElseThrow(() -> wrong(
-                        "%2$s に id「%1$s」の職員はいません。--file でファイルを指定できます",
-                        "nobody of %2$s has the id \"%1$s\"; another file is given by --file", id, team.name()));
     }
 
     private RankId rank(Framework framework, Person person) {

@@ -42,8 +42,20 @@ final class TeamFile {
         return sound;
     }
 
-    /** Says which people these are. */
-    Wording name() {
+    /** Returns one of the people. */
+    Person person(String id, DsmJson framework) {
+        return read(framework).stream()
+                .filter(person -> person.id().text().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new WrongCall(
+                        commandLine,
+                        "%2$s に id「%1$s」の職員はいません。--file でファイルを指定できます",
+                        "nobody of %2$s has the id \"%1$s\"; another file is given by --file",
+                        id,
+                        name()));
+    }
+
+    private Wording name() {
         return file == null ? Wording.sentence("同梱の職員", "the bundled people") : Wording.sentence("%s", "%s", file);
     }
 }

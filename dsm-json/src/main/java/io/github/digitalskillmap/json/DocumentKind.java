@@ -4,6 +4,7 @@ import io.github.digitalskillmap.json.document.AssessmentCycleDocument;
 import io.github.digitalskillmap.json.document.AssessmentsDocument;
 import io.github.digitalskillmap.json.document.CareerSystemDocument;
 import io.github.digitalskillmap.json.document.CareersDocument;
+import io.github.digitalskillmap.json.document.CurriculumDocument;
 import io.github.digitalskillmap.json.document.ExamCatalogueDocument;
 import io.github.digitalskillmap.json.document.FrameworkDocument;
 import io.github.digitalskillmap.json.document.MigrationPlanDocument;
@@ -29,7 +30,8 @@ import java.util.Optional;
  *   <li>what a name refers to: an edition, a skill, a level on its scale, a rank, an exam, a judgement, a role;
  *   <li>what must go together: nothing is told twice, no date comes before the one it follows from, no role judges what
  *       it is not entitled to;
- *   <li>what a framework, a catalogue, a plan, a cycle or a system of careers as a whole must be, and what a result must be if it is counted again;
+ *   <li>what a framework, a catalogue, a plan, a cycle, a curriculum or a system of careers as a whole must be, and what a result
+ *       must be if it is counted again;
  *   <li>what an overlay and its base make together;
  *   <li>which transitions a cycle of assessment allows;
  *   <li>which days the calendar has.
@@ -92,7 +94,10 @@ public enum DocumentKind {
     CAREER_SYSTEM(CareerSystemDocument.KIND, CareerSystemDocument.VERSION),
 
     /** The placements of people, which a {@link CareerReader} reads and a {@link CareerWriter} writes. */
-    CAREERS(CareersDocument.KIND, CareersDocument.VERSION);
+    CAREERS(CareersDocument.KIND, CareersDocument.VERSION),
+
+    /** The training of one year, which a {@link CurriculumReader} reads and a {@link CurriculumWriter} writes. */
+    CURRICULUM(CurriculumDocument.KIND, CurriculumDocument.VERSION);
 
     private final String word;
     private final int version;

@@ -309,6 +309,24 @@ public final class DsmJson {
     }
 
     /**
+     * Returns a reader of curricula on this framework.
+     *
+     * @return the reader
+     */
+    public CurriculumReader curriculumReader() {
+        return CurriculumReader.of(framework, catalogues);
+    }
+
+    /**
+     * Returns a writer of curricula.
+     *
+     * @return the writer
+     */
+    public CurriculumWriter curriculumWriter() {
+        return CurriculumWriter.of();
+    }
+
+    /**
      * Returns the framework as one that overlays can be put on.
      *
      * @return the framework, without overlays
@@ -346,6 +364,7 @@ public final class DsmJson {
             case ASSESSMENT_CYCLE -> assessmentCycleReader().read(document);
             case CAREER_SYSTEM -> careerSystemReader().read(document);
             case CAREERS -> careerReader().read(document);
+            case CURRICULUM -> curriculumReader().read(document);
         };
     }
 

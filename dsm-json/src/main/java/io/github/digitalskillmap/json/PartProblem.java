@@ -5,8 +5,8 @@ import io.github.digitalskillmap.wording.Wording;
 import java.util.ResourceBundle;
 
 /**
- * What can be wrong with a part of a framework, an exam catalogue, an overlay, a migration plan, a cycle of assessment or a record
- * of one, a system of careers or a career, as a document tells it.
+ * What can be wrong with a part of a framework, an exam catalogue, an overlay, a migration plan, a cycle of assessment, a record
+ * of one, a curriculum, a system of careers or a career, as a document tells it.
  *
  * <p>What can be wrong with the whole is told by {@link io.github.digitalskillmap.framework.FrameworkProblem},
  * {@link io.github.digitalskillmap.exam.ExamProblem},
@@ -14,7 +14,8 @@ import java.util.ResourceBundle;
  * {@link io.github.digitalskillmap.assessment.CycleProblem},
  * {@link io.github.digitalskillmap.assessment.AssessmentProblem},
  * {@link io.github.digitalskillmap.career.CareerSystemProblem} and
- * {@link io.github.digitalskillmap.career.CareerProblem}, once every part is sound.
+ * {@link io.github.digitalskillmap.career.CareerProblem} and
+ * {@link io.github.digitalskillmap.training.CurriculumProblem}, once every part is sound.
  *
  * @since 0.1.0
  */
@@ -85,7 +86,7 @@ public enum PartProblem implements ProblemCode {
     /** No exam catalogue that the framework names has such a level of exams. */
     EXAM_LEVEL_NOT_IN_CATALOGUE,
 
-    /** The plan names a framework that the reader was not given. What is in it was not checked. */
+    /** The document names a framework that the reader was not given. What is in it was not checked. */
     FRAMEWORK_NOT_GIVEN,
 
     /** The framework on that side of a map of levels does not have such a scale. */

@@ -32,6 +32,8 @@
  * {@link io.github.digitalskillmap.json.CareerSystemReader} reads them back. A
  * {@link io.github.digitalskillmap.json.CareerWriter} writes where people are placed in turn, and a
  * {@link io.github.digitalskillmap.json.CareerReader} reads it back.
+ * <p>A {@link io.github.digitalskillmap.json.CurriculumWriter} writes the training of a year, and a
+ * {@link io.github.digitalskillmap.json.CurriculumReader}, which is given the framework, reads it back.
  *
  * <p>Each {@link io.github.digitalskillmap.json.DocumentKind} has a JSON Schema, by which an editor checks a document while
  * it is written.

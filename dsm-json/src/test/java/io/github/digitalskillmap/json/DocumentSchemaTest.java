@@ -17,6 +17,7 @@ import io.github.digitalskillmap.json.document.AssessmentsDocument;
 import io.github.digitalskillmap.json.document.CareerSystemDocument;
 import io.github.digitalskillmap.json.document.CareersDocument;
 import io.github.digitalskillmap.json.document.ConfirmedKind;
+import io.github.digitalskillmap.json.document.CurriculumDocument;
 import io.github.digitalskillmap.json.document.EvidenceKind;
 import io.github.digitalskillmap.json.document.ExamCatalogueDocument;
 import io.github.digitalskillmap.json.document.Filled;
@@ -30,6 +31,7 @@ import io.github.digitalskillmap.json.document.RequirementKind;
 import io.github.digitalskillmap.json.document.ResultsDocument;
 import io.github.digitalskillmap.json.document.RuleKind;
 import io.github.digitalskillmap.json.document.ScopeKind;
+import io.github.digitalskillmap.json.document.TopicKind;
 import io.github.digitalskillmap.json.document.Word;
 import io.github.digitalskillmap.ladder.Guide;
 import io.github.digitalskillmap.migration.MigrationRule;
@@ -87,6 +89,7 @@ class DocumentSchemaTest {
             case ASSESSMENT_CYCLE -> AssessmentCycleDocument.class;
             case CAREER_SYSTEM -> CareerSystemDocument.class;
             case CAREERS -> CareersDocument.class;
+            case CURRICULUM -> CurriculumDocument.class;
         };
     }
 
@@ -183,6 +186,9 @@ class DocumentSchemaTest {
                 arguments(DocumentKind.CAREER_SYSTEM, "growth/properties/knowledge", Word.all(KnowledgeKind.class)),
                 arguments(DocumentKind.CAREER_SYSTEM, "phrase/properties/mark", Word.all(WordingMark.class)),
                 arguments(DocumentKind.CAREER_SYSTEM, "provenance/properties/standing", Word.all(Standing.class)),
+                arguments(DocumentKind.CURRICULUM, "trainingLink/properties/kind", Word.all(TopicKind.class)),
+                arguments(DocumentKind.CURRICULUM, "phrase/properties/mark", Word.all(WordingMark.class)),
+                arguments(DocumentKind.CURRICULUM, "provenance/properties/standing", Word.all(Standing.class)),
                 arguments(DocumentKind.OVERLAY, "phrase/properties/mark", Word.all(WordingMark.class)),
                 arguments(DocumentKind.OVERLAY, "provenance/properties/standing", Word.all(Standing.class)),
                 arguments(DocumentKind.OVERLAY, "scale/properties/lowest", Word.all(LowestLevel.class)),

@@ -30,6 +30,9 @@ public final class Documents {
     /** Tokyo's cycle of assessment. */
     public static final String CYCLE = resource("cycle.json");
 
+    /** Tokyo's training of fiscal 2024. */
+    public static final String CURRICULUM = resource("curriculum.json");
+
     /** Records of assessment with all that a record can have, by Tokyo's cycle. */
     public static final String ASSESSMENTS = resource("assessments.json");
 

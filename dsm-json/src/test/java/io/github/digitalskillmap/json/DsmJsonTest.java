@@ -10,6 +10,7 @@ import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.tokyo.TokyoAssessment;
 import io.github.digitalskillmap.tokyo.TokyoCareers;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
+import io.github.digitalskillmap.tokyo.TokyoTraining;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -110,6 +111,15 @@ class DsmJsonTest {
                         .read(tokyo.careerSystemWriter().write(TokyoCareers.system()))
                         .orElseThrow())
                 .isEqualTo(TokyoCareers.system());
+    }
+
+    @Test
+    void check_curriculum_isSound() throws IOException {
+        assertThat(check(Documents.CURRICULUM)).hasToString("curriculum, 0 problems");
+        assertThat(JSON.curriculumReader()
+                        .read(JSON.curriculumWriter().write(TokyoTraining.fiscalYear2024()))
+                        .orElseThrow())
+                .isEqualTo(TokyoTraining.fiscalYear2024());
     }
 
     @Test

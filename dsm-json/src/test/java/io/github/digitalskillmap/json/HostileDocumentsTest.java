@@ -126,6 +126,15 @@ class HostileDocumentsTest {
             ofCareers(
                     "days", "{\"placements\":[", i -> "{\"firstDay\":\"" + i + "\",\"lastDay\":\"0000-01-01\"}", "]}"),
             ofCareers("passes", "{\"passes\":[", i -> "{\"gate\":\"a:g" + i + "\"}", "]}"),
+            ofCurriculum("empty programmes", "programmes", i -> "{}"),
+            ofCurriculum(
+                    "the same audience",
+                    "audiences",
+                    i -> "{\"id\":\"a:a\",\"name\":[" + phrase("a") + "],\"provenance\":" + SAMPLE + "}"),
+            ofCurriculum(
+                    "links",
+                    "programmes",
+                    i -> "{\"links\":[{},{\"kind\":\"level\"}],\"audiences\":[\"a:a\",\"a:a\"]}"),
             ofAssessments("empty records", "", i -> "{}", ""),
             ofAssessments("the same record", "", i -> assessed("P", 0), ""),
             ofAssessments("wrong revisions", "", i -> assessed("P" + i, 1), ""),
@@ -253,6 +262,14 @@ class HostileDocumentsTest {
 
     private static String career(String person, String placement) {
         return "{\"person\":\"" + person + "\",\"model\":\"a:m\",\"route\":\"a:r\",\"placements\":[" + placement + "]}";
+    }
+
+    private static Hostile ofCurriculum(String name, String list, IntFunction<String> each) {
+        String before = "{\"kind\":\"curriculum\",\"version\":1,\"edition\":\"a@1.0.0\",\"year\":2024,"
+                + "\"framework\":\"tokyo-dsm@2.0.0\",\"name\":[" + phrase("n") + "],\"sources\":[],\"provenance\":"
+                + SAMPLE
+                + ",\"" + list + "\":[";
+        return new Hostile("curriculum of " + name, DocumentKind.CURRICULUM, before, each, "]}");
     }
 
     private static Hostile ofAssessments(String name, String start, IntFunction<String> each, String end) {

@@ -57,6 +57,11 @@ class LargestDocumentsTest {
                 SampleCareers.READER::read,
                 "{\"kind\":\"careers\",\"version\":1,\"careerSystem\":\"tokyo-dsm-careers@2.0.0\",\"careers\":[",
                 "{}"),
+        CURRICULUM(
+                CurriculumReader.MAX_BYTES,
+                SoundDocuments.CURRICULA::read,
+                "{\"kind\":\"curriculum\",\"version\":1,\"programmes\":[",
+                "{}"),
         ASSESSMENTS(
                 AssessmentReader.MAX_BYTES,
                 TokyoAssessments.READER::read,

@@ -25,6 +25,7 @@ import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.ProblemCode;
 import io.github.digitalskillmap.provenance.Knowledge;
 import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.training.CurriculumProblem;
 import io.github.digitalskillmap.wording.Wording;
 import java.io.ByteArrayInputStream;
 import java.io.UncheckedIOException;
@@ -419,6 +420,39 @@ class RulesTest {
                     CareerProblem.REPEATED_GATE,
                     "/careers/0/passes/-",
                     "{ \"gate\": \"tokyo-dsm:shunin-selection\", \"day\": \"2027-11-16\" }"),
+            ofCurriculum(
+                    PartProblem.REPEATED_IDENTIFIER, "/programmes/1/audiences/-", "\"tokyo-training:general-staff\""),
+            ofCurriculum(PartProblem.REPEATED_LANGUAGE, "/name/1/language", "\"ja\""),
+            ofCurriculum(
+                    PartProblem.UNLISTED_SOURCE, "/tiers/0/provenance/citations/0/source", "\"tokyo-dsm:leaflet\""),
+            ofCurriculum(PartProblem.UNCITED_SOURCE, "/sources/-", SOURCE),
+            ofCurriculum(PartProblem.FRAMEWORK_NOT_GIVEN, "/framework", "\"tokyo-dsm@3.0.0\""),
+            ofCurriculum(CurriculumProblem.DUPLICATE_ID, "/programmes/1/id", "\"tokyo-training:training-by-rank\""),
+            ofCurriculum(CurriculumProblem.UNKNOWN_AUDIENCE, "/tiers/0/audience", "\"tokyo-training:guests\""),
+            ofCurriculum(CurriculumProblem.UNKNOWN_TIER, "/programmes/0/tier", "\"tokyo-training:dream\""),
+            ofCurriculum(CurriculumProblem.UNKNOWN_FORM, "/programmes/1/form", "\"tokyo-training:by-mail\""),
+            ofCurriculum(
+                    CurriculumProblem.MANDATORY_FOR_OTHERS,
+                    "/programmes/0/mandatoryFor",
+                    "[ \"tokyo-training:executives\" ]"),
+            ofCurriculum(CurriculumProblem.REPEATED_TOPIC, "/programmes/6/links/1/skill", "\"tokyo-dsm:ux-design\""),
+            ofCurriculum(CurriculumProblem.UNKNOWN_SKILL, "/programmes/6/links/1/skill", "\"tokyo-dsm:moss\""),
+            ofCurriculum(
+                    CurriculumProblem.NO_STEP_OF_SKILL,
+                    "/programmes/6/links/1/kind",
+                    "\"level\"",
+                    "/programmes/6/links/1/level",
+                    "\"tokyo-dsm:level/0\""),
+            ofCurriculum(CurriculumProblem.UNKNOWN_CATEGORY, "/programmes/7/links/0/category", "\"tokyo-dsm:moss\""),
+            ofCurriculum(
+                    CurriculumProblem.UNKNOWN_JOB_TYPE,
+                    "/programmes/7/links/0/category",
+                    "",
+                    "/programmes/7/links/0/kind",
+                    "\"job-type\"",
+                    "/programmes/7/links/0/jobType",
+                    "\"tokyo-dsm:moss\""),
+            ofCurriculum(CurriculumProblem.UNKNOWN_EXAM, "/programmes/9/links/0/exam", "\"ipa:moss\""),
             ofAssessments(PartProblem.FRAMEWORK_NOT_GIVEN, "/framework", "\"tokyo-dsm@3.0.0\""),
             ofAssessments(PartProblem.CYCLE_NOT_GIVEN, "/cycle", "\"tokyo-dsm-cycle@3.0.0\""),
             ofAssessments(PartProblem.REVISION_DIFFERS, "/records/1/revision", "3"),
@@ -642,6 +676,7 @@ class RulesTest {
         told.addAll(OF_STREAMS);
         told.add(AssessmentProblem.OTHER_REVISION);
         told.add(CareerProblem.NO_PLACEMENT);
+        told.add(CurriculumProblem.NO_PROGRAMME);
 
         assertThat(told)
                 .containsExactlyInAnyOrderElementsOf(Stream.<ProblemCode[]>of(
@@ -653,6 +688,7 @@ class RulesTest {
                                 CycleProblem.values(),
                                 CareerSystemProblem.values(),
                                 CareerProblem.values(),
+                                CurriculumProblem.values(),
                                 AssessmentProblem.values())
                         .flatMap(Arrays::stream)
                         .toList());
@@ -696,7 +732,7 @@ class RulesTest {
             case RESULTS -> "/results/0/person";
             case MIGRATION_PLAN -> "/levelMaps/0/name";
             case OVERLAY -> "/name/0/text";
-            case ASSESSMENT_CYCLE, CAREER_SYSTEM -> "/name/0/text";
+            case ASSESSMENT_CYCLE, CAREER_SYSTEM, CURRICULUM -> "/name/0/text";
             case CAREERS -> "/careers/0/person";
             case ASSESSMENTS -> "/records/0/transitions/1/remark";
         };
@@ -734,6 +770,10 @@ class RulesTest {
 
     private static Example ofCareers(ProblemCode code, String... changes) {
         return changed(DocumentKind.CAREERS, code, changes);
+    }
+
+    private static Example ofCurriculum(ProblemCode code, String... changes) {
+        return changed(DocumentKind.CURRICULUM, code, changes);
     }
 
     private static Example ofAssessments(ProblemCode code, String... changes) {

@@ -110,6 +110,11 @@ class SchemaProperties {
     }
 
     @Property(tries = 100)
+    void curriculum_written_isTakenAndItsSlipsAgreedOn(@ForAll Random random) {
+        assertAgreed(DocumentKind.CURRICULUM, Documents.CURRICULUM, SoundDocuments.CURRICULA::read, random);
+    }
+
+    @Property(tries = 100)
     void assessments_written_areTakenAndTheirSlipsAgreedOn(@ForAll Random random) {
         String document = TokyoAssessments.WRITER.write(TokyoAssessments.RECORDS);
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.digitalskillmap.adaptation.PartKind;
 import io.github.digitalskillmap.exam.ExamId;
+import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.profile.Attestation;
@@ -16,6 +17,7 @@ import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.scoring.JobTypeFulfilment;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
 import io.github.digitalskillmap.skill.LevelId;
+import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -25,6 +27,14 @@ import java.util.stream.Stream;
 
 /** A sound document of each kind, which has every key that it can have, and the faults that its reader finds. */
 final class SoundDocuments {
+
+    static final CurriculumReader CURRICULA =
+            CurriculumReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
+
+    private static final String LEVEL_LINK =
+            "{ \"kind\": \"level\", \"skill\": \"tokyo-dsm:database\", \"level\": \"tokyo-dsm:level/2\","
+                    + " \"provenance\": { \"standing\": \"published\", \"citations\":"
+                    + " [ { \"source\": \"tokyo-dsm:digital-talent-policy-v2\", \"place\": \"Menu\" } ] } }";
 
     private static final String PEOPLE = Faults.people("""
             { "id": "P001", "rank": "主任",
@@ -55,6 +65,7 @@ final class SoundDocuments {
             case ASSESSMENT_CYCLE -> cycle();
             case CAREER_SYSTEM -> careerSystem();
             case CAREERS -> DocumentSchema.parse(Documents.CAREERS);
+            case CURRICULUM -> curriculum();
         };
     }
 
@@ -93,6 +104,7 @@ final class SoundDocuments {
             case ASSESSMENT_CYCLE -> AssessmentCycleReader.of().read(document);
             case CAREER_SYSTEM -> CareerSystemReader.of(SampleCareers.TOKYO).read(document);
             case CAREERS -> SampleCareers.READER.read(document);
+            case CURRICULUM -> CURRICULA.read(document);
         };
     }
 
@@ -116,6 +128,13 @@ final class SoundDocuments {
                         + " \"printedName\": \"Free\", \"provenance\": { \"standing\": \"sample\", \"note\": " + WORDING
                         + " } } ]");
         return framework;
+    }
+
+    private static JsonNode curriculum() {
+        JsonNode curriculum = DocumentSchema.parse(Documents.CURRICULUM);
+        set(curriculum, "/programmes/0", "links", "[ " + LEVEL_LINK + " ]");
+        set(curriculum, "/programmes/1/provenance", "adaptedBy", "\"park-city@1.0.0\"");
+        return curriculum;
     }
 
     private static JsonNode cycle() {

@@ -186,6 +186,11 @@ final class Subjects {
                         document -> Answer.of(SampleCareers.READER.read(document)),
                         careers -> SampleCareers.WRITER.write(careers).getBytes(UTF_8)),
                 Subject.of(
+                        "curriculum",
+                        Documents.CURRICULUM,
+                        document -> Answer.of(JSON.curriculumReader().read(document)),
+                        curriculum -> JSON.curriculumWriter().write(curriculum).getBytes(UTF_8)),
+                Subject.of(
                         "assessments",
                         Documents.ASSESSMENTS,
                         document -> Answer.of(TokyoAssessments.READER.read(document)),

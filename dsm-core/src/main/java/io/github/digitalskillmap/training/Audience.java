@@ -1,0 +1,55 @@
+package io.github.digitalskillmap.training;
+
+import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.provenance.Sourced;
+import io.github.digitalskillmap.wording.Named;
+import io.github.digitalskillmap.wording.Wording;
+import org.immutables.value.Value;
+
+/**
+ * Those whom training is for, such as ICT職. A person can belong to several.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class Audience implements Named, Sourced {
+
+    Audience() {}
+
+    /**
+     * Returns an audience.
+     *
+     * @param id the identifier
+     * @param name what it is called
+     * @param provenance where it comes from
+     * @return an audience
+     */
+    public static Audience of(AudienceId id, Wording name, Provenance provenance) {
+        return ImmutableAudience.builder()
+                .id(id)
+                .name(name)
+                .provenance(provenance)
+                .build();
+    }
+
+    /**
+     * Returns the identifier.
+     *
+     * @return the identifier
+     */
+    @Override
+    public abstract AudienceId id();
+
+    /**
+     * Returns what it is called.
+     *
+     * @return the name
+     */
+    @Override
+    public abstract Wording name();
+
+    @Override
+    public abstract Provenance provenance();
+}

@@ -1,0 +1,338 @@
+package io.github.digitalskillmap.training;
+
+import io.github.digitalskillmap.exam.ExamCatalogue;
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.identity.UnknownIdentifierException;
+import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.InvalidDataException;
+import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.provenance.Sourced;
+import io.github.digitalskillmap.wording.Named;
+import io.github.digitalskillmap.wording.Spelling;
+import io.github.digitalskillmap.wording.Wording;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The training of one year: its tiers, whom it is for, its forms and its programmes. Each year is an edition of its own, and
+ * the framework does not contain it.
+ *
+ * <p>For example, {@code TokyoTraining.fiscalYear2024().programmes()} are those of the policy, p.27–33.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class Curriculum implements Sourced {
+
+    private final Edition edition;
+    private final Wording name;
+    private final int year;
+    private final Framework framework;
+    private final Provenance provenance;
+    private final List<Audience> audiences;
+    private final List<Tier> tiers;
+    private final List<TrainingForm> forms;
+    private final List<Programme> programmes;
+
+    Curriculum(CurriculumDraft draft) {
+        this.edition = draft.edition;
+        this.name = draft.name;
+        this.year = draft.year;
+        this.framework = draft.framework;
+        this.provenance = draft.provenance;
+        this.audiences = List.copyOf(draft.audiences);
+        this.tiers = List.copyOf(draft.tiers);
+        this.forms = List.copyOf(draft.forms);
+        this.programmes = List.copyOf(draft.programmes);
+    }
+
+    /**
+     * Returns a builder of a curriculum.
+     *
+     * @param edition the edition of the curriculum
+     * @param name what it is called
+     * @param year the fiscal year that it is for, 1 or more, such as 2024 for April 2024 to March 2025
+     * @param framework the framework whose skills and job types its programmes serve
+     * @param provenance where the curriculum as a whole comes from
+     * @return a new builder without audiences, tiers, forms and programmes
+     * @throws IllegalArgumentException if the year is 0 or less
+     */
+    public static Builder builder(Edition edition, Wording name, int year, Framework framework, Provenance provenance) {
+        return new CurriculumDraft(edition, name, year, framework, provenance);
+    }
+
+    /**
+     * Returns the edition of the curriculum.
+     *
+     * @return the edition
+     */
+    public Edition edition() {
+        return edition;
+    }
+
+    /**
+     * Returns what the curriculum is called.
+     *
+     * @return the name
+     */
+    public Wording name() {
+        return name;
+    }
+
+    /**
+     * Returns the fiscal year that the curriculum is for.
+     *
+     * @return the year in which it begins
+     */
+    public int year() {
+        return year;
+    }
+
+    /**
+     * Returns the framework whose skills and job types the programmes serve.
+     *
+     * @return the framework
+     */
+    public Framework framework() {
+        return framework;
+    }
+
+    /**
+     * Returns where the curriculum as a whole comes from. Its parts have a provenance of their own.
+     *
+     * @return the provenance
+     */
+    @Override
+    public Provenance provenance() {
+        return provenance;
+    }
+
+    /**
+     * Returns those whom training is for.
+     *
+     * @return the audiences
+     */
+    public List<Audience> audiences() {
+        return audiences;
+    }
+
+    /**
+     * Returns the tiers of training.
+     *
+     * @return the tiers, in the order of the document
+     */
+    public List<Tier> tiers() {
+        return tiers;
+    }
+
+    /**
+     * Returns how training is held.
+     *
+     * @return the forms
+     */
+    public List<TrainingForm> forms() {
+        return forms;
+    }
+
+    /**
+     * Returns the programmes.
+     *
+     * @return the programmes, in the order of the document
+     */
+    public List<Programme> programmes() {
+        return programmes;
+    }
+
+    /**
+     * Returns an audience.
+     *
+     * @param id the identifier of the audience
+     * @return the audience
+     * @throws UnknownIdentifierException if the curriculum has no such audience
+     */
+    public Audience audience(AudienceId id) {
+        return audiences.stream()
+                .filter(audience -> audience.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new UnknownIdentifierException(id, edition));
+    }
+
+    /**
+     * Returns a tier.
+     *
+     * @param id the identifier of the tier
+     * @return the tier
+     * @throws UnknownIdentifierException if the curriculum has no such tier
+     */
+    public Tier tier(TierId id) {
+        return tiers.stream()
+                .filter(tier -> tier.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new UnknownIdentifierException(id, edition));
+    }
+
+    /**
+     * Returns a form.
+     *
+     * @param id the identifier of the form
+     * @return the form
+     * @throws UnknownIdentifierException if the curriculum has no such form
+     */
+    public TrainingForm form(FormId id) {
+        return forms.stream()
+                .filter(form -> form.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new UnknownIdentifierException(id, edition));
+    }
+
+    /**
+     * Returns a programme.
+     *
+     * @param id the identifier of the programme
+     * @return the programme
+     * @throws UnknownIdentifierException if the curriculum has no such programme
+     */
+    public Programme programme(ProgrammeId id) {
+        return programmes.stream()
+                .filter(programme -> programme.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new UnknownIdentifierException(id, edition));
+    }
+
+    /**
+     * Finds an audience by what somebody typed.
+     *
+     * @param text the identifier, its key alone, or the name
+     * @return the audience, or empty if none, or more than one, is so called
+     */
+    public Optional<Audience> findAudience(String text) {
+        return find(audiences, text);
+    }
+
+    /**
+     * Finds a programme by what somebody typed.
+     *
+     * @param text the identifier, its key alone, or the name
+     * @return the programme, or empty if none, or more than one, is so called
+     */
+    public Optional<Programme> findProgramme(String text) {
+        return find(programmes, text);
+    }
+
+    private static <T extends Named> Optional<T> find(List<T> parts, String text) {
+        Spelling spelling = Spelling.of(text);
+        return only(parts, part -> part.id().toString().equals(text))
+                .or(() -> only(parts, part -> part.id().key().equals(text)))
+                .or(() -> only(parts, part -> part.spellings().contains(spelling)));
+    }
+
+    private static <T> Optional<T> only(List<T> parts, Predicate<T> wanted) {
+        List<T> found = parts.stream().filter(wanted).toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /**
+     * Compares with another object.
+     *
+     * @param other the object to compare with
+     * @return true if it is a curriculum of the same edition with equal parts, for an equal framework
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Curriculum that
+                        && edition.equals(that.edition)
+                        && year == that.year
+                        && name.equals(that.name)
+                        && provenance.equals(that.provenance)
+                        && audiences.equals(that.audiences)
+                        && tiers.equals(that.tiers)
+                        && forms.equals(that.forms)
+                        && programmes.equals(that.programmes)
+                        && framework.equals(that.framework));
+    }
+
+    /**
+     * Returns a hash code consistent with {@link #equals(Object)}.
+     *
+     * @return the hash code
+     */
+    @Override
+    public int hashCode() {
+        return Objects.hash(edition, programmes.size());
+    }
+
+    /**
+     * Returns the edition.
+     *
+     * @return its text form, for a developer
+     */
+    @Override
+    public String toString() {
+        return edition.toString();
+    }
+
+    /**
+     * Builds a curriculum.
+     *
+     * @since 0.1.0
+     */
+    public interface Builder {
+
+        /**
+         * Adds somebody whom training is for.
+         *
+         * @param audience the audience
+         * @return this builder
+         */
+        Builder addAudience(Audience audience);
+
+        /**
+         * Adds a tier behind those already there.
+         *
+         * @param tier the tier
+         * @return this builder
+         */
+        Builder addTier(Tier tier);
+
+        /**
+         * Adds a form.
+         *
+         * @param form the form
+         * @return this builder
+         */
+        Builder addForm(TrainingForm form);
+
+        /**
+         * Adds a programme behind those already there.
+         *
+         * @param programme the programme
+         * @return this builder
+         */
+        Builder addProgramme(Programme programme);
+
+        /**
+         * Checks what was added.
+         *
+         * @param catalogues the exams that programmes can serve
+         * @return the curriculum, or every {@link CurriculumProblem} found
+         */
+        Checked<Curriculum> check(ExamCatalogue... catalogues);
+
+        /**
+         * Returns the curriculum.
+         *
+         * @param catalogues the exams that programmes can serve
+         * @return the curriculum
+         * @throws InvalidDataException if there are faults; it carries all of them
+         */
+        default Curriculum build(ExamCatalogue... catalogues) {
+            return check(catalogues).orElseThrow();
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.digitalskillmap.training;
+
+import io.github.digitalskillmap.exam.ExamCatalogue;
+import io.github.digitalskillmap.identity.Identified;
+import io.github.digitalskillmap.identity.Identifier;
+import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.skill.Level;
+import io.github.digitalskillmap.skill.LevelScale;
+import io.github.digitalskillmap.skill.SkillCategory;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Checks that the parts of a curriculum fit together and to its framework, and names every fault. */
+final class CurriculumCheck {
+
+    private final CurriculumDraft draft;
+    private final List<ExamCatalogue> catalogues;
+    private final List<Problem> problems = new ArrayList<>();
+
+    CurriculumCheck(CurriculumDraft draft, List<ExamCatalogue> catalogues) {
+        this.draft = draft;
+        this.catalogues = catalogues;
+    }
+
+    List<Problem> problems() {
+        Set<Identifier> audiences = distinct(draft.audiences, "/audiences/");
+        Set<Identifier> tiers = distinct(draft.tiers, "/tiers/");
+        for (int i = 0; i < draft.tiers.size(); i++) {
+            Tier tier = draft.tiers.get(i);
+            listed(
+                    CurriculumProblem.UNKNOWN_AUDIENCE,
+                    audiences,
+                    tier.id(),
+                    tier.audience(),
+                    "/tiers/" + i + "/audience");
+        }
+        Set<Identifier> forms = distinct(draft.forms, "/forms/");
+        distinct(draft.programmes, "/programmes/");
+        for (int i = 0; i < draft.programmes.size(); i++) {
+            Programme programme = draft.programmes.get(i);
+            String path = "/programmes/" + i;
+            programme
+                    .tier()
+                    .ifPresent(tier ->
+                            listed(CurriculumProblem.UNKNOWN_TIER, tiers, programme.id(), tier, path + "/tier"));
+            programme
+                    .form()
+                    .ifPresent(form ->
+                            listed(CurriculumProblem.UNKNOWN_FORM, forms, programme.id(), form, path + "/form"));
+            checkAudiences(programme, audiences, path);
+            checkLinks(programme, path + "/links/");
+        }
+        if (draft.programmes.isEmpty()) {
+            problems.add(CurriculumProblem.NO_PROGRAMME.at("/programmes"));
+        }
+        return problems;
+    }
+
+    private Set<Identifier> distinct(List<? extends Identified> parts, String path) {
+        Set<Identifier> seen = new HashSet<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Identifier id = parts.get(i).id();
+            if (!seen.add(id)) {
+                problems.add(CurriculumProblem.DUPLICATE_ID.at(path + i + "/id", id));
+            }
+        }
+        return seen;
+    }
+
+    private void listed(
+            CurriculumProblem code, Set<? extends Identifier> known, Identifier by, Identifier id, String path) {
+        if (!known.contains(id)) {
+            problems.add(code.at(path, by, id));
+        }
+    }
+
+    private void checkAudiences(Programme programme, Set<Identifier> audiences, String path) {
+        for (int i = 0; i < programme.audiences().size(); i++) {
+            listed(
+                    CurriculumProblem.UNKNOWN_AUDIENCE,
+                    audiences,
+                    programme.id(),
+                    programme.audiences().get(i),
+                    path + "/audiences/" + i);
+        }
+        for (int i = 0; i < programme.mandatoryFor().size(); i++) {
+            listed(
+                    CurriculumProblem.MANDATORY_FOR_OTHERS,
+                    Set.copyOf(programme.audiences()),
+                    programme.id(),
+                    programme.mandatoryFor().get(i),
+                    path + "/mandatoryFor/" + i);
+        }
+    }
+
+    private void checkLinks(Programme programme, String path) {
+        Set<Topic> seen = new HashSet<>();
+        for (int i = 0; i < programme.links().size(); i++) {
+            Topic topic = programme.links().get(i).topic();
+            if (!seen.add(topic)) {
+                problems.add(CurriculumProblem.REPEATED_TOPIC.at(path + i, programme.id()));
+            }
+            checkTopic(programme, topic, path + i);
+        }
+    }
+
+    private void checkTopic(Programme programme, Topic topic, String path) {
+        if (topic instanceof Topic.OneSkill one && !draft.framework.has(one.skill())) {
+            unknown(CurriculumProblem.UNKNOWN_SKILL, programme, one.skill(), path + "/skill");
+        }
+        if (topic instanceof Topic.OneLevel one) {
+            checkLevel(programme, one, path);
+        }
+        if (topic instanceof Topic.OneCategory one
+                && draft.framework.categories().stream().map(SkillCategory::id).noneMatch(one.category()::equals)) {
+            unknown(CurriculumProblem.UNKNOWN_CATEGORY, programme, one.category(), path + "/category");
+        }
+        if (topic instanceof Topic.OneJobType one
+                && draft.framework.jobTypes().stream().map(JobType::id).noneMatch(one.jobType()::equals)) {
+            unknown(CurriculumProblem.UNKNOWN_JOB_TYPE, programme, one.jobType(), path + "/jobType");
+        }
+        if (topic instanceof Topic.OneExam one
+                && catalogues.stream().noneMatch(catalogue -> catalogue.has(one.exam()))) {
+            problems.add(CurriculumProblem.UNKNOWN_EXAM.at(path + "/exam", programme.id(), one.exam()));
+        }
+    }
+
+    private void checkLevel(Programme programme, Topic.OneLevel one, String path) {
+        if (!draft.framework.has(one.skill())) {
+            unknown(CurriculumProblem.UNKNOWN_SKILL, programme, one.skill(), path + "/skill");
+            return;
+        }
+        LevelScale scale = draft.framework.scaleOf(one.skill());
+        List<Level> steps = scale.levels().stream()
+                .filter(level -> scale.steps(level.id()) > 0)
+                .toList();
+        if (steps.stream().map(Level::id).noneMatch(one.level()::equals)) {
+            problems.add(CurriculumProblem.NO_STEP_OF_SKILL.at(
+                    path + "/level",
+                    programme.id(),
+                    one.level(),
+                    one.skill(),
+                    steps.stream().map(Level::id).toList()));
+        }
+    }
+
+    private void unknown(CurriculumProblem code, Programme programme, Identifier id, String path) {
+        problems.add(code.at(path, programme.id(), id, draft.framework.edition()));
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.digitalskillmap.training;
+
+import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.provenance.Sourced;
+import io.github.digitalskillmap.wording.Named;
+import io.github.digitalskillmap.wording.Wording;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One tier of training: what those who are trained are to be able to do, and whom it is for.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class Tier implements Named, Sourced {
+
+    Tier() {}
+
+    /**
+     * Returns a tier of which no number of people is stated.
+     *
+     * @param id the identifier of the tier
+     * @param name what it is called
+     * @param audience whom it is for
+     * @param provenance where it comes from
+     * @return the tier
+     */
+    public static Tier of(TierId id, Wording name, AudienceId audience, Provenance provenance) {
+        return ImmutableTier.builder()
+                .id(id)
+                .name(name)
+                .audience(audience)
+                .provenance(provenance)
+                .build();
+    }
+
+    /**
+     * Returns the identifier of the tier.
+     *
+     * @return the identifier
+     */
+    @Override
+    public abstract TierId id();
+
+    /**
+     * Returns what the tier is called.
+     *
+     * @return the name
+     */
+    @Override
+    public abstract Wording name();
+
+    /**
+     * Returns whom the tier is for.
+     *
+     * @return the identifier of the audience
+     */
+    public abstract AudienceId audience();
+
+    /**
+     * Returns how many people the tier is to reach, in the words of the document: a number by its end is another than a
+     * number a year.
+     *
+     * @return the number and its period, or empty if none is stated
+     */
+    public abstract Optional<Wording> reach();
+
+    @Override
+    public abstract Provenance provenance();
+
+    /**
+     * Returns the same tier with a number of people.
+     *
+     * @param reach the number and its period, in the words of the document
+     * @return the tier with that number
+     */
+    public final Tier withReach(Wording reach) {
+        return ImmutableTier.builder()
+                .id(id())
+                .name(name())
+                .audience(audience())
+                .reach(reach)
+                .provenance(provenance())
+                .build();
+    }
+}

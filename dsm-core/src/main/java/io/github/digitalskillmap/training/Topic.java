@@ -1,0 +1,189 @@
+package io.github.digitalskillmap.training;
+
+import io.github.digitalskillmap.exam.ExamId;
+import io.github.digitalskillmap.jobtype.JobTypeId;
+import io.github.digitalskillmap.skill.CategoryId;
+import io.github.digitalskillmap.skill.LevelId;
+import io.github.digitalskillmap.skill.SkillId;
+import java.util.Objects;
+
+/**
+ * What a programme of training serves.
+ *
+ * @since 0.1.0
+ */
+public sealed interface Topic {
+
+    /**
+     * Returns how closely the topic names what it serves.
+     *
+     * @return the closeness
+     */
+    Closeness closeness();
+
+    /**
+     * One skill, at any level.
+     *
+     * @param skill the skill
+     * @since 0.1.0
+     */
+    record OneSkill(SkillId skill) implements Topic {
+
+        /**
+         * Returns the topic.
+         *
+         * @param skill the skill
+         */
+        public OneSkill {
+            Objects.requireNonNull(skill, "skill");
+        }
+
+        @Override
+        public Closeness closeness() {
+            return Closeness.NAMED;
+        }
+    }
+
+    /**
+     * One level of one skill.
+     *
+     * @param skill the skill
+     * @param level the level that the programme leads to
+     * @since 0.1.0
+     */
+    record OneLevel(SkillId skill, LevelId level) implements Topic {
+
+        /**
+         * Returns the topic.
+         *
+         * @param skill the skill
+         * @param level the level that the programme leads to
+         */
+        public OneLevel {
+            Objects.requireNonNull(skill, "skill");
+            Objects.requireNonNull(level, "level");
+        }
+
+        @Override
+        public Closeness closeness() {
+            return Closeness.NAMED;
+        }
+    }
+
+    /**
+     * The skills of one category.
+     *
+     * @param category the category
+     * @since 0.1.0
+     */
+    record OneCategory(CategoryId category) implements Topic {
+
+        /**
+         * Returns the topic.
+         *
+         * @param category the category
+         */
+        public OneCategory {
+            Objects.requireNonNull(category, "category");
+        }
+
+        @Override
+        public Closeness closeness() {
+            return Closeness.IN_A_FIELD;
+        }
+    }
+
+    /**
+     * Every skill of the framework.
+     *
+     * @since 0.1.0
+     */
+    record EverySkill() implements Topic {
+
+        /** Returns the topic. */
+        public EverySkill {}
+
+        @Override
+        public Closeness closeness() {
+            return Closeness.FOR_ALL;
+        }
+    }
+
+    /**
+     * Whatever skills are chosen as focus areas, from what people hold and what is needed.
+     *
+     * @since 0.1.0
+     */
+    record FocusAreas() implements Topic {
+
+        /** Returns the topic. */
+        public FocusAreas {}
+
+        @Override
+        public Closeness closeness() {
+            return Closeness.IN_A_FIELD;
+        }
+    }
+
+    /**
+     * One job type.
+     *
+     * @param jobType the job type
+     * @since 0.1.0
+     */
+    record OneJobType(JobTypeId jobType) implements Topic {
+
+        /**
+         * Returns the topic.
+         *
+         * @param jobType the job type
+         */
+        public OneJobType {
+            Objects.requireNonNull(jobType, "jobType");
+        }
+
+        @Override
+        public Closeness closeness() {
+            return Closeness.NAMED;
+        }
+    }
+
+    /**
+     * Every job type of the framework.
+     *
+     * @since 0.1.0
+     */
+    record EveryJobType() implements Topic {
+
+        /** Returns the topic. */
+        public EveryJobType {}
+
+        @Override
+        public Closeness closeness() {
+            return Closeness.FOR_ALL;
+        }
+    }
+
+    /**
+     * One exam.
+     *
+     * @param exam the exam
+     * @since 0.1.0
+     */
+    record OneExam(ExamId exam) implements Topic {
+
+        /**
+         * Returns the topic.
+         *
+         * @param exam the exam
+         */
+        public OneExam {
+            Objects.requireNonNull(exam, "exam");
+        }
+
+        @Override
+        public Closeness closeness() {
+            return Closeness.NAMED;
+        }
+    }
+}

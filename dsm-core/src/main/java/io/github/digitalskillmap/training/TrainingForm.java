@@ -1,0 +1,55 @@
+package io.github.digitalskillmap.training;
+
+import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.provenance.Sourced;
+import io.github.digitalskillmap.wording.Named;
+import io.github.digitalskillmap.wording.Wording;
+import org.immutables.value.Value;
+
+/**
+ * How training is held, such as 集合研修.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class TrainingForm implements Named, Sourced {
+
+    TrainingForm() {}
+
+    /**
+     * Returns a form.
+     *
+     * @param id the identifier
+     * @param name what it is called
+     * @param provenance where it comes from
+     * @return a form
+     */
+    public static TrainingForm of(FormId id, Wording name, Provenance provenance) {
+        return ImmutableTrainingForm.builder()
+                .id(id)
+                .name(name)
+                .provenance(provenance)
+                .build();
+    }
+
+    /**
+     * Returns the identifier.
+     *
+     * @return the identifier
+     */
+    @Override
+    public abstract FormId id();
+
+    /**
+     * Returns what it is called.
+     *
+     * @return the name
+     */
+    @Override
+    public abstract Wording name();
+
+    @Override
+    public abstract Provenance provenance();
+}

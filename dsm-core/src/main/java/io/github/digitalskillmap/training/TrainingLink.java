@@ -1,0 +1,42 @@
+package io.github.digitalskillmap.training;
+
+import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.provenance.Sourced;
+import org.immutables.value.Value;
+
+/**
+ * What a programme serves, and where that is stated or what it was read from.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class TrainingLink implements Sourced {
+
+    TrainingLink() {}
+
+    /**
+     * Returns a link.
+     *
+     * @param topic what the programme serves
+     * @param provenance where that is stated
+     * @return the link
+     */
+    public static TrainingLink of(Topic topic, Provenance provenance) {
+        return ImmutableTrainingLink.builder()
+                .topic(topic)
+                .provenance(provenance)
+                .build();
+    }
+
+    /**
+     * Returns what the programme serves.
+     *
+     * @return the topic
+     */
+    public abstract Topic topic();
+
+    @Override
+    public abstract Provenance provenance();
+}

@@ -1,0 +1,76 @@
+package io.github.digitalskillmap.tokyo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.digitalskillmap.provenance.Standing;
+import io.github.digitalskillmap.training.Curriculum;
+import io.github.digitalskillmap.training.Programme;
+import io.github.digitalskillmap.training.Tier;
+import io.github.digitalskillmap.training.TrainingAdvisor;
+import io.github.digitalskillmap.training.TrainingNeed;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TokyoTrainingTest {
+
+    private static final Curriculum TRAINING = TokyoTraining.fiscalYear2024();
+    private static final TrainingAdvisor ADVISOR = TrainingAdvisor.of(TRAINING);
+
+    @Test
+    void fiscalYear2024_hasEveryProgrammeOfThePolicyByItsPage() {
+        assertThat(on(29)).hasSize(9);
+        assertThat(on(30)).hasSize(5);
+        assertThat(on(31)).hasSize(12);
+        assertThat(on(33)).hasSize(8);
+        assertThat(TRAINING.programmes()).hasSize(34);
+    }
+
+    private static List<Programme> on(int page) {
+        return TRAINING.programmes().stream()
+                .filter(programme ->
+                        programme.provenance().citations().get(0).pages().contains(page))
+                .toList();
+    }
+
+    @Test
+    void tiers_areInferredSinceTheyAreDrawn() {
+        assertThat(TRAINING.tiers()).hasSize(6).extracting(Tier::standing).containsOnly(Standing.INFERRED);
+        assertThat(TRAINING.tier(TokyoTraining.CREATE).audience()).isEqualTo(TokyoTraining.ICT_STAFF);
+    }
+
+    @Test
+    void openMandatory_ofIctStaff_areTheMarkedOnes() {
+        assertThat(ADVISOR.openMandatory(Set.of(TokyoTraining.ICT_STAFF), Set.of()))
+                .extracting(programme -> programme.id().key())
+                .containsExactly("focus-training", "online-tool", "cybersecurity");
+        assertThat(ADVISOR.openMandatory(Set.of(TokyoTraining.ICT_STAFF_FROM_OTHER_WORK), Set.of()))
+                .extracting(programme -> programme.id().key())
+                .containsExactly("course-training");
+        assertThat(ADVISOR.openMandatory(Set.of(TokyoTraining.ALL_STAFF), Set.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void advise_focusAreasOf2024_areServedByTheTrainingOfFocusAreasFirst() {
+        List<TrainingNeed> focus = Stream.of(TokyoSkills.CLOUD_SERVICES, TokyoSkills.UX_DESIGN, TokyoSkills.UI_DESIGN)
+                .<TrainingNeed>map(TrainingNeed.ForFocus::new)
+                .toList();
+
+        assertThat(ADVISOR.advise(focus, Set.of(TokyoTraining.ICT_STAFF)).programmes())
+                .first()
+                .satisfies(first -> {
+                    assertThat(first.programme().id().key()).isEqualTo("focus-training");
+                    assertThat(first.servedNeeds()).isEqualTo(3);
+                    assertThat(first.isMandatory()).isTrue();
+                });
+    }
+
+    @Test
+    void links_thatOnlyShareAWord_areInferred() {
+        assertThat(TRAINING.programmes().stream().flatMap(programme -> programme.links().stream()))
+                .filteredOn(link -> link.standing() == Standing.PUBLISHED)
+                .hasSize(7);
+    }
+}
