@@ -35,6 +35,10 @@ import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillCategory;
+import io.github.digitalskillmap.talent.Indicator;
+import io.github.digitalskillmap.talent.TalentSystem;
+import io.github.digitalskillmap.talent.TalentTarget;
+import io.github.digitalskillmap.talent.TalentType;
 import io.github.digitalskillmap.wording.Phrase;
 import io.github.digitalskillmap.wording.Wording;
 import java.io.IOException;
@@ -56,6 +60,7 @@ class TokyoGoldenTest {
     private static final Framework TOKYO = TokyoFramework.policyVersion2();
     private static final AssessmentCycle CYCLE = TokyoAssessment.cycle();
     private static final CareerSystem CAREERS = TokyoCareers.system();
+    private static final TalentSystem TALENTS = TokyoTalents.system();
     private static final ExamCatalogue EXAMS = IpaCatalogue.current();
     private static final String BY_HAND = "Others rely on this: golden files are changed by hand";
 
@@ -130,6 +135,7 @@ class TokyoGoldenTest {
             lines.add(line("stage", stage.id(), marked(stage.name()), stage.sides(), stage.standing()));
         }
         addCareers(lines);
+        addTalents(lines);
         for (Exam exam : EXAMS.exams()) {
             lines.add(line(
                     "exam",
@@ -174,6 +180,22 @@ class TokyoGoldenTest {
         }
     }
 
+    private static void addTalents(List<String> lines) {
+        lines.add(line("talents", TALENTS.edition(), marked(TALENTS.name())));
+        for (Indicator indicator : TALENTS.indicators()) {
+            lines.add(line("indicator", indicator.id(), marked(indicator.name()), indicator.standing()));
+        }
+        for (TalentType type : TALENTS.types()) {
+            lines.add(line("talent type", type.id(), marked(type.name()), type.standing()));
+            for (Wording statement : type.statements()) {
+                lines.add(line("statement", type.id(), marked(statement), type.standing()));
+            }
+            for (TalentTarget target : type.targets()) {
+                lines.add(line("talent target", type.id(), target.id(), marked(target.wording()), target.standing()));
+            }
+        }
+    }
+
     @Test
     void constants_everyIdentifier_isAsInTheGoldenFile() throws IOException, IllegalAccessException {
         List<String> lines = new ArrayList<>();
@@ -189,6 +211,7 @@ class TokyoGoldenTest {
                 TokyoJudgements.class,
                 TokyoAssessment.class,
                 TokyoCareers.class,
+                TokyoTalents.class,
                 IpaExams.class,
                 IpaCatalogue.class)) {
             for (Field constant : type.getFields()) {
@@ -228,6 +251,11 @@ class TokyoGoldenTest {
                                 .flatMap(model -> model.gates().stream())
                                 .map(Gate::id)
                                 .distinct(),
+                        TALENTS.indicators().stream().map(Indicator::id),
+                        TALENTS.types().stream().map(TalentType::id),
+                        TALENTS.types().stream()
+                                .flatMap(type -> type.targets().stream())
+                                .map(TalentTarget::id),
                         EXAMS.scales().stream().map(ExamScale::id),
                         EXAMS.scales().stream()
                                 .flatMap(scale -> scale.levels().stream())

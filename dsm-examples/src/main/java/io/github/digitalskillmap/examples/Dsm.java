@@ -42,6 +42,7 @@ import picocli.CommandLine.ParseResult;
             MigrateCommand.class,
             AssessCommand.class,
             CareerCommand.class,
+            TalentCommand.class,
             PopulationCommand.class,
             SchemaCommand.class
         })

@@ -5,29 +5,31 @@ import io.github.digitalskillmap.json.AssessmentCycleWriter;
 import io.github.digitalskillmap.json.CareerSystemWriter;
 import io.github.digitalskillmap.json.ExamCatalogueWriter;
 import io.github.digitalskillmap.json.FrameworkWriter;
+import io.github.digitalskillmap.json.TalentSystemWriter;
 import io.github.digitalskillmap.tokyo.TokyoAssessment;
 import io.github.digitalskillmap.tokyo.TokyoCareers;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
+import io.github.digitalskillmap.tokyo.TokyoTalents;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /**
- * Writes a framework, an exam catalogue, a cycle of assessment or a system of careers as one JSON document, every fact with
+ * Writes a framework, an exam catalogue, a cycle of assessment, a system of careers or of talent types as one JSON document, every fact with
  * its standing and citation.
  */
 @Command(
         name = "export",
         description =
-                "枠組み、試験カタログ、サイクルまたはキャリアの体系の全体を JSON で書き出す / write a whole framework, exam catalogue, cycle or system of careers as JSON",
+                "枠組み、試験カタログ、サイクル、キャリアまたは人材像の体系の全体を JSON で書き出す / write a whole framework, exam catalogue, cycle or system of careers or talents as JSON",
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "SUBJECT",
             description = "tokyo: 枠組み / framework; ipa: 試験カタログ / exam catalogue; cycle: 東京都のサイクル / Tokyo's cycle;"
-                    + " careers: 東京都のキャリアの体系 / Tokyo's system of careers")
+                    + " careers: 東京都のキャリアの体系 / Tokyo's system of careers; talents: 東京都の人材像 / Tokyo's talent types")
     private Subject subject;
 
     @Mixin
@@ -40,6 +42,7 @@ final class ExportCommand implements Callable<Integer> {
             case IPA -> ExamCatalogueWriter.of().write(IpaCatalogue.current());
             case CYCLE -> AssessmentCycleWriter.of().write(TokyoAssessment.cycle());
             case CAREERS -> CareerSystemWriter.of().write(TokyoCareers.system());
+            case TALENTS -> TalentSystemWriter.of().write(TokyoTalents.system());
         };
         destination.write(document);
         return 0;
@@ -49,6 +52,7 @@ final class ExportCommand implements Callable<Integer> {
         TOKYO,
         IPA,
         CYCLE,
-        CAREERS
+        CAREERS,
+        TALENTS
     }
 }

@@ -10,6 +10,7 @@ import io.github.digitalskillmap.json.document.MigrationPlanDocument;
 import io.github.digitalskillmap.json.document.OverlayDocument;
 import io.github.digitalskillmap.json.document.PeopleDocument;
 import io.github.digitalskillmap.json.document.ResultsDocument;
+import io.github.digitalskillmap.json.document.TalentSystemDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,7 +30,7 @@ import java.util.Optional;
  *   <li>what a name refers to: an edition, a skill, a level on its scale, a rank, an exam, a judgement, a role;
  *   <li>what must go together: nothing is told twice, no date comes before the one it follows from, no role judges what
  *       it is not entitled to;
- *   <li>what a framework, a catalogue, a plan, a cycle or a system of careers as a whole must be, and what a result must be if it is counted again;
+ *   <li>what a framework, a catalogue, a plan, a cycle, a system of careers or of talent types as a whole must be, and what a result must be if it is counted again;
  *   <li>what an overlay and its base make together;
  *   <li>which transitions a cycle of assessment allows;
  *   <li>which days the calendar has.
@@ -92,7 +93,12 @@ public enum DocumentKind {
     CAREER_SYSTEM(CareerSystemDocument.KIND, CareerSystemDocument.VERSION),
 
     /** The placements of people, which a {@link CareerReader} reads and a {@link CareerWriter} writes. */
-    CAREERS(CareersDocument.KIND, CareersDocument.VERSION);
+    CAREERS(CareersDocument.KIND, CareersDocument.VERSION),
+
+    /**
+     * Talent types and what applies to them, which a {@link TalentSystemReader} reads and a {@link TalentSystemWriter} writes.
+     */
+    TALENT_SYSTEM(TalentSystemDocument.KIND, TalentSystemDocument.VERSION);
 
     private final String word;
     private final int version;

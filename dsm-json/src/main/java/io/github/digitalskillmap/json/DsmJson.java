@@ -309,6 +309,24 @@ public final class DsmJson {
     }
 
     /**
+     * Returns a reader of systems of talent types.
+     *
+     * @return the reader
+     */
+    public TalentSystemReader talentSystemReader() {
+        return TalentSystemReader.of(framework, catalogues);
+    }
+
+    /**
+     * Returns a writer of systems of talent types.
+     *
+     * @return the writer
+     */
+    public TalentSystemWriter talentSystemWriter() {
+        return TalentSystemWriter.of();
+    }
+
+    /**
      * Returns the framework as one that overlays can be put on.
      *
      * @return the framework, without overlays
@@ -346,6 +364,7 @@ public final class DsmJson {
             case ASSESSMENT_CYCLE -> assessmentCycleReader().read(document);
             case CAREER_SYSTEM -> careerSystemReader().read(document);
             case CAREERS -> careerReader().read(document);
+            case TALENT_SYSTEM -> talentSystemReader().read(document);
         };
     }
 

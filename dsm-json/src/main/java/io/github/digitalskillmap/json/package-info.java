@@ -33,6 +33,9 @@
  * {@link io.github.digitalskillmap.json.CareerWriter} writes where people are placed in turn, and a
  * {@link io.github.digitalskillmap.json.CareerReader} reads it back.
  *
+ * <p>A {@link io.github.digitalskillmap.json.TalentSystemWriter} writes a body's talent types and what applies to them, and a
+ * {@link io.github.digitalskillmap.json.TalentSystemReader} reads them back.
+ *
  * <p>Each {@link io.github.digitalskillmap.json.DocumentKind} has a JSON Schema, by which an editor checks a document while
  * it is written.
  */

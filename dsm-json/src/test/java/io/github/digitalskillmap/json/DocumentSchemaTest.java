@@ -30,6 +30,7 @@ import io.github.digitalskillmap.json.document.RequirementKind;
 import io.github.digitalskillmap.json.document.ResultsDocument;
 import io.github.digitalskillmap.json.document.RuleKind;
 import io.github.digitalskillmap.json.document.ScopeKind;
+import io.github.digitalskillmap.json.document.TalentSystemDocument;
 import io.github.digitalskillmap.json.document.Word;
 import io.github.digitalskillmap.ladder.Guide;
 import io.github.digitalskillmap.migration.MigrationRule;
@@ -87,6 +88,7 @@ class DocumentSchemaTest {
             case ASSESSMENT_CYCLE -> AssessmentCycleDocument.class;
             case CAREER_SYSTEM -> CareerSystemDocument.class;
             case CAREERS -> CareersDocument.class;
+            case TALENT_SYSTEM -> TalentSystemDocument.class;
         };
     }
 
@@ -183,6 +185,10 @@ class DocumentSchemaTest {
                 arguments(DocumentKind.CAREER_SYSTEM, "growth/properties/knowledge", Word.all(KnowledgeKind.class)),
                 arguments(DocumentKind.CAREER_SYSTEM, "phrase/properties/mark", Word.all(WordingMark.class)),
                 arguments(DocumentKind.CAREER_SYSTEM, "provenance/properties/standing", Word.all(Standing.class)),
+                arguments(DocumentKind.TALENT_SYSTEM, "requirement/properties/kind", Word.all(RequirementKind.class)),
+                arguments(DocumentKind.TALENT_SYSTEM, "scope/properties/kind", Word.all(ScopeKind.class)),
+                arguments(DocumentKind.TALENT_SYSTEM, "phrase/properties/mark", Word.all(WordingMark.class)),
+                arguments(DocumentKind.TALENT_SYSTEM, "provenance/properties/standing", Word.all(Standing.class)),
                 arguments(DocumentKind.OVERLAY, "phrase/properties/mark", Word.all(WordingMark.class)),
                 arguments(DocumentKind.OVERLAY, "provenance/properties/standing", Word.all(Standing.class)),
                 arguments(DocumentKind.OVERLAY, "scale/properties/lowest", Word.all(LowestLevel.class)),
