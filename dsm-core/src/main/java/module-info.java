@@ -22,6 +22,7 @@ module io.github.digitalskillmap.core {
     exports io.github.digitalskillmap.scoring;
     exports io.github.digitalskillmap.skill;
     exports io.github.digitalskillmap.step;
+    exports io.github.digitalskillmap.talent;
     exports io.github.digitalskillmap.tokyo;
     exports io.github.digitalskillmap.training;
     exports io.github.digitalskillmap.wording;

@@ -50,6 +50,7 @@ class ArchitectureTest {
             "jobtype",
             "ladder",
             "framework",
+            "talent",
             "profile",
             "assessment",
             "career",

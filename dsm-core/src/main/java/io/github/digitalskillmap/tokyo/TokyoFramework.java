@@ -50,6 +50,7 @@ public final class TokyoFramework {
         JobTypeTable.addTo(framework);
         addExamLinks(framework);
         LadderTable.addTo(framework);
+        TalentTable.addTo(framework);
         return framework.build();
     }
 

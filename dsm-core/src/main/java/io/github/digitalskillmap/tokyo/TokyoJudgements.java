@@ -3,8 +3,8 @@ package io.github.digitalskillmap.tokyo;
 import io.github.digitalskillmap.requirement.JudgementId;
 
 /**
- * What has to be judged of a person for the targets of the career ladder (policy, p.21): one judgement a target. Each
- * bears the text of the target's identifier.
+ * What has to be judged of a person for the targets of the career ladder (policy, p.21) and of talent types (p.8): one
+ * judgement a target. Each bears the text of the target's identifier.
  *
  * @since 0.1.0
  */
@@ -102,6 +102,9 @@ public final class TokyoJudgements {
 
     /** DQ target 1 of 部長: can draw up digital plans and discuss at a high level with the CIOs of other governments and others. */
     public static final JudgementId BUCHO_DQ_1 = JudgementId.of("tokyo-dsm", "bucho-dq-1");
+
+    /** The target of staff who reskill: knowledge equal to the IT Passport (policy, p.8). */
+    public static final JudgementId IT_PASSPORT_KNOWLEDGE = JudgementId.of("tokyo-dsm", "it-passport-knowledge");
 
     private TokyoJudgements() {}
 }

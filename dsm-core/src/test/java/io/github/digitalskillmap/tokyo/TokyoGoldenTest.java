@@ -35,6 +35,10 @@ import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillCategory;
+import io.github.digitalskillmap.talent.Indicator;
+import io.github.digitalskillmap.talent.TalentSystem;
+import io.github.digitalskillmap.talent.TalentTarget;
+import io.github.digitalskillmap.talent.TalentType;
 import io.github.digitalskillmap.training.Audience;
 import io.github.digitalskillmap.training.Curriculum;
 import io.github.digitalskillmap.training.FormId;
@@ -65,6 +69,7 @@ class TokyoGoldenTest {
     private static final AssessmentCycle CYCLE = TokyoAssessment.cycle();
     private static final CareerSystem CAREERS = TokyoCareers.system();
     private static final Curriculum TRAINING = TokyoTraining.fiscalYear2024();
+    private static final TalentSystem TALENTS = TokyoTalents.system();
     private static final ExamCatalogue EXAMS = IpaCatalogue.current();
     private static final String BY_HAND = "Others rely on this: golden files are changed by hand";
 
@@ -170,6 +175,7 @@ class TokyoGoldenTest {
                 lines.add(line("training link", programme.id(), link.topic(), link.standing()));
             }
         }
+        addTalents(lines);
         for (Exam exam : EXAMS.exams()) {
             lines.add(line(
                     "exam",
@@ -214,6 +220,22 @@ class TokyoGoldenTest {
         }
     }
 
+    private static void addTalents(List<String> lines) {
+        lines.add(line("talents", TALENTS.edition(), marked(TALENTS.name())));
+        for (Indicator indicator : TALENTS.indicators()) {
+            lines.add(line("indicator", indicator.id(), marked(indicator.name()), indicator.standing()));
+        }
+        for (TalentType type : TALENTS.types()) {
+            lines.add(line("talent type", type.id(), marked(type.name()), type.standing()));
+            for (Wording statement : type.statements()) {
+                lines.add(line("statement", type.id(), marked(statement), type.standing()));
+            }
+            for (TalentTarget target : type.targets()) {
+                lines.add(line("talent target", type.id(), target.id(), marked(target.wording()), target.standing()));
+            }
+        }
+    }
+
     @Test
     void constants_everyIdentifier_isAsInTheGoldenFile() throws IOException, IllegalAccessException {
         List<String> lines = new ArrayList<>();
@@ -230,6 +252,7 @@ class TokyoGoldenTest {
                 TokyoAssessment.class,
                 TokyoCareers.class,
                 TokyoTraining.class,
+                TokyoTalents.class,
                 IpaExams.class,
                 IpaCatalogue.class)) {
             for (Field constant : type.getFields()) {
@@ -273,6 +296,11 @@ class TokyoGoldenTest {
                         TRAINING.tiers().stream().map(Tier::id),
                         TRAINING.forms().stream().map(TrainingForm::id),
                         TRAINING.programmes().stream().map(Programme::id),
+                        TALENTS.indicators().stream().map(Indicator::id),
+                        TALENTS.types().stream().map(TalentType::id),
+                        TALENTS.types().stream()
+                                .flatMap(type -> type.targets().stream())
+                                .map(TalentTarget::id),
                         EXAMS.scales().stream().map(ExamScale::id),
                         EXAMS.scales().stream()
                                 .flatMap(scale -> scale.levels().stream())

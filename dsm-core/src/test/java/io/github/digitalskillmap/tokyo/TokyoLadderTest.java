@@ -151,8 +151,11 @@ class TokyoLadderTest {
     }
 
     @Test
-    void judgements_all_areOnesOfTargetsForMentorOrManager() {
-        assertThat(TOKYO.judgements())
+    void judgements_ofTheLadder_areOnesOfTargetsForMentorOrManager() {
+        List<Judgement> judgements = TOKYO.judgements().stream()
+                .filter(judgement -> !judgement.id().equals(TokyoJudgements.IT_PASSPORT_KNOWLEDGE))
+                .toList();
+        assertThat(judgements)
                 .hasSize(31)
                 .allMatch(judgement -> judgement.roles().equals(List.of(TokyoRoles.MENTOR, TokyoRoles.MANAGER)))
                 .allMatch(judgement -> judgement.statement().original().mark() == WordingMark.OFFICIAL)
@@ -160,7 +163,7 @@ class TokyoLadderTest {
                 .extracting(judgement -> judgement.id().toString())
                 .containsExactlyElementsOf(
                         targets().map(target -> target.id().toString()).toList());
-        assertThat(TOKYO.judgements())
+        assertThat(judgements)
                 .extracting(Judgement::provenance)
                 .allMatch(
                         provenance -> provenance.citations().equals(List.of(Citation.of(TokyoSources.POLICY, 14, 21))));

@@ -87,6 +87,7 @@ final class CheckCommand implements Callable<Integer> {
             case MIGRATION_PLAN -> Wording.sentence("移行計画の文書", "document of a migration plan");
             case ASSESSMENT_CYCLE -> Wording.sentence("サイクルの文書", "document of a cycle of assessment");
             case CAREER_SYSTEM -> Wording.sentence("キャリアの体系の文書", "document of a system of careers");
+            case TALENT_SYSTEM -> Wording.sentence("人材像の体系の文書", "document of a system of talent types");
             case CAREERS -> Wording.sentence("経歴の文書", "document of careers");
             case CURRICULUM -> Wording.sentence("カリキュラムの文書", "document of a curriculum");
             case ASSESSMENTS -> Wording.sentence("スキルチェックから認定までの文書", "document of assessments");

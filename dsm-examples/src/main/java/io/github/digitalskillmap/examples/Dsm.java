@@ -43,6 +43,7 @@ import picocli.CommandLine.ParseResult;
             MigrateCommand.class,
             AssessCommand.class,
             CareerCommand.class,
+            TalentCommand.class,
             PopulationCommand.class,
             ReportCommand.class,
             SchemaCommand.class

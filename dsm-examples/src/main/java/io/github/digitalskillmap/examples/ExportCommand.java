@@ -6,9 +6,11 @@ import io.github.digitalskillmap.json.CareerSystemWriter;
 import io.github.digitalskillmap.json.CurriculumWriter;
 import io.github.digitalskillmap.json.ExamCatalogueWriter;
 import io.github.digitalskillmap.json.FrameworkWriter;
+import io.github.digitalskillmap.json.TalentSystemWriter;
 import io.github.digitalskillmap.tokyo.TokyoAssessment;
 import io.github.digitalskillmap.tokyo.TokyoCareers;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
+import io.github.digitalskillmap.tokyo.TokyoTalents;
 import io.github.digitalskillmap.tokyo.TokyoTraining;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,8 +18,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /**
- * Writes a framework, an exam catalogue, a cycle of assessment, a curriculum or a system of careers as one JSON document, every
- * fact with its standing and citation.
+ * Writes a framework, an exam catalogue, a cycle of assessment, a curriculum, a system of careers or of talent types as one JSON
+ * document, every fact with its standing and citation.
  */
 @Command(
         name = "export",
@@ -29,7 +31,8 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "SUBJECT",
             description = "tokyo: 枠組み / framework; ipa: 試験カタログ / exam catalogue; cycle: 東京都のサイクル / Tokyo's cycle;"
                     + " careers: 東京都のキャリアの体系 / Tokyo's system of careers;"
-                    + " curriculum: 東京都の 2024 年度の研修 / Tokyo's training of fiscal 2024")
+                    + " curriculum: 東京都の 2024 年度の研修 / Tokyo's training of fiscal 2024;"
+                    + " talents: 東京都の人材像 / Tokyo's talent types")
     private Subject subject;
 
     @Mixin
@@ -43,6 +46,7 @@ final class ExportCommand implements Callable<Integer> {
             case CYCLE -> AssessmentCycleWriter.of().write(TokyoAssessment.cycle());
             case CAREERS -> CareerSystemWriter.of().write(TokyoCareers.system());
             case CURRICULUM -> CurriculumWriter.of().write(TokyoTraining.fiscalYear2024());
+            case TALENTS -> TalentSystemWriter.of().write(TokyoTalents.system());
         };
         destination.write(document);
         return 0;
@@ -53,6 +57,7 @@ final class ExportCommand implements Callable<Integer> {
         IPA,
         CYCLE,
         CAREERS,
-        CURRICULUM
+        CURRICULUM,
+        TALENTS
     }
 }

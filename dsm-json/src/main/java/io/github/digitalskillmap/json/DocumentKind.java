@@ -11,6 +11,7 @@ import io.github.digitalskillmap.json.document.MigrationPlanDocument;
 import io.github.digitalskillmap.json.document.OverlayDocument;
 import io.github.digitalskillmap.json.document.PeopleDocument;
 import io.github.digitalskillmap.json.document.ResultsDocument;
+import io.github.digitalskillmap.json.document.TalentSystemDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,8 +31,8 @@ import java.util.Optional;
  *   <li>what a name refers to: an edition, a skill, a level on its scale, a rank, an exam, a judgement, a role;
  *   <li>what must go together: nothing is told twice, no date comes before the one it follows from, no role judges what
  *       it is not entitled to;
- *   <li>what a framework, a catalogue, a plan, a cycle, a curriculum or a system of careers as a whole must be, and what a result
- *       must be if it is counted again;
+ *   <li>what a framework, a catalogue, a plan, a cycle, a curriculum, a system of careers or of talent types as a whole must be,
+ *       and what a result must be if it is counted again;
  *   <li>what an overlay and its base make together;
  *   <li>which transitions a cycle of assessment allows;
  *   <li>which days the calendar has.
@@ -97,7 +98,12 @@ public enum DocumentKind {
     CAREERS(CareersDocument.KIND, CareersDocument.VERSION),
 
     /** The training of one year, which a {@link CurriculumReader} reads and a {@link CurriculumWriter} writes. */
-    CURRICULUM(CurriculumDocument.KIND, CurriculumDocument.VERSION);
+    CURRICULUM(CurriculumDocument.KIND, CurriculumDocument.VERSION),
+
+    /**
+     * Talent types and what applies to them, which a {@link TalentSystemReader} reads and a {@link TalentSystemWriter} writes.
+     */
+    TALENT_SYSTEM(TalentSystemDocument.KIND, TalentSystemDocument.VERSION);
 
     private final String word;
     private final int version;

@@ -327,6 +327,24 @@ public final class DsmJson {
     }
 
     /**
+     * Returns a reader of systems of talent types.
+     *
+     * @return the reader
+     */
+    public TalentSystemReader talentSystemReader() {
+        return TalentSystemReader.of(framework, catalogues);
+    }
+
+    /**
+     * Returns a writer of systems of talent types.
+     *
+     * @return the writer
+     */
+    public TalentSystemWriter talentSystemWriter() {
+        return TalentSystemWriter.of();
+    }
+
+    /**
      * Returns the framework as one that overlays can be put on.
      *
      * @return the framework, without overlays
@@ -365,6 +383,7 @@ public final class DsmJson {
             case CAREER_SYSTEM -> careerSystemReader().read(document);
             case CAREERS -> careerReader().read(document);
             case CURRICULUM -> curriculumReader().read(document);
+            case TALENT_SYSTEM -> talentSystemReader().read(document);
         };
     }
 

@@ -6,15 +6,16 @@ import java.util.ResourceBundle;
 
 /**
  * What can be wrong with a part of a framework, an exam catalogue, an overlay, a migration plan, a cycle of assessment, a record
- * of one, a curriculum, a system of careers or a career, as a document tells it.
+ * of one, a curriculum, a system of careers or of talent types or a career, as a document tells it.
  *
  * <p>What can be wrong with the whole is told by {@link io.github.digitalskillmap.framework.FrameworkProblem},
  * {@link io.github.digitalskillmap.exam.ExamProblem},
  * {@link io.github.digitalskillmap.migration.MigrationProblem},
  * {@link io.github.digitalskillmap.assessment.CycleProblem},
  * {@link io.github.digitalskillmap.assessment.AssessmentProblem},
- * {@link io.github.digitalskillmap.career.CareerSystemProblem} and
- * {@link io.github.digitalskillmap.career.CareerProblem} and
+ * {@link io.github.digitalskillmap.career.CareerSystemProblem},
+ * {@link io.github.digitalskillmap.career.CareerProblem},
+ * {@link io.github.digitalskillmap.talent.TalentProblem} and
  * {@link io.github.digitalskillmap.training.CurriculumProblem}, once every part is sound.
  *
  * @since 0.1.0

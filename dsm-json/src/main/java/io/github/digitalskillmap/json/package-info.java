@@ -35,6 +35,9 @@
  * <p>A {@link io.github.digitalskillmap.json.CurriculumWriter} writes the training of a year, and a
  * {@link io.github.digitalskillmap.json.CurriculumReader}, which is given the framework, reads it back.
  *
+ * <p>A {@link io.github.digitalskillmap.json.TalentSystemWriter} writes a body's talent types and what applies to them, and a
+ * {@link io.github.digitalskillmap.json.TalentSystemReader} reads them back.
+ *
  * <p>Each {@link io.github.digitalskillmap.json.DocumentKind} has a JSON Schema, by which an editor checks a document while
  * it is written.
  */

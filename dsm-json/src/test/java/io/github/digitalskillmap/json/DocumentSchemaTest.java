@@ -31,6 +31,7 @@ import io.github.digitalskillmap.json.document.RequirementKind;
 import io.github.digitalskillmap.json.document.ResultsDocument;
 import io.github.digitalskillmap.json.document.RuleKind;
 import io.github.digitalskillmap.json.document.ScopeKind;
+import io.github.digitalskillmap.json.document.TalentSystemDocument;
 import io.github.digitalskillmap.json.document.TopicKind;
 import io.github.digitalskillmap.json.document.Word;
 import io.github.digitalskillmap.ladder.Guide;
@@ -90,6 +91,7 @@ class DocumentSchemaTest {
             case CAREER_SYSTEM -> CareerSystemDocument.class;
             case CAREERS -> CareersDocument.class;
             case CURRICULUM -> CurriculumDocument.class;
+            case TALENT_SYSTEM -> TalentSystemDocument.class;
         };
     }
 
@@ -189,6 +191,10 @@ class DocumentSchemaTest {
                 arguments(DocumentKind.CURRICULUM, "trainingLink/properties/kind", Word.all(TopicKind.class)),
                 arguments(DocumentKind.CURRICULUM, "phrase/properties/mark", Word.all(WordingMark.class)),
                 arguments(DocumentKind.CURRICULUM, "provenance/properties/standing", Word.all(Standing.class)),
+                arguments(DocumentKind.TALENT_SYSTEM, "requirement/properties/kind", Word.all(RequirementKind.class)),
+                arguments(DocumentKind.TALENT_SYSTEM, "scope/properties/kind", Word.all(ScopeKind.class)),
+                arguments(DocumentKind.TALENT_SYSTEM, "phrase/properties/mark", Word.all(WordingMark.class)),
+                arguments(DocumentKind.TALENT_SYSTEM, "provenance/properties/standing", Word.all(Standing.class)),
                 arguments(DocumentKind.OVERLAY, "phrase/properties/mark", Word.all(WordingMark.class)),
                 arguments(DocumentKind.OVERLAY, "provenance/properties/standing", Word.all(Standing.class)),
                 arguments(DocumentKind.OVERLAY, "scale/properties/lowest", Word.all(LowestLevel.class)),

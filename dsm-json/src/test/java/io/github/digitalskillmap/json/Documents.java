@@ -42,6 +42,9 @@ public final class Documents {
     /** Two careers by Tokyo's system. */
     public static final String CAREERS = resource("careers.json");
 
+    /** A small system of talent types with all that one can have. */
+    public static final String TALENT_SYSTEM = resource("talent-system.json");
+
     /** An overlay of one of everything, written by hand. */
     public static final String HILL = resource("hill.json");
 

@@ -10,6 +10,7 @@ import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.tokyo.TokyoAssessment;
 import io.github.digitalskillmap.tokyo.TokyoCareers;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
+import io.github.digitalskillmap.tokyo.TokyoTalents;
 import io.github.digitalskillmap.tokyo.TokyoTraining;
 import java.io.IOException;
 import java.io.InputStream;
@@ -99,6 +100,18 @@ class DsmJsonTest {
                         .read(withSystem.careerWriter(TokyoCareers.system()).write(SampleCareers.CAREERS))
                         .orElseThrow())
                 .isEqualTo(SampleCareers.CAREERS);
+    }
+
+    @Test
+    void check_systemOfTalentTypes_isSound() throws IOException {
+        Path system = Files.writeString(folder.resolve("talents.json"), Documents.TALENT_SYSTEM);
+        DsmJson tokyo = DsmJson.of(SampleCareers.TOKYO, IpaCatalogue.current());
+
+        assertThat(tokyo.check(system)).hasToString("talent-system, 0 problems");
+        assertThat(tokyo.talentSystemReader()
+                        .read(tokyo.talentSystemWriter().write(TokyoTalents.system()))
+                        .orElseThrow())
+                .isEqualTo(TokyoTalents.system());
     }
 
     @Test

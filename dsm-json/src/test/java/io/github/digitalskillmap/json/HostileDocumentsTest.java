@@ -120,6 +120,10 @@ class HostileDocumentsTest {
             ofCareerSystem("unknown growth", "workplaces", i -> "{\"grows\":{\"knowledge\":\"k" + i + "\"}}"),
             ofCareerSystem("empty gates", "models", i -> "{\"gates\":[{},{},null]}"),
             ofCareerSystem("months", "headCounts", i -> "{\"month\":\"" + i + "\"}"),
+            ofTalents("empty types", "types", i -> "{}"),
+            ofTalents(
+                    "empty parts", "types", i -> "{\"statements\":[{}],\"indicators\":[{},null],\"targets\":[{},{}]}"),
+            ofTalents("empty indicators", "indicators", i -> "{}"),
             ofCareers("empty careers", "", i -> "{}", ""),
             ofCareers("the same person", "", i -> career("P", ""), ""),
             ofCareers("unknown models", "", i -> career("P" + i, "{\"workplace\":\"a:w\"}"), ""),
@@ -252,6 +256,12 @@ class HostileDocumentsTest {
         String before = "{\"kind\":\"career-system\",\"version\":1,\"framework\":\"tokyo-dsm@2.0.0\","
                 + "\"edition\":\"a@1.0.0\",\"name\":[" + phrase("n") + "],\"sources\":[],\"" + list + "\":[";
         return new Hostile("careers of " + name, DocumentKind.CAREER_SYSTEM, before, each, "]}");
+    }
+
+    private static Hostile ofTalents(String name, String list, IntFunction<String> each) {
+        String before = "{\"kind\":\"talent-system\",\"version\":1,\"framework\":\"tokyo-dsm@2.0.0\","
+                + "\"edition\":\"a@1.0.0\",\"name\":[" + phrase("n") + "],\"sources\":[],\"" + list + "\":[";
+        return new Hostile("talents of " + name, DocumentKind.TALENT_SYSTEM, before, each, "]}");
     }
 
     private static Hostile ofCareers(String name, String start, IntFunction<String> each, String end) {

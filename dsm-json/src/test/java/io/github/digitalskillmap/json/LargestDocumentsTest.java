@@ -52,6 +52,11 @@ class LargestDocumentsTest {
                 CareerSystemReader.of(SampleCareers.TOKYO)::read,
                 "{\"kind\":\"career-system\",\"version\":1,\"workplaces\":[",
                 "{}"),
+        TALENT_SYSTEM(
+                TalentSystemReader.MAX_BYTES,
+                SampleTalents.READER::read,
+                "{\"kind\":\"talent-system\",\"version\":1,\"types\":[",
+                "{}"),
         CAREERS(
                 CareerReader.MAX_BYTES,
                 SampleCareers.READER::read,

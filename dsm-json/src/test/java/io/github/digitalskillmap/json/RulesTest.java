@@ -25,6 +25,7 @@ import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.ProblemCode;
 import io.github.digitalskillmap.provenance.Knowledge;
 import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.talent.TalentProblem;
 import io.github.digitalskillmap.training.CurriculumProblem;
 import io.github.digitalskillmap.wording.Wording;
 import java.io.ByteArrayInputStream;
@@ -407,6 +408,33 @@ class RulesTest {
                             + " \"supplied\" } ], \"leadsTo\": \"tokyo-dsm:kacho\", \"provenance\": { \"standing\":"
                             + " \"sample\", \"note\": [ { \"language\": \"ja\", \"text\": \"見本\", \"mark\":"
                             + " \"supplied\" } ] } } ]"),
+            ofTalents(PartProblem.FRAMEWORK_NOT_GIVEN, "/framework", "\"tokyo-dsm@3.0.0\""),
+            ofTalents(
+                    PartProblem.REPEATED_IDENTIFIER,
+                    "/types/0/targets/0/requirement/parts/0/parts/2/scope/skills/1",
+                    "\"tokyo-dsm:ui-design\""),
+            ofTalents(
+                    PartProblem.REPEATED_LANGUAGE,
+                    "/name/-",
+                    "{ \"language\": \"ja\", \"text\": \"庭\", \"mark\": \"supplied\" }"),
+            ofTalents(PartProblem.UNLISTED_SOURCE, "/types/1/provenance/citations/0/source", "\"tokyo-dsm:leaflet\""),
+            ofTalents(PartProblem.UNCITED_SOURCE, "/sources/-", SOURCE),
+            ofTalents(PartProblem.EXAM_NOT_IN_CATALOGUE, "/types/0/targets/0/requirement/parts/1/exam", "\"ipa:xp\""),
+            ofTalents(
+                    PartProblem.EXAM_LEVEL_NOT_IN_CATALOGUE,
+                    "/types/0/targets/0/requirement/parts/2/level",
+                    "\"ipa:level/9\""),
+            ofTalents(TalentProblem.DUPLICATE_ID, "/types/1/id", "\"park:keeper\""),
+            ofTalents(TalentProblem.UNKNOWN_INDICATOR, "/types/0/indicators/0/indicator", "\"park:leaves\""),
+            ofTalents(
+                    TalentProblem.NOT_IN_FRAMEWORK,
+                    "/types/0/targets/0/requirement/parts/3/judgement",
+                    "\"park:brave\""),
+            ofTalents(TalentProblem.TOO_FEW_SKILLS, "/types/0/targets/0/requirement/parts/0/parts/1/count", "9"),
+            ofTalents(
+                    TalentProblem.LEVEL_NOT_STATED,
+                    "/types/0/targets/0/requirement/parts/3",
+                    "{ \"kind\": \"unstated-level\", \"skill\": \"tokyo-dsm:ux-design\" }"),
             ofCareers(PartProblem.CAREER_SYSTEM_NOT_GIVEN, "/careerSystem", "\"tokyo-dsm-careers@3.0.0\""),
             ofCareers(DocumentProblem.REPEATED_PERSON, "/careers/1/person", "\"P001\""),
             ofCareers(DocumentProblem.INVALID_DATE, "/careers/0/placements/1/lastDay", "\"2030-02-30\""),
@@ -689,6 +717,7 @@ class RulesTest {
                                 CareerSystemProblem.values(),
                                 CareerProblem.values(),
                                 CurriculumProblem.values(),
+                                TalentProblem.values(),
                                 AssessmentProblem.values())
                         .flatMap(Arrays::stream)
                         .toList());
@@ -732,7 +761,7 @@ class RulesTest {
             case RESULTS -> "/results/0/person";
             case MIGRATION_PLAN -> "/levelMaps/0/name";
             case OVERLAY -> "/name/0/text";
-            case ASSESSMENT_CYCLE, CAREER_SYSTEM, CURRICULUM -> "/name/0/text";
+            case ASSESSMENT_CYCLE, CAREER_SYSTEM, CURRICULUM, TALENT_SYSTEM -> "/name/0/text";
             case CAREERS -> "/careers/0/person";
             case ASSESSMENTS -> "/records/0/transitions/1/remark";
         };
@@ -766,6 +795,10 @@ class RulesTest {
 
     private static Example ofCareerSystem(ProblemCode code, String... changes) {
         return changed(DocumentKind.CAREER_SYSTEM, code, changes);
+    }
+
+    private static Example ofTalents(ProblemCode code, String... changes) {
+        return changed(DocumentKind.TALENT_SYSTEM, code, changes);
     }
 
     private static Example ofCareers(ProblemCode code, String... changes) {

@@ -105,6 +105,11 @@ class SchemaProperties {
     }
 
     @Property(tries = 100)
+    void talentSystem_written_isTakenAndItsSlipsAgreedOn(@ForAll Random random) {
+        assertAgreed(DocumentKind.TALENT_SYSTEM, Documents.TALENT_SYSTEM, SampleTalents.READER::read, random);
+    }
+
+    @Property(tries = 100)
     void careers_written_areTakenAndTheirSlipsAgreedOn(@ForAll Random random) {
         assertAgreed(DocumentKind.CAREERS, Documents.CAREERS, SampleCareers.READER::read, random);
     }

@@ -66,6 +66,7 @@ final class SoundDocuments {
             case CAREER_SYSTEM -> careerSystem();
             case CAREERS -> DocumentSchema.parse(Documents.CAREERS);
             case CURRICULUM -> curriculum();
+            case TALENT_SYSTEM -> talentSystem();
         };
     }
 
@@ -105,6 +106,7 @@ final class SoundDocuments {
             case CAREER_SYSTEM -> CareerSystemReader.of(SampleCareers.TOKYO).read(document);
             case CAREERS -> SampleCareers.READER.read(document);
             case CURRICULUM -> CURRICULA.read(document);
+            case TALENT_SYSTEM -> SampleTalents.READER.read(document);
         };
     }
 
@@ -156,6 +158,17 @@ final class SoundDocuments {
                 "citations",
                 "[ { \"source\": \"tokyo-dsm:digital-talent-policy-v2\", \"place\": \"Map\" } ]");
         set(system, "/workplaces/0/provenance", "adaptedBy", "\"park-city@1.0.0\"");
+        return system;
+    }
+
+    private static JsonNode talentSystem() {
+        JsonNode system = DocumentSchema.parse(Documents.TALENT_SYSTEM);
+        set(
+                system,
+                "/types/0/provenance",
+                "citations",
+                "[ { \"source\": \"tokyo-dsm:digital-talent-policy-v2\", \"place\": \"Types\" } ]");
+        set(system, "/types/0/provenance", "adaptedBy", "\"park-city@1.0.0\"");
         return system;
     }
 

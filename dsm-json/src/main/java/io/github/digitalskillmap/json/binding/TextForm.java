@@ -8,6 +8,10 @@ import io.github.digitalskillmap.assessment.Activity;
 import io.github.digitalskillmap.assessment.RoundId;
 import io.github.digitalskillmap.assessment.StageId;
 import io.github.digitalskillmap.assessment.UnitId;
+import io.github.digitalskillmap.career.CareerModelId;
+import io.github.digitalskillmap.career.EntryRouteId;
+import io.github.digitalskillmap.career.GateId;
+import io.github.digitalskillmap.career.WorkplaceId;
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.exam.ExamLevelId;
 import io.github.digitalskillmap.exam.ExamLink;
@@ -52,6 +56,9 @@ import io.github.digitalskillmap.skill.LowestLevel;
 import io.github.digitalskillmap.skill.ScaleId;
 import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.step.Share;
+import io.github.digitalskillmap.talent.IndicatorId;
+import io.github.digitalskillmap.talent.TalentTargetId;
+import io.github.digitalskillmap.talent.TalentTypeId;
 import io.github.digitalskillmap.wording.WordingMark;
 import java.util.List;
 import java.util.Objects;
@@ -93,6 +100,13 @@ public record TextForm<T>(
             identifier(SkillId.class, SkillId::parse, "tokyo-dsm:ux-design"),
             identifier(SourceId.class, SourceId::parse, "tokyo-dsm:digital-talent-policy-v2"),
             identifier(StageId.class, StageId::parse, "tokyo-dsm:self-check"),
+            identifier(CareerModelId.class, CareerModelId::parse, "tokyo-dsm:specialist"),
+            identifier(EntryRouteId.class, EntryRouteId::parse, "tokyo-dsm:class-1b"),
+            identifier(GateId.class, GateId::parse, "tokyo-dsm:shunin-selection"),
+            identifier(WorkplaceId.class, WorkplaceId::parse, "tokyo-dsm:bureaus"),
+            identifier(IndicatorId.class, IndicatorId::parse, "tokyo-dsm:digital-skills"),
+            identifier(TalentTargetId.class, TalentTargetId::parse, "tokyo-dsm:it-passport-knowledge"),
+            identifier(TalentTypeId.class, TalentTypeId::parse, "tokyo-dsm:reskilling"),
             identifier(TargetId.class, TargetId::parse, "tokyo-dsm:shuji-gq-1"),
             identifier(UnitId.class, UnitId::parse, "our-dsm:welfare-bureau"),
             new TextForm<>(

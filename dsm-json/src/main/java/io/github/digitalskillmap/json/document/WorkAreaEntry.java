@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WorkAreaEntry(
         @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
-        @NotEmpty @Nullable List<@Valid @Nullable WorkExampleEntry> examples,
+        @NotEmpty @Nullable List<@Valid @Nullable WordingEntry> examples,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
     /**
@@ -28,7 +28,7 @@ public record WorkAreaEntry(
     public static WorkAreaEntry from(WorkArea area) {
         return new WorkAreaEntry(
                 PhraseEntry.from(area.name()),
-                Entries.of(area.examples(), WorkExampleEntry::from),
+                Entries.of(area.examples(), WordingEntry::from),
                 ProvenanceEntry.from(area.provenance()));
     }
 
@@ -41,7 +41,7 @@ public record WorkAreaEntry(
     public WorkArea toArea(Origins origins) {
         return WorkArea.of(
                 PhraseEntry.toWording(name),
-                Entries.parts(examples, WorkExampleEntry::toExample),
+                Entries.parts(examples, WordingEntry::toWording),
                 origins.provenance(provenance));
     }
 }

@@ -22,6 +22,7 @@ import io.github.digitalskillmap.json.PeopleWriter;
 import io.github.digitalskillmap.json.ResultsReader;
 import io.github.digitalskillmap.json.ResultsWriter;
 import io.github.digitalskillmap.json.SampleCareers;
+import io.github.digitalskillmap.json.SampleTalents;
 import io.github.digitalskillmap.json.TokyoAssessments;
 import io.github.digitalskillmap.json.TokyoResults;
 import io.github.digitalskillmap.json.table.CsvEncoding;
@@ -180,6 +181,11 @@ final class Subjects {
                         document -> Answer.of(
                                 CareerSystemReader.of(SampleCareers.TOKYO).read(document)),
                         system -> JSON.careerSystemWriter().write(system).getBytes(UTF_8)),
+                Subject.of(
+                        "talent-system",
+                        Documents.TALENT_SYSTEM,
+                        document -> Answer.of(SampleTalents.READER.read(document)),
+                        system -> JSON.talentSystemWriter().write(system).getBytes(UTF_8)),
                 Subject.of(
                         "careers",
                         Documents.CAREERS,

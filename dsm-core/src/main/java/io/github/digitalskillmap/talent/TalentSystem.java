@@ -1,0 +1,202 @@
+package io.github.digitalskillmap.talent;
+
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.identity.UnknownIdentifierException;
+import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.InvalidDataException;
+import io.github.digitalskillmap.wording.Wording;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The talent types of a body, and the indicators that apply to them.
+ *
+ * <p>It has an edition of its own and goes with a framework, whose skills and judgements its targets speak of.
+ *
+ * <p>For example, {@code TokyoTalents.system().type(TokyoTalents.RESKILLING).targets()} is one: knowledge equal to the IT
+ * Passport.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class TalentSystem {
+
+    private final Framework framework;
+    private final Edition edition;
+    private final Wording name;
+    private final List<Indicator> indicators;
+    private final List<TalentType> types;
+
+    TalentSystem(TalentSystemDraft draft) {
+        this.framework = draft.framework;
+        this.edition = draft.edition;
+        this.name = draft.name;
+        this.indicators = List.copyOf(draft.indicators);
+        this.types = List.copyOf(draft.types);
+    }
+
+    /**
+     * Returns a builder of a system.
+     *
+     * @param framework the framework whose skills and judgements the targets speak of
+     * @param edition the edition of the system
+     * @param name what it is called
+     * @return a new builder without parts
+     */
+    public static Builder builder(Framework framework, Edition edition, Wording name) {
+        return new TalentSystemDraft(framework, edition, name);
+    }
+
+    /**
+     * Returns the framework.
+     *
+     * @return the framework whose skills and judgements the targets speak of
+     */
+    public Framework framework() {
+        return framework;
+    }
+
+    /**
+     * Returns the edition of the system.
+     *
+     * @return the edition
+     */
+    public Edition edition() {
+        return edition;
+    }
+
+    /**
+     * Returns what the system is called.
+     *
+     * @return the name
+     */
+    public Wording name() {
+        return name;
+    }
+
+    /**
+     * Returns the indicators.
+     *
+     * @return the indicators in the order of the document
+     */
+    public List<Indicator> indicators() {
+        return indicators;
+    }
+
+    /**
+     * Returns the talent types.
+     *
+     * @return the types in the order of the document
+     */
+    public List<TalentType> types() {
+        return types;
+    }
+
+    /**
+     * Returns a talent type.
+     *
+     * @param id the type
+     * @return the type
+     * @throws UnknownIdentifierException if the system has no such type
+     */
+    public TalentType type(TalentTypeId id) {
+        return types.stream()
+                .filter(type -> type.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new UnknownIdentifierException(id, edition));
+    }
+
+    /**
+     * Returns an indicator.
+     *
+     * @param id the indicator
+     * @return the indicator
+     * @throws UnknownIdentifierException if the system has no such indicator
+     */
+    public Indicator indicator(IndicatorId id) {
+        return indicators.stream()
+                .filter(indicator -> indicator.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new UnknownIdentifierException(id, edition));
+    }
+
+    /**
+     * Compares with another object.
+     *
+     * @param other the object to compare with
+     * @return true if it is a system of the same edition for an equal framework, with equal parts
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof TalentSystem that
+                        && edition.equals(that.edition)
+                        && framework.equals(that.framework)
+                        && name.equals(that.name)
+                        && indicators.equals(that.indicators)
+                        && types.equals(that.types));
+    }
+
+    /**
+     * Returns a hash code consistent with {@link #equals(Object)}.
+     *
+     * @return the hash code
+     */
+    @Override
+    public int hashCode() {
+        return edition.hashCode();
+    }
+
+    /**
+     * Returns the edition.
+     *
+     * @return its text form, for a developer
+     */
+    @Override
+    public String toString() {
+        return edition.toString();
+    }
+
+    /**
+     * Builds a system.
+     *
+     * @since 0.1.0
+     */
+    public interface Builder {
+
+        /**
+         * Adds an indicator.
+         *
+         * @param indicator the indicator
+         * @return this builder
+         */
+        Builder addIndicator(Indicator indicator);
+
+        /**
+         * Adds a talent type.
+         *
+         * @param type the type
+         * @return this builder
+         */
+        Builder addType(TalentType type);
+
+        /**
+         * Checks what was added.
+         *
+         * @return the system, or every {@link TalentProblem} found
+         */
+        Checked<TalentSystem> check();
+
+        /**
+         * Returns the system.
+         *
+         * @return the system
+         * @throws InvalidDataException if there are faults; it carries all of them
+         */
+        default TalentSystem build() {
+            return check().orElseThrow();
+        }
+    }
+}

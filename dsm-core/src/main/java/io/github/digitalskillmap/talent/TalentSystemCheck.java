@@ -1,0 +1,101 @@
+package io.github.digitalskillmap.talent;
+
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.identity.Identified;
+import io.github.digitalskillmap.identity.Identifier;
+import io.github.digitalskillmap.identity.UnknownIdentifierException;
+import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.requirement.GroupRequirement;
+import io.github.digitalskillmap.requirement.JudgementRequirement;
+import io.github.digitalskillmap.requirement.Requirement;
+import io.github.digitalskillmap.requirement.SkillRequirement;
+import io.github.digitalskillmap.requirement.UnstatedLevelRequirement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Checks that the parts of a system of talent types fit together and into its framework, and names every fault. */
+final class TalentSystemCheck {
+
+    private final TalentSystemDraft draft;
+    private final Framework framework;
+    private final List<Problem> problems = new ArrayList<>();
+
+    TalentSystemCheck(TalentSystemDraft draft) {
+        this.draft = draft;
+        this.framework = draft.framework;
+    }
+
+    List<Problem> problems() {
+        checkIdentifiers(draft.indicators, "/indicators/", new HashSet<>());
+        checkIdentifiers(draft.types, "/types/", new HashSet<>());
+        Set<Identifier> targets = new HashSet<>();
+        for (int i = 0; i < draft.types.size(); i++) {
+            TalentType type = draft.types.get(i);
+            String path = "/types/" + i;
+            checkIndicators(type, path + "/indicators/");
+            checkIdentifiers(type.targets(), path + "/targets/", targets);
+            for (int j = 0; j < type.targets().size(); j++) {
+                check(type.targets().get(j).requirement(), path + "/targets/" + j + "/requirement");
+            }
+        }
+        return problems;
+    }
+
+    private void checkIdentifiers(List<? extends Identified> parts, String path, Set<Identifier> seen) {
+        for (int i = 0; i < parts.size(); i++) {
+            checkNew(seen, parts.get(i).id(), path + i + "/id");
+        }
+    }
+
+    private void checkNew(Set<Identifier> seen, Identifier id, String path) {
+        if (!seen.add(id)) {
+            add(TalentProblem.DUPLICATE_ID, path, id);
+        }
+    }
+
+    private void checkIndicators(TalentType type, String path) {
+        Set<Identifier> seen = new HashSet<>();
+        for (int i = 0; i < type.indicators().size(); i++) {
+            IndicatorId id = type.indicators().get(i).indicator();
+            checkNew(seen, id, path + i + "/indicator");
+            if (draft.indicators.stream().noneMatch(indicator -> indicator.id().equals(id))) {
+                add(TalentProblem.UNKNOWN_INDICATOR, path + i + "/indicator", id);
+            }
+        }
+    }
+
+    private void check(Requirement requirement, String path) {
+        if (requirement instanceof UnstatedLevelRequirement) {
+            add(TalentProblem.LEVEL_NOT_STATED, path);
+        }
+        try {
+            lookUp(requirement, path);
+        } catch (UnknownIdentifierException unknown) {
+            add(TalentProblem.NOT_IN_FRAMEWORK, path, unknown.identifier(), framework);
+        }
+        for (int i = 0; i < requirement.parts().size(); i++) {
+            check(requirement.parts().get(i), path + "/parts/" + i);
+        }
+    }
+
+    private void lookUp(Requirement requirement, String path) {
+        if (requirement instanceof SkillRequirement skill) {
+            framework.steps(skill.skill(), skill.level());
+        } else if (requirement instanceof UnstatedLevelRequirement unstated) {
+            framework.skill(unstated.skill());
+        } else if (requirement instanceof JudgementRequirement judgement) {
+            framework.judgement(judgement.judgement());
+        } else if (requirement instanceof GroupRequirement group) {
+            int skills = framework.skills(group).size();
+            if (skills < group.count()) {
+                add(TalentProblem.TOO_FEW_SKILLS, path, group.count(), skills);
+            }
+        }
+    }
+
+    private void add(TalentProblem code, String path, Object... arguments) {
+        problems.add(code.at(path, arguments));
+    }
+}

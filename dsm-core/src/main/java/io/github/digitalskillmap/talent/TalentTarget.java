@@ -1,0 +1,74 @@
+package io.github.digitalskillmap.talent;
+
+import io.github.digitalskillmap.identity.Identified;
+import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.provenance.Sourced;
+import io.github.digitalskillmap.requirement.Requirement;
+import io.github.digitalskillmap.wording.Wording;
+import org.immutables.value.Value;
+
+/**
+ * What people of a talent type are to reach: the words of the document, and what they are read as asking of a person.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class TalentTarget implements Identified, Sourced {
+
+    TalentTarget() {}
+
+    /**
+     * Returns a target.
+     *
+     * @param id the identifier of the target
+     * @param wording the target as the document gives it
+     * @param requirement what it is read as asking of a person
+     * @param reading where the requirement comes from
+     * @param provenance where the wording comes from
+     * @return the target
+     */
+    public static TalentTarget of(
+            TalentTargetId id, Wording wording, Requirement requirement, Provenance reading, Provenance provenance) {
+        return ImmutableTalentTarget.builder()
+                .id(id)
+                .wording(wording)
+                .requirement(requirement)
+                .reading(reading)
+                .provenance(provenance)
+                .build();
+    }
+
+    /**
+     * Returns the identifier of the target.
+     *
+     * @return the identifier
+     */
+    @Override
+    public abstract TalentTargetId id();
+
+    /**
+     * Returns the target in words.
+     *
+     * @return the wording of the document
+     */
+    public abstract Wording wording();
+
+    /**
+     * Returns what the target is read as asking of a person.
+     *
+     * @return the requirement
+     */
+    public abstract Requirement requirement();
+
+    /**
+     * Returns where the requirement comes from.
+     *
+     * @return the provenance of {@link #requirement()}
+     */
+    public abstract Provenance reading();
+
+    @Override
+    public abstract Provenance provenance();
+}

@@ -1,0 +1,40 @@
+package io.github.digitalskillmap.talent;
+
+import io.github.digitalskillmap.identity.Identifier;
+
+/**
+ * The identifier of a target of a talent type, such as {@code tokyo-dsm:it-passport-knowledge}.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class TalentTargetId extends Identifier {
+
+    private TalentTargetId(String text) {
+        super(text);
+    }
+
+    /**
+     * Returns the identifier with the given parts.
+     *
+     * @param namespace who defined it, in lower-case letters, digits and single hyphens
+     * @param key its name within the namespace, in the same characters
+     * @return the identifier
+     * @throws IllegalArgumentException if a part has other characters
+     */
+    public static TalentTargetId of(String namespace, String key) {
+        return new TalentTargetId(text(namespace, key));
+    }
+
+    /**
+     * Reads back what {@link #toString()} writes.
+     *
+     * @param text the text form, {@code namespace:key}
+     * @return the identifier
+     * @throws IllegalArgumentException if the text does not have that form
+     */
+    public static TalentTargetId parse(String text) {
+        return new TalentTargetId(text);
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.digitalskillmap.tokyo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.digitalskillmap.provenance.Standing;
+import io.github.digitalskillmap.talent.AppliedIndicator;
+import io.github.digitalskillmap.talent.TalentSystem;
+import io.github.digitalskillmap.talent.TalentTarget;
+import io.github.digitalskillmap.talent.TalentType;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TokyoTalentsTest {
+
+    private static final TalentSystem TALENTS = TokyoTalents.system();
+
+    private static List<Object> indicators(TalentType type) {
+        return List.copyOf(
+                type.indicators().stream().map(AppliedIndicator::indicator).toList());
+    }
+
+    @Test
+    void types_ofThePolicy_haveTheIndicatorsThatItNames() {
+        assertThat(TALENTS.types())
+                .extracting(TalentType::id, TokyoTalentsTest::indicators)
+                .containsExactly(
+                        tuple(
+                                TokyoTalents.ICT_STAFF,
+                                List.of(
+                                        TokyoTalents.DIGITAL_SKILLS,
+                                        TokyoTalents.JOB_TYPES,
+                                        TokyoTalents.DIGITAL_TOOLS,
+                                        TokyoTalents.CAREER_LADDER)),
+                        tuple(TokyoTalents.IT_EXPERT, List.of(TokyoTalents.DIGITAL_TOOLS)),
+                        tuple(TokyoTalents.PARTNER, List.of()),
+                        tuple(TokyoTalents.RESKILLING, List.of()),
+                        tuple(TokyoTalents.DX_AMBASSADOR, List.of(TokyoTalents.DIGITAL_TOOLS)));
+        assertThat(TALENTS.types())
+                .flatExtracting(TalentType::indicators)
+                .extracting(AppliedIndicator::standing)
+                .containsOnly(Standing.PUBLISHED);
+    }
+
+    @Test
+    void targets_ofThePolicy_areOneWhoseReadingIsInferred() {
+        assertThat(TALENTS.types())
+                .flatExtracting(TalentType::targets)
+                .extracting(
+                        TalentTarget::id,
+                        TalentTarget::standing,
+                        target -> target.reading().standing())
+                .containsExactly(tuple(TokyoTalents.IT_PASSPORT_KNOWLEDGE, Standing.PUBLISHED, Standing.INFERRED));
+    }
+}
