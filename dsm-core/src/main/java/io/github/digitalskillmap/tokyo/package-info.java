@@ -4,7 +4,7 @@
  * <p>{@link io.github.digitalskillmap.tokyo.TokyoFramework#policyVersion2()} is the framework;
  * {@link io.github.digitalskillmap.tokyo.TokyoSkills}, {@link io.github.digitalskillmap.tokyo.TokyoLevels},
  * {@link io.github.digitalskillmap.tokyo.TokyoJobTypes} and {@link io.github.digitalskillmap.tokyo.TokyoRanks} name its
- * parts. What Tokyo has not published stands apart in {@link io.github.digitalskillmap.tokyo.SampleJobTypes}.
+ * parts. {@link io.github.digitalskillmap.tokyo.TokyoFocus} has the lists that the focus areas were chosen from. What Tokyo has not published stands apart in {@link io.github.digitalskillmap.tokyo.SampleJobTypes}.
  */
 @NullMarked
 package io.github.digitalskillmap.tokyo;

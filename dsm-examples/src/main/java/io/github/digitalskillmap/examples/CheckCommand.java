@@ -82,6 +82,7 @@ final class CheckCommand implements Callable<Integer> {
             case RESULTS -> Wording.sentence("採点結果の文書", "document of results");
             case MIGRATION_PLAN -> Wording.sentence("移行計画の文書", "document of a migration plan");
             case ASSESSMENT_CYCLE -> Wording.sentence("サイクルの文書", "document of a cycle of assessment");
+            case DEMAND -> Wording.sentence("業務の調査の文書", "document of a survey of work");
             case ASSESSMENTS -> Wording.sentence("スキルチェックから認定までの文書", "document of assessments");
         };
     }

@@ -42,6 +42,7 @@ import picocli.CommandLine.ParseResult;
             MigrateCommand.class,
             AssessCommand.class,
             PopulationCommand.class,
+            FocusCommand.class,
             SchemaCommand.class
         })
 public final class Dsm {

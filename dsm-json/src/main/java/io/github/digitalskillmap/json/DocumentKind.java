@@ -2,6 +2,7 @@ package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.json.document.AssessmentCycleDocument;
 import io.github.digitalskillmap.json.document.AssessmentsDocument;
+import io.github.digitalskillmap.json.document.DemandDocument;
 import io.github.digitalskillmap.json.document.ExamCatalogueDocument;
 import io.github.digitalskillmap.json.document.FrameworkDocument;
 import io.github.digitalskillmap.json.document.MigrationPlanDocument;
@@ -81,7 +82,10 @@ public enum DocumentKind {
      * The stages from self-check to confirmed levels, which an {@link AssessmentCycleReader} reads and an
      * {@link AssessmentCycleWriter} writes.
      */
-    ASSESSMENT_CYCLE(AssessmentCycleDocument.KIND, AssessmentCycleDocument.VERSION);
+    ASSESSMENT_CYCLE(AssessmentCycleDocument.KIND, AssessmentCycleDocument.VERSION),
+
+    /** What units need people for, which a {@link DemandReader} reads and a {@link DemandWriter} writes. */
+    DEMAND(DemandDocument.KIND, DemandDocument.VERSION);
 
     private final String word;
     private final int version;

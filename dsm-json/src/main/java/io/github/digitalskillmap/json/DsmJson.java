@@ -248,6 +248,24 @@ public final class DsmJson {
     }
 
     /**
+     * Returns a reader of surveys of work.
+     *
+     * @return the reader
+     */
+    public DemandReader demandReader() {
+        return DemandReader.of(framework);
+    }
+
+    /**
+     * Returns a writer of surveys of work.
+     *
+     * @return the writer
+     */
+    public DemandWriter demandWriter() {
+        return DemandWriter.of();
+    }
+
+    /**
      * Returns the framework as one that overlays can be put on.
      *
      * @return the framework, without overlays
@@ -283,6 +301,7 @@ public final class DsmJson {
             case OVERLAY -> adaptedFramework().adapt(document);
             case ASSESSMENTS -> assessmentReader().read(document);
             case ASSESSMENT_CYCLE -> assessmentCycleReader().read(document);
+            case DEMAND -> demandReader().read(document);
         };
     }
 

@@ -5,8 +5,8 @@ import io.github.digitalskillmap.wording.Wording;
 import java.util.ResourceBundle;
 
 /**
- * What can be wrong with a part of a framework, an exam catalogue, an overlay, a migration plan, a cycle of assessment or a record
- * of one, as a document tells it.
+ * What can be wrong with a part of a framework, an exam catalogue, an overlay, a migration plan, a cycle of assessment, a record
+ * of one or a survey of work, as a document tells it.
  *
  * <p>What can be wrong with the whole is told by {@link io.github.digitalskillmap.framework.FrameworkProblem},
  * {@link io.github.digitalskillmap.exam.ExamProblem},
@@ -132,7 +132,13 @@ public enum PartProblem implements ProblemCode {
     REPEATED_RECORD,
 
     /** A registration or an expiry is before the day since which there is the evidence. */
-    DAY_BEFORE_EVIDENCE;
+    DAY_BEFORE_EVIDENCE,
+
+    /** A level that is asked for is that of nothing. */
+    LEVEL_ASKS_NOTHING,
+
+    /** Two works of a survey are of the same unit and name. */
+    REPEATED_WORK;
 
     @Override
     public Wording pattern() {

@@ -15,6 +15,7 @@ import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.json.document.AssessmentCycleDocument;
 import io.github.digitalskillmap.json.document.AssessmentsDocument;
 import io.github.digitalskillmap.json.document.ConfirmedKind;
+import io.github.digitalskillmap.json.document.DemandDocument;
 import io.github.digitalskillmap.json.document.EvidenceKind;
 import io.github.digitalskillmap.json.document.ExamCatalogueDocument;
 import io.github.digitalskillmap.json.document.Filled;
@@ -83,6 +84,7 @@ class DocumentSchemaTest {
             case OVERLAY -> OverlayDocument.class;
             case ASSESSMENTS -> AssessmentsDocument.class;
             case ASSESSMENT_CYCLE -> AssessmentCycleDocument.class;
+            case DEMAND -> DemandDocument.class;
         };
     }
 

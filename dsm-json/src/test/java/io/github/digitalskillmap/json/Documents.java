@@ -30,6 +30,9 @@ public final class Documents {
     /** Tokyo's cycle of assessment. */
     public static final String CYCLE = resource("cycle.json");
 
+    /** A survey of two works, in some spellings that people use. */
+    public static final String DEMAND = resource("demand.json");
+
     /** Records of assessment with all that a record can have, by Tokyo's cycle. */
     public static final String ASSESSMENTS = resource("assessments.json");
 

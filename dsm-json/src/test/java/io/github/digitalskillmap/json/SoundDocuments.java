@@ -53,6 +53,7 @@ final class SoundDocuments {
             case OVERLAY -> DocumentSchema.parse(Documents.HILL);
             case ASSESSMENTS -> DocumentSchema.parse(Documents.ASSESSMENTS);
             case ASSESSMENT_CYCLE -> cycle();
+            case DEMAND -> DocumentSchema.parse(Documents.DEMAND);
         };
     }
 
@@ -89,6 +90,7 @@ final class SoundDocuments {
             case MIGRATION_PLAN -> ParkMigration.READER.read(document);
             case ASSESSMENTS -> TokyoAssessments.READER.read(document);
             case ASSESSMENT_CYCLE -> AssessmentCycleReader.of().read(document);
+            case DEMAND -> DemandReader.of(TokyoAssessments.TOKYO).read(document);
         };
     }
 
