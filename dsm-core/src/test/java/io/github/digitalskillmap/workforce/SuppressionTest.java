@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.digitalskillmap.profile.SkillProfile;
+import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
 import io.github.digitalskillmap.skill.Skill;
+import io.github.digitalskillmap.skill.SkillId;
+import io.github.digitalskillmap.step.Share;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
+import io.github.digitalskillmap.tokyo.TokyoJobTypes;
 import io.github.digitalskillmap.tokyo.TokyoLevels;
 import io.github.digitalskillmap.tokyo.TokyoSkills;
 import java.util.ArrayList;
@@ -122,13 +126,44 @@ class SuppressionTest {
             }
             people.add(person.build());
         }
-        Supply supply = supply(people);
+        Supply supply = population(people).supply();
 
         PublishedSupply published = supply.published(FIVE);
 
         assertThat(published.skills()).allMatch(PublishedSkillSupply::isComplete);
         assertThat(published.jobTypes()).isNotEmpty().isEqualTo(supply.jobTypes());
         assertThat(supply.published(SuppressionRule.of(11)).jobTypes()).isEmpty();
+    }
+
+    @Test
+    void published_ofCoverage_hidesSmallNumbersOfEachLine() {
+        JobTypeCoverage coverage = population(40, 7).coverage(TokyoJobTypes.UI_UX_DESIGNER);
+
+        assertThat(coverage.people()).isEqualTo(47);
+        assertThat(coverage.published(FIVE)).hasSameSizeAs(coverage.lines());
+        assertThat(line(coverage, TokyoSkills.UX_DESIGN)).hasToString("<5 open, * not met, <5 met");
+        assertThat(line(coverage, TokyoSkills.UI_DESIGN)).hasToString("* open, 7 not met, <5 met");
+    }
+
+    private static PublishedLineCoverage line(JobTypeCoverage coverage, SkillId skill) {
+        return coverage.published(FIVE).stream()
+                .filter(line -> line.item().requirement() instanceof SkillRequirement asked
+                        && asked.skill().equals(skill))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void published_ofADistribution_hidesSmallNumbersOfBands() {
+        ShareDistribution distribution =
+                ShareDistribution.of(Map.of(Share.ZERO, 30L, Share.of(1, 2), 12L, Share.ONE, 2L));
+
+        assertThat(distribution.published(FIVE, List.of(Share.of(1, 3), Share.ONE)))
+                .hasToString("[*, 12, <5]");
+        assertThat(distribution.published(FIVE, List.of(Share.of(1, 2)))).hasToString("[30, 14]");
+        assertThatThrownBy(() -> distribution.published(FIVE, List.of())).hasMessageContaining("two cells");
+        assertThatThrownBy(() -> distribution.published(FIVE, List.of(Share.ONE, Share.ONE)))
+                .hasMessageContaining("must rise");
     }
 
     @Test
@@ -144,6 +179,10 @@ class SuppressionTest {
     }
 
     private static Supply supply(int one, int other) {
+        return population(one, other).supply();
+    }
+
+    private static Population population(int one, int other) {
         List<SkillProfile> people = new ArrayList<>();
         for (int i = 0; i < one + other; i++) {
             SkillProfile.Builder person =
@@ -154,12 +193,10 @@ class SuppressionTest {
                                     .build()
                             : person.build());
         }
-        return supply(people);
+        return population(people);
     }
 
-    private static Supply supply(List<SkillProfile> people) {
-        return people.stream()
-                .collect(Population.collector(JobTypeScorer.of(TokyoFramework.policyVersion2())))
-                .supply();
+    private static Population population(List<SkillProfile> people) {
+        return people.stream().collect(Population.collector(JobTypeScorer.of(TokyoFramework.policyVersion2())));
     }
 }
