@@ -25,7 +25,7 @@ final class JavadocExample extends SimpleJavaFileObject {
     private static final String GIVEN = "Framework tokyo, ours, oldBase, newBase; Overlay overlay;"
             + " LevelScale tokyoLevels, cityLevels; Source ordinance; SkillProfile person; JudgementId judgement;"
             + " Person employee; List<Person> people; LevelMap toFour; MigrationPlan plan;"
-            + " List<AssessmentRecord> records;";
+            + " List<AssessmentRecord> records; List<Work> works;";
 
     /** What an example need not import. */
     private static final String IMPORTS = Stream.concat(exportedPackages(), Stream.of("java.time", "java.util"))

@@ -26,6 +26,13 @@ public abstract class JobTypeCoverage {
     public abstract JobType jobType();
 
     /**
+     * Returns how many people there are.
+     *
+     * @return the number of people, 0 or more
+     */
+    public abstract long people();
+
+    /**
      * Returns how many people meet each line.
      *
      * @return the lines, in the order of the job type
@@ -55,6 +62,20 @@ public abstract class JobTypeCoverage {
     public final Share share() {
         int all = counting().size();
         return Share.of(all - uncovered().size(), all);
+    }
+
+    /**
+     * Returns what may be told to others of each line, if the number of people is told by the same rule and nothing else of them
+     * is: what skills are made of, told beside, could give small numbers away.
+     *
+     * @param rule which numbers are told
+     * @return the lines, in the order of the job type
+     */
+    public final List<PublishedLineCoverage> published(SuppressionRule rule) {
+        return lines().stream()
+                .map(line -> PublishedLineCoverage.of(
+                        line.item(), rule.row(List.of(line.open(), people() - line.met() - line.open(), line.met()))))
+                .toList();
     }
 
     /**

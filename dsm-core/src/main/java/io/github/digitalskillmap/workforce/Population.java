@@ -270,7 +270,7 @@ public final class Population {
     public JobTypeCoverage coverage(JobTypeId jobType) {
         JobType known = basis.framework.jobType(jobType);
         ImmutableJobTypeCoverage.Builder coverage =
-                ImmutableJobTypeCoverage.builder().jobType(known);
+                ImmutableJobTypeCoverage.builder().jobType(known).people(people());
         if (basis.scorer.requiredSteps(jobType).isPresent()) {
             StepCounts counts = columns.count(List.of());
             known.items().forEach(item -> coverage.addLine(line(item, counts)));

@@ -2,6 +2,8 @@ package io.github.digitalskillmap.workforce;
 
 import io.github.digitalskillmap.step.Amount;
 import io.github.digitalskillmap.step.Share;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -78,6 +80,30 @@ public abstract class ShareDistribution {
         return counts().tailMap(share).values().stream()
                 .mapToLong(count -> count)
                 .sum();
+    }
+
+    /**
+     * Returns what may be told to others of how many people have shares of which band, if the number of all is told by the same
+     * rule and nothing else of them is.
+     *
+     * @param rule which numbers are told
+     * @param bounds the least share of each band but the first, from low to high; chosen without looking at the numbers
+     * @return the number of each band, one more than there are bounds, from low to high
+     * @throws IllegalArgumentException if there is no bound, or one is not greater than the one before it
+     */
+    public final List<PublishedCount> published(SuppressionRule rule, List<Share> bounds) {
+        List<Long> bands = new ArrayList<>();
+        long rest = people();
+        for (int i = 0; i < bounds.size(); i++) {
+            if (i > 0 && bounds.get(i).compareTo(bounds.get(i - 1)) <= 0) {
+                throw new IllegalArgumentException("bounds must rise, but were " + bounds);
+            }
+            long above = atLeast(bounds.get(i));
+            bands.add(rest - above);
+            rest = above;
+        }
+        bands.add(rest);
+        return rule.row(bands);
     }
 
     /**

@@ -8,6 +8,7 @@ import io.github.digitalskillmap.scoring.ScoringRule;
 import io.github.digitalskillmap.scoring.UnscoredJobType;
 import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.skill.SkillId;
+import io.github.digitalskillmap.wording.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -109,6 +110,36 @@ public abstract class Supply {
     }
 
     /**
+     * Ranks the skills by how many people hold them, the skill that most people hold first.
+     *
+     * @param ties what equal numbers mean
+     * @param unassessed what it means that somebody was not assessed in a skill
+     * @return the ranks of all skills; those that nobody holds come last
+     */
+    public final SkillRanking ranking(TieRule ties, UnassessedRule unassessed) {
+        return SkillRanking.ofCounts(
+                framework(),
+                Wording.sentence("保有する人数（レベルを問わない）", "people who hold it, at whatever level"),
+                ties,
+                skills().stream().map(skill -> holders(skill, unassessed)).toList());
+    }
+
+    /**
+     * Returns what may be told to others of this.
+     *
+     * @param rule which numbers are told
+     * @return the numbers that hide the small ones
+     */
+    public final PublishedSupply published(SuppressionRule rule) {
+        return PublishedSupply.of(this, rule);
+    }
+
+    CountRange holders(SkillSupply skill, UnassessedRule unassessed) {
+        long holders = people() - skill.notAssessed() - skill.none();
+        return new CountRange(holders, unassessed == UnassessedRule.OPEN ? holders + skill.notAssessed() : holders);
+    }
+
+    /**
      * Lists where few people stand between the body and having nobody: what fewer than a number of people hold.
      *
      * @param people the number of people from which on a level is held by enough, such as 2 for single points of failure
@@ -122,7 +153,7 @@ public abstract class Supply {
                 .toList();
     }
 
-    private boolean isStep(SkillSupply skill, LevelSupply level) {
+    boolean isStep(SkillSupply skill, LevelSupply level) {
         LevelScale scale = framework().scale(skill.skill().scale());
         return scale.steps(level.level().id()) > 0;
     }

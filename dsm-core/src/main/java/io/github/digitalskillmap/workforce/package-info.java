@@ -9,6 +9,12 @@
  * somebody {@linkplain io.github.digitalskillmap.workforce.Population#coverage covers}, and what closing a single gap
  * {@linkplain io.github.digitalskillmap.workforce.Population#openings opens}.
  *
+ * <p>Beside the supply stands the {@link io.github.digitalskillmap.workforce.DemandSurvey demand}: what units need people for. Both
+ * rank the skills ({@link io.github.digitalskillmap.workforce.SkillRanking}), also where ranks are known only between bounds, and
+ * {@link io.github.digitalskillmap.workforce.FocusAreas} tells in which of them people are to be trained first.
+ *
+ * <p>What of this may be told to others, without small numbers, is a {@link io.github.digitalskillmap.workforce.PublishedSupply}.
+ *
  * <p>Every answer is exactly the one that scoring each person by a
  * {@link io.github.digitalskillmap.scoring.JobTypeScorer} would give.
  */

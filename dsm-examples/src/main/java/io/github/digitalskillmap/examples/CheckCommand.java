@@ -90,6 +90,7 @@ final class CheckCommand implements Callable<Integer> {
             case TALENT_SYSTEM -> Wording.sentence("人材像の体系の文書", "document of a system of talent types");
             case CAREERS -> Wording.sentence("経歴の文書", "document of careers");
             case CURRICULUM -> Wording.sentence("カリキュラムの文書", "document of a curriculum");
+            case DEMAND -> Wording.sentence("業務の調査の文書", "document of a survey of work");
             case ASSESSMENTS -> Wording.sentence("スキルチェックから認定までの文書", "document of assessments");
         };
     }

@@ -46,6 +46,7 @@ import picocli.CommandLine.ParseResult;
             TalentCommand.class,
             PopulationCommand.class,
             ReportCommand.class,
+            FocusCommand.class,
             SchemaCommand.class
         })
 public final class Dsm {

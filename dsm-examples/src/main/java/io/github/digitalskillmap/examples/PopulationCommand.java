@@ -4,10 +4,13 @@ import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
 import io.github.digitalskillmap.workforce.Population;
+import io.github.digitalskillmap.workforce.SuppressionRule;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +21,8 @@ import picocli.CommandLine.Spec;
 
 /**
  * Tells what all people of a file hold together. The file is read one by one and may have any size; of nobody more is kept than
- * eleven bytes in Tokyo's framework, and nothing that tells who it is.
+ * eleven bytes in Tokyo's framework, and nothing that tells who it is. The report is one for others, without small numbers,
+ * unless it is asked for in full.
  *
  * <p>Records with faults are left out and told, and the program then ends with 1. Where the document itself has a fault, nobody
  * knows who is missing, and there is no report.
@@ -28,6 +32,8 @@ import picocli.CommandLine.Spec;
         description = "職員全体の保有状況を集計する / what all people of a file hold together",
         mixinStandardHelpOptions = true)
 final class PopulationCommand implements Callable<Integer> {
+
+    private static final long FEW = 2;
 
     @Spec
     private CommandSpec spec;
@@ -41,9 +47,12 @@ final class PopulationCommand implements Callable<Integer> {
     @Option(
             names = "--fewer-than",
             paramLabel = "NUMBER",
-            defaultValue = "2",
-            description = "保有者がこの人数に満たないスキルとレベルを挙げる / list what fewer people hold (${DEFAULT-VALUE})")
-    private long fewerThan;
+            description =
+                    "保有者がこの人数に満たないスキルとレベルを挙げる（--full のとき。省略時は 2） / with --full, list what fewer people hold; 2 if left out")
+    private @Nullable Long fewerThan;
+
+    @Mixin
+    private SuppressionOptions suppression;
 
     @Mixin
     private Destination destination;
@@ -53,9 +62,11 @@ final class PopulationCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (fewerThan < 1) {
+        Optional<SuppressionRule> rule = suppression.rule();
+        if (fewerThan != null && (fewerThan < 1 || rule.isPresent())) {
             throw new ParameterException(
-                    spec.commandLine(), "--fewer-than は 1 以上で / give --fewer-than a number of 1 or more");
+                    spec.commandLine(),
+                    "--fewer-than は --full と合わせて 1 以上で / give --fewer-than a number of 1 or more, with --full");
         }
         DsmJson documents = framework.documents();
         JobTypeScorer scorer =
@@ -67,8 +78,14 @@ final class PopulationCommand implements Callable<Integer> {
                         person -> population.add(person.profile()),
                         new PeopleProgress(err, options.language(), Terminal.isThere()));
         StringWriter text = new StringWriter();
-        new PopulationReport(population.build(), options.language(), options.asOf())
-                .print(reading.counts(), fewerThan, new PrintWriter(text));
+        Population people = population.build();
+        if (rule.isPresent()) {
+            new PublishedPopulationReport(people.supply(), rule.get(), options.language(), options.asOf())
+                    .print(new PrintWriter(text));
+        } else {
+            new PopulationReport(people, options.language(), options.asOf())
+                    .print(reading.counts(), fewerThan == null ? FEW : fewerThan, new PrintWriter(text));
+        }
         destination.write(text.toString());
         new FaultList(options.language()).printLeftOut(file, reading, err);
         return reading.counts().rejected() == 0 ? spec.exitCodeOnSuccess() : spec.exitCodeOnExecutionException();

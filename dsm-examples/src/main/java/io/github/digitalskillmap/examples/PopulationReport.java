@@ -108,7 +108,7 @@ final class PopulationReport {
         return jobType.standing() == Standing.SAMPLE;
     }
 
-    private static String mean(Optional<Share> mean) {
+    static String mean(Optional<Share> mean) {
         return mean.map(share -> share.percent() + "% (" + share + ")").orElse("-");
     }
 

@@ -54,11 +54,32 @@ class PopulationCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"ja", "en"})
     void population_bundledTeam_printsTheGoldenReport(String language) throws IOException {
-        Run run = population(team, "--lang", language);
+        Run run = population(team, "--full", "--lang", language);
 
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo(resource("population-" + language + ".txt"));
         assertThat(run.exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void population_forOthers_printsTheGoldenReport(String language) throws IOException {
+        Run run = population(team, "--threshold", "2", "--lang", language);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo(resource("population-others-" + language + ".txt"));
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void population_fewPeople_areToldNothingOfUnlessInFull() {
+        String others = population(team, "--lang", "en").out();
+
+        assertThat(others)
+                .contains("12 people", "numbers below 5 are not shown (<5)")
+                .containsPattern("UX design +not assessed \\*  none \\*  Lv.1 \\*  Lv.2 \\*  Lv.3 \\*")
+                .containsPattern("Business designer +not shown")
+                .doesNotContain("certain");
     }
 
     @Test
@@ -74,8 +95,10 @@ class PopulationCommandTest {
             PeopleWriter.of(TokyoFramework.policyVersion2()).writeLines(people.iterator(), out);
         }
 
-        assertThat(population(table).out()).isEqualTo(population(team).out());
-        assertThat(population(lines).out()).isEqualTo(population(team).out());
+        assertThat(population(table, "--full").out())
+                .isEqualTo(population(team, "--full").out());
+        assertThat(population(lines, "--full").out())
+                .isEqualTo(population(team, "--full").out());
     }
 
     @Test
@@ -83,7 +106,7 @@ class PopulationCommandTest {
         Path faulty = Files.writeString(
                 folder.resolve("faulty.json"), resource("team.json").replaceFirst("\"Lv\\.?2\"", "\"Lv.9\""));
 
-        Run run = population(faulty, "--lang", "en");
+        Run run = population(faulty, "--full", "--lang", "en");
 
         assertThat(run.out()).contains("12 records read, 11 accepted, 1 rejected");
         assertThat(run.err())
@@ -110,7 +133,7 @@ class PopulationCommandTest {
                 folder.resolve("empty.json"),
                 "{ \"kind\": \"people\", \"version\": 1, \"framework\": \"tokyo-dsm@2.0.0\", \"people\": [] }");
 
-        Run run = population(empty, "--lang", "en");
+        Run run = population(empty, "--full", "--lang", "en");
 
         assertThat(run.out()).contains("0 records read", "certain -", "no single gap");
         assertThat(run.exitCode()).isZero();
@@ -118,15 +141,18 @@ class PopulationCommandTest {
 
     @Test
     void population_wrongCall_isTold() {
-        assertThat(population(team, "--fewer-than", "0").exitCode()).isEqualTo(2);
+        assertThat(population(team, "--full", "--fewer-than", "0").exitCode()).isEqualTo(2);
+        assertThat(population(team, "--fewer-than", "3").exitCode()).isEqualTo(2);
+        assertThat(population(team, "--threshold", "1").exitCode()).isEqualTo(2);
         assertThat(population(folder.resolve("none.json")).exitCode()).isEqualTo(2);
         assertThat(population(team.resolveSibling("team.txt")).exitCode()).isEqualTo(2);
     }
 
     @Test
     void population_fewerThanOne_listsWhatNobodyHolds() {
-        String all = population(team, "--lang", "en").out();
-        String nobody = population(team, "--lang", "en", "--fewer-than", "1").out();
+        String all = population(team, "--full", "--lang", "en").out();
+        String nobody =
+                population(team, "--full", "--lang", "en", "--fewer-than", "1").out();
 
         assertThat(all).contains("1 person");
         assertThat(nobody).contains("that fewer than 1 people hold").contains("0 people");

@@ -5,6 +5,7 @@ import io.github.digitalskillmap.json.document.AssessmentsDocument;
 import io.github.digitalskillmap.json.document.CareerSystemDocument;
 import io.github.digitalskillmap.json.document.CareersDocument;
 import io.github.digitalskillmap.json.document.CurriculumDocument;
+import io.github.digitalskillmap.json.document.DemandDocument;
 import io.github.digitalskillmap.json.document.ExamCatalogueDocument;
 import io.github.digitalskillmap.json.document.FrameworkDocument;
 import io.github.digitalskillmap.json.document.MigrationPlanDocument;
@@ -103,7 +104,10 @@ public enum DocumentKind {
     /**
      * Talent types and what applies to them, which a {@link TalentSystemReader} reads and a {@link TalentSystemWriter} writes.
      */
-    TALENT_SYSTEM(TalentSystemDocument.KIND, TalentSystemDocument.VERSION);
+    TALENT_SYSTEM(TalentSystemDocument.KIND, TalentSystemDocument.VERSION),
+
+    /** What units need people for, which a {@link DemandReader} reads and a {@link DemandWriter} writes. */
+    DEMAND(DemandDocument.KIND, DemandDocument.VERSION);
 
     private final String word;
     private final int version;

@@ -345,6 +345,24 @@ public final class DsmJson {
     }
 
     /**
+     * Returns a reader of surveys of work.
+     *
+     * @return the reader
+     */
+    public DemandReader demandReader() {
+        return DemandReader.of(framework);
+    }
+
+    /**
+     * Returns a writer of surveys of work.
+     *
+     * @return the writer
+     */
+    public DemandWriter demandWriter() {
+        return DemandWriter.of();
+    }
+
+    /**
      * Returns the framework as one that overlays can be put on.
      *
      * @return the framework, without overlays
@@ -384,6 +402,7 @@ public final class DsmJson {
             case CAREERS -> careerReader().read(document);
             case CURRICULUM -> curriculumReader().read(document);
             case TALENT_SYSTEM -> talentSystemReader().read(document);
+            case DEMAND -> demandReader().read(document);
         };
     }
 

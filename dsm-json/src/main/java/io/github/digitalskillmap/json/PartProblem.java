@@ -6,7 +6,7 @@ import java.util.ResourceBundle;
 
 /**
  * What can be wrong with a part of a framework, an exam catalogue, an overlay, a migration plan, a cycle of assessment, a record
- * of one, a curriculum, a system of careers or of talent types or a career, as a document tells it.
+ * of one, a curriculum, a system of careers or of talent types, a career or a survey of work, as a document tells it.
  *
  * <p>What can be wrong with the whole is told by {@link io.github.digitalskillmap.framework.FrameworkProblem},
  * {@link io.github.digitalskillmap.exam.ExamProblem},
@@ -145,7 +145,13 @@ public enum PartProblem implements ProblemCode {
     CAREER_SYSTEM_NOT_GIVEN,
 
     /** The last day of a placement is before the first. */
-    LAST_DAY_BEFORE_FIRST;
+    LAST_DAY_BEFORE_FIRST,
+
+    /** A level that is asked for is that of nothing. */
+    LEVEL_ASKS_NOTHING,
+
+    /** Two works of a survey are of the same unit and name. */
+    REPEATED_WORK;
 
     @Override
     public Wording pattern() {

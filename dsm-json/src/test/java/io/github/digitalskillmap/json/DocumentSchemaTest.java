@@ -18,6 +18,7 @@ import io.github.digitalskillmap.json.document.CareerSystemDocument;
 import io.github.digitalskillmap.json.document.CareersDocument;
 import io.github.digitalskillmap.json.document.ConfirmedKind;
 import io.github.digitalskillmap.json.document.CurriculumDocument;
+import io.github.digitalskillmap.json.document.DemandDocument;
 import io.github.digitalskillmap.json.document.EvidenceKind;
 import io.github.digitalskillmap.json.document.ExamCatalogueDocument;
 import io.github.digitalskillmap.json.document.Filled;
@@ -92,6 +93,7 @@ class DocumentSchemaTest {
             case CAREERS -> CareersDocument.class;
             case CURRICULUM -> CurriculumDocument.class;
             case TALENT_SYSTEM -> TalentSystemDocument.class;
+            case DEMAND -> DemandDocument.class;
         };
     }
 

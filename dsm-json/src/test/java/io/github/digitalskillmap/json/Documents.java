@@ -32,6 +32,8 @@ public final class Documents {
 
     /** Tokyo's training of fiscal 2024. */
     public static final String CURRICULUM = resource("curriculum.json");
+    /** A survey of two works, in some spellings that people use. */
+    public static final String DEMAND = resource("demand.json");
 
     /** Records of assessment with all that a record can have, by Tokyo's cycle. */
     public static final String ASSESSMENTS = resource("assessments.json");

@@ -157,7 +157,17 @@ class HostileDocumentsTest {
                     "{\"person\":\"P\",\"round\":\"a:r\",\"revision\":1,\"transitions\":[{\"stage\":\"tokyo-dsm:self-check\","
                             + "\"on\":\"2025-06-02\",\"levels\":[",
                     i -> "{\"skill\":\"a:s" + i + "\",\"level\":\"none\"}",
-                    "]}]}"));
+                    "]}]}"),
+            ofDemand("empty works", "", i -> "{}", ""),
+            ofDemand("the same work", "", i -> work("w", "{\"skill\":\"ux-design\",\"level\":\"1\"}"), ""),
+            ofDemand("unknown skills", "", i -> work("w" + i, "{\"skill\":\"s" + i + "\",\"level\":\"1\"}"), ""),
+            ofDemand(
+                    "unknown levels", "", i -> work("w" + i, "{\"skill\":\"ux-design\",\"level\":\"x" + i + "\"}"), ""),
+            ofDemand(
+                    "repeated skills",
+                    "{\"unit\":\"a:u\",\"work\":\"w\",\"headCount\":1,\"skills\":[",
+                    i -> "{\"skill\":\"ux-design\",\"level\":\"1\"}",
+                    "]}"));
 
     @ParameterizedTest
     @FieldSource("HOSTILE")
@@ -286,6 +296,15 @@ class HostileDocumentsTest {
         String before = "{\"kind\":\"assessments\",\"version\":1,\"framework\":\"tokyo-dsm@2.0.0\","
                 + "\"cycle\":\"tokyo-dsm-cycle@2.0.0\",\"records\":[" + start;
         return new Hostile(name, DocumentKind.ASSESSMENTS, before, each, end + "]}");
+    }
+
+    private static Hostile ofDemand(String name, String start, IntFunction<String> each, String end) {
+        String before = "{\"kind\":\"demand\",\"version\":1,\"framework\":\"tokyo-dsm@2.0.0\",\"works\":[" + start;
+        return new Hostile(name, DocumentKind.DEMAND, before, each, end + "]}");
+    }
+
+    private static String work(String name, String skill) {
+        return "{\"unit\":\"a:u\",\"work\":\"" + name + "\",\"headCount\":1,\"skills\":[" + skill + "]}";
     }
 
     private static String assessed(String person, int revision) {

@@ -72,7 +72,13 @@ class LargestDocumentsTest {
                 TokyoAssessments.READER::read,
                 "{\"kind\":\"assessments\",\"version\":1,\"framework\":\"tokyo-dsm@2.0.0\",\"cycle\":\"tokyo-dsm-cycle@2.0.0\",\"records\":[",
                 "{}",
-                "{\"person\":\"P%d\",\"round\":\"a:r\",\"revision\":0}");
+                "{\"person\":\"P%d\",\"round\":\"a:r\",\"revision\":0}"),
+        DEMAND(
+                DemandReader.MAX_BYTES,
+                DemandReader.of(TokyoAssessments.TOKYO)::read,
+                "{\"kind\":\"demand\",\"version\":1,\"framework\":\"tokyo-dsm@2.0.0\",\"works\":[",
+                "{}",
+                "{\"unit\":\"a:u\",\"work\":\"%d\",\"headCount\":1,\"skills\":[{\"skill\":\"ux-design\",\"level\":\"1\"}]}");
 
         private final int size;
         private final Function<InputStream, Checked<?>> reader;

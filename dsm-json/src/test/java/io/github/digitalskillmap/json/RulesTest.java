@@ -536,7 +536,13 @@ class RulesTest {
             ofAssessments(
                     AssessmentProblem.EXPIRED_EVIDENCE,
                     "/records/0/transitions/0/levels/1/evidence/0/expiresOn",
-                    "\"2025-06-01\""));
+                    "\"2025-06-01\""),
+            ofDemand(PartProblem.FRAMEWORK_NOT_GIVEN, "/framework", "\"tokyo-dsm@3.0.0\""),
+            ofDemand(PartProblem.REPEATED_WORK, "/works/1/unit", "\"our-dsm:welfare-bureau\""),
+            ofDemand(DocumentProblem.SKILL_NOT_FOUND, "/works/0/skills/0/skill", "\"moss\""),
+            ofDemand(DocumentProblem.LEVEL_NOT_FOUND, "/works/0/skills/0/level", "\"Lv.4\""),
+            ofDemand(PartProblem.REPEATED_SKILL_REQUIREMENT, "/works/0/skills/1/skill", "\"UXデザイン\""),
+            ofDemand(PartProblem.LEVEL_ASKS_NOTHING, "/works/0/skills/0/level", "\"Lv.0\""));
 
     /** What the reader of results tells of people, each in a result that holds it. */
     private static final List<Example> TOLD_OF_WHAT_A_RESULT_IS_COUNTED_FROM = List.of(
@@ -764,6 +770,7 @@ class RulesTest {
             case ASSESSMENT_CYCLE, CAREER_SYSTEM, CURRICULUM, TALENT_SYSTEM -> "/name/0/text";
             case CAREERS -> "/careers/0/person";
             case ASSESSMENTS -> "/records/0/transitions/1/remark";
+            case DEMAND -> "/works/0/work";
         };
         change(document, JsonPointer.compile(place), "\"" + text + "\"");
         return document.toString();
@@ -811,6 +818,10 @@ class RulesTest {
 
     private static Example ofAssessments(ProblemCode code, String... changes) {
         return changed(DocumentKind.ASSESSMENTS, code, changes);
+    }
+
+    private static Example ofDemand(ProblemCode code, String... changes) {
+        return changed(DocumentKind.DEMAND, code, changes);
     }
 
     private static Example ofResults(ProblemCode code, String... changes) {

@@ -120,6 +120,14 @@ class SchemaProperties {
     }
 
     @Property(tries = 100)
+    void demand_written_isTakenAndItsSlipsAgreedOn(@ForAll Random random) {
+        DemandReader reader = DemandReader.of(TOKYO);
+        String document = DemandWriter.of().write(reader.read(Documents.DEMAND).orElseThrow());
+
+        assertAgreed(DocumentKind.DEMAND, document, reader::read, random);
+    }
+
+    @Property(tries = 100)
     void assessments_written_areTakenAndTheirSlipsAgreedOn(@ForAll Random random) {
         String document = TokyoAssessments.WRITER.write(TokyoAssessments.RECORDS);
 

@@ -67,6 +67,7 @@ final class SoundDocuments {
             case CAREERS -> DocumentSchema.parse(Documents.CAREERS);
             case CURRICULUM -> curriculum();
             case TALENT_SYSTEM -> talentSystem();
+            case DEMAND -> DocumentSchema.parse(Documents.DEMAND);
         };
     }
 
@@ -107,6 +108,7 @@ final class SoundDocuments {
             case CAREERS -> SampleCareers.READER.read(document);
             case CURRICULUM -> CURRICULA.read(document);
             case TALENT_SYSTEM -> SampleTalents.READER.read(document);
+            case DEMAND -> DemandReader.of(TokyoAssessments.TOKYO).read(document);
         };
     }
 

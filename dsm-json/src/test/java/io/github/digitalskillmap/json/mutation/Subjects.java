@@ -202,6 +202,11 @@ final class Subjects {
                         document -> Answer.of(TokyoAssessments.READER.read(document)),
                         records -> TokyoAssessments.WRITER.write(records).getBytes(UTF_8)),
                 Subject.of(
+                        "demand",
+                        Documents.DEMAND,
+                        document -> Answer.of(JSON.demandReader().read(document)),
+                        survey -> JSON.demandWriter().write(survey).getBytes(UTF_8)),
+                Subject.of(
                         "overlay",
                         Documents.HILL,
                         document -> Answer.of(JSON.overlayReader().read(document)),

@@ -1,0 +1,167 @@
+package io.github.digitalskillmap.workforce;
+
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.identity.UnknownIdentifierException;
+import io.github.digitalskillmap.requirement.SkillRequirement;
+import io.github.digitalskillmap.skill.Level;
+import io.github.digitalskillmap.skill.LevelScale;
+import io.github.digitalskillmap.skill.Skill;
+import io.github.digitalskillmap.skill.SkillId;
+import io.github.digitalskillmap.wording.Wording;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * A survey of work: what the units of a body need people for, and which skills at which level.
+ *
+ * <p>The demand for a skill is the number of people whose work asks for it: the sum of the head counts. That is this library's
+ * measure; the policy prints ranks and no measure (p.15).
+ *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * DemandSurvey survey = DemandSurvey.of(tokyo, works);
+ * survey.demand(TokyoSkills.UX_DESIGN).level(TokyoLevels.LV2).atLeast(); // people needed who hold Lv.2 or more
+ * SkillRanking ranking = survey.ranking(TieRule.OPEN);
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class DemandSurvey {
+
+    DemandSurvey() {}
+
+    /**
+     * Returns a survey.
+     *
+     * @param framework the framework that has the skills
+     * @param works the works, each of another unit or name
+     * @return the survey
+     * @throws UnknownIdentifierException if a skill is not in the framework or a level not on its scale
+     * @throws IllegalArgumentException if a level asks for nothing, such as Tokyo's Lv.0; if two works have the same unit and
+     *     name; or if more than 2<sup>63</sup> - 1 people are needed
+     */
+    public static DemandSurvey of(Framework framework, List<Work> works) {
+        return ImmutableDemandSurvey.builder()
+                .framework(framework)
+                .addAllWorks(works)
+                .build();
+    }
+
+    /**
+     * Returns the framework that has the skills.
+     *
+     * @return the framework
+     */
+    public abstract Framework framework();
+
+    /**
+     * Returns the works.
+     *
+     * @return the works, in the order given
+     */
+    public abstract List<Work> works();
+
+    @Value.Check
+    void check() {
+        Set<List<Object>> seen = new HashSet<>();
+        long all = 0;
+        for (Work work : works()) {
+            if (!seen.add(List.of(work.unit(), work.name()))) {
+                throw new IllegalArgumentException(
+                        "works must differ in unit or name, but " + work.unit() + " has '" + work.name() + "' twice");
+            }
+            all = Math.addExact(all, work.headCount());
+            work.skills().forEach(this::requireStep);
+        }
+    }
+
+    private void requireStep(SkillRequirement asked) {
+        if (framework().steps(asked.skill(), asked.level()) == 0) {
+            throw new IllegalArgumentException("level " + asked.level() + " of " + asked.skill() + " asks for nothing");
+        }
+    }
+
+    /**
+     * Returns how many people are needed.
+     *
+     * @return the sum of the head counts, 0 or more
+     */
+    public final long people() {
+        return works().stream().mapToLong(Work::headCount).sum();
+    }
+
+    /**
+     * Returns the demand for each skill.
+     *
+     * @return the demand in framework order, also for skills that no work asks for
+     */
+    public final List<SkillDemand> demand() {
+        return framework().skills().stream().map(this::demand).toList();
+    }
+
+    /**
+     * Returns the demand for a skill.
+     *
+     * @param skill the skill
+     * @return how many people are needed who hold it
+     * @throws UnknownIdentifierException if the skill is not in the framework
+     */
+    public final SkillDemand demand(SkillId skill) {
+        return demand(framework().skill(skill));
+    }
+
+    private SkillDemand demand(Skill skill) {
+        LevelScale scale = framework().scale(skill.scale());
+        long[] bySteps = new long[scale.steps() + 1];
+        for (Work work : works()) {
+            for (SkillRequirement asked : work.skills()) {
+                if (asked.skill().equals(skill.id())) {
+                    int most = scale.steps(asked.level());
+                    for (int steps = 1; steps <= most; steps++) {
+                        bySteps[steps] += work.headCount();
+                    }
+                }
+            }
+        }
+        ImmutableSkillDemand.Builder demand =
+                ImmutableSkillDemand.builder().skill(skill).people(bySteps[1]);
+        for (Level level : scale.levels()) {
+            int steps = scale.steps(level.id());
+            if (steps > 0) {
+                demand.addLevel(LevelDemand.of(level, bySteps[steps]));
+            }
+        }
+        return demand.build();
+    }
+
+    /**
+     * Ranks the skills by their demand, the skill that most people are needed for first.
+     *
+     * @param ties what equal demand means
+     * @return the ranks of all skills; those that no work asks for come last
+     */
+    public final SkillRanking ranking(TieRule ties) {
+        return SkillRanking.ofCounts(
+                framework(),
+                Wording.sentence(
+                        "必要な人数（各業務の人数の合計）", "people needed: the sum of the head counts of works that ask for it"),
+                ties,
+                demand().stream().map(each -> CountRange.of(each.people())).toList());
+    }
+
+    /**
+     * Returns how many works there are and for which framework.
+     *
+     * @return a text for a developer
+     */
+    @Override
+    public final String toString() {
+        return "demand of " + works().size() + " works in " + framework();
+    }
+}

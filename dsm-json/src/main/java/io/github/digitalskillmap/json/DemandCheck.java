@@ -1,0 +1,61 @@
+package io.github.digitalskillmap.json;
+
+import io.github.digitalskillmap.assessment.UnitId;
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.json.document.DemandDocument;
+import io.github.digitalskillmap.json.document.WorkEntry;
+import io.github.digitalskillmap.requirement.SkillRequirement;
+import io.github.digitalskillmap.workforce.DemandSurvey;
+import io.github.digitalskillmap.workforce.Work;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Builds the survey of a document and tells what keeps it from doing so. */
+final class DemandCheck {
+
+    private final Framework framework;
+    private final Findings findings;
+    private final ValueCheck values;
+    private final AskedSkillsCheck skills;
+    private final Map<List<String>, DocumentPath> pathByWork = new HashMap<>();
+
+    DemandCheck(Names names, Findings findings) {
+        this.framework = names.framework();
+        this.findings = findings;
+        this.values = new ValueCheck(findings);
+        this.skills = new AskedSkillsCheck(names, findings);
+    }
+
+    /** Returns the survey, if no fault was found. */
+    Optional<DemandSurvey> survey(DemandDocument document) {
+        DocumentPath path = DocumentPath.ROOT;
+        boolean known = new NamedFrameworks(List.of(framework), values, findings)
+                .find(path.at("framework"), document.framework())
+                .isPresent();
+        List<Work> works = new ArrayList<>();
+        path.at("works")
+                .each(
+                        document.works(),
+                        (place, entry) -> work(place, entry, known).ifPresent(works::add));
+        return findings.hasError() ? Optional.empty() : Optional.of(DemandSurvey.of(framework, works));
+    }
+
+    private Optional<Work> work(DocumentPath path, WorkEntry entry, boolean known) {
+        boolean hasUnit = values.identifier(path.at("unit"), entry.unit());
+        if (entry.unit() != null && entry.work() != null) {
+            DocumentPath other = pathByWork.putIfAbsent(List.of(entry.unit(), entry.work()), path);
+            if (other != null) {
+                findings.add(PartProblem.REPEATED_WORK, path.at("work"), other.toString());
+            }
+        }
+        List<SkillRequirement> asked = known ? skills.all(path.at("skills"), entry.skills()) : List.of();
+        Integer headCount = entry.headCount();
+        if (!hasUnit || entry.unit() == null || entry.work() == null || headCount == null || findings.hasError()) {
+            return Optional.empty();
+        }
+        return Optional.of(Work.of(UnitId.parse(entry.unit()), entry.work(), headCount, asked));
+    }
+}
