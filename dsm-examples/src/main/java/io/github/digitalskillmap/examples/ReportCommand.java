@@ -3,6 +3,8 @@ package io.github.digitalskillmap.examples;
 import io.github.digitalskillmap.examples.page.TeamPage;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.profile.Person;
+import io.github.digitalskillmap.tokyo.TokyoFocus;
+import io.github.digitalskillmap.workforce.DemandSurvey;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,6 +41,13 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private JobTypeOption jobTypes;
 
+    @Option(
+            names = "--demand",
+            paramLabel = "FILE",
+            description = "業務の調査の JSON ファイル。需要と供給、重点育成分野も示す / JSON file of a survey of work, to show demand against"
+                    + " supply and focus areas too")
+    private @Nullable Path demand;
+
     @Mixin
     private Destination destination;
 
@@ -51,7 +61,13 @@ final class ReportCommand implements Callable<Integer> {
                 options.language(),
                 options.asOf());
         List<Person> people = new TeamFile(file, options.language(), spec.commandLine()).read(documents);
-        destination.write(page.html(people));
+        destination.write(
+                demand == null ? page.html(people) : page.html(people, read(demand, documents), TokyoFocus.rule()));
         return spec.exitCodeOnSuccess();
+    }
+
+    private DemandSurvey read(Path survey, DsmJson documents) {
+        new TableFile(spec.commandLine()).requireDocument(survey);
+        return FaultyFileException.sound(survey, documents.demandReader().read(survey));
     }
 }

@@ -3,8 +3,10 @@ package io.github.digitalskillmap.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +46,20 @@ class ReportCommandTest {
         assertThat(run.out())
                 .contains("示せるジョブタイプはありません", "合格の記録はありません", "A&amp;B", "&lt;b&gt;C&lt;/b&gt;", "次の職級 主任")
                 .doesNotContain("<b>C");
+    }
+
+    @Test
+    void report_withDemand_showsItAgainstSupplyAndTheFocusAreas() throws IOException {
+        Path demand = folder.resolve("demand.json");
+        try (InputStream survey = Objects.requireNonNull(getClass().getResourceAsStream("demand.json"))) {
+            Files.copy(survey, demand);
+        }
+
+        Run run = dsm("report", "--demand", demand, "--as-of", "2026-04-01");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("<h3>需要と供給</h3>", "<h3>重点育成分野</h3>", "aria-label=\"需要と供給\"", "決まらない");
+        assertThat(dsm("report").out()).doesNotContain("需要と供給");
     }
 
     @Test

@@ -7,7 +7,9 @@ import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.PersonId;
+import io.github.digitalskillmap.tokyo.TokyoFocus;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
+import io.github.digitalskillmap.workforce.DemandSurvey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +42,8 @@ class TeamPageInBrowserTest {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Pattern REQUESTED =
             Pattern.compile("\"method\":\"Network.requestWillBeSent\".*?\"url\":\"([^\"]*)\"");
+
+    private static final DsmJson JSON = DsmJson.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
 
     private static ChromeDriver browser;
 
@@ -89,6 +93,19 @@ class TeamPageInBrowserTest {
         Files.write(
                 SCREENSHOTS.resolve("report-" + language + "-" + scheme + "-" + medium + ".png"),
                 browser.getScreenshotAs(OutputType.BYTES));
+    }
+
+    @Test
+    void page_withDemand_hasNoViolationNoMessageAndNoRequest() throws IOException {
+        DemandSurvey demand = JSON.demandReader()
+                .read(Path.of("src/test/resources/io/github/digitalskillmap/examples/demand.json"))
+                .orElseThrow();
+
+        show(pages(Locale.JAPANESE).html(team(), demand, TokyoFocus.rule()), "light", "screen");
+
+        assertThat(new AxeBuilder().analyze(browser).getViolations()).isEmpty();
+        assertThat(messages()).isEmpty();
+        assertThat(requests()).isNotEmpty().allMatch(url -> url.startsWith("file:///") || url.startsWith("data:"));
     }
 
     @Test
@@ -145,20 +162,17 @@ class TeamPageInBrowserTest {
     }
 
     private static List<Person> team() {
-        return DsmJson.of(TokyoFramework.policyVersion2(), IpaCatalogue.current())
-                .peopleReader()
+        return JSON.peopleReader()
                 .read(Path.of("src/main/resources/io/github/digitalskillmap/examples/team.json"))
                 .orElseThrow();
     }
 
     private static String page(Locale language, List<Person> people) {
-        return new TeamPage(
-                        TokyoFramework.policyVersion2(),
-                        List.of(IpaCatalogue.current()),
-                        List.of(),
-                        language,
-                        LocalDate.of(2026, 4, 1))
-                .html(people);
+        return pages(language).html(people);
+    }
+
+    private static TeamPage pages(Locale language) {
+        return new TeamPage(JSON.framework(), JSON.catalogues(), List.of(), language, LocalDate.of(2026, 4, 1));
     }
 
     private void show(String html, String scheme, String medium) throws IOException {

@@ -6,11 +6,12 @@ import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.data.category.DefaultCategoryDataset;
 
-/** Bars of several parts, one below the other. */
+/** Bars of several parts, for one thing after the other: the parts of a bar end to end, or side by side. */
 final class Bars {
 
     private static final int WIDTH = 860;
@@ -19,15 +20,24 @@ final class Bars {
 
     private final String unit;
     private final DefaultCategoryDataset values = new DefaultCategoryDataset();
-    private final StackedBarRenderer renderer = new StackedBarRenderer();
+    private final BarRenderer renderer;
 
-    Bars(String unit) {
+    private Bars(String unit, BarRenderer renderer) {
         this.unit = unit;
+        this.renderer = renderer;
         renderer.setBarPainter(new StandardBarPainter());
         renderer.setShadowVisible(false);
         renderer.setDrawBarOutline(true);
         renderer.setDefaultOutlinePaint(Ink.LINE.token());
         renderer.setAutoPopulateSeriesOutlinePaint(false);
+    }
+
+    static Bars endToEnd(String unit) {
+        return new Bars(unit, new StackedBarRenderer());
+    }
+
+    static Bars sideBySide(String unit) {
+        return new Bars(unit, new BarRenderer());
     }
 
     /** Adds a part of a bar. */

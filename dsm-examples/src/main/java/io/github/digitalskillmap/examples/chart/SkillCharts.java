@@ -11,6 +11,7 @@ import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.wording.Wording;
+import io.github.digitalskillmap.workforce.DemandSurvey;
 import io.github.digitalskillmap.workforce.LevelSupply;
 import io.github.digitalskillmap.workforce.SkillSupply;
 import io.github.digitalskillmap.workforce.Supply;
@@ -163,7 +164,7 @@ public final class SkillCharts {
      * @return the chart
      */
     public Chart supply(Supply supply) {
-        Bars bars = new Bars(say("人", "people"));
+        Bars bars = Bars.endToEnd(say("人", "people"));
         List<List<String>> rows = new ArrayList<>();
         int steps = framework.skills().stream().mapToInt(this::steps).max().orElse(1);
         List<String> columns =
@@ -185,6 +186,30 @@ public final class SkillCharts {
             rows.add(row);
         }
         String title = say("スキルごとの保有者", "people who hold each skill");
+        return new Chart(title, bars.svg(title), columns, rows);
+    }
+
+    /**
+     * Draws how many people are needed for each skill, and how many hold it at any level.
+     *
+     * @param demand the demand in this framework
+     * @param supply the supply of this framework
+     * @return the chart
+     */
+    public Chart demand(DemandSurvey demand, Supply supply) {
+        List<String> columns =
+                List.of(say("スキル", "skill"), say("必要", "needed"), say("保有", "held"), say("未判定", "not assessed"));
+        Bars bars = Bars.sideBySide(say("人", "people"));
+        List<List<String>> rows = new ArrayList<>();
+        for (SkillSupply skill : supply.skills()) {
+            String name = skill.skill().name().text(language);
+            long needed = demand.demand(skill.skill().id()).people();
+            long held = supply.people() - skill.notAssessed() - skill.none();
+            bars.add(columns.get(1), name, needed, Ink.NEEDED);
+            bars.add(columns.get(2), name, held, Ink.HELD);
+            rows.add(List.of(name, Long.toString(needed), Long.toString(held), Long.toString(skill.notAssessed())));
+        }
+        String title = say("需要と供給", "demand and supply");
         return new Chart(title, bars.svg(title), columns, rows);
     }
 

@@ -21,14 +21,22 @@ import io.github.digitalskillmap.scoring.RankFulfilment;
 import io.github.digitalskillmap.scoring.RankScorer;
 import io.github.digitalskillmap.scoring.RequirementFulfilment;
 import io.github.digitalskillmap.step.Share;
+import io.github.digitalskillmap.workforce.DemandSurvey;
+import io.github.digitalskillmap.workforce.FocusAreas;
+import io.github.digitalskillmap.workforce.FocusRule;
+import io.github.digitalskillmap.workforce.FocusState;
 import io.github.digitalskillmap.workforce.Population;
+import io.github.digitalskillmap.workforce.SkillFocus;
 import io.github.digitalskillmap.workforce.Supply;
+import io.github.digitalskillmap.workforce.TieRule;
+import io.github.digitalskillmap.workforce.UnassessedRule;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -92,10 +100,52 @@ public final class TeamPage {
      * @return the page, a whole document of HTML
      */
     public String html(List<Person> people) {
-        Supply supply = people.stream()
+        return filled(model(people, supply(people)));
+    }
+
+    /**
+     * Makes the page of some people beside what they are needed for: demand against supply, and focus areas by a rule. Skills with
+     * the same number of people have no order, and who was not assessed may hold a skill: what depends on that is undecided.
+     *
+     * @param people the people, each with a profile of the framework
+     * @param demand what they are needed for, in the framework
+     * @param rule which ranks of demand and supply make a focus area
+     * @return the page, a whole document of HTML
+     */
+    public String html(List<Person> people, DemandSurvey demand, FocusRule rule) {
+        Supply supply = supply(people);
+        FocusAreas areas =
+                FocusAreas.of(demand.ranking(TieRule.OPEN), supply.ranking(TieRule.OPEN, UnassessedRule.OPEN), rule);
+        Map<String, Object> model = model(people, supply);
+        model.put("demand", charts.demand(demand, supply));
+        model.put("focusRule", words.text(rule.statement()));
+        model.put("focusStanding", words.text(areas.standing().label()));
+        model.put(
+                "focus",
+                areas.skills().stream()
+                        .sorted(Comparator.comparing(SkillFocus::state))
+                        .map(skill -> List.of(
+                                words.text(skill.skill().name()), said(skill.state()), words.text(skill.reason())))
+                        .toList());
+        return filled(model);
+    }
+
+    private String said(FocusState state) {
+        return switch (state) {
+            case FOCUS -> words.say("重点育成分野", "focus area");
+            case UNDECIDED -> words.say("決まらない", "undecided");
+            case NO_FOCUS -> words.say("該当しない", "no focus area");
+        };
+    }
+
+    private Supply supply(List<Person> people) {
+        return people.stream()
                 .map(Person::profile)
                 .collect(Population.collector(jobTypes, asOf))
                 .supply();
+    }
+
+    private Map<String, Object> model(List<Person> people, Supply supply) {
         List<PersonSection> sections = new ArrayList<>();
         for (Person person : people) {
             sections.add(section(person, sections.size() + 1));
@@ -123,7 +173,7 @@ public final class TeamPage {
                         .toList());
         model.put("heatMap", charts.heatMap(people));
         model.put("supply", charts.supply(supply));
-        return filled(model);
+        return model;
     }
 
     private static String filled(Map<String, Object> model) {
