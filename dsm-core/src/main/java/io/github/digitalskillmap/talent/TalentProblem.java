@@ -19,6 +19,9 @@ public enum TalentProblem implements ProblemCode {
     /** A target speaks of a skill, level, category or judgement that the framework does not have. */
     NOT_IN_FRAMEWORK,
 
+    /** A level is not on the scale of its skill. */
+    LEVEL_OFF_SCALE,
+
     /** A target asks for more skills than there are. */
     TOO_FEW_SKILLS,
 

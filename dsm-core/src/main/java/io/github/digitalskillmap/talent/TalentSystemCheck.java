@@ -10,10 +10,12 @@ import io.github.digitalskillmap.requirement.JudgementRequirement;
 import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.requirement.UnstatedLevelRequirement;
+import io.github.digitalskillmap.skill.LevelScale;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks that the parts of a system of talent types fit together and into its framework, and names every fault. */
 final class TalentSystemCheck {
@@ -82,7 +84,7 @@ final class TalentSystemCheck {
 
     private void lookUp(Requirement requirement, String path) {
         if (requirement instanceof SkillRequirement skill) {
-            framework.steps(skill.skill(), skill.level());
+            checkLevel(skill, path);
         } else if (requirement instanceof UnstatedLevelRequirement unstated) {
             framework.skill(unstated.skill());
         } else if (requirement instanceof JudgementRequirement judgement) {
@@ -92,6 +94,15 @@ final class TalentSystemCheck {
             if (skills < group.count()) {
                 add(TalentProblem.TOO_FEW_SKILLS, path, group.count(), skills);
             }
+        }
+    }
+
+    private void checkLevel(SkillRequirement skill, String path) {
+        LevelScale scale = framework.scaleOf(skill.skill());
+        if (!scale.has(skill.level())) {
+            String levels =
+                    scale.levels().stream().map(level -> level.id().toString()).collect(Collectors.joining(", "));
+            add(TalentProblem.LEVEL_OFF_SCALE, path, skill.level(), skill.skill(), levels);
         }
     }
 

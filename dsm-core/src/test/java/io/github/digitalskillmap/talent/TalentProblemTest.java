@@ -8,6 +8,7 @@ import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.requirement.JudgementId;
 import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.requirement.SkillScope;
+import io.github.digitalskillmap.skill.LevelId;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,13 @@ class TalentProblemTest {
                         "/types/0/targets/0/requirement/parts/1",
                         "'mori:felling' は 'mori@1.0.0' にありません。識別子を直してください。",
                         "'mori:felling' is not in 'mori@1.0.0'; correct the identifier");
+            case LEVEL_OFF_SCALE ->
+                new Expected(
+                        Grove.asking(Requirement.skill(Invented.PRUNING, LevelId.of(Invented.SCALE, "9"))),
+                        "/types/0/targets/0/requirement",
+                        "レベル 'mori:level/9' はスキル 'mori:pruning' の尺度にありません。使えるレベル: mori:level/0, mori:level/1, mori:level/2。",
+                        "level 'mori:level/9' is not on the scale of skill 'mori:pruning'; use one of mori:level/0,"
+                                + " mori:level/1, mori:level/2");
             case TOO_FEW_SKILLS ->
                 new Expected(
                         Grove.asking(Requirement.atLeast(2, SkillScope.any(), Invented.LOW)),

@@ -430,6 +430,10 @@ class RulesTest {
                     TalentProblem.NOT_IN_FRAMEWORK,
                     "/types/0/targets/0/requirement/parts/3/judgement",
                     "\"park:brave\""),
+            ofTalents(
+                    TalentProblem.LEVEL_OFF_SCALE,
+                    "/types/0/targets/0/requirement/parts/0/parts/0/level",
+                    "\"tokyo-dsm:level/9\""),
             ofTalents(TalentProblem.TOO_FEW_SKILLS, "/types/0/targets/0/requirement/parts/0/parts/1/count", "9"),
             ofTalents(
                     TalentProblem.LEVEL_NOT_STATED,

@@ -59,7 +59,15 @@ import io.github.digitalskillmap.step.Share;
 import io.github.digitalskillmap.talent.IndicatorId;
 import io.github.digitalskillmap.talent.TalentTargetId;
 import io.github.digitalskillmap.talent.TalentTypeId;
+import io.github.digitalskillmap.training.AudienceId;
+import io.github.digitalskillmap.training.Closeness;
+import io.github.digitalskillmap.training.FormId;
+import io.github.digitalskillmap.training.ProgrammeId;
+import io.github.digitalskillmap.training.TierId;
 import io.github.digitalskillmap.wording.WordingMark;
+import io.github.digitalskillmap.workforce.FocusState;
+import io.github.digitalskillmap.workforce.TieRule;
+import io.github.digitalskillmap.workforce.UnassessedRule;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -104,6 +112,10 @@ public record TextForm<T>(
             identifier(EntryRouteId.class, EntryRouteId::parse, "tokyo-dsm:class-1b"),
             identifier(GateId.class, GateId::parse, "tokyo-dsm:shunin-selection"),
             identifier(WorkplaceId.class, WorkplaceId::parse, "tokyo-dsm:bureaus"),
+            identifier(AudienceId.class, AudienceId::parse, "tokyo-training:general-staff"),
+            identifier(FormId.class, FormId::parse, "tokyo-training:online"),
+            identifier(ProgrammeId.class, ProgrammeId::parse, "tokyo-training:training-by-rank"),
+            identifier(TierId.class, TierId::parse, "tokyo-training:create"),
             identifier(IndicatorId.class, IndicatorId::parse, "tokyo-dsm:digital-skills"),
             identifier(TalentTargetId.class, TalentTargetId::parse, "tokyo-dsm:it-passport-knowledge"),
             identifier(TalentTypeId.class, TalentTypeId::parse, "tokyo-dsm:reskilling"),
@@ -119,9 +131,11 @@ public record TextForm<T>(
             new TextForm<>(Share.class, Share::toString, TextForm::share, ValueProblem.INVALID_SHARE, "5/7"),
             word(Activity.class),
             word(Attestation.Verdict.class),
+            word(Closeness.class),
             word(ExamLink.Kind.class),
             word(Explanation.Combination.class),
             word(Fate.class),
+            word(FocusState.class),
             word(Guide.Kind.class),
             word(HeldKind.class),
             word(Impact.class),
@@ -138,6 +152,8 @@ public record TextForm<T>(
             word(Severity.class),
             word(Standing.class),
             word(TargetState.class),
+            word(TieRule.class),
+            word(UnassessedRule.class),
             word(WordingMark.class));
 
     private static <T extends Identifier> TextForm<T> identifier(
