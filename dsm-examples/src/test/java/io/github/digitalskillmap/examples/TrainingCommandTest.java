@@ -94,7 +94,7 @@ class TrainingCommandTest {
         "--audience, 猫, this curriculum has no such audience: 猫 (",
         "--completed, 昼寝, this curriculum has no such programme: 昼寝",
         "--focus, 苔, this framework has no such skill: 苔",
-        "--file, none.json, file cannot be read: none.json"
+        "--file, none.json, there is no such file: none.json"
     })
     void training_whatIsNotThere_isWrongUsage(String option, String value, String message) {
         Run run = dsm("training", "S-002", option, value, "--lang", "en");

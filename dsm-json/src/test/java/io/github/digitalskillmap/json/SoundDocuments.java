@@ -67,7 +67,11 @@ final class SoundDocuments {
             case CAREERS -> DocumentSchema.parse(Documents.CAREERS);
             case CURRICULUM -> curriculum();
             case TALENT_SYSTEM -> talentSystem();
-            case DEMAND -> DocumentSchema.parse(Documents.DEMAND);
+            case DEMAND ->
+                DocumentSchema.parse(DemandWriter.of()
+                        .write(DemandReader.of(TokyoAssessments.TOKYO)
+                                .read(Documents.DEMAND)
+                                .orElseThrow()));
         };
     }
 
