@@ -92,7 +92,7 @@ public final class SkillCharts {
             needed.add(share * requirement.map(SkillFulfilment::neededSteps).orElse(0));
             rows.add(List.of(
                     skill.name().text(language),
-                    label(skill, attainment),
+                    label(attainment),
                     requirement
                             .map(each -> each.needed().label().text(language))
                             .orElse("-")));
@@ -143,7 +143,7 @@ public final class SkillCharts {
             List<String> row = new ArrayList<>(List.of(person.id().text()));
             for (int i = 0; i < held.size(); i++) {
                 inks.add(ink(skills.get(i), held.get(i)));
-                row.add(label(skills.get(i), held.get(i)));
+                row.add(label(held.get(i)));
             }
             cells.add(inks);
             rows.add(row);
@@ -246,7 +246,7 @@ public final class SkillCharts {
                 : Ink.tint(heldSteps(skill, attainment), steps(skill));
     }
 
-    private String label(Skill skill, Attainment attainment) {
+    private String label(Attainment attainment) {
         if (attainment instanceof Attainment.NotAssessed) {
             return say("未判定", "not assessed");
         }
