@@ -7,14 +7,17 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The colours of charts: each a name in the picture, with a value on light ground and one on dark. */
+/**
+ * The colours of charts: each a name in the picture, with a value on light ground and one on dark. None is a colour that SVG has a
+ * word for, such as white, since what is written so is not told apart.
+ */
 enum Ink {
     TEXT("#1f2328", "#e6edf3"),
     LINE("#c4ccd4", "#4b535d"),
     HELD("#0b62c4", "#6cb2ff"),
     NEEDED("#b3400a", "#ffa36b"),
     OPEN("#e9ecef", "#2b3138"),
-    TINT_0("#ffffff", "#11161c"),
+    TINT_0("#fdfdfd", "#11161c"),
     TINT_1("#cfe3fa", "#12365c"),
     TINT_2("#93c0f2", "#1d5c9c"),
     TINT_3("#4d92de", "#3d8adb"),

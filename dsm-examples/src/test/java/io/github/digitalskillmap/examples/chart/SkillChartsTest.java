@@ -72,6 +72,15 @@ class SkillChartsTest {
     }
 
     @Test
+    void heatMap_ofEveryKindOfCell_namesEachColour() {
+        Chart heatMap = CHARTS.heatMap(List.of(Person.of(PersonId.of("P1"), PROFILE)));
+
+        assertThat(heatMap.svg())
+                .contains("var(--dsm-open)", "var(--dsm-tint-0)", "var(--dsm-tint-2)")
+                .doesNotContain("fill:white", "fill:#");
+    }
+
+    @Test
     void heatMap_ofNobody_isDrawnWithoutRows() throws Exception {
         Chart heatMap = CHARTS.heatMap(List.of());
 
