@@ -10,9 +10,8 @@ import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYDataset;
 
 /** A polar plot with one named spoke for each thing that is compared. */
+@SuppressWarnings("serial")
 final class RadarPlot extends PolarPlot {
-
-    private static final long serialVersionUID = 1L;
 
     private final List<String> spokes;
 
