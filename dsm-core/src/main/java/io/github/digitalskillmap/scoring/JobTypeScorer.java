@@ -217,12 +217,16 @@ public final class JobTypeScorer {
     private CompiledJobType compiled(JobTypeId jobType) {
         CompiledJobType compiled = jobTypeById.get(Objects.requireNonNull(jobType, "jobType"));
         if (compiled == null) {
-            List<JobTypeId> known =
-                    framework.jobTypes().stream().map(JobType::id).toList();
-            throw new UnknownIdentifierException(
-                    jobType, framework.edition(), Likeness.nearest(jobType.toString(), known, JobTypeId::toString));
+            throw unknown(jobType);
         }
         return compiled;
+    }
+
+    /** Looks for what may have been meant, apart from the way that every score takes. */
+    private UnknownIdentifierException unknown(JobTypeId jobType) {
+        List<JobTypeId> known = framework.jobTypes().stream().map(JobType::id).toList();
+        return new UnknownIdentifierException(
+                jobType, framework.edition(), Likeness.nearest(jobType.toString(), known, JobTypeId::toString));
     }
 
     private void demand(CompiledJobType compiled) {

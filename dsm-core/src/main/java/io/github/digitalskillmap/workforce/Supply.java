@@ -96,6 +96,21 @@ public abstract class Supply {
     }
 
     /**
+     * Counts the people who hold a skill.
+     *
+     * @param skill the skill
+     * @return how many hold it at any level that is a step; who was not assessed is not among them
+     * @throws UnknownIdentifierException if the skill is not in the framework
+     */
+    public final long holders(SkillId skill) {
+        return holders(skill(skill));
+    }
+
+    private long holders(SkillSupply skill) {
+        return people() - skill.notAssessed() - skill.none();
+    }
+
+    /**
      * Returns how far the people have met a job type.
      *
      * @param jobType the job type
@@ -135,7 +150,7 @@ public abstract class Supply {
     }
 
     CountRange holders(SkillSupply skill, UnassessedRule unassessed) {
-        long holders = people() - skill.notAssessed() - skill.none();
+        long holders = holders(skill);
         return new CountRange(holders, unassessed == UnassessedRule.OPEN ? holders + skill.notAssessed() : holders);
     }
 

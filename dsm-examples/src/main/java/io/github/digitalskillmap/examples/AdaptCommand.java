@@ -56,8 +56,7 @@ final class AdaptCommand implements Callable<Integer> {
         Framework framework = new FrameworkFile(spec.commandLine()).read(base, catalogues);
         AdaptedFramework adapted = AdaptedFramework.of(framework, catalogues);
         for (Path overlay : overlays) {
-            files.requireDocument(overlay);
-            adapted = FaultyFileException.sound(overlay, adapted.adapt(overlay));
+            adapted = files.document(overlay, adapted::adapt);
         }
         files.write(FrameworkWriter.of().write(adapted.framework()), output);
         writeExams(adapted, files);

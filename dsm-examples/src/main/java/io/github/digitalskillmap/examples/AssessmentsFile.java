@@ -23,8 +23,7 @@ record AssessmentsFile(@Nullable Path file, CommandLine commandLine) {
         if (file == null) {
             return BUNDLED.read(reader::read);
         }
-        new TableFile(commandLine).requireDocument(file);
-        return FaultyFileException.sound(file, reader.read(file));
+        return new TableFile(commandLine).document(file, reader::read);
     }
 
     /** Says which records these are. */

@@ -26,9 +26,7 @@ final class CycleOptions {
     AssessmentCycle[] cycles() {
         List<AssessmentCycle> cycles = new ArrayList<>(List.of(TokyoAssessment.cycle()));
         for (Path file : files) {
-            new TableFile(spec.commandLine()).requireDocument(file);
-            cycles.add(
-                    FaultyFileException.sound(file, AssessmentCycleReader.of().read(file)));
+            cycles.add(new TableFile(spec.commandLine()).document(file, AssessmentCycleReader.of()::read));
         }
         return cycles.toArray(AssessmentCycle[]::new);
     }

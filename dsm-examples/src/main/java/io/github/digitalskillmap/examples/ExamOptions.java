@@ -31,9 +31,7 @@ final class ExamOptions {
     ExamCatalogue[] catalogues() {
         List<ExamCatalogue> catalogues = new ArrayList<>(List.of(IpaCatalogue.current()));
         for (Path file : files) {
-            new TableFile(spec.commandLine()).requireDocument(file);
-            ExamCatalogue added =
-                    FaultyFileException.sound(file, ExamCatalogueReader.of().read(file));
+            ExamCatalogue added = new TableFile(spec.commandLine()).document(file, ExamCatalogueReader.of()::read);
             catalogues.forEach(known -> requireApart(known, added, file));
             catalogues.add(added);
         }

@@ -89,9 +89,7 @@ final class FocusCommand implements Callable<Integer> {
         FocusRule rule = rule();
         boolean isFull = suppression.rule().isEmpty();
         DsmJson documents = framework.documents();
-        new TableFile(spec.commandLine()).requireDocument(demand);
-        DemandSurvey survey =
-                FaultyFileException.sound(demand, documents.demandReader().read(demand));
+        DemandSurvey survey = new TableFile(spec.commandLine()).document(demand, documents.demandReader()::read);
         Population.Builder population = Population.builder(
                 JobTypeScorer.of(documents.framework(), documents.catalogues().toArray(ExamCatalogue[]::new)),
                 options.asOf());

@@ -75,9 +75,7 @@ final class FocusReport {
             SkillSupply held = supply.skill(focus.skill().id());
             cells.add(say(
                     "保有 %d 人、未判定 %d 人",
-                    "held by %d, not assessed %d",
-                    supply.people() - held.notAssessed() - held.none(),
-                    held.notAssessed()));
+                    "held by %d, not assessed %d", supply.holders(focus.skill().id()), held.notAssessed()));
         }
         cells.add(focus.reason().text(language));
         return cells.toArray(String[]::new);

@@ -25,7 +25,6 @@ final class FrameworkFile {
             return TokyoFramework.policyVersion2();
         }
         Path file = Path.of(name);
-        new TableFile(commandLine).requireDocument(file);
-        return FaultyFileException.sound(file, FrameworkReader.of(catalogues).read(file));
+        return new TableFile(commandLine).document(file, FrameworkReader.of(catalogues)::read);
     }
 }

@@ -19,9 +19,7 @@ final class PlanFile {
 
     /** Returns the plan from one framework to another, or throws all faults of the file. */
     MigrationPlan read(Framework from, Framework to) {
-        new TableFile(commandLine).requireDocument(file);
-        MigrationPlan plan =
-                FaultyFileException.sound(file, MigrationPlanReader.of(from, to).read(file));
+        MigrationPlan plan = new TableFile(commandLine).document(file, MigrationPlanReader.of(from, to)::read);
         if (!plan.from().equals(from) || !plan.to().equals(to)) {
             throw new WrongCall(
                     commandLine,

@@ -4,10 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.PeopleCounts;
-import io.github.digitalskillmap.provenance.Standing;
-import io.github.digitalskillmap.step.Share;
 import io.github.digitalskillmap.wording.Wording;
-import io.github.digitalskillmap.workforce.JobTypeSupply;
 import io.github.digitalskillmap.workforce.LevelSupply;
 import io.github.digitalskillmap.workforce.Opening;
 import io.github.digitalskillmap.workforce.Population;
@@ -21,18 +18,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** Prints what many people hold together: skills, job types, what few hold, and the gap that is best closed. */
 final class PopulationReport {
-
-    private static final String SAMPLE_MARK = " *";
 
     private final Population population;
     private final Supply supply;
     private final Framework framework;
     private final Locale language;
     private final LocalDate asOf;
+    private final JobTypeFigures jobTypes;
 
     PopulationReport(Population population, Locale language, LocalDate asOf) {
         this.population = population;
@@ -40,6 +35,7 @@ final class PopulationReport {
         this.framework = population.framework();
         this.language = language;
         this.asOf = asOf;
+        this.jobTypes = new JobTypeFigures(language);
     }
 
     void print(PeopleCounts counts, long fewerThan, PrintWriter out) {
@@ -56,11 +52,9 @@ final class PopulationReport {
         printJobTypes(out);
         printScarce(fewerThan, out);
         printOpening(out);
-        if (supply.jobTypes().stream().anyMatch(PopulationReport::isSample)) {
+        if (supply.jobTypes().stream().anyMatch(JobTypeFigures::isSample)) {
             out.println();
-            out.println(say(
-                    "%s 印はサンプル値に基づく。公式の値ではない。",
-                    "%s rests on sample values, which are not official.", SAMPLE_MARK.strip()));
+            out.println(jobTypes.sampleNotice());
         }
         out.flush();
     }
@@ -90,26 +84,10 @@ final class PopulationReport {
         out.println();
         out.println(say("ジョブタイプ（割合の平均と人数）", "job types (mean shares and people)"));
         Columns columns = new Columns();
-        for (JobTypeSupply jobType : supply.jobTypes()) {
-            columns.row(
-                    jobType.jobType().name().text(language) + (isSample(jobType) ? SAMPLE_MARK : ""),
-                    say("確実 %s", "certain %s", mean(jobType.certainMean())),
-                    say("可能 %s", "possible %s", mean(jobType.possibleMean())),
-                    say("達成 %d", "met %d", jobType.met()),
-                    say("未確定 %d", "open %d", jobType.open()),
-                    say("未達 %d", "not met %d", jobType.notMet()));
-        }
+        supply.jobTypes().forEach(jobType -> columns.row(jobTypes.cells(jobType)));
         columns.lines("  ").forEach(out::println);
         supply.unscored()
                 .forEach(jobType -> out.println("  " + jobType.statement().text(language)));
-    }
-
-    private static boolean isSample(JobTypeSupply jobType) {
-        return jobType.standing() == Standing.SAMPLE;
-    }
-
-    static String mean(Optional<Share> mean) {
-        return mean.map(share -> share.percent() + "% (" + share + ")").orElse("-");
     }
 
     private void printScarce(long fewerThan, PrintWriter out) {

@@ -2,7 +2,6 @@ package io.github.digitalskillmap.examples;
 
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.jobtype.JobType;
-import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.wording.Wording;
 import io.github.digitalskillmap.workforce.JobTypeSupply;
 import io.github.digitalskillmap.workforce.PublishedSkillSupply;
@@ -17,8 +16,6 @@ import java.util.Locale;
 
 /** Prints of what many people hold together what may be told to others. */
 final class PublishedPopulationReport {
-
-    private static final String SAMPLE_MARK = " *";
 
     private final Supply supply;
     private final PublishedSupply published;
@@ -68,30 +65,18 @@ final class PublishedPopulationReport {
         out.println();
         out.println(say("ジョブタイプ（割合の平均と人数）", "job types (mean shares and people)"));
         List<JobTypeSupply> told = published.jobTypes();
+        JobTypeFigures shown = new JobTypeFigures(language);
         Columns columns = new Columns();
         for (JobTypeSupply figures : supply.jobTypes()) {
-            columns.row(told.contains(figures) ? figures(figures) : withheld(figures.jobType()));
+            columns.row(told.contains(figures) ? shown.cells(figures) : withheld(figures.jobType()));
         }
         columns.lines("  ").forEach(out::println);
         supply.unscored()
                 .forEach(jobType -> out.println("  " + jobType.statement().text(language)));
-        if (told.stream().anyMatch(figures -> figures.standing() == Standing.SAMPLE)) {
+        if (told.stream().anyMatch(JobTypeFigures::isSample)) {
             out.println();
-            out.println(say(
-                    "%s 印はサンプル値に基づく。公式の値ではない。",
-                    "%s rests on sample values, which are not official.", SAMPLE_MARK.strip()));
+            out.println(shown.sampleNotice());
         }
-    }
-
-    private String[] figures(JobTypeSupply figures) {
-        return new String[] {
-            figures.jobType().name().text(language) + (figures.standing() == Standing.SAMPLE ? SAMPLE_MARK : ""),
-            say("確実 %s", "certain %s", PopulationReport.mean(figures.certainMean())),
-            say("可能 %s", "possible %s", PopulationReport.mean(figures.possibleMean())),
-            say("達成 %d", "met %d", figures.met()),
-            say("未確定 %d", "open %d", figures.open()),
-            say("未達 %d", "not met %d", figures.notMet())
-        };
     }
 
     private String[] withheld(JobType jobType) {

@@ -67,7 +67,6 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private DemandSurvey read(Path survey, DsmJson documents) {
-        new TableFile(spec.commandLine()).requireDocument(survey);
-        return FaultyFileException.sound(survey, documents.demandReader().read(survey));
+        return new TableFile(spec.commandLine()).document(survey, documents.demandReader()::read);
     }
 }

@@ -7,6 +7,7 @@ import io.github.digitalskillmap.json.table.CsvFormat;
 import io.github.digitalskillmap.json.table.PeopleTable;
 import io.github.digitalskillmap.json.table.Table;
 import io.github.digitalskillmap.json.table.TableReading;
+import io.github.digitalskillmap.problem.Checked;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -63,6 +65,12 @@ final class TableFile {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new WrongCall(commandLine, "ファイルを読めません: %s", "file cannot be read: %s", file);
         }
+    }
+
+    /** Reads a document, or throws all its faults; refuses what cannot be read, and tables. */
+    <T> T document(Path file, Function<Path, Checked<T>> reader) {
+        requireDocument(file);
+        return FaultyFileException.sound(file, reader.apply(file));
     }
 
     /** Refuses what cannot be read, and tables. */

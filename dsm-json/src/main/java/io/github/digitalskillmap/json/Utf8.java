@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.json;
 
+import io.github.digitalskillmap.json.text.Archive;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Position;
 import io.github.digitalskillmap.problem.Problem;
@@ -14,9 +15,6 @@ import java.util.List;
 
 /** Turns bytes into text and tells where they stop to be UTF-8. */
 final class Utf8 {
-
-    /** What a workbook and any other archive of its kind begins with. */
-    private static final String ARCHIVE = "PK\u0003\u0004";
 
     private final int maxBytes;
 
@@ -36,6 +34,9 @@ final class Utf8 {
     }
 
     private static Checked<String> decode(byte[] bytes) {
+        if (Archive.isBegunBy(bytes)) {
+            return invalid(DocumentProblem.NOT_JSON, Position.of(1, 1), Archive.LETTERS);
+        }
         CharBuffer decoded = CharBuffer.allocate(bytes.length);
         boolean whole = !StandardCharsets.UTF_8
                 .newDecoder()
@@ -43,9 +44,6 @@ final class Utf8 {
                 .decode(ByteBuffer.wrap(bytes), decoded, true)
                 .isError();
         String text = decoded.flip().toString();
-        if (text.startsWith(ARCHIVE)) {
-            return invalid(DocumentProblem.NOT_JSON, Position.of(1, 1), "PK");
-        }
         // UTF-16 without a mark is well-formed UTF-8, but full of zeros, which no JSON has.
         int zero = text.indexOf('\0');
         if (whole && zero == -1) {

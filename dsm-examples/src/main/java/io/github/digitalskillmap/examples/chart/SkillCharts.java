@@ -169,8 +169,9 @@ public final class SkillCharts {
         int steps = framework.skills().stream().mapToInt(this::steps).max().orElse(1);
         List<String> columns =
                 new ArrayList<>(List.of(say("スキル", "skill"), say("未判定", "not assessed"), say("なし", "none")));
+        Optional<LevelScale> scale = onlyScale();
         for (int step = 1; step <= steps; step++) {
-            columns.add(stepName(step));
+            columns.add(stepName(step, scale));
         }
         for (SkillSupply skill : supply.skills()) {
             String name = skill.skill().name().text(language);
@@ -204,7 +205,7 @@ public final class SkillCharts {
         for (SkillSupply skill : supply.skills()) {
             String name = skill.skill().name().text(language);
             long needed = demand.demand(skill.skill().id()).people();
-            long held = supply.people() - skill.notAssessed() - skill.none();
+            long held = supply.holders(skill.skill().id());
             bars.add(columns.get(1), name, needed, Ink.NEEDED);
             bars.add(columns.get(2), name, held, Ink.HELD);
             rows.add(List.of(name, Long.toString(needed), Long.toString(held), Long.toString(skill.notAssessed())));
@@ -213,16 +214,19 @@ public final class SkillCharts {
         return new Chart(title, bars.svg(title), columns, rows);
     }
 
-    /** Returns the level that is so many steps, if there is one scale for all skills. */
-    private String stepName(int step) {
+    private Optional<LevelScale> onlyScale() {
         List<LevelScale> scales = framework.skills().stream()
                 .map(skill -> framework.scale(skill.scale()))
                 .distinct()
                 .toList();
-        Optional<String> level = scales.size() == 1
-                ? scales.get(0).atSteps(step).map(each -> each.label().text(language))
-                : Optional.empty();
-        return level.orElseGet(() -> say("%d 段階", step == 1 ? "%d step" : "%d steps", step));
+        return scales.size() == 1 ? Optional.of(scales.get(0)) : Optional.empty();
+    }
+
+    /** Returns the level that is so many steps, if there is one scale for all skills. */
+    private String stepName(int step, Optional<LevelScale> scale) {
+        return scale.flatMap(only -> only.atSteps(step))
+                .map(level -> level.label().text(language))
+                .orElseGet(() -> say("%d 段階", step == 1 ? "%d step" : "%d steps", step));
     }
 
     private int steps(Skill skill, LevelSupply level) {

@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.json.table;
 
+import io.github.digitalskillmap.json.text.Archive;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Position;
 import io.github.digitalskillmap.problem.Problem;
@@ -11,7 +12,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.util.Arrays;
 import java.util.List;
 
 /** One attempt to read bytes in a character set, without keeping what was read. */
@@ -21,9 +21,6 @@ final class CharsetTrial {
 
     /** No character of the character sets tried has more bytes. */
     private static final int LONGEST_CHARACTER = 4;
-
-    /** What a workbook and any other archive of its kind begins with. */
-    private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
 
     private final Charset charset;
     private final CharsetDecoder decoder;
@@ -45,7 +42,7 @@ final class CharsetTrial {
         CharsetTrial utf8 = new CharsetTrial(CsvEncoding.UTF_8.charset());
         CharsetTrial ms932 = new CharsetTrial(CsvEncoding.MS932.charset());
         byte[] block = document.readNBytes(BLOCK);
-        if (block.length >= ARCHIVE.length && Arrays.equals(block, 0, ARCHIVE.length, ARCHIVE, 0, ARCHIVE.length)) {
+        if (Archive.isBegunBy(block)) {
             return Checked.invalid(List.of(Problem.of(TableProblem.NOT_CSV, "").at(Position.of(1, 1))));
         }
         do {
