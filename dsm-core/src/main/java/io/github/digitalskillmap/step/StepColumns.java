@@ -23,7 +23,7 @@ public final class StepColumns {
     /** How many words of each column stand side by side, so that a few instructions take many sets. */
     private static final int TILE_WORDS = 64;
 
-    private static final int TILE_SETS = TILE_WORDS * BitSquare.SIDE;
+    private static final int TILE_SETS = TILE_WORDS * BitSquares.SIDE;
 
     private final StepLayout layout;
     private final long[][] tiles;
@@ -71,12 +71,12 @@ public final class StepColumns {
     }
 
     private static int wordsOf(int sets) {
-        return (sets + BitSquare.SIDE - 1) / BitSquare.SIDE;
+        return (sets + BitSquares.SIDE - 1) / BitSquares.SIDE;
     }
 
     /** Returns the bits of the last word of a tile that belong to a set. */
     private long present(int tile) {
-        int last = (int) (size % BitSquare.SIDE);
+        int last = (int) (size % BitSquares.SIDE);
         return tile == tiles.length - 1 && last > 0 ? (1L << last) - 1 : -1L;
     }
 
@@ -196,15 +196,19 @@ public final class StepColumns {
 
         private final StepLayout layout;
         private final List<long[]> full = new ArrayList<>();
-        private final long[][] rows;
-        private long[] tile;
-        private int words;
+
+        /** The sets that do not fill a tile yet: for each word of a set, a row of a tile's words after the other. */
+        private final long[][][] rows;
+
         private int pending;
 
         private Builder(StepLayout layout) {
             this.layout = Objects.requireNonNull(layout, "layout");
-            this.rows = new long[layout.words()][BitSquare.SIDE];
-            this.tile = new long[layout.columns() * TILE_WORDS];
+            this.rows = squares(TILE_WORDS);
+        }
+
+        private long[][][] squares(int sideBySide) {
+            return new long[layout.words()][BitSquares.SIDE][sideBySide];
         }
 
         /**
@@ -216,8 +220,10 @@ public final class StepColumns {
          */
         public Builder add(StepSet set) {
             requireLayout(set.layout());
+            int row = pending / TILE_WORDS;
+            int place = pending % TILE_WORDS;
             for (int word = 0; word < rows.length; word++) {
-                rows[word][pending] = set.word(word);
+                rows[word][row][place] = set.word(word);
             }
             addPending();
             return this;
@@ -250,71 +256,62 @@ public final class StepColumns {
         /** Adds the sets of a tile that is not full, turned back. */
         private void addSets(long[] tile, int sets) {
             int stride = wordsOf(sets);
-            long[][] turned = new long[rows.length][BitSquare.SIDE];
+            long[][][] turned = turnedBack(tile, stride);
             for (int set = 0; set < sets; set++) {
-                if (set % BitSquare.SIDE == 0) {
-                    turnBack(tile, stride, set / BitSquare.SIDE, turned);
-                }
                 for (int word = 0; word < rows.length; word++) {
-                    rows[word][pending] = turned[word][set % BitSquare.SIDE];
+                    rows[word][pending / TILE_WORDS][pending % TILE_WORDS] =
+                            turned[word][set % BitSquares.SIDE][set / BitSquares.SIDE];
                 }
                 addPending();
             }
         }
 
-        private void turnBack(long[] tile, int stride, int place, long[][] turned) {
+        private long[][][] turnedBack(long[] tile, int stride) {
+            long[][][] turned = squares(stride);
             int column = 0;
             for (int word = 0; word < turned.length; word++) {
-                Arrays.fill(turned[word], 0);
                 for (int bit = 0; bit < layout.usedBits(word); bit++) {
-                    turned[word][bit] = tile[column * stride + place];
+                    System.arraycopy(tile, column * stride, turned[word][bit], 0, stride);
                     column++;
                 }
-                BitSquare.transpose(turned[word]);
+                BitSquares.transpose(turned[word]);
             }
+            return turned;
         }
 
         private void addPending() {
             pending++;
-            if (pending == BitSquare.SIDE) {
-                turn(rows, tile, TILE_WORDS, words);
-                words++;
+            if (pending == TILE_SETS) {
+                full.add(turned(rows, TILE_WORDS));
                 pending = 0;
-            }
-            if (words == TILE_WORDS) {
-                full.add(tile);
-                tile = new long[layout.columns() * TILE_WORDS];
-                words = 0;
             }
         }
 
-        /** Turns 64 rows, which are of no use then, and puts them into a place of a tile. */
-        private void turn(long[][] square, long[] to, int stride, int place) {
+        /** Turns squares, which are of no use then, and returns the columns that the layout uses. */
+        private long[] turned(long[][][] squares, int stride) {
+            long[] tile = new long[layout.columns() * stride];
             int column = 0;
-            for (int word = 0; word < square.length; word++) {
-                BitSquare.transpose(square[word]);
+            for (int word = 0; word < squares.length; word++) {
+                BitSquares.transpose(squares[word]);
                 for (int bit = 0; bit < layout.usedBits(word); bit++) {
-                    to[column * stride + place] = square[word][bit];
+                    System.arraycopy(squares[word][bit], 0, tile, column * stride, stride);
                     column++;
                 }
             }
+            return tile;
         }
 
-        /** Returns what there is of the last tile, in as many words as it needs. */
+        /** Returns the last tile, in as many words as it needs, of which all but the last are full. */
         private long[] rest() {
-            int stride = pending == 0 ? words : words + 1;
-            long[] rest = new long[layout.columns() * stride];
-            for (int column = 0; column < layout.columns(); column++) {
-                System.arraycopy(tile, column * TILE_WORDS, rest, column * stride, words);
-            }
-            if (pending > 0) {
-                long[][] square = new long[rows.length][BitSquare.SIDE];
+            int stride = wordsOf(pending);
+            long[][][] squares = squares(stride);
+            for (int set = 0; set < pending; set++) {
                 for (int word = 0; word < rows.length; word++) {
-                    System.arraycopy(rows[word], 0, square[word], 0, pending);
+                    squares[word][set % BitSquares.SIDE][set / BitSquares.SIDE] =
+                            rows[word][set / TILE_WORDS][set % TILE_WORDS];
                 }
-                turn(square, rest, stride, words);
             }
-            return rest;
+            return turned(squares, stride);
         }
 
         /**
@@ -324,10 +321,10 @@ public final class StepColumns {
          */
         public StepColumns build() {
             List<long[]> tiles = new ArrayList<>(full);
-            if (words > 0 || pending > 0) {
+            if (pending > 0) {
                 tiles.add(rest());
             }
-            long size = (long) full.size() * TILE_SETS + (long) words * BitSquare.SIDE + pending;
+            long size = (long) full.size() * TILE_SETS + pending;
             return new StepColumns(layout, tiles.toArray(long[][]::new), size);
         }
     }

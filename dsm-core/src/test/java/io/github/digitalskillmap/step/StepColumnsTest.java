@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class StepColumnsTest {
@@ -80,15 +81,22 @@ class StepColumnsTest {
     }
 
     @Test
-    void transpose_anySquare_exchangesRowsAndColumns() {
-        long[] square = new long[BitSquare.SIDE];
-        square[3] = 1L << 60 | 1L;
-        BitSquare.transpose(square);
+    void transpose_squaresSideBySide_exchangesRowsAndColumnsOfEach() {
+        Random random = new Random(64);
+        long[][] squares = new long[BitSquares.SIDE][3];
+        for (long[] row : squares) {
+            Arrays.setAll(row, square -> random.nextLong());
+        }
+        long[][] turned = Arrays.stream(squares).map(long[]::clone).toArray(long[][]::new);
+        BitSquares.transpose(turned);
 
-        assertThat(square[60]).isEqualTo(1L << 3);
-        assertThat(square[0]).isEqualTo(1L << 3);
-        assertThat(Collections.frequency(Arrays.stream(square).boxed().toList(), 0L))
-                .isEqualTo(BitSquare.SIDE - 2);
+        for (int row = 0; row < BitSquares.SIDE; row++) {
+            for (int square = 0; square < 3; square++) {
+                for (int bit = 0; bit < BitSquares.SIDE; bit++) {
+                    assertThat(turned[bit][square] >>> row & 1).isEqualTo(squares[row][square] >>> bit & 1);
+                }
+            }
+        }
     }
 
     @Test
