@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Where what is required stands in a tile of columns, in which some words of a column stand side by side. Since whoever
+ * Where what is required stands in a tile of columns, each of them some words long. Since whoever
  * holds a step of a skill holds those below it, a set covers what is required of a skill exactly if it holds the highest
  * step required.
  */
@@ -41,47 +41,45 @@ final class RequiredColumns {
         return steps;
     }
 
-    /** Chooses the sets that hold all that is required. */
-    void chooseCovering(long[] tile, int words, long present, long[] chosen) {
-        choosePresent(words, present, chosen);
-        for (int column : highest) {
-            int held = column * words;
-            for (int word = 0; word < words; word++) {
-                chosen[word] &= tile[held + word];
-            }
-        }
-    }
-
-    /** Chooses the sets that hold all that is required, or may do so, since the skills of what they lack were not assessed. */
-    void choosePossiblyCovering(long[] tile, int words, long present, long[] chosen) {
-        choosePresent(words, present, chosen);
+    /**
+     * Chooses the sets that hold all that is required, and those that may do so, since the skills of what they lack were not
+     * assessed.
+     */
+    void chooseCovering(long[][] tile, long present, long[] certain, long[] possible) {
+        choosePresent(present, certain);
+        choosePresent(present, possible);
         for (int each = 0; each < highest.length; each++) {
-            int held = highest[each] * words;
-            int assessed = markers[each] * words;
-            for (int word = 0; word < words; word++) {
-                chosen[word] &= tile[held + word] | ~tile[assessed + word];
-            }
+            keep(tile[highest[each]], tile[markers[each]], certain, possible);
         }
     }
 
-    private static void choosePresent(int words, long present, long[] chosen) {
-        Arrays.fill(chosen, 0, words - 1, -1L);
-        chosen[words - 1] = present;
+    private static void choosePresent(long present, long[] chosen) {
+        Arrays.fill(chosen, -1L);
+        chosen[chosen.length - 1] = present;
+    }
+
+    /** Whole arrays in one plain loop let the virtual machine take several words at once. */
+    private static void keep(long[] holding, long[] assessed, long[] certain, long[] possible) {
+        for (int word = 0; word < certain.length; word++) {
+            long held = holding[word];
+            certain[word] &= held;
+            possible[word] &= held | ~assessed[word];
+        }
     }
 
     /** Counts for each lane the sets that lack something of it, and of no other. */
-    void addLackingOnly(long[] tile, int words, long present, long[] counts) {
+    void addLackingOnly(long[][] tile, int words, long present, long[] counts) {
         for (int word = 0; word < words; word++) {
             long lackingOne = 0;
             long lackingTwo = 0;
             for (int column : highest) {
-                long lacking = ~tile[column * words + word];
+                long lacking = ~tile[column][word];
                 lackingTwo |= lackingOne & lacking;
                 lackingOne |= lacking;
             }
             long lackingOnlyOne = lackingOne & ~lackingTwo & (word == words - 1 ? present : -1L);
             for (int each = 0; each < highest.length; each++) {
-                counts[lanes[each]] += Long.bitCount(lackingOnlyOne & ~tile[highest[each] * words + word]);
+                counts[lanes[each]] += Long.bitCount(lackingOnlyOne & ~tile[highest[each]][word]);
             }
         }
     }
@@ -90,14 +88,14 @@ final class RequiredColumns {
      * Counts the sets by how many of the required steps they hold. The number of each set is added up in binary, its digits
      * in as many words, for 64 sets at once.
      */
-    void addNumbers(long[] tile, int words, long present, boolean hopeful, long[] counts) {
+    void addNumbers(long[][] tile, int words, long present, boolean hopeful, long[] counts) {
         long[] digits = new long[Integer.SIZE - Integer.numberOfLeadingZeros(steps)];
         for (int word = 0; word < words; word++) {
             Arrays.fill(digits, 0);
             for (int each = 0; each < highest.length; each++) {
-                long open = hopeful ? ~tile[markers[each] * words + word] : 0;
+                long open = hopeful ? ~tile[markers[each]][word] : 0;
                 for (int column = markers[each] + 1; column <= highest[each]; column++) {
-                    add(tile[column * words + word] | open, digits);
+                    add(tile[column][word] | open, digits);
                 }
             }
             for (int number = 0; number < counts.length; number++) {

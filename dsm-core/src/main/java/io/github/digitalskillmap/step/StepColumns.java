@@ -20,17 +20,17 @@ import java.util.Objects;
  */
 public final class StepColumns {
 
-    /** How many words of each column stand side by side, so that a few instructions take many sets. */
+    /** How many words of a column a tile has, so that a few instructions take many sets, and a tile stays near the processor. */
     private static final int TILE_WORDS = 64;
 
     private static final int TILE_SETS = TILE_WORDS * BitSquares.SIDE;
 
     private final StepLayout layout;
-    private final long[][] tiles;
+    private final long[][][] tiles;
     private final long size;
 
-    /** Takes tiles that are full but for the last, which has only as many words as it needs. */
-    private StepColumns(StepLayout layout, long[][] tiles, long size) {
+    /** Takes tiles of columns that are full but for the last, whose columns have only as many words as they need. */
+    private StepColumns(StepLayout layout, long[][][] tiles, long size) {
         this.layout = layout;
         this.tiles = tiles;
         this.size = size;
@@ -92,28 +92,26 @@ public final class StepColumns {
         long[] holding = new long[layout.columns()];
         long[] covering = new long[wanted.length];
         long[] possiblyCovering = new long[wanted.length];
-        long[] chosen = new long[TILE_WORDS];
         for (int index = 0; index < tiles.length; index++) {
-            long[] tile = tiles[index];
-            long present = present(index);
-            int words = words(index);
+            long[][] tile = tiles[index];
             for (int column = 0; column < holding.length; column++) {
-                holding[column] += bitCount(tile, column * words, words);
+                holding[column] += bitCount(tile[column]);
             }
+            long[] certain = new long[words(index)];
+            long[] possible = new long[words(index)];
             for (int each = 0; each < wanted.length; each++) {
-                wanted[each].chooseCovering(tile, words, present, chosen);
-                covering[each] += bitCount(chosen, 0, words);
-                wanted[each].choosePossiblyCovering(tile, words, present, chosen);
-                possiblyCovering[each] += bitCount(chosen, 0, words);
+                wanted[each].chooseCovering(tile, present(index), certain, possible);
+                covering[each] += bitCount(certain);
+                possiblyCovering[each] += bitCount(possible);
             }
         }
         return new StepCounts(layout, size, holding, covering, possiblyCovering);
     }
 
-    private static long bitCount(long[] words, int from, int count) {
+    private static int bitCount(long[] words) {
         int bits = 0;
-        for (int word = from; word < from + count; word++) {
-            bits += Long.bitCount(words[word]);
+        for (long word : words) {
+            bits += Long.bitCount(word);
         }
         return bits;
     }
@@ -195,10 +193,10 @@ public final class StepColumns {
     public static final class Builder {
 
         private final StepLayout layout;
-        private final List<long[]> full = new ArrayList<>();
+        private final List<long[][]> full = new ArrayList<>();
 
         /** The sets that do not fill a tile yet: for each word of a set, a row of a tile's words after the other. */
-        private final long[][][] rows;
+        private long[][][] rows;
 
         private int pending;
 
@@ -239,7 +237,7 @@ public final class StepColumns {
         public Builder add(StepColumns others) {
             requireLayout(others.layout);
             int rest = (int) (others.size % TILE_SETS);
-            List<long[]> tiles = Arrays.asList(others.tiles);
+            List<long[][]> tiles = Arrays.asList(others.tiles);
             full.addAll(rest == 0 ? tiles : tiles.subList(0, tiles.size() - 1));
             if (rest > 0) {
                 addSets(tiles.get(tiles.size() - 1), rest);
@@ -254,9 +252,8 @@ public final class StepColumns {
         }
 
         /** Adds the sets of a tile that is not full, turned back. */
-        private void addSets(long[] tile, int sets) {
-            int stride = wordsOf(sets);
-            long[][][] turned = turnedBack(tile, stride);
+        private void addSets(long[][] tile, int sets) {
+            long[][][] turned = turnedBack(tile, wordsOf(sets));
             for (int set = 0; set < sets; set++) {
                 for (int word = 0; word < rows.length; word++) {
                     rows[word][pending / TILE_WORDS][pending % TILE_WORDS] =
@@ -266,13 +263,12 @@ public final class StepColumns {
             }
         }
 
-        private long[][][] turnedBack(long[] tile, int stride) {
-            long[][][] turned = squares(stride);
+        private long[][][] turnedBack(long[][] tile, int words) {
+            long[][][] turned = squares(words);
             int column = 0;
             for (int word = 0; word < turned.length; word++) {
                 for (int bit = 0; bit < layout.usedBits(word); bit++) {
-                    System.arraycopy(tile, column * stride, turned[word][bit], 0, stride);
-                    column++;
+                    turned[word][bit] = tile[column++].clone();
                 }
                 BitSquares.transpose(turned[word]);
             }
@@ -282,36 +278,35 @@ public final class StepColumns {
         private void addPending() {
             pending++;
             if (pending == TILE_SETS) {
-                full.add(turned(rows, TILE_WORDS));
+                full.add(turned(rows));
+                rows = squares(TILE_WORDS);
                 pending = 0;
             }
         }
 
-        /** Turns squares, which are of no use then, and returns the columns that the layout uses. */
-        private long[] turned(long[][][] squares, int stride) {
-            long[] tile = new long[layout.columns() * stride];
+        /** Turns squares, and returns those of their rows that are columns of the layout then. */
+        private long[][] turned(long[][][] squares) {
+            long[][] tile = new long[layout.columns()][];
             int column = 0;
             for (int word = 0; word < squares.length; word++) {
                 BitSquares.transpose(squares[word]);
                 for (int bit = 0; bit < layout.usedBits(word); bit++) {
-                    System.arraycopy(squares[word][bit], 0, tile, column * stride, stride);
-                    column++;
+                    tile[column++] = squares[word][bit];
                 }
             }
             return tile;
         }
 
         /** Returns the last tile, in as many words as it needs, of which all but the last are full. */
-        private long[] rest() {
-            int stride = wordsOf(pending);
-            long[][][] squares = squares(stride);
+        private long[][] rest() {
+            long[][][] squares = squares(wordsOf(pending));
             for (int set = 0; set < pending; set++) {
                 for (int word = 0; word < rows.length; word++) {
                     squares[word][set % BitSquares.SIDE][set / BitSquares.SIDE] =
                             rows[word][set / TILE_WORDS][set % TILE_WORDS];
                 }
             }
-            return turned(squares, stride);
+            return turned(squares);
         }
 
         /**
@@ -320,12 +315,12 @@ public final class StepColumns {
          * @return the collection
          */
         public StepColumns build() {
-            List<long[]> tiles = new ArrayList<>(full);
+            List<long[][]> tiles = new ArrayList<>(full);
             if (pending > 0) {
                 tiles.add(rest());
             }
             long size = (long) full.size() * TILE_SETS + pending;
-            return new StepColumns(layout, tiles.toArray(long[][]::new), size);
+            return new StepColumns(layout, tiles.toArray(long[][][]::new), size);
         }
     }
 }
