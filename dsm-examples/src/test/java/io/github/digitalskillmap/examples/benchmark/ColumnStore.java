@@ -21,14 +21,13 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
 /**
- * The same figures by DuckDB within the process, with a column of bytes for each skill, null where it was not assessed.
+ * The same figures by DuckDB within the process, on one thread, with a column of truth for each step and for "assessed". Of
+ * the tables that were tried it answers fastest from that one: in about a fifth of the time that it needs with a column of
+ * levels for each skill.
  *
- * <p>One query counts the holders of each step, from which the steps held of each job type follow, and those who meet it. It
- * takes as many threads as there are processors.
+ * <p>One query counts the holders of each step, from which the steps held of each job type follow, and those who meet it.
  */
 final class ColumnStore implements AutoCloseable {
-
-    private static final int MORE_THAN_ANY = Byte.MAX_VALUE;
 
     private final Connection connection;
     private final List<SkillId> skills;
@@ -57,12 +56,22 @@ final class ColumnStore implements AutoCloseable {
         skills.forEach(skill -> steps.put(skill, framework.scaleOf(skill).steps()));
         this.needs = Needs.of(framework);
         this.connection = DriverManager.getConnection("jdbc:duckdb:");
+        execute("SET threads = 1");
         execute("CREATE TABLE people ("
-                + skills.stream().map(skill -> column(skill) + " TINYINT").collect(joining(", ")) + ")");
+                + skills.stream()
+                        .flatMap(this::columns)
+                        .map(column -> column + " BOOLEAN")
+                        .collect(joining(", "))
+                + ")");
     }
 
-    private String column(SkillId skill) {
-        return "s" + skills.indexOf(skill);
+    /** Returns the columns of a skill: whether it was assessed, and each of its steps from the lowest. */
+    private Stream<String> columns(SkillId skill) {
+        return IntStream.rangeClosed(0, steps.get(skill)).mapToObj(step -> column(skill, step));
+    }
+
+    private String column(SkillId skill, int step) {
+        return "s" + skills.indexOf(skill) + "_" + step;
     }
 
     private void execute(String statement) throws SQLException {
@@ -79,10 +88,8 @@ final class ColumnStore implements AutoCloseable {
                 rows.beginRow();
                 for (SkillId skill : skills) {
                     Integer level = person.get(skill);
-                    if (level == null) {
-                        rows.appendNull();
-                    } else {
-                        rows.append(level.byteValue());
+                    for (int step = 0; step <= steps.get(skill); step++) {
+                        rows.append(level != null && level >= step);
                     }
                 }
                 rows.endRow();
@@ -103,18 +110,15 @@ final class ColumnStore implements AutoCloseable {
     }
 
     private String text(Query query) {
-        Stream<String> ofSkills = skills.stream()
-                .flatMap(skill -> Stream.concat(
-                        Stream.of("count(" + column(skill) + ")"),
-                        IntStream.rangeClosed(1, steps.get(skill))
-                                .mapToObj(step -> query.number(column(skill) + " >= " + step))));
+        Stream<String> ofSkills = skills.stream().flatMap(this::columns);
         Stream<String> ofJobTypes = needs.values().stream()
-                .flatMap(needed -> Stream.of("%s >= %d", "coalesce(%s, " + MORE_THAN_ANY + ") >= %d")
+                .flatMap(needed -> Stream.of("%1$s", "(%1$s OR NOT %2$s)")
                         .map(form -> needed.entrySet().stream()
-                                .map(need -> form.formatted(column(need.getKey()), need.getValue()))
-                                .collect(joining(" AND ")))
-                        .map(query::number));
-        return "SELECT count(*), " + Stream.concat(ofSkills, ofJobTypes).collect(joining(", ")) + " FROM people";
+                                .map(need -> form.formatted(
+                                        column(need.getKey(), need.getValue()), column(need.getKey(), 0)))
+                                .collect(joining(" AND "))));
+        return "SELECT count(*), "
+                + Stream.concat(ofSkills, ofJobTypes).map(query::number).collect(joining(", ")) + " FROM people";
     }
 
     private Figures figures(ResultSet row) throws SQLException {

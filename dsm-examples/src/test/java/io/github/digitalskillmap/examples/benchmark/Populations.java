@@ -22,8 +22,8 @@ import java.util.concurrent.Callable;
  * means of ten job types and how many meet each, of Tokyo's framework.
  *
  * <p>The baselines are asked the same and must give the same: loops over the people as maps, DuckDB within the process, after
- * load, by the fastest of several queries and with all processors, and summing as many bytes as the bitmaps have. The
- * library takes one thread unless it says two. From the root of the project, the second with no more than a hundred thousand
+ * load, by the fastest of several queries, and summing as many bytes as the bitmaps have. All take one thread unless it says
+ * two. From the root of the project, the second with no more than a hundred thousand
  * people:
  *
  * <pre>
