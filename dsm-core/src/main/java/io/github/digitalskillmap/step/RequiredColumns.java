@@ -41,45 +41,27 @@ final class RequiredColumns {
         return steps;
     }
 
-    /**
-     * Chooses the sets that hold all that is required, and those that may do so, since the skills of what they lack were not
-     * assessed.
-     */
-    void chooseCovering(long[][] tile, long present, long[] certain, long[] possible) {
-        choosePresent(present, certain);
-        choosePresent(present, possible);
+    /** Chooses the sets that hold all that is required, or may do so. */
+    void choose(long[] tile, long present, Covering covering) {
+        covering.start(present);
         for (int each = 0; each < highest.length; each++) {
-            keep(tile[highest[each]], tile[markers[each]], certain, possible);
-        }
-    }
-
-    private static void choosePresent(long present, long[] chosen) {
-        Arrays.fill(chosen, -1L);
-        chosen[chosen.length - 1] = present;
-    }
-
-    /** Whole arrays in one plain loop let the virtual machine take several words at once. */
-    private static void keep(long[] holding, long[] assessed, long[] certain, long[] possible) {
-        for (int word = 0; word < certain.length; word++) {
-            long held = holding[word];
-            certain[word] &= held;
-            possible[word] &= held | ~assessed[word];
+            covering.keep(tile, highest[each], markers[each]);
         }
     }
 
     /** Counts for each lane the sets that lack something of it, and of no other. */
-    void addLackingOnly(long[][] tile, int words, long present, long[] counts) {
+    void addLackingOnly(long[] tile, int words, long present, long[] counts) {
         for (int word = 0; word < words; word++) {
             long lackingOne = 0;
             long lackingTwo = 0;
             for (int column : highest) {
-                long lacking = ~tile[column][word];
+                long lacking = ~tile[column * words + word];
                 lackingTwo |= lackingOne & lacking;
                 lackingOne |= lacking;
             }
             long lackingOnlyOne = lackingOne & ~lackingTwo & (word == words - 1 ? present : -1L);
             for (int each = 0; each < highest.length; each++) {
-                counts[lanes[each]] += Long.bitCount(lackingOnlyOne & ~tile[highest[each]][word]);
+                counts[lanes[each]] += Long.bitCount(lackingOnlyOne & ~tile[highest[each] * words + word]);
             }
         }
     }
@@ -88,14 +70,14 @@ final class RequiredColumns {
      * Counts the sets by how many of the required steps they hold. The number of each set is added up in binary, its digits
      * in as many words, for 64 sets at once.
      */
-    void addNumbers(long[][] tile, int words, long present, boolean hopeful, long[] counts) {
+    void addNumbers(long[] tile, int words, long present, boolean hopeful, long[] counts) {
         long[] digits = new long[Integer.SIZE - Integer.numberOfLeadingZeros(steps)];
         for (int word = 0; word < words; word++) {
             Arrays.fill(digits, 0);
             for (int each = 0; each < highest.length; each++) {
-                long open = hopeful ? ~tile[markers[each]][word] : 0;
+                long open = hopeful ? ~tile[markers[each] * words + word] : 0;
                 for (int column = markers[each] + 1; column <= highest[each]; column++) {
-                    add(tile[column][word] | open, digits);
+                    add(tile[column * words + word] | open, digits);
                 }
             }
             for (int number = 0; number < counts.length; number++) {

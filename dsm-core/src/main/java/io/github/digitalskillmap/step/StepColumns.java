@@ -26,11 +26,14 @@ public final class StepColumns {
     private static final int TILE_SETS = TILE_WORDS * BitSquares.SIDE;
 
     private final StepLayout layout;
-    private final long[][][] tiles;
+    private final long[][] tiles;
     private final long size;
 
-    /** Takes tiles of columns that are full but for the last, whose columns have only as many words as they need. */
-    private StepColumns(StepLayout layout, long[][][] tiles, long size) {
+    /**
+     * Takes tiles, each with its columns one after the other, that are full but for the last, whose columns have only as many
+     * words as they need.
+     */
+    private StepColumns(StepLayout layout, long[][] tiles, long size) {
         this.layout = layout;
         this.tiles = tiles;
         this.size = size;
@@ -93,25 +96,25 @@ public final class StepColumns {
         long[] covering = new long[wanted.length];
         long[] possiblyCovering = new long[wanted.length];
         for (int index = 0; index < tiles.length; index++) {
-            long[][] tile = tiles[index];
+            long[] tile = tiles[index];
+            int words = words(index);
             for (int column = 0; column < holding.length; column++) {
-                holding[column] += bitCount(tile[column]);
+                holding[column] += bitCount(tile, column * words, words);
             }
-            long[] certain = new long[words(index)];
-            long[] possible = new long[words(index)];
+            Covering chosen = new Covering(words);
             for (int each = 0; each < wanted.length; each++) {
-                wanted[each].chooseCovering(tile, present(index), certain, possible);
-                covering[each] += bitCount(certain);
-                possiblyCovering[each] += bitCount(possible);
+                wanted[each].choose(tile, present(index), chosen);
+                covering[each] += chosen.certain();
+                possiblyCovering[each] += chosen.possible();
             }
         }
         return new StepCounts(layout, size, holding, covering, possiblyCovering);
     }
 
-    private static int bitCount(long[] words) {
+    static int bitCount(long[] words, int from, int count) {
         int bits = 0;
-        for (long word : words) {
-            bits += Long.bitCount(word);
+        for (int word = from; word < from + count; word++) {
+            bits += Long.bitCount(words[word]);
         }
         return bits;
     }
@@ -193,10 +196,10 @@ public final class StepColumns {
     public static final class Builder {
 
         private final StepLayout layout;
-        private final List<long[][]> full = new ArrayList<>();
+        private final List<long[]> full = new ArrayList<>();
 
         /** The sets that do not fill a tile yet: for each word of a set, a row of a tile's words after the other. */
-        private long[][][] rows;
+        private final long[][][] rows;
 
         private int pending;
 
@@ -237,7 +240,7 @@ public final class StepColumns {
         public Builder add(StepColumns others) {
             requireLayout(others.layout);
             int rest = (int) (others.size % TILE_SETS);
-            List<long[][]> tiles = Arrays.asList(others.tiles);
+            List<long[]> tiles = Arrays.asList(others.tiles);
             full.addAll(rest == 0 ? tiles : tiles.subList(0, tiles.size() - 1));
             if (rest > 0) {
                 addSets(tiles.get(tiles.size() - 1), rest);
@@ -252,7 +255,7 @@ public final class StepColumns {
         }
 
         /** Adds the sets of a tile that is not full, turned back. */
-        private void addSets(long[][] tile, int sets) {
+        private void addSets(long[] tile, int sets) {
             long[][][] turned = turnedBack(tile, wordsOf(sets));
             for (int set = 0; set < sets; set++) {
                 for (int word = 0; word < rows.length; word++) {
@@ -263,12 +266,13 @@ public final class StepColumns {
             }
         }
 
-        private long[][][] turnedBack(long[][] tile, int words) {
+        private long[][][] turnedBack(long[] tile, int words) {
             long[][][] turned = squares(words);
             int column = 0;
             for (int word = 0; word < turned.length; word++) {
                 for (int bit = 0; bit < layout.usedBits(word); bit++) {
-                    turned[word][bit] = tile[column++].clone();
+                    System.arraycopy(tile, column * words, turned[word][bit], 0, words);
+                    column++;
                 }
                 BitSquares.transpose(turned[word]);
             }
@@ -278,35 +282,36 @@ public final class StepColumns {
         private void addPending() {
             pending++;
             if (pending == TILE_SETS) {
-                full.add(turned(rows));
-                rows = squares(TILE_WORDS);
+                full.add(turned(rows, TILE_WORDS));
                 pending = 0;
             }
         }
 
-        /** Turns squares, and returns those of their rows that are columns of the layout then. */
-        private long[][] turned(long[][][] squares) {
-            long[][] tile = new long[layout.columns()][];
+        /** Turns squares, which are of no use then, and returns the columns that the layout uses. */
+        private long[] turned(long[][][] squares, int words) {
+            long[] tile = new long[layout.columns() * words];
             int column = 0;
             for (int word = 0; word < squares.length; word++) {
                 BitSquares.transpose(squares[word]);
                 for (int bit = 0; bit < layout.usedBits(word); bit++) {
-                    tile[column++] = squares[word][bit];
+                    System.arraycopy(squares[word][bit], 0, tile, column * words, words);
+                    column++;
                 }
             }
             return tile;
         }
 
         /** Returns the last tile, in as many words as it needs, of which all but the last are full. */
-        private long[][] rest() {
-            long[][][] squares = squares(wordsOf(pending));
+        private long[] rest() {
+            int words = wordsOf(pending);
+            long[][][] squares = squares(words);
             for (int set = 0; set < pending; set++) {
                 for (int word = 0; word < rows.length; word++) {
                     squares[word][set % BitSquares.SIDE][set / BitSquares.SIDE] =
                             rows[word][set / TILE_WORDS][set % TILE_WORDS];
                 }
             }
-            return turned(squares);
+            return turned(squares, words);
         }
 
         /**
@@ -315,12 +320,12 @@ public final class StepColumns {
          * @return the collection
          */
         public StepColumns build() {
-            List<long[][]> tiles = new ArrayList<>(full);
+            List<long[]> tiles = new ArrayList<>(full);
             if (pending > 0) {
                 tiles.add(rest());
             }
             long size = (long) full.size() * TILE_SETS + pending;
-            return new StepColumns(layout, tiles.toArray(long[][][]::new), size);
+            return new StepColumns(layout, tiles.toArray(long[][]::new), size);
         }
     }
 }
