@@ -30,9 +30,8 @@ class RankingProperties {
     @Property(tries = 500)
     void ranks_ofNumbersBetweenBounds_areTheBestAndTheWorstOfAllNumbers(
             @ForAll("counts") List<CountRange> counts, @ForAll TieRule ties) {
-        List<RankRange> ranks =
-                SkillRanking.ofCounts(ofSkills(counts.size()), MEASURE, ties, counts)
-                        .ranks();
+        List<RankRange> ranks = SkillRanking.ofCounts(ofSkills(counts.size()), MEASURE, ties, counts)
+                .ranks();
 
         for (int lane = 0; lane < counts.size(); lane++) {
             int best = Integer.MAX_VALUE;
@@ -50,8 +49,8 @@ class RankingProperties {
                 .addScale(Invented.scale())
                 .addCategory(SkillCategory.of(Invented.CATEGORY, MEASURE, Invented.sample()));
         for (int i = 1; i <= count; i++) {
-            framework.addSkill(
-                    Invented.skill(SkillId.of("mori", "skill-" + i), i, "スキル" + i).build());
+            framework.addSkill(Invented.skill(SkillId.of("mori", "skill-" + i), i, "スキル" + i)
+                    .build());
         }
         return framework.build();
     }
