@@ -235,7 +235,10 @@ class RulesTest {
                     "/families/-",
                     "{ \"id\": \"park:play\", \"name\": " + NAME + ", \"scale\": \"park:grade\", \"provenance\": "
                             + SAMPLE + " }"),
-            ofFramework(FrameworkProblem.ITEMS_BESIDE_SCALE, "/families/1/scale", "\"park:grade\""),
+            ofFramework(
+                    FrameworkProblem.ITEMS_BESIDE_SCALE,
+                    "/families/0/items",
+                    "[ { \"id\": \"park:rake\", \"name\": " + NAME + ", \"provenance\": " + SAMPLE + " } ]"),
             ofFramework(FrameworkProblem.EMPTY_FAMILY, "/families/1/items", "[]"),
             ofFramework(FrameworkProblem.UNKNOWN_INDICATOR_ITEM, "/families/1/items/0/within", "\"park:ride-on\""),
             ofFramework(FrameworkProblem.UNKNOWN_SKILL, "/jobTypes/0/items/0/requirement/skill", "\"park:sowing\""),
