@@ -53,7 +53,7 @@ final class Rescaling {
     Optional<Part> of(Part part) {
         return switch (part.id().kind()) {
             case SKILL -> Optional.of(skill(part));
-            case FAMILY -> Optional.of(part.with(Aspect.FAMILY_SCALE, to()));
+            case FAMILY -> Optional.of(sourced(part.with(Aspect.FAMILY_SCALE, to()), Aspect.FAMILY_PROVENANCE));
             case REQUIREMENT -> reread(part, Aspect.REQUIREMENT, Aspect.REQUIREMENT_PROVENANCE);
             case TARGET -> reread(part, Aspect.TARGET_REQUIREMENT, Aspect.TARGET_READING);
             case GUIDE -> guide(part);

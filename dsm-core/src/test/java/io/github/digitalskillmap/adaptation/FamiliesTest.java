@@ -136,6 +136,7 @@ class FamiliesTest {
         Framework ours = ours(Change.rescale(map, Invented.published(9)));
 
         assertThat(ours.family(WORK).scale()).contains(USE);
+        assertThat(ours.family(WORK).provenance().adaptedBy()).contains(MoriFramework.OURS);
         assertThat(ours.skills(WORK)).hasSize(3);
     }
 
