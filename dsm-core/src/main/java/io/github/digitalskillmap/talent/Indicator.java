@@ -69,6 +69,11 @@ public abstract class Indicator implements Named, Sourced {
      * @return the indicator
      */
     public final Indicator withFamily(IndicatorFamilyId family) {
-        return ImmutableIndicator.builder().from(this).family(family).build();
+        return ImmutableIndicator.builder()
+                .id(id())
+                .name(name())
+                .family(family)
+                .provenance(provenance())
+                .build();
     }
 }
