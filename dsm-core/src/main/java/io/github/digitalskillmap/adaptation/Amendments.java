@@ -64,6 +64,8 @@ final class Amendments {
             case LEVEL -> List.of(Aspect.LEVEL_PROVENANCE);
             case CATEGORY -> List.of(Aspect.CATEGORY_PROVENANCE);
             case SKILL -> List.of(Aspect.SKILL_PROVENANCE);
+            case FAMILY -> List.of(Aspect.FAMILY_PROVENANCE);
+            case FAMILY_ITEM -> List.of(Aspect.FAMILY_ITEM_PROVENANCE);
             case JOB_TYPE_GROUP -> List.of(Aspect.JOB_TYPE_GROUP_PROVENANCE);
             case JOB_TYPE -> List.of(Aspect.JOB_TYPE_PROVENANCE);
             case REQUIREMENT -> List.of(Aspect.REQUIREMENT_PROVENANCE);

@@ -10,6 +10,7 @@ import io.github.digitalskillmap.requirement.Importance;
 import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.requirement.RoleId;
 import io.github.digitalskillmap.skill.CategoryId;
+import io.github.digitalskillmap.skill.IndicatorItemId;
 import io.github.digitalskillmap.skill.LevelDescription;
 import io.github.digitalskillmap.skill.LowestLevel;
 import io.github.digitalskillmap.skill.ScaleId;
@@ -97,6 +98,34 @@ public final class Aspect<V> {
     /** Where a skill comes from. */
     public static final Aspect<Provenance> SKILL_PROVENANCE =
             new Aspect<>(PartKind.SKILL, "provenance", Use.PROVENANCE, "出典", "provenance");
+
+    /** What a family of indicators is called. */
+    public static final Aspect<Wording> FAMILY_NAME =
+            new Aspect<>(PartKind.FAMILY, "name", Use.SUBSTANCE, "名称", "name");
+
+    /** The scale on which the skills of a family are judged; there may be none yet. */
+    public static final Aspect<ScaleId> FAMILY_SCALE =
+            new Aspect<>(PartKind.FAMILY, "scale", Use.OPTIONAL, "尺度", "scale");
+
+    /** Whether a family goes on beyond what is listed. */
+    public static final Aspect<Boolean> FAMILY_OPEN_ENDED =
+            new Aspect<>(PartKind.FAMILY, "openEnded", Use.SUBSTANCE, "ほかにもあるか", "whether there are more");
+
+    /** Where a family and its scale come from. */
+    public static final Aspect<Provenance> FAMILY_PROVENANCE =
+            new Aspect<>(PartKind.FAMILY, "provenance", Use.PROVENANCE, "出典", "provenance");
+
+    /** What an item of a family is called. */
+    public static final Aspect<Wording> FAMILY_ITEM_NAME =
+            new Aspect<>(PartKind.FAMILY_ITEM, "name", Use.SUBSTANCE, "名称", "name");
+
+    /** The item of the same family that an item stands within; there may be none. */
+    public static final Aspect<IndicatorItemId> FAMILY_ITEM_WITHIN =
+            new Aspect<>(PartKind.FAMILY_ITEM, "within", Use.OPTIONAL, "属する項目", "wider item");
+
+    /** Where an item of a family comes from. */
+    public static final Aspect<Provenance> FAMILY_ITEM_PROVENANCE =
+            new Aspect<>(PartKind.FAMILY_ITEM, "provenance", Use.PROVENANCE, "出典", "provenance");
 
     /** What a group of job types is called. */
     public static final Aspect<Wording> JOB_TYPE_GROUP_NAME =

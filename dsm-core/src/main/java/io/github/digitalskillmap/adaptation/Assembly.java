@@ -21,6 +21,10 @@ import io.github.digitalskillmap.requirement.JudgementId;
 import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.requirement.RoleId;
 import io.github.digitalskillmap.skill.CategoryId;
+import io.github.digitalskillmap.skill.IndicatorFamily;
+import io.github.digitalskillmap.skill.IndicatorFamilyId;
+import io.github.digitalskillmap.skill.IndicatorItem;
+import io.github.digitalskillmap.skill.IndicatorItemId;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.LevelScale;
@@ -45,6 +49,7 @@ public final class Assembly {
             case SCALE -> to.addScale(scale(part));
             case CATEGORY -> to.addCategory(category(part));
             case SKILL -> to.addSkill(skill(part));
+            case FAMILY -> to.addFamily(family(part));
             case JOB_TYPE_GROUP -> to.addJobTypeGroup(jobTypeGroup(part));
             case JOB_TYPE -> to.addJobType(jobType(part));
             case EXAM_LINK -> to.addExamLink(examLink(part));
@@ -53,7 +58,7 @@ public final class Assembly {
             case QUOTIENT -> to.addQuotient(quotient(part));
             case RANK -> to.addRank(rank(part));
             case EXAM_CATALOGUE -> to.addExamCatalogue(Edition.parse(part.id().name()));
-            case LEVEL, REQUIREMENT, TARGET, GUIDE ->
+            case LEVEL, FAMILY_ITEM, REQUIREMENT, TARGET, GUIDE ->
                 throw new IllegalArgumentException(part + " must belong to another part");
         }
     }
@@ -121,6 +126,40 @@ public final class Assembly {
         part.get(Aspect.SKILL_LEVEL_DESCRIPTIONS).forEach(skill::addLevelDescription);
         part.find(Aspect.SKILL_CATEGORY).ifPresent(skill::category);
         return skill.build();
+    }
+
+    /**
+     * Puts a family of indicators together.
+     *
+     * @param part a part of that kind
+     * @return the family
+     * @throws NoSuchElementException if the part is of another kind
+     */
+    public static IndicatorFamily family(Part part) {
+        IndicatorFamily.Builder family = IndicatorFamily.builder()
+                .id(IndicatorFamilyId.parse(part.id().name()))
+                .name(part.get(Aspect.FAMILY_NAME))
+                .openEnded(part.get(Aspect.FAMILY_OPEN_ENDED))
+                .provenance(part.get(Aspect.FAMILY_PROVENANCE));
+        part.find(Aspect.FAMILY_SCALE).ifPresent(family::scale);
+        part.parts().forEach(item -> family.addItem(familyItem(item)));
+        return family.build();
+    }
+
+    /**
+     * Puts an item of a family of indicators together.
+     *
+     * @param part a part of that kind
+     * @return the item
+     * @throws NoSuchElementException if the part is of another kind
+     */
+    public static IndicatorItem familyItem(Part part) {
+        IndicatorItem.Builder item = IndicatorItem.builder()
+                .id(IndicatorItemId.parse(part.id().name()))
+                .name(part.get(Aspect.FAMILY_ITEM_NAME))
+                .provenance(part.get(Aspect.FAMILY_ITEM_PROVENANCE));
+        part.find(Aspect.FAMILY_ITEM_WITHIN).ifPresent(item::within);
+        return item.build();
     }
 
     /**

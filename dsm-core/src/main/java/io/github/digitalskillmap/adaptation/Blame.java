@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 /** Finds the change that a fault of the whole framework is due to. */
 final class Blame {
 
-    private static final Map<String, PartKind> WITHIN = Map.of(
-            "items", PartKind.REQUIREMENT,
-            "targets", PartKind.TARGET,
-            "guides", PartKind.GUIDE);
+    private static final Map<PartKind, Map<String, PartKind>> WITHIN = Map.of(
+            PartKind.FAMILY, Map.of("items", PartKind.FAMILY_ITEM),
+            PartKind.JOB_TYPE, Map.of("items", PartKind.REQUIREMENT),
+            PartKind.RANK, Map.of("targets", PartKind.TARGET, "guides", PartKind.GUIDE));
 
     /** What a fault of a name can be due to. */
     private static final List<Aspect<?>> NAMES =
@@ -41,7 +41,7 @@ final class Blame {
     }
 
     private static boolean hasNameOfItsOwn(PartKind kind) {
-        return kind.owner().isEmpty() || kind == PartKind.TARGET;
+        return kind.owner().isEmpty() || kind == PartKind.TARGET || kind == PartKind.FAMILY_ITEM;
     }
 
     /** A part and the key of what is wrong with it. */
@@ -70,6 +70,7 @@ final class Blame {
                 .or(() -> problem.code() == FrameworkProblem.UNKNOWN_JOB_TYPE_GROUP
                         ? ofOrderOfGroups()
                         : Optional.empty())
+                .or(() -> place.map(Place::node).flatMap(this::ofFamily))
                 .or(() -> place.map(Place::node)
                         .flatMap(
                                 problem.code() == FrameworkProblem.REQUIREMENT_WITHOUT_STEP
@@ -88,8 +89,9 @@ final class Blame {
     }
 
     private static Place within(Node node, String[] path) {
-        return path.length > 5 && WITHIN.containsKey(path[3])
-                ? new Place(nth(node.within(WITHIN.get(path[3])), path[4]), path[5])
+        PartKind kind = WITHIN.getOrDefault(node.id().kind(), Map.of()).get(path[3]);
+        return path.length > 5 && kind != null
+                ? new Place(nth(node.within(kind), path[4]), path[5])
                 : new Place(node, path[3]);
     }
 
@@ -117,6 +119,16 @@ final class Blame {
                         changes.get(number) instanceof Change.Order order && order.kind() == PartKind.JOB_TYPE_GROUP)
                 .boxed()
                 .findFirst();
+    }
+
+    /** Returns the change of a family, or of its items or their order, that leaves it with both or neither of scale and items. */
+    private Optional<Integer> ofFamily(Node node) {
+        Optional<Node> family =
+                node.id().orOwner(id -> id.kind() == PartKind.FAMILY).flatMap(workpiece::find);
+        Stream<Node> items = family.stream().flatMap(owner -> owner.within(PartKind.FAMILY_ITEM).list().stream());
+        return Node.latest(Stream.concat(
+                items.map(Node::added),
+                family.stream().flatMap(owner -> Stream.of(owner.change(Aspect.FAMILY_SCALE.key()), owner.moved()))));
     }
 
     private Optional<Integer> ofSkills(Node node) {

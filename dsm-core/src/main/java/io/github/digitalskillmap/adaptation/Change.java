@@ -14,6 +14,9 @@ import io.github.digitalskillmap.ladder.RankTarget;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.requirement.Role;
+import io.github.digitalskillmap.skill.IndicatorFamily;
+import io.github.digitalskillmap.skill.IndicatorFamilyId;
+import io.github.digitalskillmap.skill.IndicatorItem;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.LevelMap;
@@ -80,6 +83,27 @@ public sealed interface Change {
      */
     static Add add(Skill skill) {
         return new Add(FrameworkParts.of(skill), Optional.empty());
+    }
+
+    /**
+     * Returns the change that adds a family of indicators.
+     *
+     * @param family a family of indicators
+     * @return the change; it comes last among its kind
+     */
+    static Add add(IndicatorFamily family) {
+        return new Add(FrameworkParts.of(family), Optional.empty());
+    }
+
+    /**
+     * Returns the change that adds an item to a family of indicators.
+     *
+     * @param family the family
+     * @param item what is added
+     * @return the change; it comes last among those of the family
+     */
+    static Add add(IndicatorFamilyId family, IndicatorItem item) {
+        return new Add(FrameworkParts.of(family, item), Optional.empty());
     }
 
     /**
@@ -425,7 +449,7 @@ public sealed interface Change {
     }
 
     /**
-     * A scale is replaced: skills that were judged on the one are judged on the other, and whatever is required at a level
+     * A scale is replaced: skills that were judged on the one, and a family that had it, have the other, and whatever is required at a level
      * of the one is required at what that level becomes.
      *
      * @param from what identifies the scale

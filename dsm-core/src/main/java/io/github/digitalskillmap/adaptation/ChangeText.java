@@ -11,6 +11,8 @@ import io.github.digitalskillmap.requirement.Importance;
 import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.requirement.RoleId;
 import io.github.digitalskillmap.skill.CategoryId;
+import io.github.digitalskillmap.skill.IndicatorItem;
+import io.github.digitalskillmap.skill.IndicatorItemId;
 import io.github.digitalskillmap.skill.LevelDescription;
 import io.github.digitalskillmap.skill.LowestLevel;
 import io.github.digitalskillmap.wording.Phrase;
@@ -30,6 +32,8 @@ final class ChangeText {
             Aspect.LEVEL_LABEL,
             Aspect.CATEGORY_NAME,
             Aspect.SKILL_NAME,
+            Aspect.FAMILY_NAME,
+            Aspect.FAMILY_ITEM_NAME,
             Aspect.JOB_TYPE_GROUP_NAME,
             Aspect.JOB_TYPE_NAME,
             Aspect.ROLE_NAME,
@@ -188,10 +192,21 @@ final class ChangeText {
                     ? Wording.sentence("保有なし", "nothing held")
                     : Wording.sentence("最初の段階", "the first step");
         }
+        if (value instanceof Boolean is) {
+            return is ? Wording.sentence("はい", "yes") : Wording.sentence("いいえ", "no");
+        }
         if (value instanceof ExamLink.Kind kind) {
             return kind == ExamLink.Kind.EXAM
                     ? Wording.sentence("試験", "exam")
                     : Wording.sentence("資格", "qualification");
+        }
+        if (value instanceof IndicatorItemId item) {
+            return side.framework().families().stream()
+                    .flatMap(family -> family.items().stream())
+                    .filter(each -> each.id().equals(item))
+                    .map(IndicatorItem::name)
+                    .findFirst()
+                    .orElseThrow();
         }
         if (value instanceof JobTypeGroupId group) {
             return side.parts().get(PartId.of(group)).get(Aspect.JOB_TYPE_GROUP_NAME);

@@ -14,6 +14,9 @@ import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.ladder.RankTarget;
 import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.requirement.Role;
+import io.github.digitalskillmap.skill.IndicatorFamily;
+import io.github.digitalskillmap.skill.IndicatorFamilyId;
+import io.github.digitalskillmap.skill.IndicatorItem;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.skill.Skill;
@@ -34,6 +37,7 @@ final class FrameworkParts {
         framework.scales().forEach(scale -> parts.add(of(scale)));
         framework.categories().forEach(category -> parts.add(of(category)));
         framework.skills().forEach(skill -> parts.add(of(skill)));
+        framework.families().forEach(family -> parts.add(of(family)));
         framework.jobTypeGroups().forEach(group -> parts.add(of(group)));
         framework.jobTypes().forEach(jobType -> parts.add(of(jobType)));
         framework.examLinks().forEach(link -> parts.add(of(link)));
@@ -76,6 +80,24 @@ final class FrameworkParts {
                 .with(Aspect.SKILL_CATEGORY, skill.category())
                 .with(Aspect.SKILL_SCALE, skill.scale())
                 .with(Aspect.SKILL_PROVENANCE, skill.provenance());
+    }
+
+    static Part of(IndicatorFamily family) {
+        return Part.of(PartId.of(family.id()))
+                .with(Aspect.FAMILY_NAME, family.name())
+                .with(Aspect.FAMILY_SCALE, family.scale())
+                .with(Aspect.FAMILY_OPEN_ENDED, family.openEnded())
+                .with(Aspect.FAMILY_PROVENANCE, family.provenance())
+                .withParts(family.items().stream()
+                        .map(item -> of(family.id(), item))
+                        .toList());
+    }
+
+    static Part of(IndicatorFamilyId family, IndicatorItem item) {
+        return Part.of(PartId.of(family, item.id()))
+                .with(Aspect.FAMILY_ITEM_NAME, item.name())
+                .with(Aspect.FAMILY_ITEM_WITHIN, item.within())
+                .with(Aspect.FAMILY_ITEM_PROVENANCE, item.provenance());
     }
 
     static Part of(JobTypeGroup group) {

@@ -23,6 +23,7 @@ final class ImpactOnPeople {
     /** What decides how a share or a comparison comes out, and never whether something is met. */
     private static final Set<Aspect<?>> DETAILS = Set.of(
             Aspect.SKILL_NUMBER,
+            Aspect.FAMILY_SCALE,
             Aspect.JOB_TYPE_GROUP,
             Aspect.JOB_TYPE_GROUP_WITHIN,
             Aspect.REQUIREMENT_WEIGHT,
@@ -31,8 +32,8 @@ final class ImpactOnPeople {
             Aspect.GUIDE_FIGURE);
 
     /** What tells people by which measure they are judged. */
-    private static final Set<Aspect<?>> MEANINGS =
-            Set.of(Aspect.LEVEL_DESCRIPTION, Aspect.SKILL_DEFINITION, Aspect.SKILL_LEVEL_DESCRIPTIONS);
+    private static final Set<Aspect<?>> MEANINGS = Set.of(
+            Aspect.LEVEL_DESCRIPTION, Aspect.SKILL_DEFINITION, Aspect.SKILL_LEVEL_DESCRIPTIONS, Aspect.FAMILY_SCALE);
 
     private final Parts before;
     private final Parts after;
@@ -100,7 +101,8 @@ final class ImpactOnPeople {
     private static Impact retired(PartKind kind) {
         return switch (kind) {
             case SCALE, LEVEL, SKILL, JOB_TYPE, RANK, JUDGEMENT, ROLE, EXAM_CATALOGUE -> Impact.MAJOR;
-            case CATEGORY, JOB_TYPE_GROUP, REQUIREMENT, EXAM_LINK, QUOTIENT, TARGET, GUIDE -> Impact.MINOR;
+            case CATEGORY, FAMILY, FAMILY_ITEM, JOB_TYPE_GROUP, REQUIREMENT, EXAM_LINK, QUOTIENT, TARGET, GUIDE ->
+                Impact.MINOR;
         };
     }
 

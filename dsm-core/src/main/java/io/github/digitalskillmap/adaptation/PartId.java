@@ -13,6 +13,8 @@ import io.github.digitalskillmap.requirement.JudgementId;
 import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.requirement.RoleId;
 import io.github.digitalskillmap.skill.CategoryId;
+import io.github.digitalskillmap.skill.IndicatorFamilyId;
+import io.github.digitalskillmap.skill.IndicatorItemId;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.ScaleId;
 import io.github.digitalskillmap.skill.SkillId;
@@ -90,6 +92,27 @@ public final class PartId implements Comparable<PartId> {
      */
     public static PartId of(SkillId id) {
         return top(PartKind.SKILL, id);
+    }
+
+    /**
+     * Returns what tells a family of indicators.
+     *
+     * @param id the family
+     * @return its name among the parts
+     */
+    public static PartId of(IndicatorFamilyId id) {
+        return top(PartKind.FAMILY, id);
+    }
+
+    /**
+     * Returns what tells an item of a family of indicators.
+     *
+     * @param family the family
+     * @param item the item
+     * @return its name among the parts
+     */
+    public static PartId of(IndicatorFamilyId family, IndicatorItemId item) {
+        return within(of(family), PartKind.FAMILY_ITEM, item.toString());
     }
 
     /**
@@ -250,7 +273,7 @@ public final class PartId implements Comparable<PartId> {
     /**
      * Returns the part that it belongs to.
      *
-     * @return the scale, job type or rank, or empty if it belongs to the framework itself
+     * @return the scale, family, job type or rank, or empty if it belongs to the framework itself
      */
     public Optional<PartId> owner() {
         return Optional.ofNullable(owner);

@@ -22,6 +22,12 @@ public enum PartKind {
     /** A skill. */
     SKILL("スキル", "skill", "skills", null),
 
+    /** A family of indicators, without its items. */
+    FAMILY("指標群", "family of indicators", "families", null),
+
+    /** An item of a family of indicators. */
+    FAMILY_ITEM("項目", "item", "familyItems", FAMILY),
+
     /** A group of job types. */
     JOB_TYPE_GROUP("ジョブタイプ群", "group of job types", "jobTypeGroups", null),
 

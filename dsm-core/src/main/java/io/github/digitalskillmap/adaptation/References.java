@@ -27,6 +27,10 @@ final class References {
         part.find(Aspect.SKILL_SCALE).ifPresent(scale -> references.found.add(PartId.of(scale)));
         part.find(Aspect.SKILL_LEVEL_DESCRIPTIONS)
                 .ifPresent(descriptions -> descriptions.forEach(each -> references.found.add(PartId.of(each.level()))));
+        part.find(Aspect.FAMILY_SCALE).ifPresent(scale -> references.found.add(PartId.of(scale)));
+        part.find(Aspect.FAMILY_ITEM_WITHIN)
+                .ifPresent(wider -> references.found.add(
+                        PartId.within(part.id().owner().orElseThrow(), PartKind.FAMILY_ITEM, wider.toString())));
         part.find(Aspect.JOB_TYPE_GROUP).ifPresent(group -> references.found.add(PartId.of(group)));
         part.find(Aspect.JOB_TYPE_GROUP_WITHIN).ifPresent(group -> references.found.add(PartId.of(group)));
         part.find(Aspect.JUDGEMENT_ROLES)

@@ -34,12 +34,17 @@ final class Rescaling {
         return map.from().id();
     }
 
+    private ScaleId to() {
+        return map.to().id();
+    }
+
     /** Returns the aspect of parts of a kind that tells a scale or levels. */
     static Aspect<?> read(PartKind kind) {
         return switch (kind) {
             case REQUIREMENT -> Aspect.REQUIREMENT;
             case TARGET -> Aspect.TARGET_REQUIREMENT;
             case GUIDE -> Aspect.GUIDE_FIGURE;
+            case FAMILY -> Aspect.FAMILY_SCALE;
             default -> Aspect.SKILL_SCALE;
         };
     }
@@ -48,6 +53,7 @@ final class Rescaling {
     Optional<Part> of(Part part) {
         return switch (part.id().kind()) {
             case SKILL -> Optional.of(skill(part));
+            case FAMILY -> Optional.of(sourced(part.with(Aspect.FAMILY_SCALE, to()), Aspect.FAMILY_PROVENANCE));
             case REQUIREMENT -> reread(part, Aspect.REQUIREMENT, Aspect.REQUIREMENT_PROVENANCE);
             case TARGET -> reread(part, Aspect.TARGET_REQUIREMENT, Aspect.TARGET_READING);
             case GUIDE -> guide(part);
@@ -56,10 +62,10 @@ final class Rescaling {
     }
 
     private Part skill(Part part) {
-        if (!part.get(Aspect.SKILL_SCALE).equals(map.from().id())) {
+        if (!part.get(Aspect.SKILL_SCALE).equals(from())) {
             return part;
         }
-        Part rescaled = part.with(Aspect.SKILL_SCALE, map.to().id());
+        Part rescaled = part.with(Aspect.SKILL_SCALE, to());
         List<LevelDescription> before = part.get(Aspect.SKILL_LEVEL_DESCRIPTIONS);
         return before.isEmpty()
                 ? rescaled

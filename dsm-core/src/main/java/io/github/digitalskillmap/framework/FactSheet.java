@@ -20,6 +20,8 @@ import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.requirement.SkillScope;
 import io.github.digitalskillmap.requirement.UnstatedLevelRequirement;
 import io.github.digitalskillmap.skill.CategoryId;
+import io.github.digitalskillmap.skill.IndicatorFamily;
+import io.github.digitalskillmap.skill.IndicatorItem;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelDescription;
 import io.github.digitalskillmap.skill.LevelScale;
@@ -46,6 +48,7 @@ final class FactSheet {
                         framework.scales().stream().flatMap(FactSheet::of),
                         framework.categories().stream().map(FactSheet::of),
                         framework.skills().stream().flatMap(this::of),
+                        framework.families().stream().flatMap(FactSheet::of),
                         framework.jobTypeGroups().stream().map(this::of),
                         framework.jobTypes().stream().flatMap(this::of),
                         framework.examLinks().stream().map(this::of),
@@ -150,6 +153,34 @@ final class FactSheet {
         Wording statement = Wording.sentence(
                 "スキル「%s」の「%s」: %s", "Skill \"%s\" at \"%s\": %s", skill.name(), level.label(), description.text());
         return Fact.of(skill.id(), statement, skill.provenance());
+    }
+
+    private static Stream<Fact> of(IndicatorFamily family) {
+        return Stream.concat(
+                Stream.of(Fact.of(family.id(), statement(family), family.provenance())),
+                family.items().stream().map(item -> of(family, item)));
+    }
+
+    private static Wording statement(IndicatorFamily family) {
+        Wording named = family.scale()
+                .map(scale -> Wording.sentence(
+                        "指標群「%s」は尺度 %s で判定する", "Family of indicators \"%s\", judged on scale %s", family.name(), scale))
+                .orElseGet(() -> Wording.sentence(
+                        "指標群「%s」にはまだ尺度がない", "Family of indicators \"%s\", which has no scale yet", family.name()));
+        return family.openEnded() ? Wording.sentence("%s（他にもある）", "%s (there are more)", named) : named;
+    }
+
+    private static Fact of(IndicatorFamily family, IndicatorItem item) {
+        Wording statement = item.within()
+                .flatMap(wider -> family.items().stream()
+                        .filter(other -> other.id().equals(wider))
+                        .findFirst())
+                .map(wider -> Wording.sentence(
+                        "指標群「%s」の項目「%s」（「%s」の一つ）",
+                        "Item of \"%s\": \"%s\" (within \"%s\")", family.name(), item.name(), wider.name()))
+                .orElseGet(
+                        () -> Wording.sentence("指標群「%s」の項目「%s」", "Item of \"%s\": \"%s\"", family.name(), item.name()));
+        return Fact.of(item.id(), statement, item.provenance());
     }
 
     private Fact of(JobTypeGroup group) {

@@ -25,6 +25,8 @@ import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.requirement.RoleId;
 import io.github.digitalskillmap.requirement.SkillScope;
 import io.github.digitalskillmap.skill.CategoryId;
+import io.github.digitalskillmap.skill.IndicatorFamily;
+import io.github.digitalskillmap.skill.IndicatorFamilyId;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.LevelScale;
@@ -78,6 +80,7 @@ public final class Framework {
     private final List<LevelScale> scales;
     private final List<SkillCategory> categories;
     private final List<Skill> skills;
+    private final List<IndicatorFamily> families;
     private final List<JobTypeGroup> jobTypeGroups;
     private final List<JobType> jobTypes;
     private final List<ExamLink> examLinks;
@@ -97,6 +100,7 @@ public final class Framework {
         this.scales = List.copyOf(draft.scales);
         this.categories = List.copyOf(draft.categories);
         this.skills = List.copyOf(draft.skills);
+        this.families = List.copyOf(draft.families);
         this.jobTypeGroups = List.copyOf(draft.jobTypeGroups);
         this.jobTypes = List.copyOf(draft.jobTypes);
         this.examLinks = List.copyOf(draft.examLinks);
@@ -153,6 +157,7 @@ public final class Framework {
         scales.forEach(copy::addScale);
         categories.forEach(copy::addCategory);
         skills.forEach(copy::addSkill);
+        families.forEach(copy::addFamily);
         jobTypeGroups.forEach(copy::addJobTypeGroup);
         replacements.forEach(copy::addJobType);
         examLinks.forEach(copy::addExamLink);
@@ -235,6 +240,20 @@ public final class Framework {
     }
 
     /**
+     * Returns the skills of a family of indicators.
+     *
+     * @param family the family
+     * @return the skills that are judged on its scale, in framework order; none if it has no scale yet
+     * @throws UnknownIdentifierException if the family is not in this framework
+     */
+    public List<Skill> skills(IndicatorFamilyId family) {
+        IndicatorFamily known = family(family);
+        return skills.stream()
+                .filter(skill -> known.scale().filter(skill.scale()::equals).isPresent())
+                .toList();
+    }
+
+    /**
      * Returns the skills that count for a group.
      *
      * @param group a group
@@ -268,6 +287,15 @@ public final class Framework {
      */
     public Wording describe(Requirement requirement) {
         return new RequirementText(this).of(requirement);
+    }
+
+    /**
+     * Returns the families of indicators. A skill that is judged on a scale of none of them belongs to no family.
+     *
+     * @return the families, in framework order
+     */
+    public List<IndicatorFamily> families() {
+        return families;
     }
 
     /**
@@ -416,6 +444,29 @@ public final class Framework {
      */
     public Optional<Skill> findSkill(String text) {
         return find(skills, text);
+    }
+
+    /**
+     * Returns a family of indicators.
+     *
+     * @param id the family
+     * @return the family
+     * @throws UnknownIdentifierException if it is not in this framework
+     */
+    public IndicatorFamily family(IndicatorFamilyId id) {
+        return known(id, first(families, family -> family.id().equals(id)).orElse(null));
+    }
+
+    /**
+     * Returns the family of indicators that a skill belongs to.
+     *
+     * @param id the skill
+     * @return the family that has the scale on which the skill is judged, or empty if none has it
+     * @throws UnknownIdentifierException if the skill is not in this framework
+     */
+    public Optional<IndicatorFamily> familyOf(SkillId id) {
+        ScaleId scale = skill(id).scale();
+        return first(families, family -> family.scale().filter(scale::equals).isPresent());
     }
 
     /**
@@ -589,9 +640,9 @@ public final class Framework {
     /**
      * Lists everything that this framework states, with where it comes from.
      *
-     * @return the facts: scales with their levels, categories, skills with what each level of them means, groups of job
-     *     types, job types with their requirements, exam links, roles, judgements, quotients, ranks with their targets and
-     *     guides
+     * @return the facts: scales with their levels, categories, skills with what each level of them means, families of
+     *     indicators with their items, groups of job types, job types with their requirements, exam links, roles,
+     *     judgements, quotients, ranks with their targets and guides
      */
     public List<Fact> facts() {
         return new FactSheet(this).all();
@@ -640,7 +691,16 @@ public final class Framework {
 
     private List<Identifier> alike(Identifier id) {
         List<Identifier> known = Stream.of(
-                        scales, categories, skills, jobTypeGroups, jobTypes, roles, judgements, quotients, ranks)
+                        scales,
+                        categories,
+                        skills,
+                        families,
+                        jobTypeGroups,
+                        jobTypes,
+                        roles,
+                        judgements,
+                        quotients,
+                        ranks)
                 .flatMap(List::stream)
                 .map(Identified::id)
                 .filter(other -> other.getClass().equals(id.getClass()))
@@ -678,6 +738,7 @@ public final class Framework {
                         && scales.equals(that.scales)
                         && categories.equals(that.categories)
                         && skills.equals(that.skills)
+                        && families.equals(that.families)
                         && jobTypeGroups.equals(that.jobTypeGroups)
                         && jobTypes.equals(that.jobTypes)
                         && examLinks.equals(that.examLinks)
@@ -738,6 +799,14 @@ public final class Framework {
          * @return this builder
          */
         Builder addSkill(Skill skill);
+
+        /**
+         * Adds a family of indicators.
+         *
+         * @param family the family; it has either a scale of its own or items
+         * @return this builder
+         */
+        Builder addFamily(IndicatorFamily family);
 
         /**
          * Adds a group of job types.

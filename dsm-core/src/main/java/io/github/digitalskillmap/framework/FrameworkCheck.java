@@ -13,6 +13,8 @@ import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankTarget;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.requirement.Judgement;
+import io.github.digitalskillmap.skill.IndicatorFamily;
+import io.github.digitalskillmap.skill.IndicatorItem;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.skill.ScaleId;
@@ -52,6 +54,7 @@ final class FrameworkCheck {
         checkUnique("/scales", draft.scales);
         checkUnique("/categories", draft.categories);
         checkUnique("/skills", draft.skills);
+        checkUnique("/families", draft.families);
         checkUnique("/jobTypeGroups", draft.jobTypeGroups);
         checkUnique("/jobTypes", draft.jobTypes);
         checkUnique("/roles", draft.roles);
@@ -68,6 +71,7 @@ final class FrameworkCheck {
         checkNames("/roles", draft.roles);
         checkNames("/ranks", draft.ranks);
         checkSkills();
+        checkFamilies();
         checkJobTypeGroups();
         checkJobTypes();
         checkExamLinks();
@@ -159,6 +163,61 @@ final class FrameworkCheck {
                         skill.id(),
                         RequirementCheck.ids(scale.levels()));
             }
+        }
+    }
+
+    /** A family has either a scale, which is of no other family, or items. */
+    private void checkFamilies() {
+        Set<Identifier> scales = ids(draft.scales);
+        Map<ScaleId, Identifier> claimed = new HashMap<>();
+        Set<Identifier> items = new HashSet<>();
+        for (int i = 0; i < draft.families.size(); i++) {
+            IndicatorFamily family = draft.families.get(i);
+            String path = "/families/" + i;
+            if (family.scale().isPresent()) {
+                checkScale(path + "/scale", family, family.scale().get(), scales, claimed);
+            } else if (family.items().isEmpty()) {
+                report(FrameworkProblem.EMPTY_FAMILY, path + "/items", family.id());
+            }
+            checkItems(path + "/items/", family, items);
+        }
+    }
+
+    private void checkScale(
+            String path,
+            IndicatorFamily family,
+            ScaleId scale,
+            Set<Identifier> scales,
+            Map<ScaleId, Identifier> claimed) {
+        if (!scales.contains(scale)) {
+            reportUnknown(FrameworkProblem.UNKNOWN_FAMILY_SCALE, path, family.id(), scale, scales);
+        }
+        Identifier other = claimed.putIfAbsent(scale, family.id());
+        if (other != null) {
+            report(FrameworkProblem.SHARED_FAMILY_SCALE, path, family.id(), scale, other);
+        }
+        if (!family.items().isEmpty()) {
+            report(FrameworkProblem.ITEMS_BESIDE_SCALE, path, family.id(), scale);
+        }
+    }
+
+    /** A wider item comes before those within it, so that no item can stand within itself. */
+    private void checkItems(String path, IndicatorFamily family, Set<Identifier> seen) {
+        Set<Identifier> before = new LinkedHashSet<>();
+        for (int i = 0; i < family.items().size(); i++) {
+            IndicatorItem item = family.items().get(i);
+            if (!seen.add(item.id())) {
+                report(FrameworkProblem.DUPLICATE_ID, path + i + "/id", item.id());
+            }
+            if (item.within().isPresent() && !before.contains(item.within().get())) {
+                reportUnknown(
+                        FrameworkProblem.UNKNOWN_INDICATOR_ITEM,
+                        path + i + "/within",
+                        item.id(),
+                        item.within().get(),
+                        before);
+            }
+            before.add(item.id());
         }
     }
 

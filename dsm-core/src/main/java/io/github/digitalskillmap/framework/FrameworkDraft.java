@@ -10,6 +10,7 @@ import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.requirement.Role;
+import io.github.digitalskillmap.skill.IndicatorFamily;
 import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillCategory;
@@ -26,6 +27,7 @@ final class FrameworkDraft implements Framework.Builder {
     final List<LevelScale> scales = new ArrayList<>();
     final List<SkillCategory> categories = new ArrayList<>();
     final List<Skill> skills = new ArrayList<>();
+    final List<IndicatorFamily> families = new ArrayList<>();
     final List<JobTypeGroup> jobTypeGroups = new ArrayList<>();
     final List<JobType> jobTypes = new ArrayList<>();
     final List<ExamLink> examLinks = new ArrayList<>();
@@ -55,6 +57,12 @@ final class FrameworkDraft implements Framework.Builder {
     @Override
     public Framework.Builder addSkill(Skill skill) {
         skills.add(Objects.requireNonNull(skill, "skill"));
+        return this;
+    }
+
+    @Override
+    public Framework.Builder addFamily(IndicatorFamily family) {
+        families.add(Objects.requireNonNull(family, "family"));
         return this;
     }
 

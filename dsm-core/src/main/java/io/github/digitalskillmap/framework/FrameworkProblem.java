@@ -31,6 +31,21 @@ public enum FrameworkProblem implements ProblemCode {
     /** A skill is judged on a scale that the framework does not have. */
     UNKNOWN_SCALE,
 
+    /** A family of indicators has a scale that the framework does not have. */
+    UNKNOWN_FAMILY_SCALE,
+
+    /** Two families of indicators have the same scale. */
+    SHARED_FAMILY_SCALE,
+
+    /** A family of indicators has items although it has a scale. */
+    ITEMS_BESIDE_SCALE,
+
+    /** A family of indicators has neither a scale nor items. */
+    EMPTY_FAMILY,
+
+    /** An item stands within one that its family does not have, or has only later. */
+    UNKNOWN_INDICATOR_ITEM,
+
     /** A requirement or an exam link is about a skill that the framework does not have. */
     UNKNOWN_SKILL,
 

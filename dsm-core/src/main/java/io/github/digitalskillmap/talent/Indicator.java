@@ -2,8 +2,10 @@ package io.github.digitalskillmap.talent;
 
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
+import io.github.digitalskillmap.skill.IndicatorFamilyId;
 import io.github.digitalskillmap.wording.Named;
 import io.github.digitalskillmap.wording.Wording;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -24,7 +26,7 @@ public abstract class Indicator implements Named, Sourced {
      * @param id the identifier of the indicator
      * @param name what it is called
      * @param provenance where it comes from
-     * @return the indicator
+     * @return the indicator, which is no family of the framework
      */
     public static Indicator of(IndicatorId id, Wording name, Provenance provenance) {
         return ImmutableIndicator.builder()
@@ -50,6 +52,28 @@ public abstract class Indicator implements Named, Sourced {
     @Override
     public abstract Wording name();
 
+    /**
+     * Returns the family of indicators of the framework that the indicator is.
+     *
+     * @return the identifier of the family, or empty if it is something else, such as the job types
+     */
+    public abstract Optional<IndicatorFamilyId> family();
+
     @Override
     public abstract Provenance provenance();
+
+    /**
+     * Returns a copy that is a family of indicators of the framework.
+     *
+     * @param family the identifier of the family
+     * @return the indicator
+     */
+    public final Indicator withFamily(IndicatorFamilyId family) {
+        return ImmutableIndicator.builder()
+                .id(id())
+                .name(name())
+                .family(family)
+                .provenance(provenance())
+                .build();
+    }
 }

@@ -16,7 +16,7 @@ public enum TalentProblem implements ProblemCode {
     /** A type has an indicator that the system does not list. */
     UNKNOWN_INDICATOR,
 
-    /** A target speaks of a skill, level, category or judgement that the framework does not have. */
+    /** A target speaks of a skill, level, category or judgement, or an indicator of a family, that the framework does not have. */
     NOT_IN_FRAMEWORK,
 
     /** A level is not on the scale of its skill. */

@@ -10,6 +10,7 @@ import io.github.digitalskillmap.requirement.JudgementRequirement;
 import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.requirement.UnstatedLevelRequirement;
+import io.github.digitalskillmap.skill.IndicatorFamilyId;
 import io.github.digitalskillmap.skill.LevelScale;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,6 +32,7 @@ final class TalentSystemCheck {
 
     List<Problem> problems() {
         checkIdentifiers(draft.indicators, "/indicators/", new HashSet<>());
+        checkFamilies();
         checkIdentifiers(draft.types, "/types/", new HashSet<>());
         Set<Identifier> targets = new HashSet<>();
         for (int i = 0; i < draft.types.size(); i++) {
@@ -43,6 +45,19 @@ final class TalentSystemCheck {
             }
         }
         return problems;
+    }
+
+    private void checkFamilies() {
+        for (int i = 0; i < draft.indicators.size(); i++) {
+            String path = "/indicators/" + i + "/family";
+            draft.indicators.get(i).family().ifPresent(family -> checkFamily(family, path));
+        }
+    }
+
+    private void checkFamily(IndicatorFamilyId id, String path) {
+        if (framework.families().stream().noneMatch(family -> family.id().equals(id))) {
+            add(TalentProblem.NOT_IN_FRAMEWORK, path, id, framework);
+        }
     }
 
     private void checkIdentifiers(List<? extends Identified> parts, String path, Set<Identifier> seen) {

@@ -74,21 +74,23 @@ final class TalentTable {
 
     private static void addIndicators(TalentSystem.Builder system) {
         system.addIndicator(Indicator.of(
-                TokyoTalents.DIGITAL_SKILLS,
-                official("デジタルスキル（22項目）", "Digital skills (22 items)"),
-                Provenance.published(PAGE_16)));
+                        TokyoTalents.DIGITAL_SKILLS,
+                        official("デジタルスキル（22項目）", "Digital skills (22 items)"),
+                        Provenance.published(PAGE_16))
+                .withFamily(TokyoFamilies.DIGITAL_SKILLS));
         system.addIndicator(Indicator.of(
                 TokyoTalents.JOB_TYPES,
                 official("ジョブタイプ（10種類）", "Job types (10 kinds)"),
                 Provenance.published(PAGE_16)));
         system.addIndicator(Indicator.of(
-                TokyoTalents.DIGITAL_TOOLS,
-                official("デジタルツール活用に関する指標", "Indicators of the use of digital tools"),
-                Provenance.published(
-                        ours(
-                                "詳細ラインナップや評価基準等は検討中とある。",
-                                "The policy says that the line-up and the criteria are under study."),
-                        PAGE_16)));
+                        TokyoTalents.DIGITAL_TOOLS,
+                        official("デジタルツール活用に関する指標", "Indicators of the use of digital tools"),
+                        Provenance.published(
+                                ours(
+                                        "詳細ラインナップや評価基準等は検討中とある。",
+                                        "The policy says that the line-up and the criteria are under study."),
+                                PAGE_16))
+                .withFamily(TokyoFamilies.DIGITAL_TOOLS));
         system.addIndicator(Indicator.of(
                 TokyoTalents.CAREER_LADDER,
                 official("ICT職のキャリアラダー", "Career ladder of ICT staff"),

@@ -35,7 +35,7 @@ public final class TokyoFramework {
     /**
      * Returns the framework of the policy ver.2.0.
      *
-     * @return 22 skills at four levels, ten job types, nine links to exams, five ranks with their targets; always the same instance
+     * @return 22 skills at four levels, two families of indicators, ten job types, nine links to exams, five ranks with their targets; always the same instance
      */
     public static Framework policyVersion2() {
         return POLICY_VERSION_2;
@@ -47,6 +47,7 @@ public final class TokyoFramework {
                 Wording.official(JAPANESE, "デジタルスキルマップ").translated(ENGLISH, "Digital Skill Map"));
         framework.addScale(levels());
         SkillTable.addTo(framework);
+        FamilyTable.addTo(framework);
         JobTypeTable.addTo(framework);
         addExamLinks(framework);
         LadderTable.addTo(framework);

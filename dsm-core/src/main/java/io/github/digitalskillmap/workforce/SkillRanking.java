@@ -3,16 +3,19 @@ package io.github.digitalskillmap.workforce;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.skill.IndicatorFamily;
+import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /**
- * The ranks of all skills of a framework by one measure. A rank may be known only between bounds: where numbers are equal,
+ * The ranks of all skills of a framework by one measure, each among the skills of its
+ * {@linkplain Framework#familyOf(SkillId) family}: digital tools never take a rank from digital skills. Skills of no family
+ * are ranked among themselves. A rank may be known only between bounds: where numbers are equal,
  * where people were not assessed, or where a published list does not tell.
  *
  * <p>This class is immutable and thread-safe.
@@ -33,57 +36,74 @@ public abstract class SkillRanking {
      * @param provenance where the ranks come from
      * @return the ranking
      * @throws UnknownIdentifierException if a skill is not in the framework
-     * @throws IllegalArgumentException if a rank is greater than the number of skills
+     * @throws IllegalArgumentException if a rank is greater than the number of skills of the family
      */
     public static SkillRanking of(
             Framework framework, Wording measure, Map<SkillId, RankRange> ranks, Provenance provenance) {
         ranks.keySet().forEach(framework::skill);
-        RankRange any = new RankRange(1, framework.skills().size());
         return ImmutableSkillRanking.builder()
                 .framework(framework)
                 .measure(measure)
                 .provenance(provenance)
                 .addAllRanks(framework.skills().stream()
-                        .map(skill -> ranks.getOrDefault(skill.id(), any))
+                        .map(skill -> Optional.ofNullable(ranks.get(skill.id()))
+                                .orElseGet(() ->
+                                        new RankRange(1, peers(framework, skill).size())))
                         .toList())
                 .build();
     }
 
-    /** Ranks the skills by their numbers, the greatest first. */
+    /** Returns the skills among which a skill is ranked, itself with them. */
+    private static List<Skill> peers(Framework framework, Skill skill) {
+        Optional<IndicatorFamily> family = framework.familyOf(skill.id());
+        return family.map(own -> framework.skills(own.id()))
+                .orElseGet(() -> framework.skills().stream()
+                        .filter(other -> framework.familyOf(other.id()).isEmpty())
+                        .toList());
+    }
+
+    /** Ranks the skills by their numbers, in framework order, the greatest first. */
     static SkillRanking ofCounts(Framework framework, Wording measure, TieRule ties, List<CountRange> counts) {
         return ImmutableSkillRanking.builder()
                 .framework(framework)
                 .measure(measure)
-                .addAllRanks(IntStream.range(0, counts.size())
-                        .mapToObj(lane -> new RankRange(best(lane, ties, counts), worst(lane, ties, counts)))
+                .addAllRanks(framework.skills().stream()
+                        .map(skill -> rank(framework, skill, ties, counts))
                         .toList())
                 .build();
     }
 
+    private static RankRange rank(Framework framework, Skill skill, TieRule ties, List<CountRange> counts) {
+        CountRange own = counts.get(framework.lane(skill.id()));
+        List<CountRange> others = peers(framework, skill).stream()
+                .filter(peer -> !peer.equals(skill))
+                .map(peer -> counts.get(framework.lane(peer.id())))
+                .toList();
+        return new RankRange(best(own, ties, others), worst(own, ties, others));
+    }
+
     /** Returns the rank if this number is the greatest that it can be and all others the least. */
-    private static int best(int lane, TieRule ties, List<CountRange> counts) {
-        long most = counts.get(lane).most();
+    private static int best(CountRange own, TieRule ties, List<CountRange> others) {
+        long most = own.most();
         int before = 0;
-        for (int other = 0; other < counts.size(); other++) {
-            long least = counts.get(other).least();
-            if (other != lane && (least > most || (least == most && ties == TieRule.LAST))) {
+        for (CountRange other : others) {
+            if (other.least() > most || (other.least() == most && ties == TieRule.LAST)) {
                 before++;
             }
         }
-        return most == 0 ? counts.size() : 1 + before;
+        return 1 + (most == 0 ? others.size() : before);
     }
 
     /** Returns the rank if this number is the least that it can be and all others the greatest. */
-    private static int worst(int lane, TieRule ties, List<CountRange> counts) {
-        long least = counts.get(lane).least();
+    private static int worst(CountRange own, TieRule ties, List<CountRange> others) {
+        long least = own.least();
         int before = 0;
-        for (int other = 0; other < counts.size(); other++) {
-            long most = counts.get(other).most();
-            if (other != lane && (most > least || (most == least && ties != TieRule.FIRST))) {
+        for (CountRange other : others) {
+            if (other.most() > least || (other.most() == least && ties != TieRule.FIRST)) {
                 before++;
             }
         }
-        return least == 0 ? counts.size() : 1 + before;
+        return 1 + (least == 0 ? others.size() : before);
     }
 
     /**
@@ -116,10 +136,12 @@ public abstract class SkillRanking {
 
     @Value.Check
     void check() {
-        for (RankRange rank : ranks()) {
-            if (rank.worst() > ranks().size()) {
+        for (Skill skill : framework().skills()) {
+            int most = peers(framework(), skill).size();
+            RankRange rank = rank(skill.id());
+            if (rank.worst() > most) {
                 throw new IllegalArgumentException(
-                        "rank must be at most the number of skills, " + ranks().size() + ", but was " + rank);
+                        "rank must be at most the number of skills, " + most + ", but was " + rank);
             }
         }
     }

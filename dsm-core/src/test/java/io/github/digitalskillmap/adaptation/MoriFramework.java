@@ -19,6 +19,10 @@ import io.github.digitalskillmap.requirement.Importance;
 import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.requirement.SkillScope;
 import io.github.digitalskillmap.skill.CategoryId;
+import io.github.digitalskillmap.skill.IndicatorFamily;
+import io.github.digitalskillmap.skill.IndicatorFamilyId;
+import io.github.digitalskillmap.skill.IndicatorItem;
+import io.github.digitalskillmap.skill.IndicatorItemId;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillCategory;
 import io.github.digitalskillmap.skill.SkillId;
@@ -31,6 +35,10 @@ final class MoriFramework {
     static final CategoryId NURSERY = CategoryId.of("mori", "nursery");
     static final SkillId PLANTING = SkillId.of("mori", "planting");
     static final JobTypeGroupId FORESTERS = JobTypeGroupId.of("mori", "foresters");
+    static final IndicatorFamilyId WORK = IndicatorFamilyId.of("mori", "work");
+    static final IndicatorFamilyId TOOLS = IndicatorFamilyId.of("mori", "tools");
+    static final IndicatorItemId SAWS = IndicatorItemId.of("mori", "saws");
+    static final IndicatorItemId CHAINSAW = IndicatorItemId.of("mori", "chainsaw");
     static final JobTypeId KEEPER = JobTypeId.of("mori", "keeper");
     static final RankId CHIEF = RankId.of("mori", "chief");
     static final RankId HEAD = RankId.of("mori", "head");
@@ -56,6 +64,13 @@ final class MoriFramework {
                         .definition(Invented.wording("木を倒す"))
                         .build())
                 .addSkill(planting())
+                .addFamily(IndicatorFamily.builder()
+                        .id(WORK)
+                        .name(Invented.wording("仕事", "Work"))
+                        .scale(Invented.SCALE)
+                        .provenance(Invented.published(6))
+                        .build())
+                .addFamily(tools())
                 .addJobTypeGroup(JobTypeGroup.builder()
                         .id(FORESTERS)
                         .name(Invented.wording("森の人", "Foresters"))
@@ -97,6 +112,24 @@ final class MoriFramework {
                         .build())
                 .addExamCatalogue(CATALOGUE)
                 .build();
+    }
+
+    private static IndicatorFamily tools() {
+        return IndicatorFamily.builder()
+                .id(TOOLS)
+                .name(Invented.wording("道具", "Tools"))
+                .addItem(item(SAWS, "鋸", "Saws").build())
+                .addItem(item(CHAINSAW, "チェーンソー", "Chainsaw").within(SAWS).build())
+                .openEnded(true)
+                .provenance(Invented.published(6))
+                .build();
+    }
+
+    static IndicatorItem.Builder item(IndicatorItemId id, String japanese, String english) {
+        return IndicatorItem.builder()
+                .id(id)
+                .name(Invented.wording(japanese, english))
+                .provenance(Invented.published(6));
     }
 
     private static Skill planting() {

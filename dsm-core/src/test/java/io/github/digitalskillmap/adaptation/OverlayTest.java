@@ -305,7 +305,7 @@ class OverlayTest implements ValueContract<Overlay> {
                         Change.set(PRUNING, Aspect.SKILL_SCALE, FOUR),
                         Change.set(FELLING, Aspect.SKILL_SCALE, FOUR),
                         Change.set(PartId.of(PLANTING), Aspect.SKILL_SCALE, FOUR)))
-                .hasSize(7)
+                .hasSize(8)
                 .extracting(Problem::path, Problem::code)
                 .containsOnly(tuple("/scales/retire/0", OverlayProblem.STILL_NAMED));
     }

@@ -29,6 +29,10 @@ import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.requirement.RoleId;
 import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.requirement.SkillScope;
+import io.github.digitalskillmap.skill.IndicatorFamily;
+import io.github.digitalskillmap.skill.IndicatorFamilyId;
+import io.github.digitalskillmap.skill.IndicatorItem;
+import io.github.digitalskillmap.skill.IndicatorItemId;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelDescription;
 import io.github.digitalskillmap.skill.LevelId;
@@ -122,6 +126,16 @@ final class SingleChanges {
             values = List.of("印刷された名前");
         } else if (aspect == Aspect.SKILL_CATEGORY) {
             values = framework.categories().stream().map(SkillCategory::id).toList();
+        } else if (aspect == Aspect.FAMILY_SCALE) {
+            values = Stream.concat(framework.scales().stream().map(LevelScale::id), Stream.of(SCALE))
+                    .toList();
+        } else if (aspect == Aspect.FAMILY_ITEM_WITHIN) {
+            values = Stream.concat(
+                            framework.families().stream()
+                                    .flatMap(family -> family.items().stream())
+                                    .map(IndicatorItem::id),
+                            Stream.of(IndicatorItemId.of("yama", "none")))
+                    .toList();
         } else if (aspect == Aspect.JOB_TYPE_GROUP || aspect == Aspect.JOB_TYPE_GROUP_WITHIN) {
             values = Stream.concat(
                             framework.jobTypeGroups().stream().map(JobTypeGroup::id),
@@ -147,6 +161,9 @@ final class SingleChanges {
         }
         if (now instanceof Integer number) {
             return List.of(1, number + 1, number + 1_000);
+        }
+        if (now instanceof Boolean) {
+            return List.of(true, false);
         }
         if (now instanceof String) {
             return List.of("別の名前");
@@ -267,6 +284,29 @@ final class SingleChanges {
                 Change.add(Level.of(LevelId.of(scale.id(), "between"), Invented.wording("間のレベル"), Invented.sample()))
                         .behind(PartId.of(scale.levels().get(0).id())));
         changes.add(Change.add(SkillCategory.of(Invented.CATEGORY, WORDS, Invented.sample())));
+        IndicatorItem axe = IndicatorItem.builder()
+                .id(IndicatorItemId.of("yama", "axe"))
+                .name(WORDS)
+                .provenance(Invented.sample())
+                .build();
+        IndicatorFamily.Builder family = IndicatorFamily.builder()
+                .id(IndicatorFamilyId.of("yama", "family"))
+                .name(WORDS)
+                .provenance(Invented.sample());
+        changes.add(Change.add(family.scale(scale.id()).build()));
+        changes.add(Change.add(IndicatorFamily.builder()
+                .id(IndicatorFamilyId.of("yama", "things"))
+                .name(WORDS)
+                .addItem(axe)
+                .provenance(Invented.sample())
+                .build()));
+        for (IndicatorFamily existing : framework.families()) {
+            changes.add(Change.add(existing.id(), axe));
+            existing.items().forEach(item -> {
+                changes.add(Change.add(existing.id(), axe).behind(PartId.of(existing.id(), item.id())));
+                framework.families().forEach(other -> changes.add(Change.add(other.id(), item)));
+            });
+        }
         changes.add(Change.add(Role.of(Invented.ELDER, WORDS, Invented.sample())));
         changes.add(Change.add(Judgement.of(
                 JudgementId.of("yama", "brave"),

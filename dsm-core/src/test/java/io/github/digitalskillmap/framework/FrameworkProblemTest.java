@@ -31,6 +31,10 @@ import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.requirement.RoleId;
 import io.github.digitalskillmap.requirement.SkillScope;
 import io.github.digitalskillmap.skill.CategoryId;
+import io.github.digitalskillmap.skill.IndicatorFamily;
+import io.github.digitalskillmap.skill.IndicatorFamilyId;
+import io.github.digitalskillmap.skill.IndicatorItem;
+import io.github.digitalskillmap.skill.IndicatorItemId;
 import io.github.digitalskillmap.skill.LevelDescription;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.LevelScale;
@@ -82,6 +86,20 @@ class FrameworkProblemTest {
                 .scale(scale)
                 .provenance(Invented.published(4))
                 .build();
+    }
+
+    private static IndicatorFamily.Builder family(String key) {
+        return IndicatorFamily.builder()
+                .id(IndicatorFamilyId.of("mori", key))
+                .name(Invented.wording(key))
+                .provenance(Invented.sample());
+    }
+
+    private static IndicatorItem.Builder item(String key) {
+        return IndicatorItem.builder()
+                .id(IndicatorItemId.of("mori", key))
+                .name(Invented.wording(key))
+                .provenance(Invented.sample());
     }
 
     private static JobType ranger(SkillId skill, LevelId level) {
@@ -177,6 +195,62 @@ class FrameworkProblemTest {
                         "/skills/1/scale",
                         "スキル 'mori:felling' の尺度 'yama:level' がこの枠組みにありません。尺度を加えるか、直してください。近い識別子: mori:level。",
                         "scale 'yama:level' of skill 'mori:felling' is not in this framework; add the scale or correct it; identifiers like it: mori:level");
+            case UNKNOWN_FAMILY_SCALE ->
+                new Expected(
+                        withPruning()
+                                .addFamily(family("work")
+                                        .scale(ScaleId.of("yama", "level"))
+                                        .build()),
+                        "unknown-family-scale",
+                        "/families/0/scale",
+                        "指標群 'mori:work' の尺度 'yama:level' がこの枠組みにありません。尺度を加えるか、直してください。近い識別子: mori:level。",
+                        "scale 'yama:level' of family 'mori:work' is not in this framework; add the scale or correct it;"
+                                + " identifiers like it: mori:level");
+            case SHARED_FAMILY_SCALE ->
+                new Expected(
+                        withPruning()
+                                .addFamily(family("work").scale(Invented.SCALE).build())
+                                .addFamily(family("play").scale(Invented.SCALE).build()),
+                        "shared-family-scale",
+                        "/families/1/scale",
+                        "指標群 'mori:play' の尺度 'mori:level' は指標群 'mori:work' の尺度でもあります。"
+                                + "どちらのスキルか分からなくなるため、別の尺度にしてください。",
+                        "scale 'mori:level' of family 'mori:play' also belongs to family 'mori:work', so that nobody could"
+                                + " tell whose its skills are; give one of them another scale");
+            case ITEMS_BESIDE_SCALE ->
+                new Expected(
+                        withPruning()
+                                .addFamily(family("work")
+                                        .scale(Invented.SCALE)
+                                        .addItem(item("saws").build())
+                                        .build()),
+                        "items-beside-scale",
+                        "/families/0/scale",
+                        "指標群 'mori:work' には尺度 'mori:level' があるのに項目もあります。" + "項目をその尺度で判定するスキルにするか、項目を除くか、尺度を外してください。",
+                        "family 'mori:work' has items although it has scale 'mori:level'; make the items skills that are"
+                                + " judged on it, remove them, or leave out the scale");
+            case EMPTY_FAMILY ->
+                new Expected(
+                        withPruning().addFamily(family("work").build()),
+                        "empty-family",
+                        "/families/0/items",
+                        "指標群 'mori:work' には尺度も項目もありません。どちらかを加えるか、群を除いてください。",
+                        "family 'mori:work' has neither a scale nor items; add either or remove the family");
+            case UNKNOWN_INDICATOR_ITEM ->
+                new Expected(
+                        withPruning()
+                                .addFamily(family("tools")
+                                        .addItem(item("saws").build())
+                                        .addItem(item("chainsaw")
+                                                .within(IndicatorItemId.of("yama", "saws"))
+                                                .build())
+                                        .build()),
+                        "unknown-indicator-item",
+                        "/families/0/items/1/within",
+                        "項目 'mori:chainsaw' の属する項目 'yama:saws' がその指標群にないか、後に置かれています。"
+                                + "その前に加えるか、直してください。近い識別子: mori:saws。",
+                        "item 'yama:saws' that 'mori:chainsaw' stands within is not in its family, or only comes later;"
+                                + " add it before or correct it; identifiers like it: mori:saws");
             case UNKNOWN_SKILL ->
                 new Expected(
                         withPruning().addJobType(ranger(FOREIGN_SKILL, Invented.LOW)),
@@ -600,6 +674,46 @@ class FrameworkProblemTest {
                         "mori:ranger",
                         "mori:foresters",
                         ""));
+    }
+
+    @Test
+    void check_items_standWithinEarlierOnesOfTheirOwnFamilyAndOnce() {
+        IndicatorItem saws = item("saws").build();
+        IndicatorItem chainsaw = item("chainsaw").within(saws.id()).build();
+
+        assertThat(withPruning()
+                        .addFamily(
+                                family("tools").addItem(saws).addItem(chainsaw).build())
+                        .check()
+                        .problems())
+                .isEmpty();
+        assertThat(withPruning()
+                        .addFamily(
+                                family("tools").addItem(chainsaw).addItem(saws).build())
+                        .check()
+                        .problems())
+                .extracting(Problem::code, Problem::path)
+                .containsExactly(tuple(FrameworkProblem.UNKNOWN_INDICATOR_ITEM, "/families/0/items/0/within"));
+        assertThat(withPruning()
+                        .addFamily(family("tools").addItem(saws).build())
+                        .addFamily(family("machines")
+                                .addItem(chainsaw)
+                                .addItem(saws)
+                                .build())
+                        .check()
+                        .problems())
+                .as("an item of another family is none of this one, and has its identifier for itself")
+                .extracting(Problem::code, Problem::path)
+                .containsExactly(
+                        tuple(FrameworkProblem.UNKNOWN_INDICATOR_ITEM, "/families/1/items/0/within"),
+                        tuple(FrameworkProblem.DUPLICATE_ID, "/families/1/items/1/id"));
+        assertThat(withPruning()
+                        .addFamily(family("tools").addItem(saws).build())
+                        .addFamily(family("tools").addItem(chainsaw).build())
+                        .check()
+                        .problems())
+                .extracting(Problem::code, Problem::path)
+                .contains(tuple(FrameworkProblem.DUPLICATE_ID, "/families/1/id"));
     }
 
     @Test

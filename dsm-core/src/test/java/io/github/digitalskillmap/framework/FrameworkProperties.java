@@ -255,6 +255,7 @@ class FrameworkProperties {
         framework.scales().forEach(again::addScale);
         framework.categories().forEach(again::addCategory);
         framework.skills().forEach(again::addSkill);
+        framework.families().forEach(again::addFamily);
         framework.jobTypeGroups().forEach(again::addJobTypeGroup);
         framework.jobTypes().forEach(again::addJobType);
         framework.examLinks().forEach(again::addExamLink);

@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -23,10 +24,16 @@ import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.skill.CategoryId;
+import io.github.digitalskillmap.skill.IndicatorFamily;
+import io.github.digitalskillmap.skill.IndicatorFamilyId;
+import io.github.digitalskillmap.skill.IndicatorItem;
+import io.github.digitalskillmap.skill.IndicatorItemId;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelDescription;
+import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.skill.LowestLevel;
+import io.github.digitalskillmap.skill.ScaleId;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillCategory;
 import io.github.digitalskillmap.skill.SkillId;
@@ -52,6 +59,33 @@ class FrameworkTest implements ValueContract<Framework> {
             .name(Invented.wording("森の人", "Foresters"))
             .description(Invented.wording("森を守る", "They care for the forest."))
             .provenance(Invented.published(4))
+            .build();
+
+    private static final IndicatorItem SAWS = IndicatorItem.builder()
+            .id(IndicatorItemId.of("mori", "saws"))
+            .name(Invented.wording("鋸", "Saws"))
+            .provenance(Invented.published(6))
+            .build();
+
+    private static final IndicatorFamily TOOLS = IndicatorFamily.builder()
+            .id(IndicatorFamilyId.of("mori", "tools"))
+            .name(Invented.wording("道具", "Tools"))
+            .addItem(SAWS)
+            .addItem(IndicatorItem.builder()
+                    .id(IndicatorItemId.of("mori", "chainsaw"))
+                    .name(Invented.wording("チェーンソー", "Chainsaw"))
+                    .within(SAWS.id())
+                    .provenance(Invented.sample())
+                    .build())
+            .openEnded(true)
+            .provenance(Invented.published(6))
+            .build();
+
+    private static final IndicatorFamily WORK = IndicatorFamily.builder()
+            .id(IndicatorFamilyId.of("mori", "work"))
+            .name(Invented.wording("仕事", "Work"))
+            .scale(Invented.SCALE)
+            .provenance(Invented.published(6))
             .build();
 
     private static final Role ELDER = Invented.role(Invented.ELDER, "長老");
@@ -94,6 +128,8 @@ class FrameworkTest implements ValueContract<Framework> {
                 core().build(),
                 core().addSkill(felling()).build(),
                 core().addJobType(ranger()).build(),
+                core().addFamily(TOOLS).build(),
+                core().addFamily(WORK).build(),
                 core().addJobTypeGroup(FORESTERS).build(),
                 core().addExamLink(LINK).build(),
                 core().addRank(CHIEF).build(),
@@ -130,6 +166,8 @@ class FrameworkTest implements ValueContract<Framework> {
         assertThat(value().categories()).isUnmodifiable();
         assertThat(value().skills()).isUnmodifiable();
         assertThat(value().skills(Invented.CATEGORY)).isUnmodifiable();
+        assertThat(value().families()).isUnmodifiable();
+        assertThat(core().addFamily(WORK).build().skills(WORK.id())).isUnmodifiable();
         assertThat(value().jobTypeGroups()).isUnmodifiable();
         assertThat(value().jobTypes()).isUnmodifiable();
         assertThat(value().examLinks()).isUnmodifiable();
@@ -240,6 +278,72 @@ class FrameworkTest implements ValueContract<Framework> {
     }
 
     @Test
+    void facts_families_areStatedInBothLanguagesWithTheirItems() {
+        List<Fact> facts = core().addFamily(WORK).addFamily(TOOLS).build().facts();
+
+        assertThat(facts.subList(6, 10))
+                .extracting(fact -> fact.statement().text(Locale.JAPANESE))
+                .containsExactly(
+                        "指標群「仕事」は尺度 mori:level で判定する",
+                        "指標群「道具」にはまだ尺度がない（他にもある）",
+                        "指標群「道具」の項目「鋸」",
+                        "指標群「道具」の項目「チェーンソー」（「鋸」の一つ）");
+        assertThat(facts.subList(6, 10))
+                .extracting(fact -> fact.statement().text(Locale.ENGLISH))
+                .containsExactly(
+                        "Family of indicators \"Work\", judged on scale mori:level",
+                        "Family of indicators \"Tools\", which has no scale yet (there are more)",
+                        "Item of \"Tools\": \"Saws\"",
+                        "Item of \"Tools\": \"Chainsaw\" (within \"Saws\")");
+        assertThat(facts.get(9).standing()).isEqualTo(Standing.SAMPLE);
+    }
+
+    @Test
+    void families_withAndWithoutAScale_haveTheSkillsOfTheScaleAndNone() {
+        LevelScale other = LevelScale.builder()
+                .id(ScaleId.of("yama", "level"))
+                .addLevel(Level.of(
+                        LevelId.of(ScaleId.of("yama", "level"), "1"), Invented.wording("可"), Invented.sample()))
+                .lowest(LowestLevel.FIRST_STEP)
+                .provenance(Invented.sample())
+                .build();
+        Skill ofNoFamily = Skill.builder()
+                .id(Invented.FELLING)
+                .number(2)
+                .name(Invented.wording("伐採"))
+                .scale(other.id())
+                .provenance(Invented.sample())
+                .build();
+        Framework framework = core().addScale(other)
+                .addSkill(ofNoFamily)
+                .addFamily(WORK)
+                .addFamily(TOOLS)
+                .build();
+
+        assertThat(framework.families()).containsExactly(WORK, TOOLS);
+        assertThat(framework.family(TOOLS.id())).isSameAs(TOOLS);
+        assertThat(framework.skills(WORK.id())).extracting(Skill::id).containsExactly(Invented.PRUNING);
+        assertThat(framework.skills(TOOLS.id())).isEmpty();
+        assertThat(framework.familyOf(Invented.PRUNING)).contains(WORK);
+        assertThat(framework.familyOf(Invented.FELLING)).isEmpty();
+        assertThatExceptionOfType(UnknownIdentifierException.class)
+                .isThrownBy(() -> framework.family(IndicatorFamilyId.of("mori", "tool")))
+                .withMessageContaining("mori:tools");
+    }
+
+    @Test
+    void withJobTypes_families_areKept() {
+        Framework framework =
+                core().addJobType(ranger()).addFamily(WORK).addFamily(TOOLS).build();
+
+        assertThat(framework
+                        .withJobTypes(Edition.of("mori", "1.1.0"), List.of())
+                        .orElseThrow()
+                        .families())
+                .containsExactly(WORK, TOOLS);
+    }
+
+    @Test
     void facts_lowestLevelIsAStep_sayIt() {
         Framework framework = Framework.builder(EDITION, NAME)
                 .addScale(LevelScale.builder()
@@ -305,6 +409,9 @@ class FrameworkTest implements ValueContract<Framework> {
                 .isThrownBy(() -> core().addCategory(null))
                 .withMessage("category");
         assertThatNullPointerException().isThrownBy(() -> core().addSkill(null)).withMessage("skill");
+        assertThatNullPointerException()
+                .isThrownBy(() -> core().addFamily(null))
+                .withMessage("family");
         assertThatNullPointerException()
                 .isThrownBy(() -> core().addJobTypeGroup(null))
                 .withMessage("group");

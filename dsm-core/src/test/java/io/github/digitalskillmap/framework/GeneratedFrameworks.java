@@ -40,6 +40,10 @@ import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.requirement.SkillScope;
 import io.github.digitalskillmap.requirement.UnstatedLevelRequirement;
 import io.github.digitalskillmap.skill.CategoryId;
+import io.github.digitalskillmap.skill.IndicatorFamily;
+import io.github.digitalskillmap.skill.IndicatorFamilyId;
+import io.github.digitalskillmap.skill.IndicatorItem;
+import io.github.digitalskillmap.skill.IndicatorItemId;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelDescription;
 import io.github.digitalskillmap.skill.LevelId;
@@ -313,6 +317,7 @@ public final class GeneratedFrameworks extends DomainContextBase {
             skills.add(skill);
             scaleOf.put(skill.id(), scale);
         }
+        addFamilies(framework, scales);
         addJudgements(framework);
         Fitting fitting = new Fitting(skills, scaleOf);
         addJobTypeGroups(framework);
@@ -329,6 +334,37 @@ public final class GeneratedFrameworks extends DomainContextBase {
             framework.addRank(rank(i, rankRecipes.get(i), fitting));
         }
         return framework.build();
+    }
+
+    /** Every second scale is that of a family; one more family has no scale yet, and lists two items. */
+    private static void addFamilies(Framework.Builder framework, List<LevelScale> scales) {
+        for (int i = 0; i < scales.size(); i += 2) {
+            framework.addFamily(IndicatorFamily.builder()
+                    .id(IndicatorFamilyId.of("gen", "family-" + i))
+                    .name(Invented.wording("指標群" + i, "Family " + i))
+                    .scale(scales.get(i).id())
+                    .openEnded(i > 0)
+                    .provenance(Invented.published(6))
+                    .build());
+        }
+        IndicatorItem tools = IndicatorItem.builder()
+                .id(IndicatorItemId.of("gen", "tools"))
+                .name(Invented.wording("道具", "Tools"))
+                .provenance(Invented.published(6))
+                .build();
+        framework.addFamily(IndicatorFamily.builder()
+                .id(IndicatorFamilyId.of("gen", "family-of-tools"))
+                .name(Invented.wording("道具の指標群"))
+                .addItem(tools)
+                .addItem(IndicatorItem.builder()
+                        .id(IndicatorItemId.of("gen", "hammer"))
+                        .name(Invented.wording("金槌"))
+                        .within(tools.id())
+                        .provenance(Invented.sample())
+                        .build())
+                .openEnded(true)
+                .provenance(Invented.sample())
+                .build());
     }
 
     private static void addJobTypeGroups(Framework.Builder framework) {

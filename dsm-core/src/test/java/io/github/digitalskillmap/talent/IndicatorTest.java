@@ -2,6 +2,7 @@ package io.github.digitalskillmap.talent;
 
 import io.github.digitalskillmap.Invented;
 import io.github.digitalskillmap.contract.ValueContract;
+import io.github.digitalskillmap.skill.IndicatorFamilyId;
 import java.util.List;
 
 class IndicatorTest implements ValueContract<Indicator> {
@@ -15,6 +16,7 @@ class IndicatorTest implements ValueContract<Indicator> {
     public List<Indicator> others() {
         return List.of(
                 Indicator.of(IndicatorId.of("mori", "leaves"), Invented.wording("年輪"), Invented.published(9)),
-                Indicator.of(Grove.RINGS, Invented.wording("葉"), Invented.published(9)));
+                Indicator.of(Grove.RINGS, Invented.wording("葉"), Invented.published(9)),
+                Grove.rings().withFamily(IndicatorFamilyId.of("mori", "work")));
     }
 }

@@ -8,6 +8,8 @@ import io.github.digitalskillmap.contract.ValueContract;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.requirement.Requirement;
+import io.github.digitalskillmap.tokyo.TokyoFamilies;
+import io.github.digitalskillmap.tokyo.TokyoTalents;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -41,5 +43,19 @@ class TalentSystemTest implements ValueContract<TalentSystem> {
                 .withMessageContainingAll("mori:guest", "mori-talents@1.0.0");
         assertThatExceptionOfType(UnknownIdentifierException.class)
                 .isThrownBy(() -> system.indicator(IndicatorId.of("mori", "leaves")));
+    }
+
+    @Test
+    void check_indicatorOfAFamily_wantsAFamilyOfTheFramework() {
+        assertThat(TokyoTalents.system().indicator(TokyoTalents.DIGITAL_TOOLS).family())
+                .contains(TokyoFamilies.DIGITAL_TOOLS);
+        assertThat(TokyoTalents.system().indicator(TokyoTalents.JOB_TYPES).family())
+                .isEmpty();
+        assertThat(Grove.empty()
+                        .addIndicator(Grove.rings().withFamily(TokyoFamilies.DIGITAL_TOOLS))
+                        .check()
+                        .problems())
+                .containsExactly(TalentProblem.NOT_IN_FRAMEWORK.at(
+                        "/indicators/0/family", TokyoFamilies.DIGITAL_TOOLS, Grove.FRAMEWORK));
     }
 }

@@ -159,7 +159,7 @@ class TokyoFrameworkTest {
         long guides =
                 TOKYO.ranks().stream().mapToLong(rank -> rank.guides().size()).sum();
 
-        assertThat(published).hasSize(4 + 10 + 22 + 3 + 9 + 1 + 2 + 5);
+        assertThat(published).hasSize(4 + 10 + 22 + 11 + 3 + 9 + 1 + 2 + 5);
         assertThat(inferred)
                 .hasSize((int) (2 + TOKYO.judgements().size() + 2 * targets + guides))
                 .extracting(Fact::subject)

@@ -31,8 +31,12 @@ import io.github.digitalskillmap.provenance.Knowledge;
 import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.requirement.Role;
+import io.github.digitalskillmap.skill.IndicatorFamily;
+import io.github.digitalskillmap.skill.IndicatorItem;
+import io.github.digitalskillmap.skill.IndicatorItemId;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelScale;
+import io.github.digitalskillmap.skill.ScaleId;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillCategory;
 import io.github.digitalskillmap.talent.Indicator;
@@ -98,6 +102,24 @@ class TokyoGoldenTest {
                     marked(skill.definition().orElseThrow()),
                     skill.category().orElseThrow(),
                     skill.standing()));
+        }
+        for (IndicatorFamily family : TOKYO.families()) {
+            lines.add(line(
+                    "family",
+                    family.id(),
+                    marked(family.name()),
+                    family.scale().map(ScaleId::toString).orElse("none"),
+                    family.openEnded() ? "…" : "closed",
+                    family.standing()));
+            for (IndicatorItem item : family.items()) {
+                lines.add(line(
+                        "family item",
+                        family.id(),
+                        item.id(),
+                        marked(item.name()),
+                        item.within().map(IndicatorItemId::toString).orElse("none"),
+                        item.standing()));
+            }
         }
         for (JobType jobType : TOKYO.jobTypes()) {
             lines.add(line("job type", jobType.id(), marked(jobType.name()), jobType.standing()));
@@ -243,6 +265,8 @@ class TokyoGoldenTest {
                 TokyoSkills.class,
                 TokyoCategories.class,
                 TokyoLevels.class,
+                TokyoFamilies.class,
+                TokyoTools.class,
                 TokyoJobTypes.class,
                 SampleJobTypes.class,
                 TokyoRanks.class,
@@ -277,6 +301,10 @@ class TokyoGoldenTest {
                                 .map(Level::id),
                         TOKYO.categories().stream().map(SkillCategory::id),
                         TOKYO.skills().stream().map(Skill::id),
+                        TOKYO.families().stream().map(IndicatorFamily::id),
+                        TOKYO.families().stream()
+                                .flatMap(family -> family.items().stream())
+                                .map(IndicatorItem::id),
                         TOKYO.jobTypes().stream().map(JobType::id),
                         TOKYO.roles().stream().map(Role::id),
                         TOKYO.judgements().stream().map(Judgement::id),

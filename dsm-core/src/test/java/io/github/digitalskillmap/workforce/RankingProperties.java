@@ -2,8 +2,12 @@ package io.github.digitalskillmap.workforce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.digitalskillmap.Invented;
 import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.skill.SkillCategory;
+import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.ArrayList;
@@ -26,8 +30,8 @@ class RankingProperties {
     @Property(tries = 500)
     void ranks_ofNumbersBetweenBounds_areTheBestAndTheWorstOfAllNumbers(
             @ForAll("counts") List<CountRange> counts, @ForAll TieRule ties) {
-        List<RankRange> ranks =
-                SkillRanking.ofCounts(ANY, MEASURE, ties, counts).ranks();
+        List<RankRange> ranks = SkillRanking.ofCounts(ofSkills(counts.size()), MEASURE, ties, counts)
+                .ranks();
 
         for (int lane = 0; lane < counts.size(); lane++) {
             int best = Integer.MAX_VALUE;
@@ -38,6 +42,17 @@ class RankingProperties {
             }
             assertThat(ranks.get(lane)).isEqualTo(new RankRange(best, worst));
         }
+    }
+
+    private static Framework ofSkills(int count) {
+        Framework.Builder framework = Framework.builder(Edition.of("mori", "1.0.0"), MEASURE)
+                .addScale(Invented.scale())
+                .addCategory(SkillCategory.of(Invented.CATEGORY, MEASURE, Invented.sample()));
+        for (int i = 1; i <= count; i++) {
+            framework.addSkill(Invented.skill(SkillId.of("mori", "skill-" + i), i, "スキル" + i)
+                    .build());
+        }
+        return framework.build();
     }
 
     /** Ranks by sorting: the place of the first or last of the equal ones; nothing is last. */

@@ -42,6 +42,7 @@ final class FrameworkCheck {
         SkillsCheck skills = new SkillsCheck(parts, exams);
         path.at("categories").each(document.categories(), skills::category);
         path.at("skills").each(document.skills(), skills::skill);
+        path.at("families").each(document.families(), new FamiliesCheck(parts)::family);
         path.at("examLinks").each(document.examLinks(), skills::examLink);
 
         RequirementCheck requirements = new RequirementCheck(parts, exams);

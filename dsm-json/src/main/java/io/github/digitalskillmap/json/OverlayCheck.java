@@ -7,10 +7,13 @@ import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.json.document.Added;
 import io.github.digitalskillmap.json.document.AddedCatalogue;
+import io.github.digitalskillmap.json.document.AddedFamilyItem;
 import io.github.digitalskillmap.json.document.AddedLine;
 import io.github.digitalskillmap.json.document.AddedToRank;
 import io.github.digitalskillmap.json.document.CatalogueSection;
 import io.github.digitalskillmap.json.document.ChangedPart;
+import io.github.digitalskillmap.json.document.FamilyChange;
+import io.github.digitalskillmap.json.document.FamilyItemChange;
 import io.github.digitalskillmap.json.document.GuideChange;
 import io.github.digitalskillmap.json.document.IdName;
 import io.github.digitalskillmap.json.document.JobTypeChange;
@@ -54,6 +57,7 @@ final class OverlayCheck {
     private final NamedExams exams;
     private final SkillsCheck skills;
     private final RequirementCheck requirements;
+    private final FamiliesCheck families;
     private final JobTypesCheck jobTypes;
     private final LadderCheck ladder;
     private final PartNameCheck names;
@@ -66,6 +70,7 @@ final class OverlayCheck {
         this.exams = new NamedExams(findings, List.of());
         this.skills = new SkillsCheck(parts, exams);
         this.requirements = new RequirementCheck(parts, exams);
+        this.families = new FamiliesCheck(parts);
         this.jobTypes = new JobTypesCheck(parts, requirements);
         this.ladder = new LadderCheck(parts, requirements);
         this.names = new PartNameCheck(values);
@@ -103,6 +108,8 @@ final class OverlayCheck {
         section(path, PartKind.LEVEL, document.levels(), this::addedLevel, this::level);
         section(path, PartKind.CATEGORY, document.categories(), skills::category, this::named);
         section(path, PartKind.SKILL, document.skills(), skills::skill, this::skill);
+        section(path, PartKind.FAMILY, document.families(), families::family, this::family);
+        section(path, PartKind.FAMILY_ITEM, document.familyItems(), this::addedFamilyItem, this::familyItem);
         section(path, PartKind.JOB_TYPE_GROUP, document.jobTypeGroups(), jobTypes::group, this::jobTypeGroup);
         section(path, PartKind.JOB_TYPE, document.jobTypes(), jobTypes::jobType, this::jobType);
         section(path, PartKind.REQUIREMENT, document.requirements(), this::addedLine, this::line);
@@ -191,6 +198,12 @@ final class OverlayCheck {
         LevelsOfScale.of(parts, level).add(path.at("after"), added.after());
     }
 
+    private void addedFamilyItem(DocumentPath path, AddedFamilyItem added) {
+        values.identifier(path.at("family"), added.family());
+        families.item(path, added.entry());
+        names.check(path.at("after"), PartKind.FAMILY_ITEM, added.after());
+    }
+
     private void addedLine(DocumentPath path, AddedLine added) {
         values.identifier(path.at("jobType"), added.jobType());
         requirements.check(path.at("requirement"), added.entry().requirement());
@@ -246,6 +259,18 @@ final class OverlayCheck {
         skills.levelDescriptions(path.at("levelDescriptions"), change.levelDescriptions());
         values.identifier(path.at("category"), change.category());
         values.identifier(path.at("scale"), change.scale());
+        parts.provenances().check(path.at("provenance"), change.provenance());
+    }
+
+    private void family(DocumentPath path, FamilyChange change) {
+        parts.wordings().check(path.at("name"), change.name());
+        values.identifier(path.at("scale"), change.scale());
+        parts.provenances().check(path.at("provenance"), change.provenance());
+    }
+
+    private void familyItem(DocumentPath path, FamilyItemChange change) {
+        parts.wordings().check(path.at("name"), change.name());
+        values.identifier(path.at("within"), change.within());
         parts.provenances().check(path.at("provenance"), change.provenance());
     }
 

@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.adaptation.PartKind;
+import io.github.digitalskillmap.json.document.FamilyItemName;
 import io.github.digitalskillmap.json.document.GuideName;
 import io.github.digitalskillmap.json.document.IdName;
 import io.github.digitalskillmap.json.document.LineName;
@@ -24,6 +25,9 @@ final class PartNameCheck {
     void check(DocumentPath path, PartKind kind, PartName name) {
         if (name instanceof IdName part) {
             check(path.at("id"), kind, part.id());
+        } else if (name instanceof FamilyItemName item) {
+            values.identifier(path.at("family"), item.family());
+            values.identifier(path.at("id"), item.id());
         } else if (name instanceof LineName line) {
             values.identifier(path.at("jobType"), line.jobType());
         } else if (name instanceof LinkName link) {

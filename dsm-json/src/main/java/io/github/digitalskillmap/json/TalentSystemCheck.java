@@ -56,6 +56,7 @@ final class TalentSystemCheck {
     private void indicator(DocumentPath path, IndicatorEntry indicator) {
         parts.part(path, indicator.id(), indicator.provenance());
         parts.wordings().check(path.at("name"), indicator.name());
+        parts.values().identifier(path.at("family"), indicator.family());
     }
 
     private void type(DocumentPath path, TalentTypeEntry type) {

@@ -37,6 +37,10 @@ import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.requirement.RoleId;
 import io.github.digitalskillmap.requirement.SkillScope;
 import io.github.digitalskillmap.skill.CategoryId;
+import io.github.digitalskillmap.skill.IndicatorFamily;
+import io.github.digitalskillmap.skill.IndicatorFamilyId;
+import io.github.digitalskillmap.skill.IndicatorItem;
+import io.github.digitalskillmap.skill.IndicatorItemId;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelDescription;
 import io.github.digitalskillmap.skill.LevelId;
@@ -134,6 +138,8 @@ final class AnyFramework {
         scales.forEach(framework::addScale);
         categories.forEach(framework::addCategory);
         skills.forEach(framework::addSkill);
+        some(scales).forEach(scale -> framework.addFamily(judgedOn(scale)));
+        list(0, 2, this::listing).forEach(framework::addFamily);
         roles.forEach(framework::addRole);
         judgements.forEach(framework::addJudgement);
         quotients.forEach(framework::addQuotient);
@@ -180,6 +186,41 @@ final class AnyFramework {
         }
         list(0, 2, i -> text()).forEach(skill::addAlias);
         return skill.build();
+    }
+
+    /** A family that is judged on a scale. */
+    private IndicatorFamily judgedOn(LevelScale scale) {
+        return IndicatorFamily.builder()
+                .id(IndicatorFamilyId.of("any", "of-" + scale.id().key()))
+                .name(wording())
+                .scale(scale.id())
+                .openEnded(random.nextBoolean())
+                .provenance(provenance())
+                .build();
+    }
+
+    /** A family that lists items. */
+    private IndicatorFamily listing(int number) {
+        IndicatorFamily.Builder family = IndicatorFamily.builder()
+                .id(IndicatorFamilyId.of("any", "family-" + number))
+                .name(wording())
+                .openEnded(random.nextBoolean())
+                .provenance(provenance());
+        List<IndicatorItem> items = new ArrayList<>();
+        list(1, 4, i -> i).forEach(i -> items.add(item(number + "-" + i, items)));
+        items.forEach(family::addItem);
+        return family.build();
+    }
+
+    private IndicatorItem item(String number, List<IndicatorItem> before) {
+        IndicatorItem.Builder item = IndicatorItem.builder()
+                .id(IndicatorItemId.of("any", "item-" + number))
+                .name(wording())
+                .provenance(provenance());
+        if (!before.isEmpty() && random.nextBoolean()) {
+            item.within(any(before).id());
+        }
+        return item.build();
     }
 
     private JobTypeGroup group(int number, List<JobTypeGroup> before) {

@@ -568,6 +568,20 @@ class FrameworkReaderFaultsTest {
     }
 
     @Test
+    void read_familyWithAScaleAndItems_isToldAtTheScale() {
+        String sample = "\"provenance\": { \"standing\": \"sample\", \"note\": [ { \"language\": \"en\", \"text\":"
+                + " \"Invented.\", \"mark\": \"supplied\" } ] } }";
+        String name = "\"name\": [ { \"language\": \"en\", \"text\": \"Tools\", \"mark\": \"supplied\" } ], ";
+        String family = "{ \"id\": \"park:tools\", \"scale\": \"park:grade\", " + name + "\"items\": [ { \"id\":"
+                + " \"park:rake\", " + name + sample + " ], " + sample;
+
+        assertFaults(
+                READER.read(with(PARK, "\"jobTypes\": [", "\"families\": [ " + family + " ], \"jobTypes\": [")),
+                "21:48 /families/0/scale: family 'park:tools' has items although it has scale 'park:grade'; make the items skills that are judged on it, remove them, or leave out the scale [items-beside-scale]",
+                "21:48 /families/0/scale: 指標群 'park:tools' には尺度 'park:grade' があるのに項目もあります。項目をその尺度で判定するスキルにするか、項目を除くか、尺度を外してください。 [items-beside-scale]");
+    }
+
+    @Test
     void read_groupInItself_isTold() {
         String group =
                 "{ \"id\": \"park:crew\", \"within\": \"park:crew\", \"name\": [ { \"language\": \"en\", \"text\":"

@@ -183,6 +183,22 @@ class FrameworkWriterTest {
     }
 
     @Test
+    void write_families_standWithAScaleOrWithItems() throws JsonProcessingException {
+        JsonNode document = park();
+
+        assertThat(document.at("/families/0").fieldNames())
+                .toIterable()
+                .containsExactly("id", "name", "scale", "provenance");
+        assertThat(document.at("/families/0/scale").asText()).isEqualTo("park:grade");
+        assertThat(document.at("/families/1").fieldNames())
+                .toIterable()
+                .containsExactly("id", "name", "openEnded", "items", "provenance");
+        assertThat(document.at("/families/1/openEnded").asBoolean()).isTrue();
+        assertThat(document.at("/families/1/items/0").has("within")).isFalse();
+        assertThat(document.at("/families/1/items/1/within").asText()).isEqualTo("park:mowers");
+    }
+
+    @Test
     void write_groupsOfJobTypes_standWithDescriptionsAndPlaces() throws JsonProcessingException {
         JsonNode document = park();
 

@@ -36,6 +36,10 @@ import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.requirement.RoleId;
 import io.github.digitalskillmap.requirement.SkillScope;
 import io.github.digitalskillmap.skill.CategoryId;
+import io.github.digitalskillmap.skill.IndicatorFamily;
+import io.github.digitalskillmap.skill.IndicatorFamilyId;
+import io.github.digitalskillmap.skill.IndicatorItem;
+import io.github.digitalskillmap.skill.IndicatorItemId;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelDescription;
 import io.github.digitalskillmap.skill.LevelId;
@@ -104,6 +108,13 @@ public final class InventedFramework {
                 .addJudgement(Judgement.of(CALM, english("Stays calm"), List.of(HEAD), printed))
                 .addJudgement(Judgement.of(TIDY, english("Is tidy"), List.of(HEAD, NEIGHBOUR), printed))
                 .addQuotient(Quotient.of(HANDS, "HQ", english("Hands"), english("What hands can do"), printed))
+                .addFamily(IndicatorFamily.builder()
+                        .id(IndicatorFamilyId.of("park", "work"))
+                        .name(english("Work"))
+                        .scale(SECOND.scale())
+                        .provenance(printed)
+                        .build())
+                .addFamily(tools(printed))
                 .addJobTypeGroup(JobTypeGroup.builder()
                         .id(CREW)
                         .name(english("Crew"))
@@ -153,6 +164,27 @@ public final class InventedFramework {
     }
 
     /** Returns a job type with a requirement of every kind. */
+    private static IndicatorFamily tools(Provenance printed) {
+        IndicatorItem mowers = IndicatorItem.builder()
+                .id(IndicatorItemId.of("park", "mowers"))
+                .name(english("Mowers"))
+                .provenance(printed)
+                .build();
+        return IndicatorFamily.builder()
+                .id(IndicatorFamilyId.of("park", "tools"))
+                .name(english("Tools"))
+                .openEnded(true)
+                .addItem(mowers)
+                .addItem(IndicatorItem.builder()
+                        .id(IndicatorItemId.of("park", "ride-on"))
+                        .name(english("Ride-on mower"))
+                        .within(mowers.id())
+                        .provenance(printed)
+                        .build())
+                .provenance(printed)
+                .build();
+    }
+
     private static JobType warden(Provenance provenance) {
         Requirement exam = Requirement.exam(ExamId.of("guild", "free"));
         Requirement examLevel = Requirement.examLevel(ExamLevelId.of(CLASS, "a"));

@@ -229,6 +229,18 @@ class RulesTest {
                     "{ \"id\": \"other:head\", \"name\": " + NAME + ", \"provenance\": " + SAMPLE + " }"),
             ofFramework(FrameworkProblem.UNKNOWN_CATEGORY, "/skills/2/category", "\"park:indoors\""),
             ofFramework(FrameworkProblem.UNKNOWN_SCALE, "/skills/2/scale", "\"park:other\""),
+            ofFramework(FrameworkProblem.UNKNOWN_FAMILY_SCALE, "/families/0/scale", "\"park:other\""),
+            ofFramework(
+                    FrameworkProblem.SHARED_FAMILY_SCALE,
+                    "/families/-",
+                    "{ \"id\": \"park:play\", \"name\": " + NAME + ", \"scale\": \"park:grade\", \"provenance\": "
+                            + SAMPLE + " }"),
+            ofFramework(
+                    FrameworkProblem.ITEMS_BESIDE_SCALE,
+                    "/families/0/items",
+                    "[ { \"id\": \"park:rake\", \"name\": " + NAME + ", \"provenance\": " + SAMPLE + " } ]"),
+            ofFramework(FrameworkProblem.EMPTY_FAMILY, "/families/1/items", "[]"),
+            ofFramework(FrameworkProblem.UNKNOWN_INDICATOR_ITEM, "/families/1/items/0/within", "\"park:ride-on\""),
             ofFramework(FrameworkProblem.UNKNOWN_SKILL, "/jobTypes/0/items/0/requirement/skill", "\"park:sowing\""),
             ofFramework(FrameworkProblem.LEVEL_OFF_SCALE, "/jobTypes/0/items/0/requirement/level", "\"park:grade/9\""),
             ofFramework(FrameworkProblem.UNKNOWN_LEVEL, "/jobTypes/0/items/1/requirement/level", "\"park:grade/9\""),

@@ -15,6 +15,7 @@ import io.github.digitalskillmap.talent.TalentTargetId;
 import io.github.digitalskillmap.talent.TalentType;
 import io.github.digitalskillmap.talent.TalentTypeId;
 import io.github.digitalskillmap.tokyo.TokyoCategories;
+import io.github.digitalskillmap.tokyo.TokyoFamilies;
 import io.github.digitalskillmap.tokyo.TokyoJudgements;
 import io.github.digitalskillmap.tokyo.TokyoLevels;
 import io.github.digitalskillmap.tokyo.TokyoSkills;
@@ -31,7 +32,8 @@ public final class SampleTalents {
 
     static final TalentSystem SYSTEM = TalentSystem.builder(
                     SampleCareers.TOKYO, Edition.of("park-talents", "1.0.0"), words("公園の人"))
-            .addIndicator(Indicator.of(RINGS, words("年輪"), SampleCareers.PUBLISHED))
+            .addIndicator(
+                    Indicator.of(RINGS, words("年輪"), SampleCareers.PUBLISHED).withFamily(TokyoFamilies.DIGITAL_TOOLS))
             .addType(TalentType.builder()
                     .id(TalentTypeId.of("park", "keeper"))
                     .name(words("番人"))

@@ -51,6 +51,8 @@ import io.github.digitalskillmap.scoring.Outcome;
 import io.github.digitalskillmap.scoring.PassState;
 import io.github.digitalskillmap.scoring.TargetState;
 import io.github.digitalskillmap.skill.CategoryId;
+import io.github.digitalskillmap.skill.IndicatorFamilyId;
+import io.github.digitalskillmap.skill.IndicatorItemId;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.LowestLevel;
 import io.github.digitalskillmap.skill.ScaleId;
@@ -96,6 +98,8 @@ public record TextForm<T>(
             identifier(ExamId.class, ExamId::parse, "ipa:ap"),
             identifier(ExamLevelId.class, ExamLevelId::parse, "ipa:level/3"),
             identifier(ExamScaleId.class, ExamScaleId::parse, "ipa:level"),
+            identifier(IndicatorFamilyId.class, IndicatorFamilyId::parse, "tokyo-dsm:digital-tools"),
+            identifier(IndicatorItemId.class, IndicatorItemId::parse, "tokyo-dsm:excel"),
             identifier(JobTypeId.class, JobTypeId::parse, "tokyo-dsm:ui-ux-designer"),
             identifier(JobTypeGroupId.class, JobTypeGroupId::parse, "dsm-sample:designers"),
             identifier(JudgementId.class, JudgementId::parse, "tokyo-dsm:shuji-gq-1"),

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param scales the scales on which skills are judged
  * @param categories the categories of skills
  * @param skills the skills
+ * @param families the families of indicators; empty if there are none
  * @param jobTypeGroups the groups that job types stand in; empty if there are none
  * @param jobTypes the job types
  * @param examLinks the links from skills to exams
@@ -43,6 +44,7 @@ public record FrameworkDocument(
         @Required @Nullable List<@Valid @Nullable ScaleEntry> scales,
         @Required @Nullable List<@Valid @Nullable CategoryEntry> categories,
         @Required @Nullable List<@Valid @Nullable SkillEntry> skills,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable FamilyEntry> families,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable JobTypeGroupEntry> jobTypeGroups,
         @Required @Nullable List<@Valid @Nullable JobTypeEntry> jobTypes,
         @Required @Nullable List<@Valid @Nullable ExamLinkEntry> examLinks,
@@ -59,7 +61,7 @@ public record FrameworkDocument(
     public static final int VERSION = 1;
 
     /**
-     * Returns a document, without groups of job types where there is null.
+     * Returns a document, without families of indicators and groups of job types where there is null.
      *
      * @param kind the kind
      * @param version the version
@@ -70,6 +72,7 @@ public record FrameworkDocument(
      * @param scales the scales
      * @param categories the categories
      * @param skills the skills
+     * @param families the families of indicators
      * @param jobTypeGroups the groups of job types
      * @param jobTypes the job types
      * @param examLinks the links
@@ -79,6 +82,7 @@ public record FrameworkDocument(
      * @param ranks the ranks
      */
     public FrameworkDocument {
+        families = Objects.requireNonNullElse(families, List.of());
         jobTypeGroups = Objects.requireNonNullElse(jobTypeGroups, List.of());
     }
 
@@ -100,6 +104,7 @@ public record FrameworkDocument(
                 Entries.of(framework.scales(), ScaleEntry::from),
                 Entries.of(framework.categories(), CategoryEntry::from),
                 Entries.of(framework.skills(), SkillEntry::from),
+                Entries.of(framework.families(), FamilyEntry::from),
                 Entries.of(framework.jobTypeGroups(), JobTypeGroupEntry::from),
                 Entries.of(framework.jobTypes(), JobTypeEntry::from),
                 Entries.of(framework.examLinks(), ExamLinkEntry::from),
@@ -122,6 +127,7 @@ public record FrameworkDocument(
         Entries.parts(scales, scale -> scale.toScale(origins)).forEach(framework::addScale);
         Entries.parts(categories, category -> category.toCategory(origins)).forEach(framework::addCategory);
         Entries.parts(skills, skill -> skill.toSkill(origins)).forEach(framework::addSkill);
+        Entries.parts(families, family -> family.toFamily(origins)).forEach(framework::addFamily);
         Entries.parts(jobTypeGroups, group -> group.toGroup(origins)).forEach(framework::addJobTypeGroup);
         Entries.parts(jobTypes, jobType -> jobType.toJobType(origins)).forEach(framework::addJobType);
         Entries.parts(examLinks, link -> link.toLink(origins)).forEach(framework::addExamLink);

@@ -2,6 +2,8 @@ package io.github.digitalskillmap.json.document;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.digitalskillmap.identity.Identifier;
+import io.github.digitalskillmap.skill.IndicatorFamilyId;
 import io.github.digitalskillmap.talent.Indicator;
 import io.github.digitalskillmap.talent.IndicatorId;
 import jakarta.validation.Valid;
@@ -14,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the identifier
  * @param name what it is called
+ * @param family the identifier of the family of indicators of the framework that it is; null if it is something else
  * @param provenance where it comes from
  * @since 0.1.0
  */
 public record IndicatorEntry(
         @Required @Filled @Nullable String id,
         @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @Filled @Nullable String family,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
     /**
@@ -32,6 +36,7 @@ public record IndicatorEntry(
         return new IndicatorEntry(
                 indicator.id().toString(),
                 PhraseEntry.from(indicator.name()),
+                indicator.family().map(Identifier::toString).orElse(null),
                 ProvenanceEntry.from(indicator.provenance()));
     }
 
@@ -42,7 +47,8 @@ public record IndicatorEntry(
      * @return the indicator, if the entry was checked
      */
     public Indicator toIndicator(Origins origins) {
-        return Indicator.of(
+        Indicator indicator = Indicator.of(
                 IndicatorId.parse(requireNonNull(id)), PhraseEntry.toWording(name), origins.provenance(provenance));
+        return family == null ? indicator : indicator.withFamily(IndicatorFamilyId.parse(family));
     }
 }

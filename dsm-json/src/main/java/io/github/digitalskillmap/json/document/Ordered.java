@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order of the parts that belong to a scale, job type or rank.
+ * The order of the parts that belong to a scale, family of indicators, job type or rank.
  *
- * @param of the identifier of the scale, job type or rank
+ * @param of the identifier of the scale, family, job type or rank
  * @param order what tells the parts, in the order that they are to have
  * @since 0.1.0
  */

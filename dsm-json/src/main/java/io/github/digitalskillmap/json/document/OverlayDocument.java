@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param levels what is done to levels of scales
  * @param categories what is done to categories
  * @param skills what is done to skills
+ * @param families what is done to families of indicators
+ * @param familyItems what is done to single items of families
  * @param jobTypeGroups what is done to groups of job types
  * @param jobTypes what is done to job types
  * @param requirements what is done to single lines of job types
@@ -58,6 +60,8 @@ public record OverlayDocument(
         @Valid @Nullable SectionWithin<Added<LevelEntry>, LevelChange, IdName> levels,
         @Valid @Nullable Section<CategoryEntry, NamedChange, IdName> categories,
         @Valid @Nullable Section<SkillEntry, SkillChange, IdName> skills,
+        @Valid @Nullable Section<FamilyEntry, FamilyChange, IdName> families,
+        @Valid @Nullable SectionWithin<AddedFamilyItem, FamilyItemChange, FamilyItemName> familyItems,
         @Valid @Nullable Section<JobTypeGroupEntry, JobTypeGroupChange, IdName> jobTypeGroups,
         @Valid @Nullable Section<JobTypeEntry, JobTypeChange, IdName> jobTypes,
         @Valid @Nullable SectionWithin<AddedLine, LineChange, LineName> requirements,
@@ -111,6 +115,16 @@ public record OverlayDocument(
                         part -> SkillEntry.from(Assembly.skill(part)),
                         SkillChange::from,
                         IdName::from),
+                Section.from(
+                        new ChangesOfKind(overlay, PartKind.FAMILY),
+                        part -> FamilyEntry.from(Assembly.family(part)),
+                        FamilyChange::from,
+                        IdName::from),
+                SectionWithin.from(
+                        new ChangesOfKind(overlay, PartKind.FAMILY_ITEM),
+                        AddedFamilyItem::from,
+                        FamilyItemChange::from,
+                        FamilyItemName::from),
                 Section.from(
                         new ChangesOfKind(overlay, PartKind.JOB_TYPE_GROUP),
                         part -> JobTypeGroupEntry.from(Assembly.jobTypeGroup(part)),
@@ -204,6 +218,12 @@ public record OverlayDocument(
         }
         if (skills != null) {
             skills.tell(of.apply(PartKind.SKILL), entry -> Change.add(entry.toSkill(origins)));
+        }
+        if (families != null) {
+            families.tell(of.apply(PartKind.FAMILY), entry -> Change.add(entry.toFamily(origins)));
+        }
+        if (familyItems != null) {
+            familyItems.tell(of.apply(PartKind.FAMILY_ITEM), added -> added.change(origins));
         }
         if (jobTypeGroups != null) {
             jobTypeGroups.tell(of.apply(PartKind.JOB_TYPE_GROUP), entry -> Change.add(entry.toGroup(origins)));

@@ -15,6 +15,8 @@ import io.github.digitalskillmap.ladder.TargetId;
 import io.github.digitalskillmap.requirement.JudgementId;
 import io.github.digitalskillmap.requirement.RoleId;
 import io.github.digitalskillmap.skill.CategoryId;
+import io.github.digitalskillmap.skill.IndicatorFamilyId;
+import io.github.digitalskillmap.skill.IndicatorItemId;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.ScaleId;
 import io.github.digitalskillmap.skill.SkillId;
@@ -62,7 +64,7 @@ public interface PartName {
      * Returns the part that a text tells.
      *
      * @param kind the kind of the part
-     * @param owner the identifier of the job type or rank that it belongs to, if it is of such a kind
+     * @param owner the identifier of the family, job type or rank that it belongs to, if it is of such a kind
      * @param text the text
      * @return the part, if the text was checked
      */
@@ -73,6 +75,8 @@ public interface PartName {
             case LEVEL -> PartId.of(LevelId.parse(name));
             case CATEGORY -> PartId.of(CategoryId.parse(name));
             case SKILL -> PartId.of(SkillId.parse(name));
+            case FAMILY -> PartId.of(IndicatorFamilyId.parse(name));
+            case FAMILY_ITEM -> PartId.of(IndicatorFamilyId.parse(requireNonNull(owner)), IndicatorItemId.parse(name));
             case JOB_TYPE_GROUP -> PartId.of(JobTypeGroupId.parse(name));
             case JOB_TYPE -> PartId.of(JobTypeId.parse(name));
             case REQUIREMENT -> PartId.ofLine(JobTypeId.parse(requireNonNull(owner)), name);

@@ -1,0 +1,40 @@
+package io.github.digitalskillmap.skill;
+
+import io.github.digitalskillmap.identity.Identifier;
+
+/**
+ * The identifier of a family of indicators, such as {@code tokyo-dsm:digital-tools}.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class IndicatorFamilyId extends Identifier {
+
+    private IndicatorFamilyId(String text) {
+        super(text);
+    }
+
+    /**
+     * Returns the identifier with the given parts.
+     *
+     * @param namespace who defined it, in lower-case letters, digits and single hyphens
+     * @param key its name within the namespace, in the same characters
+     * @return the identifier
+     * @throws IllegalArgumentException if a part has other characters
+     */
+    public static IndicatorFamilyId of(String namespace, String key) {
+        return new IndicatorFamilyId(text(namespace, key));
+    }
+
+    /**
+     * Reads back what {@link #toString()} writes.
+     *
+     * @param text the text form, {@code namespace:key}
+     * @return the identifier
+     * @throws IllegalArgumentException if the text does not have that form
+     */
+    public static IndicatorFamilyId parse(String text) {
+        return new IndicatorFamilyId(text);
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.digitalskillmap.skill;
+
+import io.github.digitalskillmap.identity.Identifier;
+
+/**
+ * The identifier of an item of a family of indicators, such as {@code tokyo-dsm:excel}.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class IndicatorItemId extends Identifier {
+
+    private IndicatorItemId(String text) {
+        super(text);
+    }
+
+    /**
+     * Returns the identifier with the given parts.
+     *
+     * @param namespace who defined it, in lower-case letters, digits and single hyphens
+     * @param key its name within the namespace, in the same characters
+     * @return the identifier
+     * @throws IllegalArgumentException if a part has other characters
+     */
+    public static IndicatorItemId of(String namespace, String key) {
+        return new IndicatorItemId(text(namespace, key));
+    }
+
+    /**
+     * Reads back what {@link #toString()} writes.
+     *
+     * @param text the text form, {@code namespace:key}
+     * @return the identifier
+     * @throws IllegalArgumentException if the text does not have that form
+     */
+    public static IndicatorItemId parse(String text) {
+        return new IndicatorItemId(text);
+    }
+}
