@@ -7,9 +7,9 @@ import io.github.digitalskillmap.exam.ExamScale;
 import io.github.digitalskillmap.requirement.AnyOf;
 import io.github.digitalskillmap.requirement.ExamLevelRequirement;
 import io.github.digitalskillmap.requirement.ExamRequirement;
-import io.github.digitalskillmap.requirement.GroupRequirement;
 import io.github.digitalskillmap.requirement.JudgementRequirement;
 import io.github.digitalskillmap.scoring.ExamLevelFulfilment;
+import io.github.digitalskillmap.scoring.GroupFulfilment;
 import io.github.digitalskillmap.scoring.Outcome;
 import io.github.digitalskillmap.scoring.RequirementFulfilment;
 import io.github.digitalskillmap.scoring.SkillFulfilment;
@@ -43,13 +43,15 @@ record ConditionReader(List<ExamCatalogue> catalogues, LocalDate asOf) {
         if (asked instanceof ExamLevelFulfilment level) {
             return any(atLeast(level.scale(), level.requirement()));
         }
+        if (asked instanceof GroupFulfilment group) {
+            return some(
+                    group.requirement().count(),
+                    group.candidates().stream().map(this::condition).toList());
+        }
         return some(count(asked), asked.parts().stream().map(this::condition).toList());
     }
 
     private static int count(RequirementFulfilment asked) {
-        if (asked.requirement() instanceof GroupRequirement group) {
-            return group.count();
-        }
         return asked.requirement() instanceof AnyOf ? 1 : asked.parts().size();
     }
 
