@@ -4,18 +4,21 @@ import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.json.DsmJson;
-import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.planning.DevelopmentPlan;
 import io.github.digitalskillmap.planning.Planner;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.scoring.LevelNotStatedException;
 import io.github.digitalskillmap.training.Curriculum;
+import io.github.digitalskillmap.wording.Likeness;
+import io.github.digitalskillmap.wording.Named;
 import io.github.digitalskillmap.wording.Wording;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,7 +76,7 @@ final class PlanCommand implements Callable<Integer> {
         }
         DsmJson documents = frameworks.documents();
         Optional<Curriculum> curriculum = curricula.curriculum(documents);
-        Person person = new TeamFile(file, spec.commandLine()).person(id, documents);
+        Person person = new TeamFile(file, options.language(), spec.commandLine()).person(id, documents);
         Planner planner =
                 Planner.of(documents.framework(), documents.catalogues().toArray(ExamCatalogue[]::new));
         DevelopmentPlan plan = plan(planner, documents.framework(), person.profile());
@@ -98,14 +101,26 @@ final class PlanCommand implements Callable<Integer> {
                 .findRank(goal)
                 .map(rank -> planner.plan(profile, rank.id(), options.asOf()))
                 .orElseThrow(() -> wrong(
-                        "この枠組みにないジョブタイプまたは職級です: %s（職級は %s）",
-                        "this framework has no such job type or rank: %s (the ranks: %s)",
+                        "この枠組みにないジョブタイプまたは職級です: %s（%s）",
+                        "this framework has no such job type or rank: %s (%s)",
                         goal,
-                        framework.ranks().isEmpty()
-                                ? "-"
-                                : Wording.list(framework.ranks().stream()
-                                        .map(Rank::name)
-                                        .toList())));
+                        offered(framework)));
+    }
+
+    /** Lists the job types and ranks that may be meant; all of them if none is near. */
+    private Wording offered(Framework framework) {
+        List<Named> known = Stream.concat(framework.jobTypes().stream(), framework.ranks().stream())
+                .map(Named.class::cast)
+                .toList();
+        List<Named> near = Stream.of(Locale.JAPANESE, Locale.ENGLISH)
+                .flatMap(language ->
+                        Likeness.nearest(goal, known, each -> each.name().text(language)).stream())
+                .distinct()
+                .toList();
+        return Wording.list((near.isEmpty() ? known : near)
+                .stream()
+                        .map(each -> Wording.sentence("%s [%s]", "%s [%s]", each.name(), each.id()))
+                        .toList());
     }
 
     private WrongCall wrong(String japanese, String english, Object... parts) {
