@@ -2,7 +2,8 @@ package io.github.digitalskillmap.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.digitalskillmap.exam.Exam;
+import io.github.digitalskillmap.Invented;
+import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.framework.GeneratedFrameworks;
 import io.github.digitalskillmap.framework.GeneratedFrameworks.ProfileCase;
@@ -11,29 +12,28 @@ import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.profile.Attestation;
 import io.github.digitalskillmap.profile.ExamPass;
 import io.github.digitalskillmap.profile.SkillProfile;
-import io.github.digitalskillmap.requirement.Judgement;
+import io.github.digitalskillmap.requirement.JudgementId;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
 import io.github.digitalskillmap.scoring.Outcome;
 import io.github.digitalskillmap.scoring.RankScorer;
-import io.github.digitalskillmap.skill.LevelScale;
-import io.github.digitalskillmap.skill.Skill;
+import io.github.digitalskillmap.skill.SkillId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 
 /** Plans over generated frameworks, against the scorers and against trying everything. */
 class PlanningProperties {
 
-    private static final int MOST_CHECKED = 3_000;
+    private static final LocalDate TODAY = LocalDate.of(2030, 4, 1);
 
     @Provide
     Arbitrary<ProfileCase> cases() {
@@ -112,83 +112,65 @@ class PlanningProperties {
         }
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
-    void plan_smallCase_isAsShortAsTheShortestOfAll(@ForAll("cases") ProfileCase each, @ForAll("days") LocalDate asOf) {
-        assumeNothingHappenedOn(asOf, each.profile());
-        for (Planned planned : plans(each, asOf)) {
-            int steps = planned.plan().steps().size();
-            if (planned.plan().isProvenShortest() && steps > 0) {
-                Everything everything = new Everything(each, asOf, planned.isMet());
-
-                assertThat(everything.reachesWithin(steps - 1))
-                        .as("something shorter than %s", planned.plan().steps())
-                        .isFalse();
-            }
-        }
+    @Provide
+    Arbitrary<SkillProfile> smallCases() {
+        return SmallForest.profiles();
     }
 
-    /** Tries every choice of at most so many steps, as far as there are not too many of them. */
-    private static final class Everything {
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    void plan_smallCase_isAsShortAsTheShortestOfAll(@ForAll("smallCases") SkillProfile profile) {
+        Framework forest = profile.framework();
+        JobTypeScorer scorer = JobTypeScorer.of(forest, SmallForest.CATALOGUE);
+        DevelopmentPlan plan = Planner.of(forest, SmallForest.CATALOGUE).plan(profile, Invented.RANGER, TODAY);
 
-        private final LocalDate asOf;
-        private final Predicate<SkillProfile> isMet;
-        private final SkillProfile start;
-        private final List<BiFunction<SkillProfile, Integer, SkillProfile>> raise = new ArrayList<>();
-        private final List<Function<Integer, Integer>> cost = new ArrayList<>();
-        private final List<Integer> highest = new ArrayList<>();
-        private int checked;
+        int shortest = choices(profile)
+                .filter(choice -> choice.steps() <= plan.steps().size())
+                .filter(choice ->
+                        scorer.score(choice.reached(), Invented.RANGER, TODAY).outcome() == Outcome.MET)
+                .mapToInt(SmallChoice::steps)
+                .min()
+                .orElseThrow();
 
-        Everything(ProfileCase each, LocalDate asOf, Predicate<SkillProfile> isMet) {
-            this.asOf = asOf;
-            this.isMet = isMet;
-            this.start = each.profile();
-            Framework framework = each.framework();
-            for (Skill skill : framework.skills()) {
-                LevelScale scale = framework.scale(skill.scale());
-                int lane = framework.lane(skill.id());
-                int held = start.steps().steps(lane);
-                int assessment = start.steps().isAssessed(lane) ? 0 : 1;
-                add(
-                        scale.steps() - held,
-                        more -> more + assessment,
-                        (profile, more) -> profile.withLevel(
-                                skill.id(),
-                                scale.atSteps(held + more).orElseThrow().id()));
-            }
-            for (Exam exam : each.catalogue().exams()) {
-                add(1, more -> more, (profile, more) -> profile.withPass(ExamPass.of(exam.id(), asOf)));
-            }
-            for (Judgement judgement : framework.judgements()) {
-                add(
-                        1,
-                        more -> more,
-                        (profile, more) -> profile.withAttestation(Attestation.met(
-                                judgement.id(), judgement.roles().get(0), this.asOf)));
-            }
+        assertThat(plan.isProvenShortest()).isTrue();
+        assertThat(plan.steps()).hasSize(shortest);
+        Statistics.label("steps")
+                .collect(Math.min(shortest, 5))
+                .coverage(steps -> steps.check(5).percentage(share -> share > 5));
+        Statistics.label("has others")
+                .collect(plan.otherShortest().isEmpty())
+                .coverage(others -> others.check(false).percentage(share -> share > 10));
+    }
+
+    /** What somebody may come to hold, and how many steps that takes. */
+    private record SmallChoice(SkillProfile reached, int steps) {}
+
+    /** Everything that can come to be held in the small forest beyond a profile. */
+    private static Stream<SmallChoice> choices(SkillProfile profile) {
+        Stream<SmallChoice> choices = Stream.of(new SmallChoice(profile, 0));
+        for (SkillId skill : SmallForest.SKILLS) {
+            choices = choices.flatMap(each -> Stream.concat(Stream.of(each), raised(each, skill)));
         }
-
-        private void add(
-                int most, Function<Integer, Integer> costs, BiFunction<SkillProfile, Integer, SkillProfile> raises) {
-            highest.add(most);
-            cost.add(costs);
-            raise.add(raises);
+        for (ExamId exam : SmallForest.EXAMS) {
+            ExamPass pass = ExamPass.of(exam, TODAY);
+            choices = choices.flatMap(
+                    each -> Stream.of(each, new SmallChoice(each.reached().withPass(pass), each.steps() + 1)));
         }
-
-        boolean reachesWithin(int steps) {
-            return reaches(0, steps, start);
+        for (JudgementId judgement : SmallForest.JUDGEMENTS) {
+            Attestation met = Attestation.met(judgement, Invented.ELDER, TODAY);
+            choices = choices.flatMap(
+                    each -> Stream.of(each, new SmallChoice(each.reached().withAttestation(met), each.steps() + 1)));
         }
+        return choices;
+    }
 
-        private boolean reaches(int thing, int left, SkillProfile profile) {
-            if (thing == raise.size() || left == 0) {
-                return ++checked <= MOST_CHECKED && isMet.test(profile);
-            }
-            boolean reached = reaches(thing + 1, left, profile);
-            for (int more = 1; !reached && checked <= MOST_CHECKED && more <= highest.get(thing); more++) {
-                int needed = cost.get(thing).apply(more);
-                reached = needed <= left
-                        && reaches(thing + 1, left - needed, raise.get(thing).apply(profile, more));
-            }
-            return reached;
-        }
+    private static Stream<SmallChoice> raised(SmallChoice from, SkillId skill) {
+        int lane = from.reached().framework().lane(skill);
+        int held = from.reached().steps().steps(lane);
+        int assessment = from.reached().steps().isAssessed(lane) ? 0 : 1;
+        return Stream.of(Invented.LOW, Invented.HIGH)
+                .skip(held)
+                .map(level -> new SmallChoice(
+                        from.reached().withLevel(skill, level),
+                        from.steps() + assessment + Integer.parseInt(level.code()) - held));
     }
 }

@@ -60,7 +60,7 @@ final class PlanCommand implements Callable<Integer> {
             names = "--within",
             paramLabel = "STEPS",
             defaultValue = "3",
-            description = "この手数以内で届くジョブタイプも示す / also show the job types within so many steps (${DEFAULT-VALUE})")
+            description = "このステップ数以内で届くジョブタイプも示す / also show the job types within so many steps (${DEFAULT-VALUE})")
     private int within;
 
     @Option(

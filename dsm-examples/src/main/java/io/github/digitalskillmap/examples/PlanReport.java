@@ -68,7 +68,7 @@ final class PlanReport {
         }
         boolean isOpen = plan.steps().stream().anyMatch(PlannedStep.Assess.class::isInstance);
         return say(
-                "%s %d 手（%s）",
+                "%s %d ステップ（%s）",
                 "%s %d steps (%s)",
                 isOpen ? Wording.sentence("多くとも", "at most") : Wording.sentence("全部で", "in all"),
                 steps,
@@ -79,7 +79,7 @@ final class PlanReport {
 
     private String evidence(ExamLink link) {
         return say(
-                "      示せる試験・資格: %s（どのレベルを示すかは書かれていない。%s）",
+                "      スキルに結び付く試験・資格: %s（どのレベルを示すかは書かれていない。%s）",
                 "      exam or qualification linked to the skill: %s (which level it shows is not stated; %s)",
                 examName(link),
                 link.provenance().text(language));
@@ -97,7 +97,7 @@ final class PlanReport {
         if (!plan.otherShortest().isEmpty()) {
             out.println();
             out.println(say(
-                    "同じ手数のほかの計画（%d 件まで示す）",
+                    "同じステップ数のほかの計画（%d 件まで示す）",
                     "Other plans with as many steps (%d are shown at most)", Planner.MOST_OTHERS));
             plan.otherShortest().forEach(other -> out.println("  " + brief(other, plan.steps())));
         }
@@ -139,7 +139,7 @@ final class PlanReport {
 
     private void printNear(List<DevelopmentPlan> near, int within, PrintWriter out) {
         out.println();
-        out.println(say("%d 手以内で届くほかのジョブタイプ", "Other job types within %d steps", within));
+        out.println(say("%d ステップ以内で届くほかのジョブタイプ", "Other job types within %d steps", within));
         near.forEach(each -> out.println(say(
                 "  %s: %s",
                 "  %s: %s",

@@ -48,17 +48,42 @@ class PlanCommandTest {
                 .doesNotContain("対応する研修");
     }
 
+    @Test
+    void plan_goalThatIsMet_saysSoAndHasNoSteps() {
+        Run run = dsm("plan", "S-004", "--to", "プロジェクトマネージャー", "--as-of", "2026-04-01");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .startsWith("S-004 から「プロジェクトマネージャー」へ、基準日 2026-04-01、根拠 サンプル\nすでに満たしている\n")
+                .doesNotContain("順: ", "ほかの計画", "対応する研修");
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "庭師, 3, this framework has no such job type or rank: 庭師 (the ranks: ",
-        "主任, 0, --within must be 1 or more: 0"
-    })
-    void plan_whatIsNotThere_isWrongUsage(String goal, String within, String message) {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "課長代埋|3|this framework has no such job type or rank: 課長代埋 (Deputy section chief [tokyo-dsm:kacho-dairi], Section chief",
+                "security enginer|3|this framework has no such job type or rank: security enginer (Security engineer"
+                        + " [dsm-sample:security-engineer])",
+                "qqqqqqqqqqqqqqq|3|this framework has no such job type or rank: qqqqqqqqqqqqqqq (Business designer"
+                        + " [tokyo-dsm:business-designer], UI/UX designer",
+                "主任|0|--within must be 1 or more: 0"
+            })
+    void plan_whatIsNotThere_isWrongUsageAndOffersWhatMayBeMeant(String goal, String within, String message) {
         Run run = dsm("plan", "S-002", "--to", goal, "--within", within, "--lang", "en");
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith(message);
+    }
+
+    @Test
+    void plan_personWhoIsNotThere_isWrongUsage() {
+        Run run = dsm("plan", "S-02", "--to", "主任", "--lang", "en");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("nobody of the bundled people has the id \"S-02\"");
     }
 
     @Test
