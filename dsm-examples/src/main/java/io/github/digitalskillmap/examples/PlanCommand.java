@@ -102,9 +102,7 @@ final class PlanCommand implements Callable<Integer> {
                 .map(rank -> planner.plan(profile, rank.id(), options.asOf()))
                 .orElseThrow(() -> wrong(
                         "この枠組みにないジョブタイプまたは職級です: %s（%s）",
-                        "this framework has no such job type or rank: %s (%s)",
-                        goal,
-                        offered(framework)));
+                        "this framework has no such job type or rank: %s (%s)", goal, offered(framework)));
     }
 
     /** Lists the job types and ranks that may be meant; all of them if none is near. */
