@@ -20,6 +20,11 @@ record Choice(SkillProfile profile, Map<Identifier, Integer> heights, int cost) 
         return new Choice(profile, Map.of(), 0);
     }
 
+    /** How high a thing is to be held; 0 if it is not raised. */
+    int height(Identifier thing) {
+        return heights.getOrDefault(thing, 0);
+    }
+
     /** How many steps more it takes to hold a thing. */
     int more(Condition.One one) {
         Integer chosen = heights.get(one.thing());

@@ -32,7 +32,7 @@ record StepList(SkillProfile profile, List<ExamCatalogue> catalogues) {
                 choice.heights().values().stream().mapToInt(each -> each).max().orElse(0);
         for (int height = 1; height <= highest; height++) {
             for (Skill skill : raised) {
-                int target = choice.heights().get(skill.id());
+                int target = choice.height(skill.id());
                 if (height > profile.steps().steps(framework.lane(skill.id())) && height <= target) {
                     steps.add(new PlannedStep.Reach(
                             skill, level(skill, height), height == target ? evidence(skill) : List.of()));
