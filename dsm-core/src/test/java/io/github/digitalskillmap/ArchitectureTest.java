@@ -56,6 +56,7 @@ class ArchitectureTest {
             "career",
             "scoring",
             "training",
+            "planning",
             "adaptation",
             "migration",
             "workforce",

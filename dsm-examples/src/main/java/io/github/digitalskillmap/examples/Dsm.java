@@ -32,6 +32,7 @@ import picocli.CommandLine.ParseResult;
             ScoreCommand.class,
             LadderCommand.class,
             TrainingCommand.class,
+            PlanCommand.class,
             ExportCommand.class,
             TemplateCommand.class,
             CheckCommand.class,

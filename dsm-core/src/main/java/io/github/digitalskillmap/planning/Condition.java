@@ -1,0 +1,29 @@
+package io.github.digitalskillmap.planning;
+
+import io.github.digitalskillmap.identity.Identifier;
+import java.util.List;
+
+/** What must come true for a goal, as far as steps can bring it about. */
+sealed interface Condition {
+
+    /**
+     * One thing is held, up to a height.
+     *
+     * @param thing the skill, exam or judgement
+     * @param height how many steps of a skill; 1 for the others
+     */
+    record One(Identifier thing, int height) implements Condition {}
+
+    /**
+     * Some of several conditions.
+     *
+     * @param count how many, never more than there are
+     * @param of the conditions
+     */
+    record Some(int count, List<Condition> of) implements Condition {
+
+        static Some all(List<Condition> of) {
+            return new Some(of.size(), of);
+        }
+    }
+}

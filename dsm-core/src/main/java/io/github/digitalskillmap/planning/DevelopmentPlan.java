@@ -1,0 +1,133 @@
+package io.github.digitalskillmap.planning;
+
+import io.github.digitalskillmap.profile.Attestation;
+import io.github.digitalskillmap.profile.ExamPass;
+import io.github.digitalskillmap.profile.SkillProfile;
+import io.github.digitalskillmap.provenance.Standing;
+import io.github.digitalskillmap.training.TrainingNeed;
+import io.github.digitalskillmap.wording.Wording;
+import java.time.LocalDate;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * The steps from what a person holds to a job type or a rank.
+ *
+ * <p>Steps come in this order: assessments, then levels, the lower ones first, then exams, then judgements; among equals as the
+ * framework or the catalogue lists them. The number of steps is what is as small as possible. A skill that is not assessed is
+ * counted as if none of it were held, so the plan may turn out shorter, never longer.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public abstract class DevelopmentPlan {
+
+    DevelopmentPlan() {}
+
+    /**
+     * Returns what the plan leads to.
+     *
+     * @return the job type or the rank
+     */
+    public abstract PlanGoal goal();
+
+    /**
+     * Returns what the person holds.
+     *
+     * @return the profile that the plan begins with
+     */
+    public abstract SkillProfile profile();
+
+    /**
+     * Returns the date at which exams and judgements are looked at.
+     *
+     * @return the date of the plan
+     */
+    public abstract LocalDate asOf();
+
+    /**
+     * Returns the weakest standing that the goal rests on.
+     *
+     * @return the standing
+     */
+    public abstract Standing standing();
+
+    /**
+     * Returns what is to be done.
+     *
+     * @return the steps in their order; empty if the goal is met
+     */
+    public abstract List<PlannedStep> steps();
+
+    /**
+     * Tells whether no shorter plan exists.
+     *
+     * @return true if that is proven, false if the search was given up at {@link Planner#MOST_TRIED}
+     */
+    public abstract boolean isProvenShortest();
+
+    /**
+     * Returns other plans with as many steps.
+     *
+     * @return at most {@link Planner#MOST_OTHERS}, each in the order of its steps; there may be more. Empty if the shortest is not
+     *     proven
+     */
+    public abstract List<List<PlannedStep>> otherShortest();
+
+    /**
+     * Returns the requirements that no step reaches: they ask for exams of which none is held any more.
+     *
+     * @return what they ask for; the steps lead to all others
+     */
+    public abstract List<Wording> unreachable();
+
+    /**
+     * Returns what training would be wanted for.
+     *
+     * @return the needs of the steps, in their order
+     */
+    public final List<TrainingNeed> needs() {
+        return steps().stream().flatMap(step -> step.need().stream()).toList();
+    }
+
+    /**
+     * Returns what the person would hold with all steps done on one day. Levels that the plan asks for at most are taken as
+     * reached; each judgement as given by the first role that may give it.
+     *
+     * @param on the day
+     * @return the profile with the levels, passes and attestations of the steps
+     * @throws IllegalArgumentException if the profile has an attestation of a judgement, or a pass of an exam, of the steps
+     *     on that day already
+     */
+    public final SkillProfile carriedOut(LocalDate on) {
+        SkillProfile after = profile();
+        for (PlannedStep step : steps()) {
+            if (step instanceof PlannedStep.Assess assess) {
+                after = after.withNone(assess.skill().id());
+            }
+            if (step instanceof PlannedStep.Reach reach) {
+                after = after.withLevel(reach.skill().id(), reach.level().id());
+            }
+            if (step instanceof PlannedStep.Pass pass) {
+                after = after.withPass(ExamPass.of(pass.exam().id(), on));
+            }
+            if (step instanceof PlannedStep.BeJudged be) {
+                after = after.withAttestation(Attestation.met(
+                        be.judgement().id(), be.judgement().roles().get(0), on));
+            }
+        }
+        return after;
+    }
+
+    /**
+     * Tells the goal and the number of steps. What the person holds is left out.
+     *
+     * @return a text for a developer
+     */
+    @Override
+    public final String toString() {
+        return "plan to '" + goal().target().id() + "': " + steps().size() + " steps";
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.digitalskillmap.planning;
+
+import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.ladder.Rank;
+import io.github.digitalskillmap.wording.Named;
+import java.util.Objects;
+
+/**
+ * What a plan leads to.
+ *
+ * @since 0.1.0
+ */
+public sealed interface PlanGoal {
+
+    /**
+     * Returns what is aimed for.
+     *
+     * @return the job type or the rank
+     */
+    Named target();
+
+    /**
+     * A job type: all its requirements that are more than desirable.
+     *
+     * @param target the job type
+     * @since 0.1.0
+     */
+    record OfJobType(JobType target) implements PlanGoal {
+
+        /**
+         * Returns the goal.
+         *
+         * @param target the job type
+         */
+        public OfJobType {
+            Objects.requireNonNull(target, "target");
+        }
+    }
+
+    /**
+     * A rank: all its targets. Its guides decide nothing.
+     *
+     * @param target the rank
+     * @since 0.1.0
+     */
+    record OfRank(Rank target) implements PlanGoal {
+
+        /**
+         * Returns the goal.
+         *
+         * @param target the rank
+         */
+        public OfRank {
+            Objects.requireNonNull(target, "target");
+        }
+    }
+}

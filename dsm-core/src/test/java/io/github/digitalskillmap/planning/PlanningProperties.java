@@ -1,0 +1,176 @@
+package io.github.digitalskillmap.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.digitalskillmap.Invented;
+import io.github.digitalskillmap.exam.ExamId;
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.framework.GeneratedFrameworks;
+import io.github.digitalskillmap.framework.GeneratedFrameworks.ProfileCase;
+import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.ladder.Rank;
+import io.github.digitalskillmap.profile.Attestation;
+import io.github.digitalskillmap.profile.ExamPass;
+import io.github.digitalskillmap.profile.SkillProfile;
+import io.github.digitalskillmap.requirement.JudgementId;
+import io.github.digitalskillmap.scoring.JobTypeScorer;
+import io.github.digitalskillmap.scoring.Outcome;
+import io.github.digitalskillmap.scoring.RankScorer;
+import io.github.digitalskillmap.skill.SkillId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+
+/** Plans over generated frameworks, against the scorers and against trying everything. */
+class PlanningProperties {
+
+    private static final LocalDate TODAY = LocalDate.of(2030, 4, 1);
+
+    @Provide
+    Arbitrary<ProfileCase> cases() {
+        return GeneratedFrameworks.profileCases();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return GeneratedFrameworks.days();
+    }
+
+    /** A plan, and whether a profile meets its goal. */
+    private record Planned(DevelopmentPlan plan, Predicate<SkillProfile> isMet) {}
+
+    /** The plans to all job types that can be scored and all ranks that ask for something. */
+    private static List<Planned> plans(ProfileCase each, LocalDate asOf) {
+        Framework framework = each.framework();
+        Planner planner = Planner.of(framework, each.catalogue());
+        JobTypeScorer jobTypes = JobTypeScorer.of(framework, each.catalogue());
+        RankScorer ranks = RankScorer.of(framework, each.catalogue());
+        List<Planned> plans = new ArrayList<>();
+        for (JobType jobType : framework.jobTypes()) {
+            if (jobType.skillsAtUnstatedLevels().isEmpty()) {
+                plans.add(new Planned(
+                        planner.plan(each.profile(), jobType.id(), asOf),
+                        profile -> jobTypes.score(profile, jobType.id(), asOf).outcome() == Outcome.MET));
+            }
+        }
+        for (Rank rank : framework.ranks()) {
+            plans.add(new Planned(
+                    planner.plan(each.profile(), rank.id(), asOf),
+                    profile -> ranks.score(profile, rank.id(), asOf).targets().stream()
+                            .allMatch(target -> target.fulfilment().outcome() == Outcome.MET)));
+        }
+        return plans;
+    }
+
+    private static void assumeNothingHappenedOn(LocalDate asOf, SkillProfile profile) {
+        Assume.that(profile.attestations().stream().noneMatch(each -> each.on().equals(asOf)));
+        Assume.that(profile.passes().stream().noneMatch(each -> each.passedOn().equals(asOf)));
+    }
+
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    void plan_carriedOut_reachesItsGoal(@ForAll("cases") ProfileCase each, @ForAll("days") LocalDate asOf) {
+        assumeNothingHappenedOn(asOf, each.profile());
+        for (Planned planned : plans(each, asOf)) {
+            DevelopmentPlan plan = planned.plan();
+
+            assertThat(plan.unreachable()).isEmpty();
+            assertThat(planned.isMet().test(plan.carriedOut(asOf))).isTrue();
+            assertThat(plan.steps().isEmpty()).isEqualTo(planned.isMet().test(each.profile()));
+        }
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void plan_eachOther_isAsShortAndReachesTheGoalToo(
+            @ForAll("cases") ProfileCase each, @ForAll("days") LocalDate asOf) {
+        assumeNothingHappenedOn(asOf, each.profile());
+        for (Planned planned : plans(each, asOf)) {
+            DevelopmentPlan plan = planned.plan();
+            assertThat(plan.otherShortest())
+                    .hasSizeLessThanOrEqualTo(Planner.MOST_OTHERS)
+                    .doesNotHaveDuplicates();
+            for (List<PlannedStep> other : plan.otherShortest()) {
+                assertThat(other).hasSameSizeAs(plan.steps()).isNotEqualTo(plan.steps());
+                DevelopmentPlan otherPlan = ImmutableDevelopmentPlan.builder()
+                        .goal(plan.goal())
+                        .profile(plan.profile())
+                        .asOf(plan.asOf())
+                        .standing(plan.standing())
+                        .addAllSteps(other)
+                        .isProvenShortest(true)
+                        .build();
+                assertThat(planned.isMet().test(otherPlan.carriedOut(asOf))).isTrue();
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<SkillProfile> smallCases() {
+        return SmallForest.profiles();
+    }
+
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    void plan_smallCase_isAsShortAsTheShortestOfAll(@ForAll("smallCases") SkillProfile profile) {
+        Framework forest = profile.framework();
+        JobTypeScorer scorer = JobTypeScorer.of(forest, SmallForest.CATALOGUE);
+        DevelopmentPlan plan = Planner.of(forest, SmallForest.CATALOGUE).plan(profile, Invented.RANGER, TODAY);
+
+        int shortest = choices(profile)
+                .filter(choice -> choice.steps() <= plan.steps().size())
+                .filter(choice ->
+                        scorer.score(choice.reached(), Invented.RANGER, TODAY).outcome() == Outcome.MET)
+                .mapToInt(SmallChoice::steps)
+                .min()
+                .orElseThrow();
+
+        assertThat(plan.isProvenShortest()).isTrue();
+        assertThat(plan.steps()).hasSize(shortest);
+        Statistics.label("steps")
+                .collect(Math.min(shortest, 5))
+                .coverage(steps -> steps.check(5).percentage(share -> share > 5));
+        Statistics.label("has others")
+                .collect(plan.otherShortest().isEmpty())
+                .coverage(others -> others.check(false).percentage(share -> share > 10));
+    }
+
+    /** What somebody may come to hold, and how many steps that takes. */
+    private record SmallChoice(SkillProfile reached, int steps) {}
+
+    /** Everything that can come to be held in the small forest beyond a profile. */
+    private static Stream<SmallChoice> choices(SkillProfile profile) {
+        Stream<SmallChoice> choices = Stream.of(new SmallChoice(profile, 0));
+        for (SkillId skill : SmallForest.SKILLS) {
+            choices = choices.flatMap(each -> Stream.concat(Stream.of(each), raised(each, skill)));
+        }
+        for (ExamId exam : SmallForest.EXAMS) {
+            ExamPass pass = ExamPass.of(exam, TODAY);
+            choices = choices.flatMap(
+                    each -> Stream.of(each, new SmallChoice(each.reached().withPass(pass), each.steps() + 1)));
+        }
+        for (JudgementId judgement : SmallForest.JUDGEMENTS) {
+            Attestation met = Attestation.met(judgement, Invented.ELDER, TODAY);
+            choices = choices.flatMap(
+                    each -> Stream.of(each, new SmallChoice(each.reached().withAttestation(met), each.steps() + 1)));
+        }
+        return choices;
+    }
+
+    private static Stream<SmallChoice> raised(SmallChoice from, SkillId skill) {
+        int lane = from.reached().framework().lane(skill);
+        int held = from.reached().steps().steps(lane);
+        int assessment = from.reached().steps().isAssessed(lane) ? 0 : 1;
+        return Stream.of(Invented.LOW, Invented.HIGH)
+                .skip(held)
+                .map(level -> new SmallChoice(
+                        from.reached().withLevel(skill, level),
+                        from.steps() + assessment + Integer.parseInt(level.code()) - held));
+    }
+}
