@@ -62,7 +62,7 @@ final class Assignment {
             for (int person = 0; person < matrix.people().size(); person++) {
                 PostFit fit = matrix.fit(person, post);
                 if (fit.isAllowed()) {
-                    graph.setEdgeWeight(graph.addEdge(post, posts + person), weight(fit));
+                    graph.setEdgeWeight(graph.addEdge(post, posts + person), (double) weight(fit));
                 }
             }
         }
