@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How far each of some people fits each of some posts, and what is in the way: what an optimiser needs to place people. This library
@@ -34,12 +33,16 @@ public final class PlacementMatrix {
     private final Framework framework;
     private final List<Person> people;
     private final List<Post> posts;
+    private final Map<RankId, Integer> placeByRank = new HashMap<>();
     private final Map<PersonId, QuotientId> developedNow = new HashMap<>();
 
     private PlacementMatrix(Framework framework, List<Person> people, List<Post> posts) {
         this.framework = framework;
         this.people = people;
         this.posts = posts;
+        for (Rank rank : framework.ranks()) {
+            placeByRank.put(rank.id(), placeByRank.size());
+        }
         for (Post post : posts) {
             post.holder().ifPresent(holder -> post.develops().ifPresent(now -> developedNow.put(holder, now)));
         }
@@ -128,6 +131,17 @@ public final class PlacementMatrix {
         return fit(people.get(person), posts.get(post));
     }
 
+    /**
+     * Returns what the post that a person has now develops most.
+     *
+     * @param person the place of the person, from 0
+     * @return the quotient, or empty if none of the posts is held by the person or what it develops is not stated
+     * @throws IndexOutOfBoundsException if there is no such place
+     */
+    public Optional<QuotientId> developedNow(int person) {
+        return Optional.ofNullable(developedNow.get(people.get(person).id()));
+    }
+
     private PostFit fit(Person person, Post post) {
         ImmutablePostFit.Builder fit = ImmutablePostFit.builder();
         int needed = 0;
@@ -145,7 +159,9 @@ public final class PlacementMatrix {
             }
         }
         post.lowestRank()
-                .filter(lowest -> !reaches(person.rank().orElse(null), lowest))
+                .filter(lowest -> person.rank()
+                        .filter(rank -> reaches(rank, lowest))
+                        .isEmpty())
                 .ifPresent(lowest -> fit.addObstacle(new Obstacle.RankTooLow(framework.rank(lowest))));
         return fit.needed(needed)
                 .held(held)
@@ -153,9 +169,8 @@ public final class PlacementMatrix {
                 .build();
     }
 
-    private boolean reaches(@Nullable RankId rank, RankId lowest) {
-        List<RankId> order = framework.ranks().stream().map(Rank::id).toList();
-        return rank != null && order.indexOf(rank) >= order.indexOf(lowest);
+    private boolean reaches(RankId rank, RankId lowest) {
+        return placeByRank.getOrDefault(rank, -1) >= placeByRank.getOrDefault(lowest, placeByRank.size());
     }
 
     private boolean isRotation(Person person, Optional<QuotientId> develops) {

@@ -65,6 +65,8 @@ class PlacementMatrixTest {
         assertThat(fit.missing()).isEqualTo(1);
         assertThat(fit.share()).isEqualTo(Share.of(2, 3));
         assertThat(fit.isRotation()).as("from GQ to DQ").isTrue();
+        assertThat(MATRIX.developedNow(0)).contains(TokyoQuotients.GQ);
+        assertThat(MATRIX.developedNow(1)).isEmpty();
         assertThat(MATRIX.fit(0, 1).isRotation()).as("the post that is held").isFalse();
         assertThat(MATRIX.fit(1, 0).isRotation()).as("of nobody known").isFalse();
     }

@@ -47,9 +47,7 @@ final class PlaceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DsmJson documents = framework.documents();
-        new TableFile(spec.commandLine()).requireDocument(posts);
-        List<Post> asked =
-                FaultyFileException.sound(posts, documents.postsReader().read(posts));
+        List<Post> asked = new TableFile(spec.commandLine()).document(posts, documents.postsReader()::read);
         PrintWriter err = spec.commandLine().getErr();
         List<Person> read = new ArrayList<>();
         PeopleReading reading = new PeopleFile(people, documents, spec.commandLine())

@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.examples;
 
+import io.github.digitalskillmap.ladder.QuotientId;
 import io.github.digitalskillmap.wording.Wording;
 import io.github.digitalskillmap.workforce.Obstacle;
 import io.github.digitalskillmap.workforce.PlacementMatrix;
@@ -8,6 +9,7 @@ import io.github.digitalskillmap.workforce.PostFit;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Prints who is placed where, with the reason and the nearest alternative, and what the posts that stay empty lack. */
@@ -33,9 +35,9 @@ final class PlacementReport {
                 matrix.posts().size(),
                 posts().filter(post -> placement.person(post).isPresent()).count()));
         out.println(say(
-                "必須のレベルと職級を守り、埋まるポストが最も多く、足りない段階が最も少なく、GQ と DQ の入れ替わりが最も多い配置。" + "確実に保有するものだけを数える",
+                "必須のレベルと職級を守り、埋まるポストが最も多く、足りない段階が最も少なく、主に伸ばす力のローテーションが最も多い配置。確実に保有するものだけを数える",
                 "Of all placements that keep mandatory levels and ranks: most posts filled, then fewest steps missing, then most"
-                        + " changes of GQ and DQ. Only what is certainly held counts."));
+                        + " rotations of what is developed most. Only what is certainly held counts."));
         posts().forEach(post -> print(post, out));
         out.flush();
     }
@@ -93,9 +95,19 @@ final class PlacementReport {
                 fit.needed(),
                 fit.held(),
                 fit.share().percent());
-        return fit.isRotation()
-                ? Wording.list(List.of(share, Wording.sentence("GQ と DQ の入れ替わり", "a change of GQ and DQ")))
-                : share;
+        return fit.isRotation() ? Wording.list(List.of(share, rotation(person, post))) : share;
+    }
+
+    private Wording rotation(int person, int post) {
+        return Wording.sentence(
+                "%s から %s へのローテーション",
+                "a rotation from %s to %s",
+                abbreviation(matrix.developedNow(person)),
+                abbreviation(matrix.posts().get(post).develops()));
+    }
+
+    private String abbreviation(Optional<QuotientId> quotient) {
+        return matrix.framework().quotient(quotient.orElseThrow()).abbreviation();
     }
 
     private Wording whereabouts(int person) {

@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,36 @@ class AssignmentTest {
             }
         }
         return best;
+    }
+
+    @Test
+    void alternative_ofAnyPost_isTheOneOfTheOthersWhoFitsItBest() {
+        int told = 0;
+        for (int seed = 0; seed < 1_000; seed++) {
+            PlacementMatrix matrix = matrix(new Random(seed));
+            Placement placement = Placement.best(matrix);
+            for (int post = 0; post < matrix.posts().size(); post++) {
+                List<PostFit> others = new ArrayList<>();
+                for (int person = 0; person < matrix.people().size(); person++) {
+                    PostFit fit = matrix.fit(person, post);
+                    if (fit.isAllowed() && !placement.person(post).equals(Optional.of(person))) {
+                        others.add(fit);
+                    }
+                }
+                int column = post;
+                Optional<PostFit> next = placement.alternative(post).map(person -> matrix.fit(person, column));
+
+                assertThat(next.isPresent()).as("seed %d", seed).isEqualTo(!others.isEmpty());
+                next.ifPresent(fit -> assertThat(others)
+                        .as("seed %d", seed)
+                        .contains(fit)
+                        .noneMatch(other -> other.missing() < fit.missing())
+                        .noneMatch(other ->
+                                other.missing() == fit.missing() && other.isRotation() && !fit.isRotation()));
+                told += others.size() > 1 ? 1 : 0;
+            }
+        }
+        assertThat(told).as("posts with several others").isGreaterThan(100);
     }
 
     @Test

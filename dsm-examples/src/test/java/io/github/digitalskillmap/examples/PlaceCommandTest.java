@@ -71,6 +71,25 @@ class PlaceCommandTest {
     }
 
     @Test
+    void place_onePersonForTwoPosts_tellsWhereWhoFitsTheEmptyOneIs() throws IOException {
+        Path one = Files.writeString(
+                folder.resolve("one.jsonl"),
+                "{ \"id\": \"P1\", \"skills\": [ { \"skill\": \"UXデザイン\", \"level\": \"Lv.2\" } ] }\n");
+
+        Run run = dsm("place", one, posts, "--lang", "en");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains(
+                        "1 people, 5 posts, 1 filled",
+                        "placed P1: 0 of 1 steps (0%)",
+                        "nobody else may take it",
+                        "empty: all who may take it, 1, are placed elsewhere",
+                        "best P1: 2 of 4 steps (50%), placed in 情報化予算担当",
+                        "nearest P1 lacks: Project management Lv.2 is demanded, rank Acting section chief or higher is demanded");
+    }
+
+    @Test
     void place_faultyPosts_areTold() throws IOException {
         Path faulty = Files.writeString(
                 folder.resolve("faulty.json"), resource("posts.json").replace("\"DQ\"", "\"XQ\""));

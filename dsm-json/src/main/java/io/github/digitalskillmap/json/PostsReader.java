@@ -14,9 +14,8 @@ import java.util.Optional;
 /**
  * Reads posts from the document that a {@link PostsWriter} writes, or that somebody wrote by hand.
  *
- * <p>Skills, levels and ranks are found by identifier or name in any spelling, as in people; posts by full
- * identifier; people by the key of their record. A
- * document names its framework by edition. The order of keys does not matter.
+ * <p>Skills, levels and ranks are found by identifier or name in any spelling, as in people; posts by full identifier; people by
+ * the key of their record. A document names its framework by edition. The order of keys does not matter.
  *
  * <p>Either there is no fault, or there are no posts. All faults are told at once, each a {@link DocumentProblem} or a
  * {@link PartProblem} with path, line and column, in the order of the document. What follows broken syntax cannot be told.

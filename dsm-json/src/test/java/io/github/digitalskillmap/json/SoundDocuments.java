@@ -72,7 +72,11 @@ final class SoundDocuments {
                         .write(DemandReader.of(TokyoAssessments.TOKYO)
                                 .read(Documents.DEMAND)
                                 .orElseThrow()));
-            case POSTS -> DocumentSchema.parse(Documents.POSTS);
+            case POSTS ->
+                DocumentSchema.parse(PostsWriter.of(TokyoAssessments.TOKYO)
+                        .write(PostsReader.of(TokyoAssessments.TOKYO)
+                                .read(Documents.POSTS)
+                                .orElseThrow()));
         };
     }
 
