@@ -159,9 +159,8 @@ public final class PlacementMatrix {
             }
         }
         post.lowestRank()
-                .filter(lowest -> person.rank()
-                        .filter(rank -> reaches(rank, lowest))
-                        .isEmpty())
+                .filter(lowest ->
+                        person.rank().filter(rank -> reaches(rank, lowest)).isEmpty())
                 .ifPresent(lowest -> fit.addObstacle(new Obstacle.RankTooLow(framework.rank(lowest))));
         return fit.needed(needed)
                 .held(held)
