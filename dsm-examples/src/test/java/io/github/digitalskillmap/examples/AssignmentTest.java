@@ -112,8 +112,8 @@ class AssignmentTest {
                         .as("seed %d", seed)
                         .contains(fit)
                         .noneMatch(other -> other.missing() < fit.missing())
-                        .noneMatch(other ->
-                                other.missing() == fit.missing() && other.isRotation() && !fit.isRotation()));
+                        .noneMatch(
+                                other -> other.missing() == fit.missing() && other.isRotation() && !fit.isRotation()));
                 told += others.size() > 1 ? 1 : 0;
             }
         }
