@@ -13,6 +13,9 @@
  * rank the skills ({@link io.github.digitalskillmap.workforce.SkillRanking}), also where ranks are known only between bounds, and
  * {@link io.github.digitalskillmap.workforce.FocusAreas} tells in which of them people are to be trained first.
  *
+ * <p>How far each person fits each post, and what is in the way, is a {@link io.github.digitalskillmap.workforce.PlacementMatrix}, from
+ * which an optimiser places people.
+ *
  * <p>What of this may be told to others, without small numbers, is a {@link io.github.digitalskillmap.workforce.PublishedSupply}.
  *
  * <p>Every answer is exactly the one that scoring each person by a

@@ -91,6 +91,7 @@ final class CheckCommand implements Callable<Integer> {
             case CAREERS -> Wording.sentence("経歴の文書", "document of careers");
             case CURRICULUM -> Wording.sentence("カリキュラムの文書", "document of a curriculum");
             case DEMAND -> Wording.sentence("業務の調査の文書", "document of a survey of work");
+            case POSTS -> Wording.sentence("ポストの文書", "document of posts");
             case ASSESSMENTS -> Wording.sentence("スキルチェックから認定までの文書", "document of assessments");
         };
     }

@@ -48,6 +48,7 @@ import picocli.CommandLine.ParseResult;
             PopulationCommand.class,
             ReportCommand.class,
             FocusCommand.class,
+            PlaceCommand.class,
             SchemaCommand.class
         })
 public final class Dsm {

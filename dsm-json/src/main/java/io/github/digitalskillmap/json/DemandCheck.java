@@ -2,9 +2,11 @@ package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.assessment.UnitId;
 import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.json.document.AskedSkillEntry;
 import io.github.digitalskillmap.json.document.DemandDocument;
 import io.github.digitalskillmap.json.document.WorkEntry;
 import io.github.digitalskillmap.requirement.SkillRequirement;
+import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.workforce.DemandSurvey;
 import io.github.digitalskillmap.workforce.Work;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the survey of a document and tells what keeps it from doing so. */
 final class DemandCheck {
@@ -19,14 +22,14 @@ final class DemandCheck {
     private final Framework framework;
     private final Findings findings;
     private final ValueCheck values;
-    private final AskedSkillsCheck skills;
+    private final AskedSkillCheck skills;
     private final Map<List<String>, DocumentPath> pathByWork = new HashMap<>();
 
     DemandCheck(Names names, Findings findings) {
         this.framework = names.framework();
         this.findings = findings;
         this.values = new ValueCheck(findings);
-        this.skills = new AskedSkillsCheck(names, findings);
+        this.skills = new AskedSkillCheck(names, findings);
     }
 
     /** Returns the survey, if no fault was found. */
@@ -43,6 +46,16 @@ final class DemandCheck {
         return findings.hasError() ? Optional.empty() : Optional.of(DemandSurvey.of(framework, works));
     }
 
+    private List<SkillRequirement> asked(DocumentPath path, @Nullable List<@Nullable AskedSkillEntry> entries) {
+        List<SkillRequirement> asked = new ArrayList<>();
+        Map<SkillId, DocumentPath> seen = new HashMap<>();
+        path.each(
+                entries,
+                (place, entry) ->
+                        skills.one(place, entry.skill(), entry.level(), seen).ifPresent(asked::add));
+        return asked;
+    }
+
     private Optional<Work> work(DocumentPath path, WorkEntry entry, boolean known) {
         boolean hasUnit = values.identifier(path.at("unit"), entry.unit());
         if (entry.unit() != null && entry.work() != null) {
@@ -51,7 +64,7 @@ final class DemandCheck {
                 findings.add(PartProblem.REPEATED_WORK, path.at("work"), other.toString());
             }
         }
-        List<SkillRequirement> asked = known ? skills.all(path.at("skills"), entry.skills()) : List.of();
+        List<SkillRequirement> asked = known ? asked(path.at("skills"), entry.skills()) : List.of();
         Integer headCount = entry.headCount();
         if (!hasUnit || entry.unit() == null || entry.work() == null || headCount == null || findings.hasError()) {
             return Optional.empty();

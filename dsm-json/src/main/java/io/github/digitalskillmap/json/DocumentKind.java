@@ -11,6 +11,7 @@ import io.github.digitalskillmap.json.document.FrameworkDocument;
 import io.github.digitalskillmap.json.document.MigrationPlanDocument;
 import io.github.digitalskillmap.json.document.OverlayDocument;
 import io.github.digitalskillmap.json.document.PeopleDocument;
+import io.github.digitalskillmap.json.document.PostsDocument;
 import io.github.digitalskillmap.json.document.ResultsDocument;
 import io.github.digitalskillmap.json.document.TalentSystemDocument;
 import java.io.IOException;
@@ -107,7 +108,10 @@ public enum DocumentKind {
     TALENT_SYSTEM(TalentSystemDocument.KIND, TalentSystemDocument.VERSION),
 
     /** What units need people for, which a {@link DemandReader} reads and a {@link DemandWriter} writes. */
-    DEMAND(DemandDocument.KIND, DemandDocument.VERSION);
+    DEMAND(DemandDocument.KIND, DemandDocument.VERSION),
+
+    /** Posts that people are to take, which a {@link PostsReader} reads and a {@link PostsWriter} writes. */
+    POSTS(PostsDocument.KIND, PostsDocument.VERSION);
 
     private final String word;
     private final int version;

@@ -363,6 +363,24 @@ public final class DsmJson {
     }
 
     /**
+     * Returns a reader of posts.
+     *
+     * @return the reader
+     */
+    public PostsReader postsReader() {
+        return PostsReader.of(framework);
+    }
+
+    /**
+     * Returns a writer of posts.
+     *
+     * @return the writer
+     */
+    public PostsWriter postsWriter() {
+        return PostsWriter.of(framework);
+    }
+
+    /**
      * Returns the framework as one that overlays can be put on.
      *
      * @return the framework, without overlays
@@ -403,6 +421,7 @@ public final class DsmJson {
             case CURRICULUM -> curriculumReader().read(document);
             case TALENT_SYSTEM -> talentSystemReader().read(document);
             case DEMAND -> demandReader().read(document);
+            case POSTS -> postsReader().read(document);
         };
     }
 

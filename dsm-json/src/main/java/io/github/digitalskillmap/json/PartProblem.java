@@ -6,7 +6,7 @@ import java.util.ResourceBundle;
 
 /**
  * What can be wrong with a part of a framework, an exam catalogue, an overlay, a migration plan, a cycle of assessment, a record
- * of one, a curriculum, a system of careers or of talent types, a career or a survey of work, as a document tells it.
+ * of one, a curriculum, a system of careers or of talent types, a career, a survey of work or a post, as a document tells it.
  *
  * <p>What can be wrong with the whole is told by {@link io.github.digitalskillmap.framework.FrameworkProblem},
  * {@link io.github.digitalskillmap.exam.ExamProblem},
@@ -151,7 +151,13 @@ public enum PartProblem implements ProblemCode {
     LEVEL_ASKS_NOTHING,
 
     /** Two works of a survey are of the same unit and name. */
-    REPEATED_WORK;
+    REPEATED_WORK,
+
+    /** The framework has no such quotient. */
+    QUOTIENT_NOT_IN_FRAMEWORK,
+
+    /** Two posts are stated to have the same holder. */
+    REPEATED_HOLDER;
 
     @Override
     public Wording pattern() {

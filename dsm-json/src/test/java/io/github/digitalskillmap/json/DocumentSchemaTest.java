@@ -27,6 +27,7 @@ import io.github.digitalskillmap.json.document.KnowledgeKind;
 import io.github.digitalskillmap.json.document.MigrationPlanDocument;
 import io.github.digitalskillmap.json.document.OverlayDocument;
 import io.github.digitalskillmap.json.document.PeopleDocument;
+import io.github.digitalskillmap.json.document.PostsDocument;
 import io.github.digitalskillmap.json.document.Required;
 import io.github.digitalskillmap.json.document.RequirementKind;
 import io.github.digitalskillmap.json.document.ResultsDocument;
@@ -94,6 +95,7 @@ class DocumentSchemaTest {
             case CURRICULUM -> CurriculumDocument.class;
             case TALENT_SYSTEM -> TalentSystemDocument.class;
             case DEMAND -> DemandDocument.class;
+            case POSTS -> PostsDocument.class;
         };
     }
 

@@ -35,6 +35,9 @@ public final class Documents {
     /** A survey of two works, in some spellings that people use. */
     public static final String DEMAND = resource("demand.json");
 
+    /** Two posts, in some spellings that people use. */
+    public static final String POSTS = resource("posts.json");
+
     /** Records of assessment with all that a record can have, by Tokyo's cycle. */
     public static final String ASSESSMENTS = resource("assessments.json");
 

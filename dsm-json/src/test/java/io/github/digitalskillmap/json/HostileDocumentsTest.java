@@ -158,6 +158,15 @@ class HostileDocumentsTest {
                             + "\"on\":\"2025-06-02\",\"levels\":[",
                     i -> "{\"skill\":\"a:s" + i + "\",\"level\":\"none\"}",
                     "]}]}"),
+            ofPosts("empty posts", i -> "{}"),
+            ofPosts("the same post", i -> "{\"id\":\"a:p\",\"name\":\"p\",\"needs\":[" + need() + "]}"),
+            ofPosts(
+                    "the same holder",
+                    i -> "{\"id\":\"a:p" + i + "\",\"name\":\"p\",\"needs\":[" + need() + "],\"holder\":\"P\"}"),
+            ofPosts(
+                    "unknown ranks",
+                    i -> "{\"id\":\"a:p" + i + "\",\"name\":\"p\",\"needs\":[" + need() + "],\"lowestRank\":\"r" + i
+                            + "\",\"develops\":\"q" + i + "\"}"),
             ofDemand("empty works", "", i -> "{}", ""),
             ofDemand("the same work", "", i -> work("w", "{\"skill\":\"ux-design\",\"level\":\"1\"}"), ""),
             ofDemand("unknown skills", "", i -> work("w" + i, "{\"skill\":\"s" + i + "\",\"level\":\"1\"}"), ""),
@@ -301,6 +310,15 @@ class HostileDocumentsTest {
     private static Hostile ofDemand(String name, String start, IntFunction<String> each, String end) {
         String before = "{\"kind\":\"demand\",\"version\":1,\"framework\":\"tokyo-dsm@2.0.0\",\"works\":[" + start;
         return new Hostile(name, DocumentKind.DEMAND, before, each, end + "]}");
+    }
+
+    private static Hostile ofPosts(String name, IntFunction<String> each) {
+        String before = "{\"kind\":\"posts\",\"version\":1,\"framework\":\"tokyo-dsm@2.0.0\",\"posts\":[";
+        return new Hostile(name, DocumentKind.POSTS, before, each, "]}");
+    }
+
+    private static String need() {
+        return "{\"skill\":\"ux-design\",\"level\":\"1\",\"mandatory\":true}";
     }
 
     private static String work(String name, String skill) {

@@ -78,7 +78,13 @@ class LargestDocumentsTest {
                 DemandReader.of(TokyoAssessments.TOKYO)::read,
                 "{\"kind\":\"demand\",\"version\":1,\"framework\":\"tokyo-dsm@2.0.0\",\"works\":[",
                 "{}",
-                "{\"unit\":\"a:u\",\"work\":\"%d\",\"headCount\":1,\"skills\":[{\"skill\":\"ux-design\",\"level\":\"1\"}]}");
+                "{\"unit\":\"a:u\",\"work\":\"%d\",\"headCount\":1,\"skills\":[{\"skill\":\"ux-design\",\"level\":\"1\"}]}"),
+        POSTS(
+                PostsReader.MAX_BYTES,
+                PostsReader.of(TokyoAssessments.TOKYO)::read,
+                "{\"kind\":\"posts\",\"version\":1,\"framework\":\"tokyo-dsm@2.0.0\",\"posts\":[",
+                "{}",
+                "{\"id\":\"a:%d\",\"name\":\"p\",\"needs\":[{\"skill\":\"ux-design\",\"level\":\"1\",\"mandatory\":true}]}");
 
         private final int size;
         private final Function<InputStream, Checked<?>> reader;

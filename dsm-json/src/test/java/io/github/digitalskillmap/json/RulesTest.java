@@ -558,7 +558,16 @@ class RulesTest {
             ofDemand(DocumentProblem.SKILL_NOT_FOUND, "/works/0/skills/0/skill", "\"moss\""),
             ofDemand(DocumentProblem.LEVEL_NOT_FOUND, "/works/0/skills/0/level", "\"Lv.4\""),
             ofDemand(PartProblem.REPEATED_SKILL_REQUIREMENT, "/works/0/skills/1/skill", "\"UXデザイン\""),
-            ofDemand(PartProblem.LEVEL_ASKS_NOTHING, "/works/0/skills/0/level", "\"Lv.0\""));
+            ofDemand(PartProblem.LEVEL_ASKS_NOTHING, "/works/0/skills/0/level", "\"Lv.0\""),
+            ofPosts(PartProblem.FRAMEWORK_NOT_GIVEN, "/framework", "\"tokyo-dsm@3.0.0\""),
+            ofPosts(PartProblem.REPEATED_IDENTIFIER, "/posts/1/id", "\"our-dsm:designer\""),
+            ofPosts(PartProblem.REPEATED_HOLDER, "/posts/1/holder", "\"P002\""),
+            ofPosts(DocumentProblem.SKILL_NOT_FOUND, "/posts/0/needs/0/skill", "\"moss\""),
+            ofPosts(DocumentProblem.LEVEL_NOT_FOUND, "/posts/0/needs/0/level", "\"Lv.4\""),
+            ofPosts(PartProblem.REPEATED_SKILL_REQUIREMENT, "/posts/0/needs/1/skill", "\"UXデザイン\""),
+            ofPosts(PartProblem.LEVEL_ASKS_NOTHING, "/posts/0/needs/0/level", "\"Lv.0\""),
+            ofPosts(DocumentProblem.RANK_NOT_FOUND, "/posts/0/lowestRank", "\"課長補佐\""),
+            ofPosts(PartProblem.QUOTIENT_NOT_IN_FRAMEWORK, "/posts/0/develops", "\"XQ\""));
 
     /** What the reader of results tells of people, each in a result that holds it. */
     private static final List<Example> TOLD_OF_WHAT_A_RESULT_IS_COUNTED_FROM = List.of(
@@ -787,6 +796,7 @@ class RulesTest {
             case CAREERS -> "/careers/0/person";
             case ASSESSMENTS -> "/records/0/transitions/1/remark";
             case DEMAND -> "/works/0/work";
+            case POSTS -> "/posts/0/name";
         };
         change(document, JsonPointer.compile(place), "\"" + text + "\"");
         return document.toString();
@@ -838,6 +848,10 @@ class RulesTest {
 
     private static Example ofDemand(ProblemCode code, String... changes) {
         return changed(DocumentKind.DEMAND, code, changes);
+    }
+
+    private static Example ofPosts(ProblemCode code, String... changes) {
+        return changed(DocumentKind.POSTS, code, changes);
     }
 
     private static Example ofResults(ProblemCode code, String... changes) {

@@ -128,6 +128,15 @@ class SchemaProperties {
     }
 
     @Property(tries = 100)
+    void posts_written_areTakenAndTheirSlipsAgreedOn(@ForAll Random random) {
+        PostsReader reader = PostsReader.of(TOKYO);
+        String document =
+                PostsWriter.of(TOKYO).write(reader.read(Documents.POSTS).orElseThrow());
+
+        assertAgreed(DocumentKind.POSTS, document, reader::read, random);
+    }
+
+    @Property(tries = 100)
     void assessments_written_areTakenAndTheirSlipsAgreedOn(@ForAll Random random) {
         String document = TokyoAssessments.WRITER.write(TokyoAssessments.RECORDS);
 

@@ -72,6 +72,11 @@ final class SoundDocuments {
                         .write(DemandReader.of(TokyoAssessments.TOKYO)
                                 .read(Documents.DEMAND)
                                 .orElseThrow()));
+            case POSTS ->
+                DocumentSchema.parse(PostsWriter.of(TokyoAssessments.TOKYO)
+                        .write(PostsReader.of(TokyoAssessments.TOKYO)
+                                .read(Documents.POSTS)
+                                .orElseThrow()));
         };
     }
 
@@ -113,6 +118,7 @@ final class SoundDocuments {
             case CURRICULUM -> CURRICULA.read(document);
             case TALENT_SYSTEM -> SampleTalents.READER.read(document);
             case DEMAND -> DemandReader.of(TokyoAssessments.TOKYO).read(document);
+            case POSTS -> PostsReader.of(TokyoAssessments.TOKYO).read(document);
         };
     }
 

@@ -68,6 +68,7 @@ import io.github.digitalskillmap.training.ProgrammeId;
 import io.github.digitalskillmap.training.TierId;
 import io.github.digitalskillmap.wording.WordingMark;
 import io.github.digitalskillmap.workforce.FocusState;
+import io.github.digitalskillmap.workforce.PostId;
 import io.github.digitalskillmap.workforce.TieRule;
 import io.github.digitalskillmap.workforce.UnassessedRule;
 import java.util.List;
@@ -124,6 +125,7 @@ public record TextForm<T>(
             identifier(TalentTargetId.class, TalentTargetId::parse, "tokyo-dsm:it-passport-knowledge"),
             identifier(TalentTypeId.class, TalentTypeId::parse, "tokyo-dsm:reskilling"),
             identifier(TargetId.class, TargetId::parse, "tokyo-dsm:shuji-gq-1"),
+            identifier(PostId.class, PostId::parse, "our-dsm:portal-designer"),
             identifier(UnitId.class, UnitId::parse, "our-dsm:welfare-bureau"),
             new TextForm<>(
                     Edition.class,

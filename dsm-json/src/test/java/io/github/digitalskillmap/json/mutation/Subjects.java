@@ -207,6 +207,11 @@ final class Subjects {
                         document -> Answer.of(JSON.demandReader().read(document)),
                         survey -> JSON.demandWriter().write(survey).getBytes(UTF_8)),
                 Subject.of(
+                        "posts",
+                        Documents.POSTS,
+                        document -> Answer.of(JSON.postsReader().read(document)),
+                        posts -> JSON.postsWriter().write(posts).getBytes(UTF_8)),
+                Subject.of(
                         "overlay",
                         Documents.HILL,
                         document -> Answer.of(JSON.overlayReader().read(document)),

@@ -1,42 +1,35 @@
 package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.json.document.AskedSkillEntry;
 import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Checks skills that are asked for at levels, each of which may be there once. */
-final class AskedSkillsCheck {
+/** Checks a skill that is asked for at a level, among others each of which may be there once. */
+final class AskedSkillCheck {
 
     private final Framework framework;
     private final Lookup lookup;
     private final Findings findings;
 
-    AskedSkillsCheck(Names names, Findings findings) {
+    AskedSkillCheck(Names names, Findings findings) {
         this.framework = names.framework();
         this.lookup = new Lookup(names, findings);
         this.findings = findings;
     }
 
-    /** Returns what could be found; all of it if no fault was found. */
-    List<SkillRequirement> all(DocumentPath path, @Nullable List<@Nullable AskedSkillEntry> entries) {
-        List<SkillRequirement> asked = new ArrayList<>();
-        Map<SkillId, DocumentPath> seen = new HashMap<>();
-        path.each(entries, (place, entry) -> one(place, entry, seen).ifPresent(asked::add));
-        return asked;
-    }
-
-    private Optional<SkillRequirement> one(DocumentPath path, AskedSkillEntry entry, Map<SkillId, DocumentPath> seen) {
-        Optional<SkillId> skill = filled(entry.skill())
+    /** Returns what is asked for, if it was found. */
+    Optional<SkillRequirement> one(
+            DocumentPath path,
+            @Nullable String skillText,
+            @Nullable String levelText,
+            Map<SkillId, DocumentPath> seen) {
+        Optional<SkillId> skill = filled(skillText)
                 .flatMap(text -> lookup.skill(path.at("skill"), text))
                 .map(Skill::id);
         if (skill.isEmpty()) {
@@ -50,8 +43,7 @@ final class AskedSkillsCheck {
                     skill.get().toString(),
                     other.toString());
         }
-        Optional<Level> level =
-                filled(entry.level()).flatMap(text -> lookup.level(path.at("level"), skill.get(), text));
+        Optional<Level> level = filled(levelText).flatMap(text -> lookup.level(path.at("level"), skill.get(), text));
         if (level.isPresent() && framework.steps(skill.get(), level.get().id()) == 0) {
             findings.add(
                     PartProblem.LEVEL_ASKS_NOTHING,
@@ -62,7 +54,8 @@ final class AskedSkillsCheck {
         return level.map(each -> new SkillRequirement(skill.get(), each.id()));
     }
 
-    private static Optional<String> filled(@Nullable String text) {
+    /** Returns a text, unless it is missing or blank, which the constraints tell. */
+    static Optional<String> filled(@Nullable String text) {
         return Optional.ofNullable(text).filter(each -> !each.isBlank());
     }
 }

@@ -1,0 +1,40 @@
+package io.github.digitalskillmap.workforce;
+
+import io.github.digitalskillmap.identity.Identifier;
+
+/**
+ * The identifier of a post to be filled, such as {@code our-dsm:welfare-designer}.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class PostId extends Identifier {
+
+    private PostId(String text) {
+        super(text);
+    }
+
+    /**
+     * Returns the identifier with the given parts.
+     *
+     * @param namespace who defined it, in lower-case letters, digits and single hyphens
+     * @param key its name within the namespace, in the same characters
+     * @return the identifier
+     * @throws IllegalArgumentException if a part has other characters
+     */
+    public static PostId of(String namespace, String key) {
+        return new PostId(text(namespace, key));
+    }
+
+    /**
+     * Reads back what {@link #toString()} writes.
+     *
+     * @param text the text form, {@code namespace:key}
+     * @return the identifier
+     * @throws IllegalArgumentException if the text does not have that form
+     */
+    public static PostId parse(String text) {
+        return new PostId(text);
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.digitalskillmap.examples;
+
+import io.github.digitalskillmap.ladder.QuotientId;
+import io.github.digitalskillmap.wording.Wording;
+import io.github.digitalskillmap.workforce.Obstacle;
+import io.github.digitalskillmap.workforce.PlacementMatrix;
+import io.github.digitalskillmap.workforce.Post;
+import io.github.digitalskillmap.workforce.PostFit;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Prints who is placed where, with the reason and the nearest alternative, and what the posts that stay empty lack. */
+final class PlacementReport {
+
+    private final Placement placement;
+    private final PlacementMatrix matrix;
+    private final Locale language;
+
+    PlacementReport(Placement placement, Locale language) {
+        this.placement = placement;
+        this.matrix = placement.matrix();
+        this.language = language;
+    }
+
+    void print(PrintWriter out) {
+        out.println(say(
+                "%s %s", "%s %s", matrix.framework().name(), matrix.framework().edition()));
+        out.println(say(
+                "職員 %d 人、ポスト %d、配置 %d",
+                "%d people, %d posts, %d filled",
+                matrix.people().size(),
+                matrix.posts().size(),
+                posts().filter(post -> placement.person(post).isPresent()).count()));
+        out.println(say(
+                "必須のレベルと職級を守り、埋まるポストが最も多く、足りない段階が最も少なく、主に伸ばす力のローテーションが最も多い配置。確実に保有するものだけを数える",
+                "Of all placements that keep mandatory levels and ranks: most posts filled, then fewest steps missing, then most"
+                        + " rotations of what is developed most. Only what is certainly held counts."));
+        posts().forEach(post -> print(post, out));
+        out.flush();
+    }
+
+    private void print(int post, PrintWriter out) {
+        Post told = matrix.posts().get(post);
+        out.println();
+        out.println(told.name() + " (" + told.id() + ")");
+        placement.person(post).ifPresentOrElse(person -> printPlaced(person, post, out), () -> printEmpty(post, out));
+    }
+
+    private void printPlaced(int person, int post, PrintWriter out) {
+        out.println("  " + say("配置 %s: %s", "placed %s: %s", key(person), reason(person, post)));
+        long allowed = placement.allowed(post);
+        out.println("  " + say("条件を満たす %d 人", "people who may take it: %d", allowed));
+        out.println("  "
+                + placement
+                        .alternative(post)
+                        .map(other -> say(
+                                "次の候補 %s: %s、%s",
+                                "next %s: %s, %s", key(other), reason(other, post), whereabouts(other)))
+                        .orElseGet(() -> say("次の候補はいない", "nobody else may take it")));
+    }
+
+    private void printEmpty(int post, PrintWriter out) {
+        if (placement.allowed(post) > 0) {
+            out.println("  "
+                    + say(
+                            "空席。条件を満たす %d 人はすべてほかのポストに配置",
+                            "empty: all who may take it, %d, are placed elsewhere", placement.allowed(post)));
+            placement
+                    .alternative(post)
+                    .ifPresent(other -> out.println("  "
+                            + say(
+                                    "最も合う %s: %s、%s",
+                                    "best %s: %s, %s", key(other), reason(other, post), whereabouts(other))));
+            return;
+        }
+        out.println("  " + say("空席。条件を満たす人がいない", "empty: nobody may take it"));
+        placement
+                .nearest(post)
+                .ifPresent(near -> out.println("  "
+                        + say(
+                                "最も近い %s に足りないもの: %s",
+                                "nearest %s lacks: %s",
+                                key(near),
+                                missing(matrix.fit(near, post).obstacles()))));
+    }
+
+    private Wording reason(int person, int post) {
+        PostFit fit = matrix.fit(person, post);
+        Wording share = Wording.sentence(
+                "必要な段階 %d のうち %d（%d%%）",
+                "%2$d of %1$d steps (%3$d%%)",
+                fit.needed(),
+                fit.held(),
+                fit.share().percent());
+        return fit.isRotation() ? Wording.list(List.of(share, rotation(person, post))) : share;
+    }
+
+    private Wording rotation(int person, int post) {
+        return Wording.sentence(
+                "%s から %s へのローテーション",
+                "a rotation from %s to %s",
+                abbreviation(matrix.developedNow(person)),
+                abbreviation(matrix.posts().get(post).develops()));
+    }
+
+    private String abbreviation(Optional<QuotientId> quotient) {
+        return matrix.framework().quotient(quotient.orElseThrow()).abbreviation();
+    }
+
+    private Wording whereabouts(int person) {
+        return placement
+                .post(person)
+                .map(post -> Wording.sentence(
+                        "配置先は %s", "placed in %s", matrix.posts().get(post).name()))
+                .orElseGet(() -> Wording.sentence("配置なし", "not placed"));
+    }
+
+    private static Wording missing(List<Obstacle> obstacles) {
+        return Wording.list(obstacles.stream().map(Obstacle::statement).toList());
+    }
+
+    private String key(int person) {
+        return matrix.people().get(person).id().text();
+    }
+
+    private IntStream posts() {
+        return IntStream.range(0, matrix.posts().size());
+    }
+
+    private String say(String japanese, String english, Object... parts) {
+        return Wording.sentence(japanese, english, parts).text(language);
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.digitalskillmap.examples;
+
+import static io.github.digitalskillmap.examples.Run.dsm;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The bundled team and invented posts. */
+class PlaceCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path team;
+    private Path posts;
+
+    @BeforeEach
+    void writeFiles() throws IOException {
+        team = Files.writeString(folder.resolve("team.json"), resource("team.json"));
+        posts = Files.writeString(folder.resolve("posts.json"), resource("posts.json"));
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(PlaceCommandTest.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void place_bundledTeam_printsTheGoldenReport(String language) throws IOException {
+        Run run = dsm("place", team, posts, "--lang", language);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo(resource("place-" + language + ".txt"));
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void place_samePersonTwice_isAWrongCall() throws IOException {
+        String person = "{ \"id\": \"P1\" }\n";
+        Path twice =
+                Files.writeString(folder.resolve("twice.jsonl"), person.replace("}", ", \"rank\": \"主任\" }") + person);
+
+        Run run = dsm("place", twice, posts, "--lang", "en");
+
+        assertThat(run.exitCode()).isNotZero();
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void place_nobody_leavesEveryPostEmpty() throws IOException {
+        Path nobody = Files.writeString(
+                folder.resolve("nobody.json"),
+                "{ \"kind\": \"people\", \"version\": 1, \"framework\": \"tokyo-dsm@2.0.0\", \"people\": [] }");
+
+        Run run = dsm("place", nobody, posts, "--lang", "en");
+
+        assertThat(run.out()).contains("0 people, 5 posts, 0 filled", "empty: nobody may take it");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void place_onePersonForTwoPosts_tellsWhereWhoFitsTheEmptyOneIs() throws IOException {
+        Path one = Files.writeString(
+                folder.resolve("one.jsonl"),
+                "{ \"id\": \"P1\", \"skills\": [ { \"skill\": \"UXデザイン\", \"level\": \"Lv.2\" } ] }\n");
+
+        Run run = dsm("place", one, posts, "--lang", "en");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains(
+                        "1 people, 5 posts, 1 filled",
+                        "placed P1: 0 of 1 steps (0%)",
+                        "nobody else may take it",
+                        "empty: all who may take it, 1, are placed elsewhere",
+                        "best P1: 2 of 4 steps (50%), placed in 情報化予算担当",
+                        "nearest P1 lacks: Project management Lv.2 is demanded, rank Acting section chief or higher is demanded");
+    }
+
+    @Test
+    void place_faultyPosts_areTold() throws IOException {
+        Path faulty = Files.writeString(
+                folder.resolve("faulty.json"), resource("posts.json").replace("\"DQ\"", "\"XQ\""));
+
+        Run run = dsm("place", team, faulty, "--lang", "en");
+
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("faulty.json", "quotient-not-in-framework");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(dsm("check", posts).out()).isEqualTo("posts.json: ポストの文書、誤り・注意 0 件\n");
+    }
+}
