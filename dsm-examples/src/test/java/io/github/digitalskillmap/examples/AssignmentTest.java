@@ -96,7 +96,8 @@ class AssignmentTest {
         for (int seed = 0; seed < 1_000; seed++) {
             PlacementMatrix matrix = matrix(new Random(seed));
             Placement placement = Placement.best(matrix);
-            for (int post = 0; post < matrix.posts().size(); post++) {
+            for (int place = 0; place < matrix.posts().size(); place++) {
+                int post = place;
                 List<PostFit> others = new ArrayList<>();
                 for (int person = 0; person < matrix.people().size(); person++) {
                     PostFit fit = matrix.fit(person, post);
@@ -104,8 +105,7 @@ class AssignmentTest {
                         others.add(fit);
                     }
                 }
-                int column = post;
-                Optional<PostFit> next = placement.alternative(post).map(person -> matrix.fit(person, column));
+                Optional<PostFit> next = placement.alternative(post).map(person -> matrix.fit(person, post));
 
                 assertThat(next.isPresent()).as("seed %d", seed).isEqualTo(!others.isEmpty());
                 next.ifPresent(fit -> assertThat(others)
