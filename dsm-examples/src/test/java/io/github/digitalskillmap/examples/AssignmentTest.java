@@ -94,6 +94,7 @@ class AssignmentTest {
     void alternative_ofAnyPost_isTheOneOfTheOthersWhoFitsItBest() {
         int told = 0;
         for (int seed = 0; seed < 1_000; seed++) {
+            String which = "seed " + seed;
             PlacementMatrix matrix = matrix(new Random(seed));
             Placement placement = Placement.best(matrix);
             for (int place = 0; place < matrix.posts().size(); place++) {
@@ -107,9 +108,9 @@ class AssignmentTest {
                 }
                 Optional<PostFit> next = placement.alternative(post).map(person -> matrix.fit(person, post));
 
-                assertThat(next.isPresent()).as("seed %d", seed).isEqualTo(!others.isEmpty());
+                assertThat(next.isPresent()).as(which).isEqualTo(!others.isEmpty());
                 next.ifPresent(fit -> assertThat(others)
-                        .as("seed %d", seed)
+                        .as(which)
                         .contains(fit)
                         .noneMatch(other -> other.missing() < fit.missing())
                         .noneMatch(
