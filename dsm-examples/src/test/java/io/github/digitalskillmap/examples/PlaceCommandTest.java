@@ -74,7 +74,7 @@ class PlaceCommandTest {
     void place_onePersonForTwoPosts_tellsWhereWhoFitsTheEmptyOneIs() throws IOException {
         Path one = Files.writeString(
                 folder.resolve("one.jsonl"),
-                "{ \"id\": \"P1\", \"skills\": [ { \"skill\": \"UXデザイン\", \"level\": \"Lv.2\" } ] }\n");
+                "{ \"id\": \"P1\", \"levels\": { \"UXデザイン\": \"Lv.2\" } }\n");
 
         Run run = dsm("place", one, posts, "--lang", "en");
 
@@ -86,7 +86,7 @@ class PlaceCommandTest {
                         "nobody else may take it",
                         "empty: all who may take it, 1, are placed elsewhere",
                         "best P1: 2 of 4 steps (50%), placed in 情報化予算担当",
-                        "nearest P1 lacks: Project management Lv.2 is demanded, rank Acting section chief or higher is demanded");
+                        "nearest P1 lacks: Project management Lv.2 is demanded, rank Deputy section chief or higher is demanded");
     }
 
     @Test
