@@ -15,7 +15,7 @@ import org.jgrapht.graph.SimpleWeightedGraph;
 
 /**
  * The best assignment of people to posts: of all that keep the limits, those that fill most posts; of these, those in which fewest
- * steps of skills are missing; of these, one with most changes of GQ and DQ.
+ * steps of skills are missing; of these, one with most rotations between GQ and DQ.
  *
  * <p>The three are one whole number for each pair, in which the first outweighs the sum of all that follow. The matching of JGraphT
  * counts with floating point; it only adds and subtracts these numbers, and as long as their sum is below 2<sup>53</sup>, which is
