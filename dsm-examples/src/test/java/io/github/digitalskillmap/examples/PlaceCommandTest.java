@@ -73,8 +73,7 @@ class PlaceCommandTest {
     @Test
     void place_onePersonForTwoPosts_tellsWhereWhoFitsTheEmptyOneIs() throws IOException {
         Path one = Files.writeString(
-                folder.resolve("one.jsonl"),
-                "{ \"id\": \"P1\", \"levels\": { \"UXデザイン\": \"Lv.2\" } }\n");
+                folder.resolve("one.jsonl"), "{ \"id\": \"P1\", \"levels\": { \"UXデザイン\": \"Lv.2\" } }\n");
 
         Run run = dsm("place", one, posts, "--lang", "en");
 
