@@ -21,7 +21,7 @@ import java.util.Objects;
 public final class StepColumns {
 
     /** How many words of a column a tile has, so that a few instructions take many sets, and a tile stays near the processor. */
-    private static final int TILE_WORDS = 64;
+    private static final int TILE_WORDS = 128;
 
     private static final int TILE_SETS = TILE_WORDS * BitSquares.SIDE;
 

@@ -91,7 +91,7 @@ class StepColumnsProperties {
                                 .ofMaxSize(9)),
                 Tuple.of(1, Arbitraries.just(Collections.nCopies(22, 3))));
         Arbitrary<Integer> sizes = Arbitraries.oneOf(
-                Arbitraries.of(0, 1, 63, 64, 65, 127, 128, 129, 4_095, 4_096, 4_097),
+                Arbitraries.of(0, 1, 63, 64, 65, 127, 128, 129, 8_191, 8_192, 8_193),
                 Arbitraries.integers().between(0, 2_200));
         return Combinators.combine(layouts, sizes, Arbitraries.longs()).as(Case::of);
     }
