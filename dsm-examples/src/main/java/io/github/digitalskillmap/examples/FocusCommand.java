@@ -23,7 +23,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -123,7 +122,12 @@ final class FocusCommand implements Callable<Integer> {
         int to = demandTo == null ? tokyo.demandTo() : demandTo;
         int from = supplyFrom == null ? tokyo.supplyFrom() : supplyFrom;
         if (to < 1 || from < 1) {
-            throw new ParameterException(spec.commandLine(), "順位は 1 以上で / ranks must be 1 or more");
+            throw new WrongCall(
+                    spec.commandLine(),
+                    "--demand-to と --supply-from は 1 以上にしてください。ここでは %d と %d です",
+                    "give --demand-to and --supply-from ranks of 1 or more, not %d and %d",
+                    to,
+                    from);
         }
         return FocusRule.of(
                 to, from, Provenance.sample(Wording.sentence("呼び出しで指定された順位", "ranks that the call states")));

@@ -25,7 +25,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -92,7 +91,7 @@ final class MigrateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (output == null && !isDryRun) {
-            throw new ParameterException(spec.commandLine(), "--output か --dry-run が必要です / give --output or --dry-run");
+            throw new WrongCall(spec.commandLine(), "--output か --dry-run が必要です", "give --output or --dry-run");
         }
         requireOtherFiles();
         ExamCatalogue[] catalogues = exams.catalogues();
@@ -122,9 +121,10 @@ final class MigrateCommand implements Callable<Integer> {
                 .map(MigrateCommand::absolute)
                 .toList();
         if (written.stream().anyMatch(read::contains) || new HashSet<>(written).size() < written.size()) {
-            throw new ParameterException(
+            throw new WrongCall(
                     spec.commandLine(),
-                    "読むファイルや他に書くファイルには書けません / a file that is read or written otherwise cannot be written");
+                    "読むファイルや他に書くファイルには書けません",
+                    "a file that is read or written otherwise cannot be written");
         }
     }
 
@@ -159,8 +159,8 @@ final class MigrateCommand implements Callable<Integer> {
                             }),
                             records);
         } catch (IOException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "ファイルに書けません / file cannot be written: " + e.getMessage(), e);
+            throw new WrongCall(
+                    spec.commandLine(), "ファイルに書けません: %s", "file cannot be written: %s", String.valueOf(e.getMessage()));
         }
     }
 

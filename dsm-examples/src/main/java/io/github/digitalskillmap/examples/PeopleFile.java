@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** A file of people of any size, which is read one by one as often as needed. */
 final class PeopleFile {
@@ -100,10 +99,11 @@ final class PeopleFile {
                         .open(FaultyFileException.sound(
                                 file, CsvFormat.of(CsvEncoding.UTF_8).open(file)));
             case XLSX ->
-                throw new ParameterException(
+                throw new WrongCall(
                         commandLine,
-                        "xlsx は先に convert で json か csv にしてください / turn xlsx into json or csv with convert first: "
-                                + file);
+                        "xlsx は先に convert で json か csv にしてください: %s",
+                        "turn xlsx into json or csv with convert first: %s",
+                        file);
         };
     }
 

@@ -15,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -64,9 +63,11 @@ final class PopulationCommand implements Callable<Integer> {
     public Integer call() {
         Optional<SuppressionRule> rule = suppression.rule();
         if (fewerThan != null && (fewerThan < 1 || rule.isPresent())) {
-            throw new ParameterException(
+            throw new WrongCall(
                     spec.commandLine(),
-                    "--fewer-than は --full と合わせて 1 以上で / give --fewer-than a number of 1 or more, with --full");
+                    "--fewer-than は --full と合わせ、1 以上にしてください。ここでは %d です",
+                    "give --fewer-than a number of 1 or more, with --full, not %d",
+                    fewerThan);
         }
         DsmJson documents = framework.documents();
         JobTypeScorer scorer =

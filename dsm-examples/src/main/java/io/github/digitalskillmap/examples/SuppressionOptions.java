@@ -4,7 +4,6 @@ import io.github.digitalskillmap.workforce.SuppressionRule;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** For whom a report is: for others, without small numbers, unless it is asked for in full. */
@@ -28,8 +27,11 @@ final class SuppressionOptions {
     /** Returns which numbers are shown; empty if all are. */
     Optional<SuppressionRule> rule() {
         if (threshold < 2) {
-            throw new ParameterException(
-                    spec.commandLine(), "--threshold は 2 以上で / give --threshold a number of 2 or more");
+            throw new WrongCall(
+                    spec.commandLine(),
+                    "--threshold は 2 以上にしてください。ここでは %d です",
+                    "give --threshold a number of 2 or more, not %d",
+                    threshold);
         }
         return full ? Optional.empty() : Optional.of(SuppressionRule.of(threshold));
     }

@@ -144,6 +144,10 @@ class PopulationCommandTest {
         assertThat(population(team, "--full", "--fewer-than", "0").exitCode()).isEqualTo(2);
         assertThat(population(team, "--fewer-than", "3").exitCode()).isEqualTo(2);
         assertThat(population(team, "--threshold", "1").exitCode()).isEqualTo(2);
+        assertThat(population(team, "--threshold", "1", "--lang", "en").err())
+                .isEqualTo("give --threshold a number of 2 or more, not 1\nhow to use it: dsm population --help\n");
+        assertThat(population(team, "--fewer-than", "3").err())
+                .isEqualTo("--fewer-than は --full と合わせ、1 以上にしてください。ここでは 3 です\n使い方: dsm population --help\n");
         assertThat(population(folder.resolve("none.json")).exitCode()).isEqualTo(2);
         assertThat(population(team.resolveSibling("team.txt")).exitCode()).isEqualTo(2);
     }
