@@ -84,7 +84,7 @@ class GuideTest {
     }
 
     private String inFolder(String argument) {
-        return argument.matches(".*\\.(json|csv|xlsx)")
+        return argument.matches(".*\\.(json|csv|xlsx|html)")
                 ? folder.resolve(argument).toString()
                 : argument;
     }
