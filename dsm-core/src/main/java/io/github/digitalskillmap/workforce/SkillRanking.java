@@ -4,12 +4,15 @@ import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.skill.IndicatorFamily;
+import io.github.digitalskillmap.skill.IndicatorFamilyId;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -41,6 +44,7 @@ public abstract class SkillRanking {
     public static SkillRanking of(
             Framework framework, Wording measure, Map<SkillId, RankRange> ranks, Provenance provenance) {
         ranks.keySet().forEach(framework::skill);
+        Function<Skill, List<Skill>> peers = peers(framework);
         return ImmutableSkillRanking.builder()
                 .framework(framework)
                 .measure(measure)
@@ -48,34 +52,36 @@ public abstract class SkillRanking {
                 .addAllRanks(framework.skills().stream()
                         .map(skill -> Optional.ofNullable(ranks.get(skill.id()))
                                 .orElseGet(() ->
-                                        new RankRange(1, peers(framework, skill).size())))
+                                        new RankRange(1, peers.apply(skill).size())))
                         .toList())
                 .build();
     }
 
-    /** Returns the skills among which a skill is ranked, itself with them. */
-    private static List<Skill> peers(Framework framework, Skill skill) {
-        Optional<IndicatorFamily> family = framework.familyOf(skill.id());
-        return family.map(own -> framework.skills(own.id()))
-                .orElseGet(() -> framework.skills().stream()
-                        .filter(other -> framework.familyOf(other.id()).isEmpty())
-                        .toList());
+    /** Returns for each skill those among which it is ranked, itself with them: its family, or all that have none. */
+    private static Function<Skill, List<Skill>> peers(Framework framework) {
+        Function<Skill, Optional<IndicatorFamilyId>> family =
+                skill -> framework.familyOf(skill.id()).map(IndicatorFamily::id);
+        Map<Optional<IndicatorFamilyId>, List<Skill>> byFamily =
+                framework.skills().stream().collect(Collectors.groupingBy(family));
+        return family.andThen(own -> byFamily.getOrDefault(own, List.of()));
     }
 
     /** Ranks the skills by their numbers, in framework order, the greatest first. */
     static SkillRanking ofCounts(Framework framework, Wording measure, TieRule ties, List<CountRange> counts) {
+        Function<Skill, List<Skill>> peers = peers(framework);
         return ImmutableSkillRanking.builder()
                 .framework(framework)
                 .measure(measure)
                 .addAllRanks(framework.skills().stream()
-                        .map(skill -> rank(framework, skill, ties, counts))
+                        .map(skill -> rank(framework, skill, peers.apply(skill), ties, counts))
                         .toList())
                 .build();
     }
 
-    private static RankRange rank(Framework framework, Skill skill, TieRule ties, List<CountRange> counts) {
+    private static RankRange rank(
+            Framework framework, Skill skill, List<Skill> peers, TieRule ties, List<CountRange> counts) {
         CountRange own = counts.get(framework.lane(skill.id()));
-        List<CountRange> others = peers(framework, skill).stream()
+        List<CountRange> others = peers.stream()
                 .filter(peer -> !peer.equals(skill))
                 .map(peer -> counts.get(framework.lane(peer.id())))
                 .toList();
@@ -136,8 +142,9 @@ public abstract class SkillRanking {
 
     @Value.Check
     void check() {
+        Function<Skill, List<Skill>> peers = peers(framework());
         for (Skill skill : framework().skills()) {
-            int most = peers(framework(), skill).size();
+            int most = peers.apply(skill).size();
             RankRange rank = rank(skill.id());
             if (rank.worst() > most) {
                 throw new IllegalArgumentException(

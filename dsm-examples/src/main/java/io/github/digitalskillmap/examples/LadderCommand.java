@@ -8,14 +8,12 @@ import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.scoring.RankScorer;
 import io.github.digitalskillmap.wording.Wording;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows how one person stands to a rank of the career ladder: each target, what settled it, and the guides. */
@@ -34,26 +32,20 @@ final class LadderCommand implements Callable<Integer> {
     @Mixin
     private FrameworkOptions frameworks;
 
-    @Parameters(paramLabel = "PERSON", description = "職員の id / id of the person")
-    private String id;
-
     @Option(
             names = "--rank",
             paramLabel = "RANK",
             description = "職級の名前または id。省略時は現在の一つ上 / name or id of the rank; the one above the present if left out")
     private @Nullable String rank;
 
-    @Option(
-            names = "--file",
-            paramLabel = "FILE",
-            description = "職員のファイル（.json .csv .xlsx）。省略時は同梱の 12 名 / file of people; the bundled twelve if left out")
-    private @Nullable Path file;
+    @Mixin
+    private PersonChoice choice;
 
     @Override
     public Integer call() {
         DsmJson documents = frameworks.documents();
         Framework framework = documents.framework();
-        Person person = new TeamFile(file, options.language(), spec.commandLine()).person(id, documents);
+        Person person = choice.person(documents, options.language());
         RankId against = rank(framework, person);
         new RankReport(framework, options.language())
                 .print(

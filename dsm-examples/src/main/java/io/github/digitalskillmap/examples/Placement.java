@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Who is placed where, why, and who comes next. People and posts are told by their places in the matrix. */
 final class Placement {
@@ -41,33 +42,34 @@ final class Placement {
 
     /** Returns how many people may take a post. */
     long allowed(int post) {
-        return people().filter(person -> matrix.fit(person, post).isAllowed()).count();
+        return fits(post).filter(each -> each.fit().isAllowed()).count();
     }
 
     /** Returns of those who may take a post and do not the one who fits it best, the first of equal ones. */
     Optional<Integer> alternative(int post) {
-        return people().filter(person -> !person(post).equals(Optional.of(person)))
-                .filter(person -> matrix.fit(person, post).isAllowed())
-                .boxed()
-                .min(Comparator.<Integer>comparingInt(
-                                person -> fit(person, post).missing())
-                        .thenComparing(person -> !fit(person, post).isRotation()));
+        return fits(post)
+                .filter(each -> !person(post).equals(Optional.of(each.person())))
+                .filter(each -> each.fit().isAllowed())
+                .min(Comparator.<Fitting>comparingInt(each -> each.fit().missing())
+                        .thenComparing(each -> !each.fit().isRotation()))
+                .map(Fitting::person);
     }
 
     /** Returns of those who may not take a post the one to whom least is missing, the first of equal ones. */
     Optional<Integer> nearest(int post) {
-        return people().filter(person -> !matrix.fit(person, post).isAllowed())
-                .boxed()
-                .min(Comparator.<Integer>comparingInt(
-                                person -> fit(person, post).obstacles().size())
-                        .thenComparing(person -> fit(person, post).missing()));
+        return fits(post)
+                .filter(each -> !each.fit().isAllowed())
+                .min(Comparator.<Fitting>comparingInt(
+                                each -> each.fit().obstacles().size())
+                        .thenComparing(each -> each.fit().missing()))
+                .map(Fitting::person);
     }
 
-    private PostFit fit(int person, int post) {
-        return matrix.fit(person, post);
-    }
+    /** How far a person fits a post. */
+    private record Fitting(int person, PostFit fit) {}
 
-    private IntStream people() {
-        return IntStream.range(0, matrix.people().size());
+    private Stream<Fitting> fits(int post) {
+        return IntStream.range(0, matrix.people().size())
+                .mapToObj(person -> new Fitting(person, matrix.fit(person, post)));
     }
 }

@@ -13,18 +13,15 @@ import io.github.digitalskillmap.training.Curriculum;
 import io.github.digitalskillmap.wording.Likeness;
 import io.github.digitalskillmap.wording.Named;
 import io.github.digitalskillmap.wording.Wording;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows a shortest way of one person to a job type or a rank. */
@@ -46,9 +43,6 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private CurriculumOptions curricula;
 
-    @Parameters(paramLabel = "PERSON", description = "職員の id / id of the person")
-    private String id;
-
     @Option(
             names = "--to",
             paramLabel = "GOAL",
@@ -63,11 +57,8 @@ final class PlanCommand implements Callable<Integer> {
             description = "このステップ数以内で届くジョブタイプも示す / also show the job types within so many steps (${DEFAULT-VALUE})")
     private int within;
 
-    @Option(
-            names = "--file",
-            paramLabel = "FILE",
-            description = "職員のファイル（.json .csv .xlsx）。省略時は同梱の 12 名 / file of people; the bundled twelve if left out")
-    private @Nullable Path file;
+    @Mixin
+    private PersonChoice choice;
 
     @Override
     public Integer call() {
@@ -76,7 +67,7 @@ final class PlanCommand implements Callable<Integer> {
         }
         DsmJson documents = frameworks.documents();
         Optional<Curriculum> curriculum = curricula.curriculum(documents);
-        Person person = new TeamFile(file, options.language(), spec.commandLine()).person(id, documents);
+        Person person = choice.person(documents, options.language());
         Planner planner =
                 Planner.of(documents.framework(), documents.catalogues().toArray(ExamCatalogue[]::new));
         DevelopmentPlan plan = plan(planner, documents.framework(), person.profile());

@@ -17,7 +17,6 @@ import io.github.digitalskillmap.training.Programme;
 import io.github.digitalskillmap.training.ProgrammeId;
 import io.github.digitalskillmap.training.TrainingNeed;
 import io.github.digitalskillmap.wording.Wording;
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows which training serves the gaps of one person, and which mandatory training is still open. */
@@ -50,9 +48,6 @@ final class TrainingCommand implements Callable<Integer> {
 
     @Mixin
     private CurriculumOptions curricula;
-
-    @Parameters(paramLabel = "PERSON", description = "職員の id / id of the person")
-    private String id;
 
     @Option(
             names = "--to",
@@ -82,11 +77,8 @@ final class TrainingCommand implements Callable<Integer> {
             description = "所属の重点育成分野のスキル（複数可） / a skill that the unit chose as a focus area; may be repeated")
     private List<String> focus = List.of();
 
-    @Option(
-            names = "--file",
-            paramLabel = "FILE",
-            description = "職員のファイル（.json .csv .xlsx）。省略時は同梱の 12 名 / file of people; the bundled twelve if left out")
-    private @Nullable Path file;
+    @Mixin
+    private PersonChoice choice;
 
     @Override
     public Integer call() {
@@ -95,7 +87,7 @@ final class TrainingCommand implements Callable<Integer> {
                 .curriculum(documents)
                 .orElseThrow(() -> wrong(
                         "この枠組みの研修がないため --curriculum が必要です", "give --curriculum, as none is known for this framework"));
-        Person person = new TeamFile(file, options.language(), spec.commandLine()).person(id, documents);
+        Person person = choice.person(documents, options.language());
         Optional<JobTypeFulfilment> aim = aim(documents, person);
         Set<TrainingNeed> needs = new LinkedHashSet<>();
         aim.map(TrainingNeed::of).ifPresent(needs::addAll);
