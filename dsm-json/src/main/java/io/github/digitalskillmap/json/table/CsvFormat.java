@@ -18,7 +18,6 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -234,7 +233,6 @@ public final class CsvFormat {
     }
 
     private void requireReadable(Table table) {
-        CharsetEncoder encoder = encoding.charset().newEncoder();
         TableFindings findings = new TableFindings();
         for (TableRow row : table) {
             int width = row.cells().size();
@@ -245,7 +243,7 @@ public final class CsvFormat {
                         Integer.toString(MOST_COLUMNS));
             }
             for (int column = 1; column <= width; column++) {
-                requireReadable(row.cell(column), new CellAddress(row.number(), column), encoder, findings);
+                requireReadable(row.cell(column), new CellAddress(row.number(), column), findings);
             }
         }
         if (findings.hasError()) {
@@ -253,29 +251,35 @@ public final class CsvFormat {
         }
     }
 
-    private void requireReadable(String cell, CellAddress at, CharsetEncoder encoder, TableFindings findings) {
+    private void requireReadable(String cell, CellAddress at, TableFindings findings) {
         if (FormulaMark.on(cell).length() > LONGEST_CELL) {
             findings.add(TableProblem.CELL_TOO_LONG_TO_WRITE, at, Integer.toString(LONGEST_CELL));
         }
         if (cell.indexOf('\0') >= 0) {
             findings.add(TableProblem.LETTER_NOT_IN_FILE, at, Quotation.of("\0"));
         }
-        if (!encoder.canEncode(cell)) {
+        if (!isReadBack(cell)) {
             findings.add(
                     TableProblem.LETTER_NOT_IN_ENCODING,
                     at,
-                    firstWithout(encoder, cell),
+                    firstChanged(cell),
                     encoding.charset().name());
         }
     }
 
-    private static String firstWithout(CharsetEncoder encoder, String cell) {
+    private String firstChanged(String cell) {
         return cell.codePoints()
                 .mapToObj(Character::toString)
-                .filter(letter -> !encoder.canEncode(letter))
+                .filter(letter -> !isReadBack(letter))
                 .map(Quotation::of)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** An encoding may take a letter that it lacks for one that looks like it: MS932 writes the yen sign as a backslash. */
+    private boolean isReadBack(String letters) {
+        Charset charset = encoding.charset();
+        return new String(letters.getBytes(charset), charset).equals(letters);
     }
 
     /** Some pairs of half-width katakana in MS932 are letters of UTF-8 as well, and may be all that a table has. */

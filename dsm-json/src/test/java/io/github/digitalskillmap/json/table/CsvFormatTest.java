@@ -191,6 +191,17 @@ class CsvFormatTest {
         assertThat(CSV.write(table)).isNotEmpty();
     }
 
+    /** The encoder takes each of these for a letter that looks like it, and the yen sign for a backslash. */
+    @ParameterizedTest
+    @ValueSource(strings = {"¥", "¢", "£", "«", "»", "¬", "¯", "µ", "·", "¸", "‾", "ゔ"})
+    void write_letterThatTheEncodingTakesForAnother_isNamed(String letter) {
+        Table table = Table.of(List.of(List.of("1" + letter)));
+
+        assertThatThrownBy(() -> CsvFormat.of(CsvEncoding.MS932).write(table))
+                .hasMessageContaining("letter '" + letter + "' cannot be written in windows-31j");
+        assertThat(read(CSV.write(table)).orElseThrow()).isEqualTo(table);
+    }
+
     @Test
     void write_halfSurrogateOrZero_isRefused() {
         assertThatThrownBy(() -> CSV.write(Table.of(List.of(List.of("\uD842")))))

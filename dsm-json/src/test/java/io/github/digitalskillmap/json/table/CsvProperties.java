@@ -62,7 +62,9 @@ class CsvProperties {
                 Arbitraries.strings().withCharRange('\u0001', '\uD7FF').ofMaxLength(5);
         Arbitrary<String> katakana =
                 Arbitraries.strings().withCharRange('｡', 'ﾟ').ofMaxLength(3);
-        return Arbitraries.oneOf(special, any, katakana, Arbitraries.of("", "\uFEFF", "\uFEFFa", "𠮷"))
+        Arbitrary<String> western =
+                Arbitraries.strings().withCharRange('\u00A0', '\u00FF').ofMaxLength(3);
+        return Arbitraries.oneOf(special, any, katakana, western, Arbitraries.of("", "\uFEFF", "\uFEFFa", "𠮷"))
                 .list()
                 .ofMaxSize(4)
                 .list()
