@@ -43,6 +43,7 @@ class ArchitectureTest {
             "wording",
             "provenance",
             "problem",
+            "lineage",
             "step",
             "skill",
             "exam",

@@ -1,9 +1,11 @@
 package io.github.digitalskillmap.career;
 
 import io.github.digitalskillmap.ladder.QuotientId;
+import io.github.digitalskillmap.lineage.AdaptationMark;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much of a career is to grow one quotient, in parts: 50 and 50 are half each, and so are 1 and 1.
@@ -50,6 +52,10 @@ public abstract class BalanceGoal implements Sourced {
 
     @Override
     public abstract Provenance provenance();
+
+    BalanceGoal adapted(@Nullable BalanceGoal before, AdaptationMark mark) {
+        return of(quotient(), parts(), mark.on(provenance()));
+    }
 
     @Value.Check
     void check() {

@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.career;
 
+import io.github.digitalskillmap.lineage.AdaptationMark;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.wording.Named;
@@ -7,6 +8,7 @@ import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One kind of career, with gates of its own.
@@ -66,5 +68,10 @@ public abstract class CareerModel implements Named, Sourced {
 
     final Optional<Gate> find(GateId id) {
         return gates().stream().filter(gate -> gate.id().equals(id)).findFirst();
+    }
+
+    CareerModel adapted(@Nullable CareerModel before, AdaptationMark mark) {
+        List<Gate> known = before == null ? List.of() : before.gates();
+        return of(id(), name(), mark.onNew(gates(), known, gate -> gate.adapted(mark)), mark.on(provenance()));
     }
 }

@@ -2,12 +2,13 @@ package io.github.digitalskillmap.career;
 
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.identity.Identified;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
+import io.github.digitalskillmap.ladder.QuotientId;
 import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.InvalidDataException;
-import io.github.digitalskillmap.wording.Named;
 import io.github.digitalskillmap.wording.Wording;
 import java.math.BigInteger;
 import java.util.List;
@@ -42,11 +43,11 @@ public final class CareerSystem {
         this.framework = draft.framework;
         this.edition = draft.edition;
         this.name = draft.name;
-        this.goals = List.copyOf(draft.goals);
-        this.workplaces = List.copyOf(draft.workplaces);
-        this.routes = List.copyOf(draft.routes);
-        this.models = List.copyOf(draft.models);
-        this.headCounts = List.copyOf(draft.headCounts);
+        this.goals = draft.goals.all();
+        this.workplaces = draft.workplaces.all();
+        this.routes = draft.routes.all();
+        this.models = draft.models.all();
+        this.headCounts = draft.headCounts.all();
         this.partsOfADay = workplaces.stream()
                 .flatMap(workplace -> workplace.grows().value().stream())
                 .map(quotients -> BigInteger.valueOf(quotients.size()))
@@ -185,12 +186,23 @@ public final class CareerSystem {
         return partsOfADay;
     }
 
-    static <T extends Named> Optional<T> find(List<T> parts, Identifier id) {
+    static <T extends Identified> Optional<T> find(List<T> parts, Identifier id) {
         return parts.stream().filter(part -> part.id().equals(id)).findFirst();
     }
 
     private <T> T known(Optional<T> found, Identifier id) {
         return found.orElseThrow(() -> new UnknownIdentifierException(id, edition));
+    }
+
+    /**
+     * Returns a head count.
+     *
+     * @param id the head count
+     * @return the head count
+     * @throws UnknownIdentifierException if the system has no such head count
+     */
+    public HeadCount headCount(HeadCountId id) {
+        return known(find(headCounts, id), id);
     }
 
     /**
@@ -281,9 +293,63 @@ public final class CareerSystem {
         Builder addHeadCount(HeadCount headCount);
 
         /**
+         * Takes over all parts of another system of careers. What is stated here takes the place of the part of the same identifier
+         * there, or comes behind the others; each stated part is {@linkplain
+         * io.github.digitalskillmap.provenance.Provenance#adaptedBy() marked} with the edition that is built, wherever it
+         * differs from the base. Everything is checked against the framework of the system of careers that is built.
+         *
+         * @param base the system of careers that this one is based on
+         * @return this builder
+         * @throws IllegalArgumentException if the base is of the edition that is built
+         * @throws IllegalStateException if a base was named before
+         */
+        Builder basedOn(CareerSystem base);
+
+        /**
+         * Leaves the goal of the base out.
+         *
+         * @param goal the quotient of the goal
+         * @return this builder
+         */
+        Builder retire(QuotientId goal);
+
+        /**
+         * Leaves a workplace of the base out.
+         *
+         * @param workplace the identifier of the workplace
+         * @return this builder
+         */
+        Builder retire(WorkplaceId workplace);
+
+        /**
+         * Leaves an entry route of the base out.
+         *
+         * @param route the identifier of the entry route
+         * @return this builder
+         */
+        Builder retire(EntryRouteId route);
+
+        /**
+         * Leaves a career model of the base out.
+         *
+         * @param model the identifier of the career model
+         * @return this builder
+         */
+        Builder retire(CareerModelId model);
+
+        /**
+         * Leaves a head count of the base out.
+         *
+         * @param headCount the identifier of the head count
+         * @return this builder
+         */
+        Builder retire(HeadCountId headCount);
+
+        /**
          * Checks what was added.
          *
-         * @return the system, or every {@link CareerSystemProblem} found
+         * @return the system, or every {@link CareerSystemProblem} and every
+         *     {@link io.github.digitalskillmap.lineage.LineageProblem} found
          */
         Checked<CareerSystem> check();
 

@@ -17,38 +17,49 @@ import java.util.Set;
 final class CareerSystemCheck {
 
     private final CareerSystemDraft draft;
+    private final List<BalanceGoal> goals;
+    private final List<Workplace> workplaces;
+    private final List<EntryRoute> routes;
+    private final List<CareerModel> models;
+    private final List<HeadCount> headCounts;
     private final List<RankId> ranks;
     private final Map<GateId, Gate> gates = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     CareerSystemCheck(CareerSystemDraft draft) {
         this.draft = draft;
+        this.goals = draft.goals.all();
+        this.workplaces = draft.workplaces.all();
+        this.routes = draft.routes.all();
+        this.models = draft.models.all();
+        this.headCounts = draft.headCounts.all();
         this.ranks = draft.framework.ranks().stream().map(Rank::id).toList();
     }
 
     List<Problem> problems() {
         Set<Identifier> seen = new HashSet<>();
-        for (int i = 0; i < draft.goals.size(); i++) {
-            QuotientId quotient = draft.goals.get(i).quotient();
+        for (int i = 0; i < goals.size(); i++) {
+            QuotientId quotient = goals.get(i).quotient();
             String path = "/goals/" + i + "/quotient";
             checkQuotient(quotient, path);
             checkNew(seen, quotient, path);
         }
-        checkIdentifiers(draft.workplaces, "/workplaces/");
-        for (int i = 0; i < draft.workplaces.size(); i++) {
-            List<QuotientId> grown = draft.workplaces.get(i).grows().value().orElse(List.of());
+        checkIdentifiers(workplaces, "/workplaces/");
+        for (int i = 0; i < workplaces.size(); i++) {
+            List<QuotientId> grown = workplaces.get(i).grows().value().orElse(List.of());
             for (int j = 0; j < grown.size(); j++) {
                 checkQuotient(grown.get(j), "/workplaces/" + i + "/grows/quotients/" + j);
             }
         }
-        checkIdentifiers(draft.routes, "/routes/");
-        for (int i = 0; i < draft.routes.size(); i++) {
-            checkRank(draft.routes.get(i).startsAt(), "/routes/" + i + "/startsAt");
+        checkIdentifiers(routes, "/routes/");
+        for (int i = 0; i < routes.size(); i++) {
+            checkRank(routes.get(i).startsAt(), "/routes/" + i + "/startsAt");
         }
-        checkIdentifiers(draft.models, "/models/");
-        for (int i = 0; i < draft.models.size(); i++) {
-            checkGates(draft.models.get(i), "/models/" + i + "/gates/");
+        checkIdentifiers(models, "/models/");
+        for (int i = 0; i < models.size(); i++) {
+            checkGates(models.get(i), "/models/" + i + "/gates/");
         }
+        checkIdentifiers(headCounts, "/headCounts/");
         return problems;
     }
 

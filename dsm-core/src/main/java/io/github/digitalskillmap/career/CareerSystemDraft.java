@@ -2,10 +2,12 @@ package io.github.digitalskillmap.career;
 
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.ladder.QuotientId;
+import io.github.digitalskillmap.lineage.HeirParts;
+import io.github.digitalskillmap.lineage.Lineage;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.wording.Wording;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,16 +17,23 @@ final class CareerSystemDraft implements CareerSystem.Builder {
     final Framework framework;
     final Edition edition;
     final Wording name;
-    final List<BalanceGoal> goals = new ArrayList<>();
-    final List<Workplace> workplaces = new ArrayList<>();
-    final List<EntryRoute> routes = new ArrayList<>();
-    final List<CareerModel> models = new ArrayList<>();
-    final List<HeadCount> headCounts = new ArrayList<>();
+    private final Lineage lineage;
+    final HeirParts<QuotientId, BalanceGoal> goals;
+    final HeirParts<WorkplaceId, Workplace> workplaces;
+    final HeirParts<EntryRouteId, EntryRoute> routes;
+    final HeirParts<CareerModelId, CareerModel> models;
+    final HeirParts<HeadCountId, HeadCount> headCounts;
 
     CareerSystemDraft(Framework framework, Edition edition, Wording name) {
         this.framework = Objects.requireNonNull(framework, "framework");
         this.edition = Objects.requireNonNull(edition, "edition");
         this.name = Objects.requireNonNull(name, "name");
+        this.lineage = Lineage.of(edition);
+        this.goals = lineage.parts("goals", BalanceGoal::quotient, BalanceGoal::adapted);
+        this.workplaces = lineage.parts("workplaces", Workplace::id, Workplace::adapted);
+        this.routes = lineage.parts("routes", EntryRoute::id, EntryRoute::adapted);
+        this.models = lineage.parts("models", CareerModel::id, CareerModel::adapted);
+        this.headCounts = lineage.parts("headCounts", HeadCount::id, HeadCount::adapted);
     }
 
     @Override
@@ -58,8 +67,49 @@ final class CareerSystemDraft implements CareerSystem.Builder {
     }
 
     @Override
+    public CareerSystem.Builder basedOn(CareerSystem base) {
+        lineage.base(base.edition());
+        goals.takeOver(base.goals());
+        workplaces.takeOver(base.workplaces());
+        routes.takeOver(base.routes());
+        models.takeOver(base.models());
+        headCounts.takeOver(base.headCounts());
+        return this;
+    }
+
+    @Override
+    public CareerSystem.Builder retire(QuotientId goal) {
+        goals.retire(goal);
+        return this;
+    }
+
+    @Override
+    public CareerSystem.Builder retire(WorkplaceId workplace) {
+        workplaces.retire(workplace);
+        return this;
+    }
+
+    @Override
+    public CareerSystem.Builder retire(EntryRouteId route) {
+        routes.retire(route);
+        return this;
+    }
+
+    @Override
+    public CareerSystem.Builder retire(CareerModelId model) {
+        models.retire(model);
+        return this;
+    }
+
+    @Override
+    public CareerSystem.Builder retire(HeadCountId headCount) {
+        headCounts.retire(headCount);
+        return this;
+    }
+
+    @Override
     public Checked<CareerSystem> check() {
-        List<Problem> problems = new CareerSystemCheck(this).problems();
+        List<Problem> problems = lineage.problems(new CareerSystemCheck(this).problems());
         return problems.isEmpty() ? Checked.valid(new CareerSystem(this), problems) : Checked.invalid(problems);
     }
 }

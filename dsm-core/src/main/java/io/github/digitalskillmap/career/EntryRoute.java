@@ -1,11 +1,13 @@
 package io.github.digitalskillmap.career;
 
 import io.github.digitalskillmap.ladder.RankId;
+import io.github.digitalskillmap.lineage.AdaptationMark;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.wording.Named;
 import io.github.digitalskillmap.wording.Wording;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way of being recruited, and the rank at which it starts.
@@ -72,4 +74,11 @@ public abstract class EntryRoute implements Named, Sourced {
 
     @Override
     public abstract Provenance provenance();
+
+    EntryRoute adapted(@Nullable EntryRoute before, AdaptationMark mark) {
+        boolean startsAsBefore = before != null
+                && startsAt().equals(before.startsAt())
+                && reading().equals(before.reading());
+        return of(id(), name(), startsAt(), startsAsBefore ? reading() : mark.on(reading()), mark.on(provenance()));
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.career;
 
 import io.github.digitalskillmap.ladder.RankId;
+import io.github.digitalskillmap.lineage.AdaptationMark;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.wording.Named;
@@ -62,4 +63,8 @@ public abstract class Gate implements Named, Sourced {
 
     @Override
     public abstract Provenance provenance();
+
+    Gate adapted(AdaptationMark mark) {
+        return of(id(), name(), leadsTo(), mark.on(provenance()));
+    }
 }

@@ -1,10 +1,13 @@
 package io.github.digitalskillmap.career;
 
+import io.github.digitalskillmap.identity.Identified;
+import io.github.digitalskillmap.lineage.AdaptationMark;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.wording.Wording;
 import java.time.YearMonth;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many people of a group there were in a month, as it was published.
@@ -14,7 +17,7 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
-public abstract class HeadCount implements Sourced {
+public abstract class HeadCount implements Identified, Sourced {
 
     private static final int LAST_YEAR = 9999;
 
@@ -28,6 +31,14 @@ public abstract class HeadCount implements Sourced {
     public static Builder builder() {
         return ImmutableHeadCount.builder();
     }
+
+    /**
+     * Returns the identifier of the head count.
+     *
+     * @return the identifier
+     */
+    @Override
+    public abstract HeadCountId id();
 
     /**
      * Returns who is counted.
@@ -73,6 +84,18 @@ public abstract class HeadCount implements Sourced {
     @Override
     public abstract Provenance provenance();
 
+    HeadCount adapted(@Nullable HeadCount before, AdaptationMark mark) {
+        return ImmutableHeadCount.builder()
+                .id(id())
+                .group(group())
+                .month(month())
+                .people(people())
+                .isOrMore(isOrMore())
+                .isForecast(isForecast())
+                .provenance(mark.on(provenance()))
+                .build();
+    }
+
     @Value.Check
     void check() {
         if (people() < 1) {
@@ -89,6 +112,14 @@ public abstract class HeadCount implements Sourced {
      * @since 0.1.0
      */
     public interface Builder {
+
+        /**
+         * Sets the identifier.
+         *
+         * @param id the identifier
+         * @return this builder
+         */
+        Builder id(HeadCountId id);
 
         /**
          * Sets who is counted.

@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.career;
 
+import io.github.digitalskillmap.lineage.AdaptationMark;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.wording.Wording;
@@ -51,6 +52,10 @@ public abstract class WorkArea implements Sourced {
 
     @Override
     public abstract Provenance provenance();
+
+    WorkArea adapted(AdaptationMark mark) {
+        return of(name(), examples(), mark.on(provenance()));
+    }
 
     @Value.Check
     void check() {

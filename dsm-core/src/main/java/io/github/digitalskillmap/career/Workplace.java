@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.career;
 
 import io.github.digitalskillmap.ladder.QuotientId;
+import io.github.digitalskillmap.lineage.AdaptationMark;
 import io.github.digitalskillmap.provenance.Knowledge;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
@@ -9,6 +10,7 @@ import io.github.digitalskillmap.wording.Wording;
 import java.util.HashSet;
 import java.util.List;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place where people work, and which quotients it mainly grows.
@@ -70,6 +72,20 @@ public abstract class Workplace implements Named, Sourced {
 
     @Override
     public abstract Provenance provenance();
+
+    Workplace adapted(@Nullable Workplace before, AdaptationMark mark) {
+        boolean growsAsBefore =
+                before != null && grows().equals(before.grows()) && reading().equals(before.reading());
+        List<WorkArea> known = before == null ? List.of() : before.work();
+        return ImmutableWorkplace.builder()
+                .id(id())
+                .name(name())
+                .grows(grows())
+                .addAllWork(mark.onNew(work(), known, area -> area.adapted(mark)))
+                .reading(growsAsBefore ? reading() : mark.on(reading()))
+                .provenance(mark.on(provenance()))
+                .build();
+    }
 
     @Value.Check
     void check() {

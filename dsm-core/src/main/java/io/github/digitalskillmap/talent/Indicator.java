@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.talent;
 
+import io.github.digitalskillmap.lineage.AdaptationMark;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.skill.IndicatorFamilyId;
@@ -7,6 +8,7 @@ import io.github.digitalskillmap.wording.Named;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something by which people of a talent type are measured, such as the skills of a framework or its career ladder.
@@ -74,6 +76,15 @@ public abstract class Indicator implements Named, Sourced {
                 .name(name())
                 .family(family)
                 .provenance(provenance())
+                .build();
+    }
+
+    Indicator adapted(@Nullable Indicator before, AdaptationMark mark) {
+        return ImmutableIndicator.builder()
+                .id(id())
+                .name(name())
+                .family(family())
+                .provenance(mark.on(provenance()))
                 .build();
     }
 }

@@ -33,8 +33,8 @@ public final class TalentSystem {
         this.framework = draft.framework;
         this.edition = draft.edition;
         this.name = draft.name;
-        this.indicators = List.copyOf(draft.indicators);
-        this.types = List.copyOf(draft.types);
+        this.indicators = draft.indicators.all();
+        this.types = draft.types.all();
     }
 
     /**
@@ -183,9 +183,39 @@ public final class TalentSystem {
         Builder addType(TalentType type);
 
         /**
+         * Takes over all parts of another system of talent types. What is stated here takes the place of the part of the same identifier
+         * there, or comes behind the others; each stated part is {@linkplain
+         * io.github.digitalskillmap.provenance.Provenance#adaptedBy() marked} with the edition that is built, wherever it
+         * differs from the base. Everything is checked against the framework of the system of talent types that is built.
+         *
+         * @param base the system of talent types that this one is based on
+         * @return this builder
+         * @throws IllegalArgumentException if the base is of the edition that is built
+         * @throws IllegalStateException if a base was named before
+         */
+        Builder basedOn(TalentSystem base);
+
+        /**
+         * Leaves an indicator of the base out.
+         *
+         * @param indicator the identifier of the indicator
+         * @return this builder
+         */
+        Builder retire(IndicatorId indicator);
+
+        /**
+         * Leaves a talent type of the base out.
+         *
+         * @param type the identifier of the talent type
+         * @return this builder
+         */
+        Builder retire(TalentTypeId type);
+
+        /**
          * Checks what was added.
          *
-         * @return the system, or every {@link TalentProblem} found
+         * @return the system, or every {@link TalentProblem} and every
+         *     {@link io.github.digitalskillmap.lineage.LineageProblem} found
          */
         Checked<TalentSystem> check();
 

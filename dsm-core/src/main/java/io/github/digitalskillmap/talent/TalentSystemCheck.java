@@ -22,21 +22,25 @@ import java.util.stream.Collectors;
 final class TalentSystemCheck {
 
     private final TalentSystemDraft draft;
+    private final List<Indicator> indicators;
+    private final List<TalentType> types;
     private final Framework framework;
     private final List<Problem> problems = new ArrayList<>();
 
     TalentSystemCheck(TalentSystemDraft draft) {
         this.draft = draft;
+        this.indicators = draft.indicators.all();
+        this.types = draft.types.all();
         this.framework = draft.framework;
     }
 
     List<Problem> problems() {
-        checkIdentifiers(draft.indicators, "/indicators/", new HashSet<>());
+        checkIdentifiers(indicators, "/indicators/", new HashSet<>());
         checkFamilies();
-        checkIdentifiers(draft.types, "/types/", new HashSet<>());
+        checkIdentifiers(types, "/types/", new HashSet<>());
         Set<Identifier> targets = new HashSet<>();
-        for (int i = 0; i < draft.types.size(); i++) {
-            TalentType type = draft.types.get(i);
+        for (int i = 0; i < types.size(); i++) {
+            TalentType type = types.get(i);
             String path = "/types/" + i;
             checkIndicators(type, path + "/indicators/");
             checkIdentifiers(type.targets(), path + "/targets/", targets);
@@ -48,9 +52,9 @@ final class TalentSystemCheck {
     }
 
     private void checkFamilies() {
-        for (int i = 0; i < draft.indicators.size(); i++) {
+        for (int i = 0; i < indicators.size(); i++) {
             String path = "/indicators/" + i + "/family";
-            draft.indicators.get(i).family().ifPresent(family -> checkFamily(family, path));
+            indicators.get(i).family().ifPresent(family -> checkFamily(family, path));
         }
     }
 
@@ -77,7 +81,7 @@ final class TalentSystemCheck {
         for (int i = 0; i < type.indicators().size(); i++) {
             IndicatorId id = type.indicators().get(i).indicator();
             checkNew(seen, id, path + i + "/indicator");
-            if (draft.indicators.stream().noneMatch(indicator -> indicator.id().equals(id))) {
+            if (indicators.stream().noneMatch(indicator -> indicator.id().equals(id))) {
                 add(TalentProblem.UNKNOWN_INDICATOR, path + i + "/indicator", id);
             }
         }

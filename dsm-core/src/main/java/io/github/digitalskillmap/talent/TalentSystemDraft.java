@@ -2,10 +2,11 @@ package io.github.digitalskillmap.talent;
 
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.lineage.HeirParts;
+import io.github.digitalskillmap.lineage.Lineage;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.wording.Wording;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,13 +16,17 @@ final class TalentSystemDraft implements TalentSystem.Builder {
     final Framework framework;
     final Edition edition;
     final Wording name;
-    final List<Indicator> indicators = new ArrayList<>();
-    final List<TalentType> types = new ArrayList<>();
+    private final Lineage lineage;
+    final HeirParts<IndicatorId, Indicator> indicators;
+    final HeirParts<TalentTypeId, TalentType> types;
 
     TalentSystemDraft(Framework framework, Edition edition, Wording name) {
         this.framework = Objects.requireNonNull(framework, "framework");
         this.edition = Objects.requireNonNull(edition, "edition");
         this.name = Objects.requireNonNull(name, "name");
+        this.lineage = Lineage.of(edition);
+        this.indicators = lineage.parts("indicators", Indicator::id, Indicator::adapted);
+        this.types = lineage.parts("types", TalentType::id, TalentType::adapted);
     }
 
     @Override
@@ -37,8 +42,28 @@ final class TalentSystemDraft implements TalentSystem.Builder {
     }
 
     @Override
+    public TalentSystem.Builder basedOn(TalentSystem base) {
+        lineage.base(base.edition());
+        indicators.takeOver(base.indicators());
+        types.takeOver(base.types());
+        return this;
+    }
+
+    @Override
+    public TalentSystem.Builder retire(IndicatorId indicator) {
+        indicators.retire(indicator);
+        return this;
+    }
+
+    @Override
+    public TalentSystem.Builder retire(TalentTypeId type) {
+        types.retire(type);
+        return this;
+    }
+
+    @Override
     public Checked<TalentSystem> check() {
-        List<Problem> problems = new TalentSystemCheck(this).problems();
+        List<Problem> problems = lineage.problems(new TalentSystemCheck(this).problems());
         return problems.isEmpty() ? Checked.valid(new TalentSystem(this), problems) : Checked.invalid(problems);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.talent;
 
 import io.github.digitalskillmap.identity.Identified;
+import io.github.digitalskillmap.lineage.AdaptationMark;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.requirement.Requirement;
@@ -71,4 +72,8 @@ public abstract class TalentTarget implements Identified, Sourced {
 
     @Override
     public abstract Provenance provenance();
+
+    TalentTarget adapted(AdaptationMark mark) {
+        return of(id(), wording(), requirement(), mark.on(reading()), mark.on(provenance()));
+    }
 }

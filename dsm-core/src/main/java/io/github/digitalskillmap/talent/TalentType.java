@@ -1,11 +1,13 @@
 package io.github.digitalskillmap.talent;
 
+import io.github.digitalskillmap.lineage.AdaptationMark;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.wording.Named;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One kind of people that a body counts on: what they are to do, which indicators apply to them, and what they are to reach.
@@ -76,6 +78,22 @@ public abstract class TalentType implements Named, Sourced {
      */
     public final boolean has(IndicatorId indicator) {
         return indicators().stream().anyMatch(applied -> applied.indicator().equals(indicator));
+    }
+
+    TalentType adapted(@Nullable TalentType before, AdaptationMark mark) {
+        List<AppliedIndicator> knownIndicators = before == null ? List.of() : before.indicators();
+        List<TalentTarget> knownTargets = before == null ? List.of() : before.targets();
+        return ImmutableTalentType.builder()
+                .id(id())
+                .name(name())
+                .addAllStatements(statements())
+                .addAllIndicators(mark.onNew(
+                        indicators(),
+                        knownIndicators,
+                        applied -> new AppliedIndicator(applied.indicator(), mark.on(applied.provenance()))))
+                .addAllTargets(mark.onNew(targets(), knownTargets, target -> target.adapted(mark)))
+                .provenance(mark.on(provenance()))
+                .build();
     }
 
     /**

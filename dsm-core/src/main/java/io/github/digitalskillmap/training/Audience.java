@@ -1,10 +1,12 @@
 package io.github.digitalskillmap.training;
 
+import io.github.digitalskillmap.lineage.AdaptationMark;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.wording.Named;
 import io.github.digitalskillmap.wording.Wording;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Those whom training is for, such as ICT職. A person can belong to several.
@@ -52,4 +54,8 @@ public abstract class Audience implements Named, Sourced {
 
     @Override
     public abstract Provenance provenance();
+
+    Audience adapted(@Nullable Audience before, AdaptationMark mark) {
+        return of(id(), name(), mark.on(provenance()));
+    }
 }

@@ -45,10 +45,10 @@ public final class Curriculum implements Sourced {
         this.year = draft.year;
         this.framework = draft.framework;
         this.provenance = draft.provenance;
-        this.audiences = List.copyOf(draft.audiences);
-        this.tiers = List.copyOf(draft.tiers);
-        this.forms = List.copyOf(draft.forms);
-        this.programmes = List.copyOf(draft.programmes);
+        this.audiences = draft.audiences.all();
+        this.tiers = draft.tiers.all();
+        this.forms = draft.forms.all();
+        this.programmes = draft.programmes.all();
     }
 
     /**
@@ -317,10 +317,56 @@ public final class Curriculum implements Sourced {
         Builder addProgramme(Programme programme);
 
         /**
+         * Takes over all parts of another curriculum. What is stated here takes the place of the part of the same identifier
+         * there, or comes behind the others; each stated part is {@linkplain
+         * io.github.digitalskillmap.provenance.Provenance#adaptedBy() marked} with the edition that is built, wherever it
+         * differs from the base. Everything is checked against the framework of the curriculum that is built.
+         *
+         * @param base the curriculum that this one is based on
+         * @return this builder
+         * @throws IllegalArgumentException if the base is of the edition that is built
+         * @throws IllegalStateException if a base was named before
+         */
+        Builder basedOn(Curriculum base);
+
+        /**
+         * Leaves an audience of the base out.
+         *
+         * @param audience the identifier of the audience
+         * @return this builder
+         */
+        Builder retire(AudienceId audience);
+
+        /**
+         * Leaves a tier of the base out.
+         *
+         * @param tier the identifier of the tier
+         * @return this builder
+         */
+        Builder retire(TierId tier);
+
+        /**
+         * Leaves a form of the base out.
+         *
+         * @param form the identifier of the form
+         * @return this builder
+         */
+        Builder retire(FormId form);
+
+        /**
+         * Leaves a programme of the base out.
+         *
+         * @param programme the identifier of the programme
+         * @return this builder
+         */
+        Builder retire(ProgrammeId programme);
+
+        /**
          * Checks what was added.
          *
          * @param catalogues the exams that programmes can serve
-         * @return the curriculum, or every {@link CurriculumProblem} found
+         * @return the curriculum, or every {@link CurriculumProblem} and every
+         *     {@link io.github.digitalskillmap.lineage.LineageProblem} found
          */
         Checked<Curriculum> check(ExamCatalogue... catalogues);
 

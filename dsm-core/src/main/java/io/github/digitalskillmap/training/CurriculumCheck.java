@@ -17,43 +17,51 @@ import java.util.Set;
 final class CurriculumCheck {
 
     private final CurriculumDraft draft;
+    private final List<Audience> audiences;
+    private final List<Tier> tiers;
+    private final List<TrainingForm> forms;
+    private final List<Programme> programmes;
     private final List<ExamCatalogue> catalogues;
     private final List<Problem> problems = new ArrayList<>();
 
     CurriculumCheck(CurriculumDraft draft, List<ExamCatalogue> catalogues) {
         this.draft = draft;
+        this.audiences = draft.audiences.all();
+        this.tiers = draft.tiers.all();
+        this.forms = draft.forms.all();
+        this.programmes = draft.programmes.all();
         this.catalogues = catalogues;
     }
 
     List<Problem> problems() {
-        Set<Identifier> audiences = distinct(draft.audiences, "/audiences/");
-        Set<Identifier> tiers = distinct(draft.tiers, "/tiers/");
-        for (int i = 0; i < draft.tiers.size(); i++) {
-            Tier tier = draft.tiers.get(i);
+        Set<Identifier> audienceIds = distinct(audiences, "/audiences/");
+        Set<Identifier> tierIds = distinct(tiers, "/tiers/");
+        for (int i = 0; i < tiers.size(); i++) {
+            Tier tier = tiers.get(i);
             listed(
                     CurriculumProblem.UNKNOWN_AUDIENCE,
-                    audiences,
+                    audienceIds,
                     tier.id(),
                     tier.audience(),
                     "/tiers/" + i + "/audience");
         }
-        Set<Identifier> forms = distinct(draft.forms, "/forms/");
-        distinct(draft.programmes, "/programmes/");
-        for (int i = 0; i < draft.programmes.size(); i++) {
-            Programme programme = draft.programmes.get(i);
+        Set<Identifier> formIds = distinct(forms, "/forms/");
+        distinct(programmes, "/programmes/");
+        for (int i = 0; i < programmes.size(); i++) {
+            Programme programme = programmes.get(i);
             String path = "/programmes/" + i;
             programme
                     .tier()
                     .ifPresent(tier ->
-                            listed(CurriculumProblem.UNKNOWN_TIER, tiers, programme.id(), tier, path + "/tier"));
+                            listed(CurriculumProblem.UNKNOWN_TIER, tierIds, programme.id(), tier, path + "/tier"));
             programme
                     .form()
                     .ifPresent(form ->
-                            listed(CurriculumProblem.UNKNOWN_FORM, forms, programme.id(), form, path + "/form"));
-            checkAudiences(programme, audiences, path);
+                            listed(CurriculumProblem.UNKNOWN_FORM, formIds, programme.id(), form, path + "/form"));
+            checkAudiences(programme, audienceIds, path);
             checkLinks(programme, path + "/links/");
         }
-        if (draft.programmes.isEmpty()) {
+        if (programmes.isEmpty()) {
             problems.add(CurriculumProblem.NO_PROGRAMME.at("/programmes"));
         }
         return problems;
@@ -77,11 +85,11 @@ final class CurriculumCheck {
         }
     }
 
-    private void checkAudiences(Programme programme, Set<Identifier> audiences, String path) {
+    private void checkAudiences(Programme programme, Set<Identifier> known, String path) {
         for (int i = 0; i < programme.audiences().size(); i++) {
             listed(
                     CurriculumProblem.UNKNOWN_AUDIENCE,
-                    audiences,
+                    known,
                     programme.id(),
                     programme.audiences().get(i),
                     path + "/audiences/" + i);

@@ -3,11 +3,12 @@ package io.github.digitalskillmap.training;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.lineage.HeirParts;
+import io.github.digitalskillmap.lineage.Lineage;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.wording.Wording;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -19,10 +20,11 @@ final class CurriculumDraft implements Curriculum.Builder {
     final int year;
     final Framework framework;
     final Provenance provenance;
-    final List<Audience> audiences = new ArrayList<>();
-    final List<Tier> tiers = new ArrayList<>();
-    final List<TrainingForm> forms = new ArrayList<>();
-    final List<Programme> programmes = new ArrayList<>();
+    private final Lineage lineage;
+    final HeirParts<AudienceId, Audience> audiences;
+    final HeirParts<TierId, Tier> tiers;
+    final HeirParts<FormId, TrainingForm> forms;
+    final HeirParts<ProgrammeId, Programme> programmes;
 
     CurriculumDraft(Edition edition, Wording name, int year, Framework framework, Provenance provenance) {
         if (year < 1) {
@@ -33,6 +35,11 @@ final class CurriculumDraft implements Curriculum.Builder {
         this.year = year;
         this.framework = Objects.requireNonNull(framework, "framework");
         this.provenance = Objects.requireNonNull(provenance, "provenance");
+        this.lineage = Lineage.of(edition);
+        this.audiences = lineage.parts("audiences", Audience::id, Audience::adapted);
+        this.tiers = lineage.parts("tiers", Tier::id, Tier::adapted);
+        this.forms = lineage.parts("forms", TrainingForm::id, TrainingForm::adapted);
+        this.programmes = lineage.parts("programmes", Programme::id, Programme::adapted);
     }
 
     @Override
@@ -60,8 +67,42 @@ final class CurriculumDraft implements Curriculum.Builder {
     }
 
     @Override
+    public Curriculum.Builder basedOn(Curriculum base) {
+        lineage.base(base.edition());
+        audiences.takeOver(base.audiences());
+        tiers.takeOver(base.tiers());
+        forms.takeOver(base.forms());
+        programmes.takeOver(base.programmes());
+        return this;
+    }
+
+    @Override
+    public Curriculum.Builder retire(AudienceId audience) {
+        audiences.retire(audience);
+        return this;
+    }
+
+    @Override
+    public Curriculum.Builder retire(TierId tier) {
+        tiers.retire(tier);
+        return this;
+    }
+
+    @Override
+    public Curriculum.Builder retire(FormId form) {
+        forms.retire(form);
+        return this;
+    }
+
+    @Override
+    public Curriculum.Builder retire(ProgrammeId programme) {
+        programmes.retire(programme);
+        return this;
+    }
+
+    @Override
     public Checked<Curriculum> check(ExamCatalogue... catalogues) {
-        List<Problem> problems = new CurriculumCheck(this, List.of(catalogues)).problems();
+        List<Problem> problems = lineage.problems(new CurriculumCheck(this, List.of(catalogues)).problems());
         return problems.isEmpty() ? Checked.valid(new Curriculum(this), problems) : Checked.invalid(problems);
     }
 }

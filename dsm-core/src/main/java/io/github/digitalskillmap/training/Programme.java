@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.training;
 
+import io.github.digitalskillmap.lineage.AdaptationMark;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.wording.Named;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One programme of training: whom it is for, who has to take it, how it is held and what it serves.
@@ -115,6 +117,21 @@ public abstract class Programme implements Named, Sourced {
      */
     public final boolean isMandatoryFor(Set<AudienceId> belongsTo) {
         return mandatoryFor().stream().anyMatch(belongsTo::contains);
+    }
+
+    Programme adapted(@Nullable Programme before, AdaptationMark mark) {
+        List<TrainingLink> known = before == null ? List.of() : before.links();
+        return ImmutableProgramme.builder()
+                .id(id())
+                .name(name())
+                .tier(tier())
+                .form(form())
+                .description(description())
+                .addAllAudiences(audiences())
+                .addAllMandatoryFor(mandatoryFor())
+                .addAllLinks(mark.onNew(links(), known, link -> link.adapted(mark)))
+                .provenance(mark.on(provenance()))
+                .build();
     }
 
     @Value.Check

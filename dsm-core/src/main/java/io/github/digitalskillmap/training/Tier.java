@@ -1,11 +1,13 @@
 package io.github.digitalskillmap.training;
 
+import io.github.digitalskillmap.lineage.AdaptationMark;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.wording.Named;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One tier of training: what those who are trained are to be able to do, and whom it is for.
@@ -84,6 +86,16 @@ public abstract class Tier implements Named, Sourced {
                 .audience(audience())
                 .reach(reach)
                 .provenance(provenance())
+                .build();
+    }
+
+    Tier adapted(@Nullable Tier before, AdaptationMark mark) {
+        return ImmutableTier.builder()
+                .id(id())
+                .name(name())
+                .audience(audience())
+                .reach(reach())
+                .provenance(mark.on(provenance()))
                 .build();
     }
 }

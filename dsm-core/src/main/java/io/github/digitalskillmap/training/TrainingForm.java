@@ -1,10 +1,12 @@
 package io.github.digitalskillmap.training;
 
+import io.github.digitalskillmap.lineage.AdaptationMark;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.wording.Named;
 import io.github.digitalskillmap.wording.Wording;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How training is held, such as 集合研修.
@@ -52,4 +54,8 @@ public abstract class TrainingForm implements Named, Sourced {
 
     @Override
     public abstract Provenance provenance();
+
+    TrainingForm adapted(@Nullable TrainingForm before, AdaptationMark mark) {
+        return of(id(), name(), mark.on(provenance()));
+    }
 }

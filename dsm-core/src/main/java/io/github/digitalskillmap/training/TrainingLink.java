@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.training;
 
+import io.github.digitalskillmap.lineage.AdaptationMark;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
 import org.immutables.value.Value;
@@ -39,4 +40,8 @@ public abstract class TrainingLink implements Sourced {
 
     @Override
     public abstract Provenance provenance();
+
+    TrainingLink adapted(AdaptationMark mark) {
+        return of(topic(), mark.on(provenance()));
+    }
 }

@@ -3,11 +3,9 @@ package io.github.digitalskillmap.career;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.digitalskillmap.Invented;
 import io.github.digitalskillmap.contract.ValueContract;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
-import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,14 +23,7 @@ class CareerSystemTest implements ValueContract<CareerSystem> {
                 Forest.empty().build(),
                 CareerSystem.builder(Forest.FRAMEWORK, Edition.of("mori-careers", "2.0.0"), Forest.SYSTEM.name())
                         .build(),
-                Forest.withoutModels()
-                        .addHeadCount(HeadCount.builder()
-                                .group(Invented.wording("職員"))
-                                .month(YearMonth.of(2021, 4))
-                                .people(3)
-                                .provenance(Invented.sample())
-                                .build())
-                        .build());
+                Forest.withoutModels().addHeadCount(Forest.staff(3)).build());
     }
 
     @Test
@@ -42,6 +33,8 @@ class CareerSystemTest implements ValueContract<CareerSystem> {
         assertThat(Forest.SYSTEM.model(Forest.WIDE).gates())
                 .extracting(Gate::id)
                 .containsExactly(Forest.ASIDE);
+        assertThat(Forest.empty().addHeadCount(Forest.staff(3)).build().headCount(Forest.STAFF))
+                .isEqualTo(Forest.staff(3));
         assertThat(Forest.SYSTEM).hasToString("mori-careers@1.0.0");
     }
 
@@ -54,5 +47,7 @@ class CareerSystemTest implements ValueContract<CareerSystem> {
                 .isThrownBy(() -> Forest.SYSTEM.route(EntryRouteId.of("mori", "moon")));
         assertThatExceptionOfType(UnknownIdentifierException.class)
                 .isThrownBy(() -> Forest.SYSTEM.model(CareerModelId.of("mori", "moon")));
+        assertThatExceptionOfType(UnknownIdentifierException.class)
+                .isThrownBy(() -> Forest.SYSTEM.headCount(Forest.STAFF));
     }
 }

@@ -31,7 +31,8 @@ final class CareerSystemOptions {
         CareerSystemReader reader = CareerSystemReader.of(framework, tokyo.framework());
         for (Path file : files) {
             new TableFile(spec.commandLine()).requireReadable(file);
-            systems.add(FaultyFileException.sound(file, reader.read(file)));
+            CareerSystem[] bases = systems.toArray(CareerSystem[]::new);
+            systems.add(FaultyFileException.sound(file, reader.basedOn(bases).read(file)));
         }
         return systems.toArray(CareerSystem[]::new);
     }

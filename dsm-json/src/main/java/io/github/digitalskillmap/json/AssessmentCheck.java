@@ -8,8 +8,6 @@ import io.github.digitalskillmap.json.document.AssessmentEntry;
 import io.github.digitalskillmap.json.document.AssessmentsDocument;
 import io.github.digitalskillmap.json.document.ParticipantEntry;
 import io.github.digitalskillmap.json.document.TransitionEntry;
-import io.github.digitalskillmap.json.text.NearestNames;
-import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.problem.Checked;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Builds the records of a document by carrying out their transitions again, and tells what keeps it from doing so. */
 final class AssessmentCheck {
@@ -41,9 +37,11 @@ final class AssessmentCheck {
     /** Returns the records, if no fault was found. */
     Optional<List<AssessmentRecord>> records(AssessmentsDocument document) {
         DocumentPath path = DocumentPath.ROOT;
-        Optional<Framework> judgedBy = new NamedFrameworks(List.of(framework), values, findings)
+        Optional<Framework> judgedBy = NamedEditions.frameworks(List.of(framework), values, findings)
                 .find(path.at("framework"), document.framework());
-        Optional<AssessmentCycle> cycle = cycle(path.at("cycle"), document.cycle());
+        Optional<AssessmentCycle> cycle = new NamedEditions<>(
+                        cycles, AssessmentCycle::edition, PartProblem.CYCLE_NOT_GIVEN, values, findings)
+                .find(path.at("cycle"), document.cycle());
         List<AssessmentRecord> records = new ArrayList<>();
         path.at("records").each(document.records(), (place, entry) -> {
             check(place, entry);
@@ -57,21 +55,6 @@ final class AssessmentCheck {
 
     private boolean isDoubtful(DocumentPath path) {
         return findings.hasWithin(path) || findings.isUnfinished(path) || findings.isFull();
-    }
-
-    private Optional<AssessmentCycle> cycle(DocumentPath path, @Nullable String edition) {
-        Optional<AssessmentCycle> found = cycles.stream()
-                .filter(cycle -> cycle.edition().toString().equals(edition))
-                .findFirst();
-        if (edition != null && values.edition(path, edition) && found.isEmpty()) {
-            String given = cycles.stream().map(AssessmentCycle::toString).collect(Collectors.joining(", "));
-            findings.add(
-                    PartProblem.CYCLE_NOT_GIVEN,
-                    path,
-                    Quotation.of(edition),
-                    given.isEmpty() ? NearestNames.NOTHING : given);
-        }
-        return found;
     }
 
     private void check(DocumentPath path, AssessmentEntry entry) {

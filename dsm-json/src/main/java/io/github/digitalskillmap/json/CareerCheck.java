@@ -6,8 +6,6 @@ import io.github.digitalskillmap.json.document.CareerEntry;
 import io.github.digitalskillmap.json.document.CareersDocument;
 import io.github.digitalskillmap.json.document.GatePassEntry;
 import io.github.digitalskillmap.json.document.PlacementEntry;
-import io.github.digitalskillmap.json.text.NearestNames;
-import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.problem.Checked;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,8 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Builds the careers of a document and tells what keeps it from doing so. */
 final class CareerCheck {
@@ -35,7 +31,9 @@ final class CareerCheck {
     /** Returns the careers, if no fault was found. */
     Optional<List<Career>> careers(CareersDocument document) {
         DocumentPath path = DocumentPath.ROOT;
-        Optional<CareerSystem> system = system(path.at("careerSystem"), document.careerSystem());
+        Optional<CareerSystem> system = new NamedEditions<>(
+                        systems, CareerSystem::edition, PartProblem.CAREER_SYSTEM_NOT_GIVEN, values, findings)
+                .find(path.at("careerSystem"), document.careerSystem());
         List<Career> careers = new ArrayList<>();
         path.at("careers").each(document.careers(), (place, entry) -> {
             check(place, entry);
@@ -50,21 +48,6 @@ final class CareerCheck {
 
     private boolean isDoubtful(DocumentPath path) {
         return findings.hasWithin(path) || findings.isUnfinished(path) || findings.isFull();
-    }
-
-    private Optional<CareerSystem> system(DocumentPath path, @Nullable String edition) {
-        Optional<CareerSystem> found = systems.stream()
-                .filter(system -> system.edition().toString().equals(edition))
-                .findFirst();
-        if (edition != null && values.edition(path, edition) && found.isEmpty()) {
-            String given = systems.stream().map(CareerSystem::toString).collect(Collectors.joining(", "));
-            findings.add(
-                    PartProblem.CAREER_SYSTEM_NOT_GIVEN,
-                    path,
-                    Quotation.of(edition),
-                    given.isEmpty() ? NearestNames.NOTHING : given);
-        }
-        return found;
     }
 
     private void check(DocumentPath path, CareerEntry entry) {

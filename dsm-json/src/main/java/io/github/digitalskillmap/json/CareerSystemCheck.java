@@ -10,6 +10,7 @@ import io.github.digitalskillmap.json.document.GateEntry;
 import io.github.digitalskillmap.json.document.GrowthEntry;
 import io.github.digitalskillmap.json.document.HeadCountEntry;
 import io.github.digitalskillmap.json.document.KnowledgeKind;
+import io.github.digitalskillmap.json.document.RetiredCareerParts;
 import io.github.digitalskillmap.json.document.Word;
 import io.github.digitalskillmap.json.document.WorkAreaEntry;
 import io.github.digitalskillmap.json.document.WorkplaceEntry;
@@ -26,21 +27,24 @@ final class CareerSystemCheck {
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(?:0[1-9]|1[0-2])");
 
     private final List<Framework> frameworks;
+    private final LineageCheck<CareerSystem> lineage;
     private final Findings findings;
     private final PartChecks parts;
 
-    CareerSystemCheck(List<Framework> frameworks, Findings findings) {
+    CareerSystemCheck(List<Framework> frameworks, List<CareerSystem> bases, Findings findings) {
         this.frameworks = frameworks;
         this.findings = findings;
         this.parts = PartChecks.of(findings);
+        this.lineage = new LineageCheck<>(bases, CareerSystem::edition, parts.values(), findings);
     }
 
     /** Returns the system, if no fault was found. */
     Optional<CareerSystem> system(CareerSystemDocument document) {
         DocumentPath path = DocumentPath.ROOT;
-        Optional<Framework> framework = new NamedFrameworks(frameworks, parts.values(), findings)
+        Optional<Framework> framework = NamedEditions.frameworks(frameworks, parts.values(), findings)
                 .find(path.at("framework"), document.framework());
         parts.values().edition(path.at("edition"), document.edition());
+        Optional<CareerSystem> base = lineage.base(document.base(), document.edition());
         parts.wordings().check(path.at("name"), document.name());
         parts.sources().list(path.at("sources"), document.sources());
         path.at("goals").each(document.goals(), this::goal);
@@ -48,14 +52,25 @@ final class CareerSystemCheck {
         path.at("routes").each(document.routes(), this::route);
         path.at("models").each(document.models(), this::model);
         path.at("headCounts").each(document.headCounts(), this::headCount);
+        retired(document.retired());
         parts.sources().checkAllCited();
         if (findings.hasError()) {
             return Optional.empty();
         }
         Checked<CareerSystem> system =
-                document.toSystem(framework.orElseThrow()).check();
+                document.toSystem(framework.orElseThrow(), base.orElse(null)).check();
         system.problems().forEach(findings::add);
         return system.value();
+    }
+
+    private void retired(@Nullable RetiredCareerParts retired) {
+        if (retired != null) {
+            lineage.retired("goals", retired.goals());
+            lineage.retired("workplaces", retired.workplaces());
+            lineage.retired("routes", retired.routes());
+            lineage.retired("models", retired.models());
+            lineage.retired("headCounts", retired.headCounts());
+        }
     }
 
     private void goal(DocumentPath path, BalanceGoalEntry goal) {
@@ -115,11 +130,11 @@ final class CareerSystemCheck {
     }
 
     private void headCount(DocumentPath path, HeadCountEntry count) {
+        parts.part(path, count.id(), count.provenance());
         parts.wordings().check(path.at("group"), count.group());
         String month = count.month();
         if (month != null && !month.isBlank() && !MONTH.matcher(month).matches()) {
             findings.add(PartProblem.MALFORMED_MONTH, path.at("month"), Quotation.of(month));
         }
-        parts.provenances().check(path.at("provenance"), count.provenance());
     }
 }

@@ -17,9 +17,13 @@ import java.util.Optional;
  * <p>All is written by full identifier, and words exactly as the writer writes them. The order of keys does not matter;
  * what may be empty or missing in a system may be left out.
  *
+ * <p>A document may name the edition that it is based on, which the reader is {@linkplain #basedOn given}. It then states what
+ * differs, and what of the base it leaves out.
+ *
  * <p>Either there is no fault, or there is no system. All faults of its parts are told at once, each a
  * {@link DocumentProblem} or a {@link PartProblem} with path, line and column, in the order of the document; once all
- * parts are sound, all {@linkplain io.github.digitalskillmap.career.CareerSystemProblem faults of the whole}. What follows broken
+ * parts are sound, all {@linkplain io.github.digitalskillmap.career.CareerSystemProblem faults of the whole} and
+ * {@linkplain io.github.digitalskillmap.lineage.LineageProblem of what is taken over}. What follows broken
  * syntax cannot be told. Nothing that a document holds makes a method throw.
  *
  * <p>For example, {@code CareerSystemReader.of(tokyo).read(Path.of("careers.json")).orElseThrow()}.
@@ -41,9 +45,11 @@ public final class CareerSystemReader {
             MAX_BYTES);
 
     private final List<Framework> frameworks;
+    private final List<CareerSystem> bases;
 
-    private CareerSystemReader(List<Framework> frameworks) {
+    private CareerSystemReader(List<Framework> frameworks, List<CareerSystem> bases) {
         this.frameworks = frameworks;
+        this.bases = bases;
     }
 
     /**
@@ -53,7 +59,17 @@ public final class CareerSystemReader {
      * @return the reader
      */
     public static CareerSystemReader of(Framework... frameworks) {
-        return new CareerSystemReader(List.of(frameworks));
+        return new CareerSystemReader(List.of(frameworks), List.of());
+    }
+
+    /**
+     * Returns a reader of documents that may be based on others. What such a document does not state, it takes over.
+     *
+     * @param others the systems of careers that documents may be based on, in place of those given before
+     * @return the reader
+     */
+    public CareerSystemReader basedOn(CareerSystem... others) {
+        return new CareerSystemReader(frameworks, List.of(others));
     }
 
     /**
@@ -89,6 +105,6 @@ public final class CareerSystemReader {
     }
 
     private Optional<CareerSystem> system(CareerSystemDocument document, Findings findings) {
-        return new CareerSystemCheck(frameworks, findings).system(document);
+        return new CareerSystemCheck(frameworks, bases, findings).system(document);
     }
 }

@@ -5,6 +5,7 @@ import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.document.AudienceEntry;
 import io.github.digitalskillmap.json.document.CurriculumDocument;
 import io.github.digitalskillmap.json.document.ProgrammeEntry;
+import io.github.digitalskillmap.json.document.RetiredTrainingParts;
 import io.github.digitalskillmap.json.document.TierEntry;
 import io.github.digitalskillmap.json.document.TopicKind;
 import io.github.digitalskillmap.json.document.TrainingFormEntry;
@@ -14,28 +15,32 @@ import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.training.Curriculum;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the curriculum of a document and tells what keeps it from doing so: first of its parts, then of the whole. */
 final class CurriculumCheck {
 
     private final Framework framework;
     private final ExamCatalogue[] catalogues;
+    private final LineageCheck<Curriculum> lineage;
     private final Findings findings;
     private final PartChecks parts;
 
-    CurriculumCheck(Framework framework, ExamCatalogue[] catalogues, Findings findings) {
+    CurriculumCheck(Framework framework, ExamCatalogue[] catalogues, List<Curriculum> bases, Findings findings) {
         this.framework = framework;
         this.catalogues = catalogues;
         this.findings = findings;
         this.parts = PartChecks.of(findings);
+        this.lineage = new LineageCheck<>(bases, Curriculum::edition, parts.values(), findings);
     }
 
     /** Returns the curriculum, if no fault was found. */
     Optional<Curriculum> curriculum(CurriculumDocument document) {
         DocumentPath path = DocumentPath.ROOT;
         parts.values().edition(path.at("edition"), document.edition());
+        Optional<Curriculum> base = lineage.base(document.base(), document.edition());
         parts.wordings().check(path.at("name"), document.name());
-        Optional<Framework> served = new NamedFrameworks(List.of(framework), parts.values(), findings)
+        Optional<Framework> served = NamedEditions.frameworks(List.of(framework), parts.values(), findings)
                 .find(path.at("framework"), document.framework());
         parts.sources().list(path.at("sources"), document.sources());
         path.at("audiences").each(document.audiences(), this::audience);
@@ -43,13 +48,24 @@ final class CurriculumCheck {
         path.at("forms").each(document.forms(), this::form);
         path.at("programmes").each(document.programmes(), this::programme);
         parts.provenances().check(path.at("provenance"), document.provenance());
+        retired(document.retired());
         parts.sources().checkAllCited();
         if (findings.hasError() || served.isEmpty()) {
             return Optional.empty();
         }
-        Checked<Curriculum> curriculum = document.toCurriculum(served.get()).check(catalogues);
+        Checked<Curriculum> curriculum =
+                document.toCurriculum(served.get(), base.orElse(null)).check(catalogues);
         curriculum.problems().forEach(findings::add);
         return curriculum.value();
+    }
+
+    private void retired(@Nullable RetiredTrainingParts retired) {
+        if (retired != null) {
+            lineage.retired("audiences", retired.audiences());
+            lineage.retired("tiers", retired.tiers());
+            lineage.retired("forms", retired.forms());
+            lineage.retired("programmes", retired.programmes());
+        }
     }
 
     private void audience(DocumentPath path, AudienceEntry audience) {

@@ -19,9 +19,13 @@ import java.util.Optional;
  * <p>A document names its framework by edition; the reader is given it. All is written by full identifier, and words exactly as the writer writes them. The order of keys does not matter;
  * what may be empty or missing in a curriculum may be left out.
  *
+ * <p>A document may name the edition that it is based on, which the reader is {@linkplain #basedOn given}. It then states what
+ * differs, and what of the base it leaves out.
+ *
  * <p>Either there is no fault, or there is no curriculum. All faults of its parts are told at once, each a
  * {@link DocumentProblem} or a {@link PartProblem} with path, line and column, in the order of the document; once all
- * parts are sound, all {@linkplain io.github.digitalskillmap.training.CurriculumProblem faults of the whole}. What follows broken
+ * parts are sound, all {@linkplain io.github.digitalskillmap.training.CurriculumProblem faults of the whole} and
+ * {@linkplain io.github.digitalskillmap.lineage.LineageProblem of what is taken over}. What follows broken
  * syntax cannot be told. Nothing that a document holds makes a method throw.
  *
  * <p>For example, {@code CurriculumReader.of(framework).read(Path.of("curriculum.json")).orElseThrow()}.
@@ -44,10 +48,12 @@ public final class CurriculumReader {
 
     private final Framework framework;
     private final List<ExamCatalogue> catalogues;
+    private final List<Curriculum> bases;
 
-    private CurriculumReader(Framework framework, List<ExamCatalogue> catalogues) {
+    private CurriculumReader(Framework framework, List<ExamCatalogue> catalogues, List<Curriculum> bases) {
         this.framework = framework;
         this.catalogues = catalogues;
+        this.bases = bases;
     }
 
     /**
@@ -58,7 +64,17 @@ public final class CurriculumReader {
      * @return the reader
      */
     public static CurriculumReader of(Framework framework, ExamCatalogue... catalogues) {
-        return new CurriculumReader(Objects.requireNonNull(framework, "framework"), List.of(catalogues));
+        return new CurriculumReader(Objects.requireNonNull(framework, "framework"), List.of(catalogues), List.of());
+    }
+
+    /**
+     * Returns a reader of documents that may be based on others. What such a document does not state, it takes over.
+     *
+     * @param others the curricula that documents may be based on, in place of those given before
+     * @return the reader
+     */
+    public CurriculumReader basedOn(Curriculum... others) {
+        return new CurriculumReader(framework, catalogues, List.of(others));
     }
 
     /**
@@ -94,6 +110,7 @@ public final class CurriculumReader {
     }
 
     private Optional<Curriculum> curriculum(CurriculumDocument document, Findings findings) {
-        return new CurriculumCheck(framework, catalogues.toArray(ExamCatalogue[]::new), findings).curriculum(document);
+        return new CurriculumCheck(framework, catalogues.toArray(ExamCatalogue[]::new), bases, findings)
+                .curriculum(document);
     }
 }

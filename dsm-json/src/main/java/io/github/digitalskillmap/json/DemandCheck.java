@@ -35,7 +35,7 @@ final class DemandCheck {
     /** Returns the survey, if no fault was found. */
     Optional<DemandSurvey> survey(DemandDocument document) {
         DocumentPath path = DocumentPath.ROOT;
-        boolean known = new NamedFrameworks(List.of(framework), values, findings)
+        boolean known = NamedEditions.frameworks(List.of(framework), values, findings)
                 .find(path.at("framework"), document.framework())
                 .isPresent();
         List<Work> works = new ArrayList<>();

@@ -9,6 +9,8 @@ import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.talent.TalentSystem;
+import io.github.digitalskillmap.training.Curriculum;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -42,13 +44,22 @@ public final class DsmJson {
     private final ExamCatalogue[] catalogues;
     private final AssessmentCycle[] cycles;
     private final CareerSystem[] careerSystems;
+    private final TalentSystem[] talentSystems;
+    private final Curriculum[] curricula;
 
     private DsmJson(
-            Framework framework, ExamCatalogue[] catalogues, AssessmentCycle[] cycles, CareerSystem[] careerSystems) {
+            Framework framework,
+            ExamCatalogue[] catalogues,
+            AssessmentCycle[] cycles,
+            CareerSystem[] careerSystems,
+            TalentSystem[] talentSystems,
+            Curriculum[] curricula) {
         this.framework = framework;
         this.catalogues = catalogues;
         this.cycles = cycles;
         this.careerSystems = careerSystems;
+        this.talentSystems = talentSystems;
+        this.curricula = curricula;
     }
 
     /**
@@ -63,7 +74,9 @@ public final class DsmJson {
                 Objects.requireNonNull(framework, "framework"),
                 List.of(catalogues).toArray(ExamCatalogue[]::new),
                 new AssessmentCycle[0],
-                new CareerSystem[0]);
+                new CareerSystem[0],
+                new TalentSystem[0],
+                new Curriculum[0]);
     }
 
     /**
@@ -73,7 +86,13 @@ public final class DsmJson {
      * @return the documents with these cycles
      */
     public DsmJson withCycles(AssessmentCycle... others) {
-        return new DsmJson(framework, catalogues, List.of(others).toArray(AssessmentCycle[]::new), careerSystems);
+        return new DsmJson(
+                framework,
+                catalogues,
+                List.of(others).toArray(AssessmentCycle[]::new),
+                careerSystems,
+                talentSystems,
+                curricula);
     }
 
     /**
@@ -83,7 +102,35 @@ public final class DsmJson {
      * @return readers and writers of the same framework that know the systems
      */
     public DsmJson withCareerSystems(CareerSystem... others) {
-        return new DsmJson(framework, catalogues, cycles, List.of(others).toArray(CareerSystem[]::new));
+        return new DsmJson(
+                framework, catalogues, cycles, List.of(others).toArray(CareerSystem[]::new), talentSystems, curricula);
+    }
+
+    /**
+     * Returns the same documents with systems of talent types.
+     *
+     * @param others the systems that systems of talent types may be based on, in place of those there are
+     * @return the documents with these systems
+     */
+    public DsmJson withTalentSystems(TalentSystem... others) {
+        return new DsmJson(
+                framework, catalogues, cycles, careerSystems, List.of(others).toArray(TalentSystem[]::new), curricula);
+    }
+
+    /**
+     * Returns the same documents with curricula.
+     *
+     * @param others the curricula that curricula may be based on, in place of those there are
+     * @return the documents with these curricula
+     */
+    public DsmJson withCurricula(Curriculum... others) {
+        return new DsmJson(
+                framework,
+                catalogues,
+                cycles,
+                careerSystems,
+                talentSystems,
+                List.of(others).toArray(Curriculum[]::new));
     }
 
     /**
@@ -277,7 +324,7 @@ public final class DsmJson {
      * @return the reader
      */
     public CareerSystemReader careerSystemReader() {
-        return CareerSystemReader.of(framework);
+        return CareerSystemReader.of(framework).basedOn(careerSystems);
     }
 
     /**
@@ -314,7 +361,7 @@ public final class DsmJson {
      * @return the reader
      */
     public CurriculumReader curriculumReader() {
-        return CurriculumReader.of(framework, catalogues);
+        return CurriculumReader.of(framework, catalogues).basedOn(curricula);
     }
 
     /**
@@ -332,7 +379,7 @@ public final class DsmJson {
      * @return the reader
      */
     public TalentSystemReader talentSystemReader() {
-        return TalentSystemReader.of(framework, catalogues);
+        return TalentSystemReader.of(framework, catalogues).basedOn(talentSystems);
     }
 
     /**

@@ -20,12 +20,12 @@ final class MigrationPlanCheck {
 
     private final Findings findings;
     private final ValueCheck values;
-    private final NamedFrameworks frameworks;
+    private final NamedEditions<Framework> frameworks;
 
     MigrationPlanCheck(List<Framework> given, Findings findings) {
         this.findings = findings;
         this.values = new ValueCheck(findings);
-        this.frameworks = new NamedFrameworks(given, values, findings);
+        this.frameworks = NamedEditions.frameworks(given, values, findings);
     }
 
     /** Returns the plan, if no fault was found. */

@@ -157,7 +157,13 @@ public enum PartProblem implements ProblemCode {
     QUOTIENT_NOT_IN_FRAMEWORK,
 
     /** Two posts are stated to have the same holder. */
-    REPEATED_HOLDER;
+    REPEATED_HOLDER,
+
+    /** The document is based on an edition that the reader was not given. What is taken over was not checked. */
+    BASE_NOT_GIVEN,
+
+    /** The document is based on its own edition. */
+    BASED_ON_ITSELF;
 
     @Override
     public Wording pattern() {

@@ -44,7 +44,7 @@ final class PostsCheck {
     /** Returns the posts, if no fault was found. */
     Optional<List<Post>> posts(PostsDocument document) {
         DocumentPath path = DocumentPath.ROOT;
-        boolean known = new NamedFrameworks(List.of(framework), values, findings)
+        boolean known = NamedEditions.frameworks(List.of(framework), values, findings)
                 .find(path.at("framework"), document.framework())
                 .isPresent();
         List<Post> posts = new ArrayList<>();

@@ -4,6 +4,7 @@ import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.document.AppliedIndicatorEntry;
 import io.github.digitalskillmap.json.document.IndicatorEntry;
+import io.github.digitalskillmap.json.document.RetiredTalentParts;
 import io.github.digitalskillmap.json.document.TalentSystemDocument;
 import io.github.digitalskillmap.json.document.TalentTargetEntry;
 import io.github.digitalskillmap.json.document.TalentTypeEntry;
@@ -11,19 +12,23 @@ import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.talent.TalentSystem;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the system of talent types of a document and tells what keeps it from doing so: first of its parts, then of the whole. */
 final class TalentSystemCheck {
 
     private final Framework framework;
+    private final LineageCheck<TalentSystem> lineage;
     private final Findings findings;
     private final PartChecks parts;
     private final RequirementCheck requirements;
 
-    TalentSystemCheck(Framework framework, List<ExamCatalogue> catalogues, Findings findings) {
+    TalentSystemCheck(
+            Framework framework, List<ExamCatalogue> catalogues, List<TalentSystem> bases, Findings findings) {
         this.framework = framework;
         this.findings = findings;
         this.parts = PartChecks.of(findings);
+        this.lineage = new LineageCheck<>(bases, TalentSystem::edition, parts.values(), findings);
         NamedExams exams = new NamedExams(findings, catalogues);
         List<ExamCatalogue> named = catalogues.stream()
                 .filter(catalogue -> framework.examCatalogues().contains(catalogue.edition()))
@@ -37,20 +42,30 @@ final class TalentSystemCheck {
     /** Returns the system, if no fault was found. */
     Optional<TalentSystem> system(TalentSystemDocument document) {
         DocumentPath path = DocumentPath.ROOT;
-        new NamedFrameworks(List.of(framework), parts.values(), findings)
+        NamedEditions.frameworks(List.of(framework), parts.values(), findings)
                 .find(path.at("framework"), document.framework());
         parts.values().edition(path.at("edition"), document.edition());
+        Optional<TalentSystem> base = lineage.base(document.base(), document.edition());
         parts.wordings().check(path.at("name"), document.name());
         parts.sources().list(path.at("sources"), document.sources());
         path.at("indicators").each(document.indicators(), this::indicator);
         path.at("types").each(document.types(), this::type);
+        retired(document.retired());
         parts.sources().checkAllCited();
         if (findings.hasError()) {
             return Optional.empty();
         }
-        Checked<TalentSystem> system = document.toSystem(framework).check();
+        Checked<TalentSystem> system =
+                document.toSystem(framework, base.orElse(null)).check();
         system.problems().forEach(findings::add);
         return system.value();
+    }
+
+    private void retired(@Nullable RetiredTalentParts retired) {
+        if (retired != null) {
+            lineage.retired("indicators", retired.indicators());
+            lineage.retired("types", retired.types());
+        }
     }
 
     private void indicator(DocumentPath path, IndicatorEntry indicator) {

@@ -19,9 +19,13 @@ import java.util.Optional;
  * <p>All is written by full identifier, and words exactly as the writer writes them. The order of keys does not matter;
  * what may be empty or missing in a system may be left out.
  *
+ * <p>A document may name the edition that it is based on, which the reader is {@linkplain #basedOn given}. It then states what
+ * differs, and what of the base it leaves out.
+ *
  * <p>Either there is no fault, or there is no system. All faults of its parts are told at once, each a
  * {@link DocumentProblem} or a {@link PartProblem} with path, line and column, in the order of the document; once all
- * parts are sound, all {@linkplain io.github.digitalskillmap.talent.TalentProblem faults of the whole}. What follows broken
+ * parts are sound, all {@linkplain io.github.digitalskillmap.talent.TalentProblem faults of the whole} and
+ * {@linkplain io.github.digitalskillmap.lineage.LineageProblem of what is taken over}. What follows broken
  * syntax cannot be told. Nothing that a document holds makes a method throw.
  *
  * <p>For example, {@code TalentSystemReader.of(tokyo, IpaCatalogue.current()).read(Path.of("talents.json")).orElseThrow()}.
@@ -44,10 +48,12 @@ public final class TalentSystemReader {
 
     private final Framework framework;
     private final List<ExamCatalogue> catalogues;
+    private final List<TalentSystem> bases;
 
-    private TalentSystemReader(Framework framework, List<ExamCatalogue> catalogues) {
+    private TalentSystemReader(Framework framework, List<ExamCatalogue> catalogues, List<TalentSystem> bases) {
         this.framework = framework;
         this.catalogues = catalogues;
+        this.bases = bases;
     }
 
     /**
@@ -59,7 +65,17 @@ public final class TalentSystemReader {
      * @return the reader
      */
     public static TalentSystemReader of(Framework framework, ExamCatalogue... catalogues) {
-        return new TalentSystemReader(Objects.requireNonNull(framework, "framework"), List.of(catalogues));
+        return new TalentSystemReader(Objects.requireNonNull(framework, "framework"), List.of(catalogues), List.of());
+    }
+
+    /**
+     * Returns a reader of documents that may be based on others. What such a document does not state, it takes over.
+     *
+     * @param others the systems of talent types that documents may be based on, in place of those given before
+     * @return the reader
+     */
+    public TalentSystemReader basedOn(TalentSystem... others) {
+        return new TalentSystemReader(framework, catalogues, List.of(others));
     }
 
     /**
@@ -95,6 +111,6 @@ public final class TalentSystemReader {
     }
 
     private Optional<TalentSystem> system(TalentSystemDocument document, Findings findings) {
-        return new TalentSystemCheck(framework, catalogues, findings).system(document);
+        return new TalentSystemCheck(framework, catalogues, bases, findings).system(document);
     }
 }

@@ -11,6 +11,7 @@ import io.github.digitalskillmap.assessment.UnitId;
 import io.github.digitalskillmap.career.CareerModelId;
 import io.github.digitalskillmap.career.EntryRouteId;
 import io.github.digitalskillmap.career.GateId;
+import io.github.digitalskillmap.career.HeadCountId;
 import io.github.digitalskillmap.career.WorkplaceId;
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.exam.ExamLevelId;
@@ -116,6 +117,7 @@ public record TextForm<T>(
             identifier(CareerModelId.class, CareerModelId::parse, "tokyo-dsm:specialist"),
             identifier(EntryRouteId.class, EntryRouteId::parse, "tokyo-dsm:class-1b"),
             identifier(GateId.class, GateId::parse, "tokyo-dsm:shunin-selection"),
+            identifier(HeadCountId.class, HeadCountId::parse, "tokyo-dsm:ict-staff-2021-04"),
             identifier(WorkplaceId.class, WorkplaceId::parse, "tokyo-dsm:bureaus"),
             identifier(AudienceId.class, AudienceId::parse, "tokyo-training:general-staff"),
             identifier(FormId.class, FormId::parse, "tokyo-training:online"),

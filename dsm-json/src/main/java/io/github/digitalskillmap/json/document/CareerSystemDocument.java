@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the number {@value #VERSION}
  * @param framework the edition of the framework whose ranks and quotients it speaks of
  * @param edition the edition of the system
+ * @param base the edition that it takes over what it does not state; null if it states all itself
  * @param name what it is called
  * @param sources what the citations refer to
  * @param goals the balance that job rotation is to reach
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param routes the routes by which people enter
  * @param models the career models
  * @param headCounts the head counts
+ * @param retired what it leaves out of its base; null if nothing
  * @since 0.1.0
  */
 public record CareerSystemDocument(
@@ -34,13 +36,15 @@ public record CareerSystemDocument(
         @Required @Nullable Integer version,
         @Required @Filled @Nullable String framework,
         @Required @Filled @Nullable String edition,
+        @Filled @Nullable String base,
         @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
         @Required @Nullable List<@Valid @Nullable SourceEntry> sources,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable BalanceGoalEntry> goals,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable WorkplaceEntry> workplaces,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable EntryRouteEntry> routes,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable CareerModelEntry> models,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable HeadCountEntry> headCounts)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable HeadCountEntry> headCounts,
+        @Valid @Nullable RetiredCareerParts retired)
         implements Document {
 
     /**
@@ -50,6 +54,7 @@ public record CareerSystemDocument(
      * @param version the number {@value #VERSION}
      * @param framework the edition of the framework whose ranks and quotients it speaks of
      * @param edition the edition of the system
+     * @param base the edition that it takes over what it does not state; null if it states all itself
      * @param name what it is called
      * @param sources what the citations refer to
      * @param goals the balance that job rotation is to reach
@@ -57,6 +62,7 @@ public record CareerSystemDocument(
      * @param routes the routes by which people enter
      * @param models the career models
      * @param headCounts the head counts
+     * @param retired what it leaves out of its base; null if nothing
      */
     public CareerSystemDocument {
         goals = Objects.requireNonNullElse(goals, List.of());
@@ -85,22 +91,25 @@ public record CareerSystemDocument(
                 VERSION,
                 system.framework().edition().toString(),
                 system.edition().toString(),
+                null,
                 PhraseEntry.from(system.name()),
                 Entries.of(sources, SourceEntry::from),
                 Entries.of(system.goals(), BalanceGoalEntry::from),
                 Entries.of(system.workplaces(), WorkplaceEntry::from),
                 Entries.of(system.routes(), EntryRouteEntry::from),
                 Entries.of(system.models(), CareerModelEntry::from),
-                Entries.of(system.headCounts(), HeadCountEntry::from));
+                Entries.of(system.headCounts(), HeadCountEntry::from),
+                null);
     }
 
     /**
      * Returns the system of this document, still to be checked as a whole.
      *
      * @param of the framework of the edition that the document names
+     * @param from what the document is based on; null if on nothing
      * @return a builder with all that the document holds, if its entries were checked
      */
-    public CareerSystem.Builder toSystem(Framework of) {
+    public CareerSystem.Builder toSystem(Framework of, @Nullable CareerSystem from) {
         Origins origins = Origins.of(sources);
         CareerSystem.Builder system =
                 CareerSystem.builder(of, Edition.parse(requireNonNull(edition)), PhraseEntry.toWording(name));
@@ -109,6 +118,12 @@ public record CareerSystemDocument(
         Entries.parts(routes, route -> route.toRoute(origins)).forEach(system::addRoute);
         Entries.parts(models, model -> model.toModel(origins)).forEach(system::addModel);
         Entries.parts(headCounts, count -> count.toHeadCount(origins)).forEach(system::addHeadCount);
+        if (from != null) {
+            system.basedOn(from);
+        }
+        if (retired != null) {
+            retired.from(system);
+        }
         return system;
     }
 }

@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param version the number {@value #VERSION}
  * @param framework the edition of the framework that the targets speak of
  * @param edition the edition of the system
+ * @param base the edition that it takes over what it does not state; null if it states all itself
  * @param name what it is called
  * @param sources what the citations refer to
  * @param indicators the indicators
  * @param types the talent types
+ * @param retired what it leaves out of its base; null if nothing
  * @since 0.1.0
  */
 public record TalentSystemDocument(
@@ -31,10 +33,12 @@ public record TalentSystemDocument(
         @Required @Nullable Integer version,
         @Required @Filled @Nullable String framework,
         @Required @Filled @Nullable String edition,
+        @Filled @Nullable String base,
         @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
         @Required @Nullable List<@Valid @Nullable SourceEntry> sources,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable IndicatorEntry> indicators,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable TalentTypeEntry> types)
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable TalentTypeEntry> types,
+        @Valid @Nullable RetiredTalentParts retired)
         implements Document {
 
     /**
@@ -44,10 +48,12 @@ public record TalentSystemDocument(
      * @param version the number {@value #VERSION}
      * @param framework the edition of the framework that the targets speak of
      * @param edition the edition of the system
+     * @param base the edition that it takes over what it does not state; null if it states all itself
      * @param name what it is called
      * @param sources what the citations refer to
      * @param indicators the indicators
      * @param types the talent types
+     * @param retired what it leaves out of its base; null if nothing
      */
     public TalentSystemDocument {
         indicators = Objects.requireNonNullElse(indicators, List.of());
@@ -73,24 +79,33 @@ public record TalentSystemDocument(
                 VERSION,
                 system.framework().edition().toString(),
                 system.edition().toString(),
+                null,
                 PhraseEntry.from(system.name()),
                 Entries.of(sources, SourceEntry::from),
                 Entries.of(system.indicators(), IndicatorEntry::from),
-                Entries.of(system.types(), TalentTypeEntry::from));
+                Entries.of(system.types(), TalentTypeEntry::from),
+                null);
     }
 
     /**
      * Returns the system of this document, still to be checked as a whole.
      *
      * @param of the framework of the edition that the document names
+     * @param from what the document is based on; null if on nothing
      * @return a builder with all that the document holds, if its entries were checked
      */
-    public TalentSystem.Builder toSystem(Framework of) {
+    public TalentSystem.Builder toSystem(Framework of, @Nullable TalentSystem from) {
         Origins origins = Origins.of(sources);
         TalentSystem.Builder system =
                 TalentSystem.builder(of, Edition.parse(requireNonNull(edition)), PhraseEntry.toWording(name));
         Entries.parts(indicators, indicator -> indicator.toIndicator(origins)).forEach(system::addIndicator);
         Entries.parts(types, type -> type.toType(origins)).forEach(system::addType);
+        if (from != null) {
+            system.basedOn(from);
+        }
+        if (retired != null) {
+            retired.from(system);
+        }
         return system;
     }
 }

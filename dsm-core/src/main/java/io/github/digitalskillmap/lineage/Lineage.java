@@ -1,0 +1,120 @@
+package io.github.digitalskillmap.lineage;
+
+import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.identity.Identifier;
+import io.github.digitalskillmap.problem.Problem;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an edition is based on, if on anything, kind by kind of its parts.
+ *
+ * <p>This class is mutable and not thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class Lineage {
+
+    static final String BASE = "/base";
+    static final String RETIRED = "/retired";
+
+    private final Edition edition;
+    private final Map<String, HeirParts<?, ?>> kinds = new LinkedHashMap<>();
+    private @Nullable Edition base;
+
+    private Lineage(Edition edition) {
+        this.edition = edition;
+    }
+
+    /**
+     * Returns the lineage of an edition that is based on no other.
+     *
+     * @param edition the edition
+     * @return the lineage, without parts
+     */
+    public static Lineage of(Edition edition) {
+        return new Lineage(Objects.requireNonNull(edition, "edition"));
+    }
+
+    /**
+     * Returns parts of one kind.
+     *
+     * @param key the key of these parts in a document, such as {@code workplaces}
+     * @param id what tells such a part
+     * @param marking how such a part is marked
+     * @param <I> the kind of identifier
+     * @param <T> the kind of part
+     * @return the parts, none yet
+     */
+    public <I extends Identifier, T> HeirParts<I, T> parts(String key, Function<T, I> id, Marking<T> marking) {
+        HeirParts<I, T> parts = new HeirParts<>(key, id, marking);
+        kinds.put(key, parts);
+        return parts;
+    }
+
+    /**
+     * Bases the edition on another. The parts of that are taken over kind by kind.
+     *
+     * @param on the edition that it is based on
+     * @throws IllegalArgumentException if the edition is based on itself
+     * @throws IllegalStateException if it is based on an edition already
+     */
+    public void base(Edition on) {
+        if (on.equals(edition)) {
+            throw new IllegalArgumentException("edition " + edition + " must be based on another than itself");
+        }
+        if (base != null) {
+            throw new IllegalStateException("edition " + edition + " is based on " + base + " already");
+        }
+        base = on;
+        kinds.values().forEach(parts -> parts.markBy(edition));
+    }
+
+    /**
+     * Returns what the edition is based on.
+     *
+     * @return the edition, or empty if it states all itself
+     */
+    public Optional<Edition> base() {
+        return Optional.ofNullable(base);
+    }
+
+    /**
+     * Tells what is wrong with the edition: with what it takes over, and with all its parts together.
+     *
+     * @param found what is wrong with {@linkplain HeirParts#all() all parts}, at paths such as {@code /workplaces/3/name}
+     * @return every fault, at its place in the document of the edition; what is wrong with a part taken over stands below
+     *     {@code /base}, at the place that the part has there
+     */
+    public List<Problem> problems(List<Problem> found) {
+        List<Problem> problems = new ArrayList<>();
+        kinds.values().forEach(parts -> problems.addAll(parts.problems(base)));
+        Map<String, List<? extends HeirParts.Placed<?>>> placed = new LinkedHashMap<>();
+        Set<String> told = new HashSet<>();
+        for (Problem problem : found) {
+            String[] steps = problem.path().split("/", 4);
+            HeirParts<?, ?> parts = steps.length < 3 ? null : kinds.get(steps[1]);
+            if (parts == null) {
+                problems.add(problem);
+                continue;
+            }
+            HeirParts.Placed<?> part =
+                    placed.computeIfAbsent(steps[1], key -> parts.placed()).get(Integer.parseInt(steps[2]));
+            if (!part.isStated() && told.add(part.path())) {
+                problems.add(LineageProblem.DOES_NOT_FIT.at(part.path(), part.id(), Objects.requireNonNull(base)));
+            }
+            String rest = steps.length > 3 ? "/" + steps[3] : "";
+            problems.add(Problem.of(
+                    problem.code(), part.path() + rest, problem.arguments().toArray(String[]::new)));
+        }
+        return problems;
+    }
+}

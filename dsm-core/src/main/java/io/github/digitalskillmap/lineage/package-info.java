@@ -1,0 +1,16 @@
+/**
+ * How an edition of careers, talent types or training takes over parts of another.
+ *
+ * <p>A city that goes by the careers of Tokyo but for one workplace states that workplace, names the edition that it takes all
+ * else from, and lists what it leaves out. Each builder of such a system keeps its parts as
+ * {@link io.github.digitalskillmap.lineage.HeirParts}, kind by kind, and asks its
+ * {@link io.github.digitalskillmap.lineage.Lineage} for the faults. What an edition states itself is
+ * {@linkplain io.github.digitalskillmap.provenance.Provenance#adaptedBy() marked} with that edition; what it takes over stays as
+ * its base states it.
+ *
+ * <p>A framework is adapted by an overlay instead, which changes the aspects of a part one by one.
+ */
+@NullMarked
+package io.github.digitalskillmap.lineage;
+
+import org.jspecify.annotations.NullMarked;

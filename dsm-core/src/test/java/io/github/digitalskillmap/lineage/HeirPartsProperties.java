@@ -1,0 +1,108 @@
+package io.github.digitalskillmap.lineage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.digitalskillmap.Invented;
+import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.skill.SkillId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.UniqueElements;
+
+class HeirPartsProperties {
+
+    private static final Edition BASE = Edition.of("mori", "1.0.0");
+    private static final Edition HEIR = Edition.of("izumi", "1.0.0");
+
+    private record Leaf(SkillId id, String text, Provenance provenance) {
+
+        static Leaf of(int number, String text) {
+            return new Leaf(id(number), text, Invented.published(number + 1));
+        }
+
+        static SkillId id(int number) {
+            return SkillId.of("mori", "leaf-" + number);
+        }
+
+        Leaf marked(AdaptationMark mark) {
+            return new Leaf(id, text, mark.on(provenance));
+        }
+    }
+
+    private static HeirParts<SkillId, Leaf> leaves(Lineage lineage) {
+        return lineage.parts("leaves", Leaf::id, (stated, before, mark) -> stated.marked(mark));
+    }
+
+    @Property
+    void all_anyBase_isThatOfAMapByIdentifier(
+            @ForAll @UniqueElements List<@IntRange(min = 0, max = 9) Integer> base,
+            @ForAll @UniqueElements List<@IntRange(min = 0, max = 9) Integer> stated,
+            @ForAll Set<@IntRange(min = 0, max = 9) Integer> left) {
+        List<Integer> retired =
+                left.stream().filter(number -> !stated.contains(number)).toList();
+        Lineage lineage = Lineage.of(HEIR);
+        HeirParts<SkillId, Leaf> leaves = leaves(lineage);
+        lineage.base(BASE);
+        leaves.takeOver(base.stream().map(number -> Leaf.of(number, "before")).toList());
+        stated.forEach(number -> leaves.add(Leaf.of(number, "now")));
+        retired.forEach(number -> leaves.retire(Leaf.id(number)));
+
+        Map<Integer, Leaf> expected = new LinkedHashMap<>();
+        base.forEach(number -> expected.put(number, Leaf.of(number, "before")));
+        retired.forEach(expected::remove);
+        stated.forEach(number -> expected.put(number, Leaf.of(number, "now").marked(new AdaptationMark(HEIR))));
+
+        assertThat(leaves.all()).containsExactlyElementsOf(expected.values());
+        assertThat(lineage.problems(List.of()))
+                .hasSize((int) retired.stream()
+                        .filter(number -> !base.contains(number))
+                        .count())
+                .allSatisfy(problem -> assertThat(problem.code()).isEqualTo(LineageProblem.NOT_IN_BASE));
+    }
+
+    @Property
+    void all_noBase_isWhatIsStated(@ForAll List<@IntRange(min = 0, max = 9) Integer> stated) {
+        Lineage lineage = Lineage.of(HEIR);
+        HeirParts<SkillId, Leaf> leaves = leaves(lineage);
+        stated.forEach(number -> leaves.add(Leaf.of(number, "now")));
+
+        assertThat(leaves.all())
+                .isEqualTo(stated.stream().map(number -> Leaf.of(number, "now")).toList());
+        assertThat(lineage.problems(List.of())).isEmpty();
+    }
+
+    @Property
+    void problems_ofAnyPart_standWhereThePartIsStated(
+            @ForAll @UniqueElements List<@IntRange(min = 0, max = 9) Integer> base,
+            @ForAll @UniqueElements List<@IntRange(min = 0, max = 9) Integer> stated) {
+        Lineage lineage = Lineage.of(HEIR);
+        HeirParts<SkillId, Leaf> leaves = leaves(lineage);
+        lineage.base(BASE);
+        leaves.takeOver(base.stream().map(number -> Leaf.of(number, "before")).toList());
+        stated.forEach(number -> leaves.add(Leaf.of(number, "now")));
+        List<Leaf> all = leaves.all();
+
+        for (int i = 0; i < all.size(); i++) {
+            SkillId id = all.get(i).id();
+            List<String> paths = new ArrayList<>();
+            lineage.problems(List.of(LineageProblem.RETIRED_TWICE.at("/leaves/" + i + "/text/0", id)))
+                    .forEach(problem -> paths.add(problem.path()));
+
+            Map<SkillId, Integer> places = stated.stream().collect(Collectors.toMap(Leaf::id, stated::indexOf));
+            if (places.containsKey(id)) {
+                assertThat(paths).containsExactly("/leaves/" + places.get(id) + "/text/0");
+            } else {
+                int place = base.stream().map(Leaf::id).toList().indexOf(id);
+                assertThat(paths).containsExactly("/base/leaves/" + place, "/base/leaves/" + place + "/text/0");
+            }
+        }
+    }
+}
