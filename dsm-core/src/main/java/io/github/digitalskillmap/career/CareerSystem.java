@@ -2,12 +2,14 @@ package io.github.digitalskillmap.career;
 
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.identity.Identified;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.InvalidDataException;
-import io.github.digitalskillmap.wording.Named;
+import io.github.digitalskillmap.provenance.Fact;
+import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.wording.Wording;
 import java.math.BigInteger;
 import java.util.List;
@@ -170,6 +172,37 @@ public final class CareerSystem {
         return known(find(models, id), id);
     }
 
+    /**
+     * Returns a head count.
+     *
+     * @param id the head count
+     * @return the head count
+     * @throws UnknownIdentifierException if the system has no such head count
+     */
+    public HeadCount headCount(HeadCountId id) {
+        return known(find(headCounts, id), id);
+    }
+
+    /**
+     * Lists everything that this system states, with where it comes from.
+     *
+     * @return the facts: goals of the balance, workplaces with what each grows and with examples of the work there, routes
+     *     with the rank at which each starts, models with their gates, head counts
+     */
+    public List<Fact> facts() {
+        return new CareerFacts(this).all();
+    }
+
+    /**
+     * Lists what this system states at a standing.
+     *
+     * @param standing the standing
+     * @return the facts of exactly that standing, in the order of {@link #facts()}
+     */
+    public List<Fact> facts(Standing standing) {
+        return facts().stream().filter(fact -> fact.standing() == standing).toList();
+    }
+
     /** Returns the gate from the first model that has it. */
     Optional<Gate> gate(GateId id) {
         return models.stream().flatMap(model -> model.find(id).stream()).findFirst();
@@ -185,7 +218,7 @@ public final class CareerSystem {
         return partsOfADay;
     }
 
-    static <T extends Named> Optional<T> find(List<T> parts, Identifier id) {
+    static <T extends Identified> Optional<T> find(List<T> parts, Identifier id) {
         return parts.stream().filter(part -> part.id().equals(id)).findFirst();
     }
 

@@ -49,6 +49,7 @@ final class CareerSystemCheck {
         for (int i = 0; i < draft.models.size(); i++) {
             checkGates(draft.models.get(i), "/models/" + i + "/gates/");
         }
+        checkIdentifiers(draft.headCounts, "/headCounts/");
         return problems;
     }
 

@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.career;
 
+import io.github.digitalskillmap.identity.Identified;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.wording.Wording;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
-public abstract class HeadCount implements Sourced {
+public abstract class HeadCount implements Identified, Sourced {
 
     private static final int LAST_YEAR = 9999;
 
@@ -28,6 +29,14 @@ public abstract class HeadCount implements Sourced {
     public static Builder builder() {
         return ImmutableHeadCount.builder();
     }
+
+    /**
+     * Returns the identifier of the head count.
+     *
+     * @return the identifier
+     */
+    @Override
+    public abstract HeadCountId id();
 
     /**
      * Returns who is counted.
@@ -89,6 +98,14 @@ public abstract class HeadCount implements Sourced {
      * @since 0.1.0
      */
     public interface Builder {
+
+        /**
+         * Sets the identifier.
+         *
+         * @param id the identifier
+         * @return this builder
+         */
+        Builder id(HeadCountId id);
 
         /**
          * Sets who is counted.

@@ -11,6 +11,7 @@ import io.github.digitalskillmap.career.EntryRouteId;
 import io.github.digitalskillmap.career.Gate;
 import io.github.digitalskillmap.career.GateId;
 import io.github.digitalskillmap.career.HeadCount;
+import io.github.digitalskillmap.career.HeadCountId;
 import io.github.digitalskillmap.career.WorkArea;
 import io.github.digitalskillmap.career.Workplace;
 import io.github.digitalskillmap.career.WorkplaceId;
@@ -328,11 +329,13 @@ final class CareerTable {
     }
 
     private static HeadCount.Builder headCount(int year, int people) {
+        YearMonth month = YearMonth.of(year, 4);
         return HeadCount.builder()
+                .id(HeadCountId.of("tokyo-dsm", "ict-staff-" + month))
                 .group(official(
                         "ICT職員数の推移 ※特定任期付職員等を除く",
                         "Number of ICT staff, without those on special fixed terms and the like"))
-                .month(YearMonth.of(year, 4))
+                .month(month)
                 .people(people)
                 .provenance(Provenance.published(PAGE_19));
     }

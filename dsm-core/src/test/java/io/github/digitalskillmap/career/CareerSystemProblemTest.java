@@ -84,6 +84,8 @@ class CareerSystemProblemTest {
                 .addGoal(BalanceGoal.of(Forest.WOOD, 1, Invented.sample()))
                 .addWorkplace(Forest.workplace(Forest.GROVE, Knowledge.known(List.of(QuotientId.of("mori", "fire")))))
                 .addModel(Forest.model(Forest.TALL, Forest.gate(Forest.TO_TREE, RankId.of("mori", "root"))))
+                .addHeadCount(Forest.staff(3))
+                .addHeadCount(Forest.staff(4))
                 .check();
 
         assertThat(checked.problems())
@@ -92,6 +94,7 @@ class CareerSystemProblemTest {
                         "/goals/2/quotient",
                         "/workplaces/5/id",
                         "/workplaces/5/grows/quotients/0",
-                        "/models/0/gates/0/leadsTo");
+                        "/models/0/gates/0/leadsTo",
+                        "/headCounts/1/id");
     }
 }

@@ -11,6 +11,7 @@ import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.provenance.Knowledge;
 import io.github.digitalskillmap.skill.SkillCategory;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 
 /** The careers of {@code mori}: three ranks, two quotients, and a workplace of each kind. */
@@ -35,6 +36,8 @@ final class Forest {
     static final GateId TO_TREE = GateId.of("mori", "to-tree");
     static final GateId TO_CROWN = GateId.of("mori", "to-crown");
     static final GateId ASIDE = GateId.of("mori", "aside");
+
+    static final HeadCountId STAFF = HeadCountId.of("mori", "staff");
 
     static final Edition EDITION = Edition.of("mori-careers", "1.0.0");
     static final PersonId PERSON = PersonId.of("secret person");
@@ -82,6 +85,16 @@ final class Forest {
                 .grows(grows)
                 .reading(Invented.published(9))
                 .provenance(Invented.published(9))
+                .build();
+    }
+
+    static HeadCount staff(int people) {
+        return HeadCount.builder()
+                .id(STAFF)
+                .group(Invented.wording("森の番", "Keepers of the forest"))
+                .month(YearMonth.of(2021, 4))
+                .people(people)
+                .provenance(Invented.sample())
                 .build();
     }
 

@@ -20,12 +20,18 @@ class HeadCountTest implements ValueContract<HeadCount> {
     public List<HeadCount> others() {
         return List.of(
                 count(60).build(),
+                count("guests", 59).build(),
                 count(59).isOrMore(true).build(),
                 count(59).isForecast(true).build());
     }
 
     private static HeadCount.Builder count(int people) {
+        return count("staff", people);
+    }
+
+    private static HeadCount.Builder count(String key, int people) {
         return HeadCount.builder()
+                .id(HeadCountId.of("mori", key))
                 .group(Invented.wording("職員"))
                 .month(YearMonth.of(2021, 4))
                 .people(people)
@@ -48,6 +54,7 @@ class HeadCountTest implements ValueContract<HeadCount> {
     @Test
     void build_yearOfMoreThanFourDigits_throws() {
         HeadCount.Builder count = HeadCount.builder()
+                .id(HeadCountId.of("mori", "staff"))
                 .group(Invented.wording("職員"))
                 .month(YearMonth.of(10_000, 1))
                 .people(1)

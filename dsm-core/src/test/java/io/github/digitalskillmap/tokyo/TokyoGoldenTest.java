@@ -320,6 +320,7 @@ class TokyoGoldenTest {
                                 .flatMap(model -> model.gates().stream())
                                 .map(Gate::id)
                                 .distinct(),
+                        CAREERS.headCounts().stream().map(HeadCount::id),
                         TRAINING.audiences().stream().map(Audience::id),
                         TRAINING.tiers().stream().map(Tier::id),
                         TRAINING.forms().stream().map(TrainingForm::id),

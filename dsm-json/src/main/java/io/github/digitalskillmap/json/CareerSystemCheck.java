@@ -115,11 +115,11 @@ final class CareerSystemCheck {
     }
 
     private void headCount(DocumentPath path, HeadCountEntry count) {
+        parts.part(path, count.id(), count.provenance());
         parts.wordings().check(path.at("group"), count.group());
         String month = count.month();
         if (month != null && !month.isBlank() && !MONTH.matcher(month).matches()) {
             findings.add(PartProblem.MALFORMED_MONTH, path.at("month"), Quotation.of(month));
         }
-        parts.provenances().check(path.at("provenance"), count.provenance());
     }
 }

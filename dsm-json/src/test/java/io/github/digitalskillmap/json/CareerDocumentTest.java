@@ -64,8 +64,8 @@ class CareerDocumentTest {
     void read_faultsOfASystem_areToldWhereTheyStand() {
         assertFaults(
                 SYSTEMS.read(with(CAREER_SYSTEM, "\"2024-04\"", "\"2024-4\"")),
-                "255:14 /headCounts/0/month: '2024-4' is not a month; write it such as 2024-03 [malformed-month]",
-                "255:14 /headCounts/0/month: '2024-4' は年月の書き方ではありません。2024-03 のように書いてください。 [malformed-month]");
+                "256:14 /headCounts/0/month: '2024-4' is not a month; write it such as 2024-03 [malformed-month]",
+                "256:14 /headCounts/0/month: '2024-4' は年月の書き方ではありません。2024-03 のように書いてください。 [malformed-month]");
         assertFaults(
                 SYSTEMS.read(with(CAREER_SYSTEM, "\"tokyo-dsm:kacho\"", "\"tokyo-dsm:shuji\"")),
                 "218:18 /models/0/gates/1/leadsTo: gate 'park:second' of model 'park:keeper' leads to no higher rank than"

@@ -11,6 +11,7 @@ import io.github.digitalskillmap.career.Gate;
 import io.github.digitalskillmap.career.GateId;
 import io.github.digitalskillmap.career.GatePass;
 import io.github.digitalskillmap.career.HeadCount;
+import io.github.digitalskillmap.career.HeadCountId;
 import io.github.digitalskillmap.career.Placement;
 import io.github.digitalskillmap.career.WorkArea;
 import io.github.digitalskillmap.career.Workplace;
@@ -65,6 +66,7 @@ public final class SampleCareers {
                     PUBLISHED))
             .addModel(CareerModel.of(CareerModelId.of("park", "guest"), words("客"), List.of(), PUBLISHED))
             .addHeadCount(HeadCount.builder()
+                    .id(HeadCountId.of("park", "staff"))
                     .group(words("職員"))
                     .month(YearMonth.of(2024, 4))
                     .people(12)

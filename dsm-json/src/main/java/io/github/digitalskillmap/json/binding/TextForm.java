@@ -11,12 +11,14 @@ import io.github.digitalskillmap.assessment.UnitId;
 import io.github.digitalskillmap.career.CareerModelId;
 import io.github.digitalskillmap.career.EntryRouteId;
 import io.github.digitalskillmap.career.GateId;
+import io.github.digitalskillmap.career.HeadCountId;
 import io.github.digitalskillmap.career.WorkplaceId;
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.exam.ExamLevelId;
 import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.exam.ExamScaleId;
 import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.identity.EditionId;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.jobtype.JobTypeGroupId;
 import io.github.digitalskillmap.jobtype.JobTypeId;
@@ -116,6 +118,7 @@ public record TextForm<T>(
             identifier(CareerModelId.class, CareerModelId::parse, "tokyo-dsm:specialist"),
             identifier(EntryRouteId.class, EntryRouteId::parse, "tokyo-dsm:class-1b"),
             identifier(GateId.class, GateId::parse, "tokyo-dsm:shunin-selection"),
+            identifier(HeadCountId.class, HeadCountId::parse, "tokyo-dsm:ict-staff-2021-04"),
             identifier(WorkplaceId.class, WorkplaceId::parse, "tokyo-dsm:bureaus"),
             identifier(AudienceId.class, AudienceId::parse, "tokyo-training:general-staff"),
             identifier(FormId.class, FormId::parse, "tokyo-training:online"),
@@ -133,6 +136,12 @@ public record TextForm<T>(
                     Edition::parse,
                     DocumentProblem.INVALID_EDITION,
                     "tokyo-dsm@2.0.0"),
+            new TextForm<>(
+                    EditionId.class,
+                    EditionId::toString,
+                    EditionId::parse,
+                    DocumentProblem.INVALID_EDITION,
+                    "tokyo-training@2024.0.0"),
             new TextForm<>(PersonId.class, PersonId::text, PersonId::of, DocumentProblem.BLANK_TEXT, ""),
             new TextForm<>(Share.class, Share::toString, TextForm::share, ValueProblem.INVALID_SHARE, "5/7"),
             word(Activity.class),

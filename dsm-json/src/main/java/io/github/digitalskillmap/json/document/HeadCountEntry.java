@@ -3,6 +3,7 @@ package io.github.digitalskillmap.json.document;
 import static java.util.Objects.requireNonNull;
 
 import io.github.digitalskillmap.career.HeadCount;
+import io.github.digitalskillmap.career.HeadCountId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Positive;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many people there were in a month.
  *
+ * @param id the identifier
  * @param group who is counted
  * @param month the month
  * @param people the number, 1 or more
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record HeadCountEntry(
+        @Required @Filled @Nullable String id,
         @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> group,
         @Required @Filled @Nullable String month,
         @Required @Positive @Nullable Integer people,
@@ -37,6 +40,7 @@ public record HeadCountEntry(
      */
     public static HeadCountEntry from(HeadCount count) {
         return new HeadCountEntry(
+                count.id().toString(),
                 PhraseEntry.from(count.group()),
                 count.month().toString(),
                 count.people(),
@@ -53,6 +57,7 @@ public record HeadCountEntry(
      */
     public HeadCount toHeadCount(Origins origins) {
         return HeadCount.builder()
+                .id(HeadCountId.parse(requireNonNull(id)))
                 .group(PhraseEntry.toWording(group))
                 .month(YearMonth.parse(requireNonNull(month)))
                 .people(requireNonNull(people))
