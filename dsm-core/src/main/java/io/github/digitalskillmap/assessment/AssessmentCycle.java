@@ -4,8 +4,10 @@ import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.InvalidDataException;
+import io.github.digitalskillmap.provenance.Fact;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
+import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.requirement.RoleId;
 import io.github.digitalskillmap.wording.Wording;
@@ -139,6 +141,25 @@ public final class AssessmentCycle implements Sourced {
                 .filter(role -> role.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new UnknownIdentifierException(id, edition));
+    }
+
+    /**
+     * Lists everything that this cycle states, with where it comes from.
+     *
+     * @return the facts: the order of the stages, the roles, the stages with those who take part
+     */
+    public List<Fact> facts() {
+        return new CycleFacts(this).all();
+    }
+
+    /**
+     * Lists what this cycle states at a standing.
+     *
+     * @param standing the standing
+     * @return the facts of exactly that standing, in the order of {@link #facts()}
+     */
+    public List<Fact> facts(Standing standing) {
+        return facts().stream().filter(fact -> fact.standing() == standing).toList();
     }
 
     /**

@@ -9,6 +9,8 @@ import io.github.digitalskillmap.ladder.QuotientId;
 import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.InvalidDataException;
+import io.github.digitalskillmap.provenance.Fact;
+import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.wording.Wording;
 import java.math.BigInteger;
 import java.util.List;
@@ -171,6 +173,37 @@ public final class CareerSystem {
         return known(find(models, id), id);
     }
 
+    /**
+     * Returns a head count.
+     *
+     * @param id the head count
+     * @return the head count
+     * @throws UnknownIdentifierException if the system has no such head count
+     */
+    public HeadCount headCount(HeadCountId id) {
+        return known(find(headCounts, id), id);
+    }
+
+    /**
+     * Lists everything that this system states, with where it comes from.
+     *
+     * @return the facts: goals of the balance, workplaces with what each grows and with examples of the work there, routes
+     *     with the rank at which each starts, models with their gates, head counts
+     */
+    public List<Fact> facts() {
+        return new CareerFacts(this).all();
+    }
+
+    /**
+     * Lists what this system states at a standing.
+     *
+     * @param standing the standing
+     * @return the facts of exactly that standing, in the order of {@link #facts()}
+     */
+    public List<Fact> facts(Standing standing) {
+        return facts().stream().filter(fact -> fact.standing() == standing).toList();
+    }
+
     /** Returns the gate from the first model that has it. */
     Optional<Gate> gate(GateId id) {
         return models.stream().flatMap(model -> model.find(id).stream()).findFirst();
@@ -192,17 +225,6 @@ public final class CareerSystem {
 
     private <T> T known(Optional<T> found, Identifier id) {
         return found.orElseThrow(() -> new UnknownIdentifierException(id, edition));
-    }
-
-    /**
-     * Returns a head count.
-     *
-     * @param id the head count
-     * @return the head count
-     * @throws UnknownIdentifierException if the system has no such head count
-     */
-    public HeadCount headCount(HeadCountId id) {
-        return known(find(headCounts, id), id);
     }
 
     /**

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The text form is {@code namespace:key}. The namespace says who defined the thing, so that an identifier of another
  * framework is recognised as such wherever it turns up. Both parts are lower-case ASCII letters, digits and single
- * hyphens, starting with a letter or digit. What belongs to another thing is written {@code namespace:key/code}.
+ * hyphens, starting with a letter or digit. What belongs to another thing is written {@code namespace:key/code},
+ * and an {@linkplain EditionId edition as a whole} {@code name@version}.
  *
  * <p>For example, {@code tokyo-dsm:ux-design} is the UX design skill as Tokyo's Digital Skill Map defines it.
  *
@@ -62,6 +63,17 @@ public abstract class Identifier implements Comparable<Identifier> {
         }
     }
 
+    /**
+     * Creates the identifier of an edition as a whole.
+     *
+     * @param edition the edition, whose text form is that of the identifier
+     */
+    Identifier(Edition edition) {
+        this.text = edition.toString();
+        this.separator = edition.name().length();
+        this.hash = hash(text);
+    }
+
     private static int hash(String text) {
         int hash = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -112,7 +124,7 @@ public abstract class Identifier implements Comparable<Identifier> {
     /**
      * Returns the name of the thing within its namespace.
      *
-     * @return the part after the colon, such as {@code ux-design} or {@code level/2}
+     * @return the part after the colon, such as {@code ux-design}, {@code level/2} or {@code 2.0.0}
      */
     public final String key() {
         return text.substring(separator + 1);

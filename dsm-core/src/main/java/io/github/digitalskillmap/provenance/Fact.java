@@ -5,7 +5,7 @@ import io.github.digitalskillmap.wording.Wording;
 import org.immutables.value.Value;
 
 /**
- * One statement that a framework makes, with where it comes from.
+ * One statement of a framework, or of careers, talent types, a curriculum or a cycle beside it, with where it comes from.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -35,7 +35,7 @@ public abstract class Fact implements Sourced {
     /**
      * Returns what the statement is about.
      *
-     * @return the identifier of a skill, level, job type, exam or other part of a framework
+     * @return the identifier of a skill, level, job type, exam or other part, or of an edition as a whole
      */
     public abstract Identifier subject();
 

@@ -6,7 +6,7 @@
  * {@linkplain io.github.digitalskillmap.provenance.Citation citations} and the reasoning. Whatever a framework states
  * is {@link io.github.digitalskillmap.provenance.Sourced}, and a framework lists its statements as
  * {@linkplain io.github.digitalskillmap.provenance.Fact facts}, so that a caller can ask for all facts of a standing
- * and can refuse to score on samples.
+ * and can refuse to score on samples. So do the careers, talent types, curricula and assessment cycles beside it.
  *
  * <p>Where a document leaves a figure open, {@link io.github.digitalskillmap.provenance.Knowledge} tells unknown from
  * none.

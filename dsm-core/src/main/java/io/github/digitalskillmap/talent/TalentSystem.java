@@ -5,6 +5,8 @@ import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.InvalidDataException;
+import io.github.digitalskillmap.provenance.Fact;
+import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +122,26 @@ public final class TalentSystem {
                 .filter(indicator -> indicator.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new UnknownIdentifierException(id, edition));
+    }
+
+    /**
+     * Lists everything that this system states, with where it comes from.
+     *
+     * @return the facts: indicators, talent types with their statements, which indicators apply to each, its targets and
+     *     how these are read
+     */
+    public List<Fact> facts() {
+        return new TalentFacts(this).all();
+    }
+
+    /**
+     * Lists what this system states at a standing.
+     *
+     * @param standing the standing
+     * @return the facts of exactly that standing, in the order of {@link #facts()}
+     */
+    public List<Fact> facts(Standing standing) {
+        return facts().stream().filter(fact -> fact.standing() == standing).toList();
     }
 
     /**

@@ -6,8 +6,10 @@ import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.InvalidDataException;
+import io.github.digitalskillmap.provenance.Fact;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
+import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.wording.Named;
 import io.github.digitalskillmap.wording.Spelling;
 import io.github.digitalskillmap.wording.Wording;
@@ -234,6 +236,25 @@ public final class Curriculum implements Sourced {
     private static <T> Optional<T> only(List<T> parts, Predicate<T> wanted) {
         List<T> found = parts.stream().filter(wanted).toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /**
+     * Lists everything that this curriculum states, with where it comes from.
+     *
+     * @return the facts: the curriculum as a whole, audiences, tiers, forms, programmes with what each serves
+     */
+    public List<Fact> facts() {
+        return new CurriculumFacts(this).all();
+    }
+
+    /**
+     * Lists what this curriculum states at a standing.
+     *
+     * @param standing the standing
+     * @return the facts of exactly that standing, in the order of {@link #facts()}
+     */
+    public List<Fact> facts(Standing standing) {
+        return facts().stream().filter(fact -> fact.standing() == standing).toList();
     }
 
     /**

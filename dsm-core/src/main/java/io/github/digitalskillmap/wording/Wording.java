@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -92,11 +93,13 @@ public abstract class Wording {
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("list of wordings must have at least one part");
         }
-        Wording list = parts.get(0);
-        for (Wording part : parts.subList(1, parts.size())) {
-            list = sentence("%s、%s", "%s, %s", list, part);
-        }
-        return list;
+        return parts.size() == 1
+                ? parts.get(0)
+                : sentence(joined("、", Locale.JAPANESE, parts), joined(", ", Locale.ENGLISH, parts));
+    }
+
+    private static String joined(String separator, Locale language, List<Wording> parts) {
+        return parts.stream().map(part -> part.text(language)).collect(Collectors.joining(separator));
     }
 
     private static String fill(String pattern, Locale language, Object[] parts) {

@@ -1,11 +1,13 @@
 package io.github.digitalskillmap.tokyo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.digitalskillmap.assessment.Activity;
 import io.github.digitalskillmap.assessment.AssessmentCycle;
 import io.github.digitalskillmap.assessment.CycleStage;
 import io.github.digitalskillmap.provenance.Standing;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class TokyoAssessmentTest {
@@ -33,5 +35,20 @@ class TokyoAssessmentTest {
                 .filteredOn(stage -> stage.standing() != Standing.PUBLISHED)
                 .extracting(CycleStage::id)
                 .containsExactly(TokyoAssessment.CONFIRMATION);
+    }
+
+    @Test
+    void facts_ofThePolicy_areCountedByStandingAndQuoteIt() {
+        assertThat(CYCLE.facts(Standing.PUBLISHED)).hasSize(3 + 5);
+        assertThat(CYCLE.facts(Standing.INFERRED)).hasSize(1 + 1);
+        assertThat(CYCLE.facts()).hasSize(8 + 2).doesNotHaveDuplicates();
+        assertThat(CYCLE.facts())
+                .filteredOn(fact -> fact.subject().equals(TokyoAssessment.CONFIRMATION))
+                .extracting(
+                        fact -> fact.statement().text(Locale.JAPANESE),
+                        fact -> fact.statement().text(Locale.ENGLISH))
+                .containsExactly(tuple(
+                        "段階「認定」: 認定。加わる役割: 次のいずれか（「メンター」、「事務局」）",
+                        "Stage \"Confirmation\": confirmation, by any of (\"mentor\", \"secretariat\")"));
     }
 }

@@ -13,6 +13,7 @@ import io.github.digitalskillmap.provenance.Knowledge;
 import io.github.digitalskillmap.provenance.Standing;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class TokyoCareersTest {
@@ -83,5 +84,22 @@ class TokyoCareersTest {
                 .containsExactly(
                         tuple(TokyoQuotients.GQ, 50, Standing.PUBLISHED),
                         tuple(TokyoQuotients.DQ, 50, Standing.PUBLISHED));
+    }
+
+    @Test
+    void facts_ofThePolicy_areCountedByStandingAndQuoteIt() {
+        assertThat(CAREERS.facts(Standing.PUBLISHED)).hasSize(2 + 6 + 2 + 25 + 3 + 2 + 2 + 4);
+        assertThat(CAREERS.facts(Standing.INFERRED)).hasSize(4 + 3 + 1 + 4);
+        assertThat(CAREERS.facts()).hasSize(46 + 12).doesNotHaveDuplicates();
+        assertThat(CAREERS.facts())
+                .filteredOn(fact -> fact.subject().equals(TokyoCareers.COMPANIES))
+                .extracting(
+                        fact -> fact.statement().text(Locale.JAPANESE),
+                        fact -> fact.statement().text(Locale.ENGLISH))
+                .containsExactly(
+                        tuple("職場「民間企業等」", "Workplace \"Companies\""),
+                        tuple(
+                                "職場「民間企業等」が主に伸ばす力: DQ「デジタル力」",
+                                "Workplace \"Companies\" mainly grows DQ \"Digital Intelligence Quotient\""));
     }
 }

@@ -9,6 +9,7 @@ import io.github.digitalskillmap.talent.TalentSystem;
 import io.github.digitalskillmap.talent.TalentTarget;
 import io.github.digitalskillmap.talent.TalentType;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class TokyoTalentsTest {
@@ -51,5 +52,24 @@ class TokyoTalentsTest {
                         TalentTarget::standing,
                         target -> target.reading().standing())
                 .containsExactly(tuple(TokyoTalents.IT_PASSPORT_KNOWLEDGE, Standing.PUBLISHED, Standing.INFERRED));
+    }
+
+    @Test
+    void facts_ofThePolicy_areCountedByStandingAndQuoteIt() {
+        assertThat(TALENTS.facts(Standing.PUBLISHED)).hasSize(4 + 5 + 11 + 6 + 1);
+        assertThat(TALENTS.facts(Standing.INFERRED)).hasSize(1);
+        assertThat(TALENTS.facts()).hasSize(27 + 1).doesNotHaveDuplicates();
+        assertThat(TALENTS.facts())
+                .filteredOn(fact -> fact.subject().equals(TokyoTalents.IT_PASSPORT_KNOWLEDGE))
+                .extracting(
+                        fact -> fact.statement().text(Locale.JAPANESE),
+                        fact -> fact.statement().text(Locale.ENGLISH))
+                .containsExactly(
+                        tuple(
+                                "人材像「リスキリング人材」の目標「ITパスポート相当の知識を習得」",
+                                "Target of talent type \"Staff who reskill\": \"Acquire knowledge equal to the IT Passport\""),
+                        tuple(
+                                "目標「ITパスポート相当の知識を習得」は 次のいずれか（試験 ipa:ip の合格、「ITパスポート相当の知識を習得」の判断） と読む",
+                                "The target \"Acquire knowledge equal to the IT Passport\" is read as any of (a pass of exam ipa:ip, the judgement \"has acquired knowledge equal to the IT Passport\")"));
     }
 }

@@ -1,7 +1,9 @@
 package io.github.digitalskillmap.tokyo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.digitalskillmap.identity.EditionId;
 import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.training.Curriculum;
 import io.github.digitalskillmap.training.Programme;
@@ -9,6 +11,7 @@ import io.github.digitalskillmap.training.Tier;
 import io.github.digitalskillmap.training.TrainingAdvisor;
 import io.github.digitalskillmap.training.TrainingNeed;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -72,5 +75,19 @@ class TokyoTrainingTest {
         assertThat(TRAINING.programmes().stream().flatMap(programme -> programme.links().stream()))
                 .filteredOn(link -> link.standing() == Standing.PUBLISHED)
                 .hasSize(7);
+    }
+
+    @Test
+    void facts_ofThePolicy_areCountedByStandingAndQuoteIt() {
+        assertThat(TRAINING.facts(Standing.PUBLISHED)).hasSize(1 + 9 + 11 + 33 + 7);
+        assertThat(TRAINING.facts(Standing.INFERRED)).hasSize(6 + 1 + 14);
+        assertThat(TRAINING.facts()).hasSize(61 + 21).doesNotHaveDuplicates();
+        assertThat(TRAINING.facts())
+                .filteredOn(fact -> fact.subject().equals(EditionId.of(TRAINING.edition())))
+                .extracting(
+                        fact -> fact.statement().text(Locale.JAPANESE),
+                        fact -> fact.statement().text(Locale.ENGLISH))
+                .containsExactly(tuple(
+                        "カリキュラム「東京デジタルアカデミー」（2024 年度）", "Curriculum \"Tokyo Digital Academy\" of fiscal year 2024"));
     }
 }

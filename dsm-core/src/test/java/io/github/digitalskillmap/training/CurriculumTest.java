@@ -5,8 +5,14 @@ import static io.github.digitalskillmap.Invented.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.digitalskillmap.Invented;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
+import io.github.digitalskillmap.provenance.Fact;
+import io.github.digitalskillmap.provenance.Standing;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CurriculumTest {
@@ -87,5 +93,95 @@ class CurriculumTest {
                         .build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("programme 'mori:one' must have audience 'mori:wardens' only once");
+    }
+
+    @Test
+    void facts_anyCurriculum_areStatedInBothLanguagesInOrder() {
+        List<Fact> facts = Curricula.empty()
+                .addTier(Tier.of(TierId.of("mori", "high"), wording("高み", "heights"), Curricula.GUESTS, published(2))
+                        .withReach(wording("年三人", "three a year")))
+                .addProgramme(Curricula.programme("one").build())
+                .addProgramme(Curricula.programme("two")
+                        .addAudience(Curricula.GUESTS)
+                        .addMandatoryFor(Curricula.WARDENS)
+                        .tier(Curricula.LOW_TIER)
+                        .form(Curricula.WALK)
+                        .description(wording("歩く。", "Walk."))
+                        .build())
+                .build()
+                .facts();
+
+        assertThat(facts)
+                .extracting(fact -> fact.statement().text(Locale.JAPANESE))
+                .containsExactly(
+                        "カリキュラム「森の研修」（2030 年度）",
+                        "研修の対象者「番人」",
+                        "研修の対象者「客」",
+                        "研修の層「初め」の対象者: 「番人」",
+                        "研修の層「高み」の対象者: 「客」。人数: 年三人",
+                        "研修の形式「散歩」",
+                        "研修「研修 one」の対象者: 「番人」",
+                        "研修「研修 two」の対象者: 「番人」、「客」。悉皆: 「番人」。層: 「初め」。形式: 「散歩」。歩く。");
+        assertThat(facts)
+                .extracting(fact -> fact.statement().text(Locale.ENGLISH))
+                .containsExactly(
+                        "Curriculum \"森の研修\" of fiscal year 2030",
+                        "Audience of training \"wardens\"",
+                        "Audience of training \"guests\"",
+                        "Tier of training \"初め\" for: \"wardens\"",
+                        "Tier of training \"heights\" for: \"guests\"; reach: three a year",
+                        "Form of training \"散歩\"",
+                        "Programme \"研修 one\" for: \"wardens\"",
+                        "Programme \"研修 two\" for: \"wardens\", \"guests\"; mandatory for: \"wardens\"; tier: \"初め\"; form: \"散歩\". Walk.");
+        assertThat(facts)
+                .extracting(fact -> fact.subject().toString())
+                .startsWith("mori-training@2030.0.0", "mori:wardens")
+                .endsWith("mori:one", "mori:two");
+        assertThat(facts).isUnmodifiable();
+    }
+
+    @Test
+    void facts_ofLinks_nameWhatIsServedInBothLanguages() {
+        Programme.Builder programme = Curricula.programme("all");
+        Stream.of(
+                        new Topic.OneSkill(Invented.PRUNING),
+                        new Topic.OneLevel(Invented.FELLING, Invented.HIGH),
+                        new Topic.OneCategory(Invented.CATEGORY),
+                        new Topic.EverySkill(),
+                        new Topic.FocusAreas(),
+                        new Topic.OneJobType(Invented.RANGER),
+                        new Topic.EveryJobType(),
+                        new Topic.OneExam(Curricula.SAW))
+                .map(topic -> TrainingLink.of(topic, Invented.sample()))
+                .forEach(programme::addLink);
+        Curriculum curriculum =
+                Curricula.empty().addProgramme(programme.build()).build(Curricula.EXAMS);
+
+        assertThat(curriculum.facts(Standing.SAMPLE))
+                .extracting(fact -> fact.statement().text(Locale.JAPANESE))
+                .containsExactly(
+                        "研修「研修 all」が対応するもの: スキル「剪定」",
+                        "研修「研修 all」が対応するもの: スキル「伐採」の「Lv.2」",
+                        "研修「研修 all」が対応するもの: 分類「林業」のスキル",
+                        "研修「研修 all」が対応するもの: すべてのスキル",
+                        "研修「研修 all」が対応するもの: 重点育成分野に選ばれるスキル",
+                        "研修「研修 all」が対応するもの: ジョブタイプ「レンジャー」",
+                        "研修「研修 all」が対応するもの: すべてのジョブタイプ",
+                        "研修「研修 all」が対応するもの: 試験 mori:saw");
+        assertThat(curriculum.facts(Standing.SAMPLE))
+                .extracting(fact -> fact.statement().text(Locale.ENGLISH))
+                .containsExactly(
+                        "Programme \"研修 all\" serves skill \"剪定\"",
+                        "Programme \"研修 all\" serves skill \"伐採\" at \"Lv.2\"",
+                        "Programme \"研修 all\" serves the skills of \"forestry\"",
+                        "Programme \"研修 all\" serves every skill",
+                        "Programme \"研修 all\" serves the skills chosen as focus areas",
+                        "Programme \"研修 all\" serves job type \"レンジャー\"",
+                        "Programme \"研修 all\" serves every job type",
+                        "Programme \"研修 all\" serves exam mori:saw");
+        assertThat(curriculum.facts(Standing.SAMPLE))
+                .isUnmodifiable()
+                .extracting(Fact::subject)
+                .containsOnly(ProgrammeId.of("mori", "all"));
     }
 }

@@ -118,6 +118,31 @@ class WordingTest implements ValueContract<Wording> {
     }
 
     @Test
+    void list_severalWordings_isJoinedInEachLanguage() {
+        Wording two = Wording.supplied(Locale.JAPANESE, "二").translated(Locale.ENGLISH, "two");
+        Wording percent = Wording.official(Locale.JAPANESE, "100%");
+
+        Wording list = Wording.list(List.of(two, percent, two));
+
+        assertThat(list.text(Locale.JAPANESE)).isEqualTo("二、100%、二");
+        assertThat(list.text(Locale.ENGLISH)).isEqualTo("two, 100%, two");
+    }
+
+    @Test
+    void list_oneWording_isThatWording() {
+        Wording one = Wording.official(Locale.JAPANESE, "一");
+
+        assertThat(Wording.list(List.of(one))).isEqualTo(one);
+    }
+
+    @Test
+    void list_noWording_throws() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Wording.list(List.of()))
+                .withMessage("list of wordings must have at least one part");
+    }
+
+    @Test
     void sentence_patternThatDoesNotFit_throws() {
         assertThatExceptionOfType(IllegalFormatException.class)
                 .isThrownBy(() -> Wording.sentence("%s と %s", "%s and %s", "a"))

@@ -2,10 +2,8 @@ package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.assessment.AssessmentCycle;
 import io.github.digitalskillmap.json.document.AssessmentCycleDocument;
-import io.github.digitalskillmap.provenance.Sourced;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.stream.Stream;
 
 /**
  * Writes a cycle of assessment as the document that an {@link AssessmentCycleReader} reads back, with the standing and the
@@ -59,9 +57,6 @@ public final class AssessmentCycleWriter {
     }
 
     private static AssessmentCycleDocument document(AssessmentCycle cycle) {
-        return AssessmentCycleDocument.from(
-                cycle,
-                CitedSources.of(Stream.of(Stream.of(cycle), cycle.roles().stream(), cycle.stages().stream())
-                        .<Sourced>flatMap(parts -> parts)));
+        return AssessmentCycleDocument.from(cycle, CitedSources.of(cycle.facts().stream()));
     }
 }

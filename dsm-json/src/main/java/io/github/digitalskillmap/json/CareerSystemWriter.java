@@ -1,12 +1,9 @@
 package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.career.CareerSystem;
-import io.github.digitalskillmap.career.Workplace;
 import io.github.digitalskillmap.json.document.CareerSystemDocument;
-import io.github.digitalskillmap.provenance.Sourced;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.stream.Stream;
 
 /**
  * Writes a system of careers as the document that an {@link CareerSystemReader} reads back, with the standing and the
@@ -60,21 +57,6 @@ public final class CareerSystemWriter {
     }
 
     private static CareerSystemDocument document(CareerSystem system) {
-        return CareerSystemDocument.from(system, CitedSources.of(parts(system)));
-    }
-
-    private static Stream<Sourced> parts(CareerSystem system) {
-        return Stream.of(
-                        system.goals().stream(),
-                        system.workplaces().stream().flatMap(CareerSystemWriter::parts),
-                        system.routes().stream().flatMap(route -> Stream.of(route, (Sourced) route::reading)),
-                        system.models().stream()
-                                .flatMap(model -> Stream.concat(Stream.of(model), model.gates().stream())),
-                        system.headCounts().stream())
-                .flatMap(parts -> parts);
-    }
-
-    private static Stream<Sourced> parts(Workplace workplace) {
-        return Stream.concat(Stream.of(workplace, (Sourced) workplace::reading), workplace.work().stream());
+        return CareerSystemDocument.from(system, CitedSources.of(system.facts().stream()));
     }
 }

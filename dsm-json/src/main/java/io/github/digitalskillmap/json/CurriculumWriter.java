@@ -1,11 +1,9 @@
 package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.json.document.CurriculumDocument;
-import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.training.Curriculum;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.stream.Stream;
 
 /**
  * Writes the training of a year as the document that an {@link CurriculumReader} reads back, with the standing and the
@@ -59,15 +57,6 @@ public final class CurriculumWriter {
     }
 
     private static CurriculumDocument document(Curriculum curriculum) {
-        return CurriculumDocument.from(
-                curriculum,
-                CitedSources.of(Stream.of(
-                                Stream.of(curriculum),
-                                curriculum.audiences().stream(),
-                                curriculum.tiers().stream(),
-                                curriculum.forms().stream(),
-                                curriculum.programmes().stream(),
-                                curriculum.programmes().stream().flatMap(programme -> programme.links().stream()))
-                        .<Sourced>flatMap(parts -> parts)));
+        return CurriculumDocument.from(curriculum, CitedSources.of(curriculum.facts().stream()));
     }
 }

@@ -1,12 +1,9 @@
 package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.json.document.TalentSystemDocument;
-import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.talent.TalentSystem;
-import io.github.digitalskillmap.talent.TalentType;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.stream.Stream;
 
 /**
  * Writes a system of talent types as the document that an {@link TalentSystemReader} reads back, with the standing and the
@@ -60,19 +57,6 @@ public final class TalentSystemWriter {
     }
 
     private static TalentSystemDocument document(TalentSystem system) {
-        return TalentSystemDocument.from(system, CitedSources.of(parts(system)));
-    }
-
-    private static Stream<Sourced> parts(TalentSystem system) {
-        return Stream.concat(
-                system.indicators().stream(), system.types().stream().flatMap(TalentSystemWriter::parts));
-    }
-
-    private static Stream<Sourced> parts(TalentType type) {
-        return Stream.of(
-                        Stream.of(type),
-                        type.indicators().stream(),
-                        type.targets().stream().flatMap(target -> Stream.of(target, (Sourced) target::reading)))
-                .flatMap(parts -> parts);
+        return TalentSystemDocument.from(system, CitedSources.of(system.facts().stream()));
     }
 }

@@ -18,6 +18,7 @@ import io.github.digitalskillmap.exam.ExamLevelId;
 import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.exam.ExamScaleId;
 import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.identity.EditionId;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.jobtype.JobTypeGroupId;
 import io.github.digitalskillmap.jobtype.JobTypeId;
@@ -135,6 +136,12 @@ public record TextForm<T>(
                     Edition::parse,
                     DocumentProblem.INVALID_EDITION,
                     "tokyo-dsm@2.0.0"),
+            new TextForm<>(
+                    EditionId.class,
+                    EditionId::toString,
+                    EditionId::parse,
+                    DocumentProblem.INVALID_EDITION,
+                    "tokyo-training@2024.0.0"),
             new TextForm<>(PersonId.class, PersonId::text, PersonId::of, DocumentProblem.BLANK_TEXT, ""),
             new TextForm<>(Share.class, Share::toString, TextForm::share, ValueProblem.INVALID_SHARE, "5/7"),
             word(Activity.class),

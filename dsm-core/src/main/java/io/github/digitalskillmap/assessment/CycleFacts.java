@@ -1,0 +1,73 @@
+package io.github.digitalskillmap.assessment;
+
+import io.github.digitalskillmap.identity.EditionId;
+import io.github.digitalskillmap.provenance.Fact;
+import io.github.digitalskillmap.requirement.Role;
+import io.github.digitalskillmap.requirement.RoleId;
+import io.github.digitalskillmap.wording.Wording;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes what a cycle of assessment states as facts. */
+final class CycleFacts {
+
+    private final AssessmentCycle cycle;
+    private final Map<RoleId, Wording> roles;
+
+    CycleFacts(AssessmentCycle cycle) {
+        this.cycle = cycle;
+        this.roles = cycle.roles().stream().collect(Collectors.toMap(Role::id, Role::name));
+    }
+
+    List<Fact> all() {
+        return Stream.of(
+                        Stream.of(order()),
+                        cycle.roles().stream().map(CycleFacts::of),
+                        cycle.stages().stream().map(this::of))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private Fact order() {
+        Wording statement = Wording.sentence(
+                "サイクル「%s」は、%sのレベルを次の順の段階で認定する: %s",
+                "Cycle \"%s\" confirms the levels of %s in these stages, one after the other: %s",
+                cycle.name(),
+                name(cycle.ownRole()),
+                Wording.list(cycle.stages().stream()
+                        .map(stage -> quoted(stage.name()))
+                        .toList()));
+        return Fact.of(EditionId.of(cycle.edition()), statement, cycle.provenance());
+    }
+
+    private static Fact of(Role role) {
+        return Fact.of(role.id(), Wording.sentence("役割「%s」", "Role \"%s\"", role.name()), role.provenance());
+    }
+
+    private Fact of(CycleStage stage) {
+        Wording statement = Wording.sentence(
+                "段階「%s」: %s。加わる役割: %s",
+                "Stage \"%s\": %s, by %s",
+                stage.name(),
+                stage.activity().label(),
+                Wording.list(stage.sides().stream().map(this::of).toList()));
+        return Fact.of(stage.id(), statement, stage.provenance());
+    }
+
+    private Wording of(Side side) {
+        Wording names = Wording.list(side.roles().stream().map(this::name).toList());
+        return side.roles().size() == 1 ? names : Wording.sentence("次のいずれか（%s）", "any of (%s)", names);
+    }
+
+    private Wording name(RoleId role) {
+        return quoted(Objects.requireNonNull(roles.get(role)));
+    }
+
+    private static Wording quoted(Wording name) {
+        return Wording.sentence("「%s」", "\"%s\"", name);
+    }
+}
