@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -76,15 +75,6 @@ public final class Lineage {
         }
         base = on;
         kinds.values().forEach(parts -> parts.markBy(edition));
-    }
-
-    /**
-     * Returns what the edition is based on.
-     *
-     * @return the edition, or empty if it states all itself
-     */
-    public Optional<Edition> base() {
-        return Optional.ofNullable(base);
     }
 
     /**

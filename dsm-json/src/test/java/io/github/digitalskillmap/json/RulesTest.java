@@ -19,6 +19,7 @@ import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.exam.ExamProblem;
 import io.github.digitalskillmap.framework.FrameworkProblem;
 import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.lineage.LineageProblem;
 import io.github.digitalskillmap.migration.MigrationProblem;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
@@ -57,6 +58,8 @@ class RulesTest {
 
     private static final String NAME = "[ { \"language\": \"en\", \"text\": \"Another\", \"mark\": \"supplied\" } ]";
     private static final String SAMPLE = "{ \"standing\": \"sample\", \"note\": " + NAME + " }";
+    private static final Set<DocumentKind> BASED =
+            Set.of(DocumentKind.CAREER_SYSTEM, DocumentKind.TALENT_SYSTEM, DocumentKind.CURRICULUM);
     private static final String SOURCE =
             "{ \"id\": \"park:leaflet\", \"issuer\": " + NAME + ", \"title\": " + NAME + " }";
     private static final String LINK = "{ \"skill\": \"park:mowing\", \"exam\": \"guild:free\", \"kind\": \"exam\","
@@ -409,8 +412,8 @@ class RulesTest {
             ofCareerSystem(
                     PartProblem.UNLISTED_SOURCE, "/routes/0/provenance/citations/0/source", "\"tokyo-dsm:leaflet\""),
             ofCareerSystem(PartProblem.UNCITED_SOURCE, "/sources/-", SOURCE),
-            ofCareerSystem(CareerSystemProblem.DUPLICATE_ID, "/goals/1/quotient", "\"tokyo-dsm:gq\""),
-            ofCareerSystem(CareerSystemProblem.UNKNOWN_QUOTIENT, "/goals/1/quotient", "\"tokyo-dsm:eq\""),
+            ofCareerSystem(CareerSystemProblem.DUPLICATE_ID, "/workplaces/1/id", "\"park:lawn\""),
+            ofCareerSystem(CareerSystemProblem.UNKNOWN_QUOTIENT, "/goals/0/quotient", "\"tokyo-dsm:eq\""),
             ofCareerSystem(CareerSystemProblem.UNKNOWN_RANK, "/routes/0/startsAt", "\"tokyo-dsm:emperor\""),
             ofCareerSystem(CareerSystemProblem.GATES_DO_NOT_RISE, "/models/0/gates/1/leadsTo", "\"tokyo-dsm:shunin\""),
             ofCareerSystem(
@@ -420,6 +423,13 @@ class RulesTest {
                             + " \"supplied\" } ], \"leadsTo\": \"tokyo-dsm:kacho\", \"provenance\": { \"standing\":"
                             + " \"sample\", \"note\": [ { \"language\": \"ja\", \"text\": \"見本\", \"mark\":"
                             + " \"supplied\" } ] } } ]"),
+            ofCareerSystem(PartProblem.BASE_NOT_GIVEN, "/base", "\"ground-careers@3.0.0\""),
+            ofCareerSystem(PartProblem.BASED_ON_ITSELF, "/base", "\"park-careers@1.0.0\""),
+            ofCareerSystem(LineageProblem.NO_EFFECT, "/models/-", ground("clay", "土")),
+            ofCareerSystem(LineageProblem.NOT_IN_BASE, "/retired/models/-", "\"ground:stone\""),
+            ofCareerSystem(
+                    LineageProblem.NOTHING_TO_RETIRE, "/base", "", "/retired", "{ \"models\": [ \"ground:sand\" ] }"),
+            ofCareerSystem(LineageProblem.STATED_AND_RETIRED, "/models/-", ground("sand", "砂の型")),
             ofTalents(PartProblem.FRAMEWORK_NOT_GIVEN, "/framework", "\"tokyo-dsm@3.0.0\""),
             ofTalents(
                     PartProblem.REPEATED_IDENTIFIER,
@@ -451,6 +461,12 @@ class RulesTest {
                     TalentProblem.LEVEL_NOT_STATED,
                     "/types/0/targets/0/requirement/parts/3",
                     "{ \"kind\": \"unstated-level\", \"skill\": \"tokyo-dsm:ux-design\" }"),
+            ofTalents(PartProblem.BASE_NOT_GIVEN, "/base", "\"ground-talents@3.0.0\""),
+            ofTalents(PartProblem.BASED_ON_ITSELF, "/base", "\"park-talents@1.0.0\""),
+            ofTalents(LineageProblem.NO_EFFECT, "/types/-", ground("clay", "clay")),
+            ofTalents(LineageProblem.NOT_IN_BASE, "/retired/types/-", "\"ground:stone\""),
+            ofTalents(LineageProblem.NOTHING_TO_RETIRE, "/base", "", "/retired", "{ \"types\": [ \"ground:sand\" ] }"),
+            ofTalents(LineageProblem.STATED_AND_RETIRED, "/types/-", ground("sand", "砂")),
             ofCareers(PartProblem.CAREER_SYSTEM_NOT_GIVEN, "/careerSystem", "\"tokyo-dsm-careers@3.0.0\""),
             ofCareers(DocumentProblem.REPEATED_PERSON, "/careers/1/person", "\"P001\""),
             ofCareers(DocumentProblem.INVALID_DATE, "/careers/0/placements/1/lastDay", "\"2030-02-30\""),
@@ -497,6 +513,18 @@ class RulesTest {
                     "/programmes/7/links/0/jobType",
                     "\"tokyo-dsm:moss\""),
             ofCurriculum(CurriculumProblem.UNKNOWN_EXAM, "/programmes/9/links/0/exam", "\"ipa:moss\""),
+            ofCurriculum(CurriculumProblem.NO_PROGRAMME, "/programmes", "", "/base", "", "/retired", ""),
+            ofCurriculum(PartProblem.BASE_NOT_GIVEN, "/base", "\"ground-training@3.0.0\""),
+            ofCurriculum(PartProblem.BASED_ON_ITSELF, "/base", "\"tokyo-training@2024.0.0\""),
+            ofCurriculum(LineageProblem.NO_EFFECT, "/audiences/-", ground("clay", "clay")),
+            ofCurriculum(LineageProblem.NOT_IN_BASE, "/retired/audiences/-", "\"ground:stone\""),
+            ofCurriculum(
+                    LineageProblem.NOTHING_TO_RETIRE,
+                    "/base",
+                    "",
+                    "/retired",
+                    "{ \"audiences\": [ \"ground:sand\" ] }"),
+            ofCurriculum(LineageProblem.STATED_AND_RETIRED, "/audiences/-", ground("sand", "砂")),
             ofAssessments(PartProblem.FRAMEWORK_NOT_GIVEN, "/framework", "\"tokyo-dsm@3.0.0\""),
             ofAssessments(PartProblem.CYCLE_NOT_GIVEN, "/cycle", "\"tokyo-dsm-cycle@3.0.0\""),
             ofAssessments(PartProblem.REVISION_DIFFERS, "/records/1/revision", "3"),
@@ -703,6 +731,9 @@ class RulesTest {
                         TOLD_BY_READER.stream()
                                 .filter(example -> example.kind() == kind)
                                 .map(Example::code),
+                        BASED.contains(kind)
+                                ? Stream.<ProblemCode>of(LineageProblem.DOES_NOT_FIT)
+                                : Stream.<ProblemCode>empty(),
                         kind == DocumentKind.RESULTS || kind == DocumentKind.ASSESSMENTS
                                 ? Stream.<ProblemCode>of(DocumentProblem.TOO_MANY_WARNINGS)
                                 : Stream.<ProblemCode>empty())
@@ -735,7 +766,8 @@ class RulesTest {
         told.addAll(OF_STREAMS);
         told.add(AssessmentProblem.OTHER_REVISION);
         told.add(CareerProblem.NO_PLACEMENT);
-        told.add(CurriculumProblem.NO_PROGRAMME);
+        told.add(LineageProblem.RETIRED_TWICE);
+        told.add(LineageProblem.DOES_NOT_FIT);
 
         assertThat(told)
                 .containsExactlyInAnyOrderElementsOf(Stream.<ProblemCode[]>of(
@@ -749,6 +781,7 @@ class RulesTest {
                                 CareerProblem.values(),
                                 CurriculumProblem.values(),
                                 TalentProblem.values(),
+                                LineageProblem.values(),
                                 AssessmentProblem.values())
                         .flatMap(Arrays::stream)
                         .toList());
@@ -800,6 +833,16 @@ class RulesTest {
         };
         change(document, JsonPointer.compile(place), "\"" + text + "\"");
         return document.toString();
+    }
+
+    /** Writes a part as {@link Grounds} has it. */
+    private static String ground(String key, String name) {
+        return "{ \"id\": \"ground:" + key + "\", \"name\": " + japanese(name)
+                + ", \"provenance\": { \"standing\": \"sample\", \"note\": " + japanese("見本") + " } }";
+    }
+
+    private static String japanese(String text) {
+        return "[ { \"language\": \"ja\", \"text\": \"" + text + "\", \"mark\": \"supplied\" } ]";
     }
 
     private static Example ofPeople(DocumentProblem code, String document) {

@@ -26,7 +26,8 @@ import java.util.Locale;
 public final class SampleTalents {
 
     /** Reads systems that go with Tokyo's framework. */
-    public static final TalentSystemReader READER = TalentSystemReader.of(SampleCareers.TOKYO, IpaCatalogue.current());
+    public static final TalentSystemReader READER =
+            TalentSystemReader.of(SampleCareers.TOKYO, IpaCatalogue.current()).basedOn(Grounds.TALENTS);
 
     private static final IndicatorId RINGS = IndicatorId.of("park", "rings");
 

@@ -3,6 +3,7 @@ package io.github.digitalskillmap.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.digitalskillmap.adaptation.PartKind;
 import io.github.digitalskillmap.exam.ExamId;
@@ -28,8 +29,12 @@ import java.util.stream.Stream;
 /** A sound document of each kind, which has every key that it can have, and the faults that its reader finds. */
 final class SoundDocuments {
 
-    static final CurriculumReader CURRICULA =
-            CurriculumReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
+    static final CurriculumReader CURRICULA = CurriculumReader.of(
+                    TokyoFramework.policyVersion2(), IpaCatalogue.current())
+            .basedOn(Grounds.TRAINING);
+
+    static final CareerSystemReader CAREER_SYSTEMS =
+            CareerSystemReader.of(SampleCareers.TOKYO).basedOn(Grounds.CAREERS);
 
     private static final String LEVEL_LINK =
             "{ \"kind\": \"level\", \"skill\": \"tokyo-dsm:database\", \"level\": \"tokyo-dsm:level/2\","
@@ -113,7 +118,7 @@ final class SoundDocuments {
             case MIGRATION_PLAN -> ParkMigration.READER.read(document);
             case ASSESSMENTS -> TokyoAssessments.READER.read(document);
             case ASSESSMENT_CYCLE -> AssessmentCycleReader.of().read(document);
-            case CAREER_SYSTEM -> CareerSystemReader.of(SampleCareers.TOKYO).read(document);
+            case CAREER_SYSTEM -> CAREER_SYSTEMS.read(document);
             case CAREERS -> SampleCareers.READER.read(document);
             case CURRICULUM -> CURRICULA.read(document);
             case TALENT_SYSTEM -> SampleTalents.READER.read(document);
@@ -148,6 +153,13 @@ final class SoundDocuments {
         JsonNode curriculum = DocumentSchema.parse(Documents.CURRICULUM);
         set(curriculum, "/programmes/0", "links", "[ " + LEVEL_LINK + " ]");
         set(curriculum, "/programmes/1/provenance", "adaptedBy", "\"park-city@1.0.0\"");
+        set(curriculum, "", "base", "\"ground-training@1.0.0\"");
+        set(
+                curriculum,
+                "",
+                "retired",
+                "{ \"audiences\": [ \"ground:sand\" ], \"tiers\": [ \"ground:sand\" ], \"forms\": [ \"ground:sand\" ],"
+                        + " \"programmes\": [ \"ground:sand\" ] }");
         return curriculum;
     }
 
@@ -170,6 +182,14 @@ final class SoundDocuments {
                 "citations",
                 "[ { \"source\": \"tokyo-dsm:digital-talent-policy-v2\", \"place\": \"Map\" } ]");
         set(system, "/workplaces/0/provenance", "adaptedBy", "\"park-city@1.0.0\"");
+        ((ArrayNode) system.get("goals")).remove(1);
+        set(system, "", "base", "\"ground-careers@1.0.0\"");
+        set(
+                system,
+                "",
+                "retired",
+                "{ \"goals\": [ \"tokyo-dsm:dq\" ], \"workplaces\": [ \"ground:sand\" ], \"routes\": [ \"ground:sand\" ],"
+                        + " \"models\": [ \"ground:sand\" ], \"headCounts\": [ \"ground:sand\" ] }");
         return system;
     }
 
@@ -181,6 +201,8 @@ final class SoundDocuments {
                 "citations",
                 "[ { \"source\": \"tokyo-dsm:digital-talent-policy-v2\", \"place\": \"Types\" } ]");
         set(system, "/types/0/provenance", "adaptedBy", "\"park-city@1.0.0\"");
+        set(system, "", "base", "\"ground-talents@1.0.0\"");
+        set(system, "", "retired", "{ \"indicators\": [ \"ground:sand\" ], \"types\": [ \"ground:sand\" ] }");
         return system;
     }
 
