@@ -47,6 +47,18 @@ class PlaceCommandTest {
         assertThat(run.exitCode()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void template_posts_areSoundSamplesThatPeopleCanBePlacedIn(String language) throws IOException {
+        Path start = folder.resolve("start.json");
+
+        assertThat(dsm("template", "posts", "--lang", language, "--output", start))
+                .isEqualTo(new Run(0, "", ""));
+        assertThat(Files.readString(start)).isEqualTo(resource("starting-posts-" + language + ".json"));
+        assertThat(dsm("check", start).out()).isEqualTo("start.json: ポストの文書、誤り・注意 0 件\n");
+        assertThat(dsm("place", team, start, "--lang", "en").out()).contains("posts: 2, filled: 2");
+    }
+
     @Test
     void place_samePersonTwice_isAWrongCall() throws IOException {
         String person = "{ \"id\": \"P1\" }\n";
