@@ -1,7 +1,6 @@
 package io.github.digitalskillmap.step;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Where what is required stands in a tile of columns, each of them some words long. Since whoever
@@ -24,21 +23,49 @@ final class RequiredColumns {
 
     static RequiredColumns of(StepSet required) {
         StepLayout layout = required.layout();
-        int[] lanes = IntStream.range(0, layout.lanes())
-                .filter(lane -> required.steps(lane) > 0)
-                .toArray();
-        int[] markers = new int[lanes.length];
-        int[] highest = new int[lanes.length];
-        for (int each = 0; each < lanes.length; each++) {
-            markers[each] = layout.column(lanes[each]);
-            highest[each] = markers[each] + required.steps(lanes[each]);
+        int[] lanes = new int[layout.lanes()];
+        int[] markers = new int[layout.lanes()];
+        int[] highest = new int[layout.lanes()];
+        int count = 0;
+        for (int lane = 0; lane < layout.lanes(); lane++) {
+            int steps = required.steps(lane);
+            if (steps > 0) {
+                lanes[count] = lane;
+                markers[count] = layout.column(lane);
+                highest[count] = markers[count] + steps;
+                count++;
+            }
         }
-        return new RequiredColumns(lanes, markers, highest, required.size());
+        return new RequiredColumns(
+                Arrays.copyOf(lanes, count),
+                Arrays.copyOf(markers, count),
+                Arrays.copyOf(highest, count),
+                required.size());
     }
 
     /** Returns how many steps are required. */
     int steps() {
         return steps;
+    }
+
+    /** Returns how many of the required steps sets hold together, from how many of them each column has. */
+    long countOf(long[] columns) {
+        long count = 0;
+        for (int each = 0; each < highest.length; each++) {
+            for (int column = markers[each] + 1; column <= highest[each]; column++) {
+                count += columns[column];
+            }
+        }
+        return count;
+    }
+
+    /** Returns how many of the required steps are open in so many sets together, from how many of them each column has. */
+    long openOf(long[] columns, long sets) {
+        long count = 0;
+        for (int each = 0; each < highest.length; each++) {
+            count += (highest[each] - markers[each]) * (sets - columns[markers[each]]);
+        }
+        return count;
     }
 
     /** Chooses the sets that hold all that is required, or may do so. */

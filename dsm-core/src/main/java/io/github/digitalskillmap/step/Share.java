@@ -34,7 +34,15 @@ public abstract class Share implements Comparable<Share> {
      * @throws IllegalArgumentException if the whole is less than 1 or the part is not from 0 to the whole
      */
     public static Share of(long part, long whole) {
-        return of(BigInteger.valueOf(part), BigInteger.valueOf(whole));
+        if (whole < 1 || part < 0 || part > whole) {
+            throw outOfRange(part, whole);
+        }
+        long divisor = gcd(whole, part);
+        return ofLowestTerms(BigInteger.valueOf(part / divisor), BigInteger.valueOf(whole / divisor));
+    }
+
+    private static long gcd(long larger, long smaller) {
+        return smaller == 0 ? larger : gcd(smaller, larger % smaller);
     }
 
     /**
@@ -47,12 +55,20 @@ public abstract class Share implements Comparable<Share> {
      */
     public static Share of(BigInteger part, BigInteger whole) {
         if (whole.signum() <= 0 || part.signum() < 0 || part.compareTo(whole) > 0) {
-            throw new IllegalArgumentException("share must be from 0 to 1, but was " + part + " of " + whole);
+            throw outOfRange(part, whole);
         }
         BigInteger divisor = part.gcd(whole);
+        return ofLowestTerms(part.divide(divisor), whole.divide(divisor));
+    }
+
+    private static IllegalArgumentException outOfRange(Number part, Number whole) {
+        return new IllegalArgumentException("share must be from 0 to 1, but was " + part + " of " + whole);
+    }
+
+    private static Share ofLowestTerms(BigInteger numerator, BigInteger denominator) {
         return ImmutableShare.builder()
-                .numerator(part.divide(divisor))
-                .denominator(whole.divide(divisor))
+                .numerator(numerator)
+                .denominator(denominator)
                 .build();
     }
 

@@ -108,7 +108,7 @@ public final class StepColumns {
                 possiblyCovering[each] += chosen.possible();
             }
         }
-        return new StepCounts(layout, size, holding, covering, possiblyCovering);
+        return new StepCounts(layout, size, holding, wanted, covering, possiblyCovering);
     }
 
     static int bitCount(long[] words, int from, int count) {

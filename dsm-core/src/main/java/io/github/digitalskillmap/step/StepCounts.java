@@ -17,13 +17,21 @@ public final class StepCounts {
     private final StepLayout layout;
     private final long size;
     private final long[] holding;
+    private final RequiredColumns[] required;
     private final long[] covering;
     private final long[] possiblyCovering;
 
-    StepCounts(StepLayout layout, long size, long[] holding, long[] covering, long[] possiblyCovering) {
+    StepCounts(
+            StepLayout layout,
+            long size,
+            long[] holding,
+            RequiredColumns[] required,
+            long[] covering,
+            long[] possiblyCovering) {
         this.layout = layout;
         this.size = size;
         this.holding = holding;
+        this.required = required;
         this.covering = covering;
         this.possiblyCovering = possiblyCovering;
     }
@@ -64,31 +72,23 @@ public final class StepCounts {
     /**
      * Returns how many of the required steps all sets hold together.
      *
-     * @param required the required steps, in the layout of the sets
+     * @param index which of the required sets that were counted, from 0
      * @return the sum over all sets of {@link StepSet#countOf(StepSet)}
+     * @throws IndexOutOfBoundsException if so many were not counted
      */
-    public long countOf(StepSet required) {
-        long count = 0;
-        for (int lane = 0; lane < layout.lanes(); lane++) {
-            for (int step = 1; step <= required.steps(lane); step++) {
-                count += holding(lane, step);
-            }
-        }
-        return count;
+    public long countOf(int index) {
+        return required[Objects.checkIndex(index, required.length)].countOf(holding);
     }
 
     /**
      * Returns how many of the required steps are open in all sets together, since their skill was not assessed.
      *
-     * @param required the required steps, in the layout of the sets
+     * @param index which of the required sets that were counted, from 0
      * @return the sum over all sets of {@link StepSet#openOf(StepSet)}
+     * @throws IndexOutOfBoundsException if so many were not counted
      */
-    public long openOf(StepSet required) {
-        long count = 0;
-        for (int lane = 0; lane < layout.lanes(); lane++) {
-            count += required.steps(lane) * (size - assessed(lane));
-        }
-        return count;
+    public long openOf(int index) {
+        return required[Objects.checkIndex(index, required.length)].openOf(holding, size);
     }
 
     /**

@@ -168,8 +168,8 @@ public final class StepSet {
      */
     public int size() {
         int size = 0;
-        for (int lane = 0; lane < layout.lanes(); lane++) {
-            size += steps(lane);
+        for (int i = 0; i < layout.words(); i++) {
+            size += Long.bitCount(word(i) & ~layout.markerBits(i));
         }
         return size;
     }

@@ -165,13 +165,15 @@ public final class Population {
                 .asOf(basis.asOf())
                 .people(people())
                 .addAllUnscored(basis.scorer.unscored());
-        basis.framework.skills().forEach(skill -> supply.addSkill(skill(skill, counts)));
+        for (int lane = 0; lane < basis.framework.skills().size(); lane++) {
+            supply.addSkill(skill(lane, counts));
+        }
         int packed = 0;
         for (JobType jobType : basis.framework.jobTypes()) {
             StepSet required = basis.packed.get(jobType.id());
             int place = basis.placeAmongOthers(jobType.id());
             if (required != null) {
-                supply.addJobType(jobType(jobType, required, packed, counts));
+                supply.addJobType(jobType(jobType, required.size(), packed, counts));
                 packed++;
             } else if (place >= 0) {
                 supply.addJobType(jobType(jobType, tallies.get(place)));
@@ -180,21 +182,22 @@ public final class Population {
         return supply.build();
     }
 
-    private SkillSupply skill(Skill skill, StepCounts counts) {
-        int lane = basis.framework.lane(skill.id());
+    private SkillSupply skill(int lane, StepCounts counts) {
+        Skill skill = basis.framework.skills().get(lane);
         LevelScale scale = basis.framework.scale(skill.scale());
         ImmutableSkillSupply.Builder supply = ImmutableSkillSupply.builder()
                 .skill(skill)
                 .notAssessed(counts.size() - counts.assessed(lane))
                 .none(counts.assessed(lane) - counts.holding(lane, 1));
+        int steps = scale.steps(scale.levels().get(0).id()); // each further level is one step more
         for (Level level : scale.levels()) {
-            int steps = scale.steps(level.id());
             long atLeast = atLeast(steps, lane, counts);
             supply.addLevel(ImmutableLevelSupply.builder()
                     .level(level)
                     .atLeast(atLeast)
                     .exactly(steps == scale.steps() ? atLeast : atLeast - atLeast(steps + 1, lane, counts))
                     .build());
+            steps++;
         }
         return supply.build();
     }
@@ -203,10 +206,10 @@ public final class Population {
         return steps == 0 ? counts.assessed(lane) : counts.holding(lane, steps);
     }
 
-    private JobTypeSupply jobType(JobType jobType, StepSet required, int index, StepCounts counts) {
-        long held = counts.countOf(required);
-        long open = counts.openOf(required);
-        long all = people() * required.size();
+    private JobTypeSupply jobType(JobType jobType, int steps, int index, StepCounts counts) {
+        long held = counts.countOf(index);
+        long open = counts.openOf(index);
+        long all = people() * steps;
         return supply(jobType)
                 .certainMean(share(held, all))
                 .possibleMean(share(held + open, all))

@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
 
 class ShareProperties {
 
@@ -38,6 +39,15 @@ class ShareProperties {
                 .isEqualTo(each.part().multiply(share.denominator()));
         assertThat(share.numerator().gcd(share.denominator())).isOne();
         assertThat(share.numerator()).isBetween(BigInteger.ZERO, share.denominator());
+    }
+
+    @Property
+    void of_longs_equalsThatOfBigNumbers(
+            @ForAll @LongRange(min = 1) long whole, @ForAll @LongRange(min = 0) long other) {
+        long part = Math.min(whole, other);
+        long larger = Math.max(whole, other);
+
+        assertThat(Share.of(part, larger)).isEqualTo(Share.of(BigInteger.valueOf(part), BigInteger.valueOf(larger)));
     }
 
     @Property

@@ -119,14 +119,16 @@ class StepColumnsProperties {
                                 .count());
             }
         }
-        assertThat(counts.countOf(each.required()))
+        assertThat(counts.countOf(1))
                 .isEqualTo(each.sets().stream()
                         .mapToInt(set -> set.countOf(each.required()))
                         .sum());
-        assertThat(counts.openOf(each.required()))
+        assertThat(counts.openOf(1))
                 .isEqualTo(each.sets().stream()
                         .mapToInt(set -> set.openOf(each.required()))
                         .sum());
+        assertThat(counts.countOf(0)).isZero();
+        assertThat(counts.openOf(0)).isZero();
         assertThat(counts.covering(0)).isEqualTo(each.sets().size());
         assertThat(counts.covering(1))
                 .isEqualTo(each.sets().stream()

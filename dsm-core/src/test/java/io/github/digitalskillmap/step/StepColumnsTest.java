@@ -29,6 +29,8 @@ class StepColumnsTest {
         assertThat(counts.size()).isZero();
         assertThat(counts.assessed(1)).isZero();
         assertThat(counts.holding(1, 4)).isZero();
+        assertThat(counts.countOf(0)).isZero();
+        assertThat(counts.openOf(0)).isZero();
         assertThat(counts.covering(0)).isZero();
         assertThat(counts.possiblyCovering(0)).isZero();
     }
@@ -40,6 +42,8 @@ class StepColumnsTest {
         assertThatThrownBy(() -> counts.assessed(2)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> counts.holding(0, 0)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> counts.holding(0, 4)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> counts.countOf(0)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> counts.openOf(0)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> counts.covering(0)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> counts.possiblyCovering(0)).isInstanceOf(IndexOutOfBoundsException.class);
     }

@@ -44,7 +44,7 @@ final class FaultList {
         if (reading.counts().rejected() > 0) {
             out.println(Wording.sentence(
                             "%s: 誤りのある %d 件の記録を除いて集計しました。",
-                            "%s: %d records with faults were left out of the result.",
+                            "%s: records with faults, left out of the result: %d.",
                             String.valueOf(file.getFileName()),
                             reading.counts().rejected())
                     .text(language));

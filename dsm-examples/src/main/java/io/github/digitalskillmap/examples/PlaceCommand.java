@@ -57,7 +57,7 @@ final class PlaceCommand implements Callable<Integer> {
         }
         StringWriter text = new StringWriter();
         new PlacementReport(Placement.best(PlacementMatrix.of(documents.framework(), read, asked)), language.locale())
-                .print(new PrintWriter(text));
+                .print(reading.counts(), new PrintWriter(text));
         destination.write(text.toString());
         new FaultList(language.locale()).printLeftOut(people, reading, err);
         return reading.counts().rejected() == 0 ? spec.exitCodeOnSuccess() : spec.exitCodeOnExecutionException();

@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.examples;
 
+import io.github.digitalskillmap.json.PeopleCounts;
 import io.github.digitalskillmap.ladder.QuotientId;
 import io.github.digitalskillmap.wording.Wording;
 import io.github.digitalskillmap.workforce.Obstacle;
@@ -25,13 +26,15 @@ final class PlacementReport {
         this.language = language;
     }
 
-    void print(PrintWriter out) {
+    /** Prints with how many records of people there were, and how many of them were left out for faults. */
+    void print(PeopleCounts counts, PrintWriter out) {
         out.println(say(
                 "%s %s", "%s %s", matrix.framework().name(), matrix.framework().edition()));
         out.println(say(
-                "職員 %d 人、ポスト %d、配置 %d",
-                "%d people, %d posts, %d filled",
-                matrix.people().size(),
+                "職員の記録 %d 件、うち誤りによる除外 %d 件。ポスト %d、配置 %d",
+                "records of people: %d, of which left out for faults: %d; posts: %d, filled: %d",
+                counts.read(),
+                counts.rejected(),
                 matrix.posts().size(),
                 posts().filter(post -> placement.person(post).isPresent()).count()));
         out.println(say(
@@ -91,7 +94,7 @@ final class PlacementReport {
         PostFit fit = matrix.fit(person, post);
         Wording share = Wording.sentence(
                 "必要な段階 %d のうち %d（%d%%）",
-                "%2$d of %1$d steps (%3$d%%)",
+                fit.needed() == 1 ? "%2$d of %1$d step (%3$d%%)" : "%2$d of %1$d steps (%3$d%%)",
                 fit.needed(),
                 fit.held(),
                 fit.share().percent());

@@ -42,7 +42,7 @@ final class PopulationReport {
         out.println(say("%s %s", "%s %s", framework.name(), framework.edition()));
         out.println(say(
                 "読込 %d 件、採用 %d 件、除外 %d 件、基準日 %s",
-                "%d records read, %d accepted, %d rejected, as of %s",
+                "records read: %d, accepted: %d, rejected: %d, as of %s",
                 counts.read(),
                 counts.accepted(),
                 counts.rejected(),
@@ -93,7 +93,7 @@ final class PopulationReport {
     private void printScarce(long fewerThan, PrintWriter out) {
         List<ScarceLevel> scarce = supply.heldByFewerThan(fewerThan);
         out.println();
-        out.println(say("保有者が %d 人未満のスキルとレベル", "skills and levels that fewer than %d people hold", fewerThan));
+        out.println(say("保有者が %d 人未満のスキルとレベル", "skills and levels held by fewer people than %d", fewerThan));
         Map<String, List<String>> bySkill = new LinkedHashMap<>();
         for (ScarceLevel each : scarce) {
             String skill = each.skill().name().text(language);

@@ -33,7 +33,7 @@ final class PublishedPopulationReport {
 
     void print(PrintWriter out) {
         out.println(say("%s %s", "%s %s", framework.name(), framework.edition()));
-        out.println(say("職員 %s 人、基準日 %s", "%s people, as of %s", published.people(), asOf));
+        out.println(say("職員 %s 人、基準日 %s", "people: %s, as of %s", published.people(), asOf));
         out.println(say("規則 %s", "rule %s", supply.rule().label()));
         out.println(say(
                 "%1$d 人未満の数は示さない（<%1$d）。それが分かる数も示さない（*）。すべての数は --full で",

@@ -1,15 +1,17 @@
 package io.github.digitalskillmap.examples;
 
-import io.github.digitalskillmap.adaptation.Overlay;
 import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.json.DemandWriter;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.OverlayWriter;
+import io.github.digitalskillmap.json.PostsWriter;
 import io.github.digitalskillmap.json.table.JobTypeMatrix;
 import io.github.digitalskillmap.json.table.PeopleTable;
 import io.github.digitalskillmap.json.table.Table;
 import io.github.digitalskillmap.problem.Checked;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,10 +20,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes a table to fill in, of people or of what job types require, or an overlay to begin with. */
+/** Writes a table to fill in, of people or of what job types require, or a document to begin with. */
 @Command(
         name = "template",
-        description = "記入用の表や適用版のひな形を書き出す / write a table to fill in, or an overlay to begin with",
+        description = "記入用の表や文書のひな形を書き出す / write a table to fill in, or a document to begin with",
         mixinStandardHelpOptions = true)
 final class TemplateCommand implements Callable<Integer> {
 
@@ -36,7 +38,8 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "KIND",
-            description = "people（職員）、matrix（ジョブタイプ）または overlay（適用版） / people, matrix or overlay")
+            description = "people（職員）、matrix（ジョブタイプ）、overlay（適用版）、posts（ポスト）または demand（業務の調査）"
+                    + " / people, matrix, overlay, posts or demand")
     private Kind kind;
 
     @Option(names = "--filled", description = "ジョブタイプの表に今の要件を入れておく / put the present levels into the matrix")
@@ -50,9 +53,9 @@ final class TemplateCommand implements Callable<Integer> {
         if (filled && kind != Kind.MATRIX) {
             throw new WrongCall(spec.commandLine(), "--filled は matrix だけで使えます", "--filled is for the matrix only");
         }
-        if (kind == Kind.OVERLAY) {
-            Overlay start = new StartingOverlay(documents.framework()).overlay();
-            file.write(OverlayWriter.of().write(start), output);
+        Optional<String> document = document(documents.framework());
+        if (document.isPresent()) {
+            file.write(document.get(), output);
             return spec.exitCodeOnSuccess();
         }
         FileKind written = output == null ? FileKind.CSV : tableKind(output, file);
@@ -61,6 +64,18 @@ final class TemplateCommand implements Callable<Integer> {
         new FaultList(options.language())
                 .printWarnings(table.problems(), spec.commandLine().getErr());
         return spec.exitCodeOnSuccess();
+    }
+
+    /** Returns the document to begin with, if the kind is no table. */
+    private Optional<String> document(Framework framework) {
+        return switch (kind) {
+            case OVERLAY -> Optional.of(OverlayWriter.of().write(new StartingOverlay(framework).overlay()));
+            case POSTS ->
+                Optional.of(PostsWriter.of(framework).write(new StartingPosts(framework, options.language()).posts()));
+            case DEMAND ->
+                Optional.of(DemandWriter.of().write(new StartingDemand(framework, options.language()).survey()));
+            case PEOPLE, MATRIX -> Optional.empty();
+        };
     }
 
     private FileKind tableKind(Path output, TableFile file) {
@@ -87,6 +102,8 @@ final class TemplateCommand implements Callable<Integer> {
     private enum Kind {
         PEOPLE,
         MATRIX,
-        OVERLAY
+        OVERLAY,
+        POSTS,
+        DEMAND
     }
 }

@@ -46,6 +46,20 @@ class FocusCommandTest {
         assertThat(run.exitCode()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void template_demand_isASoundSampleThatGivesFocusAreas(String language) throws IOException {
+        Path start = folder.resolve("start.json");
+
+        assertThat(dsm("template", "demand", "--lang", language, "--output", start))
+                .isEqualTo(new Run(0, "", ""));
+        assertThat(Files.readString(start)).isEqualTo(resource("starting-demand-" + language + ".json"));
+        assertThat(dsm("check", start).exitCode()).isZero();
+        assertThat(dsm("focus", team, start, "--as-of", "2026-04-01", "--full", "--lang", "en")
+                        .out())
+                .containsPattern("IT strategy +needed 1 ");
+    }
+
     @Test
     void focus_forOthers_tellsNoNumberOfHoldersAndSmallOnesNotApart() {
         String others = dsm("focus", team, demand, "--as-of", "2026-04-01", "--assessed-only", "--lang", "en")

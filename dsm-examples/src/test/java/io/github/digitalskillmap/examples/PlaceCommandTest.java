@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bundled team and invented posts. */
@@ -46,6 +47,18 @@ class PlaceCommandTest {
         assertThat(run.exitCode()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void template_posts_areSoundSamplesThatPeopleCanBePlacedIn(String language) throws IOException {
+        Path start = folder.resolve("start.json");
+
+        assertThat(dsm("template", "posts", "--lang", language, "--output", start))
+                .isEqualTo(new Run(0, "", ""));
+        assertThat(Files.readString(start)).isEqualTo(resource("starting-posts-" + language + ".json"));
+        assertThat(dsm("check", start).out()).isEqualTo("start.json: ポストの文書、誤り・注意 0 件\n");
+        assertThat(dsm("place", team, start, "--lang", "en").out()).contains("posts: 2, filled: 2");
+    }
+
     @Test
     void place_samePersonTwice_isAWrongCall() throws IOException {
         String person = "{ \"id\": \"P1\" }\n";
@@ -66,7 +79,10 @@ class PlaceCommandTest {
 
         Run run = dsm("place", nobody, posts, "--lang", "en");
 
-        assertThat(run.out()).contains("0 people, 5 posts, 0 filled", "empty: nobody may take it");
+        assertThat(run.out())
+                .contains(
+                        "records of people: 0, of which left out for faults: 0; posts: 5, filled: 0",
+                        "empty: nobody may take it");
         assertThat(run.exitCode()).isZero();
     }
 
@@ -80,12 +96,29 @@ class PlaceCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .contains(
-                        "1 people, 5 posts, 1 filled",
-                        "placed P1: 0 of 1 steps (0%)",
+                        "records of people: 1, of which left out for faults: 0; posts: 5, filled: 1",
+                        "placed P1: 0 of 1 step (0%)",
                         "nobody else may take it",
                         "empty: all who may take it, 1, are placed elsewhere",
                         "best P1: 2 of 4 steps (50%), placed in 情報化予算担当",
                         "nearest P1 lacks: Project management Lv.2 is demanded, rank Deputy section chief or higher is demanded");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ja, 職員の記録 12 件、うち誤りによる除外 1 件。ポスト 5、, faulty.json: 誤りのある 1 件の記録を除いて集計しました。",
+        "en, 'records of people: 12, of which left out for faults: 1; posts: 5,',"
+                + " 'faulty.json: records with faults, left out of the result: 1.'"
+    })
+    void place_recordWithAFault_isLeftOutAndCounted(String language, String counted, String told) throws IOException {
+        Path faulty = Files.writeString(
+                folder.resolve("faulty.json"), resource("team.json").replaceFirst("\"Lv\\.?2\"", "\"Lv.9\""));
+
+        Run run = dsm("place", faulty, posts, "--lang", language);
+
+        assertThat(run.out()).contains(counted);
+        assertThat(run.err()).startsWith(told).contains("Lv.9");
+        assertThat(run.exitCode()).isEqualTo(1);
     }
 
     @Test

@@ -76,7 +76,7 @@ class PopulationCommandTest {
         String others = population(team, "--lang", "en").out();
 
         assertThat(others)
-                .contains("12 people", "numbers below 5 are not shown (<5)")
+                .contains("people: 12, as of ", "numbers below 5 are not shown (<5)")
                 .containsPattern("UX design +not assessed \\*  none \\*  Lv.1 \\*  Lv.2 \\*  Lv.3 \\*")
                 .containsPattern("Business designer +not shown")
                 .doesNotContain("certain");
@@ -108,9 +108,9 @@ class PopulationCommandTest {
 
         Run run = population(faulty, "--full", "--lang", "en");
 
-        assertThat(run.out()).contains("12 records read, 11 accepted, 1 rejected");
+        assertThat(run.out()).contains("records read: 12, accepted: 11, rejected: 1");
         assertThat(run.err())
-                .startsWith("faulty.json: 1 records with faults were left out of the result.")
+                .startsWith("faulty.json: records with faults, left out of the result: 1.")
                 .contains("Lv.9");
         assertThat(run.exitCode()).isEqualTo(1);
     }
@@ -135,7 +135,7 @@ class PopulationCommandTest {
 
         Run run = population(empty, "--full", "--lang", "en");
 
-        assertThat(run.out()).contains("0 records read", "certain -", "no single gap");
+        assertThat(run.out()).contains("records read: 0", "certain -", "no single gap");
         assertThat(run.exitCode()).isZero();
     }
 
@@ -159,7 +159,7 @@ class PopulationCommandTest {
                 population(team, "--full", "--lang", "en", "--fewer-than", "1").out();
 
         assertThat(all).contains("1 person");
-        assertThat(nobody).contains("that fewer than 1 people hold").contains("0 people");
+        assertThat(nobody).contains("held by fewer people than 1").contains("0 people");
         assertThat(nobody.split("\n")).hasSizeLessThan(all.split("\n").length);
     }
 
