@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.career;
 
+import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Identified;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.ladder.QuotientId;
@@ -16,7 +17,7 @@ import java.util.Set;
 /** Checks that the parts of a system of careers fit together and into its framework, and names every fault. */
 final class CareerSystemCheck {
 
-    private final CareerSystemDraft draft;
+    private final Framework framework;
     private final List<BalanceGoal> goals;
     private final List<Workplace> workplaces;
     private final List<EntryRoute> routes;
@@ -27,13 +28,13 @@ final class CareerSystemCheck {
     private final List<Problem> problems = new ArrayList<>();
 
     CareerSystemCheck(CareerSystemDraft draft) {
-        this.draft = draft;
+        this.framework = draft.framework;
         this.goals = draft.goals.all();
         this.workplaces = draft.workplaces.all();
         this.routes = draft.routes.all();
         this.models = draft.models.all();
         this.headCounts = draft.headCounts.all();
-        this.ranks = draft.framework.ranks().stream().map(Rank::id).toList();
+        this.ranks = framework.ranks().stream().map(Rank::id).toList();
     }
 
     List<Problem> problems() {
@@ -95,15 +96,14 @@ final class CareerSystemCheck {
     }
 
     private void checkQuotient(QuotientId id, String path) {
-        if (draft.framework.quotients().stream()
-                .noneMatch(quotient -> quotient.id().equals(id))) {
-            add(CareerSystemProblem.UNKNOWN_QUOTIENT, path, id, draft.framework);
+        if (framework.quotients().stream().noneMatch(quotient -> quotient.id().equals(id))) {
+            add(CareerSystemProblem.UNKNOWN_QUOTIENT, path, id, framework);
         }
     }
 
     private void checkRank(RankId id, String path) {
         if (!ranks.contains(id)) {
-            add(CareerSystemProblem.UNKNOWN_RANK, path, id, draft.framework);
+            add(CareerSystemProblem.UNKNOWN_RANK, path, id, framework);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.training;
 
 import io.github.digitalskillmap.exam.ExamCatalogue;
+import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Identified;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.jobtype.JobType;
@@ -16,7 +17,7 @@ import java.util.Set;
 /** Checks that the parts of a curriculum fit together and to its framework, and names every fault. */
 final class CurriculumCheck {
 
-    private final CurriculumDraft draft;
+    private final Framework framework;
     private final List<Audience> audiences;
     private final List<Tier> tiers;
     private final List<TrainingForm> forms;
@@ -25,7 +26,7 @@ final class CurriculumCheck {
     private final List<Problem> problems = new ArrayList<>();
 
     CurriculumCheck(CurriculumDraft draft, List<ExamCatalogue> catalogues) {
-        this.draft = draft;
+        this.framework = draft.framework;
         this.audiences = draft.audiences.all();
         this.tiers = draft.tiers.all();
         this.forms = draft.forms.all();
@@ -116,18 +117,18 @@ final class CurriculumCheck {
     }
 
     private void checkTopic(Programme programme, Topic topic, String path) {
-        if (topic instanceof Topic.OneSkill one && !draft.framework.has(one.skill())) {
+        if (topic instanceof Topic.OneSkill one && !framework.has(one.skill())) {
             unknown(CurriculumProblem.UNKNOWN_SKILL, programme, one.skill(), path + "/skill");
         }
         if (topic instanceof Topic.OneLevel one) {
             checkLevel(programme, one, path);
         }
         if (topic instanceof Topic.OneCategory one
-                && draft.framework.categories().stream().map(SkillCategory::id).noneMatch(one.category()::equals)) {
+                && framework.categories().stream().map(SkillCategory::id).noneMatch(one.category()::equals)) {
             unknown(CurriculumProblem.UNKNOWN_CATEGORY, programme, one.category(), path + "/category");
         }
         if (topic instanceof Topic.OneJobType one
-                && draft.framework.jobTypes().stream().map(JobType::id).noneMatch(one.jobType()::equals)) {
+                && framework.jobTypes().stream().map(JobType::id).noneMatch(one.jobType()::equals)) {
             unknown(CurriculumProblem.UNKNOWN_JOB_TYPE, programme, one.jobType(), path + "/jobType");
         }
         if (topic instanceof Topic.OneExam one
@@ -137,11 +138,11 @@ final class CurriculumCheck {
     }
 
     private void checkLevel(Programme programme, Topic.OneLevel one, String path) {
-        if (!draft.framework.has(one.skill())) {
+        if (!framework.has(one.skill())) {
             unknown(CurriculumProblem.UNKNOWN_SKILL, programme, one.skill(), path + "/skill");
             return;
         }
-        LevelScale scale = draft.framework.scaleOf(one.skill());
+        LevelScale scale = framework.scaleOf(one.skill());
         List<Level> steps = scale.levels().stream()
                 .filter(level -> scale.steps(level.id()) > 0)
                 .toList();
@@ -156,6 +157,6 @@ final class CurriculumCheck {
     }
 
     private void unknown(CurriculumProblem code, Programme programme, Identifier id, String path) {
-        problems.add(code.at(path, programme.id(), id, draft.framework.edition()));
+        problems.add(code.at(path, programme.id(), id, framework.edition()));
     }
 }
