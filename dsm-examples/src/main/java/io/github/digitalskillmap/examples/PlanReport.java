@@ -69,7 +69,7 @@ final class PlanReport {
         boolean isOpen = plan.steps().stream().anyMatch(PlannedStep.Assess.class::isInstance);
         return say(
                 "%s %d ステップ（%s）",
-                "%s %d steps (%s)",
+                steps == 1 ? "%s %d step (%s)" : "%s %d steps (%s)",
                 isOpen ? Wording.sentence("多くとも", "at most") : Wording.sentence("全部で", "in all"),
                 steps,
                 plan.isProvenShortest()
@@ -139,7 +139,9 @@ final class PlanReport {
 
     private void printNear(List<DevelopmentPlan> near, int within, PrintWriter out) {
         out.println();
-        out.println(say("%d ステップ以内で届くほかのジョブタイプ", "Other job types within %d steps", within));
+        out.println(say(
+                "%d ステップ以内で届くほかのジョブタイプ",
+                within == 1 ? "Other job types within %d step" : "Other job types within %d steps", within));
         near.forEach(each -> out.println(say(
                 "  %s: %s",
                 "  %s: %s",

@@ -3,16 +3,65 @@ package io.github.digitalskillmap.examples;
 import static io.github.digitalskillmap.examples.Run.dsm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.digitalskillmap.adaptation.Change;
+import io.github.digitalskillmap.adaptation.Overlay;
+import io.github.digitalskillmap.exam.Exam;
+import io.github.digitalskillmap.exam.ExamCatalogue;
+import io.github.digitalskillmap.exam.ExamId;
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.jobtype.JobTypeId;
+import io.github.digitalskillmap.jobtype.JobTypeItem;
+import io.github.digitalskillmap.json.ExamCatalogueWriter;
+import io.github.digitalskillmap.json.FrameworkWriter;
+import io.github.digitalskillmap.provenance.Knowledge;
+import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.requirement.Requirement;
+import io.github.digitalskillmap.tokyo.TokyoFramework;
+import io.github.digitalskillmap.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanCommandTest {
+
+    private static final Provenance SAMPLE = Provenance.sample(Wording.supplied(Locale.JAPANESE, "見本"));
+    private static final ExamId TOOLS = ExamId.of("old", "tools");
+
+    private static final ExamCatalogue OLD_EXAMS = ExamCatalogue.builder(Edition.of("old-exams", "1.0.0"))
+            .addExam(Exam.builder()
+                    .id(TOOLS)
+                    .code("OT")
+                    .name(Wording.supplied(Locale.JAPANESE, "古い道具の試験"))
+                    .level(Knowledge.none())
+                    .activeUntil(LocalDate.of(2020, 3, 31))
+                    .provenance(SAMPLE)
+                    .build())
+            .build();
+
+    private static final Framework OLD = Overlay.builder(
+                    TokyoFramework.policyVersion2().edition(), Edition.of("old", "1.0.0"), SAMPLE)
+            .examCatalogue(OLD_EXAMS)
+            .change(Change.add(JobType.builder()
+                    .id(JobTypeId.of("old", "artisan"))
+                    .name(Wording.supplied(Locale.JAPANESE, "職人"))
+                    .addItem(JobTypeItem.of(Requirement.exam(TOOLS), SAMPLE))
+                    .provenance(SAMPLE)
+                    .build()))
+            .build()
+            .applyTo(TokyoFramework.policyVersion2())
+            .orElseThrow();
 
     private static String golden(String name) throws IOException {
         try (InputStream in = Objects.requireNonNull(PlanCommandTest.class.getResourceAsStream(name), name)) {
@@ -46,6 +95,43 @@ class PlanCommandTest {
                 .startsWith("S-002 から「課長代理」へ、基準日 2026-04-01、根拠 推定\n")
                 .contains("判断を受ける: 強みのある行政分野で企画・課題解決力を発揮できる", "これより短い計画はない")
                 .doesNotContain("対応する研修");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ja | 届かない: 試験 old:tools の合格（試験がもう行われていない） | 届かない要件のほかは満たしている",
+                "en | out of reach: a pass of exam old:tools (the exam is not held any more) | All but what is out of reach is met"
+            })
+    void plan_examThatIsNotHeldAnyMore_isToldAsOutOfReach(
+            String language, String unreachable, String rest, @TempDir Path folder) throws IOException {
+        Path exams = Files.writeString(
+                folder.resolve("exams.json"), ExamCatalogueWriter.of().write(OLD_EXAMS));
+        Path framework = Files.writeString(
+                folder.resolve("framework.json"), FrameworkWriter.of().write(OLD));
+        Path people = Files.writeString(folder.resolve("people.json"), """
+                { "kind": "people", "version": 1, "framework": "old@1.0.0", "people": [ { "id": "P001" } ] }
+                """);
+
+        Run run = dsm(
+                "plan",
+                "P001",
+                "--to",
+                "職人",
+                "--file",
+                people,
+                "--framework",
+                framework,
+                "--exams",
+                exams,
+                "--as-of",
+                "2026-04-01",
+                "--lang",
+                language);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains(unreachable, rest);
     }
 
     @Test
