@@ -248,6 +248,29 @@ public final class StepColumns {
             return this;
         }
 
+        /**
+         * Adds all sets that another builder collected so far. It keeps them, and may go on.
+         *
+         * @param others the other builder
+         * @return this builder
+         * @throws IllegalArgumentException if it has another layout or is this builder
+         */
+        public Builder add(Builder others) {
+            requireLayout(others.layout);
+            if (others == this) {
+                throw new IllegalArgumentException("builder must not be added to itself");
+            }
+            full.addAll(others.full);
+            for (int set = 0; set < others.pending; set++) {
+                for (int word = 0; word < rows.length; word++) {
+                    rows[word][pending / TILE_WORDS][pending % TILE_WORDS] =
+                            others.rows[word][set / TILE_WORDS][set % TILE_WORDS];
+                }
+                addPending();
+            }
+            return this;
+        }
+
         private void requireLayout(StepLayout other) {
             if (!layout.equals(other)) {
                 throw new IllegalArgumentException("sets must have the same layout, " + layout + ", but have " + other);

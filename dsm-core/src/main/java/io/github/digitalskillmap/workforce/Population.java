@@ -118,7 +118,7 @@ public final class Population {
         return Collector.of(
                 () -> new Builder(basis),
                 Builder::add,
-                (one, other) -> one.add(other.build()),
+                Builder::addCollected,
                 Builder::build,
                 Collector.Characteristics.UNORDERED);
     }
@@ -421,10 +421,21 @@ public final class Population {
         public Builder add(Population others) {
             basis.requireSame(others.basis);
             columns.add(others.columns);
-            for (int place = 0; place < tallies.size(); place++) {
-                tallies.get(place).add(others.tallies.get(place));
-            }
+            addTallies(others.tallies);
             return this;
+        }
+
+        /** Adds what another builder of the same basis collected, without laying it out in columns first. */
+        private Builder addCollected(Builder others) {
+            columns.add(others.columns);
+            addTallies(others.tallies);
+            return this;
+        }
+
+        private void addTallies(List<JobTypeTally> others) {
+            for (int place = 0; place < tallies.size(); place++) {
+                tallies.get(place).add(others.get(place));
+            }
         }
 
         /**

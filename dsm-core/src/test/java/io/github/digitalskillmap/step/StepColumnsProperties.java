@@ -191,6 +191,20 @@ class StepColumnsProperties {
         assertThat(answers(right, each.required())).isEqualTo(answers(each.columns(), each.required()));
     }
 
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void add_builder_isAsIfItsSetsWereAdded(@ForAll("cases") Case each, @ForAll Random random) {
+        int first = random.nextInt(each.sets().size() + 1);
+        StepColumns.Builder one = StepColumns.builder(each.layout());
+        each.sets().subList(0, first).forEach(one::add);
+        StepColumns.Builder other = StepColumns.builder(each.layout());
+        each.sets().subList(first, each.sets().size()).forEach(other::add);
+        StepColumns alone = other.build();
+
+        assertThat(answers(one.add(other).build(), each.required()))
+                .isEqualTo(answers(each.columns(), each.required()));
+        assertThat(answers(other.build(), each.required())).isEqualTo(answers(alone, each.required()));
+    }
+
     private static List<Object> answers(StepColumns columns, StepSet required) {
         StepCounts counts = columns.count(List.of(required));
         List<Object> answers = new ArrayList<>(List.of(counts.size(), counts.covering(0), counts.possiblyCovering(0)));

@@ -61,6 +61,15 @@ class StepColumnsTest {
     }
 
     @Test
+    void add_builderToItself_isRefused() {
+        StepColumns.Builder builder = StepColumns.builder(TWO);
+
+        assertThatThrownBy(() -> builder.add(builder))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("builder must not be added to itself");
+    }
+
+    @Test
     void count_requiredOfAnotherLayout_isRefused() {
         StepColumns columns = of(TWO.empty());
 
