@@ -14,7 +14,6 @@ module io.github.digitalskillmap.core {
     exports io.github.digitalskillmap.ipa;
     exports io.github.digitalskillmap.jobtype;
     exports io.github.digitalskillmap.ladder;
-    exports io.github.digitalskillmap.lineage;
     exports io.github.digitalskillmap.migration;
     exports io.github.digitalskillmap.planning;
     exports io.github.digitalskillmap.problem;

@@ -41,8 +41,8 @@ class ArchitectureTest {
     private static final List<String> ORDER = List.of(
             "identity",
             "wording",
-            "provenance",
             "problem",
+            "provenance",
             "lineage",
             "step",
             "skill",

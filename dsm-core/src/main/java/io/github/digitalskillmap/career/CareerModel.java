@@ -72,6 +72,6 @@ public abstract class CareerModel implements Named, Sourced {
 
     CareerModel adapted(@Nullable CareerModel before, AdaptationMark mark) {
         List<Gate> known = before == null ? List.of() : before.gates();
-        return of(id(), name(), mark.onNew(gates(), known, gate -> gate.adapted(mark)), mark.on(provenance()));
+        return of(id(), name(), mark.onNew(gates(), known, Gate::adapted), mark.on(provenance()));
     }
 }

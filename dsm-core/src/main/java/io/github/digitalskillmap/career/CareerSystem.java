@@ -5,7 +5,6 @@ import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.identity.Identified;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
-import io.github.digitalskillmap.ladder.QuotientId;
 import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.InvalidDataException;
@@ -316,9 +315,11 @@ public final class CareerSystem {
 
         /**
          * Takes over all parts of another system of careers. What is stated here takes the place of the part of the same identifier
-         * there, or comes behind the others; each stated part is {@linkplain
-         * io.github.digitalskillmap.provenance.Provenance#adaptedBy() marked} with the edition that is built, wherever it
-         * differs from the base. Everything is checked against the framework of the system of careers that is built.
+         * there, or comes behind the others. A stated part is {@linkplain
+         * io.github.digitalskillmap.provenance.Provenance#adaptedBy() marked} with the edition that is built, unless its
+         * provenance names another adaptation; what it holds that is just so in the base (gates, areas of work, what a workplace grows) keeps its own.
+         * Goals go together: if one is stated, those of the base are not taken over.
+         * Everything is checked against the framework of the system of careers that is built.
          *
          * @param base the system of careers that this one is based on
          * @return this builder
@@ -326,14 +327,6 @@ public final class CareerSystem {
          * @throws IllegalStateException if a base was named before
          */
         Builder basedOn(CareerSystem base);
-
-        /**
-         * Leaves the goal of the base out.
-         *
-         * @param goal the quotient of the goal
-         * @return this builder
-         */
-        Builder retire(QuotientId goal);
 
         /**
          * Leaves a workplace of the base out.
@@ -371,7 +364,7 @@ public final class CareerSystem {
          * Checks what was added.
          *
          * @return the system, or every {@link CareerSystemProblem} and every
-         *     {@link io.github.digitalskillmap.lineage.LineageProblem} found
+         *     {@link io.github.digitalskillmap.provenance.LineageProblem} found
          */
         Checked<CareerSystem> check();
 

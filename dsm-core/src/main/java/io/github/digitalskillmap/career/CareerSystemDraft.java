@@ -29,7 +29,7 @@ final class CareerSystemDraft implements CareerSystem.Builder {
         this.edition = Objects.requireNonNull(edition, "edition");
         this.name = Objects.requireNonNull(name, "name");
         this.lineage = Lineage.of(edition);
-        this.goals = lineage.parts("goals", BalanceGoal::quotient, BalanceGoal::adapted);
+        this.goals = lineage.partsOfAWhole("goals", BalanceGoal::quotient, BalanceGoal::adapted);
         this.workplaces = lineage.parts("workplaces", Workplace::id, Workplace::adapted);
         this.routes = lineage.parts("routes", EntryRoute::id, EntryRoute::adapted);
         this.models = lineage.parts("models", CareerModel::id, CareerModel::adapted);
@@ -68,18 +68,12 @@ final class CareerSystemDraft implements CareerSystem.Builder {
 
     @Override
     public CareerSystem.Builder basedOn(CareerSystem base) {
-        lineage.base(base.edition());
+        lineage.base(Objects.requireNonNull(base, "base").edition());
         goals.takeOver(base.goals());
         workplaces.takeOver(base.workplaces());
         routes.takeOver(base.routes());
         models.takeOver(base.models());
         headCounts.takeOver(base.headCounts());
-        return this;
-    }
-
-    @Override
-    public CareerSystem.Builder retire(QuotientId goal) {
-        goals.retire(goal);
         return this;
     }
 

@@ -76,9 +76,12 @@ public abstract class EntryRoute implements Named, Sourced {
     public abstract Provenance provenance();
 
     EntryRoute adapted(@Nullable EntryRoute before, AdaptationMark mark) {
-        boolean startsAsBefore = before != null
-                && startsAt().equals(before.startsAt())
-                && reading().equals(before.reading());
-        return of(id(), name(), startsAt(), startsAsBefore ? reading() : mark.on(reading()), mark.on(provenance()));
+        boolean startsAsBefore = before != null && startsAt().equals(before.startsAt());
+        return of(
+                id(),
+                name(),
+                startsAt(),
+                startsAsBefore ? mark.on(reading(), before.reading()) : mark.on(reading()),
+                mark.on(provenance()));
     }
 }

@@ -74,15 +74,14 @@ public abstract class Workplace implements Named, Sourced {
     public abstract Provenance provenance();
 
     Workplace adapted(@Nullable Workplace before, AdaptationMark mark) {
-        boolean growsAsBefore =
-                before != null && grows().equals(before.grows()) && reading().equals(before.reading());
+        boolean growsAsBefore = before != null && grows().equals(before.grows());
         List<WorkArea> known = before == null ? List.of() : before.work();
         return ImmutableWorkplace.builder()
                 .id(id())
                 .name(name())
                 .grows(grows())
-                .addAllWork(mark.onNew(work(), known, area -> area.adapted(mark)))
-                .reading(growsAsBefore ? reading() : mark.on(reading()))
+                .addAllWork(mark.onNew(work(), known, WorkArea::adapted))
+                .reading(growsAsBefore ? mark.on(reading(), before.reading()) : mark.on(reading()))
                 .provenance(mark.on(provenance()))
                 .build();
     }

@@ -2,35 +2,29 @@ package io.github.digitalskillmap.lineage;
 
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.provenance.Sourced;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * Marks what an edition states itself, so that it can be told from what it takes over.
  *
+ * <p>Whoever states something does not write the mark: what the base states is taken to be stated just so if it differs in its
+ * mark alone.
+ *
  * @param edition the edition that states it
- * @since 0.1.0
  */
 public record AdaptationMark(Edition edition) {
 
-    /**
-     * Returns the mark of an edition.
-     *
-     * @param edition the edition that states something
-     */
-    public AdaptationMark {
-        Objects.requireNonNull(edition, "edition");
+    /** Marks where something comes from, unless it tells already which adaptation states it. */
+    public Provenance on(Provenance stated) {
+        return stated.adaptedBy().isPresent() ? stated : stated.adaptedBy(edition);
     }
 
-    /**
-     * Marks where something comes from, unless it tells already which adaptation states it.
-     *
-     * @param provenance where it comes from
-     * @return the provenance with the mark
-     */
-    public Provenance on(Provenance provenance) {
-        return provenance.adaptedBy().isPresent() ? provenance : provenance.adaptedBy(edition);
+    /** Marks where something comes from that is as the base has it, unless the base has it from there as well. */
+    public Provenance on(Provenance stated, Provenance before) {
+        return isSame(stated, before, before, mark -> mark.on(stated)) ? before : on(stated);
     }
 
     /**
@@ -40,11 +34,24 @@ public record AdaptationMark(Edition edition) {
      * @param before what its base states
      * @param marked marks one of them
      * @param <T> what is stated
-     * @return the things in their order, those of the base as they were
+     * @return the things in their order, those of the base as they are there
      */
-    public <T> List<T> onNew(List<T> stated, List<T> before, UnaryOperator<T> marked) {
+    public <T extends Sourced> List<T> onNew(List<T> stated, List<T> before, BiFunction<T, AdaptationMark, T> marked) {
         return stated.stream()
-                .map(each -> before.contains(each) ? each : marked.apply(each))
+                .map(each -> before.stream()
+                        .filter(known -> isSame(each, known, known.provenance(), mark -> marked.apply(each, mark)))
+                        .findFirst()
+                        .orElseGet(() -> marked.apply(each, this)))
                 .toList();
+    }
+
+    /** Tells whether what is stated is what there is already, but for its mark. */
+    static <T> boolean isSame(T stated, T before, Provenance origin, Function<AdaptationMark, T> marked) {
+        return stated.equals(before)
+                || origin.adaptedBy()
+                        .map(AdaptationMark::new)
+                        .map(marked)
+                        .filter(before::equals)
+                        .isPresent();
     }
 }

@@ -3,43 +3,47 @@ package io.github.digitalskillmap.lineage;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.provenance.LineageProblem;
+import io.github.digitalskillmap.provenance.Sourced;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of one kind of an edition: those that it states, and those that it takes over from the edition it is based on.
  *
  * <p>A stated part takes the place of the one of the same identifier in the base; one that the base does not have comes behind
- * the others, in the order stated.
+ * the others, in the order stated. Parts of a whole, once one is stated, are those stated and no others.
  *
  * <p>This class is mutable and not thread-safe.
  *
  * @param <I> the kind of identifier
  * @param <T> the kind of part
- * @since 0.1.0
  */
-public final class HeirParts<I extends Identifier, T> {
+public final class HeirParts<I extends Identifier, T extends Sourced> {
 
     private final String key;
     private final Function<T, I> id;
     private final Marking<T> marking;
+    private final boolean ofAWhole;
     private final List<T> stated = new ArrayList<>();
     private final List<T> base = new ArrayList<>();
     private final List<I> retired = new ArrayList<>();
     private @Nullable AdaptationMark mark;
 
-    HeirParts(String key, Function<T, I> id, Marking<T> marking) {
+    HeirParts(String key, Function<T, I> id, Marking<T> marking, boolean ofAWhole) {
         this.key = Objects.requireNonNull(key, "key");
         this.id = Objects.requireNonNull(id, "id");
         this.marking = Objects.requireNonNull(marking, "marking");
+        this.ofAWhole = ofAWhole;
     }
 
     /**
@@ -89,6 +93,7 @@ public final class HeirParts<I extends Identifier, T> {
 
     /** Returns all parts in their order, each with where it stands. */
     List<Placed<T>> placed() {
+        List<T> base = ofAWhole && !stated.isEmpty() ? List.of() : this.base;
         Map<I, T> before = new HashMap<>();
         base.forEach(part -> before.put(id.apply(part), part));
         Map<I, Placed<T>> replacing = new HashMap<>();
@@ -123,6 +128,24 @@ public final class HeirParts<I extends Identifier, T> {
         return "/" + key + "/" + index;
     }
 
+    private boolean isAsBefore(T part, @Nullable T before) {
+        return before != null
+                && AdaptationMark.isSame(part, before, before.provenance(), by -> marking.mark(part, before, by));
+    }
+
+    private boolean areAsBefore() {
+        return stated.size() == base.size()
+                && IntStream.range(0, base.size()).allMatch(each -> isAsBefore(stated.get(each), base.get(each)));
+    }
+
+    /** Returns where a part is retired, if it is. */
+    Optional<String> pathOfRetired(String identifier) {
+        return IntStream.range(0, retired.size())
+                .filter(each -> retired.get(each).toString().equals(identifier))
+                .mapToObj(each -> Lineage.RETIRED + path(each))
+                .findFirst();
+    }
+
     /** Returns what is wrong with taking over, from the base if there is one. */
     List<Problem> problems(@Nullable Edition from) {
         List<Problem> problems = new ArrayList<>();
@@ -132,11 +155,14 @@ public final class HeirParts<I extends Identifier, T> {
         for (int i = 0; i < stated.size(); i++) {
             I each = id.apply(stated.get(i));
             statedIds.add(each);
-            if (from != null && stated.get(i).equals(before.get(each))) {
+            if (from != null && !ofAWhole && isAsBefore(stated.get(i), before.get(each))) {
                 problems.add(LineageProblem.NO_EFFECT.at(path(i), each, from));
             }
         }
-        Set<I> seen = new LinkedHashSet<>();
+        if (from != null && ofAWhole && !base.isEmpty() && areAsBefore()) {
+            problems.add(LineageProblem.NO_EFFECT.at("/" + key, key, from));
+        }
+        Set<I> seen = new HashSet<>();
         for (int i = 0; i < retired.size(); i++) {
             I each = retired.get(i);
             String path = Lineage.RETIRED + path(i);

@@ -3,12 +3,16 @@ package io.github.digitalskillmap.lineage;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.provenance.LineageProblem;
+import io.github.digitalskillmap.provenance.Sourced;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * What an edition is based on, if on anything, kind by kind of its parts.
  *
  * <p>This class is mutable and not thread-safe.
- *
- * @since 0.1.0
  */
 public final class Lineage {
 
@@ -44,7 +46,7 @@ public final class Lineage {
     }
 
     /**
-     * Returns parts of one kind.
+     * Returns parts of one kind, each of which may be stated anew or left out.
      *
      * @param key the key of these parts in a document, such as {@code workplaces}
      * @param id what tells such a part
@@ -53,9 +55,28 @@ public final class Lineage {
      * @param <T> the kind of part
      * @return the parts, none yet
      */
-    public <I extends Identifier, T> HeirParts<I, T> parts(String key, Function<T, I> id, Marking<T> marking) {
-        HeirParts<I, T> parts = new HeirParts<>(key, id, marking);
-        kinds.put(key, parts);
+    public <I extends Identifier, T extends Sourced> HeirParts<I, T> parts(
+            String key, Function<T, I> id, Marking<T> marking) {
+        return add(new HeirParts<>(key, id, marking, false));
+    }
+
+    /**
+     * Returns parts of one kind that mean something only together: whoever states one of them states all.
+     *
+     * @param key the key of these parts in a document, such as {@code goals}
+     * @param id what tells such a part
+     * @param marking how such a part is marked
+     * @param <I> the kind of identifier
+     * @param <T> the kind of part
+     * @return the parts, none yet
+     */
+    public <I extends Identifier, T extends Sourced> HeirParts<I, T> partsOfAWhole(
+            String key, Function<T, I> id, Marking<T> marking) {
+        return add(new HeirParts<>(key, id, marking, true));
+    }
+
+    private <I extends Identifier, T extends Sourced> HeirParts<I, T> add(HeirParts<I, T> parts) {
+        kinds.put(parts.key(), parts);
         return parts;
     }
 
@@ -81,14 +102,14 @@ public final class Lineage {
      * Tells what is wrong with the edition: with what it takes over, and with all its parts together.
      *
      * @param found what is wrong with {@linkplain HeirParts#all() all parts}, at paths such as {@code /workplaces/3/name}
-     * @return every fault, at its place in the document of the edition; what is wrong with a part taken over stands below
-     *     {@code /base}, at the place that the part has there
+     * @return every fault, at its place in the document of the edition; what is wrong with a part taken over stands where what
+     *     it speaks of is retired, or else below {@code /base}, by the place that the part has among those of its kind there
      */
     public List<Problem> problems(List<Problem> found) {
         List<Problem> problems = new ArrayList<>();
         kinds.values().forEach(parts -> problems.addAll(parts.problems(base)));
-        Map<String, List<? extends HeirParts.Placed<?>>> placed = new LinkedHashMap<>();
-        Set<String> told = new HashSet<>();
+        Map<String, List<? extends HeirParts.Placed<?>>> placed = new HashMap<>();
+        Set<Problem> told = new HashSet<>();
         for (Problem problem : found) {
             String[] steps = problem.path().split("/", 4);
             HeirParts<?, ?> parts = steps.length < 3 ? null : kinds.get(steps[1]);
@@ -98,13 +119,30 @@ public final class Lineage {
             }
             HeirParts.Placed<?> part =
                     placed.computeIfAbsent(steps[1], key -> parts.placed()).get(Integer.parseInt(steps[2]));
-            if (!part.isStated() && told.add(part.path())) {
-                problems.add(LineageProblem.DOES_NOT_FIT.at(part.path(), part.id(), Objects.requireNonNull(base)));
+            Optional<Problem> stillNamed = part.isStated() ? Optional.empty() : stillNamed(problem, part);
+            if (stillNamed.isPresent()) {
+                stillNamed.filter(told::add).ifPresent(problems::add);
+                continue;
+            }
+            if (!part.isStated()) {
+                Problem doesNotFit =
+                        LineageProblem.DOES_NOT_FIT.at(part.path(), part.id(), Objects.requireNonNull(base));
+                Optional.of(doesNotFit).filter(told::add).ifPresent(problems::add);
             }
             String rest = steps.length > 3 ? "/" + steps[3] : "";
             problems.add(Problem.of(
                     problem.code(), part.path() + rest, problem.arguments().toArray(String[]::new)));
         }
         return problems;
+    }
+
+    /** Returns the fault of retiring what a part of the base speaks of, if that is what is wrong with the part. */
+    private Optional<Problem> stillNamed(Problem problem, HeirParts.Placed<?> part) {
+        return problem.arguments().stream()
+                .flatMap(argument -> kinds.values().stream()
+                        .flatMap(parts -> parts.pathOfRetired(argument).stream())
+                        .map(path ->
+                                LineageProblem.STILL_NAMED.at(path, argument, part.id(), Objects.requireNonNull(base))))
+                .findFirst();
     }
 }

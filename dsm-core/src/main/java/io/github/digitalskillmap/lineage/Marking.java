@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
  * How the parts of one kind are marked by the edition that states them.
  *
  * @param <T> the kind of part
- * @since 0.1.0
  */
 @FunctionalInterface
 public interface Marking<T> {

@@ -5,8 +5,9 @@
  * else from, and lists what it leaves out. Each builder of such a system keeps its parts as
  * {@link io.github.digitalskillmap.lineage.HeirParts}, kind by kind, and asks its
  * {@link io.github.digitalskillmap.lineage.Lineage} for the faults. What an edition states itself is
- * {@linkplain io.github.digitalskillmap.provenance.Provenance#adaptedBy() marked} with that edition; what it takes over stays as
- * its base states it.
+ * {@linkplain io.github.digitalskillmap.provenance.Provenance#adaptedBy() marked} with that edition, unless it names another
+ * adaptation itself; what it takes over stays as its base states it. The module does not export this package: it is what such
+ * builders are made of.
  *
  * <p>A framework is adapted by an overlay instead, which changes the aspects of a part one by one.
  */

@@ -206,9 +206,10 @@ public final class TalentSystem {
 
         /**
          * Takes over all parts of another system of talent types. What is stated here takes the place of the part of the same identifier
-         * there, or comes behind the others; each stated part is {@linkplain
-         * io.github.digitalskillmap.provenance.Provenance#adaptedBy() marked} with the edition that is built, wherever it
-         * differs from the base. Everything is checked against the framework of the system of talent types that is built.
+         * there, or comes behind the others. A stated part is {@linkplain
+         * io.github.digitalskillmap.provenance.Provenance#adaptedBy() marked} with the edition that is built, unless its
+         * provenance names another adaptation; what it holds that is just so in the base (indicators that apply, targets) keeps its own.
+         * Everything is checked against the framework of the system of talent types that is built.
          *
          * @param base the system of talent types that this one is based on
          * @return this builder
@@ -237,7 +238,7 @@ public final class TalentSystem {
          * Checks what was added.
          *
          * @return the system, or every {@link TalentProblem} and every
-         *     {@link io.github.digitalskillmap.lineage.LineageProblem} found
+         *     {@link io.github.digitalskillmap.provenance.LineageProblem} found
          */
         Checked<TalentSystem> check();
 

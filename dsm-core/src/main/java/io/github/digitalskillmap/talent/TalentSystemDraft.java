@@ -43,7 +43,7 @@ final class TalentSystemDraft implements TalentSystem.Builder {
 
     @Override
     public TalentSystem.Builder basedOn(TalentSystem base) {
-        lineage.base(base.edition());
+        lineage.base(Objects.requireNonNull(base, "base").edition());
         indicators.takeOver(base.indicators());
         types.takeOver(base.types());
         return this;

@@ -90,8 +90,8 @@ public abstract class TalentType implements Named, Sourced {
                 .addAllIndicators(mark.onNew(
                         indicators(),
                         knownIndicators,
-                        applied -> new AppliedIndicator(applied.indicator(), mark.on(applied.provenance()))))
-                .addAllTargets(mark.onNew(targets(), knownTargets, target -> target.adapted(mark)))
+                        (applied, by) -> new AppliedIndicator(applied.indicator(), by.on(applied.provenance()))))
+                .addAllTargets(mark.onNew(targets(), knownTargets, TalentTarget::adapted))
                 .provenance(mark.on(provenance()))
                 .build();
     }

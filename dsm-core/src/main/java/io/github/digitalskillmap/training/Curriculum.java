@@ -339,9 +339,10 @@ public final class Curriculum implements Sourced {
 
         /**
          * Takes over all parts of another curriculum. What is stated here takes the place of the part of the same identifier
-         * there, or comes behind the others; each stated part is {@linkplain
-         * io.github.digitalskillmap.provenance.Provenance#adaptedBy() marked} with the edition that is built, wherever it
-         * differs from the base. Everything is checked against the framework of the curriculum that is built.
+         * there, or comes behind the others. A stated part is {@linkplain
+         * io.github.digitalskillmap.provenance.Provenance#adaptedBy() marked} with the edition that is built, unless its
+         * provenance names another adaptation; what it holds that is just so in the base (links) keeps its own.
+         * Everything is checked against the framework of the curriculum that is built.
          *
          * @param base the curriculum that this one is based on
          * @return this builder
@@ -387,7 +388,7 @@ public final class Curriculum implements Sourced {
          *
          * @param catalogues the exams that programmes can serve
          * @return the curriculum, or every {@link CurriculumProblem} and every
-         *     {@link io.github.digitalskillmap.lineage.LineageProblem} found
+         *     {@link io.github.digitalskillmap.provenance.LineageProblem} found
          */
         Checked<Curriculum> check(ExamCatalogue... catalogues);
 

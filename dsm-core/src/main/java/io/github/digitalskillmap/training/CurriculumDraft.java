@@ -68,7 +68,7 @@ final class CurriculumDraft implements Curriculum.Builder {
 
     @Override
     public Curriculum.Builder basedOn(Curriculum base) {
-        lineage.base(base.edition());
+        lineage.base(Objects.requireNonNull(base, "base").edition());
         audiences.takeOver(base.audiences());
         tiers.takeOver(base.tiers());
         forms.takeOver(base.forms());

@@ -129,7 +129,7 @@ public abstract class Programme implements Named, Sourced {
                 .description(description())
                 .addAllAudiences(audiences())
                 .addAllMandatoryFor(mandatoryFor())
-                .addAllLinks(mark.onNew(links(), known, link -> link.adapted(mark)))
+                .addAllLinks(mark.onNew(links(), known, TrainingLink::adapted))
                 .provenance(mark.on(provenance()))
                 .build();
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digitalskillmap.Invented;
 import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.provenance.LineageProblem;
 import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.skill.SkillId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,9 +22,10 @@ import net.jqwik.api.constraints.UniqueElements;
 class HeirPartsProperties {
 
     private static final Edition BASE = Edition.of("mori", "1.0.0");
+    private static final Edition GRANDCHILD = Edition.of("izumi", "2.0.0");
     private static final Edition HEIR = Edition.of("izumi", "1.0.0");
 
-    private record Leaf(SkillId id, String text, Provenance provenance) {
+    private record Leaf(SkillId id, String text, Provenance provenance) implements Sourced {
 
         static Leaf of(int number, String text) {
             return new Leaf(id(number), text, Invented.published(number + 1));
@@ -30,6 +33,10 @@ class HeirPartsProperties {
 
         static SkillId id(int number) {
             return SkillId.of("mori", "leaf-" + number);
+        }
+
+        int number() {
+            return Integer.parseInt(id.key().substring("leaf-".length()));
         }
 
         Leaf marked(AdaptationMark mark) {
@@ -66,6 +73,44 @@ class HeirPartsProperties {
                         .filter(number -> !base.contains(number))
                         .count())
                 .allSatisfy(problem -> assertThat(problem.code()).isEqualTo(LineageProblem.NOT_IN_BASE));
+    }
+
+    @Property
+    void all_secondGeneration_marksWhatTheFirstDoesNotStateAlready(
+            @ForAll @UniqueElements List<@IntRange(min = 0, max = 9) Integer> base,
+            @ForAll @UniqueElements List<@IntRange(min = 0, max = 9) Integer> child,
+            @ForAll @UniqueElements List<@IntRange(min = 0, max = 9) Integer> restated,
+            @ForAll @UniqueElements List<@IntRange(min = 0, max = 9) Integer> renamed) {
+        Lineage first = Lineage.of(HEIR);
+        HeirParts<SkillId, Leaf> ofChild = leaves(first);
+        first.base(BASE);
+        ofChild.takeOver(base.stream().map(number -> Leaf.of(number, "before")).toList());
+        child.forEach(number -> ofChild.add(Leaf.of(number, "now")));
+        List<Leaf> known = ofChild.all();
+        Lineage second = Lineage.of(GRANDCHILD);
+        HeirParts<SkillId, Leaf> leaves = leaves(second);
+        second.base(HEIR);
+        leaves.takeOver(known);
+        List<Integer> same = restated.stream()
+                .filter(number -> !renamed.contains(number) && (base.contains(number) || child.contains(number)))
+                .toList();
+        same.forEach(number -> leaves.add(Leaf.of(number, child.contains(number) ? "now" : "before")));
+        renamed.forEach(number -> leaves.add(Leaf.of(number, "then")));
+
+        assertThat(second.problems(List.of()))
+                .hasSize(same.size())
+                .allSatisfy(problem -> assertThat(problem.code()).isEqualTo(LineageProblem.NO_EFFECT));
+        assertThat(leaves.all())
+                .filteredOn(leaf -> leaf.text().equals("then"))
+                .allSatisfy(leaf -> assertThat(leaf.provenance().adaptedBy()).contains(GRANDCHILD));
+        assertThat(new AdaptationMark(GRANDCHILD)
+                        .onNew(
+                                known.stream()
+                                        .map(leaf -> Leaf.of(leaf.number(), leaf.text()))
+                                        .toList(),
+                                known,
+                                Leaf::marked))
+                .isEqualTo(known);
     }
 
     @Property

@@ -12,6 +12,7 @@ import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.provenance.LineageProblem;
 import io.github.digitalskillmap.tokyo.TokyoCareers;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import io.github.digitalskillmap.tokyo.TokyoRanks;
@@ -55,7 +56,8 @@ class LineageProblemTest {
                 faults(onTokyo()
                         .retire(FIRST)
                         .addProgramme(LineageTest.renamed(TOKYO.programmes().get(0))));
-            case DOES_NOT_FIT -> faults(onTokyo().retire(TOKYO.tiers().get(0).id()));
+            case STILL_NAMED -> faults(onTokyo().retire(TOKYO.tiers().get(0).id()));
+            case DOES_NOT_FIT -> careersWithoutARank();
         };
     }
 
@@ -79,9 +81,12 @@ class LineageProblemTest {
             case STATED_AND_RETIRED ->
                 "/retired/programmes/0: 'tokyo-training:training-by-rank' is retired, but stated too; keep one of the two"
                         + " [stated-and-retired]";
+            case STILL_NAMED ->
+                "/retired/tiers/0: 'tokyo-training:create' is retired, but 'tokyo-training:job-type-training', taken over from"
+                        + " tokyo-training@2024.0.0, still speaks of it; retire that too, or state it anew [still-named]";
             case DOES_NOT_FIT ->
-                "/base/programmes/14: 'tokyo-training:job-type-training', taken over from tokyo-training@2024.0.0, does not fit here; state it anew,"
-                        + " or retire it [does-not-fit]";
+                "/base/routes/2: 'tokyo-dsm:experienced-kacho-dairi', taken over from tokyo-dsm-careers@2.0.0, does not fit here;"
+                        + " state it anew, or retire it [does-not-fit]";
         };
     }
 
@@ -97,8 +102,7 @@ class LineageProblemTest {
                 .contains(told.get(0).arguments());
     }
 
-    @Test
-    void check_frameworkWithoutARank_tellsWhatOfTheBaseDoesNotFit() {
+    private static List<Problem> careersWithoutARank() {
         Framework city = Overlay.builder(
                         TokyoFramework.policyVersion2().edition(), Edition.of("hoshimi", "1.0.0"), Invented.sample())
                 .change(Change.retire(PartId.of(TokyoRanks.KACHO_DAIRI)).andDependents())
@@ -106,13 +110,15 @@ class LineageProblemTest {
                 .applyTo(TokyoFramework.policyVersion2())
                 .orElseThrow();
 
-        List<Problem> problems = CareerSystem.builder(
-                        city, Edition.of("hoshimi-careers", "1.0.0"), Invented.wording("星見"))
+        return CareerSystem.builder(city, Edition.of("hoshimi-careers", "1.0.0"), Invented.wording("星見"))
                 .basedOn(TokyoCareers.system())
                 .check()
                 .problems();
+    }
 
-        assertThat(lines(problems))
+    @Test
+    void check_frameworkWithoutARank_tellsWhatOfTheBaseDoesNotFit() {
+        assertThat(lines(careersWithoutARank()))
                 .containsExactly(
                         "/base/routes/2: 'tokyo-dsm:experienced-kacho-dairi', taken over from tokyo-dsm-careers@2.0.0, does not"
                                 + " fit here; state it anew, or retire it [does-not-fit]",

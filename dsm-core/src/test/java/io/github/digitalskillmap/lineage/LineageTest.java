@@ -3,6 +3,7 @@ package io.github.digitalskillmap.lineage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digitalskillmap.Invented;
+import io.github.digitalskillmap.career.BalanceGoal;
 import io.github.digitalskillmap.career.CareerModel;
 import io.github.digitalskillmap.career.CareerSystem;
 import io.github.digitalskillmap.career.Gate;
@@ -149,6 +150,31 @@ class LineageTest {
                 .hasSize(before.work().size() + 1);
         assertThat(adapted(ours.work().get(before.work().size()))).contains(HOSHIMI);
         assertThat(adapted(ours)).contains(HOSHIMI);
+    }
+
+    /** A share is one of all goals: under the citation of Tokyo stands no share that Tokyo does not state. */
+    @Test
+    void careers_goalStated_takesThePlaceOfAllThoseOfTheBase() {
+        CareerSystem tokyo = TokyoCareers.system();
+        BalanceGoal gq = tokyo.goals().get(0);
+        BalanceGoal own = BalanceGoal.of(gq.quotient(), 3, Invented.published(6));
+
+        CareerSystem ours = CareerSystem.builder(tokyo.framework(), HOSHIMI, Invented.wording("星見の歩み"))
+                .basedOn(tokyo)
+                .addGoal(own)
+                .build();
+
+        assertThat(ours.goals())
+                .containsExactly(
+                        BalanceGoal.of(gq.quotient(), 3, Invented.published(6).adaptedBy(HOSHIMI)));
+        assertThat(CareerSystem.builder(tokyo.framework(), HOSHIMI, Invented.wording("星見の歩み"))
+                        .basedOn(tokyo)
+                        .addGoal(gq)
+                        .addGoal(tokyo.goals().get(1))
+                        .check()
+                        .problems())
+                .hasToString(
+                        "[/goals: 'goals' is just so in tokyo-dsm-careers@2.0.0; leave it out, or state what is to differ [no-effect]]");
     }
 
     @Test

@@ -65,7 +65,6 @@ final class CareerSystemCheck {
 
     private void retired(@Nullable RetiredCareerParts retired) {
         if (retired != null) {
-            lineage.retired("goals", retired.goals());
             lineage.retired("workplaces", retired.workplaces());
             lineage.retired("routes", retired.routes());
             lineage.retired("models", retired.models());

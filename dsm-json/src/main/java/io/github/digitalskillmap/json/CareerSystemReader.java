@@ -23,7 +23,7 @@ import java.util.Optional;
  * <p>Either there is no fault, or there is no system. All faults of its parts are told at once, each a
  * {@link DocumentProblem} or a {@link PartProblem} with path, line and column, in the order of the document; once all
  * parts are sound, all {@linkplain io.github.digitalskillmap.career.CareerSystemProblem faults of the whole} and
- * {@linkplain io.github.digitalskillmap.lineage.LineageProblem of what is taken over}. What follows broken
+ * {@linkplain io.github.digitalskillmap.provenance.LineageProblem of what is taken over}. What follows broken
  * syntax cannot be told. Nothing that a document holds makes a method throw.
  *
  * <p>For example, {@code CareerSystemReader.of(tokyo).read(Path.of("careers.json")).orElseThrow()}.

@@ -25,7 +25,7 @@ import java.util.Optional;
  * <p>Either there is no fault, or there is no curriculum. All faults of its parts are told at once, each a
  * {@link DocumentProblem} or a {@link PartProblem} with path, line and column, in the order of the document; once all
  * parts are sound, all {@linkplain io.github.digitalskillmap.training.CurriculumProblem faults of the whole} and
- * {@linkplain io.github.digitalskillmap.lineage.LineageProblem of what is taken over}. What follows broken
+ * {@linkplain io.github.digitalskillmap.provenance.LineageProblem of what is taken over}. What follows broken
  * syntax cannot be told. Nothing that a document holds makes a method throw.
  *
  * <p>For example, {@code CurriculumReader.of(framework).read(Path.of("curriculum.json")).orElseThrow()}.

@@ -14,6 +14,7 @@ import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.provenance.Knowledge;
 import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.talent.AppliedIndicator;
 import io.github.digitalskillmap.talent.Indicator;
 import io.github.digitalskillmap.talent.IndicatorId;
 import io.github.digitalskillmap.talent.TalentSystem;
@@ -57,8 +58,10 @@ public final class Grounds {
                     SampleCareers.TOKYO, Edition.of("ground-talents", "1.0.0"), words("地の人"))
             .addIndicator(Indicator.of(IndicatorId.of("ground", "sand"), words("砂"), origin()))
             .addIndicator(Indicator.of(IndicatorId.of("ground", "clay"), words("土"), origin()))
-            .addType(type("sand"))
-            .addType(type("clay"))
+            .addType(type("sand").build())
+            .addType(type("clay")
+                    .addIndicator(new AppliedIndicator(IndicatorId.of("ground", "clay"), origin()))
+                    .build())
             .build();
 
     /** Training, of which only the second of each kind is to stay. */
@@ -108,12 +111,11 @@ public final class Grounds {
                 .build();
     }
 
-    private static TalentType type(String key) {
+    private static TalentType.Builder type(String key) {
         return TalentType.builder()
                 .id(TalentTypeId.of("ground", key))
                 .name(words(key))
-                .provenance(origin())
-                .build();
+                .provenance(origin());
     }
 
     private static Audience audience(String key) {

@@ -146,20 +146,40 @@ class LineageDocumentTest {
     }
 
     @Test
-    void read_partOfTheBaseThatDoesNotFit_isToldAtTheBase() {
-        String document = curriculum("\"base\": \"tokyo-training@2024.0.0\", \"retired\": { \"forms\": [ \""
-                + TokyoTraining.fiscalYear2024().programmes().stream()
-                        .flatMap(programme -> programme.form().stream())
-                        .findFirst()
-                        .orElseThrow()
-                + "\" ] }");
+    void read_retiredThatTheBaseStillNames_isToldWhereItIsRetired() {
+        String document = curriculum("\"base\": \"tokyo-training@2024.0.0\", \"retired\": { \"tiers\": [ \""
+                + TokyoTraining.fiscalYear2024().tiers().get(0).id() + "\" ] }");
 
         assertThat(READER.read(document).problems())
                 .isNotEmpty()
-                .allSatisfy(problem -> assertThat(problem.path()).startsWith("/base/programmes/"))
+                .allSatisfy(problem -> assertThat(problem.path()).isEqualTo("/retired/tiers/0"))
                 .allSatisfy(
-                        problem -> assertThat(problem.position().orElseThrow()).hasToString("5:9"));
+                        problem -> assertThat(problem.position().orElseThrow()).hasToString("5:60"));
         assertThat(told(document, Locale.JAPANESE).get(0))
-                .contains("tokyo-training@2024.0.0 から引き継ぐ", "ここでは成り立ちません。改めて書くか、廃止してください。 [does-not-fit]");
+                .contains("'tokyo-training:create' は廃止とされていますが、tokyo-training@2024.0.0 から引き継ぐ ")
+                .endsWith("が使っています。そちらも廃止するか、改めて書いてください。 [still-named]");
+    }
+
+    @Test
+    void read_partOfTheBaseThatDoesNotFit_isToldBelowTheBase() {
+        String document = """
+                { "kind": "career-system", "version": 1, "framework": "park@1.0.0", "edition": "park-careers@1.0.0",
+                  "base": "ground-careers@1.0.0", "sources": [],
+                  "name": [ { "language": "ja", "text": "公園の歩み", "mark": "supplied" } ] }
+                """;
+
+        List<Problem> problems = CareerSystemReader.of(InventedFramework.FRAMEWORK)
+                .basedOn(Grounds.CAREERS)
+                .read(document)
+                .problems();
+
+        assertThat(problems)
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.path()).startsWith("/base/"))
+                .allSatisfy(
+                        problem -> assertThat(problem.position().orElseThrow()).hasToString("2:11"));
+        assertThat(problems.get(0).text(Locale.JAPANESE))
+                .isEqualTo("2:11 /base/goals/0: ground-careers@1.0.0 から引き継ぐ 'tokyo-dsm:dq' は、ここでは成り立ちません。"
+                        + "改めて書くか、廃止してください。 [does-not-fit]");
     }
 }

@@ -19,12 +19,12 @@ import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.exam.ExamProblem;
 import io.github.digitalskillmap.framework.FrameworkProblem;
 import io.github.digitalskillmap.identity.Edition;
-import io.github.digitalskillmap.lineage.LineageProblem;
 import io.github.digitalskillmap.migration.MigrationProblem;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.ProblemCode;
 import io.github.digitalskillmap.provenance.Knowledge;
+import io.github.digitalskillmap.provenance.LineageProblem;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.talent.TalentProblem;
 import io.github.digitalskillmap.training.CurriculumProblem;
@@ -412,8 +412,8 @@ class RulesTest {
             ofCareerSystem(
                     PartProblem.UNLISTED_SOURCE, "/routes/0/provenance/citations/0/source", "\"tokyo-dsm:leaflet\""),
             ofCareerSystem(PartProblem.UNCITED_SOURCE, "/sources/-", SOURCE),
-            ofCareerSystem(CareerSystemProblem.DUPLICATE_ID, "/workplaces/1/id", "\"park:lawn\""),
-            ofCareerSystem(CareerSystemProblem.UNKNOWN_QUOTIENT, "/goals/0/quotient", "\"tokyo-dsm:eq\""),
+            ofCareerSystem(CareerSystemProblem.DUPLICATE_ID, "/goals/1/quotient", "\"tokyo-dsm:gq\""),
+            ofCareerSystem(CareerSystemProblem.UNKNOWN_QUOTIENT, "/goals/1/quotient", "\"tokyo-dsm:eq\""),
             ofCareerSystem(CareerSystemProblem.UNKNOWN_RANK, "/routes/0/startsAt", "\"tokyo-dsm:emperor\""),
             ofCareerSystem(CareerSystemProblem.GATES_DO_NOT_RISE, "/models/0/gates/1/leadsTo", "\"tokyo-dsm:shunin\""),
             ofCareerSystem(
@@ -463,10 +463,11 @@ class RulesTest {
                     "{ \"kind\": \"unstated-level\", \"skill\": \"tokyo-dsm:ux-design\" }"),
             ofTalents(PartProblem.BASE_NOT_GIVEN, "/base", "\"ground-talents@3.0.0\""),
             ofTalents(PartProblem.BASED_ON_ITSELF, "/base", "\"park-talents@1.0.0\""),
-            ofTalents(LineageProblem.NO_EFFECT, "/types/-", ground("clay", "clay")),
+            ofTalents(LineageProblem.NO_EFFECT, "/indicators/-", ground("clay", "土")),
             ofTalents(LineageProblem.NOT_IN_BASE, "/retired/types/-", "\"ground:stone\""),
             ofTalents(LineageProblem.NOTHING_TO_RETIRE, "/base", "", "/retired", "{ \"types\": [ \"ground:sand\" ] }"),
             ofTalents(LineageProblem.STATED_AND_RETIRED, "/types/-", ground("sand", "砂")),
+            ofTalents(LineageProblem.STILL_NAMED, "/retired/indicators/-", "\"ground:clay\""),
             ofCareers(PartProblem.CAREER_SYSTEM_NOT_GIVEN, "/careerSystem", "\"tokyo-dsm-careers@3.0.0\""),
             ofCareers(DocumentProblem.REPEATED_PERSON, "/careers/1/person", "\"P001\""),
             ofCareers(DocumentProblem.INVALID_DATE, "/careers/0/placements/1/lastDay", "\"2030-02-30\""),
@@ -525,6 +526,7 @@ class RulesTest {
                     "/retired",
                     "{ \"audiences\": [ \"ground:sand\" ] }"),
             ofCurriculum(LineageProblem.STATED_AND_RETIRED, "/audiences/-", ground("sand", "砂")),
+            ofCurriculum(LineageProblem.STILL_NAMED, "/retired/forms/-", "\"ground:clay\""),
             ofAssessments(PartProblem.FRAMEWORK_NOT_GIVEN, "/framework", "\"tokyo-dsm@3.0.0\""),
             ofAssessments(PartProblem.CYCLE_NOT_GIVEN, "/cycle", "\"tokyo-dsm-cycle@3.0.0\""),
             ofAssessments(PartProblem.REVISION_DIFFERS, "/records/1/revision", "3"),

@@ -3,7 +3,6 @@ package io.github.digitalskillmap.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.digitalskillmap.adaptation.PartKind;
 import io.github.digitalskillmap.exam.ExamId;
@@ -182,13 +181,12 @@ final class SoundDocuments {
                 "citations",
                 "[ { \"source\": \"tokyo-dsm:digital-talent-policy-v2\", \"place\": \"Map\" } ]");
         set(system, "/workplaces/0/provenance", "adaptedBy", "\"park-city@1.0.0\"");
-        ((ArrayNode) system.get("goals")).remove(1);
         set(system, "", "base", "\"ground-careers@1.0.0\"");
         set(
                 system,
                 "",
                 "retired",
-                "{ \"goals\": [ \"tokyo-dsm:dq\" ], \"workplaces\": [ \"ground:sand\" ], \"routes\": [ \"ground:sand\" ],"
+                "{ \"workplaces\": [ \"ground:sand\" ], \"routes\": [ \"ground:sand\" ],"
                         + " \"models\": [ \"ground:sand\" ], \"headCounts\": [ \"ground:sand\" ] }");
         return system;
     }

@@ -6,7 +6,6 @@ import io.github.digitalskillmap.career.CareerSystem;
 import io.github.digitalskillmap.career.EntryRouteId;
 import io.github.digitalskillmap.career.HeadCountId;
 import io.github.digitalskillmap.career.WorkplaceId;
-import io.github.digitalskillmap.ladder.QuotientId;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a document of careers leaves out of its base, by identifier.
  *
- * @param goals the quotients of the goals that are left out
  * @param workplaces the workplaces that are left out
  * @param routes the entry routes that are left out
  * @param models the career models that are left out
@@ -22,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record RetiredCareerParts(
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Filled @Nullable String> goals,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Filled @Nullable String> workplaces,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Filled @Nullable String> routes,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Filled @Nullable String> models,
@@ -31,14 +28,12 @@ public record RetiredCareerParts(
     /**
      * Returns what is left out, nothing where there is null.
      *
-     * @param goals the quotients of the goals that are left out
      * @param workplaces the workplaces that are left out
      * @param routes the entry routes that are left out
      * @param models the career models that are left out
      * @param headCounts the head counts that are left out
      */
     public RetiredCareerParts {
-        goals = Objects.requireNonNullElse(goals, List.of());
         workplaces = Objects.requireNonNullElse(workplaces, List.of());
         routes = Objects.requireNonNullElse(routes, List.of());
         models = Objects.requireNonNullElse(models, List.of());
@@ -47,7 +42,6 @@ public record RetiredCareerParts(
 
     /** Leaves the parts out, if their identifiers were checked. */
     void from(CareerSystem.Builder system) {
-        Entries.parts(goals, QuotientId::parse).forEach(system::retire);
         Entries.parts(workplaces, WorkplaceId::parse).forEach(system::retire);
         Entries.parts(routes, EntryRouteId::parse).forEach(system::retire);
         Entries.parts(models, CareerModelId::parse).forEach(system::retire);

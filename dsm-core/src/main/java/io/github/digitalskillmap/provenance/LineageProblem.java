@@ -1,4 +1,4 @@
-package io.github.digitalskillmap.lineage;
+package io.github.digitalskillmap.provenance;
 
 import io.github.digitalskillmap.problem.ProblemCode;
 import io.github.digitalskillmap.wording.Wording;
@@ -25,7 +25,10 @@ public enum LineageProblem implements ProblemCode {
     /** A part is both stated and retired. */
     STATED_AND_RETIRED,
 
-    /** A part of the base does not fit what the edition states or leaves out; what is wrong is told besides. */
+    /** A part of the base speaks of another that is retired. */
+    STILL_NAMED,
+
+    /** A part of the base does not fit what the edition states, or its framework; what is wrong is told besides. */
     DOES_NOT_FIT;
 
     @Override
