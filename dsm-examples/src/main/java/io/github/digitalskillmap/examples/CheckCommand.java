@@ -54,10 +54,18 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private CareerSystemOptions systems;
 
+    @Mixin
+    private TalentSystemOptions talents;
+
+    @Mixin
+    private CurriculumOptions curricula;
+
     @Override
     public Integer call() {
         DsmJson documents = frameworks.documents().withCycles(cycles.cycles());
         documents = documents.withCareerSystems(systems.systems(documents.framework()));
+        documents =
+                documents.withTalentSystems(talents.systems(documents)).withCurricula(curricula.curricula(documents));
         TableFile files = new TableFile(spec.commandLine());
         files.requireReadable(file);
         return files.kind(file) == FileKind.JSON ? checkDocument(documents) : checkTable(documents, files.scan(file));

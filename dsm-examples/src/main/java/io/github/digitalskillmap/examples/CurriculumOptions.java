@@ -1,16 +1,18 @@
 package io.github.digitalskillmap.examples;
 
+import io.github.digitalskillmap.json.CurriculumReader;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.tokyo.TokyoTraining;
 import io.github.digitalskillmap.training.Curriculum;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The training that a command knows: that of a file, or else Tokyo's where the framework is Tokyo's. */
+/** The training that a command knows: Tokyo's, and that of files. */
 final class CurriculumOptions {
 
     @Spec(Spec.Target.MIXEE)
@@ -19,18 +21,28 @@ final class CurriculumOptions {
     @Option(
             names = "--curriculum",
             paramLabel = "FILE",
-            description =
-                    "カリキュラムの JSON ファイル。省略時は東京都の 2024 年度 / JSON file of a curriculum; Tokyo's of fiscal 2024 if left out")
-    private @Nullable Path file;
+            description = "カリキュラムの JSON ファイル（複数可。後のものは前のものをもとにでき、最後のものを使う）。省略時は東京都の 2024 年度"
+                    + " / JSON file of a curriculum; may be repeated: each may be based on those before it, and the last is"
+                    + " used; Tokyo's of fiscal 2024 if left out")
+    private List<Path> files = new ArrayList<>();
 
-    /** Returns the curriculum, or throws all faults of a file; empty if none is known for the framework. */
-    Optional<Curriculum> curriculum(DsmJson documents) {
-        if (file != null) {
+    /** Returns Tokyo's curriculum and those of the files, or throws all faults of a file. */
+    Curriculum[] curricula(DsmJson documents) {
+        List<Curriculum> curricula = new ArrayList<>(List.of(TokyoTraining.fiscalYear2024()));
+        for (Path file : files) {
             new TableFile(spec.commandLine()).requireReadable(file);
-            return Optional.of(
-                    FaultyFileException.sound(file, documents.curriculumReader().read(file)));
+            CurriculumReader reader = documents
+                    .withCurricula(curricula.toArray(Curriculum[]::new))
+                    .curriculumReader();
+            curricula.add(FaultyFileException.sound(file, reader.read(file)));
         }
-        return Optional.of(TokyoTraining.fiscalYear2024())
+        return curricula.toArray(Curriculum[]::new);
+    }
+
+    /** Returns the last of the curricula; empty if none is known for the framework. */
+    Optional<Curriculum> curriculum(DsmJson documents) {
+        Curriculum[] known = curricula(documents);
+        return Optional.of(known[known.length - 1])
                 .filter(curriculum -> curriculum.framework().equals(documents.framework()));
     }
 }

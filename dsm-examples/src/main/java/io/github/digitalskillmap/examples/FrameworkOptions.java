@@ -2,8 +2,6 @@ package io.github.digitalskillmap.examples;
 
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.json.DsmJson;
-import io.github.digitalskillmap.tokyo.TokyoTalents;
-import io.github.digitalskillmap.tokyo.TokyoTraining;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,9 +31,7 @@ final class FrameworkOptions {
         DsmJson read = documents;
         if (read == null) {
             ExamCatalogue[] catalogues = exams.catalogues();
-            read = DsmJson.of(new FrameworkFile(spec.commandLine()).read(framework, catalogues), catalogues)
-                    .withTalentSystems(TokyoTalents.system())
-                    .withCurricula(TokyoTraining.fiscalYear2024());
+            read = DsmJson.of(new FrameworkFile(spec.commandLine()).read(framework, catalogues), catalogues);
             documents = read;
         }
         return read;

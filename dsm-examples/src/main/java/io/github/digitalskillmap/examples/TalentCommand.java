@@ -5,7 +5,6 @@ import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.scoring.TalentScorer;
 import io.github.digitalskillmap.talent.TalentSystem;
 import io.github.digitalskillmap.talent.TalentType;
-import io.github.digitalskillmap.tokyo.TokyoTalents;
 import io.github.digitalskillmap.wording.Spelling;
 import io.github.digitalskillmap.wording.Wording;
 import java.nio.file.Path;
@@ -47,16 +46,16 @@ final class TalentCommand implements Callable<Integer> {
             description = "職員のファイル（.json .csv .xlsx）。省略時は同梱の 12 名 / file of people; the bundled twelve if left out")
     private @Nullable Path file;
 
-    @Option(
-            names = "--talent-system",
-            paramLabel = "FILE",
-            description = "独自の人材像の体系の JSON ファイル / JSON file of a system of talent types of your own")
-    private @Nullable Path own;
+    @Mixin
+    private TalentSystemOptions systems;
 
     @Override
     public Integer call() {
         DsmJson documents = frameworks.documents();
-        TalentSystem system = system(documents);
+        TalentSystem system = systems.system(documents)
+                .orElseThrow(() -> wrong(
+                        "枠組み %s の人材像を --talent-system で指定してください",
+                        "give the talent types of framework %s by --talent-system", documents.framework()));
         TalentReport report =
                 new TalentReport(system, options.language(), spec.commandLine().getOut());
         report.printHeader();
@@ -72,19 +71,6 @@ final class TalentCommand implements Callable<Integer> {
                     options.asOf());
         }
         return spec.exitCodeOnSuccess();
-    }
-
-    private TalentSystem system(DsmJson documents) {
-        if (own != null) {
-            new TableFile(spec.commandLine()).requireReadable(own);
-            return FaultyFileException.sound(own, documents.talentSystemReader().read(own));
-        }
-        if (!documents.framework().equals(TokyoTalents.system().framework())) {
-            throw wrong(
-                    "枠組み %s の人材像を --talent-system で指定してください",
-                    "give the talent types of framework %s by --talent-system", documents.framework());
-        }
-        return TokyoTalents.system();
     }
 
     private TalentType find(TalentSystem system, String text) {

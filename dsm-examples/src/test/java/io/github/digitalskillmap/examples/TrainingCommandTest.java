@@ -103,4 +103,29 @@ class TrainingCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith(message);
     }
+
+    private static Path curriculum(Path folder, String edition, String base) throws IOException {
+        return Files.writeString(folder.resolve(edition + ".json"), """
+                { "kind": "curriculum", "version": 1, "framework": "tokyo-dsm@2.0.0", "edition": "%s", "base": "%s",
+                  "name": [ { "language": "ja", "text": "星見の研修", "mark": "supplied" } ], "year": 2026, "sources": [],
+                  "provenance": { "standing": "sample",
+                                  "note": [ { "language": "ja", "text": "見本", "mark": "supplied" } ] } }
+                """.formatted(edition, base));
+    }
+
+    @Test
+    void training_curriculumOnAnotherOfAFile_isTheLastOne(@TempDir Path folder) throws IOException {
+        Path first = curriculum(folder, "hoshimi-training@1.0.0", "tokyo-training@2024.0.0");
+        Path second = curriculum(folder, "hoshimi-training@2.0.0", "hoshimi-training@1.0.0");
+
+        assertThat(dsm("training", "S-001", "--curriculum", first, "--curriculum", second)
+                        .out())
+                .startsWith("星見の研修 hoshimi-training@2.0.0（2026 年度）\n");
+        assertThat(dsm("check", second, "--curriculum", first).exitCode()).isZero();
+        assertThat(dsm("check", second)).isEqualTo(new Run(1, """
+                        hoshimi-training@2.0.0.json: カリキュラムの文書、誤り・注意 1 件
+                          1:116 /base: もとにする版 'hoshimi-training@1.0.0' が渡されていません。渡されているもの: \
+                        tokyo-training@2024.0.0。渡すか、版を直してください。引き継ぐものは確かめていません。 [base-not-given]
+                        """, ""));
+    }
 }
