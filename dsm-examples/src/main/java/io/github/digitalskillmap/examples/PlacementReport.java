@@ -56,13 +56,16 @@ final class PlacementReport {
         out.println("  " + say("配置 %s: %s", "placed %s: %s", key(person), reason(person, post)));
         long allowed = placement.allowed(post);
         out.println("  " + say("条件を満たす %d 人", "people who may take it: %d", allowed));
+        Optional<Integer> next = placement.alternative(post);
         out.println("  "
-                + placement
-                        .alternative(post)
-                        .map(other -> say(
+                + next.map(other -> say(
                                 "次の候補 %s: %s、%s",
                                 "next %s: %s, %s", key(other), reason(other, post), whereabouts(other)))
                         .orElseGet(() -> say("次の候補はいない", "nobody else may take it")));
+        next.flatMap(placement::post)
+                .flatMap(elsewhere -> placement.free(post))
+                .ifPresent(free -> out.println("  "
+                        + say("配置のない人で最も合う %s: %s", "best of those not placed %s: %s", key(free), reason(free, post))));
     }
 
     private void printEmpty(int post, PrintWriter out) {

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +104,52 @@ class PlaceCommandTest {
                         "empty: all who may take it, 1, are placed elsewhere",
                         "best P1: 2 of 4 steps (50%), placed in 情報化予算担当",
                         "nearest P1 lacks: Project management Lv.2 is demanded, rank Deputy section chief or higher is demanded");
+    }
+
+    @Test
+    void place_threeEqualPeopleForTwoPosts_namesTheOneWithoutAPostAsNextForBoth() throws IOException {
+        Path three = people(equal("T-0"), equal("T-1"), equal("T-2"));
+
+        Run run = dsm("place", three, desks("", ""), "--lang", "en");
+
+        assertThat(run.out().lines().filter(line -> line.startsWith("  next")))
+                .containsExactly(
+                        "  next T-2: 1 of 1 step (100%), not placed", "  next T-2: 1 of 1 step (100%), not placed");
+        assertThat(run.out()).doesNotContain("best of those not placed");
+    }
+
+    @Test
+    void place_nextIsPlacedElsewhere_namesTheBestOfThoseNotPlacedBeside() throws IOException {
+        Path three = people(equal("T-0"), equal("T-1"), "{ \"id\": \"T-2\" }", "{ \"id\": \"T-3\" }");
+
+        Run run = dsm("place", three, desks("", ""));
+
+        assertThat(run.out().lines().filter(line -> line.startsWith("  次の候補 T-")))
+                .hasSize(2)
+                .allMatch(line -> line.contains("、配置先は "));
+        assertThat(run.out().lines().filter(line -> line.startsWith("  配置のない")))
+                .containsExactly("  配置のない人で最も合う T-2: 必要な段階 1 のうち 0（0%）", "  配置のない人で最も合う T-2: 必要な段階 1 のうち 0（0%）");
+    }
+
+    private static String equal(String id) {
+        return "{ \"id\": \"%s\", \"levels\": { \"UXデザイン\": \"Lv.1\" } }".formatted(id);
+    }
+
+    private Path people(String... records) throws IOException {
+        return Files.writeString(folder.resolve("people.jsonl"), String.join("\n", records) + "\n");
+    }
+
+    /** Posts that ask for the same, and what each states beside. */
+    private Path desks(String... stated) throws IOException {
+        String desks = IntStream.range(0, stated.length)
+                .mapToObj(desk -> """
+                        { "id": "our-dsm:desk-%1$d", "name": "席 %1$d",
+                          "needs": [ { "skill": "UXデザイン", "level": "Lv.1", "mandatory": false } ]%2$s }""".formatted(desk, stated[desk]))
+                .collect(Collectors.joining(","));
+        return Files.writeString(
+                folder.resolve("desks.json"),
+                "{ \"kind\": \"posts\", \"version\": 1, \"framework\": \"tokyo-dsm@2.0.0\", \"posts\": [" + desks
+                        + "] }");
     }
 
     @ParameterizedTest
