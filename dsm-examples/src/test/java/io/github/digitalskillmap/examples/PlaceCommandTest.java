@@ -131,6 +131,48 @@ class PlaceCommandTest {
                 .containsExactly("  配置のない人で最も合う T-2: 必要な段階 1 のうち 0（0%）", "  配置のない人で最も合う T-2: 必要な段階 1 のうち 0（0%）");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ja, このポストに今いる職員は読み取った職員の中にいないため、配置の案に影響しない," + " 今いる職員は書かれているが、何を主に伸ばすポストかが書かれていないため、配置の案に影響しない",
+        "en, who has this post now is not among the people taken and makes no difference to the proposal,"
+                + " 'who has this post now is stated, but not what it develops most: that makes no difference to the proposal'"
+    })
+    void place_holderThatMakesNoDifference_isToldForThePost(String language, String notThere, String notStated)
+            throws IOException {
+        Path one = people(equal("T-0"));
+        Path held = desks(
+                ", \"holder\": \"T-0\", \"develops\": \"GQ\"",
+                ", \"holder\": \"T-8\", \"develops\": \"GQ\"",
+                ", \"holder\": \"T-9\"",
+                "");
+
+        String report = dsm("place", one, held, "--lang", language).out();
+        String[] told = report.split("\n\n");
+
+        assertThat(told[1]).startsWith("席 0").doesNotContain(notThere, notStated);
+        assertThat(told[2]).startsWith("席 1").contains("  " + notThere + "\n").doesNotContain(notStated);
+        assertThat(told[3]).startsWith("席 2").contains("  " + notThere + "\n", "  " + notStated + "\n");
+        assertThat(told[4]).startsWith("席 3").doesNotContain(notThere, notStated);
+        assertThat(report).doesNotContain("T-8", "T-9");
+    }
+
+    @Test
+    void place_holderOfAPostThatDevelopsNothingStated_isToldAlthoughThePersonIsThere() throws IOException {
+        assertThat(dsm("place", people(equal("T-0")), desks(", \"holder\": \"T-0\""))
+                        .out())
+                .contains("  今いる職員は書かれているが、何を主に伸ばすポストかが書かれていないため、配置の案に影響しない\n")
+                .doesNotContain("読み取った職員の中にいない");
+    }
+
+    @Test
+    void template_postsWhoseHolderIsOneOfThePeople_bringARotation() throws IOException {
+        Path start = folder.resolve("start.json");
+        dsm("template", "posts", "--output", start);
+        Path one = people("{ \"id\": \"SAMPLE-1\", \"rank\": \"主事\", \"levels\": { \"ITストラテジー\": \"Lv.1\" } }");
+
+        assertThat(dsm("place", one, start).out()).contains("DQ から GQ へのローテーション");
+    }
+
     private static String equal(String id) {
         return "{ \"id\": \"%s\", \"levels\": { \"UXデザイン\": \"Lv.1\" } }".formatted(id);
     }
