@@ -196,7 +196,7 @@ class PlaceCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ja, 職員の記録 12 件、うち誤りによる除外 1 件。ポスト 5、, faulty.json: 誤りのある 1 件の記録を除いて集計しました。",
+        "ja, 職員の記録 12 件、うち誤りによる除外 1 件。ポスト 5、, faulty.json: 誤りのある 1 件の記録を除きました。",
         "en, 'records of people: 12, of which left out for faults: 1; posts: 5,',"
                 + " 'faulty.json: records with faults, left out of the result: 1.'"
     })
