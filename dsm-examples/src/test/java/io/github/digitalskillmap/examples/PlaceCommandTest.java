@@ -74,6 +74,18 @@ class PlaceCommandTest {
     }
 
     @Test
+    void place_samePeopleTwice_tellsEachRecordThatIsThereAgainWithoutTheKey() throws IOException {
+        Path twice = people(equal("T-0"), equal("T-1"), "{ \"id\": 3 }", equal("T-1"), equal("T-0"));
+
+        assertThat(dsm("place", twice, posts).err())
+                .startsWith("同じ番号の職員が二度います: " + twice + "（4 件目は 2 件目と同じ、5 件目は 1 件目と同じ）")
+                .doesNotContain("T-0", "T-1");
+        assertThat(dsm("place", twice, posts, "--lang", "en").err())
+                .startsWith("the same person is there twice: " + twice
+                        + " (record 4 is of the person of record 2, record 5 is of the person of record 1)");
+    }
+
+    @Test
     void place_nobody_leavesEveryPostEmpty() throws IOException {
         Path nobody = Files.writeString(
                 folder.resolve("nobody.json"),
