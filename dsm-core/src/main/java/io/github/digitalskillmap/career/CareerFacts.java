@@ -116,8 +116,9 @@ final class CareerFacts {
                 ? Wording.sentence("%d 人以上", "%d or more", count.people())
                 : Wording.sentence("%d 人", "%d", count.people());
         Wording told = count.isForecast() ? Wording.sentence("%s（見込み）", "%s (forecast)", people) : people;
-        Wording statement =
-                Wording.sentence("職員数「%s」%s: %s", "Head count \"%s\", %s: %s", count.group(), count.month(), told);
+        Wording month = Wording.sentence(
+                "%d年%d月", "%3$s", count.month().getYear(), count.month().getMonthValue(), count.month());
+        Wording statement = Wording.sentence("職員数「%s」%s: %s", "Head count \"%s\", %s: %s", count.group(), month, told);
         return Fact.of(count.id(), statement, count.provenance());
     }
 

@@ -259,7 +259,7 @@ final class FactSheet {
     private Stream<Fact> of(RankTarget target) {
         String quotient = framework.quotient(target.quotient()).abbreviation();
         Wording read = Wording.sentence(
-                "目標「%s」は %s と読む（%s）",
+                "目標「%s」は%sと読む（%s）",
                 "The target \"%s\" is read as %s (%s)",
                 target.wording(),
                 framework.describe(target.requirement()),
@@ -291,7 +291,7 @@ final class FactSheet {
         return guide.figure()
                 .value()
                 .map(figure -> Wording.sentence(
-                        "%s（%s と読む）", "%s (read as %s)", figure.wording(), framework.describe(figure.requirement())))
+                        "%s（%sと読む）", "%s (read as %s)", figure.wording(), framework.describe(figure.requirement())))
                 .orElseGet(() -> Wording.sentence("なし", "none"));
     }
 }

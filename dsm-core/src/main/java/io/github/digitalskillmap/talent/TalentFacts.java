@@ -64,7 +64,7 @@ final class TalentFacts {
         Wording stated = Wording.sentence(
                 "人材像「%s」の目標「%s」", "Target of talent type \"%s\": \"%s\"", type.name(), target.wording());
         Wording read = Wording.sentence(
-                "目標「%s」は %s と読む",
+                "目標「%s」は%sと読む",
                 "The target \"%s\" is read as %s",
                 target.wording(),
                 system.framework().describe(target.requirement()));

@@ -107,8 +107,8 @@ class CareerSystemTest implements ValueContract<CareerSystem> {
                         "採用区分「by-tree」は職級「木」から始まる",
                         "キャリアのモデル「tall」",
                         "モデル「tall」では、職級「冠」に就く前に「to-crown」が要る",
-                        "職員数「森の番」2021-04: 3 人",
-                        "職員数「客」2024-10: 40 人以上（見込み）");
+                        "職員数「森の番」2021年4月: 3 人",
+                        "職員数「客」2024年10月: 40 人以上（見込み）");
         assertThat(facts)
                 .extracting(fact -> fact.statement().text(Locale.ENGLISH))
                 .containsExactly(

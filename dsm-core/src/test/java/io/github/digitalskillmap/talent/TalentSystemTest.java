@@ -92,7 +92,7 @@ class TalentSystemTest implements ValueContract<TalentSystem> {
                         "人材像「番人」: 森を守る",
                         "人材像「番人」には指標「年輪」を当てる",
                         "人材像「番人」の目標「木を大切にする」",
-                        "目標「木を大切にする」は 試験 ipa:ip の合格 と読む");
+                        "目標「木を大切にする」は試験 ipa:ip の合格と読む");
         assertThat(facts)
                 .extracting(fact -> fact.statement().text(Locale.ENGLISH))
                 .containsExactly(
@@ -124,7 +124,7 @@ class TalentSystemTest implements ValueContract<TalentSystem> {
         assertThat(system.facts(Standing.SAMPLE))
                 .isUnmodifiable()
                 .extracting(fact -> fact.statement().text(Locale.JAPANESE))
-                .containsExactly("目標「木を大切にする」は 「木を大切にする」の判断 と読む");
+                .containsExactly("目標「木を大切にする」は「木を大切にする」の判断と読む");
         assertThat(system.facts(Standing.INFERRED)).isEmpty();
     }
 }

@@ -69,7 +69,7 @@ class TokyoTalentsTest {
                                 "人材像「リスキリング人材」の目標「ITパスポート相当の知識を習得」",
                                 "Target of talent type \"Staff who reskill\": \"Acquire knowledge equal to the IT Passport\""),
                         tuple(
-                                "目標「ITパスポート相当の知識を習得」は 次のいずれか（試験 ipa:ip の合格、「ITパスポート相当の知識を習得」の判断） と読む",
+                                "目標「ITパスポート相当の知識を習得」は次のいずれか（試験 ipa:ip の合格、「ITパスポート相当の知識を習得」の判断）と読む",
                                 "The target \"Acquire knowledge equal to the IT Passport\" is read as any of (a pass of exam ipa:ip, the judgement \"has acquired knowledge equal to the IT Passport\")"));
     }
 }

@@ -137,8 +137,8 @@ final class CareerReport {
         CareerBalance balance = career.balance();
         out.println(INDENT
                 + say(
-                        "配分（日数。分かる %d、不明 %d、対象外 %d）",
-                        "balance (in days; known %d, unknown %d, not counted %d)",
+                        "配分（伸ばす力の割合。日数は分かる %d、不明 %d、対象外 %d）",
+                        "balance (shares of the days; known %d, unknown %d, not counted %d)",
                         balance.growingDays(),
                         balance.unknownDays(),
                         balance.otherDays()));

@@ -43,7 +43,7 @@ final class FaultList {
     void printLeftOut(Path file, PeopleReading reading, PrintWriter out) {
         if (reading.counts().rejected() > 0) {
             out.println(Wording.sentence(
-                            "%s: 誤りのある %d 件の記録を除いて集計しました。",
+                            "%s: 誤りのある %d 件の記録を除きました。",
                             "%s: records with faults, left out of the result: %d.",
                             String.valueOf(file.getFileName()),
                             reading.counts().rejected())

@@ -95,7 +95,7 @@ final class FocusCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         PeopleReading reading = new PeopleFile(people, documents, spec.commandLine())
                 .readSound(
-                        person -> population.add(person.profile()),
+                        (person, record) -> population.add(person.profile()),
                         new PeopleProgress(err, options.language(), Terminal.isThere()));
         Supply supply = population.build().supply();
         FocusAreas areas = FocusAreas.of(survey.ranking(ties), ranking(supply), rule);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import picocli.CommandLine;
 
 /** A file of people of any size, which is read one by one as often as needed. */
@@ -48,10 +49,10 @@ final class PeopleFile {
     }
 
     /**
-     * Hands over each person without a fault, and returns how many there are and what is wrong with the others; throws what is
-     * wrong with the document itself.
+     * Hands over each person without a fault with the number of the record, from 1, and returns how many there are and what is
+     * wrong with the others; throws what is wrong with the document itself.
      */
-    PeopleReading readSound(Consumer<Person> each, PeopleProgress progress) {
+    PeopleReading readSound(ObjLongConsumer<Person> each, PeopleProgress progress) {
         List<Problem> problems = new ArrayList<>();
         try (PeopleStream people = open()) {
             while (people.hasNext()) {
@@ -59,8 +60,9 @@ final class PeopleFile {
                 person.problems().stream()
                         .limit(PROBLEMS_KEPT - problems.size())
                         .forEach(problems::add);
-                person.value().ifPresent(each);
-                progress.read(people.counts().read());
+                long record = people.counts().read();
+                person.value().ifPresent(sound -> each.accept(sound, record));
+                progress.read(record);
             }
             progress.end();
             FaultyFileException.ifAny(file, people.documentProblems());

@@ -1,13 +1,11 @@
 package io.github.digitalskillmap.examples;
 
 import io.github.digitalskillmap.json.DsmJson;
-import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.workforce.PlacementMatrix;
 import io.github.digitalskillmap.workforce.Post;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -49,14 +47,21 @@ final class PlaceCommand implements Callable<Integer> {
         DsmJson documents = framework.documents();
         List<Post> asked = new TableFile(spec.commandLine()).document(posts, documents.postsReader()::read);
         PrintWriter err = spec.commandLine().getErr();
-        List<Person> read = new ArrayList<>();
+        DistinctPeople read = new DistinctPeople();
         PeopleReading reading = new PeopleFile(people, documents, spec.commandLine())
-                .readSound(read::add, new PeopleProgress(err, language.locale(), Terminal.isThere()));
-        if (read.stream().map(Person::id).distinct().count() < read.size()) {
-            throw new WrongCall(spec.commandLine(), "同じ番号の職員が二度います: %s", "the same person is there twice: %s", people);
-        }
+                .readSound(read, new PeopleProgress(err, language.locale(), Terminal.isThere()));
+        read.repeated().ifPresent(repeated -> {
+            throw new WrongCall(
+                    spec.commandLine(),
+                    "同じ番号の職員が二度います: %s（%s）",
+                    "the same person is there twice: %s (%s)",
+                    people,
+                    repeated);
+        });
         StringWriter text = new StringWriter();
-        new PlacementReport(Placement.best(PlacementMatrix.of(documents.framework(), read, asked)), language.locale())
+        new PlacementReport(
+                        Placement.best(PlacementMatrix.of(documents.framework(), read.people(), asked)),
+                        language.locale())
                 .print(reading.counts(), new PrintWriter(text));
         destination.write(text.toString());
         new FaultList(language.locale()).printLeftOut(people, reading, err);

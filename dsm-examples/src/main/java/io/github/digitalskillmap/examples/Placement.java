@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -45,13 +46,26 @@ final class Placement {
         return fits(post).filter(each -> each.fit().isAllowed()).count();
     }
 
-    /** Returns of those who may take a post and do not the one who fits it best, the first of equal ones. */
+    /**
+     * Returns of those who may take a post and do not the one who fits it best; of equal ones, first who has no post, then who
+     * comes first.
+     */
     Optional<Integer> alternative(int post) {
+        return best(post, person -> !person(post).equals(Optional.of(person)));
+    }
+
+    /** Returns of those who may take a post and have none the one who fits it best, the first of equal ones. */
+    Optional<Integer> free(int post) {
+        return best(post, person -> post(person).isEmpty());
+    }
+
+    private Optional<Integer> best(int post, IntPredicate among) {
         return fits(post)
-                .filter(each -> !person(post).equals(Optional.of(each.person())))
+                .filter(each -> among.test(each.person()))
                 .filter(each -> each.fit().isAllowed())
                 .min(Comparator.<Fitting>comparingInt(each -> each.fit().missing())
-                        .thenComparing(each -> !each.fit().isRotation()))
+                        .thenComparing(each -> !each.fit().isRotation())
+                        .thenComparing(each -> post(each.person()).isPresent()))
                 .map(Fitting::person);
     }
 

@@ -2,6 +2,8 @@ package io.github.digitalskillmap.examples;
 
 import io.github.digitalskillmap.json.PeopleCounts;
 import io.github.digitalskillmap.ladder.QuotientId;
+import io.github.digitalskillmap.profile.Person;
+import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.wording.Wording;
 import io.github.digitalskillmap.workforce.Obstacle;
 import io.github.digitalskillmap.workforce.PlacementMatrix;
@@ -11,6 +13,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Prints who is placed where, with the reason and the nearest alternative, and what the posts that stay empty lack. */
@@ -18,11 +22,13 @@ final class PlacementReport {
 
     private final Placement placement;
     private final PlacementMatrix matrix;
+    private final Set<PersonId> people;
     private final Locale language;
 
     PlacementReport(Placement placement, Locale language) {
         this.placement = placement;
         this.matrix = placement.matrix();
+        this.people = matrix.people().stream().map(Person::id).collect(Collectors.toSet());
         this.language = language;
     }
 
@@ -49,20 +55,42 @@ final class PlacementReport {
         Post told = matrix.posts().get(post);
         out.println();
         out.println(told.name() + " (" + told.id() + ")");
+        told.holder().ifPresent(holder -> printIdle(holder, told, out));
         placement.person(post).ifPresentOrElse(person -> printPlaced(person, post, out), () -> printEmpty(post, out));
+    }
+
+    /** Tells what keeps the holder of a post from making a difference, without telling who it is. */
+    private void printIdle(PersonId holder, Post post, PrintWriter out) {
+        if (!people.contains(holder)) {
+            out.println(
+                    "  "
+                            + say(
+                                    "このポストに今いる職員は読み取った職員の中にいないため、配置の案に影響しない",
+                                    "who has this post now is not among the people taken and makes no difference to the proposal"));
+        }
+        if (post.develops().isEmpty()) {
+            out.println("  "
+                    + say(
+                            "今いる職員は書かれているが、何を主に伸ばすポストかが書かれていないため、配置の案に影響しない",
+                            "who has this post now is stated, but not what it develops most: that makes no difference to the"
+                                    + " proposal"));
+        }
     }
 
     private void printPlaced(int person, int post, PrintWriter out) {
         out.println("  " + say("配置 %s: %s", "placed %s: %s", key(person), reason(person, post)));
         long allowed = placement.allowed(post);
         out.println("  " + say("条件を満たす %d 人", "people who may take it: %d", allowed));
+        Optional<Integer> next = placement.alternative(post);
         out.println("  "
-                + placement
-                        .alternative(post)
-                        .map(other -> say(
+                + next.map(other -> say(
                                 "次の候補 %s: %s、%s",
                                 "next %s: %s, %s", key(other), reason(other, post), whereabouts(other)))
                         .orElseGet(() -> say("次の候補はいない", "nobody else may take it")));
+        next.flatMap(placement::post)
+                .flatMap(elsewhere -> placement.free(post))
+                .ifPresent(free -> out.println("  "
+                        + say("配置のない人で最も合う %s: %s", "best of those not placed %s: %s", key(free), reason(free, post))));
     }
 
     private void printEmpty(int post, PrintWriter out) {

@@ -128,7 +128,11 @@ final class PlanReport {
                     "  %s: %s",
                     proposed.programme().name(),
                     Wording.list(proposed.reasons().stream()
-                            .map(reason -> advisor.text(reason.need()))
+                            .map(reason -> Wording.sentence(
+                                    "%s（%s）",
+                                    "%s (%s)",
+                                    advisor.text(reason.need()),
+                                    reason.standing().label()))
                             .distinct()
                             .toList())));
         }

@@ -76,7 +76,7 @@ final class PopulationCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         PeopleReading reading = new PeopleFile(file, documents, spec.commandLine())
                 .readSound(
-                        person -> population.add(person.profile()),
+                        (person, record) -> population.add(person.profile()),
                         new PeopleProgress(err, options.language(), Terminal.isThere()));
         StringWriter text = new StringWriter();
         Population people = population.build();

@@ -36,10 +36,14 @@ final class StartingPosts {
         return post.build();
     }
 
+    /** Its holder counts since it says what it develops; the other post develops something else where it can. */
     private Post held() {
-        return post("post-2", Wording.sentence("ポストの例 2（SAMPLE）", "Example of a post 2 (SAMPLE)"))
-                .holder(PersonId.of("SAMPLE-1"))
-                .build();
+        Post.Builder post = post("post-2", Wording.sentence("ポストの例 2（SAMPLE）", "Example of a post 2 (SAMPLE)"))
+                .holder(PersonId.of("SAMPLE-1"));
+        framework.quotients().stream()
+                .reduce((before, last) -> last)
+                .ifPresent(quotient -> post.develops(quotient.id()));
+        return post.build();
     }
 
     /** The first skill is mandatory, any other is not. */

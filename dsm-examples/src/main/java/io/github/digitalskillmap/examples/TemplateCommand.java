@@ -53,6 +53,9 @@ final class TemplateCommand implements Callable<Integer> {
         if (filled && kind != Kind.MATRIX) {
             throw new WrongCall(spec.commandLine(), "--filled は matrix だけで使えます", "--filled is for the matrix only");
         }
+        if (kind != Kind.PEOPLE && spec.commandLine().getParseResult().hasMatchedOption("--form")) {
+            throw new WrongCall(spec.commandLine(), "--form は people だけで使えます", "--form is for people only");
+        }
         Optional<String> document = document(documents.framework());
         if (document.isPresent()) {
             file.write(document.get(), output);

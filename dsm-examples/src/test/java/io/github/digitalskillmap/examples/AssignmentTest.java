@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The assignment of JGraphT beside all that there can be. */
@@ -115,10 +116,29 @@ class AssignmentTest {
                         .noneMatch(other -> other.missing() < fit.missing())
                         .noneMatch(
                                 other -> other.missing() == fit.missing() && other.isRotation() && !fit.isRotation()));
+                placement
+                        .alternative(post)
+                        .flatMap(placement::post)
+                        .ifPresent(elsewhere -> assertThat(free(placement, post))
+                                .as("who is free is preferred among equals, " + which)
+                                .doesNotContain(next.orElseThrow()));
+                assertThat(placement.free(post).map(person -> matrix.fit(person, post)))
+                        .as(which)
+                        .isEqualTo(free(placement, post).stream()
+                                .min(Comparator.comparingInt(PostFit::missing)
+                                        .thenComparing(fit -> !fit.isRotation())));
                 told += others.size() > 1 ? 1 : 0;
             }
         }
         assertThat(told).as("posts with several others").isGreaterThan(100);
+    }
+
+    private static List<PostFit> free(Placement placement, int post) {
+        return IntStream.range(0, placement.matrix().people().size())
+                .filter(person -> placement.post(person).isEmpty())
+                .mapToObj(person -> placement.matrix().fit(person, post))
+                .filter(PostFit::isAllowed)
+                .toList();
     }
 
     @Test

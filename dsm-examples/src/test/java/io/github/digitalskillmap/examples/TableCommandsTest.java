@@ -228,6 +228,14 @@ class TableCommandsTest {
                 .startsWith("--edition の値「x」は使えません。版を our-dsm@1.0.0 の形で書いてください\n");
         assertThat(dsm("template", "teams").exitCode()).isEqualTo(2);
         assertThat(dsm("template", "people", "--filled").err()).startsWith("--filled は matrix だけで使えます\n");
+        for (String kind : List.of("matrix", "overlay", "posts", "demand")) {
+            Run form = dsm("template", kind, "--form", "long");
+            assertThat(form.exitCode()).as(kind).isEqualTo(2);
+            assertThat(form.out()).as(kind).isEmpty();
+            assertThat(form.err()).as(kind).startsWith("--form は people だけで使えます\n");
+        }
+        assertThat(dsm("template", "demand", "--form", "wide", "--lang", "en").err())
+                .startsWith("--form is for people only\n");
         assertThat(dsm("convert", people(), "--to", "xlsx", "-o", file("a.csv"), "--lang", "en")
                         .err())
                 .startsWith("name of the file to write ends otherwise than --to says: ");
