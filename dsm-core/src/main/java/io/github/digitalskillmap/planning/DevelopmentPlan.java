@@ -8,6 +8,7 @@ import io.github.digitalskillmap.training.TrainingNeed;
 import io.github.digitalskillmap.wording.Wording;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -84,12 +85,16 @@ public abstract class DevelopmentPlan {
     public abstract List<Wording> unreachable();
 
     /**
-     * Returns what training would be wanted for.
+     * Returns what training would be wanted for, the job type first as in {@link TrainingNeed#of}.
      *
-     * @return the needs of the steps, in their order
+     * @return the need of the goal, then those of the steps in their order; empty if the goal is met
      */
     public final List<TrainingNeed> needs() {
-        return steps().stream().flatMap(step -> step.need().stream()).toList();
+        if (steps().isEmpty() && unreachable().isEmpty()) {
+            return List.of();
+        }
+        return Stream.concat(goal().need().stream(), steps().stream().flatMap(step -> step.need().stream()))
+                .toList();
     }
 
     /**

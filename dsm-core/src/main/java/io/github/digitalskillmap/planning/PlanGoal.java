@@ -2,8 +2,10 @@ package io.github.digitalskillmap.planning;
 
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.ladder.Rank;
+import io.github.digitalskillmap.training.TrainingNeed;
 import io.github.digitalskillmap.wording.Named;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a plan leads to.
@@ -20,6 +22,15 @@ public sealed interface PlanGoal {
     Named target();
 
     /**
+     * Returns what training by the goal itself would be wanted for.
+     *
+     * @return the need, or empty if no training serves such a goal
+     */
+    default Optional<TrainingNeed> need() {
+        return Optional.empty();
+    }
+
+    /**
      * A job type: all its requirements that are more than desirable.
      *
      * @param target the job type
@@ -34,6 +45,11 @@ public sealed interface PlanGoal {
          */
         public OfJobType {
             Objects.requireNonNull(target, "target");
+        }
+
+        @Override
+        public Optional<TrainingNeed> need() {
+            return Optional.of(new TrainingNeed.ForJobType(target.id()));
         }
     }
 

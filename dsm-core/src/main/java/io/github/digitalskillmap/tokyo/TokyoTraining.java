@@ -39,6 +39,9 @@ public final class TokyoTraining {
     /** ICT職、情報システム担当者等でハイレベルの知識・技術を持つ職員 of municipalities (p.33). */
     public static final AudienceId MUNICIPAL_EXPERTS = AudienceId.of("tokyo-training", "municipal-experts");
 
+    /** 政策連携団体職員: staff of policy cooperation organizations (p.34). */
+    public static final AudienceId AFFILIATE_STAFF = AudienceId.of("tokyo-training", "affiliate-staff");
+
     /** つくる, be able to create: プロフェッショナル (p.28). */
     public static final TierId CREATE = TierId.of("tokyo-training", "create");
 

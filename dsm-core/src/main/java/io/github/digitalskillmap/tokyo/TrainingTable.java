@@ -23,7 +23,7 @@ import io.github.digitalskillmap.training.TrainingForm;
 import io.github.digitalskillmap.training.TrainingLink;
 import io.github.digitalskillmap.wording.Wording;
 
-/** The tables of training (policy, p.28–31, p.33). */
+/** The training that the policy names (p.27–34). */
 final class TrainingTable {
 
     private static final String SPACE = "tokyo-training";
@@ -63,7 +63,9 @@ final class TrainingTable {
         table.literacy();
         table.reskilling();
         table.ictStaff();
+        table.sharing();
         table.municipalities();
+        table.portal();
         return table.curriculum.build(IpaCatalogue.current());
     }
 
@@ -89,6 +91,7 @@ final class TrainingTable {
                 "ICT職、情報システム担当者等でハイレベルの知識・技術を持つ職員",
                 "staff with high-level knowledge and skills among ICT staff, staff in charge of information systems and others",
                 33);
+        audience(TokyoTraining.AFFILIATE_STAFF, "政策連携団体職員", "staff of policy cooperation organizations", 34);
     }
 
     private void audience(AudienceId id, String japanese, String english, int... pages) {
@@ -139,7 +142,7 @@ final class TrainingTable {
         form("secondment", "研修派遣", "secondment for training", 31);
         form("self-development", "自己啓発等", "self-development and the like", 31);
         form("on-demand", "オンデマンド", "on demand", 29, 30);
-        form("online", "オンライン", "online", 29);
+        form("online", "オンライン", "online", 29, 32);
         form("hands-on", "実践形式", "hands-on", 30);
         form("ideathon", "アイデアソン型のグループディスカッション", "group discussion as an ideathon", 30);
         form("workshop", "ワークショップ型研修", "workshop", 30);
@@ -379,6 +382,51 @@ final class TrainingTable {
                 .tier(TokyoTraining.CREATE)
                 .form(FormId.of(SPACE, form))
                 .addAudience(TokyoTraining.ICT_STAFF);
+    }
+
+    private void sharing() {
+        curriculum.addProgramme(programme(
+                        "case-sharing",
+                        "オンライン事例共有会",
+                        "online meeting to share cases",
+                        Provenance.inferred(
+                                ours(
+                                        "名前は印刷されているが、対象者は文で書かれていない。図の「東京都・区市町村」を、都の全職種と区市町村職員と読む。"
+                                                + "図には「各局（ICT職等）」ともある。",
+                                        "The name is printed, but no sentence says whom it is for. Tokyo and municipalities"
+                                                + " (東京都・区市町村) in the drawing is read as Tokyo's staff of all kinds and staff of"
+                                                + " municipalities; the drawing also names bureaus, ICT staff and others"
+                                                + " (各局（ICT職等）)."),
+                                cited(32)))
+                .form(FormId.of(SPACE, "online"))
+                .description(official(
+                        "獲得した先進事例や知見をTDAポータルや事例共有会を通じて、分かりやすく共有するとともに政策立案等に活用",
+                        "Share advanced cases and knowledge gained, in plain words, by the TDA portal and meetings to share"
+                                + " cases, and use them in shaping policy and elsewhere"))
+                .addAudience(TokyoTraining.ALL_STAFF)
+                .addAudience(TokyoTraining.MUNICIPAL_STAFF)
+                .build());
+    }
+
+    private void portal() {
+        curriculum.addProgramme(programme(
+                        "learning-community",
+                        "ラーニングコミュニティ",
+                        "learning community",
+                        Provenance.inferred(
+                                ours(
+                                        "2024年3月に実装と書かれている。2024年度も使えると読み、都の職員を全職種と読む。",
+                                        "It is printed that it was put in place in March 2024. It is read as being there in fiscal"
+                                                + " 2024, and Tokyo's staff as staff of all kinds."),
+                                cited(34)))
+                .description(official(
+                        "2024年３月には、都・区市町村・政策連携団体職員が学びに活用できるラーニングコミュニティ機能を実装",
+                        "In March 2024 a learning community was added, of which staff of Tokyo, municipalities and policy"
+                                + " cooperation organizations can make use to learn"))
+                .addAudience(TokyoTraining.ALL_STAFF)
+                .addAudience(TokyoTraining.MUNICIPAL_STAFF)
+                .addAudience(TokyoTraining.AFFILIATE_STAFF)
+                .build());
     }
 
     private void municipalities() {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * The training of one year: its tiers, whom it is for, its forms and its programmes. Each year is an edition of its own, and
  * the framework does not contain it.
  *
- * <p>For example, {@code TokyoTraining.fiscalYear2024().programmes()} are those of the policy, p.27–33.
+ * <p>For example, {@code TokyoTraining.fiscalYear2024().programmes()} are those of the policy, p.27–34.
  *
  * <p>This class is immutable and thread-safe.
  *

@@ -142,9 +142,10 @@ class PlannerTest {
     }
 
     @Test
-    void plan_needs_areThoseOfLevelsAndExams() {
+    void plan_needs_areTheJobTypeAndThoseOfLevelsAndExams() {
         assertThat(PLANNER.plan(NOBODY, Invented.RANGER, TODAY).needs())
                 .containsExactly(
+                        new TrainingNeed.ForJobType(Invented.RANGER),
                         new TrainingNeed.ForLevel(Invented.PRUNING, Invented.LOW),
                         new TrainingNeed.ForLevel(Invented.FELLING, Invented.LOW),
                         new TrainingNeed.ForLevel(Invented.PRUNING, Invented.HIGH),
@@ -174,6 +175,9 @@ class PlannerTest {
 
         assertThat(plan.unreachable()).hasSize(1);
         assertThat(sentences(plan.steps())).containsExactly("「伐採」をLv.1にする");
+        assertThat(PLANNER.plan(BEGINNER.withLevel(Invented.FELLING, Invented.LOW), LOST_ART, TODAY)
+                        .needs())
+                .containsExactly(new TrainingNeed.ForJobType(LOST_ART));
         assertThat(PLANNER.plan(BEGINNER, LOST_ART, LocalDate.of(2029, 3, 31)).unreachable())
                 .isEmpty();
     }
@@ -187,6 +191,7 @@ class PlannerTest {
 
         assertThat(plan.steps()).isEmpty();
         assertThat(plan.otherShortest()).isEmpty();
+        assertThat(plan.needs()).isEmpty();
         assertThat(plan.carriedOut(TODAY)).isEqualTo(both);
     }
 

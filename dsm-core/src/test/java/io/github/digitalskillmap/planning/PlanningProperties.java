@@ -17,6 +17,7 @@ import io.github.digitalskillmap.scoring.JobTypeScorer;
 import io.github.digitalskillmap.scoring.Outcome;
 import io.github.digitalskillmap.scoring.RankScorer;
 import io.github.digitalskillmap.skill.SkillId;
+import io.github.digitalskillmap.training.TrainingNeed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +86,12 @@ class PlanningProperties {
             assertThat(plan.unreachable()).isEmpty();
             assertThat(planned.isMet().test(plan.carriedOut(asOf))).isTrue();
             assertThat(plan.steps().isEmpty()).isEqualTo(planned.isMet().test(each.profile()));
+            assertThat(plan.needs().stream().filter(TrainingNeed.ForJobType.class::isInstance))
+                    .hasSize(
+                            plan.goal() instanceof PlanGoal.OfJobType
+                                            && !plan.steps().isEmpty()
+                                    ? 1
+                                    : 0);
         }
     }
 

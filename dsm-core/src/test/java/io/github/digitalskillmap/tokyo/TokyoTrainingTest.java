@@ -26,8 +26,14 @@ class TokyoTrainingTest {
         assertThat(on(29)).hasSize(9);
         assertThat(on(30)).hasSize(5);
         assertThat(on(31)).hasSize(12);
+        assertThat(on(32))
+                .extracting(named -> named.name().text(Locale.JAPANESE))
+                .containsExactly("オンライン事例共有会");
         assertThat(on(33)).hasSize(8);
-        assertThat(TRAINING.programmes()).hasSize(34);
+        assertThat(on(34))
+                .extracting(named -> named.name().text(Locale.JAPANESE))
+                .containsExactly("ラーニングコミュニティ");
+        assertThat(TRAINING.programmes()).hasSize(36);
     }
 
     private static List<Programme> on(int page) {
@@ -35,6 +41,20 @@ class TokyoTrainingTest {
                 .filter(programme ->
                         programme.provenance().citations().get(0).pages().contains(page))
                 .toList();
+    }
+
+    @Test
+    void programmesWhoseAudienceIsReadFromADrawingOrAYearBefore_areInferredAndServeNothing() {
+        assertThat(Stream.of(on(32), on(34)).flatMap(List::stream)).allSatisfy(programme -> {
+            assertThat(programme.standing()).isEqualTo(Standing.INFERRED);
+            assertThat(programme.tier()).isEmpty();
+            assertThat(programme.links()).isEmpty();
+            assertThat(programme.isFor(Set.of(TokyoTraining.ALL_STAFF))).isTrue();
+            assertThat(programme.isFor(Set.of(TokyoTraining.MUNICIPAL_STAFF))).isTrue();
+        });
+        assertThat(on(34))
+                .allSatisfy(programme -> assertThat(programme.isFor(Set.of(TokyoTraining.AFFILIATE_STAFF)))
+                        .isTrue());
     }
 
     @Test
@@ -79,9 +99,9 @@ class TokyoTrainingTest {
 
     @Test
     void facts_ofThePolicy_areCountedByStandingAndQuoteIt() {
-        assertThat(TRAINING.facts(Standing.PUBLISHED)).hasSize(1 + 9 + 11 + 33 + 7);
-        assertThat(TRAINING.facts(Standing.INFERRED)).hasSize(6 + 1 + 14);
-        assertThat(TRAINING.facts()).hasSize(61 + 21).doesNotHaveDuplicates();
+        assertThat(TRAINING.facts(Standing.PUBLISHED)).hasSize(1 + 10 + 11 + 33 + 7);
+        assertThat(TRAINING.facts(Standing.INFERRED)).hasSize(6 + 3 + 14);
+        assertThat(TRAINING.facts()).hasSize(62 + 23).doesNotHaveDuplicates();
         assertThat(TRAINING.facts())
                 .filteredOn(fact -> fact.subject().equals(EditionId.of(TRAINING.edition())))
                 .extracting(

@@ -87,6 +87,15 @@ class PlanCommandTest {
     }
 
     @Test
+    void plan_jobType_isServedByTheTrainingByJobTypeAsTrainingTells() {
+        Run plan = dsm("plan", "S-001", "--to", "UI/UXデザイナー", "--as-of", "2026-04-01");
+        Run training = dsm("training", "S-001", "--to", "UI/UXデザイナー", "--as-of", "2026-04-01");
+
+        assertThat(plan.out()).contains("ジョブタイプ別研修: ジョブタイプ「UI/UXデザイナー」");
+        assertThat(training.out()).contains("ジョブタイプ別研修");
+    }
+
+    @Test
     void plan_rank_leadsToItsTargets() {
         Run run = dsm("plan", "S-002", "--to", "課長代理", "--as-of", "2026-04-01");
 
