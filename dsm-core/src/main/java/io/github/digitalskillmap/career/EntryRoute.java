@@ -76,12 +76,7 @@ public abstract class EntryRoute implements Named, Sourced {
     public abstract Provenance provenance();
 
     EntryRoute adapted(@Nullable EntryRoute before, AdaptationMark mark) {
-        boolean startsAsBefore = before != null && startsAt().equals(before.startsAt());
-        return of(
-                id(),
-                name(),
-                startsAt(),
-                startsAsBefore ? mark.on(reading(), before.reading()) : mark.on(reading()),
-                mark.on(provenance()));
+        Provenance knownReading = before != null && startsAt().equals(before.startsAt()) ? before.reading() : null;
+        return of(id(), name(), startsAt(), mark.on(reading(), knownReading), mark.on(provenance()));
     }
 }

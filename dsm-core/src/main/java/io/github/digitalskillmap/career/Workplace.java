@@ -74,14 +74,14 @@ public abstract class Workplace implements Named, Sourced {
     public abstract Provenance provenance();
 
     Workplace adapted(@Nullable Workplace before, AdaptationMark mark) {
-        boolean growsAsBefore = before != null && grows().equals(before.grows());
+        Provenance knownReading = before != null && grows().equals(before.grows()) ? before.reading() : null;
         List<WorkArea> known = before == null ? List.of() : before.work();
         return ImmutableWorkplace.builder()
                 .id(id())
                 .name(name())
                 .grows(grows())
                 .addAllWork(mark.onNew(work(), known, WorkArea::adapted))
-                .reading(growsAsBefore ? mark.on(reading(), before.reading()) : mark.on(reading()))
+                .reading(mark.on(reading(), knownReading))
                 .provenance(mark.on(provenance()))
                 .build();
     }

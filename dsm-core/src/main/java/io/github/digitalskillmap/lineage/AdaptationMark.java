@@ -6,6 +6,7 @@ import io.github.digitalskillmap.provenance.Sourced;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Marks what an edition states itself, so that it can be told from what it takes over.
@@ -22,9 +23,9 @@ public record AdaptationMark(Edition edition) {
         return stated.adaptedBy().isPresent() ? stated : stated.adaptedBy(edition);
     }
 
-    /** Marks where something comes from that is as the base has it, unless the base has it from there as well. */
-    public Provenance on(Provenance stated, Provenance before) {
-        return isSame(stated, before, before, mark -> mark.on(stated)) ? before : on(stated);
+    /** Marks where something comes from, unless the base has the same from there; null if the base has something else. */
+    public Provenance on(Provenance stated, @Nullable Provenance before) {
+        return before != null && isSame(stated, before, before, mark -> mark.on(stated)) ? before : on(stated);
     }
 
     /**
