@@ -34,8 +34,8 @@ final class TrainingTable {
                     + " programme serves it is not printed as such.");
 
     private static final Wording DRAWN = ours(
-            "層の名前、対象者、人数は印刷されているが、表の形でない。図に描かれた順から結び付けた。",
-            "The names of the tiers, the audiences and the numbers are printed, but not as a table. They were joined by the"
+            "層の名前、対象者、人数、研修の種類は印刷されているが、表の形でない。図に描かれた順から結び付けた。",
+            "The names of the tiers, the audiences, the numbers and the kinds of training are printed, but not as a table. They were joined by the"
                     + " order in which they are drawn.");
 
     private static final Wording COURSES = ours(
@@ -117,7 +117,7 @@ final class TrainingTable {
     private static Tier tier(TierId id, String japanese, String english, AudienceId audience, int page) {
         Wording name = Wording.official(JAPANESE, japanese)
                 .with(Wording.official(ENGLISH, english).original());
-        return Tier.of(id, name, audience, Provenance.inferred(DRAWN, cited(page)));
+        return Tier.of(id, name, audience, Provenance.inferred(DRAWN, cited(page)), printed(page));
     }
 
     private static Tier municipalTier(TierId id, String japanese, String english, AudienceId audience) {
@@ -128,10 +128,11 @@ final class TrainingTable {
                 audience,
                 Provenance.inferred(
                         ours(
-                                "層の名前と対象者は印刷されているが、表の形でない。図に描かれた順から結び付けた。「全職員」は区市町村の全職員と読む。",
-                                "The names of the tiers and the audiences are printed, but not as a table. They were joined by the"
+                                "層の名前、対象者、研修は印刷されているが、表の形でない。図に描かれた順から結び付けた。「全職員」は区市町村の全職員と読む。",
+                                "The names of the tiers, the audiences and the programmes are printed, but not as a table. They were joined by the"
                                         + " order in which they are drawn. All staff (全職員) is read as all staff of municipalities."),
-                        cited(33)));
+                        cited(33)),
+                printed(33));
     }
 
     private void forms() {

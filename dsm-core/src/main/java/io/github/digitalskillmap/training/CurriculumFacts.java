@@ -31,7 +31,7 @@ final class CurriculumFacts {
         return Stream.of(
                         Stream.of(whole()),
                         curriculum.audiences().stream().map(CurriculumFacts::of),
-                        curriculum.tiers().stream().map(this::of),
+                        curriculum.tiers().stream().flatMap(this::of),
                         curriculum.forms().stream().map(CurriculumFacts::of),
                         curriculum.programmes().stream().flatMap(this::of))
                 .flatMap(Function.identity())
@@ -49,13 +49,18 @@ final class CurriculumFacts {
         return Fact.of(audience.id(), statement, audience.provenance());
     }
 
-    private Fact of(Tier tier) {
-        Wording named = Wording.sentence(
+    private Stream<Fact> of(Tier tier) {
+        Wording read = Wording.sentence(
                 "研修の層「%s」の対象者: %s", "Tier of training \"%s\" for: %s", tier.name(), name(tier.audience()));
-        Wording statement = tier.reach()
-                .map(reach -> Wording.sentence("%s。人数: %s", "%s; reach: %s", named, reach))
-                .orElse(named);
-        return Fact.of(tier.id(), statement, tier.provenance());
+        Wording reading = tier.reach()
+                .map(reach -> Wording.sentence("%s。人数: %s", "%s; reach: %s", read, reach))
+                .orElse(read);
+        return Stream.of(
+                Fact.of(
+                        tier.id(),
+                        Wording.sentence("研修の層「%s」", "Tier of training \"%s\"", tier.name()),
+                        tier.provenance()),
+                Fact.of(tier.id(), reading, tier.reading()));
     }
 
     private static Fact of(TrainingForm form) {
@@ -64,9 +69,17 @@ final class CurriculumFacts {
     }
 
     private Stream<Fact> of(Programme programme) {
-        return Stream.concat(
-                Stream.of(Fact.of(programme.id(), statement(programme), programme.provenance())),
-                programme.links().stream().map(link -> of(programme, link)));
+        return Stream.of(
+                        Stream.of(Fact.of(programme.id(), statement(programme), programme.provenance())),
+                        programme.tier().stream().map(tier -> of(programme, curriculum.tier(tier))),
+                        programme.links().stream().map(link -> of(programme, link)))
+                .flatMap(Function.identity());
+    }
+
+    private static Fact of(Programme programme, Tier tier) {
+        Wording statement = Wording.sentence(
+                "研修「%s」の層: 「%s」", "Programme \"%s\" is of the tier \"%s\"", programme.name(), tier.name());
+        return Fact.of(programme.id(), statement, tier.reading());
     }
 
     private Wording statement(Programme programme) {
@@ -75,10 +88,6 @@ final class CurriculumFacts {
         if (!programme.mandatoryFor().isEmpty()) {
             statement =
                     Wording.sentence("%s。悉皆: %s", "%s; mandatory for: %s", statement, names(programme.mandatoryFor()));
-        }
-        if (programme.tier().isPresent()) {
-            statement = Wording.sentence(
-                    "%s。層: %s", "%s; tier: %s", statement, name(programme.tier().get()));
         }
         if (programme.form().isPresent()) {
             statement = Wording.sentence(

@@ -92,7 +92,7 @@ public abstract class Programme implements Named, Sourced {
     public abstract List<TrainingLink> links();
 
     /**
-     * Returns where name, tier, form, audiences and the mandatory mark come from.
+     * Returns where name, form, audiences and the mandatory mark come from; of which tier it is, {@link Tier#reading()} tells.
      *
      * @return the provenance
      */

@@ -27,14 +27,16 @@ public abstract class Tier implements Named, Sourced {
      * @param id the identifier of the tier
      * @param name what it is called
      * @param audience whom it is for
-     * @param provenance where it comes from
+     * @param reading where it comes from what belongs to the tier
+     * @param provenance where the name comes from
      * @return the tier
      */
-    public static Tier of(TierId id, Wording name, AudienceId audience, Provenance provenance) {
+    public static Tier of(TierId id, Wording name, AudienceId audience, Provenance reading, Provenance provenance) {
         return ImmutableTier.builder()
                 .id(id)
                 .name(name)
                 .audience(audience)
+                .reading(reading)
                 .provenance(provenance)
                 .build();
     }
@@ -70,6 +72,18 @@ public abstract class Tier implements Named, Sourced {
      */
     public abstract Optional<Wording> reach();
 
+    /**
+     * Returns where it comes from what belongs to the tier.
+     *
+     * @return the provenance of {@link #audience()}, of {@link #reach()}, and of which programmes are of the tier
+     */
+    public abstract Provenance reading();
+
+    /**
+     * Returns where the name comes from.
+     *
+     * @return the provenance
+     */
     @Override
     public abstract Provenance provenance();
 
@@ -85,16 +99,22 @@ public abstract class Tier implements Named, Sourced {
                 .name(name())
                 .audience(audience())
                 .reach(reach)
+                .reading(reading())
                 .provenance(provenance())
                 .build();
     }
 
     Tier adapted(@Nullable Tier before, AdaptationMark mark) {
+        Provenance knownReading =
+                before != null && audience().equals(before.audience()) && reach().equals(before.reach())
+                        ? before.reading()
+                        : null;
         return ImmutableTier.builder()
                 .id(id())
                 .name(name())
                 .audience(audience())
                 .reach(reach())
+                .reading(mark.on(reading(), knownReading))
                 .provenance(mark.on(provenance()))
                 .build();
     }

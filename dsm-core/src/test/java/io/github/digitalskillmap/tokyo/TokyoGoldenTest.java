@@ -176,6 +176,7 @@ class TokyoGoldenTest {
                     marked(tier.name()),
                     tier.audience(),
                     tier.reach().map(TokyoGoldenTest::marked).orElse("none"),
+                    tier.reading().standing(),
                     tier.standing()));
         }
         for (TrainingForm form : TRAINING.forms()) {

@@ -42,7 +42,7 @@ final class Curricula {
         return Curriculum.builder(Edition.of("mori-training", "2030.0.0"), wording("森の研修"), 2030, FOREST, published(1))
                 .addAudience(Audience.of(WARDENS, wording("番人", "wardens"), published(2)))
                 .addAudience(Audience.of(GUESTS, wording("客", "guests"), published(2)))
-                .addTier(Tier.of(LOW_TIER, wording("初め"), WARDENS, published(2)))
+                .addTier(Tier.of(LOW_TIER, wording("初め"), WARDENS, published(4), published(2)))
                 .addForm(TrainingForm.of(WALK, wording("散歩"), published(2)));
     }
 

@@ -49,6 +49,7 @@ class CurriculumProblemTest {
                                         TierId.of("mori", "high"),
                                         wording("高い"),
                                         AudienceId.of("mori", "birds"),
+                                        published(3),
                                         published(2))),
                         "/tiers/1/audience",
                         "audience 'mori:birds' of 'mori:high' is not in this curriculum; list it or correct the identifier");

@@ -98,7 +98,12 @@ class CurriculumTest {
     @Test
     void facts_anyCurriculum_areStatedInBothLanguagesInOrder() {
         List<Fact> facts = Curricula.empty()
-                .addTier(Tier.of(TierId.of("mori", "high"), wording("高み", "heights"), Curricula.GUESTS, published(2))
+                .addTier(Tier.of(
+                                TierId.of("mori", "high"),
+                                wording("高み", "heights"),
+                                Curricula.GUESTS,
+                                published(3),
+                                published(2))
                         .withReach(wording("年三人", "three a year")))
                 .addProgramme(Curricula.programme("one").build())
                 .addProgramme(Curricula.programme("two")
@@ -117,26 +122,32 @@ class CurriculumTest {
                         "カリキュラム「森の研修」（2030 年度）",
                         "研修の対象者「番人」",
                         "研修の対象者「客」",
+                        "研修の層「初め」",
                         "研修の層「初め」の対象者: 「番人」",
+                        "研修の層「高み」",
                         "研修の層「高み」の対象者: 「客」。人数: 年三人",
                         "研修の形式「散歩」",
                         "研修「研修 one」の対象者: 「番人」",
-                        "研修「研修 two」の対象者: 「番人」、「客」。悉皆: 「番人」。層: 「初め」。形式: 「散歩」。歩く。");
+                        "研修「研修 two」の対象者: 「番人」、「客」。悉皆: 「番人」。形式: 「散歩」。歩く。",
+                        "研修「研修 two」の層: 「初め」");
         assertThat(facts)
                 .extracting(fact -> fact.statement().text(Locale.ENGLISH))
                 .containsExactly(
                         "Curriculum \"森の研修\" of fiscal year 2030",
                         "Audience of training \"wardens\"",
                         "Audience of training \"guests\"",
+                        "Tier of training \"初め\"",
                         "Tier of training \"初め\" for: \"wardens\"",
+                        "Tier of training \"heights\"",
                         "Tier of training \"heights\" for: \"guests\"; reach: three a year",
                         "Form of training \"散歩\"",
                         "Programme \"研修 one\" for: \"wardens\"",
-                        "Programme \"研修 two\" for: \"wardens\", \"guests\"; mandatory for: \"wardens\"; tier: \"初め\"; form: \"散歩\". Walk.");
+                        "Programme \"研修 two\" for: \"wardens\", \"guests\"; mandatory for: \"wardens\"; form: \"散歩\". Walk.",
+                        "Programme \"研修 two\" is of the tier \"初め\"");
         assertThat(facts)
                 .extracting(fact -> fact.subject().toString())
                 .startsWith("mori-training@2030.0.0", "mori:wardens")
-                .endsWith("mori:one", "mori:two");
+                .endsWith("mori:one", "mori:two", "mori:two");
         assertThat(facts).isUnmodifiable();
     }
 

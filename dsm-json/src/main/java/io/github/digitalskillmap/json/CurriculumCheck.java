@@ -78,6 +78,7 @@ final class CurriculumCheck {
         parts.wordings().check(path.at("name"), tier.name());
         parts.values().identifier(path.at("audience"), tier.audience());
         parts.wordings().check(path.at("reach"), tier.reach());
+        parts.provenances().check(path.at("reading"), tier.reading());
     }
 
     private void form(DocumentPath path, TrainingFormEntry form) {

@@ -149,7 +149,8 @@ class FactsProperties {
                 Curriculum.builder(tokyo.edition(), tokyo.name(), tokyo.year(), tokyo.framework(), origins.next());
         tokyo.audiences().forEach(each -> builder.addAudience(Audience.of(each.id(), each.name(), origins.next())));
         tokyo.tiers()
-                .forEach(each -> builder.addTier(Tier.of(each.id(), each.name(), each.audience(), origins.next())));
+                .forEach(each -> builder.addTier(
+                        Tier.of(each.id(), each.name(), each.audience(), origins.next(), origins.next())));
         tokyo.forms().forEach(each -> builder.addForm(TrainingForm.of(each.id(), each.name(), origins.next())));
         tokyo.programmes().forEach(each -> builder.addProgramme(of(each, origins)));
         Curriculum curriculum = builder.build(IpaCatalogue.current());

@@ -69,8 +69,10 @@ public final class Grounds {
                     Edition.of("ground-training", "1.0.0"), words("地の研修"), 2024, SampleCareers.TOKYO, origin())
             .addAudience(audience("sand"))
             .addAudience(audience("clay"))
-            .addTier(Tier.of(TierId.of("ground", "sand"), words("砂"), AudienceId.of("ground", "sand"), origin()))
-            .addTier(Tier.of(TierId.of("ground", "clay"), words("土"), AudienceId.of("ground", "clay"), origin()))
+            .addTier(Tier.of(
+                    TierId.of("ground", "sand"), words("砂"), AudienceId.of("ground", "sand"), origin(), origin()))
+            .addTier(Tier.of(
+                    TierId.of("ground", "clay"), words("土"), AudienceId.of("ground", "clay"), origin(), origin()))
             .addForm(TrainingForm.of(FormId.of("ground", "sand"), words("砂"), origin()))
             .addForm(TrainingForm.of(FormId.of("ground", "clay"), words("土"), origin()))
             .addProgramme(programme("sand"))

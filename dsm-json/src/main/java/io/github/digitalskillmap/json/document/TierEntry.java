@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param name what it is called
  * @param audience the identifier of the audience that it is for
  * @param reach how many people it is to reach, in the words of the document; empty if that is not told
- * @param provenance where it comes from
+ * @param reading where it comes from what belongs to the tier
+ * @param provenance where the name comes from
  * @since 0.1.0
  */
 public record TierEntry(
@@ -27,6 +28,7 @@ public record TierEntry(
         @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
         @Required @Filled @Nullable String audience,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PhraseEntry> reach,
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry reading,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
     /**
@@ -36,6 +38,7 @@ public record TierEntry(
      * @param name the name
      * @param audience the audience
      * @param reach the reach
+     * @param reading where it comes from what belongs to the tier
      * @param provenance the provenance
      */
     public TierEntry {
@@ -54,6 +57,7 @@ public record TierEntry(
                 PhraseEntry.from(tier.name()),
                 tier.audience().toString(),
                 tier.reach().map(PhraseEntry::from).orElse(List.of()),
+                ProvenanceEntry.from(tier.reading()),
                 ProvenanceEntry.from(tier.provenance()));
     }
 
@@ -68,6 +72,7 @@ public record TierEntry(
                 TierId.parse(requireNonNull(id)),
                 PhraseEntry.toWording(name),
                 AudienceId.parse(requireNonNull(audience)),
+                origins.provenance(reading),
                 origins.provenance(provenance));
         return reach.isEmpty() ? tier : tier.withReach(PhraseEntry.toWording(reach));
     }
