@@ -3,6 +3,7 @@ package io.github.digitalskillmap.adaptation;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.lineage.AdaptationMark;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.provenance.Provenance;
@@ -166,7 +167,7 @@ public final class Overlay {
             Problem problem = OverlayProblem.WRONG_BASE.at("/base", framework.edition(), base);
             return Checked.invalid(List.of(problem));
         }
-        Checked<Framework> adapted = new Adaptation(framework, changes, paths::get, this::stamped)
+        Checked<Framework> adapted = new Adaptation(framework, changes, paths::get, new AdaptationMark(edition)::on)
                 .to(edition, name().orElse(framework.name()));
         return framework.name().equals(name) ? withoutEffect(framework.name(), adapted) : adapted;
     }
@@ -176,10 +177,6 @@ public final class Overlay {
         problems.add(OverlayProblem.NO_EFFECT.at("/name", name));
         problems.addAll(adapted.problems());
         return Checked.invalid(problems);
-    }
-
-    private Provenance stamped(Provenance provenance) {
-        return provenance.adaptedBy().isPresent() ? provenance : provenance.adaptedBy(edition);
     }
 
     /** Returns a copy for another base, with those of the changes that are left. */

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -94,8 +95,7 @@ public final class HeirParts<I extends Identifier, T extends Sourced> {
     /** Returns all parts in their order, each with where it stands. */
     List<Placed<T>> placed() {
         List<T> base = ofAWhole && !stated.isEmpty() ? List.of() : this.base;
-        Map<I, T> before = new HashMap<>();
-        base.forEach(part -> before.put(id.apply(part), part));
+        Map<I, T> before = byIdentifier(base);
         Map<I, Placed<T>> replacing = new HashMap<>();
         List<Placed<T>> behind = new ArrayList<>();
         for (int i = 0; i < stated.size(); i++) {
@@ -118,6 +118,10 @@ public final class HeirParts<I extends Identifier, T extends Sourced> {
         }
         all.addAll(behind);
         return all;
+    }
+
+    private Map<I, T> byIdentifier(List<T> parts) {
+        return parts.stream().collect(Collectors.toMap(id, Function.identity()));
     }
 
     private T marked(T part, @Nullable T before) {
@@ -149,8 +153,7 @@ public final class HeirParts<I extends Identifier, T extends Sourced> {
     /** Returns what is wrong with taking over, from the base if there is one. */
     List<Problem> problems(@Nullable Edition from) {
         List<Problem> problems = new ArrayList<>();
-        Map<I, T> before = new HashMap<>();
-        base.forEach(part -> before.put(id.apply(part), part));
+        Map<I, T> before = byIdentifier(base);
         Set<I> statedIds = new HashSet<>();
         for (int i = 0; i < stated.size(); i++) {
             I each = id.apply(stated.get(i));

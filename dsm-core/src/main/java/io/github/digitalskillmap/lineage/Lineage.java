@@ -119,21 +119,21 @@ public final class Lineage {
             }
             HeirParts.Placed<?> part =
                     placed.computeIfAbsent(steps[1], key -> parts.placed()).get(Integer.parseInt(steps[2]));
-            Optional<Problem> stillNamed = part.isStated() ? Optional.empty() : stillNamed(problem, part);
-            if (stillNamed.isPresent()) {
-                stillNamed.filter(told::add).ifPresent(problems::add);
-                continue;
+            String path = part.path() + (steps.length > 3 ? "/" + steps[3] : "");
+            Problem here = Problem.of(problem.code(), path, problem.arguments().toArray(String[]::new));
+            if (part.isStated()) {
+                problems.add(here);
+            } else {
+                stillNamed(problem, part).map(List::of).orElseGet(() -> List.of(doesNotFit(part), here)).stream()
+                        .filter(each -> each == here || told.add(each))
+                        .forEach(problems::add);
             }
-            if (!part.isStated()) {
-                Problem doesNotFit =
-                        LineageProblem.DOES_NOT_FIT.at(part.path(), part.id(), Objects.requireNonNull(base));
-                Optional.of(doesNotFit).filter(told::add).ifPresent(problems::add);
-            }
-            String rest = steps.length > 3 ? "/" + steps[3] : "";
-            problems.add(Problem.of(
-                    problem.code(), part.path() + rest, problem.arguments().toArray(String[]::new)));
         }
         return problems;
+    }
+
+    private Problem doesNotFit(HeirParts.Placed<?> part) {
+        return LineageProblem.DOES_NOT_FIT.at(part.path(), part.id(), Objects.requireNonNull(base));
     }
 
     /** Returns the fault of retiring what a part of the base speaks of, if that is what is wrong with the part. */

@@ -27,13 +27,13 @@ final class CareerSystemOptions {
     /** Returns the systems, or throws all faults of a file. */
     CareerSystem[] systems(Framework framework) {
         CareerSystem tokyo = TokyoCareers.system();
-        List<CareerSystem> systems = new ArrayList<>(List.of(tokyo));
         CareerSystemReader reader = CareerSystemReader.of(framework, tokyo.framework());
-        for (Path file : files) {
-            new TableFile(spec.commandLine()).requireReadable(file);
-            CareerSystem[] bases = systems.toArray(CareerSystem[]::new);
-            systems.add(FaultyFileException.sound(file, reader.basedOn(bases).read(file)));
-        }
-        return systems.toArray(CareerSystem[]::new);
+        return new EditionFiles(spec.commandLine())
+                .read(
+                        tokyo,
+                        files,
+                        (known, file) -> reader.basedOn(known.toArray(CareerSystem[]::new))
+                                .read(file))
+                .toArray(CareerSystem[]::new);
     }
 }

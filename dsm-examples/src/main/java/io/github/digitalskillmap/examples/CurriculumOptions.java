@@ -1,6 +1,5 @@
 package io.github.digitalskillmap.examples;
 
-import io.github.digitalskillmap.json.CurriculumReader;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.tokyo.TokyoTraining;
 import io.github.digitalskillmap.training.Curriculum;
@@ -28,15 +27,15 @@ final class CurriculumOptions {
 
     /** Returns Tokyo's curriculum and those of the files, or throws all faults of a file. */
     Curriculum[] curricula(DsmJson documents) {
-        List<Curriculum> curricula = new ArrayList<>(List.of(TokyoTraining.fiscalYear2024()));
-        for (Path file : files) {
-            new TableFile(spec.commandLine()).requireReadable(file);
-            CurriculumReader reader = documents
-                    .withCurricula(curricula.toArray(Curriculum[]::new))
-                    .curriculumReader();
-            curricula.add(FaultyFileException.sound(file, reader.read(file)));
-        }
-        return curricula.toArray(Curriculum[]::new);
+        return new EditionFiles(spec.commandLine())
+                .read(
+                        TokyoTraining.fiscalYear2024(),
+                        files,
+                        (known, file) -> documents
+                                .withCurricula(known.toArray(Curriculum[]::new))
+                                .curriculumReader()
+                                .read(file))
+                .toArray(Curriculum[]::new);
     }
 
     /** Returns the last of the curricula; empty if none is known for the framework. */

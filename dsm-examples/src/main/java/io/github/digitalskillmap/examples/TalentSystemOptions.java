@@ -1,7 +1,6 @@
 package io.github.digitalskillmap.examples;
 
 import io.github.digitalskillmap.json.DsmJson;
-import io.github.digitalskillmap.json.TalentSystemReader;
 import io.github.digitalskillmap.talent.TalentSystem;
 import io.github.digitalskillmap.tokyo.TokyoTalents;
 import java.nio.file.Path;
@@ -28,15 +27,15 @@ final class TalentSystemOptions {
 
     /** Returns Tokyo's system and those of the files, or throws all faults of a file. */
     TalentSystem[] systems(DsmJson documents) {
-        List<TalentSystem> systems = new ArrayList<>(List.of(TokyoTalents.system()));
-        for (Path file : files) {
-            new TableFile(spec.commandLine()).requireReadable(file);
-            TalentSystemReader reader = documents
-                    .withTalentSystems(systems.toArray(TalentSystem[]::new))
-                    .talentSystemReader();
-            systems.add(FaultyFileException.sound(file, reader.read(file)));
-        }
-        return systems.toArray(TalentSystem[]::new);
+        return new EditionFiles(spec.commandLine())
+                .read(
+                        TokyoTalents.system(),
+                        files,
+                        (known, file) -> documents
+                                .withTalentSystems(known.toArray(TalentSystem[]::new))
+                                .talentSystemReader()
+                                .read(file))
+                .toArray(TalentSystem[]::new);
     }
 
     /** Returns the last of the systems; empty if none is known for the framework. */
