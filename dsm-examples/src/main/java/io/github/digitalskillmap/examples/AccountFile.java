@@ -11,9 +11,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** The account of a migration as CSV, a row for each thing that a record held, written person by person. */
-final class AccountFile {
+final class AccountFile implements Consumer<Migration> {
 
     private static final List<Wording> HEADER = List.of(
             Wording.sentence("職員ID", "id"),
@@ -34,7 +35,8 @@ final class AccountFile {
         write(CsvFormat.of(CsvEncoding.UTF_8_WITH_MARK), List.of(header));
     }
 
-    void add(Migration migration) {
+    @Override
+    public void accept(Migration migration) {
         String id = migration.person().id().text();
         write(
                 CsvFormat.of(CsvEncoding.UTF_8),

@@ -5,6 +5,7 @@ import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.AdaptedFramework;
 import io.github.digitalskillmap.json.ExamCatalogueWriter;
 import io.github.digitalskillmap.json.FrameworkWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -58,8 +59,7 @@ final class AdaptCommand implements Callable<Integer> {
         for (Path overlay : overlays) {
             adapted = files.document(overlay, adapted::adapt);
         }
-        files.write(FrameworkWriter.of().write(adapted.framework()), output);
-        writeExams(adapted, files);
+        write(adapted, files);
         new AdaptationReport(adapted, output != null, language.locale())
                 .print(
                         output == null
@@ -68,13 +68,20 @@ final class AdaptCommand implements Callable<Integer> {
         return spec.exitCodeOnSuccess();
     }
 
-    private void writeExams(AdaptedFramework adapted, TableFile files) {
-        if (output != null) {
+    private void write(AdaptedFramework adapted, TableFile files) {
+        String framework = FrameworkWriter.of().write(adapted.framework());
+        if (output == null) {
+            files.write(framework, null);
+            return;
+        }
+        try (OutputFiles written = new OutputFiles(spec.commandLine())) {
+            written.write(output, framework.getBytes(StandardCharsets.UTF_8));
             adapted.overlays().stream()
                     .flatMap(overlay -> overlay.examCatalogues().stream())
-                    .forEach(catalogue -> files.write(
-                            ExamCatalogueWriter.of().write(catalogue),
-                            output.resolveSibling(catalogue.edition() + FileKind.JSON.ending())));
+                    .forEach(catalogue -> written.write(
+                            output.resolveSibling(catalogue.edition() + FileKind.JSON.ending()),
+                            ExamCatalogueWriter.of().write(catalogue).getBytes(StandardCharsets.UTF_8)));
+            written.publish();
         }
     }
 }

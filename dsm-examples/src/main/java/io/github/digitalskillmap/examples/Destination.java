@@ -26,7 +26,7 @@ final class Destination {
             out.print(document);
             out.flush();
         } else {
-            new OutputFile(output, spec.commandLine()).write(document.getBytes(StandardCharsets.UTF_8));
+            OutputFiles.write(output, document.getBytes(StandardCharsets.UTF_8), spec.commandLine());
         }
     }
 }

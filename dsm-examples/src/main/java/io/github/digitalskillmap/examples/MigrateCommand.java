@@ -8,18 +8,12 @@ import io.github.digitalskillmap.migration.MigrationPlan;
 import io.github.digitalskillmap.migration.MigrationTotals;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.profile.Person;
-import java.io.BufferedOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -93,7 +87,28 @@ final class MigrateCommand implements Callable<Integer> {
         if (output == null && !isDryRun) {
             throw new WrongCall(spec.commandLine(), "--output か --dry-run が必要です", "give --output or --dry-run");
         }
-        requireOtherFiles();
+        try (OutputFiles files = new OutputFiles(spec.commandLine())) {
+            OutputStream records = open(output, files);
+            OutputStream accounts = open(report, files);
+            migrate(records, accounts);
+            files.publish();
+        }
+        return spec.exitCodeOnSuccess();
+    }
+
+    /** Returns a stream for the content of a file; what is not to be written goes nowhere. */
+    private OutputStream open(@Nullable Path file, OutputFiles files) {
+        if (file == null) {
+            return OutputStream.nullOutputStream();
+        }
+        if (isDryRun) {
+            files.reserve(file);
+            return OutputStream.nullOutputStream();
+        }
+        return files.open(file);
+    }
+
+    private void migrate(OutputStream records, OutputStream accounts) {
         ExamCatalogue[] catalogues = exams.catalogues();
         MigrationPlan plan = plan(catalogues);
         PeopleFile file = new PeopleFile(people, DsmJson.of(plan.from(), catalogues), spec.commandLine());
@@ -104,68 +119,23 @@ final class MigrateCommand implements Callable<Integer> {
         text.printTotals(counting.totals);
         text.printFilledIn();
         text.printHeaderOfLosses(counting.totals);
-        file.readAgain(all -> write(plan, all, text));
+        Consumer<Migration> told = told(text, accounts);
+        file.readAgain(all -> PeopleWriter.of(plan.to()).write(new Migrating(plan, all, told), records));
         text.printEnd(isDryRun);
         new FaultList(language.locale())
                 .printWarnings(warnings, spec.commandLine().getErr());
-        return spec.exitCodeOnSuccess();
     }
 
-    /** Makes sure that no file that is read is written over, nor one that is written. */
-    private void requireOtherFiles() {
-        List<Path> read = Stream.of(people, planFile, Path.of(from), Path.of(to))
-                .map(MigrateCommand::absolute)
-                .toList();
-        List<Path> written = Stream.of(output, report)
-                .filter(Objects::nonNull)
-                .map(MigrateCommand::absolute)
-                .toList();
-        if (written.stream().anyMatch(read::contains) || new HashSet<>(written).size() < written.size()) {
-            throw new WrongCall(
-                    spec.commandLine(),
-                    "読むファイルや他に書くファイルには書けません",
-                    "a file that is read or written otherwise cannot be written");
-        }
-    }
-
-    /** Returns the place of a file whatever it is called by. */
-    private static Path absolute(Path file) {
-        try {
-            return file.toRealPath();
-        } catch (IOException notThere) {
-            return file.toAbsolutePath().normalize();
-        }
+    private Consumer<Migration> told(MigrationText text, OutputStream accounts) {
+        return report == null
+                ? text::printLosses
+                : new AccountFile(accounts, language.locale()).andThen(text::printLosses);
     }
 
     private MigrationPlan plan(ExamCatalogue... catalogues) {
         FrameworkFile frameworks = new FrameworkFile(spec.commandLine());
         return new PlanFile(planFile, spec.commandLine())
                 .read(frameworks.read(from, catalogues), frameworks.read(to, catalogues));
-    }
-
-    private void write(MigrationPlan plan, Iterator<Person> all, MigrationText text) {
-        if (isDryRun || output == null) {
-            all.forEachRemaining(person -> text.printLosses(plan.migrate(person)));
-            return;
-        }
-        try (OutputStream records = open(output);
-                OutputStream accounts = report == null ? OutputStream.nullOutputStream() : open(report)) {
-            AccountFile account = new AccountFile(accounts, language.locale());
-            PeopleWriter.of(plan.to())
-                    .write(
-                            new Migrating(plan, all, migration -> {
-                                account.add(migration);
-                                text.printLosses(migration);
-                            }),
-                            records);
-        } catch (IOException e) {
-            throw new WrongCall(
-                    spec.commandLine(), "ファイルに書けません: %s", "file cannot be written: %s", String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static OutputStream open(Path file) throws IOException {
-        return new BufferedOutputStream(Files.newOutputStream(file));
     }
 
     /** Counts what becomes of people, and keeps none of them. */

@@ -88,7 +88,7 @@ final class TableFile {
     /** Writes a table as CSV or XLSX; CSV goes to standard output if there is no file. */
     void write(Table table, FileKind kind, @Nullable Path file) {
         if (file != null) {
-            new OutputFile(file, commandLine).write(kind == FileKind.XLSX ? XlsxFormat.write(table) : CSV.write(table));
+            OutputFiles.write(file, kind == FileKind.XLSX ? XlsxFormat.write(table) : CSV.write(table), commandLine);
         } else if (kind == FileKind.XLSX) {
             throw new WrongCall(commandLine, "xlsx には --output が必要です", "give --output to write xlsx");
         } else {
@@ -101,7 +101,7 @@ final class TableFile {
         if (file == null) {
             print(document);
         } else {
-            new OutputFile(file, commandLine).write(document.getBytes(StandardCharsets.UTF_8));
+            OutputFiles.write(file, document.getBytes(StandardCharsets.UTF_8), commandLine);
         }
     }
 

@@ -82,6 +82,17 @@ class AdaptCommandTest {
     }
 
     @Test
+    void adapt_outputInThePlaceOfTheExamsBroughtAlong_isRefused() throws IOException {
+        Path output = folder.resolve("cloud-exams@1.0.0.json");
+
+        Run run = dsm("adapt", "tokyo", file("city.json"), "--output", output);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("同じファイルに二つのものは書けません。別の名前にしてください: ");
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
     void adapt_examsThatAreGone_areToldAtTheCatalogues() throws IOException {
         Run run = dsm("adapt", "tokyo", overlay("\"examCatalogues\": { \"retire\": [ { \"id\": \"ipa@1.0.0\" } ] }"));
 

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,6 +157,71 @@ class MigrateCommandTest {
                 plan.json: Faults in the data: 1. Mend them and run again; no result was made.
                   6:15 /skills/2/rule: 'drop' means nothing here; use one of same, rename, rescale, split-any, split-all, merge, retire [unknown-word]
                 """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--output", "--report"})
+    void migrate_ontoWhatItReadsByAnotherName_isRefusedAndLosesNothing(String option) throws IOException {
+        Path other = folder.resolve("other.json");
+        for (Path read : List.of(team, plan, ours)) {
+            String before = Files.readString(read);
+            for (Path named : List.of(
+                    Files.createSymbolicLink(folder.resolve("soft.json"), read),
+                    Files.createLink(folder.resolve("hard.json"), read),
+                    folder.resolve(".").resolve(read.getFileName()))) {
+                Run run = option.equals("--output")
+                        ? migrate("--output", named)
+                        : migrate("--output", other, "--report", named);
+
+                assertThat(run.exitCode()).isEqualTo(2);
+                assertThat(run.err()).startsWith("読むファイルには書けません。別の名前にしてください: " + named + "\n");
+                assertThat(read).hasContent(before);
+                assertThat(other).doesNotExist();
+            }
+            Files.delete(folder.resolve("soft.json"));
+            Files.delete(folder.resolve("hard.json"));
+        }
+        assertThat(files()).containsExactlyInAnyOrder(team, plan, ours);
+    }
+
+    @Test
+    void migrate_bothIntoOneFileByTwoNames_isRefused() throws IOException {
+        Path output = folder.resolve("moved.json");
+        Path samePlace = folder.resolve("x").resolve("..").resolve("moved.json");
+
+        assertThat(migrate("--output", output, "--report", samePlace).err()).startsWith("同じファイルに二つのものは書けません。");
+        Files.writeString(output, "kept");
+        Path linked = Files.createLink(folder.resolve("linked.csv"), output);
+        assertThat(migrate("--output", output, "--report", linked).err()).startsWith("同じファイルに二つのものは書けません。");
+
+        assertThat(output).hasContent("kept");
+        assertThat(files()).containsExactlyInAnyOrder(team, plan, ours, output, linked);
+    }
+
+    @Test
+    void migrate_reportThatCannotBeWritten_leavesBothFiles() throws IOException {
+        Files.writeString(team, """
+                { "kind": "people", "version": 1, "framework": "tokyo-dsm@2.0.0",
+                  "people": [ { "id": "P1", "levels": { "UXデザイン": "1" } },
+                              { "id": "P\\u0000", "levels": { "UXデザイン": "1" } } ] }
+                """);
+        Path output = Files.writeString(folder.resolve("moved.json"), "old records");
+        Path report = Files.writeString(folder.resolve("report.csv"), "old report");
+
+        Run run = migrate("--output", output, "--report", report);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("letter-not-in-file");
+        assertThat(output).hasContent("old records");
+        assertThat(report).hasContent("old report");
+        assertThat(files()).containsExactlyInAnyOrder(team, plan, ours, output, report);
+        assertThat(migrate("--output", output).exitCode()).isZero();
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
     }
 
     @Test
