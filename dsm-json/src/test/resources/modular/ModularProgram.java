@@ -29,7 +29,7 @@ final class ModularProgram {
 
     public static void main(String[] arguments) {
         var tokyo = TokyoFramework.policyVersion2();
-        var reader = PeopleReader.of(tokyo, IpaCatalogue.current());
+        var reader = PeopleReader.of(tokyo, IpaCatalogue.fiscalYear2026());
         var people = reader.read(DOCUMENT).orElseThrow();
         require(reader.read(PeopleWriter.of(tokyo).write(people)).orElseThrow().equals(people));
         require(reader.read("{}").problems().size() == 4);
@@ -37,7 +37,7 @@ final class ModularProgram {
         var matrix = JobTypeMatrix.of(tokyo).write(Locale.JAPANESE).orElseThrow();
         require(csv.read(new ByteArrayInputStream(csv.write(matrix))).orElseThrow().equals(matrix));
         require(JobTypeMatrix.of(tokyo).read(Table.of(List.of())).problems().toString().contains("empty"));
-        var exams = ExamCatalogueReader.of().read(ExamCatalogueWriter.of().write(IpaCatalogue.current())).orElseThrow();
+        var exams = ExamCatalogueReader.of().read(ExamCatalogueWriter.of().write(IpaCatalogue.fiscalYear2026())).orElseThrow();
         require(FrameworkReader.of(exams).read(FrameworkWriter.of().write(tokyo)).orElseThrow().equals(tokyo));
         require(FrameworkReader.of().read("{ \"name\": [ { \"text\": \" \" } ] }").problems().size() == 17);
         require(PeopleReader.class.getModule().isNamed());

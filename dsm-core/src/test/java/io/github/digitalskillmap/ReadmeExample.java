@@ -40,7 +40,7 @@ final class ReadmeExample {
         Share possible = fulfilment.possibleShare(); // 6/7, as marketing was not assessed
         List<RequirementFulfilment> gaps = fulfilment.gaps(); // service design Lv.0 → Lv.1, marketing → Lv.1
         String why = fulfilment.explain().text(Locale.JAPANESE);
-        Optional<ExamLevel> level = ExamScorer.of(tokyo, IpaCatalogue.current())
+        Optional<ExamLevel> level = ExamScorer.of(tokyo, IpaCatalogue.fiscalYear2026())
                 .score(person, LocalDate.of(2026, 4, 1))
                 .highestLevel(IpaCatalogue.SCALE); // level 3
         // README

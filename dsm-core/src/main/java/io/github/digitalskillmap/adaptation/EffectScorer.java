@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
  * <p>For example:
  *
  * <pre>{@code
- * EffectScorer effects = EffectScorer.of(tokyo, List.of(IpaCatalogue.current()), ours, List.of(IpaCatalogue.current()));
+ * EffectScorer effects = EffectScorer.of(tokyo, List.of(IpaCatalogue.fiscalYear2026()), ours, List.of(IpaCatalogue.fiscalYear2026()));
  * PersonEffect effect = effects.score(employee, plan.migrate(employee).person(), LocalDate.of(2026, 4, 1));
  * effect.jobTypes().forEach(jobType -> System.out.println(jobType.statement().text(Locale.JAPANESE)));
  * }</pre>

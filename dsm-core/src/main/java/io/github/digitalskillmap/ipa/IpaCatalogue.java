@@ -41,12 +41,12 @@ public final class IpaCatalogue {
     private IpaCatalogue() {}
 
     /**
-     * Returns the catalogue of the exams as they are held before the announced reform.
+     * Returns the catalogue of the exams as they are held in fiscal 2026, before the announced reform.
      *
      * @return thirteen exams on one scale of four levels; always the same instance
      */
-    public static ExamCatalogue current() {
-        return Table.CURRENT;
+    public static ExamCatalogue fiscalYear2026() {
+        return Table.FISCAL_YEAR_2026;
     }
 
     /** The table of the exams, which is made only when somebody asks for it. */
@@ -60,7 +60,7 @@ public final class IpaCatalogue {
                 "情報処理安全確保支援士試験",
                 "Registered Information Security Specialist Examination");
 
-        private static final ExamCatalogue CURRENT = encode();
+        private static final ExamCatalogue FISCAL_YEAR_2026 = encode();
 
         private Table() {}
 

@@ -1,7 +1,7 @@
 /**
  * The national exams of Japan that IPA holds, for any framework to use.
  *
- * <p>{@link io.github.digitalskillmap.ipa.IpaCatalogue#current()} is the catalogue, and
+ * <p>{@link io.github.digitalskillmap.ipa.IpaCatalogue#fiscalYear2026()} is the catalogue, and
  * {@link io.github.digitalskillmap.ipa.IpaExams} names its exams.
  */
 @NullMarked

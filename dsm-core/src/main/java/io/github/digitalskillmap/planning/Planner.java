@@ -29,7 +29,7 @@ import java.util.Optional;
  * <p>For example:
  *
  * <pre>{@code
- * Planner planner = Planner.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
+ * Planner planner = Planner.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
  * DevelopmentPlan plan = planner.plan(employee.profile(), TokyoJobTypes.UI_UX_DESIGNER, LocalDate.of(2026, 4, 1));
  * plan.steps().forEach(step -> System.out.println(step.sentence()));
  * }</pre>

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * <p>For example:
  *
  * <pre>{@code
- * RankScorer ranks = RankScorer.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
+ * RankScorer ranks = RankScorer.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
  * RankFulfilment next = ranks.score(person, TokyoRanks.SHUNIN, LocalDate.of(2026, 4, 1));
  * next.missing(); // the targets that are not met, not judged or not assessed
  * }</pre>

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * has not it awaits a judgement:
  *
  * <pre>{@code
- * TalentScorer scorer = TalentScorer.of(TokyoTalents.system(), IpaCatalogue.current());
+ * TalentScorer scorer = TalentScorer.of(TokyoTalents.system(), IpaCatalogue.fiscalYear2026());
  * TalentFulfilment fulfilment = scorer.score(person, TokyoTalents.RESKILLING, LocalDate.of(2026, 4, 1));
  * fulfilment.targets().get(0).state(); // AWAITING_JUDGEMENT
  * }</pre>

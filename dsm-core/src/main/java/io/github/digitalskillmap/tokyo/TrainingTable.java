@@ -66,7 +66,7 @@ final class TrainingTable {
         table.sharing();
         table.municipalities();
         table.portal();
-        return table.curriculum.build(IpaCatalogue.current());
+        return table.curriculum.build(IpaCatalogue.fiscalYear2026());
     }
 
     private void audiences() {

@@ -204,7 +204,7 @@ public final class GeneratedFrameworks extends DomainContextBase {
 
     /** Returns the catalogue of the exams that a framework of this class speaks of. */
     public static ExamCatalogue catalogueOf(Framework framework) {
-        return framework.equals(TokyoFramework.policyVersion2()) ? IpaCatalogue.current() : CATALOGUE;
+        return framework.equals(TokyoFramework.policyVersion2()) ? IpaCatalogue.fiscalYear2026() : CATALOGUE;
     }
 
     /** Returns days before, between and after everything that is dated in a generated profile. */

@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class IpaCatalogueTest {
 
-    private static final ExamCatalogue IPA = IpaCatalogue.current();
+    private static final ExamCatalogue IPA = IpaCatalogue.fiscalYear2026();
 
     @Test
     void current_twice_isTheSameInstance() {
-        assertThat(IpaCatalogue.current()).isSameAs(IPA);
+        assertThat(IpaCatalogue.fiscalYear2026()).isSameAs(IPA);
     }
 
     @Test

@@ -62,7 +62,7 @@ class LineageProblemTest {
     }
 
     private static List<Problem> faults(Curriculum.Builder curriculum) {
-        return curriculum.check(IpaCatalogue.current()).problems();
+        return curriculum.check(IpaCatalogue.fiscalYear2026()).problems();
     }
 
     private static String english(LineageProblem problem) {

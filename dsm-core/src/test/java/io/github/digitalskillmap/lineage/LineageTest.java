@@ -76,7 +76,7 @@ class LineageTest {
                 .retire(gone.id())
                 .addProgramme(own)
                 .addProgramme(renamed(linked))
-                .build(IpaCatalogue.current());
+                .build(IpaCatalogue.fiscalYear2026());
 
         List<ProgrammeId> expected =
                 new ArrayList<>(tokyo.programmes().stream().map(Programme::id).toList());

@@ -243,7 +243,7 @@ class PlannerTest {
     @Test
     void plan_tokyo_oneLevelOfCloudIsOneStep() {
         Framework tokyo = TokyoFramework.policyVersion2();
-        Planner planner = Planner.of(tokyo, IpaCatalogue.current());
+        Planner planner = Planner.of(tokyo, IpaCatalogue.fiscalYear2026());
         SkillProfile person = SkillProfile.builder(tokyo)
                 .level(TokyoSkills.UX_DESIGN, TokyoLevels.LV2)
                 .level(TokyoSkills.UI_DESIGN, TokyoLevels.LV3)

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 class ExamScorerTest {
 
     private static final Framework TOKYO = TokyoFramework.policyVersion2();
-    private static final ExamScorer SCORER = ExamScorer.of(TOKYO, IpaCatalogue.current());
+    private static final ExamScorer SCORER = ExamScorer.of(TOKYO, IpaCatalogue.fiscalYear2026());
     private static final LocalDate AS_OF = LocalDate.of(2026, 4, 1);
 
     private static SkillProfile holding(ExamPass... passes) {
@@ -213,7 +213,7 @@ class ExamScorerTest {
 
     @Test
     void of_theSameCatalogueTwice_throws() {
-        assertThatThrownBy(() -> ExamScorer.of(TOKYO, IpaCatalogue.current(), IpaCatalogue.current()))
+        assertThatThrownBy(() -> ExamScorer.of(TOKYO, IpaCatalogue.fiscalYear2026(), IpaCatalogue.fiscalYear2026()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("catalogues must be distinct, but 'ipa:ip' is in two of [ipa@1.0.0, ipa@1.0.0]");
     }

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 class RankScorerTest {
 
     private static final Framework TOKYO = TokyoFramework.policyVersion2();
-    private static final RankScorer SCORER = RankScorer.of(TOKYO, IpaCatalogue.current());
+    private static final RankScorer SCORER = RankScorer.of(TOKYO, IpaCatalogue.fiscalYear2026());
     private static final LocalDate AS_OF = LocalDate.of(2026, 4, 1);
     private static final Attestation TRAINED =
             Attestation.met(TokyoJudgements.SHUNIN_DQ_3, TokyoRoles.MENTOR, LocalDate.of(2025, 3, 31));
@@ -277,7 +277,7 @@ class RankScorerTest {
         SkillProfile person = SkillProfile.builder(framework)
                 .level(TokyoSkills.DATABASE, TokyoLevels.LV1)
                 .build();
-        RankScorer scorer = RankScorer.of(framework, IpaCatalogue.current());
+        RankScorer scorer = RankScorer.of(framework, IpaCatalogue.fiscalYear2026());
 
         RankFulfilment vetoed = scorer.by(ScoringRule.STEPS.withVeto()).score(person, rank.id(), AS_OF);
 

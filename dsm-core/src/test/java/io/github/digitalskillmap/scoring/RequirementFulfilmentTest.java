@@ -60,7 +60,7 @@ class RequirementFulfilmentTest {
     private static JobTypeFulfilment result(Requirement requirement, UnaryOperator<SkillProfile.Builder> holding) {
         Framework framework = OneJobType.asking(requirement);
         SkillProfile profile = holding.apply(SkillProfile.builder(framework)).build();
-        return JobTypeScorer.of(framework, IpaCatalogue.current()).score(profile, OneJobType.ID, AS_OF);
+        return JobTypeScorer.of(framework, IpaCatalogue.fiscalYear2026()).score(profile, OneJobType.ID, AS_OF);
     }
 
     private static String explained(Requirement requirement, UnaryOperator<SkillProfile.Builder> holding) {
@@ -254,7 +254,7 @@ class RequirementFulfilmentTest {
     @Test
     void score_jobTypeThatDependsOnADate_namesIt() {
         Framework framework = OneJobType.asking(exam(IpaExams.AP));
-        JobTypeScorer scorer = JobTypeScorer.of(framework, IpaCatalogue.current());
+        JobTypeScorer scorer = JobTypeScorer.of(framework, IpaCatalogue.fiscalYear2026());
         SkillProfile nobody = SkillProfile.builder(framework).build();
 
         assertThatThrownBy(() -> scorer.score(nobody, OneJobType.ID))
@@ -285,10 +285,10 @@ class RequirementFulfilmentTest {
         Framework unknownLevel =
                 OneJobType.asking(anyOf(examLevel(ExamLevelId.of(ExamScaleId.parse("vendor:scale"), "1"))));
 
-        assertThatThrownBy(() -> JobTypeScorer.of(unknownExam, IpaCatalogue.current()))
+        assertThatThrownBy(() -> JobTypeScorer.of(unknownExam, IpaCatalogue.fiscalYear2026()))
                 .isInstanceOf(UnknownIdentifierException.class)
                 .hasMessage("ExamId 'vendor:cloud' is in none of [ipa@1.0.0]");
-        assertThatThrownBy(() -> JobTypeScorer.of(unknownLevel, IpaCatalogue.current()))
+        assertThatThrownBy(() -> JobTypeScorer.of(unknownLevel, IpaCatalogue.fiscalYear2026()))
                 .isInstanceOf(UnknownIdentifierException.class)
                 .hasMessage("ExamScaleId 'vendor:scale' is in none of [ipa@1.0.0]");
     }
@@ -351,7 +351,7 @@ class RequirementFulfilmentTest {
         Framework framework = OneJobType.asking(exam(IpaExams.AP));
         SkillProfile nobody = SkillProfile.builder(framework).build();
 
-        assertThatThrownBy(() -> JobTypeScorer.of(framework, IpaCatalogue.current())
+        assertThatThrownBy(() -> JobTypeScorer.of(framework, IpaCatalogue.fiscalYear2026())
                         .demanding(Standing.PUBLISHED)
                         .score(nobody, OneJobType.ID, AS_OF))
                 .isInstanceOfSatisfying(

@@ -24,7 +24,7 @@ class TalentScorerTest {
 
     private static final Framework TOKYO = TokyoFramework.policyVersion2();
     private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
-    private static final TalentScorer SCORER = TalentScorer.of(TokyoTalents.system(), IpaCatalogue.current());
+    private static final TalentScorer SCORER = TalentScorer.of(TokyoTalents.system(), IpaCatalogue.fiscalYear2026());
 
     private static TargetState state(SkillProfile profile, LocalDate asOf) {
         TalentFulfilment fulfilment = SCORER.score(profile, TokyoTalents.RESKILLING, asOf);
@@ -84,7 +84,7 @@ class TalentScorerTest {
 
         assertThat(fulfilment.system()).isEqualTo(TokyoTalents.system());
         assertThat(fulfilment.catalogues())
-                .containsExactly(IpaCatalogue.current().edition());
+                .containsExactly(IpaCatalogue.fiscalYear2026().edition());
         assertThat(fulfilment.asOf()).isEqualTo(DAY);
         assertThat(fulfilment.standing()).isEqualTo(Standing.INFERRED);
         assertThat(fulfilment.targets().get(0)).hasToString("判断待ち: ITパスポート相当の知識を習得");

@@ -139,10 +139,10 @@ class TokyoFrameworkTest {
                 .extracting(ExamLink::skill)
                 .containsExactly(TokyoSkills.CYBERSECURITY);
         assertThat(TOKYO.examCatalogues())
-                .containsExactly(IpaCatalogue.current().edition());
+                .containsExactly(IpaCatalogue.fiscalYear2026().edition());
         for (ExamLink link : TOKYO.examLinks()) {
-            assertThat(IpaCatalogue.current().find(link.printedName()))
-                    .contains(IpaCatalogue.current().exam(link.exam()));
+            assertThat(IpaCatalogue.fiscalYear2026().find(link.printedName()))
+                    .contains(IpaCatalogue.fiscalYear2026().exam(link.exam()));
         }
     }
 

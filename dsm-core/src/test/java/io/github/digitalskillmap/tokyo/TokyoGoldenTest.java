@@ -74,7 +74,7 @@ class TokyoGoldenTest {
     private static final CareerSystem CAREERS = TokyoCareers.system();
     private static final Curriculum TRAINING = TokyoTraining.fiscalYear2024();
     private static final TalentSystem TALENTS = TokyoTalents.system();
-    private static final ExamCatalogue EXAMS = IpaCatalogue.current();
+    private static final ExamCatalogue EXAMS = IpaCatalogue.fiscalYear2026();
     private static final String BY_HAND = "Others rely on this: golden files are changed by hand";
 
     @Test

@@ -228,7 +228,7 @@ class TokyoLadderTest {
         assertThat(figure(TokyoRanks.SHUNIN, Guide.Kind.EXAM).requirement()).isEqualTo(Requirement.exam(IpaExams.AP));
 
         AnyOf advanced = (AnyOf) figure(TokyoRanks.KACHO_DAIRI, Guide.Kind.EXAM).requirement();
-        List<ExamId> ofLevelFour = IpaCatalogue.current().exams().stream()
+        List<ExamId> ofLevelFour = IpaCatalogue.fiscalYear2026().exams().stream()
                 .filter(exam -> exam.level().equals(Knowledge.known(ExamLevelId.of(IpaCatalogue.SCALE, "4"))))
                 .map(Exam::id)
                 .toList();

@@ -66,7 +66,7 @@ class PopulationTest {
                 .addCategory(SkillCategory.of(Invented.CATEGORY, Invented.wording("林業"), Invented.published(1)))
                 .addSkill(Invented.skill(Invented.PRUNING, 1, "枝打ち").build())
                 .addSkill(Invented.skill(Invented.FELLING, 2, "伐採").build())
-                .addExamCatalogue(IpaCatalogue.current().edition());
+                .addExamCatalogue(IpaCatalogue.fiscalYear2026().edition());
         Stream.of(jobTypes).forEach(framework::addJobType);
         return framework.build();
     }
@@ -191,7 +191,7 @@ class PopulationTest {
 
     @Test
     void builder_examsWithoutADate_isRefused() {
-        JobTypeScorer scorer = JobTypeScorer.of(WITH_EXAM, IpaCatalogue.current());
+        JobTypeScorer scorer = JobTypeScorer.of(WITH_EXAM, IpaCatalogue.fiscalYear2026());
 
         assertThatThrownBy(() -> Population.builder(scorer))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -201,7 +201,7 @@ class PopulationTest {
 
     @Test
     void supply_withExams_countsThoseValidAtTheDate() {
-        JobTypeScorer scorer = JobTypeScorer.of(WITH_EXAM, IpaCatalogue.current());
+        JobTypeScorer scorer = JobTypeScorer.of(WITH_EXAM, IpaCatalogue.fiscalYear2026());
         SkillProfile passed =
                 SkillProfile.builder(WITH_EXAM).passed(IpaExams.AP, DAY).build();
         Supply onTheDay =
@@ -217,7 +217,8 @@ class PopulationTest {
 
     @Test
     void add_examThatNoCatalogueHas_addsNothing() {
-        Population.Builder population = Population.builder(JobTypeScorer.of(WITH_EXAM, IpaCatalogue.current()), DAY);
+        Population.Builder population =
+                Population.builder(JobTypeScorer.of(WITH_EXAM, IpaCatalogue.fiscalYear2026()), DAY);
         SkillProfile unknown = SkillProfile.builder(WITH_EXAM)
                 .passed(ExamId.of("mori", "knots"), DAY)
                 .build();
@@ -241,7 +242,7 @@ class PopulationTest {
     void plus_countedByAnotherScorerOrDate_isRefused() {
         Population byRequirements = Population.builder(JobTypeScorer.of(MORI).by(ScoringRule.REQUIREMENTS_MET))
                 .build();
-        JobTypeScorer exams = JobTypeScorer.of(WITH_EXAM, IpaCatalogue.current());
+        JobTypeScorer exams = JobTypeScorer.of(WITH_EXAM, IpaCatalogue.fiscalYear2026());
         Population today = Population.builder(exams, DAY).build();
         Population tomorrow = Population.builder(exams, DAY.plusDays(1)).build();
 

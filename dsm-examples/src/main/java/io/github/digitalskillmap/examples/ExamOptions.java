@@ -29,7 +29,7 @@ final class ExamOptions {
 
     /** Returns the catalogues, or throws all faults of a file. */
     ExamCatalogue[] catalogues() {
-        List<ExamCatalogue> catalogues = new ArrayList<>(List.of(IpaCatalogue.current()));
+        List<ExamCatalogue> catalogues = new ArrayList<>(List.of(IpaCatalogue.fiscalYear2026()));
         for (Path file : files) {
             ExamCatalogue added = new TableFile(spec.commandLine()).document(file, ExamCatalogueReader.of()::read);
             catalogues.forEach(known -> requireApart(known, added, file));

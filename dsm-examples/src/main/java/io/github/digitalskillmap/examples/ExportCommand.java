@@ -42,7 +42,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         String document = switch (subject) {
             case TOKYO -> FrameworkWriter.of().write(TokyoFramework.policyVersion2());
-            case IPA -> ExamCatalogueWriter.of().write(IpaCatalogue.current());
+            case IPA -> ExamCatalogueWriter.of().write(IpaCatalogue.fiscalYear2026());
             case CYCLE -> AssessmentCycleWriter.of().write(TokyoAssessment.cycle());
             case CAREERS -> CareerSystemWriter.of().write(TokyoCareers.system());
             case CURRICULUM -> CurriculumWriter.of().write(TokyoTraining.fiscalYear2024());

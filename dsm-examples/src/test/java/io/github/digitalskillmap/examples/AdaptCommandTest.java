@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AdaptCommandTest {
 
-    private static final FrameworkReader FRAMEWORKS = FrameworkReader.of(IpaCatalogue.current());
+    private static final FrameworkReader FRAMEWORKS = FrameworkReader.of(IpaCatalogue.fiscalYear2026());
 
     @TempDir
     private Path folder;
@@ -54,7 +54,7 @@ class AdaptCommandTest {
         ExamCatalogue exams = ExamCatalogueReader.of()
                 .read(folder.resolve("cloud-exams@1.0.0.json"))
                 .orElseThrow();
-        assertThat(FrameworkReader.of(IpaCatalogue.current(), exams)
+        assertThat(FrameworkReader.of(IpaCatalogue.fiscalYear2026(), exams)
                         .read(output)
                         .orElseThrow()
                         .edition())

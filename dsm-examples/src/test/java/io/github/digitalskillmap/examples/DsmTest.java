@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DsmTest {
 
     private static final ResultsReader RESULTS =
-            ResultsReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
+            ResultsReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
 
     @TempDir
     private Path folder;

@@ -96,9 +96,10 @@ class MigrateCommandTest {
         assertThat(run.out() + "\n試行のため、何も書き出していません。\n").isEqualTo(resource("migrate-ja.txt"));
         assertThat(team).hasContent(resource("team.json"));
         Framework framework =
-                FrameworkReader.of(IpaCatalogue.current()).read(ours).orElseThrow();
-        List<Person> people =
-                PeopleReader.of(framework, IpaCatalogue.current()).read(output).orElseThrow();
+                FrameworkReader.of(IpaCatalogue.fiscalYear2026()).read(ours).orElseThrow();
+        List<Person> people = PeopleReader.of(framework, IpaCatalogue.fiscalYear2026())
+                .read(output)
+                .orElseThrow();
         assertThat(people).hasSize(12);
         assertThat(people)
                 .noneMatch(person ->

@@ -88,7 +88,7 @@ class PopulationCommandTest {
         Path lines = folder.resolve("team.jsonl");
         assertThat(dsm("convert", team, "--to", "csv", "--output", table).exitCode())
                 .isZero();
-        List<Person> people = PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.current())
+        List<Person> people = PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026())
                 .read(team)
                 .orElseThrow();
         try (OutputStream out = Files.newOutputStream(lines)) {

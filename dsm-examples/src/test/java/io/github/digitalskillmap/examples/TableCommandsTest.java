@@ -152,7 +152,7 @@ class TableCommandsTest {
 
         assertThat(dsm(call)).isEqualTo(new Run(0, "", ""));
 
-        Framework ours = DsmJson.of(TokyoFramework.policyVersion2(), IpaCatalogue.current())
+        Framework ours = DsmJson.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026())
                 .frameworkReader()
                 .read(made)
                 .orElseThrow();

@@ -34,7 +34,7 @@ import java.util.stream.Stream;
  * <p>For example:
  *
  * <pre>{@code
- * AdaptedFramework city = AdaptedFramework.of(tokyo, IpaCatalogue.current())
+ * AdaptedFramework city = AdaptedFramework.of(tokyo, IpaCatalogue.fiscalYear2026())
  *         .adapt(Path.of("prefecture.json")).orElseThrow()
  *         .adapt(Path.of("city.json")).orElseThrow();
  * Framework ours = city.framework();

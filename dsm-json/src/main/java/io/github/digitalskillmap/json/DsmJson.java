@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * <p>For example:
  *
  * <pre>{@code
- * DsmJson json = DsmJson.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
+ * DsmJson json = DsmJson.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
  * List<Person> people = json.peopleReader().read(Path.of("people.json")).orElseThrow();
  * String again = json.peopleWriter().write(people);
  * json.check(Path.of("any.json")).problems().forEach(System.out::println);

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * <p>The same catalogue always gives the same text. Scales and exams come in the order of the catalogue, the sources that
  * citations refer to by the order of their identifiers.
  *
- * <p>For example, {@code ExamCatalogueWriter.of().write(IpaCatalogue.current())}.
+ * <p>For example, {@code ExamCatalogueWriter.of().write(IpaCatalogue.fiscalYear2026())}.
  *
  * <p>This class is immutable and thread-safe.
  *

@@ -19,7 +19,7 @@ import java.util.Map;
  * <p>For example:
  *
  * <pre>{@code
- * AdaptedFramework oldBase = AdaptedFramework.of(tokyo, IpaCatalogue.current());
+ * AdaptedFramework oldBase = AdaptedFramework.of(tokyo, IpaCatalogue.fiscalYear2026());
  * OverlayRebase rebase = OverlayRebase.of(oldBase, newTokyo, Path.of("city.json")).orElseThrow();
  * for (Rebase.Entry entry : rebase.rebase().entries()) {
  *     System.out.println(rebase.position(entry) + " " + entry.fate() + " " + entry.why().text(Locale.JAPANESE));

@@ -42,7 +42,7 @@ import java.util.Optional;
  * <p>For example:
  *
  * <pre>{@code
- * PeopleReader reader = PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
+ * PeopleReader reader = PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
  * Checked<List<Person>> people = reader.read(Path.of("people.json"));
  * people.problems().forEach(problem -> log.warn(problem.text(Locale.JAPANESE)));
  * }</pre>

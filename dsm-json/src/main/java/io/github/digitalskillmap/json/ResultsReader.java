@@ -42,7 +42,7 @@ import java.util.Optional;
  * <p>For example:
  *
  * <pre>{@code
- * ResultsReader reader = ResultsReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
+ * ResultsReader reader = ResultsReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
  * Checked<List<JobTypeResult>> results = reader.read(Path.of("results.json"));
  * results.problems().forEach(problem -> log.warn(problem.text(Locale.JAPANESE)));
  * }</pre>

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * JobTypeFulfilment fulfilment = JobTypeScorer.of(tokyo).score(person.profile(), TokyoJobTypes.UI_UX_DESIGNER);
- * ResultsWriter.of(tokyo, IpaCatalogue.current()).write(List.of(JobTypeResult.of(person.id(), fulfilment)));
+ * ResultsWriter.of(tokyo, IpaCatalogue.fiscalYear2026()).write(List.of(JobTypeResult.of(person.id(), fulfilment)));
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.

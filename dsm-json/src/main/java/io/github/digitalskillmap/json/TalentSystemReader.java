@@ -28,7 +28,7 @@ import java.util.Optional;
  * {@linkplain io.github.digitalskillmap.provenance.LineageProblem of what is taken over}. What follows broken
  * syntax cannot be told. Nothing that a document holds makes a method throw.
  *
- * <p>For example, {@code TalentSystemReader.of(tokyo, IpaCatalogue.current()).read(Path.of("talents.json")).orElseThrow()}.
+ * <p>For example, {@code TalentSystemReader.of(tokyo, IpaCatalogue.fiscalYear2026()).read(Path.of("talents.json")).orElseThrow()}.
  *
  * <p>This class is immutable and thread-safe.
  *

@@ -19,17 +19,17 @@ final class ReadmeExample {
 
     static void run() {
         // README
-        DsmJson json = DsmJson.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
+        DsmJson json = DsmJson.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
         Checked<List<Person>> people = json.peopleReader().read(Path.of("people.json"));
         people.problems().forEach(problem -> System.out.println(problem.text(Locale.JAPANESE)));
 
-        JobTypeScorer scorer = JobTypeScorer.of(json.framework(), IpaCatalogue.current());
+        JobTypeScorer scorer = JobTypeScorer.of(json.framework(), IpaCatalogue.fiscalYear2026());
         JobTypeId wanted = JobTypeId.parse("tokyo-dsm:data-scientist");
         for (Person person : people.value().orElse(List.of())) { // nobody, if there is a fault
             System.out.println(person.id().text() + " " + scorer.score(person.profile(), wanted));
         }
 
-        PeopleTable tables = PeopleTable.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
+        PeopleTable tables = PeopleTable.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
         Checked<List<Person>> others = tables.read(Path.of("people.csv"));
         // README
         others.problems().forEach(problem -> System.out.println(problem.text(Locale.JAPANESE)));

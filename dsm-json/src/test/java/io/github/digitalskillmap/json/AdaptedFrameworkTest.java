@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class AdaptedFrameworkTest {
 
     private static final AdaptedFramework TOKYO =
-            AdaptedFramework.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
+            AdaptedFramework.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
 
     private static final String NOTE = "[ { \"language\": \"ja\", \"text\": \"例。\", \"mark\": \"supplied\" } ]";
 

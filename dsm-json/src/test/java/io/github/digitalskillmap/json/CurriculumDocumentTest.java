@@ -24,7 +24,7 @@ class CurriculumDocumentTest {
 
     private static final Curriculum TOKYO = TokyoTraining.fiscalYear2024();
     private static final CurriculumReader READER =
-            CurriculumReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
+            CurriculumReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
 
     @Test
     void write_curriculumOfTokyo_isTheGoldenDocument() {

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DsmJsonTest {
 
     private static final Framework TOKYO = TokyoFramework.policyVersion2();
-    private static final DsmJson JSON = DsmJson.of(TOKYO, IpaCatalogue.current());
+    private static final DsmJson JSON = DsmJson.of(TOKYO, IpaCatalogue.fiscalYear2026());
 
     @TempDir
     private Path folder;
@@ -39,7 +39,7 @@ class DsmJsonTest {
     @Test
     void of_frameworkAndCatalogues_givesReadersAndWritersOfThem() {
         assertThat(JSON.framework()).isSameAs(TOKYO);
-        assertThat(JSON.catalogues()).containsExactly(IpaCatalogue.current());
+        assertThat(JSON.catalogues()).containsExactly(IpaCatalogue.fiscalYear2026());
         assertThat(JSON.peopleReader()
                         .read(JSON.peopleWriter().write(List.of()))
                         .orElseThrow())
@@ -53,9 +53,9 @@ class DsmJsonTest {
                         .orElseThrow())
                 .isEqualTo(TOKYO);
         assertThat(JSON.examCatalogueReader()
-                        .read(JSON.examCatalogueWriter().write(IpaCatalogue.current()))
+                        .read(JSON.examCatalogueWriter().write(IpaCatalogue.fiscalYear2026()))
                         .orElseThrow())
-                .isEqualTo(IpaCatalogue.current());
+                .isEqualTo(IpaCatalogue.fiscalYear2026());
         MigrationPlan plan = MigrationPlan.identity(TOKYO);
         assertThat(JSON.migrationPlanReader()
                         .read(JSON.migrationPlanWriter().write(plan))
@@ -105,7 +105,7 @@ class DsmJsonTest {
     @Test
     void check_systemOfTalentTypes_isSound() throws IOException {
         Path system = Files.writeString(folder.resolve("talents.json"), Documents.TALENT_SYSTEM);
-        DsmJson tokyo = DsmJson.of(SampleCareers.TOKYO, IpaCatalogue.current());
+        DsmJson tokyo = DsmJson.of(SampleCareers.TOKYO, IpaCatalogue.fiscalYear2026());
 
         assertThat(tokyo.check(system)).hasToString("talent-system, 0 problems");
         assertThat(tokyo.talentSystemReader()

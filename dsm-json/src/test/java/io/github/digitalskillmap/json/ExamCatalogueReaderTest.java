@@ -24,7 +24,7 @@ class ExamCatalogueReaderTest {
 
     @Test
     void read_goldenDocument_isTheCatalogueOfIpa() {
-        assertThat(READER.read(IPA).orElseThrow()).isEqualTo(IpaCatalogue.current());
+        assertThat(READER.read(IPA).orElseThrow()).isEqualTo(IpaCatalogue.fiscalYear2026());
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class ExamCatalogueWriterTest {
 
-    private static final String IPA = ExamCatalogueWriter.of().write(IpaCatalogue.current());
+    private static final String IPA = ExamCatalogueWriter.of().write(IpaCatalogue.fiscalYear2026());
 
     @Test
     void write_ipa_isTheGoldenDocument() throws IOException {
@@ -39,7 +39,7 @@ class ExamCatalogueWriterTest {
     void write_stream_getsTheSameText() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-        ExamCatalogueWriter.of().write(IpaCatalogue.current(), bytes);
+        ExamCatalogueWriter.of().write(IpaCatalogue.fiscalYear2026(), bytes);
 
         assertThat(bytes.toString(UTF_8)).isEqualTo(IPA);
     }

@@ -153,7 +153,7 @@ class FactsProperties {
                         Tier.of(each.id(), each.name(), each.audience(), origins.next(), origins.next())));
         tokyo.forms().forEach(each -> builder.addForm(TrainingForm.of(each.id(), each.name(), origins.next())));
         tokyo.programmes().forEach(each -> builder.addProgramme(of(each, origins)));
-        Curriculum curriculum = builder.build(IpaCatalogue.current());
+        Curriculum curriculum = builder.build(IpaCatalogue.fiscalYear2026());
 
         assertStated(CurriculumWriter.of().write(curriculum), origins, curriculum.facts(), curriculum::facts);
     }

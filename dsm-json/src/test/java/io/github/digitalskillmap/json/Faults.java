@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** What a document of people is told to be wrong. */
 final class Faults {
 
-    static final PeopleReader READER = PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
+    static final PeopleReader READER = PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
 
     private Faults() {}
 

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FrameworkReaderTest {
 
-    private static final FrameworkReader READER = FrameworkReader.of(IpaCatalogue.current(), InventedFramework.EXAMS);
+    private static final FrameworkReader READER =
+            FrameworkReader.of(IpaCatalogue.fiscalYear2026(), InventedFramework.EXAMS);
 
     @TempDir
     Path folder;

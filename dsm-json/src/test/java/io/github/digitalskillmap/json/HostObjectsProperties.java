@@ -79,7 +79,7 @@ class HostObjectsProperties {
 
     @Provide
     Arbitrary<List<Person>> peopleOfTokyo() {
-        return PeopleProperties.people(TokyoFramework.policyVersion2(), IpaCatalogue.current());
+        return PeopleProperties.people(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
     }
 
     @Provide

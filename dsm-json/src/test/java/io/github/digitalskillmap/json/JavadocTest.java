@@ -67,14 +67,14 @@ class JavadocTest {
 
     @Test
     void documentOfPeopleReader_hasNoFault() {
-        PeopleReader reader = PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
+        PeopleReader reader = PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
 
         assertThat(reader.read(documents.get("PeopleReader")).problems()).isEmpty();
     }
 
     @Test
     void documentOfOverlayReader_canBePutOnTokyosFramework() {
-        AdaptedFramework tokyo = AdaptedFramework.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
+        AdaptedFramework tokyo = AdaptedFramework.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
 
         assertThat(tokyo.adapt(documents.get("OverlayReader")).problems()).isEmpty();
     }
@@ -95,8 +95,8 @@ class JavadocTest {
         JobTypeFulfilment fulfilment = JobTypeScorer.of(tokyo).score(profile, TokyoJobTypes.UI_UX_DESIGNER);
         JobTypeResult result = JobTypeResult.of(PersonId.of("P001"), fulfilment);
 
-        JsonNode written =
-                JSON.readTree(ResultsWriter.of(tokyo, IpaCatalogue.current()).write(List.of(result)));
+        JsonNode written = JSON.readTree(
+                ResultsWriter.of(tokyo, IpaCatalogue.fiscalYear2026()).write(List.of(result)));
         ObjectNode writtenFulfilment = (ObjectNode) written.at("/results/0/fulfilment");
         writtenFulfilment.putArray("gaps");
         writtenFulfilment.putObject("explanation");

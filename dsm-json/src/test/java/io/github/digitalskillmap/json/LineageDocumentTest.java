@@ -23,8 +23,9 @@ import org.junit.jupiter.api.Test;
 /** Documents of careers, talent types and training that are based on others. */
 class LineageDocumentTest {
 
-    private static final CurriculumReader READER =
-            CurriculumReader.of(SampleCareers.TOKYO, IpaCatalogue.current()).basedOn(TokyoTraining.fiscalYear2024());
+    private static final CurriculumReader READER = CurriculumReader.of(
+                    SampleCareers.TOKYO, IpaCatalogue.fiscalYear2026())
+            .basedOn(TokyoTraining.fiscalYear2024());
 
     private static String curriculum(String rest) {
         return """
@@ -106,7 +107,7 @@ class LineageDocumentTest {
         JsonNode written = DocumentSchema.parse(document);
 
         assertThat(written.has("base")).isFalse();
-        assertThat(CurriculumReader.of(SampleCareers.TOKYO, IpaCatalogue.current())
+        assertThat(CurriculumReader.of(SampleCareers.TOKYO, IpaCatalogue.fiscalYear2026())
                         .read(document)
                         .orElseThrow())
                 .isEqualTo(ours);

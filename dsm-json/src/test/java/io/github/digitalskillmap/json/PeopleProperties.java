@@ -36,7 +36,7 @@ class PeopleProperties {
 
     @Property
     void write_peopleOfTokyo_isReadBack(@ForAll("peopleOfTokyo") List<Person> people) {
-        assertReadBack(TokyoFramework.policyVersion2(), IpaCatalogue.current(), people);
+        assertReadBack(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026(), people);
     }
 
     @Property
@@ -106,7 +106,7 @@ class PeopleProperties {
 
     @Provide
     Arbitrary<List<Person>> peopleOfTokyo() {
-        return people(TokyoFramework.policyVersion2(), IpaCatalogue.current());
+        return people(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
     }
 
     @Provide

@@ -397,7 +397,7 @@ class PeopleReaderFaultsTest {
 
     @Test
     void read_examOfTwoCatalogues_isToldUnlessItsIdentifierIsWritten() {
-        PeopleReader reader = PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.current(), vendor());
+        PeopleReader reader = PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026(), vendor());
 
         assertFaults(
                 reader.read(people(

@@ -139,8 +139,8 @@ class PeopleReaderTest {
 
     @Test
     void read_examOfSecondCatalogue_isFound() {
-        PeopleReader reader =
-                PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.current(), InventedFramework.EXAMS);
+        PeopleReader reader = PeopleReader.of(
+                TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026(), InventedFramework.EXAMS);
 
         assertThat(reader.read(
                                 people(

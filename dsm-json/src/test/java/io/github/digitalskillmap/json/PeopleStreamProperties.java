@@ -27,7 +27,7 @@ class PeopleStreamProperties {
 
     private static final PeopleReader READER = Faults.READER;
     private static final PersonReader PERSONS =
-            new PersonReader(new Names(TokyoFramework.policyVersion2(), List.of(IpaCatalogue.current())));
+            new PersonReader(new Names(TokyoFramework.policyVersion2(), List.of(IpaCatalogue.fiscalYear2026())));
     private static final DocumentPath PATH = DocumentPath.ROOT.at("people").at(0);
 
     /** Words that change what a record says when one of them is put in the place of another. */

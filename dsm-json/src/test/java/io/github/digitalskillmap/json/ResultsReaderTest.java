@@ -261,10 +261,11 @@ class ResultsReaderTest {
     @Test
     void read_nothingButBraces_isTold() {
         assertFaults(
-                TokyoResults.READER.read("""
+                TokyoResults.READER.read(
+                        """
                         { "kind": "results", "version": 1, "framework": "tokyo-dsm@2.0.0",
                           "examCatalogues": [ "%s" ],
-                          "results": [ {}, null ] }""".formatted(IpaCatalogue.current().edition())),
+                          "results": [ {}, null ] }""".formatted(IpaCatalogue.fiscalYear2026().edition())),
                 "3:16 /results/0/fulfilment: key 'fulfilment' is missing; add it [missing-key]",
                 "3:16 /results/0/fulfilment: キー 'fulfilment' がありません。加えてください。 [missing-key]",
                 "3:16 /results/0/holds: key 'holds' is missing; add it [missing-key]",

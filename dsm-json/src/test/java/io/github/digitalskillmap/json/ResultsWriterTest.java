@@ -106,10 +106,10 @@ class ResultsWriterTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ResultsWriter.of(
-                                InventedFramework.FRAMEWORK, InventedFramework.EXAMS, IpaCatalogue.current())
+                                InventedFramework.FRAMEWORK, InventedFramework.EXAMS, IpaCatalogue.fiscalYear2026())
                         .write(List.of(result)))
                 .withMessage("results[0] must be counted with the exam catalogues [guild@3.0.0, "
-                        + IpaCatalogue.current().edition() + "], but was with [guild@3.0.0]");
+                        + IpaCatalogue.fiscalYear2026().edition() + "], but was with [guild@3.0.0]");
     }
 
     @Test

@@ -26,8 +26,9 @@ import java.util.Locale;
 public final class SampleTalents {
 
     /** Reads systems that go with Tokyo's framework. */
-    public static final TalentSystemReader READER =
-            TalentSystemReader.of(SampleCareers.TOKYO, IpaCatalogue.current()).basedOn(Grounds.TALENTS);
+    public static final TalentSystemReader READER = TalentSystemReader.of(
+                    SampleCareers.TOKYO, IpaCatalogue.fiscalYear2026())
+            .basedOn(Grounds.TALENTS);
 
     private static final IndicatorId RINGS = IndicatorId.of("park", "rings");
 

@@ -29,7 +29,7 @@ import net.jqwik.api.Provide;
 class SchemaProperties {
 
     private static final Framework TOKYO = TokyoFramework.policyVersion2();
-    private static final ExamCatalogue EXAMS = IpaCatalogue.current();
+    private static final ExamCatalogue EXAMS = IpaCatalogue.fiscalYear2026();
 
     @Example
     void write_goldenDocuments_areTakenByTheirSchemas() throws IOException {

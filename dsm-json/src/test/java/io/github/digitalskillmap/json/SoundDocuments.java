@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 final class SoundDocuments {
 
     static final CurriculumReader CURRICULA = CurriculumReader.of(
-                    TokyoFramework.policyVersion2(), IpaCatalogue.current())
+                    TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026())
             .basedOn(Grounds.TRAINING);
 
     static final CareerSystemReader CAREER_SYSTEMS =

@@ -61,8 +61,8 @@ public final class TokyoResults {
                             .build(),
                     TokyoJobTypes.DATA_SCIENTIST));
 
-    static final ResultsWriter WRITER = ResultsWriter.of(TOKYO, IpaCatalogue.current());
-    static final ResultsReader READER = ResultsReader.of(TOKYO, IpaCatalogue.current());
+    static final ResultsWriter WRITER = ResultsWriter.of(TOKYO, IpaCatalogue.fiscalYear2026());
+    static final ResultsReader READER = ResultsReader.of(TOKYO, IpaCatalogue.fiscalYear2026());
 
     private TokyoResults() {}
 

@@ -47,7 +47,8 @@ class BaselinesTest {
     private static final Offset<Double> CLOSE = within(1e-12);
 
     private static final List<Person> STAFF = SampleStaff.people(200);
-    private static final PeopleReader READER = PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
+    private static final PeopleReader READER =
+            PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
     private static final byte[] DOCUMENT =
             PeopleWriter.of(TokyoFramework.policyVersion2()).write(STAFF).getBytes(UTF_8);
 

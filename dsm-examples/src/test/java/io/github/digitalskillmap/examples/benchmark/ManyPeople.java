@@ -49,7 +49,7 @@ final class ManyPeople {
      */
     public static void main(String[] arguments) throws IOException {
         ValidatorLog.silence();
-        PeopleReader reader = PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
+        PeopleReader reader = PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
         List<String> figures = new ArrayList<>();
         figures.add(measure("JSON document", () -> reader.open(Records.document(PEOPLE))));
         figures.add(measure("lines of JSON", () -> reader.openLines(Records.lines(PEOPLE))));
@@ -105,7 +105,7 @@ final class ManyPeople {
     }
 
     private static PeopleTable tables() {
-        return PeopleTable.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
+        return PeopleTable.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
     }
 
     /** Goes through the people, and keeps none. */

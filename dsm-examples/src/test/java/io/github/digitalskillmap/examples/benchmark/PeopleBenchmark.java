@@ -28,7 +28,7 @@ public class PeopleBenchmark {
     }
 
     private final List<Person> people = SampleStaff.people(PEOPLE);
-    private final PeopleReader reader = PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
+    private final PeopleReader reader = PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
     private final PeopleWriter writer = PeopleWriter.of(TokyoFramework.policyVersion2());
     private final byte[] document = writer.write(people).getBytes(StandardCharsets.UTF_8);
     private final List<PlainPerson> plain = PlainPerson.people(document);

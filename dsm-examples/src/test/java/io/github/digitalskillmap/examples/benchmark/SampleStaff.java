@@ -32,7 +32,7 @@ final class SampleStaff {
         List<Person> people = new ArrayList<>();
         for (SamplePerson sample : SamplePerson.people(framework, count)) {
             SkillProfile profile = sample.profile();
-            for (Exam exam : some(IpaCatalogue.current().exams(), random)) {
+            for (Exam exam : some(IpaCatalogue.fiscalYear2026().exams(), random)) {
                 LocalDate day = day(random);
                 profile = profile.withPass(ExamPass.of(exam.id(), day).withRegistration(day.plusDays(90)));
             }

@@ -163,7 +163,7 @@ public final class KnownFrameworks {
         static synchronized KnownFrameworks get() {
             if (found == null) {
                 List<Known> known = new ArrayList<>();
-                known.add(new Known(TokyoFramework.policyVersion2(), List.of(IpaCatalogue.current())));
+                known.add(new Known(TokyoFramework.policyVersion2(), List.of(IpaCatalogue.fiscalYear2026())));
                 ServiceLoader.load(FrameworkProvider.class, FrameworkProvider.class.getClassLoader())
                         .forEach(provider -> known.add(Known.from(provider)));
                 found = new KnownFrameworks(known);

@@ -46,7 +46,7 @@ import java.util.Optional;
  * <p>For example:
  *
  * <pre>{@code
- * PeopleTable people = PeopleTable.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
+ * PeopleTable people = PeopleTable.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
  * people.read(Path.of("people.csv")).problems().forEach(problem -> log.warn(problem.text(Locale.JAPANESE)));
  * }</pre>
  *

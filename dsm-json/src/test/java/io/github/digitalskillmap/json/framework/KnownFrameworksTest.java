@@ -25,10 +25,10 @@ class KnownFrameworksTest {
         assertThat(installed.frameworks()).containsExactly(TOKYO, PARK.framework());
         assertThat(installed.find(Edition.of("park", "1.0.0"))).contains(PARK.framework());
         assertThat(installed.find(Edition.of("park", "2.0.0"))).isEmpty();
-        assertThat(installed.catalogues(TOKYO)).containsExactly(IpaCatalogue.current());
+        assertThat(installed.catalogues(TOKYO)).containsExactly(IpaCatalogue.fiscalYear2026());
         assertThat(installed.catalogues())
                 .extracting(ExamCatalogue::edition)
-                .containsExactly(IpaCatalogue.current().edition(), Edition.of("guild", "3.0.0"));
+                .containsExactly(IpaCatalogue.fiscalYear2026().edition(), Edition.of("guild", "3.0.0"));
         assertThat(installed).hasToString("[tokyo-dsm@2.0.0, park@1.0.0]").isSameAs(KnownFrameworks.installed());
     }
 

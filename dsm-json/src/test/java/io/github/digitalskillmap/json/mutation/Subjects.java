@@ -112,7 +112,7 @@ final class Subjects {
                                       "levels": { "ui-design": { "level": "1", "on": "2025-03-31" } } } } }
             """;
 
-    private static final DsmJson JSON = DsmJson.of(TOKYO, IpaCatalogue.current());
+    private static final DsmJson JSON = DsmJson.of(TOKYO, IpaCatalogue.fiscalYear2026());
     private static final PeopleReader PEOPLE_READER = JSON.peopleReader();
     private static final PeopleWriter PEOPLE_WRITER = JSON.peopleWriter();
     private static final ResultsReader RESULTS_READER = JSON.resultsReader();
@@ -120,7 +120,7 @@ final class Subjects {
     private static final FrameworkReader FRAMEWORK_READER = FrameworkReader.of(InventedFramework.EXAMS);
     private static final MigrationPlanReader PLAN_READER =
             MigrationPlanReader.of(ParkMigration.GARDEN, ParkMigration.PARK);
-    private static final PeopleTable TABLES = PeopleTable.of(TOKYO, IpaCatalogue.current());
+    private static final PeopleTable TABLES = PeopleTable.of(TOKYO, IpaCatalogue.fiscalYear2026());
     private static final CsvFormat CSV = CsvFormat.of(CsvEncoding.UTF_8);
     private static final Edition NEXT = Edition.of("tokyo-dsm", "2.0.1");
     private static final JobTypeMatrix MATRICES = JobTypeMatrix.of(TOKYO);

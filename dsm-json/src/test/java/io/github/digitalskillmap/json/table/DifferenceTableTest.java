@@ -98,7 +98,7 @@ class DifferenceTableTest {
 
     @Test
     void write_people_givesARowForEachResultThatChangesAndForWhatIsNotCarried() {
-        List<ExamCatalogue> exams = List.of(IpaCatalogue.current());
+        List<ExamCatalogue> exams = List.of(IpaCatalogue.fiscalYear2026());
         PersonEffect affected = EffectScorer.of(TOKYO, exams, city(), exams)
                 .score(person(TOKYO), person(city()), LocalDate.of(2026, 4, 1))
                 .withNotCarried(List.of(words("試験 X（廃止）", "exam X (retired)")));

@@ -133,7 +133,7 @@ class PeopleRowsTest {
     @Test
     void open_file_givesThePeople(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("people.csv"), "\uFEFF" + HEADER + ROW);
-        PeopleTable tables = PeopleTable.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
+        PeopleTable tables = PeopleTable.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
 
         try (PeopleStream stream =
                 tables.open(CsvFormat.of(CsvEncoding.UTF_8).open(file).orElseThrow())) {

@@ -36,7 +36,7 @@ import net.jqwik.api.constraints.IntRange;
 class PeopleTableProperties {
 
     private static final Framework TOKYO = TokyoFramework.policyVersion2();
-    private static final PeopleTable TABLES = PeopleTable.of(TOKYO, IpaCatalogue.current());
+    private static final PeopleTable TABLES = PeopleTable.of(TOKYO, IpaCatalogue.fiscalYear2026());
 
     @Property(tries = 300)
     void write_longForm_isReadBack(
@@ -212,7 +212,7 @@ class PeopleTableProperties {
             }
         }
         if (withEvidence) {
-            IpaCatalogue.current().exams().stream()
+            IpaCatalogue.fiscalYear2026().exams().stream()
                     .filter(exam -> random.nextInt(4) == 0)
                     .forEach(exam -> {
                         LocalDate day = LocalDate.of(1990, 1, 1).plusDays(random.nextInt(20_000));

@@ -46,7 +46,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PeopleTableTest {
 
     private static final Framework TOKYO = TokyoFramework.policyVersion2();
-    private static final PeopleTable TABLES = PeopleTable.of(TOKYO, IpaCatalogue.current());
+    private static final PeopleTable TABLES = PeopleTable.of(TOKYO, IpaCatalogue.fiscalYear2026());
     private static final Charset MS932 = Charset.forName("windows-31j");
     private static final LocalDate DAY = LocalDate.of(2025, 6, 26);
 
@@ -353,7 +353,7 @@ class PeopleTableTest {
                         .provenance(invented)
                         .build())
                 .build();
-        PeopleTable both = PeopleTable.of(TOKYO, IpaCatalogue.current(), other);
+        PeopleTable both = PeopleTable.of(TOKYO, IpaCatalogue.fiscalYear2026(), other);
 
         assertFaults(
                 both.read(table("id | exam | passed on", "P1 | AP | 2025-06-26", "P2 | guild:ap | 2025-06-26")),

@@ -20,7 +20,8 @@ import java.util.List;
 /** What the stream of a table gave: the people accepted, all faults of those rejected, and the faults of the table. */
 record Streamed(List<Person> people, List<Problem> problems, PeopleCounts counts, List<Problem> documentProblems) {
 
-    private static final PeopleTable TABLES = PeopleTable.of(TokyoFramework.policyVersion2(), IpaCatalogue.current());
+    private static final PeopleTable TABLES =
+            PeopleTable.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
 
     /** Opens the people of a CSV text. */
     static PeopleStream open(Reader text) {

@@ -48,7 +48,7 @@ public final class Main {
             out.println(gap.statement().text(Locale.JAPANESE));
         }
 
-        DsmJson json = DsmJson.of(tokyo, IpaCatalogue.current());
+        DsmJson json = DsmJson.of(tokyo, IpaCatalogue.fiscalYear2026());
         Checked<List<Person>> people = json.peopleReader().read(Path.of(arguments[0]));
         out.println(people.isValid() ? "no faults" : people.problems().size() + " faults");
         people.problems().forEach(problem -> out.println(problem.text(Locale.JAPANESE)));

@@ -34,7 +34,7 @@ fun main(arguments: Array<String>) {
     out.println("${fulfilment.certainShare()} to ${fulfilment.possibleShare()}, ${fulfilment.outcome()}")
     fulfilment.gaps().forEach { out.println(it.statement().text(Locale.JAPANESE)) }
 
-    val json = DsmJson.of(tokyo, IpaCatalogue.current())
+    val json = DsmJson.of(tokyo, IpaCatalogue.fiscalYear2026())
     val people: Checked<List<Person>> = json.peopleReader().read(Path.of(arguments[0]))
     val found: List<Person>? = people.value().getOrNull()
     out.println(if (found != null) "no faults" else "${people.problems().size} faults")

@@ -24,8 +24,8 @@ class StaffController {
 
     StaffController() {
         Framework tokyo = TokyoFramework.policyVersion2();
-        scorer = JobTypeScorer.of(tokyo, IpaCatalogue.current());
-        documents = DsmJson.of(tokyo, IpaCatalogue.current());
+        scorer = JobTypeScorer.of(tokyo, IpaCatalogue.fiscalYear2026());
+        documents = DsmJson.of(tokyo, IpaCatalogue.fiscalYear2026());
     }
 
     @PostMapping("/applications")
