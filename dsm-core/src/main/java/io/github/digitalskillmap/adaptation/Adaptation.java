@@ -31,7 +31,7 @@ final class Adaptation {
     private final List<Change> changes;
     private final IntFunction<String> path;
     private final UnaryOperator<Provenance> stamp;
-    private final Workpiece workpiece;
+    private final PartTree tree;
     private final Map<Integer, List<Problem>> problems = new TreeMap<>();
     private final Set<Integer> contradicted = new HashSet<>();
     private final Map<PartId, Integer> retired = new HashMap<>();
@@ -48,7 +48,7 @@ final class Adaptation {
         this.changes = changes;
         this.path = path;
         this.stamp = stamp;
-        this.workpiece = new Workpiece(base);
+        this.tree = new PartTree(base);
     }
 
     Checked<Framework> to(Edition edition, Wording name) {
@@ -66,9 +66,9 @@ final class Adaptation {
             each(Change.Order.class, this::order);
             checkRead(unread);
             checkRetired();
-            new PartCheck(workpiece, this::report).check();
+            new PartCheck(tree, this::report).check();
         }
-        return problems.isEmpty() ? checked(workpiece.assemble(edition, name)) : Checked.invalid(all());
+        return problems.isEmpty() ? checked(tree.assemble(edition, name)) : Checked.invalid(all());
     }
 
     private Checked<Framework> checked(Framework.Builder assembled) {
@@ -76,9 +76,9 @@ final class Adaptation {
         if (framework.isValid()) {
             return framework;
         }
-        Blame blame = new Blame(workpiece, changes);
+        FaultAttribution attribution = new FaultAttribution(tree, changes);
         for (Problem problem : framework.problems()) {
-            blame.of(problem)
+            attribution.of(problem)
                     .ifPresentOrElse(
                             change -> found(change, Problem.of(problem.code(), path.apply(change), arguments(problem))),
                             () -> found(changes.size(), problem));
@@ -119,7 +119,7 @@ final class Adaptation {
     }
 
     private Optional<Node> known(int number, PartId id) {
-        Optional<Node> node = workpiece.find(id);
+        Optional<Node> node = tree.find(id);
         if (node.isEmpty()) {
             Integer other = retired.get(id);
             if (other == null) {
@@ -139,7 +139,7 @@ final class Adaptation {
         Map<Node, Integer> dependents = dependents(told);
         told.forEach(this::retire);
         dependents.forEach((node, number) -> {
-            if (workpiece.find(node.id()).isPresent()) {
+            if (tree.find(node.id()).isPresent()) {
                 retire(node, number);
             }
         });
@@ -155,7 +155,7 @@ final class Adaptation {
         });
         Map<Node, Integer> dependents = new LinkedHashMap<>();
         if (!subjects.isEmpty()) {
-            workpiece.each(node -> References.onlyAbout(node.part()).stream()
+            tree.each(node -> References.onlyAbout(node.part()).stream()
                     .flatMap(subject -> Optional.ofNullable(subjects.get(subject)).stream())
                     .forEach(number -> {
                         Integer own = told.get(node);
@@ -171,8 +171,8 @@ final class Adaptation {
 
     private void retire(Node node, int number) {
         retired.put(node.id(), number);
-        node.id().owner().flatMap(workpiece::find).ifPresent(owner -> owner.move(number));
-        workpiece.remove(node);
+        node.id().owner().flatMap(tree::find).ifPresent(owner -> owner.move(number));
+        tree.remove(node);
     }
 
     /** Replaces scales, and returns what cannot be read on the new ones. */
@@ -180,7 +180,7 @@ final class Adaptation {
         List<Unread> unread = new ArrayList<>();
         if (changes.stream().anyMatch(Change.Rescale.class::isInstance)) {
             Map<PartId, List<Node>> speaking = new HashMap<>();
-            workpiece.each(node -> References.scales(node.part())
+            tree.each(node -> References.scales(node.part())
                     .forEach(scale -> speaking.computeIfAbsent(scale, any -> new ArrayList<>())
                             .add(node)));
             each(Change.Rescale.class, (number, change) -> {
@@ -207,7 +207,7 @@ final class Adaptation {
             return Optional.empty();
         }
         Optional<LevelMap> map = change.map(Assembly.scale(scale.get().assembled()));
-        if (workpiece.find(PartId.of(change.to().id())).isPresent()) {
+        if (tree.find(PartId.of(change.to().id())).isPresent()) {
             report(number, OverlayProblem.ALREADY_THERE, change.to().id(), base.edition());
             return Optional.empty();
         }
@@ -215,7 +215,7 @@ final class Adaptation {
             report(number, OverlayProblem.SCALE_DIFFERS, change.from(), base.edition());
             return Optional.empty();
         }
-        workpiece.substitute(scale.get(), FrameworkParts.of(change.to()).withProvenances(stamp), number);
+        tree.substitute(scale.get(), FrameworkParts.of(change.to()).withProvenances(stamp), number);
         return Optional.of(new Rescaling(map.get(), stamp.apply(change.by())));
     }
 
@@ -237,10 +237,10 @@ final class Adaptation {
         each(Change.Add.class, (number, change) -> {
             PartId id = change.added().id();
             Optional<PartId> owner = id.owner();
-            if (workpiece.find(id).isPresent()) {
+            if (tree.find(id).isPresent()) {
                 report(number, OverlayProblem.ALREADY_THERE, id, base.edition());
             } else if (owner.isEmpty() || known(number, owner.get()).isPresent()) {
-                added.put(workpiece.add(change.added().withProvenances(stamp), number), number);
+                added.put(tree.add(change.added().withProvenances(stamp), number), number);
             }
         });
         return added;
@@ -253,7 +253,7 @@ final class Adaptation {
                 .after()
                 .flatMap(after -> known(number, after))
                 .ifPresent(after -> behind.computeIfAbsent(
-                                workpiece.siblings(node.id().kind(), node.id().owner()), any -> new HashMap<>())
+                                tree.siblings(node.id().kind(), node.id().owner()), any -> new HashMap<>())
                         .computeIfAbsent(after, any -> new ArrayList<>())
                         .add(node)));
         behind.forEach((siblings, places) -> siblings.arrange(places)
@@ -300,15 +300,15 @@ final class Adaptation {
         if (owner.isPresent() && known(number, owner.get()).isEmpty()) {
             return;
         }
-        Siblings siblings = workpiece.siblings(change.kind(), owner);
+        Siblings siblings = tree.siblings(change.kind(), owner);
         List<PartId> now = siblings.list().stream().map(Node::id).toList();
         if (now.equals(change.order())) {
             report(number, OverlayProblem.NO_EFFECT, Contradictions.subject(change));
         } else if (now.size() == change.order().size() && new HashSet<>(now).equals(new HashSet<>(change.order()))) {
             siblings.order(change.order().stream()
-                    .map(id -> workpiece.find(id).orElseThrow())
+                    .map(id -> tree.find(id).orElseThrow())
                     .toList());
-            owner.flatMap(workpiece::find).ifPresent(node -> node.move(number));
+            owner.flatMap(tree::find).ifPresent(node -> node.move(number));
         } else {
             List<PartId> missing = new ArrayList<>(now);
             List<PartId> surplus = new ArrayList<>();
@@ -320,7 +320,7 @@ final class Adaptation {
     /** Checks that nothing speaks of what was retired. */
     private void checkRetired() {
         Map<PartId, List<PartId>> naming = new TreeMap<>();
-        workpiece.each(node -> References.of(node.part()).stream()
+        tree.each(node -> References.of(node.part()).stream()
                 .flatMap(id -> id.orOwner(retired::containsKey).stream())
                 .distinct()
                 .forEach(id ->

@@ -19,17 +19,17 @@ final class PartCheck {
         void tell(int change, OverlayProblem problem, Object... arguments);
     }
 
-    private final Workpiece workpiece;
+    private final PartTree tree;
     private final Report report;
 
-    PartCheck(Workpiece workpiece, Report report) {
-        this.workpiece = workpiece;
+    PartCheck(PartTree tree, Report report) {
+        this.tree = tree;
         this.report = report;
     }
 
     void check() {
-        workpiece.siblings(PartKind.JOB_TYPE, Optional.empty()).list().forEach(this::checkJobType);
-        workpiece.siblings(PartKind.SCALE, Optional.empty()).list().forEach(this::checkScale);
+        tree.siblings(PartKind.JOB_TYPE, Optional.empty()).list().forEach(this::checkJobType);
+        tree.siblings(PartKind.SCALE, Optional.empty()).list().forEach(this::checkScale);
     }
 
     private void checkJobType(Node jobType) {

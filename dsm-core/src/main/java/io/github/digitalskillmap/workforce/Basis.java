@@ -24,7 +24,7 @@ final class Basis {
     final Map<JobTypeId, StepSet> packed = new LinkedHashMap<>();
 
     /** The other job types that can be scored, in framework order. */
-    final List<OneByOne> others = new ArrayList<>();
+    final List<IndividualScorer> others = new ArrayList<>();
 
     private final @Nullable LocalDate asOf;
 
@@ -37,7 +37,7 @@ final class Basis {
                 scorer.requiredSteps(jobType.id())
                         .ifPresentOrElse(
                                 steps -> packed.put(jobType.id(), steps),
-                                () -> others.add(new OneByOne(scorer, jobType, asOf)));
+                                () -> others.add(new IndividualScorer(scorer, jobType, asOf)));
             }
         }
     }

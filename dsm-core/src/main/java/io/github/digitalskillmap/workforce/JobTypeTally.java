@@ -26,7 +26,7 @@ final class JobTypeTally {
         return new JobTypeTally(jobType.items().size());
     }
 
-    void add(OneByOne.Result result) {
+    void add(IndividualScorer.Result result) {
         certain.merge(result.fulfilment().certainShare(), 1L, Long::sum);
         possible.merge(result.fulfilment().possibleShare(), 1L, Long::sum);
         result.closing().forEach(gap -> closing.merge(gap, 1L, Long::sum));

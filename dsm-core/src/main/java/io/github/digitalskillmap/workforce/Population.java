@@ -404,7 +404,7 @@ public final class Population {
         }
 
         private void addScores(SkillProfile profile) {
-            List<OneByOne.Result> results =
+            List<IndividualScorer.Result> results =
                     basis.others.stream().map(each -> each.score(profile)).toList();
             for (int place = 0; place < results.size(); place++) {
                 tallies.get(place).add(results.get(place));

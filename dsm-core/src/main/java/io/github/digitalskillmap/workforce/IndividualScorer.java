@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Scores people one after another against a job type that steps alone cannot tell of: one that asks for more than skills, or
  * any by another rule than steps.
  */
-final class OneByOne {
+final class IndividualScorer {
 
     final JobType jobType;
 
@@ -40,7 +40,7 @@ final class OneByOne {
      */
     record Result(JobTypeFulfilment fulfilment, List<Gap> closing) {}
 
-    OneByOne(JobTypeScorer scorer, JobType jobType, @Nullable LocalDate asOf) {
+    IndividualScorer(JobTypeScorer scorer, JobType jobType, @Nullable LocalDate asOf) {
         this.scorer = scorer;
         this.jobType = jobType;
         this.asOf = asOf;

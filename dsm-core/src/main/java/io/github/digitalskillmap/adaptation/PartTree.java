@@ -11,12 +11,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A framework that is being changed: its parts, each of which can be found, replaced, added, removed and moved. */
-final class Workpiece {
+final class PartTree {
 
     private final Map<PartKind, Siblings> nodes = new EnumMap<>(PartKind.class);
     private final Map<PartId, Node> index = new HashMap<>();
 
-    Workpiece(Framework framework) {
+    PartTree(Framework framework) {
         FrameworkParts.of(framework).forEach(part -> put(part, null));
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the change that a fault of the whole framework is due to. */
-final class Blame {
+final class FaultAttribution {
 
     private static final Map<PartKind, Map<String, PartKind>> WITHIN = Map.of(
             PartKind.FAMILY, Map.of("items", PartKind.FAMILY_ITEM),
@@ -24,14 +24,14 @@ final class Blame {
     private static final List<Aspect<?>> NAMES =
             List.of(Aspect.SKILL_NAME, Aspect.SKILL_PRINTED_NAME, Aspect.SKILL_ALIASES);
 
-    private final Workpiece workpiece;
+    private final PartTree tree;
     private final List<Change> changes;
     private final Map<PartKind, Map<String, List<Node>>> byName = new EnumMap<>(PartKind.class);
 
-    Blame(Workpiece workpiece, List<Change> changes) {
-        this.workpiece = workpiece;
+    FaultAttribution(PartTree tree, List<Change> changes) {
+        this.tree = tree;
         this.changes = changes;
-        workpiece.each(node -> {
+        tree.each(node -> {
             if (hasNameOfItsOwn(node.id().kind())) {
                 byName.computeIfAbsent(node.id().kind(), any -> new HashMap<>())
                         .computeIfAbsent(node.id().name(), any -> new ArrayList<>())
@@ -83,7 +83,7 @@ final class Blame {
         return Stream.of(PartKind.values())
                 .filter(kind -> kind.owner().isEmpty())
                 .filter(kind -> path.length > 3 && kind.section().equals(path[1]))
-                .map(kind -> nth(workpiece.siblings(kind, Optional.empty()), path[2]))
+                .map(kind -> nth(tree.siblings(kind, Optional.empty()), path[2]))
                 .map(node -> within(node, path))
                 .findFirst();
     }
@@ -108,7 +108,7 @@ final class Blame {
 
     private Optional<Integer> ofScales(Node node) {
         return Node.latest(References.scales(node.part()).stream()
-                .flatMap(id -> workpiece.find(id).stream())
+                .flatMap(id -> tree.find(id).stream())
                 .flatMap(scale -> Stream.of(scale.change(Aspect.SCALE_LOWEST.key()), scale.moved())));
     }
 
@@ -124,7 +124,7 @@ final class Blame {
     /** Returns the change of a family, or of its items or their order, that leaves it with both or neither of scale and items. */
     private Optional<Integer> ofFamily(Node node) {
         Optional<Node> family =
-                node.id().orOwner(id -> id.kind() == PartKind.FAMILY).flatMap(workpiece::find);
+                node.id().orOwner(id -> id.kind() == PartKind.FAMILY).flatMap(tree::find);
         Stream<Node> items = family.stream().flatMap(owner -> owner.within(PartKind.FAMILY_ITEM).list().stream());
         return Node.latest(Stream.concat(
                 items.map(Node::added),
@@ -134,7 +134,7 @@ final class Blame {
     private Optional<Integer> ofSkills(Node node) {
         return Node.latest(References.of(node.part()).stream()
                 .filter(id -> id.kind() == PartKind.SKILL)
-                .flatMap(id -> workpiece.find(id).stream())
+                .flatMap(id -> tree.find(id).stream())
                 .map(skill -> skill.change(Aspect.SKILL_SCALE.key())));
     }
 
