@@ -270,7 +270,7 @@ public sealed interface Change {
                 map.to(),
                 map.from().levels().stream()
                         .map(Level::id)
-                        .map(level -> new Becoming(level, map.map(level)))
+                        .map(level -> new ReplacedLevel(level, map.map(level)))
                         .toList(),
                 by);
     }
@@ -458,7 +458,7 @@ public sealed interface Change {
      * @param by where the change comes from
      * @since 0.1.0
      */
-    record Rescale(ScaleId from, LevelScale to, List<Becoming> levels, Provenance by) implements Change {
+    record Rescale(ScaleId from, LevelScale to, List<ReplacedLevel> levels, Provenance by) implements Change {
 
         /**
          * Returns the change.
@@ -493,12 +493,12 @@ public sealed interface Change {
          *     lower one
          */
         public Optional<LevelMap> map(LevelScale scale) {
-            List<LevelId> mapped = levels.stream().map(Becoming::level).toList();
+            List<LevelId> mapped = levels.stream().map(ReplacedLevel::level).toList();
             if (!mapped.equals(scale.levels().stream().map(Level::id).toList()) || turnsRound()) {
                 return Optional.empty();
             }
             LevelMap.Builder map = LevelMap.builder(scale, to);
-            for (Becoming level : levels) {
+            for (ReplacedLevel level : levels) {
                 level.becomes()
                         .ifPresentOrElse(becomes -> map.to(level.level(), becomes), () -> map.none(level.level()));
             }
@@ -512,7 +512,7 @@ public sealed interface Change {
          */
         public boolean turnsRound() {
             int last = 0;
-            for (Becoming level : levels) {
+            for (ReplacedLevel level : levels) {
                 int steps = level.becomes().map(to::steps).orElse(0);
                 if (steps < last) {
                     return true;
@@ -530,7 +530,7 @@ public sealed interface Change {
      * @param becomes the level of the other scale, or empty if it becomes none
      * @since 0.1.0
      */
-    record Becoming(LevelId level, Optional<LevelId> becomes) {
+    record ReplacedLevel(LevelId level, Optional<LevelId> becomes) {
 
         /**
          * Returns what a level becomes.
@@ -538,7 +538,7 @@ public sealed interface Change {
          * @param level the level
          * @param becomes the level of the other scale, or empty if it becomes none
          */
-        public Becoming {
+        public ReplacedLevel {
             Objects.requireNonNull(level, "level");
             Objects.requireNonNull(becomes, "becomes");
         }

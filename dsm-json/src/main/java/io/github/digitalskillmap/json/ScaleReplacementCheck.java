@@ -2,7 +2,7 @@ package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.json.document.LevelEntry;
 import io.github.digitalskillmap.json.document.ReplacedScale;
-import io.github.digitalskillmap.json.document.ReplacedScale.Becoming;
+import io.github.digitalskillmap.json.document.ReplacedScale.ReplacedLevelEntry;
 import io.github.digitalskillmap.json.document.ScaleEntry;
 import io.github.digitalskillmap.json.text.Quotation;
 import java.util.List;
@@ -53,14 +53,14 @@ final class ScaleReplacementCheck {
                 return;
             }
             int position = other.indexOf(to);
-            if (position < 0 && !to.equals(Becoming.NONE)) {
+            if (position < 0 && !to.equals(ReplacedLevelEntry.NONE)) {
                 parts.findings()
                         .add(
                                 PartProblem.LEVEL_NOT_ON_OTHER_SCALE,
                                 place.at("to"),
                                 Quotation.of(to),
                                 Quotation.of(String.valueOf(with.id())),
-                                Quotation.ofNames(String.join(", ", other) + ", " + Becoming.NONE));
+                                Quotation.ofNames(String.join(", ", other) + ", " + ReplacedLevelEntry.NONE));
             } else if (position < last[0]) {
                 parts.findings()
                         .add(

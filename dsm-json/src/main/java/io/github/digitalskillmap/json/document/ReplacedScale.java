@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record ReplacedScale(
         @Required @Filled @Nullable String scale,
         @Required @Valid @Nullable ScaleEntry with,
-        @NotEmpty @Nullable List<@Valid @Nullable Becoming> levels,
+        @NotEmpty @Nullable List<@Valid @Nullable ReplacedLevelEntry> levels,
         @Valid @Nullable ProvenanceEntry by) {
 
     /**
@@ -33,21 +33,21 @@ public record ReplacedScale(
      * @param to the identifier of the level that it becomes, or {@value #NONE}
      * @since 0.1.0
      */
-    public record Becoming(
+    public record ReplacedLevelEntry(
             @Required @Filled @Nullable String from,
             @Required @Filled @Nullable String to) {
 
         /** The word for a level that becomes none. */
         public static final String NONE = "none";
 
-        private static Becoming from(Change.Becoming level) {
-            return new Becoming(
+        private static ReplacedLevelEntry from(Change.ReplacedLevel level) {
+            return new ReplacedLevelEntry(
                     level.level().toString(),
                     level.becomes().map(LevelId::toString).orElse(NONE));
         }
 
-        private Change.Becoming toBecoming() {
-            return new Change.Becoming(
+        private Change.ReplacedLevel toReplacedLevel() {
+            return new Change.ReplacedLevel(
                     LevelId.parse(requireNonNull(from)),
                     Optional.ofNullable(to).filter(text -> !text.equals(NONE)).map(LevelId::parse));
         }
@@ -57,7 +57,7 @@ public record ReplacedScale(
         return new ReplacedScale(
                 change.from().toString(),
                 ScaleEntry.from(change.to()),
-                Entries.of(change.levels(), Becoming::from),
+                Entries.of(change.levels(), ReplacedLevelEntry::from),
                 by);
     }
 
@@ -65,7 +65,7 @@ public record ReplacedScale(
         return new Change.Rescale(
                 ScaleId.parse(requireNonNull(scale)),
                 requireNonNull(with).toScale(origins),
-                Entries.parts(levels, Becoming::toBecoming),
+                Entries.parts(levels, ReplacedLevelEntry::toReplacedLevel),
                 origins.provenance(by));
     }
 }
