@@ -36,20 +36,20 @@ public sealed interface PlanGoal {
      * @param target the job type
      * @since 0.1.0
      */
-    record OfJobType(JobType target) implements PlanGoal {
+    record JobTypeGoal(JobType target) implements PlanGoal {
 
         /**
          * Returns the goal.
          *
          * @param target the job type
          */
-        public OfJobType {
+        public JobTypeGoal {
             Objects.requireNonNull(target, "target");
         }
 
         @Override
         public Optional<TrainingNeed> need() {
-            return Optional.of(new TrainingNeed.ForJobType(target.id()));
+            return Optional.of(new TrainingNeed.JobTypeNeed(target.id()));
         }
     }
 
@@ -59,14 +59,14 @@ public sealed interface PlanGoal {
      * @param target the rank
      * @since 0.1.0
      */
-    record OfRank(Rank target) implements PlanGoal {
+    record RankGoal(Rank target) implements PlanGoal {
 
         /**
          * Returns the goal.
          *
          * @param target the rank
          */
-        public OfRank {
+        public RankGoal {
             Objects.requireNonNull(target, "target");
         }
     }

@@ -88,7 +88,7 @@ public sealed interface PlannedStep {
 
         @Override
         public Optional<TrainingNeed> need() {
-            return Optional.of(new TrainingNeed.ForLevel(skill.id(), level.id()));
+            return Optional.of(new TrainingNeed.LevelNeed(skill.id(), level.id()));
         }
     }
 
@@ -116,7 +116,7 @@ public sealed interface PlannedStep {
 
         @Override
         public Optional<TrainingNeed> need() {
-            return Optional.of(new TrainingNeed.ForExam(exam.id()));
+            return Optional.of(new TrainingNeed.ExamNeed(exam.id()));
         }
     }
 

@@ -88,7 +88,7 @@ public final class Planner {
     public DevelopmentPlan plan(SkillProfile profile, JobTypeId jobType, LocalDate asOf) {
         JobTypeFulfilment fulfilment = jobTypes.score(profile, jobType, asOf);
         return plan(
-                new PlanGoal.OfJobType(fulfilment.jobType()),
+                new PlanGoal.JobTypeGoal(fulfilment.jobType()),
                 profile,
                 asOf,
                 fulfilment.standing(),
@@ -115,7 +115,7 @@ public final class Planner {
     public DevelopmentPlan plan(SkillProfile profile, RankId rank, LocalDate asOf) {
         RankFulfilment fulfilment = ranks.score(profile, rank, asOf);
         return plan(
-                new PlanGoal.OfRank(fulfilment.rank()),
+                new PlanGoal.RankGoal(fulfilment.rank()),
                 profile,
                 asOf,
                 fulfilment.standing(),

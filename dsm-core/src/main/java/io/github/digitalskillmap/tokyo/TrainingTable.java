@@ -224,7 +224,7 @@ final class TrainingTable {
                 .tier(TokyoTraining.USE)
                 .form(FormId.of(SPACE, "on-demand"))
                 .addAudience(TokyoTraining.ALL_STAFF)
-                .addLink(TrainingLink.of(new Topic.OneExam(IpaExams.IP), printed(28, 30)))
+                .addLink(TrainingLink.of(new Topic.ExamTopic(IpaExams.IP), printed(28, 30)))
                 .build());
         curriculum.addProgramme(reskillingProgramme(
                         "reskilling-reinforcement",
@@ -276,10 +276,10 @@ final class TrainingTable {
                         "UI/UX デザイナー、データサイエンティストなどの 「ジョブタイプ」を軸とした、より実務に即した実践的なスキルの習得を図る（2024年度新規）",
                         "Gain practical skills closer to real work, by job types such as UI/UX designer and data scientist (new in"
                                 + " fiscal 2024)"))
-                .addLink(TrainingLink.of(new Topic.OneJobType(TokyoJobTypes.UI_UX_DESIGNER), printed(31)))
-                .addLink(TrainingLink.of(new Topic.OneJobType(TokyoJobTypes.DATA_SCIENTIST), printed(31)))
+                .addLink(TrainingLink.of(new Topic.JobTypeTopic(TokyoJobTypes.UI_UX_DESIGNER), printed(31)))
+                .addLink(TrainingLink.of(new Topic.JobTypeTopic(TokyoJobTypes.DATA_SCIENTIST), printed(31)))
                 .addLink(TrainingLink.of(
-                        new Topic.EveryJobType(),
+                        new Topic.EveryJobTypeTopic(),
                         Provenance.inferred(
                                 ours(
                                         "p.31 は二つを挙げて「など」とし、p.28 は「ICT職に期待される役割であるジョブタイプ別に」とする。すべてのジョブタイプを軸にすると読むが、2024年度に行われるものは書かれていない。",
@@ -314,7 +314,7 @@ final class TrainingTable {
                 .description(official(
                         "デジタルスキルマップ(22分野)のスキルやレベルに応じた外部講座を受講",
                         "Take outside courses according to skills and levels of the digital skill map (22 fields)"))
-                .addLink(TrainingLink.of(new Topic.EverySkill(), printed(31)))
+                .addLink(TrainingLink.of(new Topic.EverySkillTopic(), printed(31)))
                 .build());
         curriculum.addProgramme(ict("focus-training", "重点強化研修", "training of focus areas", "outside-course")
                 .description(official(
@@ -322,7 +322,7 @@ final class TrainingTable {
                         "Take outside courses on the fields in which skills are to be raised first, as the analysis of the digital"
                                 + " skill map shows (data, design, cloud and others)"))
                 .addMandatoryFor(TokyoTraining.ICT_STAFF)
-                .addLink(TrainingLink.of(new Topic.FocusAreas(), printed(31)))
+                .addLink(TrainingLink.of(new Topic.FocusAreasTopic(), printed(31)))
                 .addLink(alike(TokyoCategories.DATA, 12, 31))
                 .addLink(alike(TokyoCategories.DESIGN, 12, 31))
                 .addLink(alike(TokyoSkills.CLOUD_SERVICES, 12, 31))
@@ -473,15 +473,15 @@ final class TrainingTable {
     }
 
     private static TrainingLink stated(SkillId skill, int page) {
-        return TrainingLink.of(new Topic.OneSkill(skill), printed(page));
+        return TrainingLink.of(new Topic.SkillTopic(skill), printed(page));
     }
 
     private static TrainingLink alike(SkillId skill, int... pages) {
-        return TrainingLink.of(new Topic.OneSkill(skill), Provenance.inferred(NAMED_ALIKE, cited(pages)));
+        return TrainingLink.of(new Topic.SkillTopic(skill), Provenance.inferred(NAMED_ALIKE, cited(pages)));
     }
 
     private static TrainingLink alike(CategoryId category, int... pages) {
-        return TrainingLink.of(new Topic.OneCategory(category), Provenance.inferred(NAMED_ALIKE, cited(pages)));
+        return TrainingLink.of(new Topic.CategoryTopic(category), Provenance.inferred(NAMED_ALIKE, cited(pages)));
     }
 
     private static Citation cited(int... pages) {

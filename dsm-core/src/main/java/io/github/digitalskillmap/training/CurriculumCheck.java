@@ -117,27 +117,27 @@ final class CurriculumCheck {
     }
 
     private void checkTopic(Programme programme, Topic topic, String path) {
-        if (topic instanceof Topic.OneSkill one && !framework.has(one.skill())) {
+        if (topic instanceof Topic.SkillTopic one && !framework.has(one.skill())) {
             unknown(CurriculumProblem.UNKNOWN_SKILL, programme, one.skill(), path + "/skill");
         }
-        if (topic instanceof Topic.OneLevel one) {
+        if (topic instanceof Topic.LevelTopic one) {
             checkLevel(programme, one, path);
         }
-        if (topic instanceof Topic.OneCategory one
+        if (topic instanceof Topic.CategoryTopic one
                 && framework.categories().stream().map(SkillCategory::id).noneMatch(one.category()::equals)) {
             unknown(CurriculumProblem.UNKNOWN_CATEGORY, programme, one.category(), path + "/category");
         }
-        if (topic instanceof Topic.OneJobType one
+        if (topic instanceof Topic.JobTypeTopic one
                 && framework.jobTypes().stream().map(JobType::id).noneMatch(one.jobType()::equals)) {
             unknown(CurriculumProblem.UNKNOWN_JOB_TYPE, programme, one.jobType(), path + "/jobType");
         }
-        if (topic instanceof Topic.OneExam one
+        if (topic instanceof Topic.ExamTopic one
                 && catalogues.stream().noneMatch(catalogue -> catalogue.has(one.exam()))) {
             problems.add(CurriculumProblem.UNKNOWN_EXAM.at(path + "/exam", programme.id(), one.exam()));
         }
     }
 
-    private void checkLevel(Programme programme, Topic.OneLevel one, String path) {
+    private void checkLevel(Programme programme, Topic.LevelTopic one, String path) {
         if (!framework.has(one.skill())) {
             unknown(CurriculumProblem.UNKNOWN_SKILL, programme, one.skill(), path + "/skill");
             return;

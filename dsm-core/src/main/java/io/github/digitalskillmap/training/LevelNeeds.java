@@ -24,7 +24,7 @@ record LevelNeeds(Framework framework) {
             return levels(skill);
         }
         if (requirement instanceof ExamFulfilment exam) {
-            return Stream.of(new TrainingNeed.ForExam(exam.exam().id()));
+            return Stream.of(new TrainingNeed.ExamNeed(exam.exam().id()));
         }
         return requirement.parts().stream().flatMap(this::of);
     }
@@ -34,6 +34,6 @@ record LevelNeeds(Framework framework) {
         return IntStream.rangeClosed(skill.heldSteps() + 1, skill.neededSteps())
                 .mapToObj(scale::atSteps)
                 .flatMap(level -> level.stream())
-                .map(level -> new TrainingNeed.ForLevel(skill.skill().id(), level.id()));
+                .map(level -> new TrainingNeed.LevelNeed(skill.skill().id(), level.id()));
     }
 }

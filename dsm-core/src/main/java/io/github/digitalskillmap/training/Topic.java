@@ -27,14 +27,14 @@ public sealed interface Topic {
      * @param skill the skill
      * @since 0.1.0
      */
-    record OneSkill(SkillId skill) implements Topic {
+    record SkillTopic(SkillId skill) implements Topic {
 
         /**
          * Returns the topic.
          *
          * @param skill the skill
          */
-        public OneSkill {
+        public SkillTopic {
             Objects.requireNonNull(skill, "skill");
         }
 
@@ -51,7 +51,7 @@ public sealed interface Topic {
      * @param level the level that the programme leads to
      * @since 0.1.0
      */
-    record OneLevel(SkillId skill, LevelId level) implements Topic {
+    record LevelTopic(SkillId skill, LevelId level) implements Topic {
 
         /**
          * Returns the topic.
@@ -59,7 +59,7 @@ public sealed interface Topic {
          * @param skill the skill
          * @param level the level that the programme leads to
          */
-        public OneLevel {
+        public LevelTopic {
             Objects.requireNonNull(skill, "skill");
             Objects.requireNonNull(level, "level");
         }
@@ -76,14 +76,14 @@ public sealed interface Topic {
      * @param category the category
      * @since 0.1.0
      */
-    record OneCategory(CategoryId category) implements Topic {
+    record CategoryTopic(CategoryId category) implements Topic {
 
         /**
          * Returns the topic.
          *
          * @param category the category
          */
-        public OneCategory {
+        public CategoryTopic {
             Objects.requireNonNull(category, "category");
         }
 
@@ -98,10 +98,10 @@ public sealed interface Topic {
      *
      * @since 0.1.0
      */
-    record EverySkill() implements Topic {
+    record EverySkillTopic() implements Topic {
 
         /** Returns the topic. */
-        public EverySkill {}
+        public EverySkillTopic {}
 
         @Override
         public Closeness closeness() {
@@ -114,10 +114,10 @@ public sealed interface Topic {
      *
      * @since 0.1.0
      */
-    record FocusAreas() implements Topic {
+    record FocusAreasTopic() implements Topic {
 
         /** Returns the topic. */
-        public FocusAreas {}
+        public FocusAreasTopic {}
 
         @Override
         public Closeness closeness() {
@@ -131,14 +131,14 @@ public sealed interface Topic {
      * @param jobType the job type
      * @since 0.1.0
      */
-    record OneJobType(JobTypeId jobType) implements Topic {
+    record JobTypeTopic(JobTypeId jobType) implements Topic {
 
         /**
          * Returns the topic.
          *
          * @param jobType the job type
          */
-        public OneJobType {
+        public JobTypeTopic {
             Objects.requireNonNull(jobType, "jobType");
         }
 
@@ -153,10 +153,10 @@ public sealed interface Topic {
      *
      * @since 0.1.0
      */
-    record EveryJobType() implements Topic {
+    record EveryJobTypeTopic() implements Topic {
 
         /** Returns the topic. */
-        public EveryJobType {}
+        public EveryJobTypeTopic {}
 
         @Override
         public Closeness closeness() {
@@ -170,14 +170,14 @@ public sealed interface Topic {
      * @param exam the exam
      * @since 0.1.0
      */
-    record OneExam(ExamId exam) implements Topic {
+    record ExamTopic(ExamId exam) implements Topic {
 
         /**
          * Returns the topic.
          *
          * @param exam the exam
          */
-        public OneExam {
+        public ExamTopic {
             Objects.requireNonNull(exam, "exam");
         }
 

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * TrainingAdvisor advisor = TrainingAdvisor.of(TokyoTraining.fiscalYear2024());
- * TrainingAdvice advice = advisor.advise(List.of(new TrainingNeed.ForFocus(TokyoSkills.UX_DESIGN)));
+ * TrainingAdvice advice = advisor.advise(List.of(new TrainingNeed.FocusNeed(TokyoSkills.UX_DESIGN)));
  * List<Programme> open = advisor.openMandatory(Set.of(TokyoTraining.ICT_STAFF), Set.of());
  * }</pre>
  *
@@ -145,14 +145,14 @@ public final class TrainingAdvisor {
     }
 
     private void requireKnown(TrainingNeed need) {
-        if (need instanceof TrainingNeed.ForLevel level && framework.steps(level.skill(), level.level()) == 0) {
+        if (need instanceof TrainingNeed.LevelNeed level && framework.steps(level.skill(), level.level()) == 0) {
             throw new IllegalArgumentException(
                     "level of a need must be a step of skill '" + level.skill() + "', but was '" + level.level() + "'");
         }
-        if (need instanceof TrainingNeed.ForFocus focus) {
+        if (need instanceof TrainingNeed.FocusNeed focus) {
             framework.skill(focus.skill());
         }
-        if (need instanceof TrainingNeed.ForJobType aim) {
+        if (need instanceof TrainingNeed.JobTypeNeed aim) {
             framework.jobType(aim.jobType());
         }
     }
@@ -165,26 +165,26 @@ public final class TrainingAdvisor {
     }
 
     private boolean serves(Topic topic, TrainingNeed need) {
-        if (need instanceof TrainingNeed.ForLevel level) {
-            return topic instanceof Topic.EverySkill
-                    || (topic instanceof Topic.OneSkill one && one.skill().equals(level.skill()))
-                    || topic.equals(new Topic.OneLevel(level.skill(), level.level()))
-                    || (topic instanceof Topic.OneCategory one
+        if (need instanceof TrainingNeed.LevelNeed level) {
+            return topic instanceof Topic.EverySkillTopic
+                    || (topic instanceof Topic.SkillTopic one && one.skill().equals(level.skill()))
+                    || topic.equals(new Topic.LevelTopic(level.skill(), level.level()))
+                    || (topic instanceof Topic.CategoryTopic one
                             && framework.skill(level.skill()).isIn(List.of(one.category())));
         }
-        if (need instanceof TrainingNeed.ForFocus focus) {
-            return topic instanceof Topic.EverySkill
-                    || topic instanceof Topic.FocusAreas
-                    || (topic instanceof Topic.OneSkill one && one.skill().equals(focus.skill()))
-                    || (topic instanceof Topic.OneLevel one && one.skill().equals(focus.skill()))
-                    || (topic instanceof Topic.OneCategory one
+        if (need instanceof TrainingNeed.FocusNeed focus) {
+            return topic instanceof Topic.EverySkillTopic
+                    || topic instanceof Topic.FocusAreasTopic
+                    || (topic instanceof Topic.SkillTopic one && one.skill().equals(focus.skill()))
+                    || (topic instanceof Topic.LevelTopic one && one.skill().equals(focus.skill()))
+                    || (topic instanceof Topic.CategoryTopic one
                             && framework.skill(focus.skill()).isIn(List.of(one.category())));
         }
-        if (need instanceof TrainingNeed.ForJobType aim) {
-            return topic instanceof Topic.EveryJobType || topic.equals(new Topic.OneJobType(aim.jobType()));
+        if (need instanceof TrainingNeed.JobTypeNeed aim) {
+            return topic instanceof Topic.EveryJobTypeTopic || topic.equals(new Topic.JobTypeTopic(aim.jobType()));
         }
-        ExamId exam = ((TrainingNeed.ForExam) need).exam();
-        return topic.equals(new Topic.OneExam(exam));
+        ExamId exam = ((TrainingNeed.ExamNeed) need).exam();
+        return topic.equals(new Topic.ExamTopic(exam));
     }
 
     /**
@@ -195,18 +195,18 @@ public final class TrainingAdvisor {
      * @throws UnknownIdentifierException if it names something that is not in the framework
      */
     public Wording text(TrainingNeed need) {
-        if (need instanceof TrainingNeed.ForLevel level) {
+        if (need instanceof TrainingNeed.LevelNeed level) {
             return level(level.skill(), level.level());
         }
-        if (need instanceof TrainingNeed.ForFocus focus) {
+        if (need instanceof TrainingNeed.FocusNeed focus) {
             return Wording.sentence(
                     "重点育成分野「%s」",
                     "focus area \"%s\"", framework.skill(focus.skill()).name());
         }
-        if (need instanceof TrainingNeed.ForJobType aim) {
+        if (need instanceof TrainingNeed.JobTypeNeed aim) {
             return jobType(aim.jobType());
         }
-        return exam(((TrainingNeed.ForExam) need).exam());
+        return exam(((TrainingNeed.ExamNeed) need).exam());
     }
 
     /**
@@ -217,30 +217,30 @@ public final class TrainingAdvisor {
      * @throws UnknownIdentifierException if it names something that is not in the framework
      */
     public Wording text(Topic topic) {
-        if (topic instanceof Topic.OneSkill one) {
+        if (topic instanceof Topic.SkillTopic one) {
             return Wording.sentence(
                     "スキル「%s」の研修",
                     "for the skill \"%s\"", framework.skill(one.skill()).name());
         }
-        if (topic instanceof Topic.OneLevel one) {
+        if (topic instanceof Topic.LevelTopic one) {
             return Wording.sentence("%sを目指す研修", "leads to %s", level(one.skill(), one.level()));
         }
-        if (topic instanceof Topic.OneCategory one) {
+        if (topic instanceof Topic.CategoryTopic one) {
             return Wording.sentence(
                     "分類「%s」のスキルの研修",
                     "for skills of the category \"%s\"",
                     framework.category(one.category()).name());
         }
-        if (topic instanceof Topic.OneJobType one) {
+        if (topic instanceof Topic.JobTypeTopic one) {
             return Wording.sentence("%sの研修", "for the %s", jobType(one.jobType()));
         }
-        if (topic instanceof Topic.OneExam one) {
+        if (topic instanceof Topic.ExamTopic one) {
             return Wording.sentence("%sの研修", "for the %s", exam(one.exam()));
         }
-        if (topic instanceof Topic.FocusAreas) {
+        if (topic instanceof Topic.FocusAreasTopic) {
             return Wording.sentence("重点的に伸ばす分野の研修", "for whatever focus areas are chosen");
         }
-        return topic instanceof Topic.EverySkill
+        return topic instanceof Topic.EverySkillTopic
                 ? Wording.sentence("すべてのスキルの研修", "for every skill")
                 : Wording.sentence("すべてのジョブタイプの研修", "for every job type");
     }

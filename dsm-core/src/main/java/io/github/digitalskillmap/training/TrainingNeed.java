@@ -30,7 +30,7 @@ public sealed interface TrainingNeed {
     static List<TrainingNeed> of(JobTypeFulfilment fulfilment) {
         Set<TrainingNeed> needs = new LinkedHashSet<>();
         if (fulfilment.outcome() != Outcome.MET) {
-            needs.add(new ForJobType(fulfilment.jobType().id()));
+            needs.add(new JobTypeNeed(fulfilment.jobType().id()));
             LevelNeeds levels = new LevelNeeds(fulfilment.profile().framework());
             fulfilment.gaps().stream().flatMap(levels::of).forEach(needs::add);
         }
@@ -44,7 +44,7 @@ public sealed interface TrainingNeed {
      * @param level the level to be reached
      * @since 0.1.0
      */
-    record ForLevel(SkillId skill, LevelId level) implements TrainingNeed {
+    record LevelNeed(SkillId skill, LevelId level) implements TrainingNeed {
 
         /**
          * Returns the need.
@@ -52,7 +52,7 @@ public sealed interface TrainingNeed {
          * @param skill the skill
          * @param level the level to be reached
          */
-        public ForLevel {
+        public LevelNeed {
             Objects.requireNonNull(skill, "skill");
             Objects.requireNonNull(level, "level");
         }
@@ -64,14 +64,14 @@ public sealed interface TrainingNeed {
      * @param skill the skill
      * @since 0.1.0
      */
-    record ForFocus(SkillId skill) implements TrainingNeed {
+    record FocusNeed(SkillId skill) implements TrainingNeed {
 
         /**
          * Returns the need.
          *
          * @param skill the skill
          */
-        public ForFocus {
+        public FocusNeed {
             Objects.requireNonNull(skill, "skill");
         }
     }
@@ -82,14 +82,14 @@ public sealed interface TrainingNeed {
      * @param jobType the job type
      * @since 0.1.0
      */
-    record ForJobType(JobTypeId jobType) implements TrainingNeed {
+    record JobTypeNeed(JobTypeId jobType) implements TrainingNeed {
 
         /**
          * Returns the need.
          *
          * @param jobType the job type
          */
-        public ForJobType {
+        public JobTypeNeed {
             Objects.requireNonNull(jobType, "jobType");
         }
     }
@@ -100,14 +100,14 @@ public sealed interface TrainingNeed {
      * @param exam the exam
      * @since 0.1.0
      */
-    record ForExam(ExamId exam) implements TrainingNeed {
+    record ExamNeed(ExamId exam) implements TrainingNeed {
 
         /**
          * Returns the need.
          *
          * @param exam the exam
          */
-        public ForExam {
+        public ExamNeed {
             Objects.requireNonNull(exam, "exam");
         }
     }

@@ -145,11 +145,11 @@ class PlannerTest {
     void plan_needs_areTheJobTypeAndThoseOfLevelsAndExams() {
         assertThat(PLANNER.plan(NOBODY, Invented.RANGER, TODAY).needs())
                 .containsExactly(
-                        new TrainingNeed.ForJobType(Invented.RANGER),
-                        new TrainingNeed.ForLevel(Invented.PRUNING, Invented.LOW),
-                        new TrainingNeed.ForLevel(Invented.FELLING, Invented.LOW),
-                        new TrainingNeed.ForLevel(Invented.PRUNING, Invented.HIGH),
-                        new TrainingNeed.ForExam(SAW));
+                        new TrainingNeed.JobTypeNeed(Invented.RANGER),
+                        new TrainingNeed.LevelNeed(Invented.PRUNING, Invented.LOW),
+                        new TrainingNeed.LevelNeed(Invented.FELLING, Invented.LOW),
+                        new TrainingNeed.LevelNeed(Invented.PRUNING, Invented.HIGH),
+                        new TrainingNeed.ExamNeed(SAW));
     }
 
     @Test
@@ -177,7 +177,7 @@ class PlannerTest {
         assertThat(sentences(plan.steps())).containsExactly("「伐採」をLv.1にする");
         assertThat(PLANNER.plan(BEGINNER.withLevel(Invented.FELLING, Invented.LOW), LOST_ART, TODAY)
                         .needs())
-                .containsExactly(new TrainingNeed.ForJobType(LOST_ART));
+                .containsExactly(new TrainingNeed.JobTypeNeed(LOST_ART));
         assertThat(PLANNER.plan(BEGINNER, LOST_ART, LocalDate.of(2029, 3, 31)).unreachable())
                 .isEmpty();
     }

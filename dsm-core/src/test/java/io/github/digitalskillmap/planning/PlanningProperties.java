@@ -86,9 +86,9 @@ class PlanningProperties {
             assertThat(plan.unreachable()).isEmpty();
             assertThat(planned.isMet().test(plan.carriedOut(asOf))).isTrue();
             assertThat(plan.steps().isEmpty()).isEqualTo(planned.isMet().test(each.profile()));
-            assertThat(plan.needs().stream().filter(TrainingNeed.ForJobType.class::isInstance))
+            assertThat(plan.needs().stream().filter(TrainingNeed.JobTypeNeed.class::isInstance))
                     .hasSize(
-                            plan.goal() instanceof PlanGoal.OfJobType
+                            plan.goal() instanceof PlanGoal.JobTypeGoal
                                             && !plan.steps().isEmpty()
                                     ? 1
                                     : 0);

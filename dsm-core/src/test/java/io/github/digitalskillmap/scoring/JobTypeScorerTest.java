@@ -299,7 +299,7 @@ class JobTypeScorerTest {
 
     @Test
     void score_levelNotStated_isRefusedWithTheSkillsInBothLanguages() {
-        Framework framework = OneJobType.asking(
+        Framework framework = InventedJobType.asking(
                 Requirement.skill(TokyoSkills.UX_DESIGN, TokyoLevels.LV2),
                 Requirement.skillAtUnstatedLevel(TokyoSkills.UI_DESIGN),
                 Requirement.anyOf(
@@ -309,7 +309,7 @@ class JobTypeScorerTest {
         SkillProfile anybody = SkillProfile.builder(framework).build();
 
         assertThat(scorer.unscored()).singleElement().satisfies(unscored -> {
-            assertThat(unscored.jobType().id()).isEqualTo(OneJobType.ID);
+            assertThat(unscored.jobType().id()).isEqualTo(InventedJobType.ID);
             assertThat(unscored.skills())
                     .extracting(Skill::id)
                     .containsExactly(TokyoSkills.UI_DESIGN, TokyoSkills.MARKETING);
@@ -320,12 +320,12 @@ class JobTypeScorerTest {
                     .isEqualTo("Job type \"test job\" cannot be scored, since the level it asks for is not stated for:"
                             + " UI design, Marketing");
         });
-        assertThatThrownBy(() -> scorer.score(anybody, OneJobType.ID))
+        assertThatThrownBy(() -> scorer.score(anybody, InventedJobType.ID))
                 .isInstanceOfSatisfying(
                         LevelNotStatedException.class,
                         refusal -> assertThat(scorer.unscored()).containsExactly(refusal.unscored()))
                 .hasMessageStartingWith("Job type \"test job\" cannot be scored");
-        assertThatThrownBy(() -> scorer.by(ScoringRule.NORMALISED).score(anybody, OneJobType.ID, LocalDate.EPOCH))
+        assertThatThrownBy(() -> scorer.by(ScoringRule.NORMALISED).score(anybody, InventedJobType.ID, LocalDate.EPOCH))
                 .isInstanceOf(LevelNotStatedException.class);
         assertThat(scorer.demanding(Standing.PUBLISHED).ranking(anybody)).isEmpty();
         assertThat(scorer.ranking(anybody).best()).isEmpty();

@@ -247,7 +247,7 @@ class RankScorerTest {
     @Test
     void score_rankWithoutTargets_hasNoCount() {
         Framework bare = ladder(
-                Rank.of(RankId.parse("test:rank"), Wording.supplied(Locale.JAPANESE, "仮の職級"), OneJobType.INVENTED));
+                Rank.of(RankId.parse("test:rank"), Wording.supplied(Locale.JAPANESE, "仮の職級"), InventedJobType.INVENTED));
 
         RankFulfilment fulfilment =
                 RankScorer.of(bare).score(SkillProfile.builder(bare).build(), RankId.parse("test:rank"), AS_OF);
@@ -271,7 +271,7 @@ class RankScorerTest {
                 .addTarget(target("test:more", Requirement.skill(TokyoSkills.NETWORK, TokyoLevels.LV1))
                         .importance(Importance.DESIRABLE)
                         .build())
-                .provenance(OneJobType.INVENTED)
+                .provenance(InventedJobType.INVENTED)
                 .build();
         Framework framework = ladder(rank);
         SkillProfile person = SkillProfile.builder(framework)
@@ -296,8 +296,8 @@ class RankScorerTest {
                 .quotient(TokyoQuotients.GQ)
                 .wording(Wording.supplied(Locale.JAPANESE, id))
                 .requirement(requirement)
-                .reading(OneJobType.INVENTED)
-                .provenance(OneJobType.INVENTED);
+                .reading(InventedJobType.INVENTED)
+                .provenance(InventedJobType.INVENTED);
     }
 
     private static Framework ladder(Rank rank) {

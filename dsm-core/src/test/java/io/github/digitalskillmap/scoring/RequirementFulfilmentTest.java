@@ -58,9 +58,9 @@ class RequirementFulfilmentTest {
     }
 
     private static JobTypeFulfilment result(Requirement requirement, UnaryOperator<SkillProfile.Builder> holding) {
-        Framework framework = OneJobType.asking(requirement);
+        Framework framework = InventedJobType.asking(requirement);
         SkillProfile profile = holding.apply(SkillProfile.builder(framework)).build();
-        return JobTypeScorer.of(framework, IpaCatalogue.fiscalYear2026()).score(profile, OneJobType.ID, AS_OF);
+        return JobTypeScorer.of(framework, IpaCatalogue.fiscalYear2026()).score(profile, InventedJobType.ID, AS_OF);
     }
 
     private static String explained(Requirement requirement, UnaryOperator<SkillProfile.Builder> holding) {
@@ -253,37 +253,37 @@ class RequirementFulfilmentTest {
 
     @Test
     void score_jobTypeThatDependsOnADate_namesIt() {
-        Framework framework = OneJobType.asking(exam(IpaExams.AP));
+        Framework framework = InventedJobType.asking(exam(IpaExams.AP));
         JobTypeScorer scorer = JobTypeScorer.of(framework, IpaCatalogue.fiscalYear2026());
         SkillProfile nobody = SkillProfile.builder(framework).build();
 
-        assertThatThrownBy(() -> scorer.score(nobody, OneJobType.ID))
+        assertThatThrownBy(() -> scorer.score(nobody, InventedJobType.ID))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "job type 'test:job' asks for exams or judgements, so it must be scored as of a date: give one");
-        assertThat(scorer.dependsOnDate(OneJobType.ID)).isTrue();
+        assertThat(scorer.dependsOnDate(InventedJobType.ID)).isTrue();
         assertThatThrownBy(() -> scorer.ranking(nobody)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(scorer.score(nobody, OneJobType.ID, AS_OF).asOf()).contains(AS_OF);
+        assertThat(scorer.score(nobody, InventedJobType.ID, AS_OF).asOf()).contains(AS_OF);
         assertThat(scorer.ranking(nobody, AS_OF).best().orElseThrow().asOf()).contains(AS_OF);
-        assertThat(scorer.score(nobody, OneJobType.ID, AS_OF).explain().text(Locale.JAPANESE))
+        assertThat(scorer.score(nobody, InventedJobType.ID, AS_OF).explain().text(Locale.JAPANESE))
                 .contains("\n  基準日 2026-04-01\n");
     }
 
     @Test
     void score_groupsOnly_needNoDate() {
-        Framework framework = OneJobType.asking(atLeast(1, DESIGN, TokyoLevels.LV1));
+        Framework framework = InventedJobType.asking(atLeast(1, DESIGN, TokyoLevels.LV1));
         JobTypeScorer scorer = JobTypeScorer.of(framework);
         SkillProfile nobody = SkillProfile.builder(framework).build();
 
-        assertThat(scorer.score(nobody, OneJobType.ID)).isEqualTo(scorer.score(nobody, OneJobType.ID, AS_OF));
-        assertThat(scorer.score(nobody, OneJobType.ID).asOf()).isEmpty();
+        assertThat(scorer.score(nobody, InventedJobType.ID)).isEqualTo(scorer.score(nobody, InventedJobType.ID, AS_OF));
+        assertThat(scorer.score(nobody, InventedJobType.ID).asOf()).isEmpty();
     }
 
     @Test
     void of_examThatNoCatalogueHas_throws() {
-        Framework unknownExam = OneJobType.asking(allOf(exam(ExamId.parse("vendor:cloud"))));
+        Framework unknownExam = InventedJobType.asking(allOf(exam(ExamId.parse("vendor:cloud"))));
         Framework unknownLevel =
-                OneJobType.asking(anyOf(examLevel(ExamLevelId.of(ExamScaleId.parse("vendor:scale"), "1"))));
+                InventedJobType.asking(anyOf(examLevel(ExamLevelId.of(ExamScaleId.parse("vendor:scale"), "1"))));
 
         assertThatThrownBy(() -> JobTypeScorer.of(unknownExam, IpaCatalogue.fiscalYear2026()))
                 .isInstanceOf(UnknownIdentifierException.class)
@@ -296,15 +296,15 @@ class RequirementFulfilmentTest {
     @Test
     void demanding_examLevelReachedByASampleExam_isRefused() {
         ExamCatalogue vendor = vendor("1.0.0");
-        Framework framework = OneJobType.asking(
+        Framework framework = InventedJobType.asking(
                 examLevel(vendor.scales().get(0).levels().get(0).id()));
         SkillProfile person = SkillProfile.builder(framework)
                 .passed(vendor.exams().get(0).id(), AS_OF)
                 .build();
         JobTypeScorer scorer = JobTypeScorer.of(framework, vendor);
 
-        assertThat(scorer.score(person, OneJobType.ID, AS_OF).outcome()).isEqualTo(Outcome.MET);
-        assertThatThrownBy(() -> scorer.demanding(Standing.INFERRED).score(person, OneJobType.ID, AS_OF))
+        assertThat(scorer.score(person, InventedJobType.ID, AS_OF).outcome()).isEqualTo(Outcome.MET);
+        assertThatThrownBy(() -> scorer.demanding(Standing.INFERRED).score(person, InventedJobType.ID, AS_OF))
                 .isInstanceOfSatisfying(
                         UnmetStandingException.class,
                         refusal -> assertThat(refusal.facts())
@@ -315,11 +315,11 @@ class RequirementFulfilmentTest {
     @Test
     void score_withAnotherCatalogue_namesItAndIsNotEqual() {
         ExamCatalogue vendor = vendor("1.0.0");
-        Framework framework = OneJobType.asking(exam(vendor.exams().get(0).id()));
+        Framework framework = InventedJobType.asking(exam(vendor.exams().get(0).id()));
         SkillProfile nobody = SkillProfile.builder(framework).build();
 
-        JobTypeFulfilment one = JobTypeScorer.of(framework, vendor).score(nobody, OneJobType.ID, AS_OF);
-        JobTypeFulfilment other = JobTypeScorer.of(framework, vendor("2.0.0")).score(nobody, OneJobType.ID, AS_OF);
+        JobTypeFulfilment one = JobTypeScorer.of(framework, vendor).score(nobody, InventedJobType.ID, AS_OF);
+        JobTypeFulfilment other = JobTypeScorer.of(framework, vendor("2.0.0")).score(nobody, InventedJobType.ID, AS_OF);
 
         assertThat(one.catalogues()).containsExactly(vendor.edition());
         assertThat(one).isNotEqualTo(other);
@@ -341,19 +341,19 @@ class RequirementFulfilmentTest {
                         .code("badge")
                         .name(name)
                         .level(Knowledge.known(level))
-                        .provenance(OneJobType.INVENTED)
+                        .provenance(InventedJobType.INVENTED)
                         .build())
                 .build();
     }
 
     @Test
     void demanding_requirementOnAnExam_listsWhatIsSaidOfTheExam() {
-        Framework framework = OneJobType.asking(exam(IpaExams.AP));
+        Framework framework = InventedJobType.asking(exam(IpaExams.AP));
         SkillProfile nobody = SkillProfile.builder(framework).build();
 
         assertThatThrownBy(() -> JobTypeScorer.of(framework, IpaCatalogue.fiscalYear2026())
                         .demanding(Standing.PUBLISHED)
-                        .score(nobody, OneJobType.ID, AS_OF))
+                        .score(nobody, InventedJobType.ID, AS_OF))
                 .isInstanceOfSatisfying(
                         UnmetStandingException.class,
                         refusal -> assertThat(refusal.facts())

@@ -24,10 +24,10 @@ class ScoringRuleTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 4, 1);
 
     /** Three steps of which 1 is held; one step that is held, weighing 4; two steps that are open. */
-    private static final Framework FRAMEWORK = OneJobType.asking(
-            OneJobType.item(skill(TokyoSkills.UX_DESIGN, TokyoLevels.LV3)),
-            OneJobType.item(skill(TokyoSkills.UI_DESIGN, TokyoLevels.LV1)).withWeight(4),
-            OneJobType.item(skill(TokyoSkills.MARKETING, TokyoLevels.LV2)));
+    private static final Framework FRAMEWORK = InventedJobType.asking(
+            InventedJobType.item(skill(TokyoSkills.UX_DESIGN, TokyoLevels.LV3)),
+            InventedJobType.item(skill(TokyoSkills.UI_DESIGN, TokyoLevels.LV1)).withWeight(4),
+            InventedJobType.item(skill(TokyoSkills.MARKETING, TokyoLevels.LV2)));
 
     private static final SkillProfile PERSON = SkillProfile.builder(FRAMEWORK)
             .level(TokyoSkills.UX_DESIGN, TokyoLevels.LV1)
@@ -35,7 +35,7 @@ class ScoringRuleTest {
             .build();
 
     private static JobTypeFulfilment score(Framework framework, String rule, SkillProfile profile) {
-        return JobTypeScorer.of(framework).by(ScoringRule.named(rule)).score(profile, OneJobType.ID, AS_OF);
+        return JobTypeScorer.of(framework).by(ScoringRule.named(rule)).score(profile, InventedJobType.ID, AS_OF);
     }
 
     @ParameterizedTest
@@ -73,9 +73,9 @@ class ScoringRuleTest {
     @CsvSource({"Lv.0, 0/1, 0/1, NOT_MET", "not assessed, 0/1, 1/1, OPEN", "Lv.1, 1/1, 1/1, MET"})
     void veto_mandatoryRequirement_decidesWhetherAnythingCounts(
             String held, String certain, String possible, Outcome outcome) {
-        Framework framework = OneJobType.asking(
-                OneJobType.item(skill(TokyoSkills.UX_DESIGN, TokyoLevels.LV3)),
-                OneJobType.item(skill(TokyoSkills.CYBERSECURITY, TokyoLevels.LV1))
+        Framework framework = InventedJobType.asking(
+                InventedJobType.item(skill(TokyoSkills.UX_DESIGN, TokyoLevels.LV3)),
+                InventedJobType.item(skill(TokyoSkills.CYBERSECURITY, TokyoLevels.LV1))
                         .withImportance(Importance.MANDATORY));
         SkillProfile profile = SkillProfile.builder(framework)
                 .level(TokyoSkills.UX_DESIGN, TokyoLevels.LV3)
@@ -101,10 +101,10 @@ class ScoringRuleTest {
 
     @Test
     void desirable_isToldAndNeverCounted() {
-        Framework framework = OneJobType.asking(
-                OneJobType.item(skill(TokyoSkills.UX_DESIGN, TokyoLevels.LV1)),
-                OneJobType.item(skill(TokyoSkills.UI_DESIGN, TokyoLevels.LV3)).withImportance(Importance.DESIRABLE),
-                OneJobType.item(judgement(TokyoJudgements.SHUJI_GQ_1)).withImportance(Importance.DESIRABLE));
+        Framework framework = InventedJobType.asking(
+                InventedJobType.item(skill(TokyoSkills.UX_DESIGN, TokyoLevels.LV1)),
+                InventedJobType.item(skill(TokyoSkills.UI_DESIGN, TokyoLevels.LV3)).withImportance(Importance.DESIRABLE),
+                InventedJobType.item(judgement(TokyoJudgements.SHUJI_GQ_1)).withImportance(Importance.DESIRABLE));
         SkillProfile person = SkillProfile.builder(framework)
                 .level(TokyoSkills.UX_DESIGN, TokyoLevels.LV1)
                 .none(TokyoSkills.UI_DESIGN)
@@ -122,14 +122,14 @@ class ScoringRuleTest {
 
     @Test
     void desirable_skillOnly_isNotCountedInThePackedFormEither() {
-        Framework framework = OneJobType.asking(
-                OneJobType.item(skill(TokyoSkills.UX_DESIGN, TokyoLevels.LV2)),
-                OneJobType.item(skill(TokyoSkills.UI_DESIGN, TokyoLevels.LV3)).withImportance(Importance.DESIRABLE));
+        Framework framework = InventedJobType.asking(
+                InventedJobType.item(skill(TokyoSkills.UX_DESIGN, TokyoLevels.LV2)),
+                InventedJobType.item(skill(TokyoSkills.UI_DESIGN, TokyoLevels.LV3)).withImportance(Importance.DESIRABLE));
         SkillProfile person = SkillProfile.builder(framework)
                 .level(TokyoSkills.UX_DESIGN, TokyoLevels.LV1)
                 .build();
 
-        JobTypeFulfilment fulfilment = JobTypeScorer.of(framework).score(person, OneJobType.ID);
+        JobTypeFulfilment fulfilment = JobTypeScorer.of(framework).score(person, InventedJobType.ID);
 
         assertThat(fulfilment.tally()).isEqualTo(Tally.of(1, 0, 2));
         assertThat(fulfilment.items().get(1).counted()).isEmpty();

@@ -81,7 +81,7 @@ class TokyoTrainingTest {
     @Test
     void advise_focusAreasOf2024_areServedByTheTrainingOfFocusAreasFirst() {
         List<TrainingNeed> focus = Stream.of(TokyoSkills.CLOUD_SERVICES, TokyoSkills.UX_DESIGN, TokyoSkills.UI_DESIGN)
-                .<TrainingNeed>map(TrainingNeed.ForFocus::new)
+                .<TrainingNeed>map(TrainingNeed.FocusNeed::new)
                 .toList();
 
         assertThat(ADVISOR.advise(focus, Set.of(TokyoTraining.ICT_STAFF)).programmes())

@@ -77,33 +77,33 @@ class CurriculumProblemTest {
                                 + " out");
             case REPEATED_TOPIC ->
                 new Expected(
-                        serving(new Topic.EverySkill(), new Topic.EverySkill()),
+                        serving(new Topic.EverySkillTopic(), new Topic.EverySkillTopic()),
                         "/programmes/0/links/1",
                         "'mori:one' serves the same twice; leave one of the two");
             case UNKNOWN_SKILL ->
                 new Expected(
-                        serving(new Topic.OneLevel(MOSS, Invented.LOW)),
+                        serving(new Topic.LevelTopic(MOSS, Invented.LOW)),
                         "/programmes/0/links/0/skill",
                         "skill 'mori:moss' that 'mori:one' serves is not in 'mori@1.0.0'; correct the identifier");
             case NO_STEP_OF_SKILL ->
                 new Expected(
-                        serving(new Topic.OneLevel(Invented.PRUNING, Invented.NONE)),
+                        serving(new Topic.LevelTopic(Invented.PRUNING, Invented.NONE)),
                         "/programmes/0/links/0/level",
                         "level 'mori:level/0' that 'mori:one' leads to is no step of skill 'mori:pruning'; use one of"
                                 + " [mori:level/1, mori:level/2]");
             case UNKNOWN_CATEGORY ->
                 new Expected(
-                        serving(new Topic.OneCategory(CategoryId.of("mori", "moss"))),
+                        serving(new Topic.CategoryTopic(CategoryId.of("mori", "moss"))),
                         "/programmes/0/links/0/category",
                         "category 'mori:moss' that 'mori:one' serves is not in 'mori@1.0.0'; correct the identifier");
             case UNKNOWN_JOB_TYPE ->
                 new Expected(
-                        serving(new Topic.OneJobType(JobTypeId.of("mori", "moss"))),
+                        serving(new Topic.JobTypeTopic(JobTypeId.of("mori", "moss"))),
                         "/programmes/0/links/0/jobType",
                         "job type 'mori:moss' that 'mori:one' serves is not in 'mori@1.0.0'; correct the identifier");
             case UNKNOWN_EXAM ->
                 new Expected(
-                        serving(new Topic.OneExam(ExamId.of("mori", "moss"))),
+                        serving(new Topic.ExamTopic(ExamId.of("mori", "moss"))),
                         "/programmes/0/links/0/exam",
                         "exam 'mori:moss' that 'mori:one' serves is in no catalogue given; correct the identifier or give its"
                                 + " catalogue");
@@ -130,7 +130,7 @@ class CurriculumProblemTest {
     @Test
     void check_manyFaults_areToldAtOnce() {
         Checked<Curriculum> checked = serving(
-                        new Topic.OneSkill(MOSS), new Topic.OneJobType(JobTypeId.of("mori", "moss")))
+                        new Topic.SkillTopic(MOSS), new Topic.JobTypeTopic(JobTypeId.of("mori", "moss")))
                 .addProgramme(programme("one").tier(TierId.of("mori", "high")).build())
                 .check();
 

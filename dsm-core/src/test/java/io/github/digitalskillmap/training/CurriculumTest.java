@@ -155,14 +155,14 @@ class CurriculumTest {
     void facts_ofLinks_nameWhatIsServedInBothLanguages() {
         Programme.Builder programme = Curricula.programme("all");
         Stream.of(
-                        new Topic.OneSkill(Invented.PRUNING),
-                        new Topic.OneLevel(Invented.FELLING, Invented.HIGH),
-                        new Topic.OneCategory(Invented.CATEGORY),
-                        new Topic.EverySkill(),
-                        new Topic.FocusAreas(),
-                        new Topic.OneJobType(Invented.RANGER),
-                        new Topic.EveryJobType(),
-                        new Topic.OneExam(Curricula.SAW))
+                        new Topic.SkillTopic(Invented.PRUNING),
+                        new Topic.LevelTopic(Invented.FELLING, Invented.HIGH),
+                        new Topic.CategoryTopic(Invented.CATEGORY),
+                        new Topic.EverySkillTopic(),
+                        new Topic.FocusAreasTopic(),
+                        new Topic.JobTypeTopic(Invented.RANGER),
+                        new Topic.EveryJobTypeTopic(),
+                        new Topic.ExamTopic(Curricula.SAW))
                 .map(topic -> TrainingLink.of(topic, Invented.sample()))
                 .forEach(programme::addLink);
         Curriculum curriculum =

@@ -20,38 +20,38 @@ import org.junit.jupiter.api.Test;
 class TrainingAdvisorTest {
 
     private static final LocalDate TODAY = LocalDate.of(2030, 4, 1);
-    private static final TrainingNeed LOW = new TrainingNeed.ForLevel(Invented.PRUNING, Invented.LOW);
-    private static final TrainingNeed HIGH = new TrainingNeed.ForLevel(Invented.PRUNING, Invented.HIGH);
-    private static final TrainingNeed FOCUS = new TrainingNeed.ForFocus(Invented.FELLING);
-    private static final TrainingNeed RANGER = new TrainingNeed.ForJobType(Invented.RANGER);
-    private static final TrainingNeed SAW = new TrainingNeed.ForExam(Curricula.SAW);
+    private static final TrainingNeed LOW = new TrainingNeed.LevelNeed(Invented.PRUNING, Invented.LOW);
+    private static final TrainingNeed HIGH = new TrainingNeed.LevelNeed(Invented.PRUNING, Invented.HIGH);
+    private static final TrainingNeed FOCUS = new TrainingNeed.FocusNeed(Invented.FELLING);
+    private static final TrainingNeed RANGER = new TrainingNeed.JobTypeNeed(Invented.RANGER);
+    private static final TrainingNeed SAW = new TrainingNeed.ExamNeed(Curricula.SAW);
 
     private static final Curriculum CURRICULUM = empty().addProgramme(programme("all-skills")
-                    .addLink(link(new Topic.EverySkill()))
+                    .addLink(link(new Topic.EverySkillTopic()))
                     .build())
             .addProgramme(programme("forestry")
-                    .addLink(link(new Topic.OneCategory(Invented.CATEGORY)))
+                    .addLink(link(new Topic.CategoryTopic(Invented.CATEGORY)))
                     .build())
             .addProgramme(programme("pruning-low")
-                    .addLink(link(new Topic.OneLevel(Invented.PRUNING, Invented.LOW)))
+                    .addLink(link(new Topic.LevelTopic(Invented.PRUNING, Invented.LOW)))
                     .build())
             .addProgramme(programme("pruning")
-                    .addLink(link(new Topic.OneSkill(Invented.PRUNING)))
+                    .addLink(link(new Topic.SkillTopic(Invented.PRUNING)))
                     .build())
             .addProgramme(programme("focus")
                     .addMandatoryFor(Curricula.WARDENS)
-                    .addLink(link(new Topic.FocusAreas()))
+                    .addLink(link(new Topic.FocusAreasTopic()))
                     .build())
             .addProgramme(programme("ranger")
-                    .addLink(link(new Topic.OneJobType(Invented.RANGER)))
+                    .addLink(link(new Topic.JobTypeTopic(Invented.RANGER)))
                     .build())
             .addProgramme(programme("any-job-type")
-                    .addLink(link(new Topic.EveryJobType()))
+                    .addLink(link(new Topic.EveryJobTypeTopic()))
                     .build())
             .addProgramme(programme("for-guests")
                     .addAudience(Curricula.GUESTS)
                     .addMandatoryFor(Curricula.GUESTS)
-                    .addLink(link(new Topic.OneExam(Curricula.SAW)))
+                    .addLink(link(new Topic.ExamTopic(Curricula.SAW)))
                     .build())
             .build(Curricula.EXAMS);
 
@@ -132,9 +132,9 @@ class TrainingAdvisorTest {
 
     @Test
     void need_thatTheFrameworkDoesNotHave_isRefused() {
-        assertThatThrownBy(() -> ADVISOR.advise(List.of(new TrainingNeed.ForFocus(SkillId.of("mori", "moss")))))
+        assertThatThrownBy(() -> ADVISOR.advise(List.of(new TrainingNeed.FocusNeed(SkillId.of("mori", "moss")))))
                 .isInstanceOf(UnknownIdentifierException.class);
-        assertThatThrownBy(() -> ADVISOR.advise(List.of(new TrainingNeed.ForLevel(Invented.PRUNING, Invented.NONE))))
+        assertThatThrownBy(() -> ADVISOR.advise(List.of(new TrainingNeed.LevelNeed(Invented.PRUNING, Invented.NONE))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("level of a need must be a step of skill 'mori:pruning', but was 'mori:level/0'");
     }

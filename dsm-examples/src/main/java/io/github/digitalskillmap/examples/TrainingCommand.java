@@ -92,7 +92,7 @@ final class TrainingCommand implements Callable<Integer> {
         Set<TrainingNeed> needs = new LinkedHashSet<>();
         aim.map(TrainingNeed::of).ifPresent(needs::addAll);
         for (String skill : focus) {
-            needs.add(new TrainingNeed.ForFocus(documents
+            needs.add(new TrainingNeed.FocusNeed(documents
                     .framework()
                     .findSkill(skill)
                     .map(Skill::id)

@@ -42,11 +42,11 @@ public record TrainingLinkEntry(
     public static TrainingLinkEntry from(TrainingLink link) {
         ProvenanceEntry provenance = ProvenanceEntry.from(link.provenance());
         Topic topic = link.topic();
-        if (topic instanceof Topic.OneSkill one) {
+        if (topic instanceof Topic.SkillTopic one) {
             return new TrainingLinkEntry(
                     Word.of(TopicKind.SKILL), one.skill().toString(), null, null, null, null, provenance);
         }
-        if (topic instanceof Topic.OneLevel one) {
+        if (topic instanceof Topic.LevelTopic one) {
             return new TrainingLinkEntry(
                     Word.of(TopicKind.LEVEL),
                     one.skill().toString(),
@@ -56,15 +56,15 @@ public record TrainingLinkEntry(
                     null,
                     provenance);
         }
-        if (topic instanceof Topic.OneCategory one) {
+        if (topic instanceof Topic.CategoryTopic one) {
             return new TrainingLinkEntry(
                     Word.of(TopicKind.CATEGORY), null, null, one.category().toString(), null, null, provenance);
         }
-        if (topic instanceof Topic.OneJobType one) {
+        if (topic instanceof Topic.JobTypeTopic one) {
             return new TrainingLinkEntry(
                     Word.of(TopicKind.JOB_TYPE), null, null, null, one.jobType().toString(), null, provenance);
         }
-        if (topic instanceof Topic.OneExam one) {
+        if (topic instanceof Topic.ExamTopic one) {
             return new TrainingLinkEntry(
                     Word.of(TopicKind.EXAM), null, null, null, null, one.exam().toString(), provenance);
         }
@@ -72,10 +72,10 @@ public record TrainingLinkEntry(
     }
 
     private static TopicKind general(Topic topic) {
-        if (topic instanceof Topic.EverySkill) {
+        if (topic instanceof Topic.EverySkillTopic) {
             return TopicKind.EVERY_SKILL;
         }
-        return topic instanceof Topic.FocusAreas ? TopicKind.FOCUS_AREAS : TopicKind.EVERY_JOB_TYPE;
+        return topic instanceof Topic.FocusAreasTopic ? TopicKind.FOCUS_AREAS : TopicKind.EVERY_JOB_TYPE;
     }
 
     /**
@@ -86,15 +86,15 @@ public record TrainingLinkEntry(
      */
     public TrainingLink toLink(Origins origins) {
         Topic topic = switch (Word.checked(TopicKind.class, kind)) {
-            case SKILL -> new Topic.OneSkill(SkillId.parse(requireNonNull(skill)));
+            case SKILL -> new Topic.SkillTopic(SkillId.parse(requireNonNull(skill)));
             case LEVEL ->
-                new Topic.OneLevel(SkillId.parse(requireNonNull(skill)), LevelId.parse(requireNonNull(level)));
-            case CATEGORY -> new Topic.OneCategory(CategoryId.parse(requireNonNull(category)));
-            case EVERY_SKILL -> new Topic.EverySkill();
-            case FOCUS_AREAS -> new Topic.FocusAreas();
-            case JOB_TYPE -> new Topic.OneJobType(JobTypeId.parse(requireNonNull(jobType)));
-            case EVERY_JOB_TYPE -> new Topic.EveryJobType();
-            case EXAM -> new Topic.OneExam(ExamId.parse(requireNonNull(exam)));
+                new Topic.LevelTopic(SkillId.parse(requireNonNull(skill)), LevelId.parse(requireNonNull(level)));
+            case CATEGORY -> new Topic.CategoryTopic(CategoryId.parse(requireNonNull(category)));
+            case EVERY_SKILL -> new Topic.EverySkillTopic();
+            case FOCUS_AREAS -> new Topic.FocusAreasTopic();
+            case JOB_TYPE -> new Topic.JobTypeTopic(JobTypeId.parse(requireNonNull(jobType)));
+            case EVERY_JOB_TYPE -> new Topic.EveryJobTypeTopic();
+            case EXAM -> new Topic.ExamTopic(ExamId.parse(requireNonNull(exam)));
         };
         return TrainingLink.of(topic, origins.provenance(provenance));
     }

@@ -13,19 +13,19 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** Tokyo's skills and judgements with one invented job type. */
-final class OneJobType {
+final class InventedJobType {
 
     static final JobTypeId ID = JobTypeId.parse("test:job");
     static final Provenance INVENTED = Provenance.sample(Wording.supplied(Locale.ENGLISH, "invented for a test"));
 
-    private OneJobType() {}
+    private InventedJobType() {}
 
     static JobTypeItem item(Requirement requirement) {
         return JobTypeItem.of(requirement, INVENTED);
     }
 
     static Framework asking(Requirement... requirements) {
-        return asking(Arrays.stream(requirements).map(OneJobType::item).toArray(JobTypeItem[]::new));
+        return asking(Arrays.stream(requirements).map(InventedJobType::item).toArray(JobTypeItem[]::new));
     }
 
     static Framework asking(JobTypeItem... items) {
