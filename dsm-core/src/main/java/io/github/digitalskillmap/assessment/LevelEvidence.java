@@ -61,7 +61,7 @@ public sealed interface LevelEvidence {
      * @param since the day on which it ended
      * @since 0.1.0
      */
-    record Work(String title, String difficulty, String role, List<SkillId> skills, LocalDate since)
+    record CompletedWork(String title, String difficulty, String role, List<SkillId> skills, LocalDate since)
             implements LevelEvidence {
 
         /**
@@ -74,7 +74,7 @@ public sealed interface LevelEvidence {
          * @param since the day on which it ended
          * @throws IllegalArgumentException if a text is blank or there is no skill
          */
-        public Work {
+        public CompletedWork {
             requireFilled(title, "title");
             requireFilled(difficulty, "difficulty");
             requireFilled(role, "role");
@@ -107,14 +107,14 @@ public sealed interface LevelEvidence {
      * @param pass the pass, with its expiry where it has one
      * @since 0.1.0
      */
-    record Exam(ExamPass pass) implements LevelEvidence {
+    record PassedExam(ExamPass pass) implements LevelEvidence {
 
         /**
          * Returns the evidence of an exam.
          *
          * @param pass the pass
          */
-        public Exam {
+        public PassedExam {
             Objects.requireNonNull(pass, "pass");
         }
 
@@ -147,7 +147,7 @@ public sealed interface LevelEvidence {
      * @param expiresOn the last day on which it counts, not before it was completed; empty if it does not expire
      * @since 0.1.0
      */
-    record Training(String title, LocalDate since, Optional<LocalDate> expiresOn) implements LevelEvidence {
+    record CompletedTraining(String title, LocalDate since, Optional<LocalDate> expiresOn) implements LevelEvidence {
 
         /**
          * Returns the evidence of training.
@@ -157,7 +157,7 @@ public sealed interface LevelEvidence {
          * @param expiresOn the last day on which it counts, not before it was completed; empty if it does not expire
          * @throws IllegalArgumentException if the title is blank or the expiry is before the completion
          */
-        public Training {
+        public CompletedTraining {
             requireFilled(title, "title");
             Objects.requireNonNull(since, "since");
             if (expiresOn.filter(since::isAfter).isPresent()) {

@@ -174,7 +174,7 @@ final class TransitionCheck {
         } else if (evidence.isExpired(day)) {
             add(AssessmentProblem.EXPIRED_EVIDENCE, path, skill);
         }
-        if (evidence instanceof LevelEvidence.Work work) {
+        if (evidence instanceof LevelEvidence.CompletedWork work) {
             for (int k = 0; k < work.skills().size(); k++) {
                 isKnown(work.skills().get(k), path + "/skills/" + k);
             }

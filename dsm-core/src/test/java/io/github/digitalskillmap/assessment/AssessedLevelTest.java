@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 class AssessedLevelTest implements ValueContract<AssessedLevel> {
 
     private static final LevelEvidence COURSE =
-            new LevelEvidence.Training("Course", Rounds.DAY, Optional.of(Rounds.DAY.plusYears(1)));
+            new LevelEvidence.CompletedTraining("Course", Rounds.DAY, Optional.of(Rounds.DAY.plusYears(1)));
     private static final LevelEvidence LATER =
-            new LevelEvidence.Training("Second course", Rounds.DAY.plusYears(2), Optional.empty());
+            new LevelEvidence.CompletedTraining("Second course", Rounds.DAY.plusYears(2), Optional.empty());
 
     @Override
     public AssessedLevel value() {

@@ -174,7 +174,7 @@ class AssessmentProblemTest {
             case UNKNOWN_SKILL ->
                 new Expected(
                         Rounds.opened(),
-                        with(judgedFrom(new LevelEvidence.Work(
+                        with(judgedFrom(new LevelEvidence.CompletedWork(
                                 "Orchard", "hard", "lead", List.of(Invented.PRUNING, STRANGE), Rounds.DAY))),
                         "/levels/0/evidence/0/skills/1",
                         "スキル 'yama:climbing' は 'mori@1.0.0' にありません。識別子を直してください。",
@@ -199,7 +199,7 @@ class AssessmentProblemTest {
                 new Expected(
                         Rounds.opened(),
                         with(judgedFrom(
-                                new LevelEvidence.Training("Course", Rounds.DAY.plusDays(1), Optional.empty()))),
+                                new LevelEvidence.CompletedTraining("Course", Rounds.DAY.plusDays(1), Optional.empty()))),
                         "/levels/0/evidence/0",
                         "スキル 'mori:pruning' の根拠の日が、レベルを判定した日より後です。どちらかの日を直してください。",
                         "the evidence is of a day after the level of skill 'mori:pruning' that is judged from it; correct"
@@ -207,7 +207,7 @@ class AssessmentProblemTest {
             case EXPIRED_EVIDENCE ->
                 new Expected(
                         Rounds.opened(),
-                        with(judgedFrom(new LevelEvidence.Training(
+                        with(judgedFrom(new LevelEvidence.CompletedTraining(
                                 "Course", Rounds.DAY.minusDays(2), Optional.of(Rounds.DAY.minusDays(1))))),
                         "/levels/0/evidence/0",
                         "スキル 'mori:pruning' の根拠は、レベルを判定した日には期限が切れていました。レベルがなお妥当か確かめてください。",

@@ -18,16 +18,16 @@ class LevelEvidenceTest {
 
     private static final LocalDate DAY = Rounds.DAY;
 
-    private static LevelEvidence.Work work(String title, String difficulty, String role, SkillId... skills) {
-        return new LevelEvidence.Work(title, difficulty, role, List.of(skills), DAY);
+    private static LevelEvidence.CompletedWork work(String title, String difficulty, String role, SkillId... skills) {
+        return new LevelEvidence.CompletedWork(title, difficulty, role, List.of(skills), DAY);
     }
 
     @Test
     void counts_workAndWhatDoesNotExpire_fromItsDayOn() {
         for (LevelEvidence each : List.of(
                 work("Orchard", "hard", "lead", Invented.PRUNING),
-                new LevelEvidence.Exam(ExamPass.of(ExamId.of("guild", "free"), DAY)),
-                new LevelEvidence.Training("Course", DAY, Optional.empty()))) {
+                new LevelEvidence.PassedExam(ExamPass.of(ExamId.of("guild", "free"), DAY)),
+                new LevelEvidence.CompletedTraining("Course", DAY, Optional.empty()))) {
             assertThat(each.counts(DAY.minusDays(1))).isFalse();
             assertThat(each.counts(DAY)).isTrue();
             assertThat(each.counts(DAY.plusYears(50))).isTrue();
@@ -39,9 +39,9 @@ class LevelEvidenceTest {
     void counts_whatExpires_toItsLastDay() {
         LocalDate last = DAY.plusYears(3);
         for (LevelEvidence each : List.of(
-                new LevelEvidence.Exam(
+                new LevelEvidence.PassedExam(
                         ExamPass.of(ExamId.of("guild", "free"), DAY).withExpiry(last)),
-                new LevelEvidence.Training("Course", DAY, Optional.of(last)))) {
+                new LevelEvidence.CompletedTraining("Course", DAY, Optional.of(last)))) {
             assertThat(each.counts(last)).isTrue();
             assertThat(each.counts(last.plusDays(1))).isFalse();
             assertThat(each.isExpired(last.plusDays(1))).isTrue();
@@ -60,7 +60,7 @@ class LevelEvidenceTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> work("Orchard", "hard", blank, Invented.PRUNING))
                 .withMessage("role of evidence must not be blank");
-        assertThatIllegalArgumentException().isThrownBy(() -> new LevelEvidence.Training(blank, DAY, Optional.empty()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new LevelEvidence.CompletedTraining(blank, DAY, Optional.empty()));
     }
 
     @Test
@@ -69,15 +69,15 @@ class LevelEvidenceTest {
                 .isThrownBy(() -> work("Orchard", "hard", "lead"))
                 .withMessage("work must show at least one skill");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new LevelEvidence.Training("Course", DAY, Optional.of(DAY.minusDays(1))))
+                .isThrownBy(() -> new LevelEvidence.CompletedTraining("Course", DAY, Optional.of(DAY.minusDays(1))))
                 .withMessage("expiry of training must not be before its completion");
     }
 
     @Test
     void toString_any_tellsNothing() {
         assertThat(work("Orchard", "hard", "lead", Invented.PRUNING)).hasToString("work");
-        assertThat(new LevelEvidence.Training("Course", DAY, Optional.empty())).hasToString("training");
-        assertThat(new LevelEvidence.Exam(ExamPass.of(ExamId.of("guild", "free"), DAY)))
+        assertThat(new LevelEvidence.CompletedTraining("Course", DAY, Optional.empty())).hasToString("training");
+        assertThat(new LevelEvidence.PassedExam(ExamPass.of(ExamId.of("guild", "free"), DAY)))
                 .hasToString("exam");
     }
 }

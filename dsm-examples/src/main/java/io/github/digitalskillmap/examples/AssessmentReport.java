@@ -171,7 +171,7 @@ final class AssessmentReport {
 
     private Wording say(Framework framework, LevelEvidence evidence) {
         Wording what;
-        if (evidence instanceof LevelEvidence.Work work) {
+        if (evidence instanceof LevelEvidence.CompletedWork work) {
             what = Wording.sentence(
                     "業務「%s」（難易度: %s、役割: %s、発揮したスキル: %s）",
                     "work \"%s\" (difficulty: %s; role: %s; skills shown: %s)",
@@ -181,10 +181,10 @@ final class AssessmentReport {
                     Wording.list(work.skills().stream()
                             .map(skill -> framework.skill(skill).name())
                             .toList()));
-        } else if (evidence instanceof LevelEvidence.Exam exam) {
+        } else if (evidence instanceof LevelEvidence.PassedExam exam) {
             what = Wording.sentence("試験 %s", "exam %s", exam.pass().exam());
         } else {
-            what = Wording.sentence("研修「%s」", "training \"%s\"", ((LevelEvidence.Training) evidence).title());
+            what = Wording.sentence("研修「%s」", "training \"%s\"", ((LevelEvidence.CompletedTraining) evidence).title());
         }
         Optional<LocalDate> expiry = evidence.expiresOn();
         return expiry.isPresent()

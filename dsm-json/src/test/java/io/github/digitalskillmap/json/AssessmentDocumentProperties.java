@@ -188,7 +188,7 @@ class AssessmentDocumentProperties {
                 random.nextBoolean() ? Optional.empty() : Optional.of(since.plusDays(random.nextInt(900)));
         return switch (random.nextInt(3)) {
             case 0 ->
-                new LevelEvidence.Work(
+                new LevelEvidence.CompletedWork(
                         text(random),
                         text(random),
                         text(random),
@@ -197,9 +197,9 @@ class AssessmentDocumentProperties {
             case 1 -> {
                 ExamPass pass = ExamPass.of(IpaExams.AP, since);
                 ExamPass kept = random.nextBoolean() ? pass : pass.withRegistration(since.plusDays(9));
-                yield new LevelEvidence.Exam(expiry.map(kept::withExpiry).orElse(kept));
+                yield new LevelEvidence.PassedExam(expiry.map(kept::withExpiry).orElse(kept));
             }
-            default -> new LevelEvidence.Training(text(random), since, expiry);
+            default -> new LevelEvidence.CompletedTraining(text(random), since, expiry);
         };
     }
 

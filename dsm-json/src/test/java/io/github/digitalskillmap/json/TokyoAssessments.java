@@ -50,16 +50,16 @@ public final class TokyoAssessments {
     }
 
     private static AssessmentRecord confirmed() {
-        LevelEvidence work = new LevelEvidence.Work(
+        LevelEvidence work = new LevelEvidence.CompletedWork(
                 "窓口予約サービスの更改",
                 "庁内の三部門にわたる",
                 "設計の取りまとめ",
                 List.of(TokyoSkills.UX_DESIGN, TokyoSkills.SERVICE_DESIGN),
                 LocalDate.of(2025, 3, 31));
-        LevelEvidence exam = new LevelEvidence.Exam(ExamPass.of(IpaExams.SC, LocalDate.of(2024, 12, 20))
+        LevelEvidence exam = new LevelEvidence.PassedExam(ExamPass.of(IpaExams.SC, LocalDate.of(2024, 12, 20))
                 .withRegistration(LocalDate.of(2025, 4, 1))
                 .withExpiry(LocalDate.of(2028, 3, 31)));
-        LevelEvidence training = new LevelEvidence.Training(
+        LevelEvidence training = new LevelEvidence.CompletedTraining(
                 "UIデザイン演習", LocalDate.of(2025, 2, 14), Optional.of(LocalDate.of(2027, 2, 13)));
         AssessmentRecord record = AssessmentRecord.open(
                 TokyoAssessment.cycle(), TOKYO, MENTEE, ROUND, UnitId.of("sample-city", "welfare-bureau"));

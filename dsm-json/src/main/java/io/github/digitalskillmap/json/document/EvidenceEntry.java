@@ -64,7 +64,7 @@ public record EvidenceEntry(
     public static EvidenceEntry from(LevelEvidence evidence) {
         String since = evidence.since().toString();
         String expiresOn = text(evidence.expiresOn());
-        if (evidence instanceof LevelEvidence.Work work) {
+        if (evidence instanceof LevelEvidence.CompletedWork work) {
             return new EvidenceEntry(
                     Word.of(EvidenceKind.WORK),
                     work.title(),
@@ -76,7 +76,7 @@ public record EvidenceEntry(
                     null,
                     expiresOn);
         }
-        if (evidence instanceof LevelEvidence.Exam exam) {
+        if (evidence instanceof LevelEvidence.PassedExam exam) {
             return new EvidenceEntry(
                     Word.of(EvidenceKind.EXAM),
                     null,
@@ -88,7 +88,7 @@ public record EvidenceEntry(
                     text(exam.pass().registeredOn()),
                     expiresOn);
         }
-        String title = ((LevelEvidence.Training) evidence).title();
+        String title = ((LevelEvidence.CompletedTraining) evidence).title();
         return new EvidenceEntry(
                 Word.of(EvidenceKind.TRAINING), title, null, null, List.of(), null, since, null, expiresOn);
     }
@@ -106,15 +106,15 @@ public record EvidenceEntry(
         LocalDate day = LocalDate.parse(requireNonNull(since));
         return switch (Word.checked(EvidenceKind.class, kind)) {
             case WORK ->
-                new LevelEvidence.Work(
+                new LevelEvidence.CompletedWork(
                         requireNonNull(title),
                         requireNonNull(difficulty),
                         requireNonNull(role),
                         Entries.parts(skills, SkillId::parse),
                         day);
-            case EXAM -> new LevelEvidence.Exam(toPass(day));
+            case EXAM -> new LevelEvidence.PassedExam(toPass(day));
             case TRAINING ->
-                new LevelEvidence.Training(
+                new LevelEvidence.CompletedTraining(
                         requireNonNull(title),
                         day,
                         Optional.ofNullable(expiresOn).map(LocalDate::parse));
