@@ -19,8 +19,8 @@ import java.util.Optional;
  *
  * <pre>{@code
  * Rebase rebase = Rebase.of(oldBase, newBase, overlay).orElseThrow();
- * for (Rebase.Entry entry : rebase.entries()) {
- *     System.out.println(entry.path() + " " + entry.fate() + " " + entry.why().text(Locale.JAPANESE));
+ * for (Rebase.RebasedChange entry : rebase.entries()) {
+ *     System.out.println(entry.path() + " " + entry.applicability() + " " + entry.why().text(Locale.JAPANESE));
  * }
  * Overlay moved = rebase.moved(Edition.of("hoshimi", "2.0.0")).orElseThrow();
  * }</pre>
@@ -33,10 +33,10 @@ public final class Rebase {
 
     private final Framework newBase;
     private final Overlay overlay;
-    private final List<Entry> entries;
+    private final List<RebasedChange> entries;
     private final List<Wording> unattributed;
 
-    Rebase(Framework newBase, Overlay overlay, List<Entry> entries, List<Wording> unattributed) {
+    Rebase(Framework newBase, Overlay overlay, List<RebasedChange> entries, List<Wording> unattributed) {
         this.newBase = newBase;
         this.overlay = overlay;
         this.entries = List.copyOf(entries);
@@ -82,7 +82,7 @@ public final class Rebase {
      *
      * @return an entry for each change of the overlay, in the same order
      */
-    public List<Entry> entries() {
+    public List<RebasedChange> entries() {
         return entries;
     }
 
@@ -101,7 +101,7 @@ public final class Rebase {
      * @return true if nothing is at odds with the new base
      */
     public boolean isClean() {
-        return unattributed.isEmpty() && entries.stream().noneMatch(entry -> entry.fate() == Fate.CONFLICTS);
+        return unattributed.isEmpty() && entries.stream().noneMatch(entry -> entry.applicability() == Applicability.CONFLICTS);
     }
 
     /**
@@ -117,8 +117,8 @@ public final class Rebase {
 
     private List<Change> remaining() {
         return entries.stream()
-                .filter(entry -> entry.fate() == Fate.APPLIES)
-                .map(Entry::change)
+                .filter(entry -> entry.applicability() == Applicability.APPLIES)
+                .map(RebasedChange::change)
                 .toList();
     }
 
@@ -127,7 +127,7 @@ public final class Rebase {
      *
      * @since 0.1.0
      */
-    public enum Fate {
+    public enum Applicability {
         /** It does to the new base what it did to the old one. */
         APPLIES("有効", "applies"),
 
@@ -139,12 +139,12 @@ public final class Rebase {
 
         private final Wording label;
 
-        Fate(String japanese, String english) {
+        Applicability(String japanese, String english) {
             this.label = Wording.sentence(japanese, english);
         }
 
         /**
-         * Returns the word for this fate in Japanese and English.
+         * Returns the word for this applicability in Japanese and English.
          *
          * @return the label
          */
@@ -158,26 +158,26 @@ public final class Rebase {
      *
      * @param change the change
      * @param path where it stands in the document of the overlay, as a JSON Pointer
-     * @param fate what becomes of it
+     * @param applicability what becomes of it
      * @param what what it does, in Japanese and English
      * @param why why that becomes of it
      * @since 0.1.0
      */
-    public record Entry(Change change, String path, Fate fate, Wording what, Wording why) {
+    public record RebasedChange(Change change, String path, Applicability applicability, Wording what, Wording why) {
 
         /**
          * Returns what becomes of a change.
          *
          * @param change the change
          * @param path where it stands in the document of the overlay
-         * @param fate what becomes of it
+         * @param applicability what becomes of it
          * @param what what it does
          * @param why why that becomes of it
          */
-        public Entry {
+        public RebasedChange {
             Objects.requireNonNull(change, "change");
             Objects.requireNonNull(path, "path");
-            Objects.requireNonNull(fate, "fate");
+            Objects.requireNonNull(applicability, "applicability");
             Objects.requireNonNull(what, "what");
             Objects.requireNonNull(why, "why");
         }

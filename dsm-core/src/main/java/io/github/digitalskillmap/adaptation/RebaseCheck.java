@@ -1,6 +1,6 @@
 package io.github.digitalskillmap.adaptation;
 
-import io.github.digitalskillmap.adaptation.Rebase.Fate;
+import io.github.digitalskillmap.adaptation.Rebase.Applicability;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.wording.Wording;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what becomes of each change of an overlay: first each by itself, then all that apply together. */
 final class RebaseCheck {
 
-    private record Finding(Fate fate, Wording why) {}
+    private record Finding(Applicability applicability, Wording why) {}
 
     private final Parts oldBase;
     private final Parts newBase;
@@ -35,11 +35,11 @@ final class RebaseCheck {
     Rebase rebase() {
         overlay.changes().forEach(change -> findings.add(alone(change)));
         together();
-        List<Rebase.Entry> entries = new ArrayList<>();
+        List<Rebase.RebasedChange> entries = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
             Change change = overlay.changes().get(i);
             Finding finding = findings.get(i);
-            entries.add(new Rebase.Entry(change, overlay.path(i), finding.fate(), texts.of(change), finding.why()));
+            entries.add(new Rebase.RebasedChange(change, overlay.path(i), finding.applicability(), texts.of(change), finding.why()));
         }
         return new Rebase(base, overlay, entries, faults);
     }
@@ -100,7 +100,7 @@ final class RebaseCheck {
         List<Integer> numbers = new ArrayList<>();
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
-            if (findings.get(i).fate() == Fate.APPLIES) {
+            if (findings.get(i).applicability() == Applicability.APPLIES) {
                 numbers.add(i);
                 changes.add(overlay.changes().get(i));
             }
@@ -114,7 +114,7 @@ final class RebaseCheck {
                 faults.add(words(problem));
             } else {
                 boolean idle = problem.code() == OverlayProblem.NO_EFFECT;
-                findings.set(number, new Finding(idle ? Fate.OBSOLETE : Fate.CONFLICTS, words(problem)));
+                findings.set(number, new Finding(idle ? Applicability.OBSOLETE : Applicability.CONFLICTS, words(problem)));
             }
         }
     }
@@ -131,14 +131,14 @@ final class RebaseCheck {
     }
 
     private static Finding applies() {
-        return new Finding(Fate.APPLIES, Wording.sentence("新しい版でもそのまま使える", "it can be used as it is"));
+        return new Finding(Applicability.APPLIES, Wording.sentence("新しい版でもそのまま使える", "it can be used as it is"));
     }
 
     private static Finding obsolete(String japanese, String english) {
-        return new Finding(Fate.OBSOLETE, Wording.sentence(japanese, english));
+        return new Finding(Applicability.OBSOLETE, Wording.sentence(japanese, english));
     }
 
     private static Finding conflict(String japanese, String english) {
-        return new Finding(Fate.CONFLICTS, Wording.sentence(japanese, english));
+        return new Finding(Applicability.CONFLICTS, Wording.sentence(japanese, english));
     }
 }

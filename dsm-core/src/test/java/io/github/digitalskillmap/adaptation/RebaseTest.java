@@ -60,13 +60,13 @@ class RebaseTest {
         return Rebase.of(base(), newBase, ours(changes)).orElseThrow();
     }
 
-    private static void assertFate(Rebase rebase, Rebase.Fate fate, String why, String whyInEnglish) {
-        Rebase.Entry entry = rebase.entries().get(0);
+    private static void assertApplicability(Rebase rebase, Rebase.Applicability applicability, String why, String whyInEnglish) {
+        Rebase.RebasedChange entry = rebase.entries().get(0);
         assertThat(rebase.entries()).hasSize(1);
-        assertThat(entry.fate()).isEqualTo(fate);
+        assertThat(entry.applicability()).isEqualTo(applicability);
         assertThat(entry.why().text(JAPANESE)).isEqualTo(why);
         assertThat(entry.why().text(ENGLISH)).isEqualTo(whyInEnglish);
-        assertThat(rebase.isClean()).isEqualTo(fate != Rebase.Fate.CONFLICTS);
+        assertThat(rebase.isClean()).isEqualTo(applicability != Rebase.Applicability.CONFLICTS);
         assertThat(rebase.moved(MOVED).isPresent()).isEqualTo(rebase.isClean());
     }
 
@@ -80,7 +80,7 @@ class RebaseTest {
 
         Rebase rebase = rebase(newBase, renamed());
 
-        assertFate(rebase, Rebase.Fate.APPLIES, "新しい版でもそのまま使える", "it can be used as it is");
+        assertApplicability(rebase, Rebase.Applicability.APPLIES, "新しい版でもそのまま使える", "it can be used as it is");
         assertThat(rebase.entries().get(0).path()).isEqualTo("/skills/change/0/name");
         assertThat(rebase.entries().get(0).what().text(JAPANESE)).isEqualTo("スキル「剪定」の名称: 剪定 → 枝打ち作業");
         Overlay moved = rebase.moved(MOVED).orElseThrow();
@@ -96,7 +96,7 @@ class RebaseTest {
     void of_baseThatSaysTheSameNow_makesTheChangeObsolete() {
         Rebase rebase = rebase(newBase(renamed()), renamed());
 
-        assertFate(rebase, Rebase.Fate.OBSOLETE, "新しい版でもそのとおりになっている", "the new base has it so as well");
+        assertApplicability(rebase, Rebase.Applicability.OBSOLETE, "新しい版でもそのとおりになっている", "the new base has it so as well");
         assertThat(rebase.moved(MOVED).orElseThrow().changes()).isEmpty();
     }
 
@@ -104,9 +104,9 @@ class RebaseTest {
     void of_baseThatChangedTheSameOtherwise_conflicts() {
         Framework newBase = newBase(Change.set(PRUNING, Aspect.SKILL_NAME, Invented.wording("剪定と整枝")));
 
-        assertFate(
+        assertApplicability(
                 rebase(newBase, renamed()),
-                Rebase.Fate.CONFLICTS,
+                Rebase.Applicability.CONFLICTS,
                 "新しい版でも別の内容に変わっている",
                 "the new base has changed it too, to something else");
     }
@@ -115,9 +115,9 @@ class RebaseTest {
     void of_baseThatRetiredWhatIsChanged_conflicts() {
         Framework newBase = newBase(Change.retire(PRUNING).andDependents());
 
-        assertFate(
+        assertApplicability(
                 rebase(newBase, renamed()),
-                Rebase.Fate.CONFLICTS,
+                Rebase.Applicability.CONFLICTS,
                 "対象が新しい版で廃止されている",
                 "the new base has retired what it changes");
     }
@@ -126,9 +126,9 @@ class RebaseTest {
     void of_baseThatRetiredTheSame_makesTheChangeObsolete() {
         Change retire = Change.retire(FELLING).andDependents();
 
-        assertFate(
+        assertApplicability(
                 rebase(newBase(retire), retire),
-                Rebase.Fate.OBSOLETE,
+                Rebase.Applicability.OBSOLETE,
                 "新しい版でも廃止されている",
                 "the new base has retired it as well");
     }
@@ -145,9 +145,9 @@ class RebaseTest {
 
         Rebase rebase = rebase(newBase(group), Change.retire(PartId.of(PLANTING)));
 
-        assertFate(
+        assertApplicability(
                 rebase,
-                Rebase.Fate.CONFLICTS,
+                Rebase.Applicability.CONFLICTS,
                 "'mori:planting' を廃止しますが、'mori:ranger > (mori:planting and mori:felling)' がまだこれを挙げています。"
                         + "それも変更するか、廃止してください。",
                 "'mori:planting' is retired, but 'mori:ranger > (mori:planting and mori:felling)' still speaks of it;"
@@ -160,10 +160,10 @@ class RebaseTest {
         Change add = Change.add(Invented.skill(grafting, 4, "接ぎ木").build());
         Change another = Change.add(Invented.skill(grafting, 5, "接ぎ木").build());
 
-        assertFate(rebase(newBase(add), add), Rebase.Fate.OBSOLETE, "新しい版に同じものがある", "the new base has the same");
-        assertFate(
+        assertApplicability(rebase(newBase(add), add), Rebase.Applicability.OBSOLETE, "新しい版に同じものがある", "the new base has the same");
+        assertApplicability(
                 rebase(newBase(another), add),
-                Rebase.Fate.CONFLICTS,
+                Rebase.Applicability.CONFLICTS,
                 "新しい版に同じ識別子の別のものがある",
                 "the new base has another of the same identifier");
     }
@@ -175,9 +175,9 @@ class RebaseTest {
         Change other = Change.add(
                 Invented.skill(SkillId.of("mori", "grafting"), 4, "接ぎ木").build());
 
-        assertFate(
+        assertApplicability(
                 rebase(newBase(other), add),
-                Rebase.Fate.CONFLICTS,
+                Rebase.Applicability.CONFLICTS,
                 "スキル 'yama:climbing' の番号 4 は 'mori:grafting' にも使われています。別の番号にしてください。",
                 "number 4 of skill 'yama:climbing' also belongs to 'mori:grafting'; give one of them another number");
     }

@@ -11,8 +11,8 @@ import java.util.Locale;
 /** What becomes of each change of an overlay, for a reader: what is to be decided first. */
 final class RebaseReport {
 
-    private static final List<Rebase.Fate> ORDER =
-            List.of(Rebase.Fate.CONFLICTS, Rebase.Fate.OBSOLETE, Rebase.Fate.APPLIES);
+    private static final List<Rebase.Applicability> ORDER =
+            List.of(Rebase.Applicability.CONFLICTS, Rebase.Applicability.OBSOLETE, Rebase.Applicability.APPLIES);
 
     private final OverlayRebase rebase;
     private final Path file;
@@ -39,7 +39,7 @@ final class RebaseReport {
                         : say(
                                 "競合があります。適用版を直してから移してください。",
                                 "There are conflicts; mend the overlay before it is moved."));
-        ORDER.forEach(fate -> write(fate, report));
+        ORDER.forEach(applicability -> write(applicability, report));
         if (!moved.faults().isEmpty()) {
             report.section(say("一つの変更によらない誤り", "Faults that no single change is due to"));
             moved.faults().forEach(fault -> report.item(fault.text(language)));
@@ -47,20 +47,20 @@ final class RebaseReport {
         return report.toString();
     }
 
-    private void write(Rebase.Fate fate, ReportForm.Writer report) {
-        List<Rebase.Entry> entries = rebase.rebase().entries().stream()
-                .filter(entry -> entry.fate() == fate)
+    private void write(Rebase.Applicability applicability, ReportForm.Writer report) {
+        List<Rebase.RebasedChange> entries = rebase.rebase().entries().stream()
+                .filter(entry -> entry.applicability() == applicability)
                 .toList();
         if (!entries.isEmpty()) {
-            report.section(say("%s（%d 件）", "%s (%d)", fate.label(), entries.size()));
+            report.section(say("%s（%d 件）", "%s (%d)", applicability.label(), entries.size()));
             entries.forEach(entry -> report.item(line(entry)));
         }
     }
 
-    private String line(Rebase.Entry entry) {
+    private String line(Rebase.RebasedChange entry) {
         Position position = rebase.position(entry);
         String place = file.getFileName() + ":" + position.line() + ":" + position.column();
-        return entry.fate() == Rebase.Fate.APPLIES
+        return entry.applicability() == Rebase.Applicability.APPLIES
                 ? say("%s %s", "%s %s", place, entry.what())
                 : say("%s %s — %s", "%s %s — %s", place, entry.what(), entry.why());
     }

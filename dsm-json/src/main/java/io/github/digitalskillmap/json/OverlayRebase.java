@@ -21,8 +21,8 @@ import java.util.Map;
  * <pre>{@code
  * AdaptedFramework oldBase = AdaptedFramework.of(tokyo, IpaCatalogue.fiscalYear2026());
  * OverlayRebase rebase = OverlayRebase.of(oldBase, newTokyo, Path.of("city.json")).orElseThrow();
- * for (Rebase.Entry entry : rebase.rebase().entries()) {
- *     System.out.println(rebase.position(entry) + " " + entry.fate() + " " + entry.why().text(Locale.JAPANESE));
+ * for (Rebase.RebasedChange entry : rebase.rebase().entries()) {
+ *     System.out.println(rebase.position(entry) + " " + entry.applicability() + " " + entry.why().text(Locale.JAPANESE));
  * }
  * }</pre>
  *
@@ -80,7 +80,7 @@ public final class OverlayRebase {
         List<Overlay> overlays = ours.overlays();
         Rebase rebase = Rebase.of(oldBase.framework(), newBase, overlays.get(overlays.size() - 1))
                 .orElseThrow();
-        List<String> paths = rebase.entries().stream().map(Rebase.Entry::path).toList();
+        List<String> paths = rebase.entries().stream().map(Rebase.RebasedChange::path).toList();
         return new OverlayRebase(rebase, OverlayReader.positions(document, paths));
     }
 
@@ -100,7 +100,7 @@ public final class OverlayRebase {
      * @return line and column, both from 1
      * @throws IllegalArgumentException if it is of no change of the document
      */
-    public Position position(Rebase.Entry entry) {
+    public Position position(Rebase.RebasedChange entry) {
         Position position = positions.get(entry.path());
         if (position == null) {
             throw new IllegalArgumentException("entry must be of this document, but is of " + entry.path());

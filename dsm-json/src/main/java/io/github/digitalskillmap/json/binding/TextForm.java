@@ -163,7 +163,7 @@ public record TextForm<T>(
             word(Outcome.class),
             word(PartKind.class),
             word(PassState.class),
-            word(Rebase.Fate.class),
+            word(Rebase.Applicability.class),
             word(Severity.class),
             word(Standing.class),
             word(TargetState.class),
