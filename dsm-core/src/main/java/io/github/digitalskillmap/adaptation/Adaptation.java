@@ -134,7 +134,7 @@ final class Adaptation {
     private void retire() {
         Map<Node, Integer> told = new LinkedHashMap<>();
         each(
-                Change.Retire.class,
+                Change.RetirePart.class,
                 (number, change) -> known(number, change.id()).ifPresent(node -> told.put(node, number)));
         Map<Node, Integer> dependents = dependents(told);
         told.forEach(this::retire);
@@ -148,7 +148,7 @@ final class Adaptation {
     /** Finds what goes with what is retired, and is not itself told to be. */
     private Map<Node, Integer> dependents(Map<Node, Integer> told) {
         Map<PartId, Integer> subjects = new HashMap<>();
-        each(Change.Retire.class, (number, change) -> {
+        each(Change.RetirePart.class, (number, change) -> {
             if (change.withDependents()) {
                 subjects.put(change.id(), number);
             }
@@ -178,12 +178,12 @@ final class Adaptation {
     /** Replaces scales, and returns what cannot be read on the new ones. */
     private List<Unread> rescale() {
         List<Unread> unread = new ArrayList<>();
-        if (changes.stream().anyMatch(Change.Rescale.class::isInstance)) {
+        if (changes.stream().anyMatch(Change.ReplaceScale.class::isInstance)) {
             Map<PartId, List<Node>> speaking = new HashMap<>();
             tree.each(node -> References.scales(node.part())
                     .forEach(scale -> speaking.computeIfAbsent(scale, any -> new ArrayList<>())
                             .add(node)));
-            each(Change.Rescale.class, (number, change) -> {
+            each(Change.ReplaceScale.class, (number, change) -> {
                 List<Node> nodes = speaking.getOrDefault(PartId.of(change.from()), List.of());
                 rescaling(number, change)
                         .ifPresent(rescaling -> nodes.stream()
@@ -201,7 +201,7 @@ final class Adaptation {
         return part.isPresent();
     }
 
-    private Optional<Rescaling> rescaling(int number, Change.Rescale change) {
+    private Optional<Rescaling> rescaling(int number, Change.ReplaceScale change) {
         Optional<Node> scale = known(number, PartId.of(change.from()));
         if (scale.isEmpty()) {
             return Optional.empty();

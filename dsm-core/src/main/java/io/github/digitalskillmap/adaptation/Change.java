@@ -252,8 +252,8 @@ public sealed interface Change {
      * @param part what tells the part
      * @return the change
      */
-    static Retire retire(PartId part) {
-        return new Retire(part, false, Optional.empty());
+    static RetirePart retire(PartId part) {
+        return new RetirePart(part, false, Optional.empty());
     }
 
     /**
@@ -264,8 +264,8 @@ public sealed interface Change {
      * @return the change
      * @throws IllegalArgumentException if both scales have the same identifier
      */
-    static Rescale rescale(LevelMap map, Provenance by) {
-        return new Rescale(
+    static ReplaceScale replaceScale(LevelMap map, Provenance by) {
+        return new ReplaceScale(
                 map.from().id(),
                 map.to(),
                 map.from().levels().stream()
@@ -409,7 +409,7 @@ public sealed interface Change {
      * @param by where the change comes from, or empty if that is not told
      * @since 0.1.0
      */
-    record Retire(PartId id, boolean withDependents, Optional<Provenance> by) implements Change {
+    record RetirePart(PartId id, boolean withDependents, Optional<Provenance> by) implements Change {
 
         /**
          * Returns the change.
@@ -418,7 +418,7 @@ public sealed interface Change {
          * @param withDependents whether what speaks of that part and of nothing else goes with it
          * @param by where the change comes from, or empty if that is not told
          */
-        public Retire {
+        public RetirePart {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(by, "by");
         }
@@ -433,8 +433,8 @@ public sealed interface Change {
          *
          * @return the change
          */
-        public Retire andDependents() {
-            return new Retire(id, true, by);
+        public RetirePart andDependents() {
+            return new RetirePart(id, true, by);
         }
 
         /**
@@ -443,8 +443,8 @@ public sealed interface Change {
          * @param provenance where it comes from
          * @return the change
          */
-        public Retire by(Provenance provenance) {
-            return new Retire(id, withDependents, Optional.of(provenance));
+        public RetirePart by(Provenance provenance) {
+            return new RetirePart(id, withDependents, Optional.of(provenance));
         }
     }
 
@@ -458,7 +458,7 @@ public sealed interface Change {
      * @param by where the change comes from
      * @since 0.1.0
      */
-    record Rescale(ScaleId from, LevelScale to, List<ReplacedLevel> levels, Provenance by) implements Change {
+    record ReplaceScale(ScaleId from, LevelScale to, List<ReplacedLevel> levels, Provenance by) implements Change {
 
         /**
          * Returns the change.
@@ -470,7 +470,7 @@ public sealed interface Change {
          * @throws IllegalArgumentException if both scales have the same identifier, or a level becomes one that the other
          *     scale does not have
          */
-        public Rescale {
+        public ReplaceScale {
             Objects.requireNonNull(by, "by");
             levels = List.copyOf(levels);
             if (from.equals(to.id())) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 final class ChangeOrder {
 
     private static final List<Class<? extends Change>> ACTIONS = List.of(
-            Change.Rescale.class, Change.Add.class, Change.Amend.class, Change.Retire.class, Change.Order.class);
+            Change.ReplaceScale.class, Change.Add.class, Change.Amend.class, Change.RetirePart.class, Change.Order.class);
 
     /** Where a change stands. */
     private record Place(PartKind kind, int action, int entry, int aspect) {

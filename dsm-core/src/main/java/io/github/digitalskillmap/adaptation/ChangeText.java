@@ -91,7 +91,7 @@ final class ChangeText {
         if (change instanceof Change.Add) {
             return Wording.sentence("%sを追加", "%s added", subject);
         }
-        if (change instanceof Change.Retire) {
+        if (change instanceof Change.RetirePart) {
             return Wording.sentence("%sを廃止", "%s retired", subject);
         }
         if (change instanceof Change.Amend<?> amend) {
@@ -100,7 +100,7 @@ final class ChangeText {
                     "%sの%s: %s → %s",
                     "%2$s of %1$s: %3$s → %4$s", subject, amend.aspect().label(), changed.before(), changed.after());
         }
-        return change instanceof Change.Rescale rescale
+        return change instanceof Change.ReplaceScale rescale
                 ? Wording.sentence(
                         "%sを %s に置き換え",
                         "%s replaced by %s", subject, rescale.to().id())

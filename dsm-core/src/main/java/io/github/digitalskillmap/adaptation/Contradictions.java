@@ -53,7 +53,7 @@ final class Contradictions {
             PartId part = change.part().orElseThrow();
             claim(wholes, part, number, part);
         }
-        if (change instanceof Change.Rescale rescale) {
+        if (change instanceof Change.ReplaceScale rescale) {
             PartId scale = PartId.of(rescale.to().id());
             claim(wholes, scale, number, scale);
         }

@@ -147,7 +147,7 @@ final class FaultAttribution {
     }
 
     private static boolean takesSkillsAway(Change change) {
-        return change instanceof Change.Retire retire
+        return change instanceof Change.RetirePart retire
                 ? retire.id().kind() == PartKind.SKILL
                 : change instanceof Change.Amend<?> amend
                         && (amend.aspect() == Aspect.SKILL_CATEGORY || amend.aspect() == Aspect.SKILL_SCALE);

@@ -69,7 +69,7 @@ final class ImpactOnPeople {
         if (change instanceof Change.Add add) {
             return added(add.added());
         }
-        if (change instanceof Change.Retire retire) {
+        if (change instanceof Change.RetirePart retire) {
             return retired(retire.id().kind());
         }
         if (change instanceof Change.Order order) {

@@ -306,7 +306,7 @@ public final class Overlay {
             if (change instanceof Change.Amend<?> amend && amend.by().isEmpty()) {
                 return amend.by(provenance);
             }
-            return change instanceof Change.Retire retire && retire.by().isEmpty() ? retire.by(provenance) : change;
+            return change instanceof Change.RetirePart retire && retire.by().isEmpty() ? retire.by(provenance) : change;
         }
 
         @Override

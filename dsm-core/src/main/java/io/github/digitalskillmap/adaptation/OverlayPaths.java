@@ -27,10 +27,10 @@ final class OverlayPaths {
         if (change instanceof Change.Add add) {
             return next(add.added().id().kind(), "add");
         }
-        if (change instanceof Change.Retire retire) {
+        if (change instanceof Change.RetirePart retire) {
             return next(retire.id().kind(), "retire");
         }
-        if (change instanceof Change.Rescale) {
+        if (change instanceof Change.ReplaceScale) {
             return next(PartKind.SCALE, "replace");
         }
         if (change instanceof Change.Amend<?> amend) {

@@ -51,10 +51,10 @@ final class RebaseCheck {
         if (change instanceof Change.Amend<?> amend) {
             return amended(amend);
         }
-        if (change instanceof Change.Retire retire && newBase.find(retire.id()).isEmpty()) {
+        if (change instanceof Change.RetirePart retire && newBase.find(retire.id()).isEmpty()) {
             return obsolete("新しい版でも廃止されている", "the new base has retired it as well");
         }
-        if (change instanceof Change.Rescale rescale
+        if (change instanceof Change.ReplaceScale rescale
                 && newBase.find(PartId.of(rescale.from()))
                         .map(Assembly::scale)
                         .flatMap(rescale::map)

@@ -141,7 +141,7 @@ class AdaptationProperties {
         LevelScale from = base.scales().get(pick % base.scales().size());
         LevelMap map = doubled(from);
         Overlay overlay =
-                overlay(base).change(Change.rescale(map, Invented.published(9))).build();
+                overlay(base).change(Change.replaceScale(map, Invented.published(9))).build();
 
         Framework ours = overlay.applyTo(base).orElseThrow();
 
@@ -283,7 +283,7 @@ class AdaptationProperties {
             Optional<Framework> ours =
                     overlay(base).change(change).build().applyTo(base).value();
             Parts before = new Parts(base);
-            boolean rescales = change instanceof Change.Rescale;
+            boolean rescales = change instanceof Change.ReplaceScale;
             ours.ifPresent(framework -> assertMarked(before, FrameworkParts.of(framework), rescales));
         }
     }

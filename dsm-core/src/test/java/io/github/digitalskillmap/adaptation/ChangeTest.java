@@ -70,8 +70,8 @@ class ChangeTest implements ValueContract<Change> {
                 Change.retire(PRUNING).by(Invented.sample()),
                 Change.add(Invented.skill(Invented.PRUNING, 1, "剪定").build()),
                 Change.add(Invented.skill(Invented.PRUNING, 1, "剪定").build()).behind(FELLING),
-                Change.rescale(map(), Invented.sample()),
-                Change.rescale(map(), Invented.published(9)),
+                Change.replaceScale(map(), Invented.sample()),
+                Change.replaceScale(map(), Invented.published(9)),
                 Change.order(PartKind.SKILL, List.of(PRUNING, FELLING)),
                 Change.order(PartKind.SKILL, List.of(FELLING, PRUNING)));
     }
@@ -80,7 +80,7 @@ class ChangeTest implements ValueContract<Change> {
     void part_changeOfEachKind_isWhatIsChanged() {
         assertThat(value().part()).contains(PRUNING);
         assertThat(Change.retire(FELLING).part()).contains(FELLING);
-        assertThat(Change.rescale(map(), Invented.sample()).part()).contains(PartId.of(Invented.SCALE));
+        assertThat(Change.replaceScale(map(), Invented.sample()).part()).contains(PartId.of(Invented.SCALE));
         assertThat(Change.order(PartKind.SKILL, List.of(PRUNING)).part()).isEmpty();
         assertThat(new Change.Order(
                                 PartKind.LEVEL,
@@ -179,7 +179,7 @@ class ChangeTest implements ValueContract<Change> {
     @Test
     void rescale_toAScaleOfTheSameIdentifier_isRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Change.rescale(LevelMap.identity(Invented.scale()), Invented.sample()))
+                .isThrownBy(() -> Change.replaceScale(LevelMap.identity(Invented.scale()), Invented.sample()))
                 .withMessage("scale 'mori:level' must be replaced by one with another identifier");
     }
 

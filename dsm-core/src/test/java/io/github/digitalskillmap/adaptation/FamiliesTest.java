@@ -133,7 +133,7 @@ class FamiliesTest {
                 .to(Invented.HIGH, LevelId.of(USE, "able"))
                 .build();
 
-        Framework ours = ours(Change.rescale(map, Invented.published(9)));
+        Framework ours = ours(Change.replaceScale(map, Invented.published(9)));
 
         assertThat(ours.family(WORK).scale()).contains(USE);
         assertThat(ours.family(WORK).provenance().adaptedBy()).contains(MoriFramework.OURS);

@@ -83,7 +83,7 @@ class OtherShapesTest {
                 .to(Invented.HIGH, able)
                 .build();
 
-        Framework ours = ours(Change.rescale(map, Invented.published(9)));
+        Framework ours = ours(Change.replaceScale(map, Invented.published(9)));
 
         assertThat(ours.skill(Invented.PRUNING).levelDescriptions())
                 .singleElement()

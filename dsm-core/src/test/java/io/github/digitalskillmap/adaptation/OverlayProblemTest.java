@@ -84,7 +84,7 @@ class OverlayProblemTest {
                 map.to(from.levels().get(i).id(), LevelId.of(TWO, "2"));
             }
         }
-        return Change.rescale(map.build(), Invented.published(9));
+        return Change.replaceScale(map.build(), Invented.published(9));
     }
 
     private static Expected expected(OverlayProblem problem) {

@@ -436,7 +436,7 @@ class OverlayTest implements ValueContract<Overlay> {
     private static Change rescale(int zero) {
         LevelMap.Builder map = LevelMap.builder(Invented.scale(), fourWithoutZero());
         LevelMap.Builder lowest = zero == 0 ? map.none(Invented.NONE) : map.to(Invented.NONE, four(zero));
-        return Change.rescale(
+        return Change.replaceScale(
                 lowest.to(Invented.LOW, four(2)).to(Invented.HIGH, four(4)).build(), BY);
     }
 
@@ -516,7 +516,7 @@ class OverlayTest implements ValueContract<Overlay> {
         Framework base = changed(Change.add(unused));
 
         Framework ours = Overlay.builder(OURS, Edition.of("yama-dsm", "1.1.0"), BY)
-                .change(Change.rescale(stampedMap(base.scale(FOUR), other), BY))
+                .change(Change.replaceScale(stampedMap(base.scale(FOUR), other), BY))
                 .build()
                 .applyTo(base)
                 .orElseThrow();
@@ -539,7 +539,7 @@ class OverlayTest implements ValueContract<Overlay> {
                 .to(Invented.HIGH, four(1))
                 .build();
 
-        assertThat(problems(Change.rescale(map, BY)))
+        assertThat(problems(Change.replaceScale(map, BY)))
                 .allMatch(problem -> problem.code() == OverlayProblem.LEVEL_LOST)
                 .extracting(problem -> problem.arguments().get(0))
                 .containsExactlyInAnyOrder(

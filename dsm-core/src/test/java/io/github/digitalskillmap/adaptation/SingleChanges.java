@@ -361,8 +361,8 @@ final class SingleChanges {
                 to.addLevel(Level.of(LevelId.of(SCALE, level.id().code()), level.label(), Invented.sample()));
             }
             LevelScale scale = to.build();
-            changes.add(Change.rescale(toSame(from, scale, 0), Invented.published(9)));
-            changes.add(Change.rescale(toSame(from, scale, Math.min(2, levels.size())), Invented.published(9)));
+            changes.add(Change.replaceScale(toSame(from, scale, 0), Invented.published(9)));
+            changes.add(Change.replaceScale(toSame(from, scale, Math.min(2, levels.size())), Invented.published(9)));
         }
     }
 

@@ -48,10 +48,10 @@ final class CitedSources {
                     amend.value().stream().filter(Provenance.class::isInstance).map(Provenance.class::cast);
             return Stream.concat(value, amend.by().stream());
         }
-        if (change instanceof Change.Retire retire) {
+        if (change instanceof Change.RetirePart retire) {
             return retire.by().stream();
         }
-        return change instanceof Change.Rescale rescale
+        return change instanceof Change.ReplaceScale rescale
                 ? Stream.concat(
                         Stream.of(rescale.by()),
                         provenances(Change.add(rescale.to()).added()))

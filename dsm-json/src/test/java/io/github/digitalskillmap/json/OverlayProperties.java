@@ -40,8 +40,8 @@ class OverlayProperties {
         if (change instanceof Change.Amend<?> amend && random.nextInt(3) == 0) {
             return amend.by(any.provenance());
         }
-        if (change instanceof Change.Retire retire) {
-            Change.Retire other = random.nextBoolean() ? retire.andDependents() : retire;
+        if (change instanceof Change.RetirePart retire) {
+            Change.RetirePart other = random.nextBoolean() ? retire.andDependents() : retire;
             return random.nextBoolean() ? other.by(any.provenance()) : other;
         }
         return change;

@@ -62,7 +62,7 @@ public record ChangeEntry(
         if (change instanceof Change.Add) {
             return "add";
         }
-        if (change instanceof Change.Retire) {
+        if (change instanceof Change.RetirePart) {
             return "retire";
         }
         return change instanceof Change.Order ? "order" : "change";

@@ -49,7 +49,7 @@ final class ChangesOfKind {
 
     List<@Nullable ReplacedScale> replaced() {
         return Entries.of(
-                all(Change.Rescale.class),
+                all(Change.ReplaceScale.class),
                 change ->
                         ReplacedScale.from(change, Amendments.unless(overlay.provenance(), Optional.of(change.by()))));
     }
@@ -63,7 +63,7 @@ final class ChangesOfKind {
 
     <N extends PartName> List<@Nullable Retired<N>> retired(Function<PartId, N> name) {
         return Entries.of(
-                all(Change.Retire.class),
+                all(Change.RetirePart.class),
                 change -> Retired.from(change, name, Amendments.unless(overlay.provenance(), change.by())));
     }
 

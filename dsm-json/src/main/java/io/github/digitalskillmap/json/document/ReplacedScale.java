@@ -53,7 +53,7 @@ public record ReplacedScale(
         }
     }
 
-    static ReplacedScale from(Change.Rescale change, @Nullable ProvenanceEntry by) {
+    static ReplacedScale from(Change.ReplaceScale change, @Nullable ProvenanceEntry by) {
         return new ReplacedScale(
                 change.from().toString(),
                 ScaleEntry.from(change.to()),
@@ -61,8 +61,8 @@ public record ReplacedScale(
                 by);
     }
 
-    Change.Rescale change(Origins origins) {
-        return new Change.Rescale(
+    Change.ReplaceScale change(Origins origins) {
+        return new Change.ReplaceScale(
                 ScaleId.parse(requireNonNull(scale)),
                 requireNonNull(with).toScale(origins),
                 Entries.parts(levels, ReplacedLevelEntry::toReplacedLevel),

@@ -24,12 +24,12 @@ public record Retired<N extends PartName>(
         @Valid @Nullable ProvenanceEntry by) {
 
     static <N extends PartName> Retired<N> from(
-            Change.Retire change, Function<PartId, N> name, @Nullable ProvenanceEntry by) {
+            Change.RetirePart change, Function<PartId, N> name, @Nullable ProvenanceEntry by) {
         return new Retired<>(name.apply(change.id()), change.withDependents() ? true : null, by);
     }
 
     Change change(PartKind kind, Origins origins) {
-        return new Change.Retire(
+        return new Change.RetirePart(
                 entry.part(kind), Boolean.TRUE.equals(withDependents), Optional.of(origins.provenance(by)));
     }
 }

@@ -94,9 +94,9 @@ class JobTypeMatrixTest {
         Overlay overlay = MATRIX.overlay(table, NEXT, PRINTED).orElseThrow();
         Framework ours = overlay.applyTo(TOKYO).orElseThrow();
 
-        assertThat(overlay.changes()).hasOnlyElementsOfTypes(Change.Add.class, Change.Amend.class, Change.Retire.class);
+        assertThat(overlay.changes()).hasOnlyElementsOfTypes(Change.Add.class, Change.Amend.class, Change.RetirePart.class);
         assertThat(overlay.changes())
-                .filteredOn(Change.Retire.class::isInstance)
+                .filteredOn(Change.RetirePart.class::isInstance)
                 .hasSize(1);
         assertThat(overlay.changes()).filteredOn(Change.Add.class::isInstance).hasSize(1);
         for (JobType jobType : replaced.jobTypes()) {
