@@ -55,11 +55,11 @@ final class LevelMigration {
         } else if (rule instanceof MigrationRule.Merge merge) {
             merge(merge, assessed);
         } else {
-            carry((MigrationRule.Carrying) rule, Link.of(rule).get(0));
+            carry((MigrationRule.LevelTransfer) rule, Link.of(rule).get(0));
         }
     }
 
-    private void carry(MigrationRule.Carrying rule, Link link) {
+    private void carry(MigrationRule.LevelTransfer rule, Link link) {
         NewLevel level = level(rule, link, isConfirmed(link.from()));
         if (isAskedAgain(rule, isConfirmed(link.from()))) {
             askAgain(link.from(), rule, MigrationReason.CONFIRMED_LEVEL_ASKED_AGAIN, List.of(level));
@@ -82,7 +82,7 @@ final class LevelMigration {
         return rule instanceof MigrationRule.Rescale ? MigrationReason.LEVEL_MAPPED : MigrationReason.SKILL_RENAMED;
     }
 
-    private void split(MigrationRule.Carrying rule, SkillId skill) {
+    private void split(MigrationRule.LevelTransfer rule, SkillId skill) {
         boolean isConfirmed = isConfirmed(skill);
         boolean isAny = rule instanceof MigrationRule.SplitAny;
         boolean isHeld = oldSteps(skill) > 0;
@@ -143,16 +143,16 @@ final class LevelMigration {
                 .isPresent();
     }
 
-    private static boolean isAskedAgain(MigrationRule.Carrying rule, boolean isConfirmed) {
+    private static boolean isAskedAgain(MigrationRule.LevelTransfer rule, boolean isConfirmed) {
         return isConfirmed && rule.confirmed() instanceof ConfirmedLevel.AskAgain;
     }
 
-    private NewLevel level(MigrationRule.Carrying rule, Link link, boolean isConfirmed) {
+    private NewLevel level(MigrationRule.LevelTransfer rule, Link link, boolean isConfirmed) {
         NewLevel level = new NewLevel(link.into(), newSteps(link), old.origin(link.from()), false);
         return capped(rule, isConfirmed, level);
     }
 
-    private NewLevel capped(MigrationRule.Carrying rule, boolean isConfirmed, NewLevel level) {
+    private NewLevel capped(MigrationRule.LevelTransfer rule, boolean isConfirmed, NewLevel level) {
         return isConfirmed && rule.confirmed() instanceof ConfirmedLevel.Cap cap
                 ? level.atMost(to.steps(level.skill(), cap.highest()))
                 : level;

@@ -34,7 +34,7 @@ record Link(SkillId from, SkillId into, Optional<LevelMap> levels) {
         return List.of();
     }
 
-    private static List<Link> split(SkillId skill, List<MigrationRule.Part> parts) {
+    private static List<Link> split(SkillId skill, List<MigrationRule.MappedSkill> parts) {
         return parts.stream()
                 .map(part -> new Link(skill, part.skill(), part.levels()))
                 .toList();

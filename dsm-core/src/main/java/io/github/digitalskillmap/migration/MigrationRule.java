@@ -89,7 +89,7 @@ public sealed interface MigrationRule {
      * @param into the new skills, at least two
      * @return the rule
      */
-    static MigrationRule splitAny(SkillId skill, ConfirmedLevel confirmed, Part... into) {
+    static MigrationRule splitAny(SkillId skill, ConfirmedLevel confirmed, MappedSkill... into) {
         return new SplitAny(skill, Arrays.asList(into), confirmed);
     }
 
@@ -101,7 +101,7 @@ public sealed interface MigrationRule {
      * @param into the new skills, at least two
      * @return the rule
      */
-    static MigrationRule splitAll(SkillId skill, ConfirmedLevel confirmed, Part... into) {
+    static MigrationRule splitAll(SkillId skill, ConfirmedLevel confirmed, MappedSkill... into) {
         return new SplitAll(skill, Arrays.asList(into), confirmed);
     }
 
@@ -114,7 +114,7 @@ public sealed interface MigrationRule {
      * @param skills the old skills, at least two
      * @return the rule
      */
-    static MigrationRule merge(SkillId becomes, Take take, ConfirmedLevel confirmed, Part... skills) {
+    static MigrationRule merge(SkillId becomes, Take take, ConfirmedLevel confirmed, MappedSkill... skills) {
         return new Merge(Arrays.asList(skills), becomes, take, confirmed);
     }
 
@@ -133,7 +133,7 @@ public sealed interface MigrationRule {
      *
      * @since 0.1.0
      */
-    sealed interface Carrying extends MigrationRule {
+    sealed interface LevelTransfer extends MigrationRule {
 
         /**
          * Returns what the rule does with a level that was confirmed.
@@ -150,38 +150,38 @@ public sealed interface MigrationRule {
      * @param levels what each old level becomes, or empty if the old and the new skill are judged on the same levels
      * @since 0.1.0
      */
-    record Part(SkillId skill, Optional<LevelMap> levels) {
+    record MappedSkill(SkillId skill, Optional<LevelMap> levels) {
 
         /**
-         * Returns a part.
+         * Returns a skill.
          *
          * @param skill the skill
          * @param levels what each old level becomes, or empty if the levels are the same
          */
-        public Part {
+        public MappedSkill {
             Objects.requireNonNull(skill, "skill");
             Objects.requireNonNull(levels, "levels");
         }
 
         /**
-         * Returns a part on the same levels.
+         * Returns a skill on the same levels.
          *
          * @param skill the skill
-         * @return the part
+         * @return the skill with its levels
          */
-        public static Part of(SkillId skill) {
-            return new Part(skill, Optional.empty());
+        public static MappedSkill of(SkillId skill) {
+            return new MappedSkill(skill, Optional.empty());
         }
 
         /**
-         * Returns a part on other levels.
+         * Returns a skill on other levels.
          *
          * @param skill the skill
          * @param levels what each old level becomes
-         * @return the part
+         * @return the skill with its levels
          */
-        public static Part of(SkillId skill, LevelMap levels) {
-            return new Part(skill, Optional.of(levels));
+        public static MappedSkill of(SkillId skill, LevelMap levels) {
+            return new MappedSkill(skill, Optional.of(levels));
         }
     }
 
@@ -214,7 +214,7 @@ public sealed interface MigrationRule {
      * @param confirmed what is done with a level that was confirmed
      * @since 0.1.0
      */
-    record Same(SkillId skill, ConfirmedLevel confirmed) implements Carrying {
+    record Same(SkillId skill, ConfirmedLevel confirmed) implements LevelTransfer {
 
         /**
          * Returns the rule.
@@ -248,7 +248,7 @@ public sealed interface MigrationRule {
      * @since 0.1.0
      */
     record Rename(SkillId skill, SkillId becomes, Optional<LevelMap> levels, ConfirmedLevel confirmed)
-            implements Carrying {
+            implements LevelTransfer {
 
         /**
          * Returns the rule.
@@ -284,7 +284,7 @@ public sealed interface MigrationRule {
      * @param confirmed what is done with a level that was confirmed
      * @since 0.1.0
      */
-    record Rescale(SkillId skill, LevelMap levels, ConfirmedLevel confirmed) implements Carrying {
+    record Rescale(SkillId skill, LevelMap levels, ConfirmedLevel confirmed) implements LevelTransfer {
 
         /**
          * Returns the rule.
@@ -319,7 +319,7 @@ public sealed interface MigrationRule {
      * @param confirmed what is done with a level that was confirmed; no cap, since no level is carried
      * @since 0.1.0
      */
-    record SplitAny(SkillId skill, List<Part> parts, ConfirmedLevel confirmed) implements Carrying {
+    record SplitAny(SkillId skill, List<MappedSkill> parts, ConfirmedLevel confirmed) implements LevelTransfer {
 
         /**
          * Returns the rule.
@@ -341,7 +341,7 @@ public sealed interface MigrationRule {
 
         @Override
         public List<SkillId> into() {
-            return parts.stream().map(Part::skill).toList();
+            return parts.stream().map(MappedSkill::skill).toList();
         }
     }
 
@@ -354,7 +354,7 @@ public sealed interface MigrationRule {
      * @param confirmed what is done with a level that was confirmed
      * @since 0.1.0
      */
-    record SplitAll(SkillId skill, List<Part> parts, ConfirmedLevel confirmed) implements Carrying {
+    record SplitAll(SkillId skill, List<MappedSkill> parts, ConfirmedLevel confirmed) implements LevelTransfer {
 
         /**
          * Returns the rule.
@@ -376,7 +376,7 @@ public sealed interface MigrationRule {
 
         @Override
         public List<SkillId> into() {
-            return parts.stream().map(Part::skill).toList();
+            return parts.stream().map(MappedSkill::skill).toList();
         }
     }
 
@@ -392,7 +392,7 @@ public sealed interface MigrationRule {
      * @param confirmed what is done with a level that was confirmed
      * @since 0.1.0
      */
-    record Merge(List<Part> parts, SkillId becomes, Take take, ConfirmedLevel confirmed) implements Carrying {
+    record Merge(List<MappedSkill> parts, SkillId becomes, Take take, ConfirmedLevel confirmed) implements LevelTransfer {
 
         /**
          * Returns the rule.
@@ -411,7 +411,7 @@ public sealed interface MigrationRule {
 
         @Override
         public List<SkillId> from() {
-            return parts.stream().map(Part::skill).toList();
+            return parts.stream().map(MappedSkill::skill).toList();
         }
 
         @Override

@@ -80,7 +80,7 @@ final class PlanCheck {
                     intoPath(path, rule, i),
                     hasParts(rule) ? part(path, i) + "/levelMap" : path + "/levelMap");
         }
-        if (rule instanceof MigrationRule.Carrying carrying) {
+        if (rule instanceof MigrationRule.LevelTransfer carrying) {
             checkCap(path, carrying.confirmed(), rule instanceof MigrationRule.SplitAny ? List.of() : links);
         }
     }

@@ -3,7 +3,7 @@ package io.github.digitalskillmap.migration;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.framework.GeneratedFrameworks;
 import io.github.digitalskillmap.ladder.Rank;
-import io.github.digitalskillmap.migration.MigrationRule.Part;
+import io.github.digitalskillmap.migration.MigrationRule.MappedSkill;
 import io.github.digitalskillmap.migration.MigrationRule.Take;
 import io.github.digitalskillmap.profile.LevelOrigin;
 import io.github.digitalskillmap.profile.Person;
@@ -172,8 +172,8 @@ public final class GeneratedPlans extends DomainContextBase {
                         becomes,
                         Take.values()[random.nextInt(2)],
                         carryOrAskAgain(),
-                        new Part(skill, levels(skill, becomes)),
-                        new Part(other, levels(other, becomes)));
+                        new MappedSkill(skill, levels(skill, becomes)),
+                        new MappedSkill(other, levels(other, becomes)));
             }
             if (becomes.equals(skill)) {
                 return Link.haveSameLevels(from.scaleOf(skill), to.scaleOf(skill))
@@ -184,8 +184,8 @@ public final class GeneratedPlans extends DomainContextBase {
             return MigrationRule.rename(skill, becomes, map, confirmed(becomes, map));
         }
 
-        private Part part(SkillId skill, SkillId into) {
-            return new Part(into, levels(skill, into));
+        private MappedSkill part(SkillId skill, SkillId into) {
+            return new MappedSkill(into, levels(skill, into));
         }
 
         /** Returns no map in half of the cases that need none. */

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.digitalskillmap.contract.ValueContract;
-import io.github.digitalskillmap.migration.MigrationRule.Part;
+import io.github.digitalskillmap.migration.MigrationRule.MappedSkill;
 import io.github.digitalskillmap.migration.MigrationRule.Take;
 import io.github.digitalskillmap.problem.InvalidDataException;
 import io.github.digitalskillmap.profile.Person;
@@ -144,19 +144,19 @@ class MigrationPlanTest implements ValueContract<MigrationPlan> {
                 "「植林」のレベルを対応表で改める",
                 "the levels of \"Planting\" become others");
         assertSaid(
-                MigrationRule.splitAny(FELLING, CARRY, Part.of(SAWING), Part.of(HAULING)),
+                MigrationRule.splitAny(FELLING, CARRY, MappedSkill.of(SAWING), MappedSkill.of(HAULING)),
                 "「伐採」を「のこ引き」、「運搬」（いずれか）に分ける",
                 "\"Felling\" splits into any of \"Sawing\", \"Hauling\"");
         assertSaid(
-                MigrationRule.splitAll(FELLING, CARRY, Part.of(SAWING), Part.of(HAULING)),
+                MigrationRule.splitAll(FELLING, CARRY, MappedSkill.of(SAWING), MappedSkill.of(HAULING)),
                 "「伐採」を「のこ引き」、「運搬」（すべて）に分ける",
                 "\"Felling\" splits into all of \"Sawing\", \"Hauling\"");
         assertSaid(
-                MigrationRule.merge(SURVEY, Take.LOWEST, CARRY, Part.of(RIDING), Part.of(MAPS)),
+                MigrationRule.merge(SURVEY, Take.LOWEST, CARRY, MappedSkill.of(RIDING), MappedSkill.of(MAPS)),
                 "「乗馬」、「地図」を「測量」にまとめる（最も低いレベル）",
                 "\"Riding\", \"Maps\" merge into \"Survey\" at the lowest level");
         assertSaid(
-                MigrationRule.merge(SURVEY, Take.HIGHEST, CARRY, Part.of(RIDING), Part.of(MAPS)),
+                MigrationRule.merge(SURVEY, Take.HIGHEST, CARRY, MappedSkill.of(RIDING), MappedSkill.of(MAPS)),
                 "「乗馬」、「地図」を「測量」にまとめる（最も高いレベル）",
                 "\"Riding\", \"Maps\" merge into \"Survey\" at the highest level");
         assertSaid(MigrationRule.retire(RIDING), "「乗馬」を廃止する", "\"Riding\" is retired");

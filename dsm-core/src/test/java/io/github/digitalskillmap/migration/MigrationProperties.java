@@ -124,7 +124,7 @@ class MigrationProperties {
                                     .filter(skill -> old.attainment(skill).isAssessed()))
                             .isNotEmpty()
                             .allMatch(skill -> isConfirmed(old, skill));
-                    assertThat(((MigrationRule.Carrying) rule).confirmed())
+                    assertThat(((MigrationRule.LevelTransfer) rule).confirmed())
                             .isNotInstanceOf(ConfirmedLevel.AskAgain.class);
                 }
             }

@@ -2,7 +2,7 @@ package io.github.digitalskillmap.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.digitalskillmap.migration.MigrationRule.Part;
+import io.github.digitalskillmap.migration.MigrationRule.MappedSkill;
 import io.github.digitalskillmap.migration.MigrationRule.Take;
 import io.github.digitalskillmap.skill.SkillId;
 import java.util.List;
@@ -21,9 +21,9 @@ class MigrationRuleTest {
         assertBetween(MigrationRule.rescale(A, TwoEditions.TO_FOUR, CARRY), List.of(A), List.of(A));
         assertBetween(MigrationRule.rename(A, B, CARRY), List.of(A), List.of(B));
         assertBetween(MigrationRule.rename(A, B, TwoEditions.TO_FOUR, CARRY), List.of(A), List.of(B));
-        assertBetween(MigrationRule.splitAny(A, CARRY, Part.of(B), Part.of(C)), List.of(A), List.of(B, C));
-        assertBetween(MigrationRule.splitAll(A, CARRY, Part.of(B), Part.of(C)), List.of(A), List.of(B, C));
-        assertBetween(MigrationRule.merge(C, Take.LOWEST, CARRY, Part.of(A), Part.of(B)), List.of(A, B), List.of(C));
+        assertBetween(MigrationRule.splitAny(A, CARRY, MappedSkill.of(B), MappedSkill.of(C)), List.of(A), List.of(B, C));
+        assertBetween(MigrationRule.splitAll(A, CARRY, MappedSkill.of(B), MappedSkill.of(C)), List.of(A), List.of(B, C));
+        assertBetween(MigrationRule.merge(C, Take.LOWEST, CARRY, MappedSkill.of(A), MappedSkill.of(B)), List.of(A, B), List.of(C));
         assertBetween(MigrationRule.retire(A), List.of(A), List.of());
     }
 
@@ -40,11 +40,11 @@ class MigrationRuleTest {
                         MigrationRule.same(A, again),
                         MigrationRule.rescale(A, TwoEditions.TO_FOUR, again),
                         MigrationRule.rename(A, B, again),
-                        MigrationRule.splitAny(A, again, Part.of(B), Part.of(C)),
-                        MigrationRule.splitAll(A, again, Part.of(B), Part.of(C)),
-                        MigrationRule.merge(C, Take.HIGHEST, again, Part.of(A), Part.of(B))))
+                        MigrationRule.splitAny(A, again, MappedSkill.of(B), MappedSkill.of(C)),
+                        MigrationRule.splitAll(A, again, MappedSkill.of(B), MappedSkill.of(C)),
+                        MigrationRule.merge(C, Take.HIGHEST, again, MappedSkill.of(A), MappedSkill.of(B))))
                 .allSatisfy(rule ->
-                        assertThat(((MigrationRule.Carrying) rule).confirmed()).isEqualTo(again));
-        assertThat(MigrationRule.retire(A)).isNotInstanceOf(MigrationRule.Carrying.class);
+                        assertThat(((MigrationRule.LevelTransfer) rule).confirmed()).isEqualTo(again));
+        assertThat(MigrationRule.retire(A)).isNotInstanceOf(MigrationRule.LevelTransfer.class);
     }
 }

@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.digitalskillmap.Invented;
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.ladder.RankId;
-import io.github.digitalskillmap.migration.MigrationRule.Part;
+import io.github.digitalskillmap.migration.MigrationRule.MappedSkill;
 import io.github.digitalskillmap.migration.MigrationRule.Take;
 import io.github.digitalskillmap.profile.Attainment;
 import io.github.digitalskillmap.profile.Attestation;
@@ -167,7 +167,7 @@ class MigrationTest {
     void splitAny_held_asksForEachWithTheLevelAsHint() {
         Migration migration = migrate(
                 profile().level(FELLING, Invented.HIGH),
-                MigrationRule.splitAny(FELLING, CARRY, Part.of(SAWING), Part.of(SURVEY, TO_FOUR)));
+                MigrationRule.splitAny(FELLING, CARRY, MappedSkill.of(SAWING), MappedSkill.of(SURVEY, TO_FOUR)));
 
         assertNotAssessed(migration, SAWING, SURVEY);
         assertEntry(
@@ -184,7 +184,7 @@ class MigrationTest {
     void splitAny_assessedAsNone_makesEachNone() {
         Migration migration = migrate(
                 profile().none(FELLING, ENTERED),
-                MigrationRule.splitAny(FELLING, CARRY, Part.of(SAWING), Part.of(SURVEY, TO_FOUR)));
+                MigrationRule.splitAny(FELLING, CARRY, MappedSkill.of(SAWING), MappedSkill.of(SURVEY, TO_FOUR)));
 
         assertNone(migration, SAWING);
         assertNone(migration, SURVEY);
@@ -202,7 +202,7 @@ class MigrationTest {
     void splitAll_held_carriesTheLevelToEach() {
         Migration migration = migrate(
                 profile().level(FELLING, Invented.LOW, CONFIRMED),
-                MigrationRule.splitAll(FELLING, CARRY, Part.of(SAWING), Part.of(SURVEY, TO_FOUR)));
+                MigrationRule.splitAll(FELLING, CARRY, MappedSkill.of(SAWING), MappedSkill.of(SURVEY, TO_FOUR)));
 
         assertHeld(migration, SAWING, Invented.LOW, CONFIRMED);
         assertHeld(migration, SURVEY, four(2), CONFIRMED);
@@ -218,7 +218,7 @@ class MigrationTest {
     @Test
     void splitAll_assessedAsNone_asksForEach() {
         Migration migration = migrate(
-                profile().none(FELLING), MigrationRule.splitAll(FELLING, CARRY, Part.of(SAWING), Part.of(HAULING)));
+                profile().none(FELLING), MigrationRule.splitAll(FELLING, CARRY, MappedSkill.of(SAWING), MappedSkill.of(HAULING)));
 
         assertNotAssessed(migration, SAWING, HAULING);
         assertEntry(
@@ -231,7 +231,7 @@ class MigrationTest {
     }
 
     private static MigrationRule merge(Take take, ConfirmedLevel confirmed) {
-        return MigrationRule.merge(SURVEY, take, confirmed, Part.of(RIDING, TO_FOUR), Part.of(MAPS, TO_FOUR));
+        return MigrationRule.merge(SURVEY, take, confirmed, MappedSkill.of(RIDING, TO_FOUR), MappedSkill.of(MAPS, TO_FOUR));
     }
 
     private static MigrationRule merge(Take take) {
@@ -339,8 +339,8 @@ class MigrationTest {
     @Test
     void askAgain_confirmedLevelOfASplitOrMerge_isNotCarried() {
         ConfirmedLevel again = ConfirmedLevel.askAgain();
-        Part sawing = Part.of(SAWING);
-        Part hauling = Part.of(HAULING);
+        MappedSkill sawing = MappedSkill.of(SAWING);
+        MappedSkill hauling = MappedSkill.of(HAULING);
 
         Migration all = migrate(
                 profile().level(FELLING, Invented.LOW, CONFIRMED),

@@ -91,11 +91,11 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private PeopleEffects effects(Path file, Difference difference, ExamCatalogue[] catalogues) {
-        Carrying carrying = Carrying.of(difference, plan, spec.commandLine());
+        PeopleTransfer transfer = PeopleTransfer.of(difference, plan, spec.commandLine());
         DsmJson documents = DsmJson.of(difference.before(), catalogues);
         return PeopleEffects.of(
                 new PeopleFile(file, documents, spec.commandLine()),
-                carrying,
+                transfer,
                 EffectScorer.of(difference.before(), List.of(catalogues), difference.after(), List.of(catalogues)),
                 options.asOf());
     }

@@ -2,7 +2,7 @@ package io.github.digitalskillmap.examples;
 
 import io.github.digitalskillmap.adaptation.EffectScorer;
 import io.github.digitalskillmap.adaptation.PersonEffect;
-import io.github.digitalskillmap.examples.Carrying.NotCarried;
+import io.github.digitalskillmap.examples.PeopleTransfer.NotCarried;
 import io.github.digitalskillmap.migration.Migration;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.wording.Wording;
@@ -30,15 +30,15 @@ record PeopleEffects(
         List<Problem> warnings) {
 
     /** Scores every person of a file against both frameworks; throws all faults of the file. */
-    static PeopleEffects of(PeopleFile file, Carrying carrying, EffectScorer scorer, LocalDate asOf) {
+    static PeopleEffects of(PeopleFile file, PeopleTransfer transfer, EffectScorer scorer, LocalDate asOf) {
         AtomicInteger people = new AtomicInteger();
         List<PersonEffect> affected = new ArrayList<>();
         Map<Wording, Integer> counts = new LinkedHashMap<>();
         List<Problem> warnings = file.read(person -> {
             people.incrementAndGet();
-            Migration migration = carrying.carry(person);
+            Migration migration = transfer.carry(person);
             PersonEffect effect = scorer.score(person, migration.person(), asOf);
-            List<NotCarried> notCarried = carrying.notCarried(migration);
+            List<NotCarried> notCarried = transfer.notCarried(migration);
             notCarried.stream().map(NotCarried::what).distinct().forEach(what -> counts.merge(what, 1, Integer::sum));
             if (!effect.isNone() || !notCarried.isEmpty()) {
                 affected.add(effect.withNotCarried(

@@ -87,7 +87,7 @@ public final class MigrationPlanWriter {
         return rule instanceof MigrationRule.Merge merge ? maps(merge.parts()) : Stream.empty();
     }
 
-    private static Stream<LevelMap> maps(List<MigrationRule.Part> parts) {
-        return parts.stream().map(MigrationRule.Part::levels).flatMap(Optional::stream);
+    private static Stream<LevelMap> maps(List<MigrationRule.MappedSkill> parts) {
+        return parts.stream().map(MigrationRule.MappedSkill::levels).flatMap(Optional::stream);
     }
 }

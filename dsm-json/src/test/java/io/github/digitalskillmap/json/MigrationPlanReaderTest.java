@@ -9,7 +9,7 @@ import io.github.digitalskillmap.migration.ConfirmedLevel;
 import io.github.digitalskillmap.migration.FillIn;
 import io.github.digitalskillmap.migration.MigrationPlan;
 import io.github.digitalskillmap.migration.MigrationRule;
-import io.github.digitalskillmap.migration.MigrationRule.Part;
+import io.github.digitalskillmap.migration.MigrationRule.MappedSkill;
 import io.github.digitalskillmap.migration.MigrationRule.Take;
 import io.github.digitalskillmap.requirement.JudgementId;
 import io.github.digitalskillmap.requirement.RoleId;
@@ -50,16 +50,16 @@ class MigrationPlanReaderTest {
             .addRule(MigrationRule.splitAny(
                     skill("digging"),
                     ConfirmedLevel.askAgain(),
-                    Part.of(skill("trenches")),
-                    Part.of(skill("beds"), TO_FOUR)))
+                    MappedSkill.of(skill("trenches")),
+                    MappedSkill.of(skill("beds"), TO_FOUR)))
             .addRule(MigrationRule.splitAll(
-                    skill("planting"), CARRY, Part.of(skill("sowing"), STRICTER), Part.of(skill("bulbs"), TO_FOUR)))
+                    skill("planting"), CARRY, MappedSkill.of(skill("sowing"), STRICTER), MappedSkill.of(skill("bulbs"), TO_FOUR)))
             .addRule(MigrationRule.merge(
                     skill("borders"),
                     Take.LOWEST,
                     CARRY,
-                    Part.of(skill("weeding"), TO_FOUR),
-                    Part.of(skill("hedging"), TO_FOUR)))
+                    MappedSkill.of(skill("weeding"), TO_FOUR),
+                    MappedSkill.of(skill("hedging"), TO_FOUR)))
             .addRule(MigrationRule.retire(skill("scything")))
             .addRule(MigrationRule.rescale(skill("pruning"), STRICTER, CARRY))
             .fillIn(FillIn.of(ConfirmedLevel.cap(four(2)), TO_FOUR))

@@ -87,7 +87,7 @@ public record MigrationRuleEntry(
         return of(RuleKind.RETIRE, rule.from().get(0), null, List.of(), null, null, null);
     }
 
-    private static List<@Nullable RulePartEntry> parts(List<MigrationRule.Part> parts, Map<LevelMap, String> names) {
+    private static List<@Nullable RulePartEntry> parts(List<MigrationRule.MappedSkill> parts, Map<LevelMap, String> names) {
         return Entries.of(parts, part -> RulePartEntry.from(part, names));
     }
 
@@ -141,7 +141,7 @@ public record MigrationRuleEntry(
         return SkillId.parse(requireNonNull(id));
     }
 
-    private List<MigrationRule.Part> toParts(Map<String, LevelMap> maps) {
+    private List<MigrationRule.MappedSkill> toParts(Map<String, LevelMap> maps) {
         return Entries.parts(parts, part -> part.toPart(maps));
     }
 

@@ -20,13 +20,13 @@ public record RulePartEntry(
         @Required @Filled @Nullable String skill,
         @Filled @Nullable String levelMap) {
 
-    static RulePartEntry from(MigrationRule.Part part, Map<LevelMap, String> names) {
+    static RulePartEntry from(MigrationRule.MappedSkill part, Map<LevelMap, String> names) {
         return new RulePartEntry(
                 part.skill().toString(), part.levels().map(names::get).orElse(null));
     }
 
-    MigrationRule.Part toPart(Map<String, LevelMap> maps) {
-        return new MigrationRule.Part(
+    MigrationRule.MappedSkill toPart(Map<String, LevelMap> maps) {
+        return new MigrationRule.MappedSkill(
                 SkillId.parse(requireNonNull(skill)),
                 Optional.ofNullable(levelMap).map(maps::get));
     }

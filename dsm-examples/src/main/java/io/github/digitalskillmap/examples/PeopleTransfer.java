@@ -29,23 +29,23 @@ import picocli.CommandLine;
  * Carries people from one framework to the other, to hold them against both: by a plan, or else what is the same in both as
  * it is. What is not carried is told.
  */
-final class Carrying {
+final class PeopleTransfer {
 
     private final MigrationPlan plan;
     private final Set<SkillId> rescaled;
 
-    private Carrying(MigrationPlan plan, Set<SkillId> rescaled) {
+    private PeopleTransfer(MigrationPlan plan, Set<SkillId> rescaled) {
         this.plan = plan;
         this.rescaled = rescaled;
     }
 
-    static Carrying of(Difference difference, @Nullable Path file, CommandLine commandLine) {
+    static PeopleTransfer of(Difference difference, @Nullable Path file, CommandLine commandLine) {
         return file == null
                 ? ofTheSame(difference)
-                : new Carrying(new PlanFile(file, commandLine).read(difference.before(), difference.after()), Set.of());
+                : new PeopleTransfer(new PlanFile(file, commandLine).read(difference.before(), difference.after()), Set.of());
     }
 
-    private static Carrying ofTheSame(Difference difference) {
+    private static PeopleTransfer ofTheSame(Difference difference) {
         Framework before = difference.before();
         Framework after = difference.after();
         MigrationPlan.Builder plan = MigrationPlan.builder(before, after).fillIn(FillIn.of(ConfirmedLevel.carry()));
@@ -55,7 +55,7 @@ final class Carrying {
                 .filter(id -> !haveSameLevels(before.scaleOf(id), after.scaleOf(id)))
                 .collect(Collectors.toSet());
         rescaled.forEach(skill -> plan.addRule(MigrationRule.retire(skill)));
-        return new Carrying(plan.build(), rescaled);
+        return new PeopleTransfer(plan.build(), rescaled);
     }
 
     private static boolean haveSameLevels(LevelScale one, LevelScale other) {
