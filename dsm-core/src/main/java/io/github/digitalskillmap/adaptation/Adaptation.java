@@ -78,7 +78,8 @@ final class Adaptation {
         }
         FaultAttribution attribution = new FaultAttribution(tree, changes);
         for (Problem problem : framework.problems()) {
-            attribution.of(problem)
+            attribution
+                    .of(problem)
                     .ifPresentOrElse(
                             change -> found(change, Problem.of(problem.code(), path.apply(change), arguments(problem))),
                             () -> found(changes.size(), problem));

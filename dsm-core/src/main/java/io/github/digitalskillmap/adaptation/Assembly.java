@@ -10,6 +10,7 @@ import io.github.digitalskillmap.jobtype.JobTypeGroupId;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.ladder.GuideKind;
 import io.github.digitalskillmap.ladder.Quotient;
 import io.github.digitalskillmap.ladder.QuotientId;
 import io.github.digitalskillmap.ladder.Rank;
@@ -327,6 +328,6 @@ public final class Assembly {
      */
     public static Guide guide(Part part) {
         return Guide.of(
-                Guide.Kind.valueOf(part.id().name()), part.get(Aspect.GUIDE_FIGURE), part.get(Aspect.GUIDE_PROVENANCE));
+                GuideKind.valueOf(part.id().name()), part.get(Aspect.GUIDE_FIGURE), part.get(Aspect.GUIDE_PROVENANCE));
     }
 }

@@ -14,7 +14,11 @@ import java.util.Optional;
 final class ChangeOrder {
 
     private static final List<Class<? extends Change>> ACTIONS = List.of(
-            Change.ReplaceScale.class, Change.Add.class, Change.Amend.class, Change.RetirePart.class, Change.Order.class);
+            Change.ReplaceScale.class,
+            Change.Add.class,
+            Change.Amend.class,
+            Change.RetirePart.class,
+            Change.Order.class);
 
     /** Where a change stands. */
     private record Place(PartKind kind, int action, int entry, int aspect) {

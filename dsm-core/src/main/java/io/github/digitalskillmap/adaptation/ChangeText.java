@@ -4,6 +4,7 @@ import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.jobtype.JobTypeGroupId;
 import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.ladder.GuideKind;
 import io.github.digitalskillmap.ladder.QuotientId;
 import io.github.digitalskillmap.provenance.Knowledge;
 import io.github.digitalskillmap.provenance.Provenance;
@@ -144,7 +145,7 @@ final class ChangeText {
                 .or(() -> part.find(Aspect.REQUIREMENT).map(side.framework()::describe))
                 .or(() -> part.find(Aspect.EXAM_LINK_PRINTED_NAME))
                 .orElseGet(() -> part.id().kind() == PartKind.GUIDE
-                        ? Guide.Kind.valueOf(part.id().name()).label()
+                        ? GuideKind.valueOf(part.id().name()).label()
                         : part.id().name());
     }
 

@@ -5,7 +5,7 @@ import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.jobtype.JobTypeGroupId;
 import io.github.digitalskillmap.jobtype.JobTypeId;
-import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.ladder.GuideKind;
 import io.github.digitalskillmap.ladder.QuotientId;
 import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.ladder.TargetId;
@@ -239,7 +239,7 @@ public final class PartId implements Comparable<PartId> {
      * @param kind what the guide is about
      * @return its name among the parts
      */
-    public static PartId of(RankId rank, Guide.Kind kind) {
+    public static PartId of(RankId rank, GuideKind kind) {
         return within(of(rank), PartKind.GUIDE, kind.name());
     }
 

@@ -101,7 +101,8 @@ public final class Rebase {
      * @return true if nothing is at odds with the new base
      */
     public boolean isClean() {
-        return unattributed.isEmpty() && entries.stream().noneMatch(entry -> entry.applicability() == Applicability.CONFLICTS);
+        return unattributed.isEmpty()
+                && entries.stream().noneMatch(entry -> entry.applicability() == Applicability.CONFLICTS);
     }
 
     /**

@@ -39,7 +39,8 @@ final class RebaseCheck {
         for (int i = 0; i < findings.size(); i++) {
             Change change = overlay.changes().get(i);
             Finding finding = findings.get(i);
-            entries.add(new Rebase.RebasedChange(change, overlay.path(i), finding.applicability(), texts.of(change), finding.why()));
+            entries.add(new Rebase.RebasedChange(
+                    change, overlay.path(i), finding.applicability(), texts.of(change), finding.why()));
         }
         return new Rebase(base, overlay, entries, faults);
     }
@@ -51,7 +52,8 @@ final class RebaseCheck {
         if (change instanceof Change.Amend<?> amend) {
             return amended(amend);
         }
-        if (change instanceof Change.RetirePart retire && newBase.find(retire.id()).isEmpty()) {
+        if (change instanceof Change.RetirePart retire
+                && newBase.find(retire.id()).isEmpty()) {
             return obsolete("新しい版でも廃止されている", "the new base has retired it as well");
         }
         if (change instanceof Change.ReplaceScale rescale
@@ -114,7 +116,8 @@ final class RebaseCheck {
                 faults.add(words(problem));
             } else {
                 boolean idle = problem.code() == OverlayProblem.NO_EFFECT;
-                findings.set(number, new Finding(idle ? Applicability.OBSOLETE : Applicability.CONFLICTS, words(problem)));
+                findings.set(
+                        number, new Finding(idle ? Applicability.OBSOLETE : Applicability.CONFLICTS, words(problem)));
             }
         }
     }

@@ -31,7 +31,7 @@ public abstract class Guide implements Sourced {
      * @param provenance where it comes from, with the reading of the figure as a requirement
      * @return the guide
      */
-    public static Guide of(Kind kind, Knowledge<Figure> figure, Provenance provenance) {
+    public static Guide of(GuideKind kind, Knowledge<Figure> figure, Provenance provenance) {
         return ImmutableGuide.builder()
                 .kind(kind)
                 .figure(figure)
@@ -44,7 +44,7 @@ public abstract class Guide implements Sourced {
      *
      * @return the kind
      */
-    public abstract Kind kind();
+    public abstract GuideKind kind();
 
     /**
      * Returns the figure.
@@ -55,37 +55,6 @@ public abstract class Guide implements Sourced {
 
     @Override
     public abstract Provenance provenance();
-
-    /**
-     * What a guide is about.
-     *
-     * @since 0.1.0
-     */
-    public enum Kind {
-        /** The level of skills. */
-        SKILL_LEVEL("スキルレベル", "skill level"),
-
-        /** The level of exams. */
-        EXAM_LEVEL("試験レベル", "exam level"),
-
-        /** An exam, or a group of exams. */
-        EXAM("試験", "exam");
-
-        private final Wording label;
-
-        Kind(String japanese, String english) {
-            this.label = Wording.sentence(japanese, english);
-        }
-
-        /**
-         * Returns the word for this kind in Japanese and English.
-         *
-         * @return the label
-         */
-        public Wording label() {
-            return label;
-        }
-    }
 
     /**
      * A known figure.

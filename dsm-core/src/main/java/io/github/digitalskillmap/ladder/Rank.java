@@ -85,7 +85,7 @@ public abstract class Rank implements Named, Sourced {
                         "rank '" + id() + "' must have target '" + target.id() + "' only once");
             }
         }
-        Set<Guide.Kind> kinds = EnumSet.noneOf(Guide.Kind.class);
+        Set<GuideKind> kinds = EnumSet.noneOf(GuideKind.class);
         for (Guide guide : guides()) {
             if (!kinds.add(guide.kind())) {
                 throw new IllegalArgumentException(

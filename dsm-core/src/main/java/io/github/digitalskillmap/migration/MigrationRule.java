@@ -392,7 +392,8 @@ public sealed interface MigrationRule {
      * @param confirmed what is done with a level that was confirmed
      * @since 0.1.0
      */
-    record Merge(List<MappedSkill> parts, SkillId becomes, Take take, ConfirmedLevel confirmed) implements LevelTransfer {
+    record Merge(List<MappedSkill> parts, SkillId becomes, Take take, ConfirmedLevel confirmed)
+            implements LevelTransfer {
 
         /**
          * Returns the rule.

@@ -4,6 +4,7 @@ import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.ladder.GuideKind;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.ladder.RankTarget;
@@ -182,7 +183,7 @@ public final class RankScorer {
                 .build();
     }
 
-    private Wording held(Guide.Kind kind, SkillProfile profile, LocalDate asOf) {
+    private Wording held(GuideKind kind, SkillProfile profile, LocalDate asOf) {
         List<ReportedPass> passes = exams.validPasses(profile, asOf);
         return switch (kind) {
             case SKILL_LEVEL -> joined(framework.scales().stream().flatMap(scale -> highest(scale, profile)));

@@ -8,6 +8,7 @@ import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.ipa.IpaExams;
 import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.ladder.GuideKind;
 import io.github.digitalskillmap.ladder.Quotient;
 import io.github.digitalskillmap.ladder.QuotientId;
 import io.github.digitalskillmap.ladder.Rank;
@@ -509,7 +510,7 @@ final class LadderTable {
                 Wording.official(JAPANESE, examLevel),
                 Requirement.examLevel(ExamLevelId.of(IpaCatalogue.SCALE, examLevel)));
         rank.addGuide(Guide.of(
-                        Guide.Kind.SKILL_LEVEL,
+                        GuideKind.SKILL_LEVEL,
                         Knowledge.known(skillLevel),
                         Provenance.inferred(
                                 ours(
@@ -518,13 +519,13 @@ final class LadderTable {
                                                 + " What a DSM level asks of a person is not defined; it is read as at"
                                                 + " least one skill held at that level."),
                                 PAGE_21)))
-                .addGuide(Guide.of(
-                        Guide.Kind.EXAM_LEVEL, Knowledge.known(ipaLevel), Provenance.inferred(origin, PAGE_21)))
-                .addGuide(Guide.of(Guide.Kind.EXAM, Knowledge.known(exam), Provenance.inferred(origin, PAGE_21)));
+                .addGuide(
+                        Guide.of(GuideKind.EXAM_LEVEL, Knowledge.known(ipaLevel), Provenance.inferred(origin, PAGE_21)))
+                .addGuide(Guide.of(GuideKind.EXAM, Knowledge.known(exam), Provenance.inferred(origin, PAGE_21)));
     }
 
     private static void unknownGuides(Rank.Builder rank) {
-        for (Guide.Kind kind : Guide.Kind.values()) {
+        for (GuideKind kind : GuideKind.values()) {
             rank.addGuide(
                     Guide.of(kind, Knowledge.unknown(SPANNING_CELLS), Provenance.inferred(SPANNING_CELLS, PAGE_21)));
         }

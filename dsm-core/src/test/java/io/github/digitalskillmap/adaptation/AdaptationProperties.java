@@ -140,8 +140,9 @@ class AdaptationProperties {
         Framework base = person.framework();
         LevelScale from = base.scales().get(pick % base.scales().size());
         LevelMap map = doubled(from);
-        Overlay overlay =
-                overlay(base).change(Change.replaceScale(map, Invented.published(9))).build();
+        Overlay overlay = overlay(base)
+                .change(Change.replaceScale(map, Invented.published(9)))
+                .build();
 
         Framework ours = overlay.applyTo(base).orElseThrow();
 

@@ -10,6 +10,7 @@ import io.github.digitalskillmap.contract.ValueContract;
 import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.ladder.GuideKind;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.provenance.Knowledge;
 import io.github.digitalskillmap.requirement.Requirement;
@@ -110,7 +111,7 @@ class ChangeTest implements ValueContract<Change> {
                                 MoriFramework.CHIEF,
                                 Invented.target(Invented.TARGET, Requirement.judgement(Invented.CAREFUL))
                                         .build()),
-                        Change.add(MoriFramework.CHIEF, Guide.of(Guide.Kind.EXAM, Knowledge.none(), Invented.sample())),
+                        Change.add(MoriFramework.CHIEF, Guide.of(GuideKind.EXAM, Knowledge.none(), Invented.sample())),
                         Change.add(MoriFramework.CATALOGUE)))
                 .extracting(add -> add.part().orElseThrow())
                 .containsExactly(
@@ -126,7 +127,7 @@ class ChangeTest implements ValueContract<Change> {
                         PartId.of(Invented.WOOD),
                         PartId.of(MoriFramework.CHIEF),
                         PartId.of(MoriFramework.CHIEF, Invented.TARGET),
-                        PartId.of(MoriFramework.CHIEF, Guide.Kind.EXAM),
+                        PartId.of(MoriFramework.CHIEF, GuideKind.EXAM),
                         PartId.of(MoriFramework.CATALOGUE));
     }
 

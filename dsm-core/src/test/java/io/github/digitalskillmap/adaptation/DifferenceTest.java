@@ -20,7 +20,7 @@ import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
-import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.ladder.GuideKind;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.provenance.Citation;
@@ -55,7 +55,7 @@ class DifferenceTest {
     private static final PartId GROUP_LINE = PartId.of(Invented.RANGER, MoriFramework.TWO_OF_FORESTRY, true);
     private static final PartId DESIRABLE_LINE = PartId.ofLine(Invented.RANGER, "mori:felling (desirable)");
     private static final PartId TARGET = PartId.of(CHIEF, Invented.TARGET);
-    private static final PartId GUIDE = PartId.of(CHIEF, Guide.Kind.SKILL_LEVEL);
+    private static final PartId GUIDE = PartId.of(CHIEF, GuideKind.SKILL_LEVEL);
 
     /** A framework with changes and no other provenance than theirs. */
     private static Framework plain(Change... changes) {

@@ -10,6 +10,7 @@ import io.github.digitalskillmap.jobtype.JobTypeGroupId;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.ladder.GuideKind;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.ladder.TargetId;
@@ -98,7 +99,7 @@ final class MoriFramework {
                         .addTarget(Invented.target(Invented.TARGET, Requirement.skill(Invented.PRUNING, Invented.HIGH))
                                 .build())
                         .addGuide(Guide.of(
-                                Guide.Kind.SKILL_LEVEL,
+                                GuideKind.SKILL_LEVEL,
                                 Knowledge.known(new Guide.Figure(
                                         Invented.wording("1"), Requirement.atLeast(1, SkillScope.any(), Invented.LOW))),
                                 Invented.of(Standing.INFERRED)))

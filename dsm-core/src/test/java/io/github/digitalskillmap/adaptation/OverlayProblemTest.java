@@ -13,7 +13,7 @@ import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.framework.FrameworkProblem;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
-import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.ladder.GuideKind;
 import io.github.digitalskillmap.ladder.QuotientId;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.Severity;
@@ -155,7 +155,7 @@ class OverlayProblemTest {
                                         Aspect.REQUIREMENT,
                                         Requirement.atLeast(
                                                 2, SkillScope.categories(Invented.CATEGORY), LevelId.of(TWO, "1"))),
-                                Change.retire(PartId.of(MoriFramework.CHIEF, Guide.Kind.SKILL_LEVEL))),
+                                Change.retire(PartId.of(MoriFramework.CHIEF, GuideKind.SKILL_LEVEL))),
                         "level-lost",
                         "/scales/replace/0",
                         "'mori:keeper > mori:planting' が求める尺度 'mori:level' のレベルが、なしになります。"

@@ -9,7 +9,7 @@ import io.github.digitalskillmap.contract.ValueContract;
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.exam.ExamLevelId;
 import io.github.digitalskillmap.exam.ExamScaleId;
-import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.ladder.GuideKind;
 import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.requirement.SkillScope;
 import java.util.List;
@@ -32,7 +32,7 @@ class PartIdTest implements ValueContract<PartId> {
                 PartId.of(Invented.RANGER, Invented.FELLING),
                 PartId.of(MoriFramework.KEEPER, Invented.PRUNING),
                 PartId.of(CHIEF, Invented.TARGET),
-                PartId.of(CHIEF, Guide.Kind.EXAM));
+                PartId.of(CHIEF, GuideKind.EXAM));
     }
 
     @Test
@@ -45,7 +45,7 @@ class PartIdTest implements ValueContract<PartId> {
         assertThat(level).hasToString("mori:level/1");
         assertThat(PartId.of(Invented.SCALE).owner()).isEmpty();
         assertThat(value()).hasToString("mori:ranger > mori:pruning");
-        assertThat(PartId.of(CHIEF, Guide.Kind.EXAM)).hasToString("mori:chief > EXAM");
+        assertThat(PartId.of(CHIEF, GuideKind.EXAM)).hasToString("mori:chief > EXAM");
         assertThat(PartId.of(MoriFramework.CATALOGUE)).hasToString("kentei@1.0.0");
         assertThat(PartId.of(Invented.PRUNING, MoriFramework.EXAM)).hasToString("mori:pruning kentei:tree");
     }

@@ -60,7 +60,8 @@ class RebaseTest {
         return Rebase.of(base(), newBase, ours(changes)).orElseThrow();
     }
 
-    private static void assertApplicability(Rebase rebase, Rebase.Applicability applicability, String why, String whyInEnglish) {
+    private static void assertApplicability(
+            Rebase rebase, Rebase.Applicability applicability, String why, String whyInEnglish) {
         Rebase.RebasedChange entry = rebase.entries().get(0);
         assertThat(rebase.entries()).hasSize(1);
         assertThat(entry.applicability()).isEqualTo(applicability);
@@ -96,7 +97,8 @@ class RebaseTest {
     void of_baseThatSaysTheSameNow_makesTheChangeObsolete() {
         Rebase rebase = rebase(newBase(renamed()), renamed());
 
-        assertApplicability(rebase, Rebase.Applicability.OBSOLETE, "新しい版でもそのとおりになっている", "the new base has it so as well");
+        assertApplicability(
+                rebase, Rebase.Applicability.OBSOLETE, "新しい版でもそのとおりになっている", "the new base has it so as well");
         assertThat(rebase.moved(MOVED).orElseThrow().changes()).isEmpty();
     }
 
@@ -160,7 +162,8 @@ class RebaseTest {
         Change add = Change.add(Invented.skill(grafting, 4, "接ぎ木").build());
         Change another = Change.add(Invented.skill(grafting, 5, "接ぎ木").build());
 
-        assertApplicability(rebase(newBase(add), add), Rebase.Applicability.OBSOLETE, "新しい版に同じものがある", "the new base has the same");
+        assertApplicability(
+                rebase(newBase(add), add), Rebase.Applicability.OBSOLETE, "新しい版に同じものがある", "the new base has the same");
         assertApplicability(
                 rebase(newBase(another), add),
                 Rebase.Applicability.CONFLICTS,

@@ -10,6 +10,7 @@ import io.github.digitalskillmap.jobtype.JobTypeGroup;
 import io.github.digitalskillmap.jobtype.JobTypeGroupId;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.ladder.GuideKind;
 import io.github.digitalskillmap.ladder.Quotient;
 import io.github.digitalskillmap.ladder.QuotientId;
 import io.github.digitalskillmap.ladder.Rank;
@@ -347,7 +348,7 @@ final class SingleChanges {
                     .flatMap(other -> other.targets().stream())
                     .forEach(target -> changes.add(Change.add(rank.id(), target)));
             changes.add(Change.add(
-                    rank.id(), Guide.of(Guide.Kind.SKILL_LEVEL, Knowledge.unknown(WORDS), Invented.sample())));
+                    rank.id(), Guide.of(GuideKind.SKILL_LEVEL, Knowledge.unknown(WORDS), Invented.sample())));
         }
         changes.add(Change.set(PartId.of(SkillId.of("yama", "none")), Aspect.SKILL_NAME, WORDS));
     }

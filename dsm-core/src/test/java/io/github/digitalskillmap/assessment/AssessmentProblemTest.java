@@ -198,8 +198,8 @@ class AssessmentProblemTest {
             case EVIDENCE_AFTER_LEVEL ->
                 new Expected(
                         Rounds.opened(),
-                        with(judgedFrom(
-                                new LevelEvidence.CompletedTraining("Course", Rounds.DAY.plusDays(1), Optional.empty()))),
+                        with(judgedFrom(new LevelEvidence.CompletedTraining(
+                                "Course", Rounds.DAY.plusDays(1), Optional.empty()))),
                         "/levels/0/evidence/0",
                         "スキル 'mori:pruning' の根拠の日が、レベルを判定した日より後です。どちらかの日を直してください。",
                         "the evidence is of a day after the level of skill 'mori:pruning' that is judged from it; correct"

@@ -172,7 +172,8 @@ class AssessmentRecordTest implements ValueContract<AssessmentRecord> {
 
     @Test
     void skills_withEvidence_tellIt() {
-        LevelEvidence work = new LevelEvidence.CompletedWork("Orchard", "hard", "lead", List.of(Invented.PRUNING), Rounds.DAY);
+        LevelEvidence work =
+                new LevelEvidence.CompletedWork("Orchard", "hard", "lead", List.of(Invented.PRUNING), Rounds.DAY);
         AssessmentRecord entered = Rounds.opened()
                 .with(Rounds.next(Rounds.opened(), Rounds.DAY)
                         .addLevel(

@@ -60,7 +60,8 @@ class LevelEvidenceTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> work("Orchard", "hard", blank, Invented.PRUNING))
                 .withMessage("role of evidence must not be blank");
-        assertThatIllegalArgumentException().isThrownBy(() -> new LevelEvidence.CompletedTraining(blank, DAY, Optional.empty()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LevelEvidence.CompletedTraining(blank, DAY, Optional.empty()));
     }
 
     @Test
@@ -76,7 +77,8 @@ class LevelEvidenceTest {
     @Test
     void toString_any_tellsNothing() {
         assertThat(work("Orchard", "hard", "lead", Invented.PRUNING)).hasToString("work");
-        assertThat(new LevelEvidence.CompletedTraining("Course", DAY, Optional.empty())).hasToString("training");
+        assertThat(new LevelEvidence.CompletedTraining("Course", DAY, Optional.empty()))
+                .hasToString("training");
         assertThat(new LevelEvidence.PassedExam(ExamPass.of(ExamId.of("guild", "free"), DAY)))
                 .hasToString("exam");
     }

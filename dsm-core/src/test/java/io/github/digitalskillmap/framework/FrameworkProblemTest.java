@@ -16,6 +16,7 @@ import io.github.digitalskillmap.jobtype.JobTypeGroupId;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.ladder.GuideKind;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.ladder.TargetId;
@@ -509,10 +510,10 @@ class FrameworkProblemTest {
 
     @Test
     void check_faultWithinAGuide_isToldWithItsPath() {
-        Guide none = Guide.of(Guide.Kind.EXAM, Knowledge.none(), Invented.sample());
-        Guide unknown = Guide.of(Guide.Kind.EXAM_LEVEL, Knowledge.unknown(Invented.wording("不明")), Invented.sample());
+        Guide none = Guide.of(GuideKind.EXAM, Knowledge.none(), Invented.sample());
+        Guide unknown = Guide.of(GuideKind.EXAM_LEVEL, Knowledge.unknown(Invented.wording("不明")), Invented.sample());
         Guide bad = Guide.of(
-                Guide.Kind.SKILL_LEVEL,
+                GuideKind.SKILL_LEVEL,
                 Knowledge.known(new Guide.Figure(
                         Invented.wording("0"), Requirement.atLeast(1, SkillScope.any(), Invented.NONE))),
                 Invented.sample());
@@ -723,7 +724,7 @@ class FrameworkProblemTest {
         Rank guided = Rank.builder()
                 .id(RankId.of("mori", "chief"))
                 .name(Invented.wording("係長"))
-                .addGuide(Guide.of(Guide.Kind.SKILL_LEVEL, Knowledge.known(figure), Invented.sample()))
+                .addGuide(Guide.of(GuideKind.SKILL_LEVEL, Knowledge.known(figure), Invented.sample()))
                 .provenance(Invented.sample())
                 .build();
 

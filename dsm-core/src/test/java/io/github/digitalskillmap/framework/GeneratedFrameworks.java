@@ -17,6 +17,7 @@ import io.github.digitalskillmap.jobtype.JobTypeGroupId;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.ladder.GuideKind;
 import io.github.digitalskillmap.ladder.Quotient;
 import io.github.digitalskillmap.ladder.QuotientId;
 import io.github.digitalskillmap.ladder.Rank;
@@ -286,7 +287,7 @@ public final class GeneratedFrameworks extends DomainContextBase {
                         Arbitraries.integers().between(0, 3), requirementRecipes(1))
                 .as(GuideRecipe::new);
         return Combinators.combine(
-                        targets.list().ofMaxSize(5), guides.list().ofSize(Guide.Kind.values().length), standings())
+                        targets.list().ofMaxSize(5), guides.list().ofSize(GuideKind.values().length), standings())
                 .as(RankRecipe::new);
     }
 
@@ -578,7 +579,7 @@ public final class GeneratedFrameworks extends DomainContextBase {
         for (int i = 0; i < recipe.guides().size(); i++) {
             GuideRecipe guide = recipe.guides().get(i);
             if (guide.kindOfKnowledge() != 3) {
-                rank.addGuide(Guide.of(Guide.Kind.values()[i], figure(guide, fitting), Invented.published(6)));
+                rank.addGuide(Guide.of(GuideKind.values()[i], figure(guide, fitting), Invented.published(6)));
             }
         }
         return rank.build();

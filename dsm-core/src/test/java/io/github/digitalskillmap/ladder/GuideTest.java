@@ -20,7 +20,7 @@ class GuideTest implements ValueContract<Guide> {
     private static final Requirement ONE = Requirement.atLeast(1, SkillScope.any(), Invented.LOW);
 
     private static Guide guide(Knowledge<Guide.Figure> figure) {
-        return Guide.of(Guide.Kind.SKILL_LEVEL, figure, Invented.of(Standing.INFERRED));
+        return Guide.of(GuideKind.SKILL_LEVEL, figure, Invented.of(Standing.INFERRED));
     }
 
     private static Guide.Figure figure() {
@@ -35,8 +35,8 @@ class GuideTest implements ValueContract<Guide> {
     @Override
     public List<Guide> others() {
         return List.of(
-                Guide.of(Guide.Kind.EXAM, Knowledge.known(figure()), Invented.of(Standing.INFERRED)),
-                Guide.of(Guide.Kind.SKILL_LEVEL, Knowledge.known(figure()), Invented.sample()),
+                Guide.of(GuideKind.EXAM, Knowledge.known(figure()), Invented.of(Standing.INFERRED)),
+                Guide.of(GuideKind.SKILL_LEVEL, Knowledge.known(figure()), Invented.sample()),
                 guide(Knowledge.known(new Guide.Figure(Invented.wording("2"), ONE))),
                 guide(Knowledge.known(
                         new Guide.Figure(Invented.wording("1"), Requirement.skill(Invented.PRUNING, Invented.LOW)))),
@@ -47,7 +47,7 @@ class GuideTest implements ValueContract<Guide> {
 
     @Test
     void of_parts_keepsThem() {
-        assertThat(value().kind()).isEqualTo(Guide.Kind.SKILL_LEVEL);
+        assertThat(value().kind()).isEqualTo(GuideKind.SKILL_LEVEL);
         assertThat(value().figure()).isEqualTo(Knowledge.known(figure()));
         assertThat(value().figure().value()).map(Guide.Figure::wording).contains(Invented.wording("1"));
         assertThat(value().figure().value()).map(Guide.Figure::requirement).contains(ONE);
@@ -56,7 +56,7 @@ class GuideTest implements ValueContract<Guide> {
 
     @ParameterizedTest
     @CsvSource({"SKILL_LEVEL, スキルレベル, skill level", "EXAM_LEVEL, 試験レベル, exam level", "EXAM, 試験, exam"})
-    void label_anyKind_isInBothLanguages(Guide.Kind kind, String japanese, String english) {
+    void label_anyKind_isInBothLanguages(GuideKind kind, String japanese, String english) {
         assertThat(kind.label().text(Locale.JAPANESE)).isEqualTo(japanese);
         assertThat(kind.label().text(Locale.ENGLISH)).isEqualTo(english);
     }
@@ -68,7 +68,7 @@ class GuideTest implements ValueContract<Guide> {
                 .withMessage("kind");
         assertThatNullPointerException().isThrownBy(() -> guide(null)).withMessage("figure");
         assertThatNullPointerException()
-                .isThrownBy(() -> Guide.of(Guide.Kind.EXAM, Knowledge.none(), null))
+                .isThrownBy(() -> Guide.of(GuideKind.EXAM, Knowledge.none(), null))
                 .withMessage("provenance");
         assertThatNullPointerException()
                 .isThrownBy(() -> new Guide.Figure(null, ONE))

@@ -16,7 +16,7 @@ class RankTest implements ValueContract<Rank> {
 
     private static final RankId CHIEF = RankId.of("mori", "chief");
     private static final Guide UNKNOWN =
-            Guide.of(Guide.Kind.EXAM, Knowledge.unknown(Invented.wording("読み取れない")), Invented.sample());
+            Guide.of(GuideKind.EXAM, Knowledge.unknown(Invented.wording("読み取れない")), Invented.sample());
 
     private static Rank.Builder chief() {
         return Rank.builder().id(CHIEF).name(Invented.wording("係長")).provenance(Invented.published(7));
@@ -57,7 +57,7 @@ class RankTest implements ValueContract<Rank> {
 
     @Test
     void build_targetsAndGuides_areKeptInOrder() {
-        Guide none = Guide.of(Guide.Kind.SKILL_LEVEL, Knowledge.none(), Invented.sample());
+        Guide none = Guide.of(GuideKind.SKILL_LEVEL, Knowledge.none(), Invented.sample());
         Rank rank = chief().addTarget(target("two"))
                 .addTarget(target("one"))
                 .addGuide(UNKNOWN)
@@ -92,7 +92,7 @@ class RankTest implements ValueContract<Rank> {
     void build_twoGuidesOfOneKind_throws() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> chief().addGuide(UNKNOWN)
-                        .addGuide(Guide.of(Guide.Kind.EXAM, Knowledge.none(), Invented.sample()))
+                        .addGuide(Guide.of(GuideKind.EXAM, Knowledge.none(), Invented.sample()))
                         .build())
                 .withMessage("rank 'mori:chief' must have one guide of kind EXAM, but has two");
     }

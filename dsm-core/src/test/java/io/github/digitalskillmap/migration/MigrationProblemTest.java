@@ -83,7 +83,8 @@ class MigrationProblemTest {
             case SKILL_MADE_TWICE ->
                 new Expected(
                         with(MigrationRule.rename(FELLING, SAWING, CARRY))
-                                .addRule(MigrationRule.splitAll(MAPS, CARRY, MappedSkill.of(HAULING), MappedSkill.of(SAWING))),
+                                .addRule(MigrationRule.splitAll(
+                                        MAPS, CARRY, MappedSkill.of(HAULING), MappedSkill.of(SAWING))),
                         "skill-made-twice",
                         "/skills/1/parts/1/skill",
                         "スキル 'mori:sawing' はすでに /skills/0/becomes の規則で作られます。元のスキルを統合するか、どちらかを除いてください。",
@@ -105,7 +106,8 @@ class MigrationProblemTest {
                         "'mori:pruning' is renamed to what it is called already; remove this or correct one of the two");
             case LEVELS_DIFFER ->
                 new Expected(
-                        with(MigrationRule.merge(SURVEY, Take.LOWEST, CARRY, MappedSkill.of(RIDING, TO_FOUR), MappedSkill.of(MAPS))),
+                        with(MigrationRule.merge(
+                                SURVEY, Take.LOWEST, CARRY, MappedSkill.of(RIDING, TO_FOUR), MappedSkill.of(MAPS))),
                         "levels-differ",
                         "/skills/0/becomes",
                         "'mori@2.0.0' のスキル 'mori:survey' のレベル（mori:four/1, mori:four/2, mori:four/3, mori:four/4）が"
@@ -124,7 +126,8 @@ class MigrationProblemTest {
                                 + " use a map from there, as that edition has the scale");
             case MAP_TO_OTHER_SCALE ->
                 new Expected(
-                        with(MigrationRule.splitAll(FELLING, CARRY, MappedSkill.of(HAULING), MappedSkill.of(SAWING, TO_FOUR))),
+                        with(MigrationRule.splitAll(
+                                FELLING, CARRY, MappedSkill.of(HAULING), MappedSkill.of(SAWING, TO_FOUR))),
                         "map-to-other-scale",
                         "/skills/0/parts/1/levelMap",
                         "対応表は尺度 'mori:four' へのものですが、'mori@2.0.0' のスキル 'mori:sawing' の尺度は 'mori:level' です。"
@@ -224,7 +227,8 @@ class MigrationProblemTest {
     void check_planWithManyFaults_tellsAllAtOnce() {
         MigrationPlan.Builder bad = MigrationPlan.builder(OLD, NEW)
                 .addRule(MigrationRule.same(PLANTING, CARRY))
-                .addRule(MigrationRule.merge(SAWING, Take.HIGHEST, CARRY, MappedSkill.of(RIDING), MappedSkill.of(RIDING)))
+                .addRule(MigrationRule.merge(
+                        SAWING, Take.HIGHEST, CARRY, MappedSkill.of(RIDING), MappedSkill.of(RIDING)))
                 .addRule(MigrationRule.retire(SURVEY))
                 .rank(SENIOR, HEAD)
                 .judgement(CALM, STEADY)
@@ -282,8 +286,8 @@ class MigrationProblemTest {
 
     @Test
     void check_capOfASplitIntoAny_isWithoutEffect() {
-        MigrationRule split =
-                MigrationRule.splitAny(FELLING, ConfirmedLevel.cap(Invented.LOW), MappedSkill.of(SAWING), MappedSkill.of(HAULING));
+        MigrationRule split = MigrationRule.splitAny(
+                FELLING, ConfirmedLevel.cap(Invented.LOW), MappedSkill.of(SAWING), MappedSkill.of(HAULING));
 
         assertThat(with(split).check().problems())
                 .containsExactly(

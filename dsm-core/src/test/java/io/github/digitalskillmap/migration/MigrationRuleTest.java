@@ -21,9 +21,14 @@ class MigrationRuleTest {
         assertBetween(MigrationRule.rescale(A, TwoEditions.TO_FOUR, CARRY), List.of(A), List.of(A));
         assertBetween(MigrationRule.rename(A, B, CARRY), List.of(A), List.of(B));
         assertBetween(MigrationRule.rename(A, B, TwoEditions.TO_FOUR, CARRY), List.of(A), List.of(B));
-        assertBetween(MigrationRule.splitAny(A, CARRY, MappedSkill.of(B), MappedSkill.of(C)), List.of(A), List.of(B, C));
-        assertBetween(MigrationRule.splitAll(A, CARRY, MappedSkill.of(B), MappedSkill.of(C)), List.of(A), List.of(B, C));
-        assertBetween(MigrationRule.merge(C, Take.LOWEST, CARRY, MappedSkill.of(A), MappedSkill.of(B)), List.of(A, B), List.of(C));
+        assertBetween(
+                MigrationRule.splitAny(A, CARRY, MappedSkill.of(B), MappedSkill.of(C)), List.of(A), List.of(B, C));
+        assertBetween(
+                MigrationRule.splitAll(A, CARRY, MappedSkill.of(B), MappedSkill.of(C)), List.of(A), List.of(B, C));
+        assertBetween(
+                MigrationRule.merge(C, Take.LOWEST, CARRY, MappedSkill.of(A), MappedSkill.of(B)),
+                List.of(A, B),
+                List.of(C));
         assertBetween(MigrationRule.retire(A), List.of(A), List.of());
     }
 
@@ -43,8 +48,8 @@ class MigrationRuleTest {
                         MigrationRule.splitAny(A, again, MappedSkill.of(B), MappedSkill.of(C)),
                         MigrationRule.splitAll(A, again, MappedSkill.of(B), MappedSkill.of(C)),
                         MigrationRule.merge(C, Take.HIGHEST, again, MappedSkill.of(A), MappedSkill.of(B))))
-                .allSatisfy(rule ->
-                        assertThat(((MigrationRule.LevelTransfer) rule).confirmed()).isEqualTo(again));
+                .allSatisfy(rule -> assertThat(((MigrationRule.LevelTransfer) rule).confirmed())
+                        .isEqualTo(again));
         assertThat(MigrationRule.retire(A)).isNotInstanceOf(MigrationRule.LevelTransfer.class);
     }
 }

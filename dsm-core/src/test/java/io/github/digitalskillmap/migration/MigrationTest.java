@@ -218,7 +218,8 @@ class MigrationTest {
     @Test
     void splitAll_assessedAsNone_asksForEach() {
         Migration migration = migrate(
-                profile().none(FELLING), MigrationRule.splitAll(FELLING, CARRY, MappedSkill.of(SAWING), MappedSkill.of(HAULING)));
+                profile().none(FELLING),
+                MigrationRule.splitAll(FELLING, CARRY, MappedSkill.of(SAWING), MappedSkill.of(HAULING)));
 
         assertNotAssessed(migration, SAWING, HAULING);
         assertEntry(
@@ -231,7 +232,8 @@ class MigrationTest {
     }
 
     private static MigrationRule merge(Take take, ConfirmedLevel confirmed) {
-        return MigrationRule.merge(SURVEY, take, confirmed, MappedSkill.of(RIDING, TO_FOUR), MappedSkill.of(MAPS, TO_FOUR));
+        return MigrationRule.merge(
+                SURVEY, take, confirmed, MappedSkill.of(RIDING, TO_FOUR), MappedSkill.of(MAPS, TO_FOUR));
     }
 
     private static MigrationRule merge(Take take) {

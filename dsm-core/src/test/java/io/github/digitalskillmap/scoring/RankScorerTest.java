@@ -9,7 +9,7 @@ import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.ipa.IpaExams;
-import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.ladder.GuideKind;
 import io.github.digitalskillmap.ladder.QuotientId;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankId;
@@ -136,9 +136,9 @@ class RankScorerTest {
                         guide -> guide.held().toString(),
                         guide -> guide.fulfilment().map(RequirementFulfilment::outcome))
                 .containsExactly(
-                        tuple(Guide.Kind.SKILL_LEVEL, "2", "Lv.2", Optional.of(Outcome.MET)),
-                        tuple(Guide.Kind.EXAM_LEVEL, "3", "レベル2", Optional.of(Outcome.NOT_MET)),
-                        tuple(Guide.Kind.EXAM, "応用情報技術者試験", "基本情報技術者試験", Optional.of(Outcome.NOT_MET)));
+                        tuple(GuideKind.SKILL_LEVEL, "2", "Lv.2", Optional.of(Outcome.MET)),
+                        tuple(GuideKind.EXAM_LEVEL, "3", "レベル2", Optional.of(Outcome.NOT_MET)),
+                        tuple(GuideKind.EXAM, "応用情報技術者試験", "基本情報技術者試験", Optional.of(Outcome.NOT_MET)));
     }
 
     @Test
@@ -246,8 +246,8 @@ class RankScorerTest {
 
     @Test
     void score_rankWithoutTargets_hasNoCount() {
-        Framework bare = ladder(
-                Rank.of(RankId.parse("test:rank"), Wording.supplied(Locale.JAPANESE, "仮の職級"), InventedJobType.INVENTED));
+        Framework bare = ladder(Rank.of(
+                RankId.parse("test:rank"), Wording.supplied(Locale.JAPANESE, "仮の職級"), InventedJobType.INVENTED));
 
         RankFulfilment fulfilment =
                 RankScorer.of(bare).score(SkillProfile.builder(bare).build(), RankId.parse("test:rank"), AS_OF);

@@ -103,7 +103,8 @@ class ScoringRuleTest {
     void desirable_isToldAndNeverCounted() {
         Framework framework = InventedJobType.asking(
                 InventedJobType.item(skill(TokyoSkills.UX_DESIGN, TokyoLevels.LV1)),
-                InventedJobType.item(skill(TokyoSkills.UI_DESIGN, TokyoLevels.LV3)).withImportance(Importance.DESIRABLE),
+                InventedJobType.item(skill(TokyoSkills.UI_DESIGN, TokyoLevels.LV3))
+                        .withImportance(Importance.DESIRABLE),
                 InventedJobType.item(judgement(TokyoJudgements.SHUJI_GQ_1)).withImportance(Importance.DESIRABLE));
         SkillProfile person = SkillProfile.builder(framework)
                 .level(TokyoSkills.UX_DESIGN, TokyoLevels.LV1)
@@ -124,7 +125,8 @@ class ScoringRuleTest {
     void desirable_skillOnly_isNotCountedInThePackedFormEither() {
         Framework framework = InventedJobType.asking(
                 InventedJobType.item(skill(TokyoSkills.UX_DESIGN, TokyoLevels.LV2)),
-                InventedJobType.item(skill(TokyoSkills.UI_DESIGN, TokyoLevels.LV3)).withImportance(Importance.DESIRABLE));
+                InventedJobType.item(skill(TokyoSkills.UI_DESIGN, TokyoLevels.LV3))
+                        .withImportance(Importance.DESIRABLE));
         SkillProfile person = SkillProfile.builder(framework)
                 .level(TokyoSkills.UX_DESIGN, TokyoLevels.LV1)
                 .build();

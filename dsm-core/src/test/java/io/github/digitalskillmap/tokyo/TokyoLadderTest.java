@@ -11,6 +11,7 @@ import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.ipa.IpaExams;
 import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.ladder.GuideKind;
 import io.github.digitalskillmap.ladder.Quotient;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankId;
@@ -53,14 +54,14 @@ class TokyoLadderTest {
         return TOKYO.ranks().stream().flatMap(rank -> rank.targets().stream());
     }
 
-    private static Guide guide(RankId rank, Guide.Kind kind) {
+    private static Guide guide(RankId rank, GuideKind kind) {
         return TOKYO.rank(rank).guides().stream()
                 .filter(guide -> guide.kind() == kind)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Guide.Figure figure(RankId rank, Guide.Kind kind) {
+    private static Guide.Figure figure(RankId rank, GuideKind kind) {
         return guide(rank, kind).figure().value().orElseThrow();
     }
 
@@ -211,23 +212,23 @@ class TokyoLadderTest {
     @MethodSource("knownGuides")
     void guides_lowerThreeRanks_areKnownAndReadAsRequirements(
             RankId rank, LevelId level, String examLevel, String exam) {
-        Guide.Figure skills = figure(rank, Guide.Kind.SKILL_LEVEL);
-        Guide.Figure ipa = figure(rank, Guide.Kind.EXAM_LEVEL);
+        Guide.Figure skills = figure(rank, GuideKind.SKILL_LEVEL);
+        Guide.Figure ipa = figure(rank, GuideKind.EXAM_LEVEL);
 
         assertThat(skills.wording()).hasToString(level.code());
         assertThat(skills.requirement()).isEqualTo(Requirement.atLeast(1, SkillScope.any(), level));
         assertThat(ipa.wording()).hasToString(examLevel);
         assertThat(ipa.requirement()).isEqualTo(Requirement.examLevel(ExamLevelId.of(IpaCatalogue.SCALE, examLevel)));
-        assertThat(figure(rank, Guide.Kind.EXAM).wording()).hasToString(exam);
-        assertThat(note(guide(rank, Guide.Kind.SKILL_LEVEL).provenance())).contains("そのレベルのスキルを 1 件以上保有することと読む");
+        assertThat(figure(rank, GuideKind.EXAM).wording()).hasToString(exam);
+        assertThat(note(guide(rank, GuideKind.SKILL_LEVEL).provenance())).contains("そのレベルのスキルを 1 件以上保有することと読む");
     }
 
     @Test
     void guides_exams_areOfTheLevelThatTheGuideGives() {
-        assertThat(figure(TokyoRanks.SHUJI, Guide.Kind.EXAM).requirement()).isEqualTo(Requirement.exam(IpaExams.FE));
-        assertThat(figure(TokyoRanks.SHUNIN, Guide.Kind.EXAM).requirement()).isEqualTo(Requirement.exam(IpaExams.AP));
+        assertThat(figure(TokyoRanks.SHUJI, GuideKind.EXAM).requirement()).isEqualTo(Requirement.exam(IpaExams.FE));
+        assertThat(figure(TokyoRanks.SHUNIN, GuideKind.EXAM).requirement()).isEqualTo(Requirement.exam(IpaExams.AP));
 
-        AnyOf advanced = (AnyOf) figure(TokyoRanks.KACHO_DAIRI, Guide.Kind.EXAM).requirement();
+        AnyOf advanced = (AnyOf) figure(TokyoRanks.KACHO_DAIRI, GuideKind.EXAM).requirement();
         List<ExamId> ofLevelFour = IpaCatalogue.fiscalYear2026().exams().stream()
                 .filter(exam -> exam.level().equals(Knowledge.known(ExamLevelId.of(IpaCatalogue.SCALE, "4"))))
                 .map(Exam::id)
@@ -256,7 +257,7 @@ class TokyoLadderTest {
     @Test
     void guides_all_areInferredFromPage21OneOfEachKind() {
         for (Rank rank : TOKYO.ranks()) {
-            assertThat(rank.guides()).extracting(Guide::kind).containsExactly(Guide.Kind.values());
+            assertThat(rank.guides()).extracting(Guide::kind).containsExactly(GuideKind.values());
             assertThat(rank.guides())
                     .extracting(Guide::provenance)
                     .allMatch(provenance -> provenance.standing() == Standing.INFERRED)

@@ -42,7 +42,8 @@ final class PeopleTransfer {
     static PeopleTransfer of(Difference difference, @Nullable Path file, CommandLine commandLine) {
         return file == null
                 ? ofTheSame(difference)
-                : new PeopleTransfer(new PlanFile(file, commandLine).read(difference.before(), difference.after()), Set.of());
+                : new PeopleTransfer(
+                        new PlanFile(file, commandLine).read(difference.before(), difference.after()), Set.of());
     }
 
     private static PeopleTransfer ofTheSame(Difference difference) {

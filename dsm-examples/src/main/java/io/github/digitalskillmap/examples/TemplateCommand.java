@@ -40,7 +40,7 @@ final class TemplateCommand implements Callable<Integer> {
             paramLabel = "KIND",
             description = "people（職員）、matrix（ジョブタイプ）、overlay（適用版）、posts（ポスト）または demand（業務の調査）"
                     + " / people, matrix, overlay, posts or demand")
-    private Kind kind;
+    private Template kind;
 
     @Option(names = "--filled", description = "ジョブタイプの表に今の要件を入れておく / put the present levels into the matrix")
     private boolean filled;
@@ -50,10 +50,10 @@ final class TemplateCommand implements Callable<Integer> {
         TableFile file = new TableFile(spec.commandLine());
         DsmJson documents = frameworks.documents();
         Path output = options.output();
-        if (filled && kind != Kind.MATRIX) {
+        if (filled && kind != Template.MATRIX) {
             throw new WrongCall(spec.commandLine(), "--filled は matrix だけで使えます", "--filled is for the matrix only");
         }
-        if (kind != Kind.PEOPLE && spec.commandLine().getParseResult().hasMatchedOption("--form")) {
+        if (kind != Template.PEOPLE && spec.commandLine().getParseResult().hasMatchedOption("--form")) {
             throw new WrongCall(spec.commandLine(), "--form は people だけで使えます", "--form is for people only");
         }
         Optional<String> document = document(documents.framework());
@@ -92,7 +92,7 @@ final class TemplateCommand implements Callable<Integer> {
 
     private Checked<Table> table(DsmJson documents) {
         Framework framework = documents.framework();
-        if (kind == Kind.PEOPLE) {
+        if (kind == Template.PEOPLE) {
             PeopleTable people = TableFile.people(documents);
             return Checked.valid(people.template(options.form(), options.language()), List.of());
         }
@@ -102,7 +102,7 @@ final class TemplateCommand implements Callable<Integer> {
                 : Checked.valid(matrix.template(options.language()), List.of());
     }
 
-    private enum Kind {
+    private enum Template {
         PEOPLE,
         MATRIX,
         OVERLAY,

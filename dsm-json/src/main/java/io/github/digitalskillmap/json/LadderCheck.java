@@ -9,7 +9,7 @@ import io.github.digitalskillmap.json.document.RankEntry;
 import io.github.digitalskillmap.json.document.RoleEntry;
 import io.github.digitalskillmap.json.document.TargetEntry;
 import io.github.digitalskillmap.json.document.Word;
-import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.ladder.GuideKind;
 import io.github.digitalskillmap.requirement.Importance;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -49,7 +49,7 @@ final class LadderCheck {
         parts.wordings().check(path.at("name"), rank.name());
         Map<String, DocumentPath> targets = new HashMap<>();
         path.at("targets").each(rank.targets(), (place, target) -> target(targets, place, target));
-        Map<Guide.Kind, DocumentPath> guides = new EnumMap<>(Guide.Kind.class);
+        Map<GuideKind, DocumentPath> guides = new EnumMap<>(GuideKind.class);
         path.at("guides").each(rank.guides(), (place, guide) -> guide(guides, place, guide));
     }
 
@@ -73,11 +73,11 @@ final class LadderCheck {
 
     /** Checks a guide that stands alone. */
     void guide(DocumentPath path, GuideEntry guide) {
-        guide(new EnumMap<>(Guide.Kind.class), path, guide);
+        guide(new EnumMap<>(GuideKind.class), path, guide);
     }
 
-    private void guide(Map<Guide.Kind, DocumentPath> seen, DocumentPath path, GuideEntry guide) {
-        parts.values().word(path.at("kind"), guide.kind(), Guide.Kind.class).ifPresent(kind -> {
+    private void guide(Map<GuideKind, DocumentPath> seen, DocumentPath path, GuideEntry guide) {
+        parts.values().word(path.at("kind"), guide.kind(), GuideKind.class).ifPresent(kind -> {
             DocumentPath other = seen.putIfAbsent(kind, path);
             if (other != null) {
                 parts.findings().add(PartProblem.REPEATED_GUIDE, path.at("kind"), Word.of(kind), other.toString());

@@ -80,7 +80,8 @@ public final class OverlayRebase {
         List<Overlay> overlays = ours.overlays();
         Rebase rebase = Rebase.of(oldBase.framework(), newBase, overlays.get(overlays.size() - 1))
                 .orElseThrow();
-        List<String> paths = rebase.entries().stream().map(Rebase.RebasedChange::path).toList();
+        List<String> paths =
+                rebase.entries().stream().map(Rebase.RebasedChange::path).toList();
         return new OverlayRebase(rebase, OverlayReader.positions(document, paths));
     }
 

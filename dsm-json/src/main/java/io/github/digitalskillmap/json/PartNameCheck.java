@@ -8,7 +8,7 @@ import io.github.digitalskillmap.json.document.LineName;
 import io.github.digitalskillmap.json.document.LinkName;
 import io.github.digitalskillmap.json.document.PartName;
 import io.github.digitalskillmap.json.document.TargetName;
-import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.ladder.GuideKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ final class PartNameCheck {
             values.identifier(path.at("id"), target.id());
         } else if (name instanceof GuideName guide) {
             values.identifier(path.at("rank"), guide.rank());
-            values.word(path.at("kind"), guide.kind(), Guide.Kind.class);
+            values.word(path.at("kind"), guide.kind(), GuideKind.class);
         }
     }
 
@@ -48,7 +48,7 @@ final class PartNameCheck {
             case LEVEL -> values.level(path, text);
             case REQUIREMENT -> {}
             case EXAM_LINK -> values.link(path, text);
-            case GUIDE -> values.word(path, text, Guide.Kind.class);
+            case GUIDE -> values.word(path, text, GuideKind.class);
             case EXAM_CATALOGUE -> values.edition(path, text);
             default -> values.identifier(path, text);
         }

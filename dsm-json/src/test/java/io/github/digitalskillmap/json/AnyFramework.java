@@ -16,6 +16,7 @@ import io.github.digitalskillmap.jobtype.JobTypeGroupId;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.ladder.GuideKind;
 import io.github.digitalskillmap.ladder.Quotient;
 import io.github.digitalskillmap.ladder.QuotientId;
 import io.github.digitalskillmap.ladder.Rank;
@@ -280,7 +281,7 @@ final class AnyFramework {
                                 .provenance(provenance())
                                 .build())
                 .forEach(rank::addTarget);
-        some(List.of(Guide.Kind.values()))
+        some(List.of(GuideKind.values()))
                 .forEach(kind -> rank.addGuide(
                         Guide.of(kind, knowledge(new Guide.Figure(wording(), requirements.any(1))), provenance())));
         return rank.build();

@@ -36,7 +36,7 @@ import io.github.digitalskillmap.json.document.ScopeKind;
 import io.github.digitalskillmap.json.document.TalentSystemDocument;
 import io.github.digitalskillmap.json.document.TopicKind;
 import io.github.digitalskillmap.json.document.Word;
-import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.ladder.GuideKind;
 import io.github.digitalskillmap.migration.MigrationRule;
 import io.github.digitalskillmap.profile.Attestation;
 import io.github.digitalskillmap.profile.LevelOrigin;
@@ -180,7 +180,7 @@ class DocumentSchemaTest {
                 arguments(DocumentKind.FRAMEWORK, "requirement/properties/kind", Word.all(RequirementKind.class)),
                 arguments(DocumentKind.FRAMEWORK, "scope/properties/kind", Word.all(ScopeKind.class)),
                 arguments(DocumentKind.FRAMEWORK, "examLink/properties/kind", Word.all(ExamLink.Kind.class)),
-                arguments(DocumentKind.FRAMEWORK, "guide/properties/kind", Word.all(Guide.Kind.class)),
+                arguments(DocumentKind.FRAMEWORK, "guide/properties/kind", Word.all(GuideKind.class)),
                 arguments(DocumentKind.FRAMEWORK, "figure/properties/knowledge", Word.all(KnowledgeKind.class)),
                 arguments(DocumentKind.MIGRATION_PLAN, "rule/properties/rule", Word.all(RuleKind.class)),
                 arguments(DocumentKind.MIGRATION_PLAN, "rule/properties/take", Word.all(MigrationRule.Take.class)),
@@ -209,9 +209,9 @@ class DocumentSchemaTest {
                 arguments(DocumentKind.OVERLAY, "scope/properties/kind", Word.all(ScopeKind.class)),
                 arguments(DocumentKind.OVERLAY, "addedExamLink/properties/kind", Word.all(ExamLink.Kind.class)),
                 arguments(DocumentKind.OVERLAY, "changedExamLink/properties/kind", Word.all(ExamLink.Kind.class)),
-                arguments(DocumentKind.OVERLAY, "guide/properties/kind", Word.all(Guide.Kind.class)),
-                arguments(DocumentKind.OVERLAY, "addedGuide/properties/kind", Word.all(Guide.Kind.class)),
-                arguments(DocumentKind.OVERLAY, "guideKind", Word.all(Guide.Kind.class)),
+                arguments(DocumentKind.OVERLAY, "guide/properties/kind", Word.all(GuideKind.class)),
+                arguments(DocumentKind.OVERLAY, "addedGuide/properties/kind", Word.all(GuideKind.class)),
+                arguments(DocumentKind.OVERLAY, "guideKind", Word.all(GuideKind.class)),
                 arguments(DocumentKind.OVERLAY, "figure/properties/knowledge", Word.all(KnowledgeKind.class)),
                 arguments(DocumentKind.OVERLAY, "knownLevel/properties/knowledge", Word.all(KnowledgeKind.class)),
                 arguments(DocumentKind.EXAM_CATALOGUE, "phrase/properties/mark", Word.all(WordingMark.class)),

@@ -17,6 +17,7 @@ import io.github.digitalskillmap.jobtype.JobTypeGroupId;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.ladder.GuideKind;
 import io.github.digitalskillmap.ladder.Quotient;
 import io.github.digitalskillmap.ladder.QuotientId;
 import io.github.digitalskillmap.ladder.Rank;
@@ -232,9 +233,9 @@ public final class InventedFramework {
                         .reading(Provenance.sample(english("Our reading.")))
                         .provenance(provenance)
                         .build())
-                .addGuide(Guide.of(Guide.Kind.SKILL_LEVEL, Knowledge.known(figure), provenance))
-                .addGuide(Guide.of(Guide.Kind.EXAM_LEVEL, Knowledge.none(), provenance))
-                .addGuide(Guide.of(Guide.Kind.EXAM, Knowledge.unknown(english("Torn off.")), provenance))
+                .addGuide(Guide.of(GuideKind.SKILL_LEVEL, Knowledge.known(figure), provenance))
+                .addGuide(Guide.of(GuideKind.EXAM_LEVEL, Knowledge.none(), provenance))
+                .addGuide(Guide.of(GuideKind.EXAM, Knowledge.unknown(english("Torn off.")), provenance))
                 .provenance(provenance)
                 .build();
     }

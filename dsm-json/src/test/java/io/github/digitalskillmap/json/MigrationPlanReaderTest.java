@@ -53,7 +53,10 @@ class MigrationPlanReaderTest {
                     MappedSkill.of(skill("trenches")),
                     MappedSkill.of(skill("beds"), TO_FOUR)))
             .addRule(MigrationRule.splitAll(
-                    skill("planting"), CARRY, MappedSkill.of(skill("sowing"), STRICTER), MappedSkill.of(skill("bulbs"), TO_FOUR)))
+                    skill("planting"),
+                    CARRY,
+                    MappedSkill.of(skill("sowing"), STRICTER),
+                    MappedSkill.of(skill("bulbs"), TO_FOUR)))
             .addRule(MigrationRule.merge(
                     skill("borders"),
                     Take.LOWEST,

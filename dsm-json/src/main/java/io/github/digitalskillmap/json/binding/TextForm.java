@@ -26,7 +26,7 @@ import io.github.digitalskillmap.json.DocumentProblem;
 import io.github.digitalskillmap.json.ValueProblem;
 import io.github.digitalskillmap.json.document.Word;
 import io.github.digitalskillmap.json.text.Quotation;
-import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.ladder.GuideKind;
 import io.github.digitalskillmap.ladder.QuotientId;
 import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.ladder.TargetId;
@@ -151,7 +151,7 @@ public record TextForm<T>(
             word(Explanation.Combination.class),
             word(Fate.class),
             word(FocusState.class),
-            word(Guide.Kind.class),
+            word(GuideKind.class),
             word(HeldKind.class),
             word(Impact.class),
             word(Importance.class),

@@ -3,6 +3,7 @@ package io.github.digitalskillmap.json.document;
 import static java.util.Objects.requireNonNull;
 
 import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.ladder.GuideKind;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +39,6 @@ public record GuideEntry(
      */
     public Guide toGuide(Origins origins) {
         return Guide.of(
-                Word.checked(Guide.Kind.class, kind),
-                requireNonNull(figure).toFigure(),
-                origins.provenance(provenance));
+                Word.checked(GuideKind.class, kind), requireNonNull(figure).toFigure(), origins.provenance(provenance));
     }
 }

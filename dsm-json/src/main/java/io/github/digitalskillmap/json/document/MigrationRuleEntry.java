@@ -87,7 +87,8 @@ public record MigrationRuleEntry(
         return of(RuleKind.RETIRE, rule.from().get(0), null, List.of(), null, null, null);
     }
 
-    private static List<@Nullable RulePartEntry> parts(List<MigrationRule.MappedSkill> parts, Map<LevelMap, String> names) {
+    private static List<@Nullable RulePartEntry> parts(
+            List<MigrationRule.MappedSkill> parts, Map<LevelMap, String> names) {
         return Entries.of(parts, part -> RulePartEntry.from(part, names));
     }
 

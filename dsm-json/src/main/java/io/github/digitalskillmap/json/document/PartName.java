@@ -8,7 +8,7 @@ import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.jobtype.JobTypeGroupId;
 import io.github.digitalskillmap.jobtype.JobTypeId;
-import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.ladder.GuideKind;
 import io.github.digitalskillmap.ladder.QuotientId;
 import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.ladder.TargetId;
@@ -89,7 +89,7 @@ public interface PartName {
             case QUOTIENT -> PartId.of(QuotientId.parse(name));
             case RANK -> PartId.of(RankId.parse(name));
             case TARGET -> PartId.of(RankId.parse(requireNonNull(owner)), TargetId.parse(name));
-            case GUIDE -> PartId.of(RankId.parse(requireNonNull(owner)), Word.checked(Guide.Kind.class, name));
+            case GUIDE -> PartId.of(RankId.parse(requireNonNull(owner)), Word.checked(GuideKind.class, name));
             case EXAM_CATALOGUE -> PartId.of(Edition.parse(name));
         };
     }
@@ -101,7 +101,7 @@ public interface PartName {
      * @return the text that {@link #parse} takes
      */
     static String text(PartId part) {
-        return part.kind() == PartKind.GUIDE ? Word.of(Guide.Kind.valueOf(part.name())) : part.name();
+        return part.kind() == PartKind.GUIDE ? Word.of(GuideKind.valueOf(part.name())) : part.name();
     }
 
     /**

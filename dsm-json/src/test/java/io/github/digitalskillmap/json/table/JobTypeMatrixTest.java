@@ -94,7 +94,8 @@ class JobTypeMatrixTest {
         Overlay overlay = MATRIX.overlay(table, NEXT, PRINTED).orElseThrow();
         Framework ours = overlay.applyTo(TOKYO).orElseThrow();
 
-        assertThat(overlay.changes()).hasOnlyElementsOfTypes(Change.Add.class, Change.Amend.class, Change.RetirePart.class);
+        assertThat(overlay.changes())
+                .hasOnlyElementsOfTypes(Change.Add.class, Change.Amend.class, Change.RetirePart.class);
         assertThat(overlay.changes())
                 .filteredOn(Change.RetirePart.class::isInstance)
                 .hasSize(1);
