@@ -42,6 +42,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -421,6 +422,7 @@ class DifferenceTest {
         return SkillId.of("mori", "skill-" + number);
     }
 
+    @Tag("full")
     @Test
     @Timeout(240)
     void between_frameworksOfManySkills_takesTimeInProportionToTheirSize() {
@@ -430,6 +432,7 @@ class DifferenceTest {
         assertThat(difference.applyTo(large(20_000, ""))).isEqualTo(large(20_000, "改"));
     }
 
+    @Tag("full")
     @Test
     @Timeout(240)
     void applyTo_overlayOfManyChanges_takesTimeInProportionToTheirNumber() {

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -361,6 +362,7 @@ class DsmTest {
         assertThat(dsm("--version").out()).isEqualTo("dsm 0.1.0\n");
     }
 
+    @Tag("full")
     @Test
     void main_plainLocale_writesUtf8AndEndsWithItsExitCode() throws IOException, InterruptedException {
         Path faulty = file("faulty.json", golden("faulty.json"));

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  * read again as the same table. A quarter as many as the system property {@code dsm.mutations} says, since each takes longer
  * than a document; the figures are left in {@code target/figures}.
  */
+@Tag("full")
 class MutatedWorkbooksTest {
 
     private static final int TRIES = Integer.getInteger("dsm.mutations", 1_000) / 4;

@@ -34,6 +34,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -323,6 +324,7 @@ class XlsxFormatTest {
                 .isEqualTo("文字 '<U+0001>' はこの形式のファイルには書けません。取り除くか、JSON で書き出してください。");
     }
 
+    @Tag("full")
     @Test
     void read_workbookBeyondBounds_isTold() throws IOException {
         String english =

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** Documents that were written to take long: each is answered in time, and with no more faults than anybody reads. */
+@Tag("full")
 class HostileDocumentsTest {
 
     /** What a machine takes that is busy with other things; one that is not needs a tenth. */

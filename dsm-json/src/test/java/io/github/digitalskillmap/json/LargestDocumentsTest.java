@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The largest documents that are read as a whole are answered in the heap that the readers tell of. */
+@Tag("full")
 class LargestDocumentsTest {
 
     private static final String HEAP = "-Xmx512m";

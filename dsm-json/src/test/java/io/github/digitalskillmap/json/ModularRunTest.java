@@ -15,9 +15,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The other tests run on the class path; this one shows that the library also works as a named module. */
+@Tag("full")
 class ModularRunTest {
 
     private static final Pattern NEEDED = Pattern.compile(

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -167,6 +168,7 @@ class ResultsReaderTest {
                 "33:9 /results/0/fulfilment/gaps/0/heldLevel: キー 'heldLevel' はここでは使えません。取り除くか、直してください。使えるキー: skill, neededLevel, statement, outcome, tally。 [unknown-key]");
     }
 
+    @Tag("full")
     @Test
     void read_moreStatementsThatDifferThanAreTold_givesTheResults() {
         List<JobTypeResult> results = Collections.nCopies(Findings.MOST + 1, TokyoResults.OPEN);

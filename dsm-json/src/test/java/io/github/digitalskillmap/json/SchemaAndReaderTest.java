@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -47,6 +48,7 @@ class SchemaAndReaderTest {
         document.forEach(each -> addKeys(each, keys));
     }
 
+    @Tag("full")
     @ParameterizedTest
     @EnumSource
     void read_everyMutant_isRejectedIfItsSchemaRejectsIt(DocumentKind kind) {

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -52,6 +53,7 @@ class MutatedDocumentsTest {
                 .isEqualTo(answer.value().orElseThrow());
     }
 
+    @Tag("full")
     @ParameterizedTest
     @MethodSource("subjects")
     <T> void read_mutatedDocuments_giveOnlyFaultsInBoundedTimeAndMemory(Subject<T> subject) throws IOException {
