@@ -57,8 +57,8 @@ import org.jspecify.annotations.Nullable;
  * catalogue makes no new framework.
  *
  * <p>Look-up by identifier throws {@link UnknownIdentifierException} for what is not there, and names both. The
- * {@code find} methods take what a person types: a full identifier, its key alone, or a name in any of the spellings
- * that {@link Spelling} folds.
+ * {@code find} methods take what a person types: a full identifier, a name in any of the spellings
+ * that {@link Spelling} folds, or else a key alone: a name counts before the key of something else.
  *
  * <p>For example:
  *
@@ -439,7 +439,7 @@ public final class Framework {
     /**
      * Finds a skill by what a person types.
      *
-     * @param text the identifier, its key alone, or a name, former name or printed name
+     * @param text the identifier, a name, former name or printed name, or the key alone
      * @return the skill, or empty if none is so called
      */
     public Optional<Skill> findSkill(String text) {
@@ -494,7 +494,7 @@ public final class Framework {
     /**
      * Finds a job type by what a person types.
      *
-     * @param text the identifier, its key alone, or the name
+     * @param text the identifier, the name, or the key alone
      * @return the job type, or empty if none is so called
      */
     public Optional<JobType> findJobType(String text) {
@@ -515,7 +515,7 @@ public final class Framework {
     /**
      * Finds a role by what a person types.
      *
-     * @param text the identifier, its key alone, or the name
+     * @param text the identifier, the name, or the key alone
      * @return the role, or empty if none is so called
      */
     public Optional<Role> findRole(String text) {
@@ -581,7 +581,7 @@ public final class Framework {
     /**
      * Finds a rank by what a person types.
      *
-     * @param text the identifier, its key alone, or the name
+     * @param text the identifier, the name, or the key alone
      * @return the rank, or empty if none is so called
      */
     public Optional<Rank> findRank(String text) {
@@ -592,16 +592,13 @@ public final class Framework {
      * Finds a level of the scale on which a skill is judged, by what a person types.
      *
      * @param skill the skill
-     * @param text the level's identifier, its code alone, or its label
+     * @param text the level's identifier, its label, or its code alone
      * @return the level, or empty if the scale has none so called
      * @throws UnknownIdentifierException if the skill is not in this framework
+     * @see LevelScale#find(String)
      */
     public Optional<Level> findLevel(SkillId skill, String text) {
-        Spelling spelling = Spelling.of(text);
-        List<Level> levels = scaleOf(skill).levels();
-        return first(levels, level -> level.id().toString().equals(text))
-                .or(() -> first(levels, level -> Spelling.of(level.id().code()).equals(spelling)))
-                .or(() -> first(levels, level -> level.label().spellings().contains(spelling)));
+        return scaleOf(skill).find(text);
     }
 
     /**
@@ -719,8 +716,9 @@ public final class Framework {
 
     private static <T extends Named> Optional<T> find(List<T> parts, String text) {
         Spelling spelling = Spelling.of(text);
-        return findById(parts, text)
-                .or(() -> first(parts, part -> part.spellings().contains(spelling)));
+        return first(parts, part -> part.id().toString().equals(text))
+                .or(() -> first(parts, part -> part.spellings().contains(spelling)))
+                .or(() -> first(parts, part -> part.id().key().equals(text)));
     }
 
     /**

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -28,6 +30,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class LevelScale implements Identified, Sourced {
+
+    private static final List<String> WORDS_FOR_LEVEL = List.of("レベル", "level", "lv");
 
     LevelScale() {}
 
@@ -156,6 +160,43 @@ public abstract class LevelScale implements Identified, Sourced {
      */
     public final Level level(LevelId id) {
         return levels().get(position(id));
+    }
+
+    /**
+     * Finds a level by what a person types: its identifier, its label or its code, the latter two in any spelling and with or
+     * without a word for level, so that レベル1, Lv.1 and 1 are the same.
+     *
+     * <p>The labels of all levels count before their codes: what is written on one level is never read as another one whose
+     * code happens to be the same.
+     *
+     * @param text the text
+     * @return the level; empty if none is so called, or more than one are but for the word
+     */
+    public final Optional<Level> find(String text) {
+        Spelling name = Spelling.of(text);
+        String number = withoutWord(name);
+        return Stream.<Predicate<Level>>of(
+                        level -> level.id().toString().equals(text),
+                        level -> level.label().spellings().contains(name),
+                        level -> level.label().spellings().stream()
+                                .map(LevelScale::withoutWord)
+                                .anyMatch(number::equals),
+                        level -> Spelling.of(level.id().code()).equals(name),
+                        level -> withoutWord(Spelling.of(level.id().code())).equals(number))
+                .map(so -> levels().stream().filter(so).toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .filter(found -> found.size() == 1)
+                .map(found -> found.get(0));
+    }
+
+    private static String withoutWord(Spelling name) {
+        String text = name.toString();
+        return WORDS_FOR_LEVEL.stream()
+                .filter(word -> text.startsWith(word) && text.length() > word.length())
+                .findFirst()
+                .map(word -> text.substring(word.length()))
+                .orElse(text);
     }
 
     /**

@@ -25,6 +25,7 @@ import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.skill.LowestLevel;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.wording.Phrase;
+import io.github.digitalskillmap.wording.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,14 +62,35 @@ class FrameworkProperties {
     }
 
     @Property(tries = 200)
-    void findLevel_idCodeOrLabel_givesTheLevel(@ForAll Framework framework) {
+    void findLevel_idOrLabel_givesTheLevel(@ForAll Framework framework) {
         for (Skill skill : framework.skills()) {
             for (Level level : framework.scaleOf(skill.id()).levels()) {
                 assertThat(framework.findLevel(skill.id(), level.id().toString()))
                         .containsSame(level);
-                assertThat(framework.findLevel(skill.id(), level.id().code())).containsSame(level);
-                assertThat(framework.findLevel(skill.id(), level.label().toString()))
-                        .containsSame(level);
+                for (Phrase phrase : level.label().phrases()) {
+                    assertThat(framework.findLevel(skill.id(), phrase.text())).containsSame(level);
+                    assertThat(framework.findLevel(
+                                    skill.id(), " " + phrase.text().toUpperCase(Locale.ROOT)))
+                            .containsSame(level);
+                }
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void findLevel_code_givesTheLevelThatIsCalledSoOrElseTheOneOfThatCode(@ForAll Framework framework) {
+        for (Skill skill : framework.skills()) {
+            LevelScale scale = framework.scaleOf(skill.id());
+            for (Level level : scale.levels()) {
+                String code = level.id().code();
+                Level expected = scale.levels().stream()
+                        .filter(each -> Stream.of(code, "Lv." + code, "レベル" + code)
+                                .map(Spelling::of)
+                                .anyMatch(each.label().spellings()::contains))
+                        .findFirst()
+                        .orElse(level);
+                assertThat(framework.findLevel(skill.id(), code)).containsSame(expected);
+                assertThat(framework.findLevel(skill.id(), "レベル" + code)).containsSame(expected);
             }
         }
     }

@@ -362,7 +362,7 @@ class FrameworkTest implements ValueContract<Framework> {
     }
 
     @Test
-    void findSkill_identifierOfOneAndNameOfAnother_givesTheIdentifiedOne() {
+    void findSkill_keyOfOneAndNameOfAnother_givesTheOneSoNamed() {
         SkillId named = SkillId.of("mori", "named");
         Framework framework = core().addSkill(Invented.skill(named, 3, "mori:felling")
                         .addAlias("felling")
@@ -371,12 +371,13 @@ class FrameworkTest implements ValueContract<Framework> {
                 .build();
 
         assertThat(framework.findSkill("mori:felling")).contains(felling());
-        assertThat(framework.findSkill("felling")).contains(felling());
+        assertThat(framework.findSkill("felling").map(Skill::id)).contains(named);
+        assertThat(framework.findSkill("FELLING").map(Skill::id)).contains(named);
         assertThat(framework.findSkill("MORI:FELLING").map(Skill::id)).contains(named);
     }
 
     @Test
-    void findLevel_codeOfOneAndLabelOfAnother_givesTheOneOfThatCode() {
+    void findLevel_codeOfOneAndLabelOfAnother_givesTheOneSoLabelled() {
         Level first = Level.of(Invented.LOW, Invented.wording("2"), Invented.published(3));
         Level second = Level.of(Invented.HIGH, Invented.wording("1"), Invented.published(3));
         Framework framework = Framework.builder(EDITION, NAME)
@@ -391,9 +392,11 @@ class FrameworkTest implements ValueContract<Framework> {
                 .addSkill(felling())
                 .build();
 
-        assertThat(framework.findLevel(Invented.FELLING, "1")).contains(first);
-        assertThat(framework.findLevel(Invented.FELLING, "2")).contains(second);
-        assertThat(framework.findLevel(Invented.FELLING, "２")).contains(second);
+        assertThat(framework.findLevel(Invented.FELLING, "1")).contains(second);
+        assertThat(framework.findLevel(Invented.FELLING, "2")).contains(first);
+        assertThat(framework.findLevel(Invented.FELLING, "２")).contains(first);
+        assertThat(framework.findLevel(Invented.FELLING, "レベル２")).contains(first);
+        assertThat(framework.findLevel(Invented.FELLING, first.id().toString())).contains(first);
     }
 
     @Test

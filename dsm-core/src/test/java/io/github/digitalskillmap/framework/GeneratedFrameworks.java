@@ -103,7 +103,15 @@ public final class GeneratedFrameworks extends DomainContextBase {
         }
     }
 
-    private record ScaleRecipe(LowestLevel lowest, int steps, boolean halfSteps, Standing standing) {}
+    /** How levels are called: after their code, in half steps, or so that the label of one has the code of another. */
+    private enum Labels {
+        NUMBERED,
+        HALF_STEPS,
+        ONE_HIGHER,
+        REVERSED
+    }
+
+    private record ScaleRecipe(LowestLevel lowest, int steps, Labels labels, Standing standing) {}
 
     private record SkillRecipe(int scale, int category, Standing standing) {}
 
@@ -226,7 +234,7 @@ public final class GeneratedFrameworks extends DomainContextBase {
                 Tuple.of(6, Arbitraries.integers().between(1, 7)),
                 Tuple.of(2, Arbitraries.integers().between(8, 62)),
                 Tuple.of(1, Arbitraries.just(62)));
-        return Combinators.combine(Arbitraries.of(LowestLevel.class), steps, Arbitraries.of(true, false), standings())
+        return Combinators.combine(Arbitraries.of(LowestLevel.class), steps, Arbitraries.of(Labels.class), standings())
                 .as(ScaleRecipe::new);
     }
 
@@ -490,15 +498,21 @@ public final class GeneratedFrameworks extends DomainContextBase {
                 LevelScale.builder().id(id).lowest(recipe.lowest()).provenance(Invented.of(recipe.standing()));
         int first = recipe.lowest() == LowestLevel.NOTHING ? 0 : 1;
         for (int position = first; position <= recipe.steps(); position++) {
-            scale.addLevel(level(id, position, recipe.halfSteps()));
+            String label = switch (recipe.labels()) {
+                case NUMBERED -> "Lv." + position;
+                case HALF_STEPS -> "Lv." + half(position);
+                case ONE_HIGHER -> Integer.toString(position + 1);
+                case REVERSED -> "レベル" + (first + recipe.steps() - position);
+            };
+            String code = recipe.labels() == Labels.HALF_STEPS ? half(position) : Integer.toString(position);
+            scale.addLevel(
+                    Level.of(LevelId.of(id, code.replace('.', '-')), Invented.wording(label), Invented.published(2)));
         }
         return scale.build();
     }
 
-    private static Level level(ScaleId scale, int position, boolean halfSteps) {
-        String number = halfSteps ? position / 2 + (position % 2 == 0 ? "" : ".5") : Integer.toString(position);
-        return Level.of(
-                LevelId.of(scale, number.replace('.', '-')), Invented.wording("Lv." + number), Invented.published(2));
+    private static String half(int position) {
+        return position / 2 + (position % 2 == 0 ? "" : ".5");
     }
 
     private static CategoryId category(int index) {

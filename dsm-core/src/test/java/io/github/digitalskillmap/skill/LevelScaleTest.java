@@ -217,4 +217,19 @@ class LevelScaleTest implements ValueContract<LevelScale> {
                 .withMessage(
                         "Cannot build LevelScale, some of required attributes are not set [id, lowest, provenance]");
     }
+
+    @Test
+    void find_twoLevelsCalledTheSameButForTheWord_isEmptyWithoutTheWord() {
+        Level first = Level.of(Invented.LOW, Invented.wording("Lv.1"), Invented.published(3));
+        Level second = Level.of(Invented.HIGH, Invented.wording("レベル1"), Invented.published(3));
+        LevelScale scale =
+                scale(LowestLevel.FIRST_STEP).addLevel(first).addLevel(second).build();
+
+        assertThat(scale.find("lv1")).contains(first);
+        assertThat(scale.find("レベル１")).contains(second);
+        assertThat(scale.find("1")).isEmpty();
+        assertThat(scale.find("Level 1")).isEmpty();
+        assertThat(scale.find("レベル")).isEmpty();
+        assertThat(scale.find("")).isEmpty();
+    }
 }

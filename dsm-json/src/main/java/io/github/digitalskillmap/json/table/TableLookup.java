@@ -29,7 +29,6 @@ final class TableLookup {
 
     private static final int MOST = 4_000;
     private static final int MOST_LEVELS = 200;
-    private static final List<String> LEVEL_WORDS = List.of("レベル", "level", "lv");
     private static final String NONE = "none";
     private static final String NONE_IN_JAPANESE = "なし";
     private static final Set<Spelling> NONES = Set.of(Spelling.of(NONE), Spelling.of(NONE_IN_JAPANESE));
@@ -105,7 +104,7 @@ final class TableLookup {
 
     Optional<Level> level(SkillId skill, String text, CellAddress cell, TableFindings findings) {
         Optional<Level> level = levels.computeIfAbsent(skill, any -> new KnownTexts<>(MOST_LEVELS))
-                .get(text, name -> findLevel(skill, name));
+                .get(text, name -> framework.findLevel(skill, name));
         if (level.isEmpty()) {
             Stream<String> labels =
                     framework.scaleOf(skill).levels().stream().map(each -> inEachLanguage(each.label()));
@@ -118,19 +117,6 @@ final class TableLookup {
                             .collect(Collectors.joining(", ")));
         }
         return level;
-    }
-
-    private Optional<Level> findLevel(SkillId skill, String name) {
-        return framework.findLevel(skill, name).or(() -> findNumber(skill, name));
-    }
-
-    /** Finds a level by its code behind a word for level. */
-    private Optional<Level> findNumber(SkillId skill, String name) {
-        String folded = Spelling.of(name).toString();
-        return LEVEL_WORDS.stream()
-                .filter(folded::startsWith)
-                .findFirst()
-                .flatMap(word -> framework.findLevel(skill, folded.substring(word.length())));
     }
 
     Optional<Rank> rank(String text, CellAddress cell, TableFindings findings) {
