@@ -64,6 +64,11 @@ final class MigrateCommand implements Callable<Integer> {
     @Mixin
     private ExamOptions exams;
 
+    @Option(
+            names = "--retire-unmentioned",
+            description = "計画が触れていないスキルや職級を失ってよいものとする / let go of what people hold and the plan says nothing of")
+    private boolean retiresUnmentioned;
+
     @Option(names = "--dry-run", description = "何も書き出さずに試す / write nothing")
     private boolean isDryRun;
 
@@ -90,7 +95,9 @@ final class MigrateCommand implements Callable<Integer> {
         try (OutputFiles files = new OutputFiles(spec.commandLine())) {
             OutputStream records = open(output, files);
             OutputStream accounts = open(report, files);
-            migrate(records, accounts);
+            if (!migrate(records, accounts)) {
+                return spec.exitCodeOnExecutionException();
+            }
             files.publish();
         }
         return spec.exitCodeOnSuccess();
@@ -108,7 +115,8 @@ final class MigrateCommand implements Callable<Integer> {
         return files.open(file);
     }
 
-    private void migrate(OutputStream records, OutputStream accounts) {
+    /** Writes the new records and tells of them; returns whether they may be kept. */
+    private boolean migrate(OutputStream records, OutputStream accounts) {
         ExamCatalogue[] catalogues = exams.catalogues();
         MigrationPlan plan = plan(catalogues);
         PeopleFile file = new PeopleFile(people, DsmJson.of(plan.from(), catalogues), spec.commandLine());
@@ -124,6 +132,11 @@ final class MigrateCommand implements Callable<Integer> {
         text.printEnd(isDryRun);
         new FaultList(language.locale())
                 .printWarnings(warnings, spec.commandLine().getErr());
+        if (retiresUnmentioned || counting.unmentioned.isEmpty()) {
+            return true;
+        }
+        counting.unmentioned.print(spec.commandLine().getErr(), language.locale());
+        return false;
     }
 
     private Consumer<Migration> told(MigrationText text, OutputStream accounts) {
@@ -142,15 +155,19 @@ final class MigrateCommand implements Callable<Integer> {
     private static final class Counting implements Consumer<Person> {
 
         private final MigrationPlan plan;
+        private final UnmentionedLosses unmentioned;
         private MigrationTotals totals = MigrationTotals.NONE;
 
         Counting(MigrationPlan plan) {
             this.plan = plan;
+            this.unmentioned = new UnmentionedLosses(plan);
         }
 
         @Override
         public void accept(Person person) {
-            totals = totals.plus(plan.migrate(person));
+            Migration migration = plan.migrate(person);
+            totals = totals.plus(migration);
+            unmentioned.accept(migration);
         }
     }
 

@@ -2,8 +2,6 @@ package io.github.digitalskillmap.examples;
 
 import io.github.digitalskillmap.adaptation.Difference;
 import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.identity.Identifier;
-import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.migration.ConfirmedLevel;
 import io.github.digitalskillmap.migration.Fate;
 import io.github.digitalskillmap.migration.FillIn;
@@ -12,7 +10,6 @@ import io.github.digitalskillmap.migration.MigrationEntry;
 import io.github.digitalskillmap.migration.MigrationPlan;
 import io.github.digitalskillmap.migration.MigrationRule;
 import io.github.digitalskillmap.profile.Person;
-import io.github.digitalskillmap.requirement.JudgementId;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.skill.Skill;
@@ -32,10 +29,12 @@ import picocli.CommandLine;
 final class PeopleTransfer {
 
     private final MigrationPlan plan;
+    private final HeldNames names;
     private final Set<SkillId> rescaled;
 
     private PeopleTransfer(MigrationPlan plan, Set<SkillId> rescaled) {
         this.plan = plan;
+        this.names = new HeldNames(plan.from());
         this.rescaled = rescaled;
     }
 
@@ -86,19 +85,8 @@ final class PeopleTransfer {
                 : entry.reason().sentence();
         Wording kind = entry.kind().label();
         return new NotCarried(
-                Wording.sentence("%s「%s」（%s）", "%s \"%s\" (%s)", kind, name(entry.subject()), reason),
+                Wording.sentence("%s「%s」（%s）", "%s \"%s\" (%s)", kind, names.of(entry.subject()), reason),
                 Wording.sentence("%s %s（%s）", "%s %s (%s)", kind, entry.from(), reason));
-    }
-
-    private Wording name(Identifier subject) {
-        Framework before = plan.from();
-        if (subject instanceof SkillId skill) {
-            return before.skill(skill).name();
-        }
-        if (subject instanceof JudgementId judgement) {
-            return before.judgement(judgement).statement();
-        }
-        return subject instanceof RankId rank ? before.rank(rank).name() : Wording.sentence("%s", "%s", subject);
     }
 
     /**

@@ -64,10 +64,13 @@ class MigrateCommandTest {
     }
 
     private Run migrate(Object... more) {
-        Object[] arguments = new Object[6 + more.length];
-        System.arraycopy(new Object[] {"migrate", team, "--plan", plan, "--to", ours}, 0, arguments, 0, 6);
-        System.arraycopy(more, 0, arguments, 6, more.length);
-        return dsm(arguments);
+        return migrateOnlyWhatIsMentioned(Stream.concat(Stream.of("--retire-unmentioned"), Stream.of(more))
+                .toArray());
+    }
+
+    private Run migrateOnlyWhatIsMentioned(Object... more) {
+        return dsm(Stream.concat(Stream.of("migrate", team, "--plan", plan, "--to", ours), Stream.of(more))
+                .toArray());
     }
 
     @ParameterizedTest
@@ -125,10 +128,48 @@ class MigrateCommandTest {
         Path table = folder.resolve("team.csv");
         dsm("convert", team, "--to", "csv", "--output", table);
 
-        Run run = dsm("migrate", table, "--plan", plan, "--to", ours, "--dry-run");
+        Run run = dsm("migrate", table, "--plan", plan, "--to", ours, "--dry-run", "--retire-unmentioned");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).startsWith("移行 tokyo-dsm@2.0.0 → our-dsm@1.0.0、職員 12 名\n");
+    }
+
+    @Test
+    void migrate_planThatSaysNothingOfARankThatPeopleHold_tellsAndWritesNothing() throws IOException {
+        Path output = Files.writeString(folder.resolve("moved.json"), "old records");
+
+        Run run = migrateOnlyWhatIsMentioned("--output", output, "--lang", "en");
+        Run trial = migrateOnlyWhatIsMentioned("--dry-run", "--lang", "en");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out() + "\nThis was a dry run; nothing was written.\n").isEqualTo(resource("migrate-en.txt"));
+        assertThat(run.err())
+                .isEqualTo(
+                        "Held and lost although the plan says nothing of it: 4; nothing was written. State in the plan what"
+                                + " becomes of it, or give --retire-unmentioned to let it go.\n  rank \"Senior staff\": 4\n");
+        assertThat(output).hasContent("old records");
+        assertThat(trial).isEqualTo(new Run(1, resource("migrate-en.txt"), run.err()));
+    }
+
+    @Test
+    void migrate_planThatSaysNothingOfASkillThatPeopleHold_tellsAndWritesNothing() throws IOException {
+        Files.writeString(
+                plan,
+                PLAN.replace(
+                        "{ \"rule\": \"rename\", \"skill\": \"tokyo-dsm:marketing\", \"becomes\": \"our-dsm:promotion\","
+                                + " \"confirmed\": \"ask-again\" },",
+                        ""));
+        Path output = folder.resolve("moved.json");
+
+        Run run = migrateOnlyWhatIsMentioned("--output", output);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith("移行計画が触れていないものが ")
+                .contains("  レベル「マーケティング」: ", "  職級「主任」: 4 件\n")
+                .doesNotContain("サービスデザイン");
+        assertThat(output).doesNotExist();
+        assertThat(migrate("--output", output).exitCode()).isZero();
     }
 
     @Test
