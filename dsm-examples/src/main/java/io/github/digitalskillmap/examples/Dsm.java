@@ -5,6 +5,7 @@ import io.github.digitalskillmap.problem.InvalidDataException;
 import io.github.digitalskillmap.wording.Wording;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -15,13 +16,15 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /**
  * The command line. Without a subcommand it scores the bundled team.
  *
- * <p>It ends with 0 when all is well, 1 when the data has faults and 2 when the call was wrong.
+ * <p>It ends with 0 when all is well, 1 when the data has faults, and 2 when the call was wrong or what came of it cannot
+ * be written.
  */
 @Command(
         name = "dsm",
@@ -90,7 +93,21 @@ public final class Dsm {
         } catch (WrongCall lost) {
             return tellWrongCall(lost, arguments);
         }
-        return commandLine.execute(withSubcommand(arguments));
+        int exitCode = commandLine.execute(withSubcommand(arguments));
+        boolean isWritten = isWritten(commandLine, language(arguments).locale());
+        return isWritten || exitCode != ExitCode.OK ? exitCode : ExitCode.USAGE;
+    }
+
+    /** Tells whether all that was printed came out, since a stream of the system keeps its failures to itself. */
+    private static boolean isWritten(CommandLine commandLine, Locale language) {
+        PrintWriter err = commandLine.getErr();
+        if (commandLine.getOut().checkError()) {
+            err.println(Wording.sentence(
+                            "標準出力に書けません。結果は途中までです", "standard output cannot be written; the result is cut short")
+                    .text(language));
+            return false;
+        }
+        return !err.checkError();
     }
 
     private static LocalDate date(String text) {
@@ -148,6 +165,13 @@ public final class Dsm {
             faults.print(faulty.file(), faulty.problems(), command.getErr());
         } else if (thrown instanceof InvalidDataException faulty) {
             faults.print(faulty.problems(), command.getErr());
+        } else if (thrown instanceof UncheckedIOException failed) {
+            command.getErr()
+                    .println(Wording.sentence(
+                                    "ファイルの読み書きができません: %s",
+                                    "a file cannot be read or written: %s",
+                                    String.valueOf(failed.getCause().getMessage()))
+                            .text(language.locale()));
         } else {
             throw thrown;
         }
