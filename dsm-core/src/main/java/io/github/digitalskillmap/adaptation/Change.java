@@ -513,7 +513,7 @@ public sealed interface Change {
         public boolean turnsRound() {
             int last = 0;
             for (ReplacedLevel level : levels) {
-                int steps = level.becomes().map(to::steps).orElse(0);
+                int steps = level.becomes().map(to::stepCount).orElse(0);
                 if (steps < last) {
                     return true;
                 }

@@ -54,6 +54,6 @@ final class Implication {
                                 .filter(scale -> scale.id().equals(held.scale()))
                                 .anyMatch(scale -> scale.has(held)
                                         && scale.has(asked)
-                                        && scale.steps(held) >= scale.steps(asked)));
+                                        && scale.stepCount(held) >= scale.stepCount(asked)));
     }
 }

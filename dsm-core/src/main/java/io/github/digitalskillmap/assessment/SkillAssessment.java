@@ -46,7 +46,7 @@ public abstract class SkillAssessment {
         int lane = record.framework().lane(skill.id());
         if (selfChecked.steps().isAssessed(lane) && confirmed.steps().isAssessed(lane)) {
             assessment.deviation(
-                    selfChecked.steps().steps(lane) - confirmed.steps().steps(lane));
+                    selfChecked.steps().stepCount(lane) - confirmed.steps().stepCount(lane));
         }
         record.transitions().stream()
                 .flatMap(each -> each.levels().stream())

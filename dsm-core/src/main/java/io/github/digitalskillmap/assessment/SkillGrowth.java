@@ -25,7 +25,7 @@ public abstract class SkillGrowth {
                 ImmutableSkillGrowth.builder().skill(skill).before(before).after(after);
         if (before.isAssessed() && after.isAssessed()) {
             int lane = then.framework().lane(skill.id());
-            growth.steps(now.steps().steps(lane) - then.steps().steps(lane));
+            growth.stepsGained(now.steps().stepCount(lane) - then.steps().stepCount(lane));
         }
         return growth.build();
     }
@@ -57,7 +57,7 @@ public abstract class SkillGrowth {
      * @return the number of steps, less than 0 if it fell; empty if there was no level before, since what is new to the record
      *     need not be new to the person
      */
-    public abstract OptionalInt steps();
+    public abstract OptionalInt stepsGained();
 
     /**
      * Returns a text that tells no level, so that it can stand in a log.

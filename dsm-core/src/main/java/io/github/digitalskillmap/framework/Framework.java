@@ -118,7 +118,7 @@ public final class Framework {
         List<Integer> steps = new ArrayList<>();
         for (Skill skill : skills) {
             laneIndex.put(skill.id(), laneIndex.size());
-            steps.add(scale(skill.scale()).steps());
+            steps.add(scale(skill.scale()).stepCount());
         }
         this.laneById = Collections.unmodifiableMap(laneIndex);
         this.stepLayout = StepLayout.of(steps);
@@ -630,8 +630,8 @@ public final class Framework {
      * @throws UnknownIdentifierException if the skill is not in this framework
      * @throws IllegalArgumentException if the level is not on the scale of the skill
      */
-    public int steps(SkillId skill, LevelId level) {
-        return scaleOf(skill).steps(level);
+    public int stepCount(SkillId skill, LevelId level) {
+        return scaleOf(skill).stepCount(level);
     }
 
     /**

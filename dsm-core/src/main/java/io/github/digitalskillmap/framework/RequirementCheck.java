@@ -184,7 +184,7 @@ final class RequirementCheck {
     }
 
     private void checkAsksForAStep(String path, Identifier owner, LevelId level, LevelScale scale) {
-        if (scale.steps(level) == 0) {
+        if (scale.stepCount(level) == 0) {
             report(FrameworkProblem.REQUIREMENT_WITHOUT_STEP, path + "/level", owner, level);
         }
     }

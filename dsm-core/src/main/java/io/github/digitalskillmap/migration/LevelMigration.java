@@ -110,7 +110,7 @@ final class LevelMigration {
                 .mapToInt(this::newSteps)
                 .reduce(isLowest ? Math::min : Math::max)
                 .orElseThrow();
-        int certain = isLowest ? 0 : to.scaleOf(rule.becomes()).steps();
+        int certain = isLowest ? 0 : to.scaleOf(rule.becomes()).stepCount();
         boolean isOpen = assessed.size() < rule.parts().size() && steps != certain;
         NewLevel level = capped(rule, isConfirmed, new NewLevel(rule.becomes(), steps, commonOrigin(assessed), false));
         for (SkillId skill : assessed) {
@@ -129,11 +129,11 @@ final class LevelMigration {
     }
 
     private int oldSteps(SkillId skill) {
-        return old.steps().steps(plan.from().lane(skill));
+        return old.steps().stepCount(plan.from().lane(skill));
     }
 
     private int newSteps(Link link) {
-        return link.steps(old.attainment(link.from()).level(), to.scaleOf(link.into()));
+        return link.stepCount(old.attainment(link.from()).level(), to.scaleOf(link.into()));
     }
 
     private boolean isConfirmed(SkillId skill) {
@@ -154,7 +154,7 @@ final class LevelMigration {
 
     private NewLevel capped(MigrationRule.LevelTransfer rule, boolean isConfirmed, NewLevel level) {
         return isConfirmed && rule.confirmed() instanceof ConfirmedLevel.Cap cap
-                ? level.atMost(to.steps(level.skill(), cap.highest()))
+                ? level.atMost(to.stepCount(level.skill(), cap.highest()))
                 : level;
     }
 

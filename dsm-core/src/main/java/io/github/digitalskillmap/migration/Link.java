@@ -55,10 +55,10 @@ record Link(SkillId from, SkillId into, Optional<LevelMap> levels) {
      * @param held the old level, or empty if the skill was assessed as none on a scale without a level for that
      * @param scale the scale of the new skill
      */
-    int steps(Optional<Level> held, LevelScale scale) {
+    int stepCount(Optional<Level> held, LevelScale scale) {
         return held.map(Level::id)
                 .flatMap(level -> levels.isPresent() ? levels.get().map(level) : Optional.of(level))
-                .map(scale::steps)
+                .map(scale::stepCount)
                 .orElse(0);
     }
 }

@@ -184,7 +184,7 @@ final class PlanCheck {
                 report(MigrationProblem.CAP_OFF_SCALE, path + "/highest", cap.highest(), link.into(), levels(scale));
                 return;
             }
-            hasEffect |= highest(link, scale) > scale.steps(cap.highest());
+            hasEffect |= highest(link, scale) > scale.stepCount(cap.highest());
         }
         if (!hasEffect) {
             report(MigrationProblem.CAP_WITHOUT_EFFECT, path + "/highest", cap.highest());
@@ -192,14 +192,14 @@ final class PlanCheck {
     }
 
     private int highest(Link link, LevelScale scale) {
-        return link.levels().map(map -> highest(map, scale)).orElse(scale.steps());
+        return link.levels().map(map -> highest(map, scale)).orElse(scale.stepCount());
     }
 
     private static int highest(LevelMap map, LevelScale scale) {
         List<Level> levels = map.from().levels();
         return map.map(levels.get(levels.size() - 1).id())
                 .filter(scale::has)
-                .map(scale::steps)
+                .map(scale::stepCount)
                 .orElse(0);
     }
 

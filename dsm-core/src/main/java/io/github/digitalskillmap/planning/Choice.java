@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is chosen to be held beyond a profile, and how many steps that takes.
+ * What is chosen to be held beyond a profile, and how many actions that takes.
  *
  * @param profile what is held to begin with
  * @param heights how high each thing is to be held that is raised
- * @param cost the number of steps, each assessment among them
+ * @param cost the number of actions, each assessment among them
  */
 record Choice(SkillProfile profile, Map<Identifier, Integer> heights, int cost) {
 
@@ -25,7 +25,7 @@ record Choice(SkillProfile profile, Map<Identifier, Integer> heights, int cost) 
         return heights.getOrDefault(thing, 0);
     }
 
-    /** How many steps more it takes to hold a thing. */
+    /** How many actions more it takes to hold a thing. */
     int more(Condition.One one) {
         Integer chosen = heights.get(one.thing());
         if (chosen != null) {
@@ -33,7 +33,7 @@ record Choice(SkillProfile profile, Map<Identifier, Integer> heights, int cost) 
         }
         if (one.thing() instanceof SkillId skill) {
             int lane = profile.framework().lane(skill);
-            int missing = Math.max(0, one.height() - profile.steps().steps(lane));
+            int missing = Math.max(0, one.height() - profile.steps().stepCount(lane));
             return missing == 0 || profile.steps().isAssessed(lane) ? missing : missing + 1;
         }
         return one.height();
@@ -63,7 +63,7 @@ record Choice(SkillProfile profile, Map<Identifier, Integer> heights, int cost) 
         return new Condition.Some(some.count() - (some.of().size() - unmet.size()), unmet);
     }
 
-    /** A number of steps below which the condition cannot be met from here. */
+    /** A number of actions below which the condition cannot be met from here. */
     int atLeastMore(Condition condition) {
         if (condition instanceof Condition.One one) {
             return more(one);

@@ -3,7 +3,7 @@ package io.github.digitalskillmap.planning;
 import io.github.digitalskillmap.identity.Identifier;
 import java.util.List;
 
-/** What must come true for a goal, as far as steps can bring it about. */
+/** What must come true for a goal, as far as actions can bring it about. */
 sealed interface Condition {
 
     /**

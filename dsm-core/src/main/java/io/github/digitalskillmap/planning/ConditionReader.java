@@ -19,14 +19,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Turns what is asked of a person into what steps can bring about.
+ * Turns what is asked of a person into what actions can bring about.
  *
  * @param catalogues where exams are looked up
  * @param asOf the date at which an exam must be held to be planned for
  */
 record ConditionReader(List<ExamCatalogue> catalogues, LocalDate asOf) {
 
-    /** Returns the condition, or empty if no step can bring it about. */
+    /** Returns the condition, or empty if no action can bring it about. */
     Optional<Condition> condition(RequirementFulfilment asked) {
         if (asked.outcome() == Outcome.MET) {
             return Optional.of(Condition.Some.all(List.of()));

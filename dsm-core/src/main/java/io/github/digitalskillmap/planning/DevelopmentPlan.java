@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * The steps from what a person holds to a job type or a rank.
+ * The actions from what a person holds to a job type or a rank.
  *
  * <p>Steps come in this order: assessments, then levels, the lower ones first, then exams, then judgements; among equals as the
- * framework or the catalogue lists them. The number of steps is what is as small as possible. A skill that is not assessed is
+ * framework or the catalogue lists them. The number of actions is what is as small as possible. A skill that is not assessed is
  * counted as if none of it were held, so the plan may turn out shorter, never longer.
  *
  * <p>This class is immutable and thread-safe.
@@ -58,9 +58,9 @@ public abstract class DevelopmentPlan {
     /**
      * Returns what is to be done.
      *
-     * @return the steps in their order; empty if the goal is met
+     * @return the actions in their order; empty if the goal is met
      */
-    public abstract List<PlannedStep> steps();
+    public abstract List<PlannedAction> actions();
 
     /**
      * Tells whether no shorter plan exists.
@@ -70,55 +70,55 @@ public abstract class DevelopmentPlan {
     public abstract boolean isProvenShortest();
 
     /**
-     * Returns other plans with as many steps.
+     * Returns other plans with as many actions.
      *
-     * @return at most {@link Planner#MOST_OTHERS}, each in the order of its steps; there may be more. Empty if the shortest is not
+     * @return at most {@link Planner#MOST_OTHERS}, each in the order of its actions; there may be more. Empty if the shortest is not
      *     proven
      */
-    public abstract List<List<PlannedStep>> otherShortest();
+    public abstract List<List<PlannedAction>> otherShortest();
 
     /**
-     * Returns the requirements that no step reaches: they ask for exams of which none is held any more.
+     * Returns the requirements that no action reaches: they ask for exams of which none is held any more.
      *
-     * @return what they ask for; the steps lead to all others
+     * @return what they ask for; the actions lead to all others
      */
     public abstract List<Wording> unreachable();
 
     /**
      * Returns what training would be wanted for, the job type first as in {@link TrainingNeed#of}.
      *
-     * @return the need of the goal, then those of the steps in their order; empty if the goal is met
+     * @return the need of the goal, then those of the actions in their order; empty if the goal is met
      */
     public final List<TrainingNeed> needs() {
-        if (steps().isEmpty() && unreachable().isEmpty()) {
+        if (actions().isEmpty() && unreachable().isEmpty()) {
             return List.of();
         }
-        return Stream.concat(goal().need().stream(), steps().stream().flatMap(step -> step.need().stream()))
+        return Stream.concat(goal().need().stream(), actions().stream().flatMap(action -> action.need().stream()))
                 .toList();
     }
 
     /**
-     * Returns what the person would hold with all steps done on one day. Levels that the plan asks for at most are taken as
+     * Returns what the person would hold with all actions done on one day. Levels that the plan asks for at most are taken as
      * reached; each judgement as given by the first role that may give it.
      *
      * @param on the day
-     * @return the profile with the levels, passes and attestations of the steps
-     * @throws IllegalArgumentException if the profile has an attestation of a judgement, or a pass of an exam, of the steps
+     * @return the profile with the levels, passes and attestations of the actions
+     * @throws IllegalArgumentException if the profile has an attestation of a judgement, or a pass of an exam, of the actions
      *     on that day already
      */
     public final SkillProfile carriedOut(LocalDate on) {
         SkillProfile after = profile();
-        for (PlannedStep step : steps()) {
-            if (step instanceof PlannedStep.Assess assess) {
+        for (PlannedAction action : actions()) {
+            if (action instanceof PlannedAction.Assess assess) {
                 after = after.withNone(assess.skill().id());
             }
-            if (step instanceof PlannedStep.Reach reach) {
+            if (action instanceof PlannedAction.Reach reach) {
                 after = after.withLevel(reach.skill().id(), reach.level().id());
             }
-            if (step instanceof PlannedStep.Pass pass) {
+            if (action instanceof PlannedAction.Pass pass) {
                 after = after.withPass(ExamPass.of(pass.exam().id(), on));
             }
-            if (step instanceof PlannedStep.BeJudged be) {
+            if (action instanceof PlannedAction.BeJudged be) {
                 after = after.withAttestation(Attestation.met(
                         be.judgement().id(), be.judgement().roles().get(0), on));
             }
@@ -127,12 +127,12 @@ public abstract class DevelopmentPlan {
     }
 
     /**
-     * Tells the goal and the number of steps. What the person holds is left out.
+     * Tells the goal and the number of actions. What the person holds is left out.
      *
      * @return a text for a developer
      */
     @Override
     public final String toString() {
-        return "plan to '" + goal().target().id() + "': " + steps().size() + " steps";
+        return "plan to '" + goal().target().id() + "': " + actions().size() + " actions";
     }
 }

@@ -31,7 +31,7 @@ import java.util.Optional;
  * <pre>{@code
  * Planner planner = Planner.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
  * DevelopmentPlan plan = planner.plan(employee.profile(), TokyoJobTypes.UI_UX_DESIGNER, LocalDate.of(2026, 4, 1));
- * plan.steps().forEach(step -> System.out.println(step.sentence()));
+ * plan.actions().forEach(action -> System.out.println(action.sentence()));
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.
@@ -78,7 +78,7 @@ public final class Planner {
      * @param profile what the person holds, in the same framework
      * @param jobType the job type
      * @param asOf the date for exams and judgements
-     * @return the plan, without steps if the job type is met
+     * @return the plan, without actions if the job type is met
      * @throws UnknownIdentifierException if the job type is not in the framework, or the person passed an exam that no
      *     catalogue has
      * @throws IllegalArgumentException if the profile is of another framework
@@ -108,7 +108,7 @@ public final class Planner {
      * @param profile what the person holds, in the same framework
      * @param rank the rank
      * @param asOf the date for exams and judgements
-     * @return the plan, without steps if all targets of the rank are met
+     * @return the plan, without actions if all targets of the rank are met
      * @throws UnknownIdentifierException if the rank is not in the framework, or the person passed an exam that no catalogue has
      * @throws IllegalArgumentException if the profile is of another framework
      */
@@ -123,28 +123,28 @@ public final class Planner {
     }
 
     /**
-     * Finds the job types that a person is a few steps away from: "one level of cloud away from …".
+     * Finds the job types that a person is a few actions away from: "one level of cloud away from …".
      *
      * @param profile what the person holds, in the same framework
      * @param asOf the date for exams and judgements
-     * @param mostSteps how many steps a plan may have, 1 or more
+     * @param mostActions how many actions a plan may have, 1 or more
      * @return the plans to job types that are not met and can be reached so, the shortest first, equal ones in framework order;
      *     job types with a level that is not stated are left out, as {@link JobTypeScorer#unscored()} lists them
      * @throws UnknownIdentifierException if the person passed an exam that no catalogue has
      * @throws IllegalArgumentException if the profile is of another framework, or the number is 0 or less
      */
-    public List<DevelopmentPlan> withinReach(SkillProfile profile, LocalDate asOf, int mostSteps) {
-        if (mostSteps < 1) {
-            throw new IllegalArgumentException("number of steps must be 1 or more, but was " + mostSteps);
+    public List<DevelopmentPlan> withinReach(SkillProfile profile, LocalDate asOf, int mostActions) {
+        if (mostActions < 1) {
+            throw new IllegalArgumentException("number of actions must be 1 or more, but was " + mostActions);
         }
         framework.requireSame(profile.framework());
         return framework.jobTypes().stream()
                 .filter(jobType -> jobType.skillsAtUnstatedLevels().isEmpty())
                 .map(jobType -> plan(profile, jobType.id(), asOf))
                 .filter(plan -> plan.unreachable().isEmpty()
-                        && !plan.steps().isEmpty()
-                        && plan.steps().size() <= mostSteps)
-                .sorted(Comparator.comparing(plan -> plan.steps().size()))
+                        && !plan.actions().isEmpty()
+                        && plan.actions().size() <= mostActions)
+                .sorted(Comparator.comparing(plan -> plan.actions().size()))
                 .toList();
     }
 
@@ -162,17 +162,17 @@ public final class Planner {
         }
         ShortestSearch search = new ShortestSearch(profile, MOST_TRIED);
         Choice shortest = search.shortest(conditions);
-        StepList steps = new StepList(profile, catalogues);
+        ActionList actions = new ActionList(profile, catalogues);
         ImmutableDevelopmentPlan.Builder plan = ImmutableDevelopmentPlan.builder()
                 .goal(goal)
                 .profile(profile)
                 .asOf(asOf)
                 .standing(standing)
-                .addAllSteps(steps.of(shortest))
+                .addAllActions(actions.of(shortest))
                 .isProvenShortest(search.isProven())
                 .addAllUnreachable(unreachable);
         if (search.isProven()) {
-            search.others(conditions, shortest, MOST_OTHERS).forEach(other -> plan.addOtherShortest(steps.of(other)));
+            search.others(conditions, shortest, MOST_OTHERS).forEach(other -> plan.addOtherShortest(actions.of(other)));
         }
         return plan.build();
     }

@@ -123,7 +123,7 @@ public final class SkillProfile {
         if (!steps.isAssessed(lane)) {
             return new Attainment.NotAssessed();
         }
-        int held = steps.steps(lane);
+        int held = steps.stepCount(lane);
         Optional<Level> level = framework.scaleOf(skill).atSteps(held);
         return held == 0 ? new Attainment.AssessedAsNone(level) : new Attainment.Held(level.orElseThrow());
     }
@@ -160,7 +160,7 @@ public final class SkillProfile {
      * @throws IllegalArgumentException if the level is not on the scale of the skill
      */
     public SkillProfile withLevel(SkillId skill, LevelId level) {
-        return assessed(skill, framework.steps(skill, level), evidence.withoutOrigin(skill));
+        return assessed(skill, framework.stepCount(skill, level), evidence.withoutOrigin(skill));
     }
 
     /**
@@ -174,7 +174,7 @@ public final class SkillProfile {
      * @throws IllegalArgumentException if the level is not on the scale of the skill
      */
     public SkillProfile withLevel(SkillId skill, LevelId level, LevelOrigin origin) {
-        return assessed(skill, framework.steps(skill, level), evidence.with(skill, origin));
+        return assessed(skill, framework.stepCount(skill, level), evidence.with(skill, origin));
     }
 
     /**
@@ -380,7 +380,7 @@ public final class SkillProfile {
 
         @Override
         public Builder level(SkillId skill, LevelId level) {
-            return assess(skill, framework.steps(skill, level));
+            return assess(skill, framework.stepCount(skill, level));
         }
 
         @Override
@@ -390,7 +390,7 @@ public final class SkillProfile {
 
         @Override
         public Builder level(SkillId skill, LevelId level, LevelOrigin origin) {
-            assess(skill, framework.steps(skill, level));
+            assess(skill, framework.stepCount(skill, level));
             return comesFrom(skill, origin);
         }
 

@@ -54,7 +54,8 @@ final class CompiledJobType {
         StepSet steps = framework.stepLayout().empty();
         for (JobTypeItem item : jobType.items()) {
             if (item.importance().counts() && item.requirement() instanceof SkillRequirement skill) {
-                steps = steps.required(framework.lane(skill.skill()), framework.steps(skill.skill(), skill.level()));
+                steps = steps.required(
+                        framework.lane(skill.skill()), framework.stepCount(skill.skill(), skill.level()));
             }
         }
         return steps;

@@ -200,7 +200,7 @@ public final class RankScorer {
         int highest = framework.skills().stream()
                 .filter(skill -> skill.scale().equals(scale.id()))
                 .map(Skill::id)
-                .mapToInt(skill -> profile.steps().steps(framework.lane(skill)))
+                .mapToInt(skill -> profile.steps().stepCount(framework.lane(skill)))
                 .max()
                 .orElse(0);
         return highest == 0 ? Stream.empty() : scale.atSteps(highest).stream().map(level -> level.label());

@@ -77,10 +77,10 @@ final class RequirementEvaluator {
                 .requirement(requirement)
                 .skill(framework.skill(requirement.skill()))
                 .needed(scale.level(requirement.level()))
-                .neededSteps(scale.steps(requirement.level()))
+                .neededSteps(scale.stepCount(requirement.level()))
                 .held(profile.attainment(requirement.skill()))
                 .origin(profile.origin(requirement.skill()))
-                .heldSteps(profile.steps().steps(framework.lane(requirement.skill())))
+                .heldSteps(profile.steps().stepCount(framework.lane(requirement.skill())))
                 .build();
     }
 

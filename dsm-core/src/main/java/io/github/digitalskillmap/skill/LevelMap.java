@@ -198,7 +198,7 @@ public final class LevelMap {
                     throw new IllegalArgumentException("level '" + level.id() + "' must be mapped to scale '" + to.id()
                             + "' or to none, but is left out");
                 }
-                int steps = levels.containsKey(level.id()) ? to.steps(levels.get(level.id())) : 0;
+                int steps = levels.containsKey(level.id()) ? to.stepCount(levels.get(level.id())) : 0;
                 if (steps < last) {
                     throw new IllegalArgumentException(
                             "level '" + level.id() + "' must not become a lower level than the one below it becomes");

@@ -90,9 +90,9 @@ public abstract class LevelScale implements Identified, Sourced {
             }
         }
         checkLabels();
-        if (steps() < 1 || steps() > StepLayout.MAX_STEPS) {
-            throw new IllegalArgumentException(
-                    "scale '" + id() + "' must have from 1 to " + StepLayout.MAX_STEPS + " steps, but has " + steps());
+        if (stepCount() < 1 || stepCount() > StepLayout.MAX_STEPS) {
+            throw new IllegalArgumentException("scale '" + id() + "' must have from 1 to " + StepLayout.MAX_STEPS
+                    + " steps, but has " + stepCount());
         }
     }
 
@@ -114,7 +114,7 @@ public abstract class LevelScale implements Identified, Sourced {
      *
      * @return the number of levels that are more than nothing, from 1 to 62
      */
-    public final int steps() {
+    public final int stepCount() {
         return levels().size() - lowestSteps();
     }
 
@@ -129,7 +129,7 @@ public abstract class LevelScale implements Identified, Sourced {
      * @return the number of steps, 0 for a lowest level that is nothing
      * @throws IllegalArgumentException if the level is not on this scale
      */
-    public final int steps(LevelId level) {
+    public final int stepCount(LevelId level) {
         return position(level) + 1 - lowestSteps();
     }
 
@@ -217,7 +217,7 @@ public abstract class LevelScale implements Identified, Sourced {
      * @throws IndexOutOfBoundsException if there are not so many steps
      */
     public final Optional<Level> atSteps(int steps) {
-        int position = Objects.checkIndex(steps, steps() + 1) - 1 + lowestSteps();
+        int position = Objects.checkIndex(steps, stepCount() + 1) - 1 + lowestSteps();
         return position == -1 ? Optional.empty() : Optional.of(levels().get(position));
     }
 

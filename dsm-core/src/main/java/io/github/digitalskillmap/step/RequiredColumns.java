@@ -28,7 +28,7 @@ final class RequiredColumns {
         int[] highest = new int[layout.lanes()];
         int count = 0;
         for (int lane = 0; lane < layout.lanes(); lane++) {
-            int steps = required.steps(lane);
+            int steps = required.stepCount(lane);
             if (steps > 0) {
                 lanes[count] = lane;
                 markers[count] = layout.column(lane);
@@ -44,7 +44,7 @@ final class RequiredColumns {
     }
 
     /** Returns how many steps are required. */
-    int steps() {
+    int stepCount() {
         return steps;
     }
 

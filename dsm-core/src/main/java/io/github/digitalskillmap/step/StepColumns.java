@@ -152,7 +152,7 @@ public final class StepColumns {
 
     private long[] numbers(StepSet required, boolean hopeful) {
         RequiredColumns wanted = columnsOf(required);
-        long[] numbers = new long[wanted.steps() + 1];
+        long[] numbers = new long[wanted.stepCount() + 1];
         for (int index = 0; index < tiles.length; index++) {
             wanted.addNumbers(tiles[index], words(index), present(index), hopeful, numbers);
         }

@@ -65,7 +65,7 @@ public final class StepCounts {
      * @throws IndexOutOfBoundsException if there is no such lane or step
      */
     public long holding(int lane, int step) {
-        Objects.checkIndex(step - 1, layout.steps(lane));
+        Objects.checkIndex(step - 1, layout.stepCount(lane));
         return holding[layout.column(lane) + step];
     }
 

@@ -92,7 +92,7 @@ public final class StepLayout {
      * @return its number of steps, from 1 to {@value #MAX_STEPS}
      * @throws IndexOutOfBoundsException if there is no such lane
      */
-    public int steps(int lane) {
+    public int stepCount(int lane) {
         return steps[Objects.checkIndex(lane, steps.length)];
     }
 

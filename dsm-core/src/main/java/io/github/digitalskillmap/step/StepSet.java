@@ -96,16 +96,16 @@ public final class StepSet {
     }
 
     private long run(int lane, int steps) {
-        if (steps < 0 || steps > layout.steps(lane)) {
+        if (steps < 0 || steps > layout.stepCount(lane)) {
             throw new IllegalArgumentException(
-                    "steps of lane " + lane + " must be from 0 to " + layout.steps(lane) + ", but were " + steps);
+                    "steps of lane " + lane + " must be from 0 to " + layout.stepCount(lane) + ", but were " + steps);
         }
         return (1L << steps) - 1;
     }
 
     private StepSet replaced(int lane, long bits) {
         int marker = layout.marker(lane);
-        long laneMask = (1L << layout.steps(lane) << 1) - 1;
+        long laneMask = (1L << layout.stepCount(lane) << 1) - 1;
         long[] words = words();
         int word = marker / Long.SIZE;
         words[word] = (words[word] & ~(laneMask << marker)) | (bits << marker);
@@ -155,10 +155,10 @@ public final class StepSet {
      * @return the number of steps, from 0 to all
      * @throws IndexOutOfBoundsException if there is no such lane
      */
-    public int steps(int lane) {
+    public int stepCount(int lane) {
         int marker = layout.marker(lane);
         long fromFirstStep = word(marker / Long.SIZE) >>> marker >>> 1;
-        return Long.bitCount(fromFirstStep & (1L << layout.steps(lane)) - 1);
+        return Long.bitCount(fromFirstStep & (1L << layout.stepCount(lane)) - 1);
     }
 
     /**
@@ -280,7 +280,7 @@ public final class StepSet {
         StringBuilder text = new StringBuilder("[");
         for (int lane = 0; lane < layout.lanes(); lane++) {
             text.append(lane == 0 ? "" : ", ");
-            int steps = steps(lane);
+            int steps = stepCount(lane);
             text.append(steps > 0 || isAssessed(lane) ? Integer.toString(steps) : "?");
         }
         return text.append(']').toString();

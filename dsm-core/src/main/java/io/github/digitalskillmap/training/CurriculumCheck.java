@@ -144,7 +144,7 @@ final class CurriculumCheck {
         }
         LevelScale scale = framework.scaleOf(one.skill());
         List<Level> steps = scale.levels().stream()
-                .filter(level -> scale.steps(level.id()) > 0)
+                .filter(level -> scale.stepCount(level.id()) > 0)
                 .toList();
         if (steps.stream().map(Level::id).noneMatch(one.level()::equals)) {
             problems.add(CurriculumProblem.NO_STEP_OF_SKILL.at(

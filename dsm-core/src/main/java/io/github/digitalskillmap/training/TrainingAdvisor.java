@@ -145,7 +145,7 @@ public final class TrainingAdvisor {
     }
 
     private void requireKnown(TrainingNeed need) {
-        if (need instanceof TrainingNeed.LevelNeed level && framework.steps(level.skill(), level.level()) == 0) {
+        if (need instanceof TrainingNeed.LevelNeed level && framework.stepCount(level.skill(), level.level()) == 0) {
             throw new IllegalArgumentException(
                     "level of a need must be a step of skill '" + level.skill() + "', but was '" + level.level() + "'");
         }

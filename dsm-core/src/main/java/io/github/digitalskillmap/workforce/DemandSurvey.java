@@ -82,7 +82,7 @@ public abstract class DemandSurvey {
     }
 
     private void requireStep(SkillRequirement asked) {
-        if (framework().steps(asked.skill(), asked.level()) == 0) {
+        if (framework().stepCount(asked.skill(), asked.level()) == 0) {
             throw new IllegalArgumentException("level " + asked.level() + " of " + asked.skill() + " asks for nothing");
         }
     }
@@ -118,11 +118,11 @@ public abstract class DemandSurvey {
 
     private SkillDemand demand(Skill skill) {
         LevelScale scale = framework().scale(skill.scale());
-        long[] bySteps = new long[scale.steps() + 1];
+        long[] bySteps = new long[scale.stepCount() + 1];
         for (Work work : works()) {
             for (SkillRequirement asked : work.skills()) {
                 if (asked.skill().equals(skill.id())) {
-                    int most = scale.steps(asked.level());
+                    int most = scale.stepCount(asked.level());
                     for (int steps = 1; steps <= most; steps++) {
                         bySteps[steps] += work.headCount();
                     }
@@ -132,7 +132,7 @@ public abstract class DemandSurvey {
         ImmutableSkillDemand.Builder demand =
                 ImmutableSkillDemand.builder().skill(skill).people(bySteps[1]);
         for (Level level : scale.levels()) {
-            int steps = scale.steps(level.id());
+            int steps = scale.stepCount(level.id());
             if (steps > 0) {
                 demand.addLevel(LevelDemand.of(level, bySteps[steps]));
             }

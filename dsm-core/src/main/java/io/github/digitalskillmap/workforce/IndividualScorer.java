@@ -102,10 +102,10 @@ final class IndividualScorer {
         Framework framework = scorer.framework();
         LevelScale scale = framework.scaleOf(skill);
         int lane = framework.lane(skill);
-        if (!meetsAt(scale.steps(), profile, skill, scale)) {
+        if (!meetsAt(scale.stepCount(), profile, skill, scale)) {
             return null;
         }
-        int steps = profile.steps().steps(lane) + 1;
+        int steps = profile.steps().stepCount(lane) + 1;
         while (!meetsAt(steps, profile, skill, scale)) {
             steps++;
         }

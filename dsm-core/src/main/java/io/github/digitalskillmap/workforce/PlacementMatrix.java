@@ -85,7 +85,7 @@ public final class PlacementMatrix {
         post.lowestRank().ifPresent(framework::rank);
         post.develops().ifPresent(framework::quotient);
         for (PostNeed need : post.needs()) {
-            if (framework.steps(need.asked().skill(), need.asked().level()) == 0) {
+            if (framework.stepCount(need.asked().skill(), need.asked().level()) == 0) {
                 throw new IllegalArgumentException("post " + post.id() + " asks for nothing of "
                         + need.asked().skill());
             }
@@ -148,8 +148,8 @@ public final class PlacementMatrix {
         int held = 0;
         for (PostNeed need : post.needs()) {
             SkillRequirement asked = need.asked();
-            int steps = framework.steps(asked.skill(), asked.level());
-            int holds = Math.min(steps, person.profile().steps().steps(framework.lane(asked.skill())));
+            int steps = framework.stepCount(asked.skill(), asked.level());
+            int holds = Math.min(steps, person.profile().steps().stepCount(framework.lane(asked.skill())));
             needed += steps;
             held += holds;
             if (need.isMandatory() && holds < steps) {

@@ -189,13 +189,13 @@ public final class Population {
                 .skill(skill)
                 .notAssessed(counts.size() - counts.assessed(lane))
                 .none(counts.assessed(lane) - counts.holding(lane, 1));
-        int steps = scale.steps(scale.levels().get(0).id()); // each further level is one step more
+        int steps = scale.stepCount(scale.levels().get(0).id()); // each further level is one step more
         for (Level level : scale.levels()) {
             long atLeast = atLeast(steps, lane, counts);
             supply.addLevel(ImmutableLevelSupply.builder()
                     .level(level)
                     .atLeast(atLeast)
-                    .exactly(steps == scale.steps() ? atLeast : atLeast - atLeast(steps + 1, lane, counts))
+                    .exactly(steps == scale.stepCount() ? atLeast : atLeast - atLeast(steps + 1, lane, counts))
                     .build());
             steps++;
         }
@@ -289,7 +289,7 @@ public final class Population {
     private LineCoverage line(JobTypeItem item, StepCounts counts) {
         SkillRequirement skill = (SkillRequirement) item.requirement();
         int lane = basis.framework.lane(skill.skill());
-        int steps = basis.framework.steps(skill.skill(), skill.level());
+        int steps = basis.framework.stepCount(skill.skill(), skill.level());
         return LineCoverage.of(item, counts.holding(lane, steps), counts.size() - counts.assessed(lane));
     }
 
@@ -320,7 +320,7 @@ public final class Population {
             long[] lacking = columns.lackingOnly(required);
             for (int lane = 0; lane < lacking.length; lane++) {
                 if (lacking[lane] > 0) {
-                    closing.computeIfAbsent(new Gap(lane, required.steps(lane)), any -> new HashMap<>())
+                    closing.computeIfAbsent(new Gap(lane, required.stepCount(lane)), any -> new HashMap<>())
                             .put(jobType, lacking[lane]);
                 }
             }

@@ -170,7 +170,7 @@ public abstract class Supply {
 
     boolean isStep(SkillSupply skill, LevelSupply level) {
         LevelScale scale = framework().scale(skill.skill().scale());
-        return scale.steps(level.level().id()) > 0;
+        return scale.stepCount(level.level().id()) > 0;
     }
 
     /**

@@ -161,7 +161,7 @@ class AdaptationProperties {
         LevelScale.Builder to =
                 LevelScale.builder().id(id).lowest(LowestLevel.NOTHING).provenance(Invented.sample());
         to.addLevel(Invented.level(LevelId.of(id, "none")));
-        for (int step = 1; step <= from.steps(); step++) {
+        for (int step = 1; step <= from.stepCount(); step++) {
             to.addLevel(Invented.level(LevelId.of(id, "s" + step)));
         }
         LevelScale scale = to.build();
@@ -169,7 +169,7 @@ class AdaptationProperties {
         for (Level level : from.levels()) {
             map.to(
                     level.id(),
-                    scale.atSteps(from.steps(level.id())).orElseThrow().id());
+                    scale.atSteps(from.stepCount(level.id())).orElseThrow().id());
         }
         return map.build();
     }

@@ -81,11 +81,11 @@ class AssessmentHistoryTest implements ValueContract<AssessmentHistory> {
     @Test
     void growth_betweenDates_isTheDifferenceOfConfirmedLevels() {
         assertThat(value().growth(SPRING, AUTUMN))
-                .extracting(growth -> growth.skill().id(), SkillGrowth::steps)
+                .extracting(growth -> growth.skill().id(), SkillGrowth::stepsGained)
                 .containsExactly(tuple(Invented.PRUNING, OptionalInt.of(1)));
         assertThat(value().growth(SPRING.minusDays(1), AUTUMN))
                 .as("what is new to the record need not be new to the person")
-                .extracting(SkillGrowth::before, SkillGrowth::steps)
+                .extracting(SkillGrowth::before, SkillGrowth::stepsGained)
                 .containsExactly(tuple(new Attainment.NotAssessed(), OptionalInt.empty()));
         assertThat(value().growth(SPRING.minusDays(2), SPRING.minusDays(1))).isEmpty();
         assertThat(value().growth(SPRING, AUTUMN).get(0)).hasToString("growth in mori:pruning");

@@ -81,7 +81,7 @@ class AssessmentProperties {
         }
 
         private AssessedLevel level(Framework framework, Skill skill) {
-            int steps = random.nextInt(framework.scaleOf(skill.id()).steps() + 1);
+            int steps = random.nextInt(framework.scaleOf(skill.id()).stepCount() + 1);
             return framework
                     .scaleOf(skill.id())
                     .atSteps(steps)
@@ -217,7 +217,8 @@ class AssessmentProperties {
             assertThat(each.confirmed())
                     .isEqualTo(confirmed.attainment(each.skill().id()));
             if (each.deviation().isPresent()) {
-                int deviation = entered.steps().steps(lane) - confirmed.steps().steps(lane);
+                int deviation =
+                        entered.steps().stepCount(lane) - confirmed.steps().stepCount(lane);
                 assertThat(each.deviation()).hasValue(deviation);
                 over += Math.max(deviation, 0);
                 under += Math.max(-deviation, 0);
@@ -238,6 +239,7 @@ class AssessmentProperties {
 
         assertThat(Optional.of(history.profile(day))).isEqualTo(record.profile(LevelOrigin.Stage.CONFIRMATION));
         assertThat(history.profile(day.minusDays(1)).assessedSkills()).isEmpty();
-        assertThat(history.growth(day, day)).allMatch(growth -> growth.steps().orElseThrow() == 0);
+        assertThat(history.growth(day, day))
+                .allMatch(growth -> growth.stepsGained().orElseThrow() == 0);
     }
 }

@@ -99,11 +99,13 @@ class FrameworkProperties {
     void scales_anyFramework_countStepsFromTheLowestLevel(@ForAll Framework framework) {
         for (LevelScale scale : framework.scales()) {
             int nothing = scale.lowest() == LowestLevel.NOTHING ? 1 : 0;
-            assertThat(scale.steps()).isEqualTo(scale.levels().size() - nothing).isBetween(1, 62);
+            assertThat(scale.stepCount())
+                    .isEqualTo(scale.levels().size() - nothing)
+                    .isBetween(1, 62);
             for (int position = 0; position < scale.levels().size(); position++) {
                 Level level = scale.levels().get(position);
-                assertThat(scale.steps(level.id())).isEqualTo(position + 1 - nothing);
-                assertThat(scale.atSteps(scale.steps(level.id()))).containsSame(level);
+                assertThat(scale.stepCount(level.id())).isEqualTo(position + 1 - nothing);
+                assertThat(scale.atSteps(scale.stepCount(level.id()))).containsSame(level);
             }
         }
     }
@@ -112,8 +114,8 @@ class FrameworkProperties {
     void stepLayout_anyFramework_hasALanePerSkillWithTheStepsOfItsScale(@ForAll Framework framework) {
         assertThat(framework.stepLayout().lanes()).isEqualTo(framework.skills().size());
         for (Skill skill : framework.skills()) {
-            assertThat(framework.stepLayout().steps(framework.lane(skill.id())))
-                    .isEqualTo(framework.scaleOf(skill.id()).steps());
+            assertThat(framework.stepLayout().stepCount(framework.lane(skill.id())))
+                    .isEqualTo(framework.scaleOf(skill.id()).stepCount());
         }
     }
 

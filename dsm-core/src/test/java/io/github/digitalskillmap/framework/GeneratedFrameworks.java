@@ -489,7 +489,7 @@ public final class GeneratedFrameworks extends DomainContextBase {
 
         private LevelId level(Skill skill, int number) {
             LevelScale scale = scaleOf.get(skill.id());
-            return scale.atSteps(1 + number % scale.steps()).orElseThrow().id();
+            return scale.atSteps(1 + number % scale.stepCount()).orElseThrow().id();
         }
     }
 
@@ -535,7 +535,7 @@ public final class GeneratedFrameworks extends DomainContextBase {
             skill.category(category(category));
         }
         if (index % 2 == 0) {
-            LevelId highest = scale.atSteps(scale.steps()).orElseThrow().id();
+            LevelId highest = scale.atSteps(scale.stepCount()).orElseThrow().id();
             skill.addLevelDescription(LevelDescription.of(highest, Invented.wording("何でもできる", "Can do anything")));
         }
         return skill.build();
@@ -655,7 +655,7 @@ public final class GeneratedFrameworks extends DomainContextBase {
         for (int lane = 0; lane < holdings.size(); lane++) {
             Skill skill = framework.skills().get(lane);
             LevelScale scale = framework.scale(skill.scale());
-            int steps = holdings.get(lane) % (scale.steps() + 2) - 1;
+            int steps = holdings.get(lane) % (scale.stepCount() + 2) - 1;
             if (steps >= 0) {
                 scale.atSteps(steps)
                         .ifPresentOrElse(

@@ -93,7 +93,7 @@ public final class GeneratedPlans extends DomainContextBase {
 
     /** Returns a map from a scale to another that never turns order round. */
     static LevelMap map(LevelScale from, LevelScale to, Random random) {
-        List<Integer> steps = new ArrayList<>(Stream.generate(() -> random.nextInt(to.steps() + 1))
+        List<Integer> steps = new ArrayList<>(Stream.generate(() -> random.nextInt(to.stepCount() + 1))
                 .limit(from.levels().size())
                 .toList());
         Collections.sort(steps);
@@ -205,7 +205,7 @@ public final class GeneratedPlans extends DomainContextBase {
             LevelScale scale = to.scaleOf(into);
             List<Level> levels = map.from().levels();
             int top = map.map(levels.get(levels.size() - 1).id())
-                    .map(scale::steps)
+                    .map(scale::stepCount)
                     .orElse(0);
             return top > 1 && random.nextBoolean()
                     ? ConfirmedLevel.cap(scale.atSteps(1 + random.nextInt(top - 1))

@@ -111,15 +111,17 @@ class PlannerTest {
         return JobTypeItem.of(requirement, Invented.sample());
     }
 
-    private static List<String> sentences(List<PlannedStep> steps) {
-        return steps.stream().map(step -> step.sentence().text(Locale.JAPANESE)).toList();
+    private static List<String> sentences(List<PlannedAction> actions) {
+        return actions.stream()
+                .map(action -> action.sentence().text(Locale.JAPANESE))
+                .toList();
     }
 
     @Test
-    void plan_everyKindOfStep_comesInTheDeclaredOrder() {
+    void plan_everyKindOfAction_comesInTheDeclaredOrder() {
         DevelopmentPlan plan = PLANNER.plan(NOBODY, Invented.RANGER, TODAY);
 
-        assertThat(sentences(plan.steps()))
+        assertThat(sentences(plan.actions()))
                 .containsExactly(
                         "「剪定」の評価を受ける",
                         "「伐採」の評価を受ける",
@@ -130,14 +132,14 @@ class PlannerTest {
                         "判断を受ける: 木を大切にする");
         assertThat(plan.isProvenShortest()).isTrue();
         assertThat(plan.unreachable()).isEmpty();
-        assertThat(plan).hasToString("plan to 'mori:ranger': 7 steps");
+        assertThat(plan).hasToString("plan to 'mori:ranger': 7 actions");
     }
 
     @Test
     void plan_examsLinkedToASkill_evidenceItsHighestLevelOnly() {
-        assertThat(PLANNER.plan(BEGINNER, Invented.RANGER, TODAY).steps())
-                .filteredOn(PlannedStep.Reach.class::isInstance)
-                .extracting(step -> ((PlannedStep.Reach) step).evidence().size())
+        assertThat(PLANNER.plan(BEGINNER, Invented.RANGER, TODAY).actions())
+                .filteredOn(PlannedAction.Reach.class::isInstance)
+                .extracting(action -> ((PlannedAction.Reach) action).evidence().size())
                 .containsExactly(0, 0, 1);
     }
 
@@ -156,7 +158,7 @@ class PlannerTest {
     void plan_groupOfSkills_takesTheOneThatIsAssessedFirst() {
         SkillProfile feller = NOBODY.withNone(Invented.FELLING);
 
-        assertThat(sentences(PLANNER.plan(feller, ANY_TWO, TODAY).steps()))
+        assertThat(sentences(PLANNER.plan(feller, ANY_TWO, TODAY).actions()))
                 .containsExactly("「剪定」の評価を受ける", "「剪定」をLv.1にする", "「伐採」をLv.1にする");
     }
 
@@ -164,7 +166,7 @@ class PlannerTest {
     void plan_anyOf_isTheShortestAndTellsTheOthers() {
         DevelopmentPlan plan = PLANNER.plan(BEGINNER, ANY_ONE, TODAY);
 
-        assertThat(sentences(plan.steps())).containsExactly("判断を受ける: 木を大切にする");
+        assertThat(sentences(plan.actions())).containsExactly("判断を受ける: 木を大切にする");
         assertThat(plan.otherShortest()).hasSize(1);
         assertThat(sentences(plan.otherShortest().get(0))).containsExactly("「のこぎり試験」に合格する");
     }
@@ -174,7 +176,7 @@ class PlannerTest {
         DevelopmentPlan plan = PLANNER.plan(BEGINNER, LOST_ART, TODAY);
 
         assertThat(plan.unreachable()).hasSize(1);
-        assertThat(sentences(plan.steps())).containsExactly("「伐採」をLv.1にする");
+        assertThat(sentences(plan.actions())).containsExactly("「伐採」をLv.1にする");
         assertThat(PLANNER.plan(BEGINNER.withLevel(Invented.FELLING, Invented.LOW), LOST_ART, TODAY)
                         .needs())
                 .containsExactly(new TrainingNeed.JobTypeNeed(LOST_ART));
@@ -189,7 +191,7 @@ class PlannerTest {
 
         DevelopmentPlan plan = PLANNER.plan(both, ANY_TWO, TODAY);
 
-        assertThat(plan.steps()).isEmpty();
+        assertThat(plan.actions()).isEmpty();
         assertThat(plan.otherShortest()).isEmpty();
         assertThat(plan.needs()).isEmpty();
         assertThat(plan.carriedOut(TODAY)).isEqualTo(both);
@@ -202,11 +204,11 @@ class PlannerTest {
 
     @Test
     void plan_rank_leadsToItsTargets() {
-        assertThat(sentences(PLANNER.plan(BEGINNER, CHIEF, TODAY).steps())).containsExactly("判断を受ける: 木を大切にする");
+        assertThat(sentences(PLANNER.plan(BEGINNER, CHIEF, TODAY).actions())).containsExactly("判断を受ける: 木を大切にする");
     }
 
     @Test
-    void withinReach_areJobTypesByTheirSteps() {
+    void withinReach_areJobTypesByTheirActions() {
         assertThat(PLANNER.withinReach(BEGINNER, TODAY, 2))
                 .extracting(plan -> plan.goal().target().id())
                 .containsExactly(ANY_ONE, ANY_TWO);
@@ -215,7 +217,7 @@ class PlannerTest {
                 .containsExactly(ANY_ONE);
         assertThatThrownBy(() -> PLANNER.withinReach(BEGINNER, TODAY, 0))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("number of steps must be 1 or more, but was 0");
+                .hasMessage("number of actions must be 1 or more, but was 0");
     }
 
     @Test
@@ -252,12 +254,12 @@ class PlannerTest {
                 .build();
 
         assertThat(sentences(planner.plan(person, TokyoJobTypes.UI_UX_DESIGNER, TODAY)
-                        .steps()))
+                        .actions()))
                 .containsExactly("「サービスデザイン」をLv.1にする");
         assertThat(planner.withinReach(person, TODAY, 1))
                 .extracting(plan -> plan.goal().target().id())
                 .containsExactly(TokyoJobTypes.UI_UX_DESIGNER);
-        assertThat(planner.plan(person, TokyoRanks.SHUNIN, TODAY).steps())
-                .allMatch(step -> step instanceof PlannedStep.BeJudged);
+        assertThat(planner.plan(person, TokyoRanks.SHUNIN, TODAY).actions())
+                .allMatch(step -> step instanceof PlannedAction.BeJudged);
     }
 }

@@ -85,11 +85,11 @@ class PlanningProperties {
 
             assertThat(plan.unreachable()).isEmpty();
             assertThat(planned.isMet().test(plan.carriedOut(asOf))).isTrue();
-            assertThat(plan.steps().isEmpty()).isEqualTo(planned.isMet().test(each.profile()));
+            assertThat(plan.actions().isEmpty()).isEqualTo(planned.isMet().test(each.profile()));
             assertThat(plan.needs().stream().filter(TrainingNeed.JobTypeNeed.class::isInstance))
                     .hasSize(
                             plan.goal() instanceof PlanGoal.JobTypeGoal
-                                            && !plan.steps().isEmpty()
+                                            && !plan.actions().isEmpty()
                                     ? 1
                                     : 0);
         }
@@ -104,14 +104,14 @@ class PlanningProperties {
             assertThat(plan.otherShortest())
                     .hasSizeLessThanOrEqualTo(Planner.MOST_OTHERS)
                     .doesNotHaveDuplicates();
-            for (List<PlannedStep> other : plan.otherShortest()) {
-                assertThat(other).hasSameSizeAs(plan.steps()).isNotEqualTo(plan.steps());
+            for (List<PlannedAction> other : plan.otherShortest()) {
+                assertThat(other).hasSameSizeAs(plan.actions()).isNotEqualTo(plan.actions());
                 DevelopmentPlan otherPlan = ImmutableDevelopmentPlan.builder()
                         .goal(plan.goal())
                         .profile(plan.profile())
                         .asOf(plan.asOf())
                         .standing(plan.standing())
-                        .addAllSteps(other)
+                        .addAllActions(other)
                         .isProvenShortest(true)
                         .build();
                 assertThat(planned.isMet().test(otherPlan.carriedOut(asOf))).isTrue();
@@ -131,15 +131,15 @@ class PlanningProperties {
         DevelopmentPlan plan = Planner.of(forest, SmallForest.CATALOGUE).plan(profile, Invented.RANGER, TODAY);
 
         int shortest = choices(profile)
-                .filter(choice -> choice.steps() <= plan.steps().size())
+                .filter(choice -> choice.actions() <= plan.actions().size())
                 .filter(choice ->
                         scorer.score(choice.reached(), Invented.RANGER, TODAY).outcome() == Outcome.MET)
-                .mapToInt(SmallChoice::steps)
+                .mapToInt(SmallChoice::actions)
                 .min()
                 .orElseThrow();
 
         assertThat(plan.isProvenShortest()).isTrue();
-        assertThat(plan.steps()).hasSize(shortest);
+        assertThat(plan.actions()).hasSize(shortest);
         Statistics.label("steps")
                 .collect(Math.min(shortest, 5))
                 .coverage(steps -> steps.check(5).percentage(share -> share > 5));
@@ -148,8 +148,8 @@ class PlanningProperties {
                 .coverage(others -> others.check(false).percentage(share -> share > 10));
     }
 
-    /** What somebody may come to hold, and how many steps that takes. */
-    private record SmallChoice(SkillProfile reached, int steps) {}
+    /** What somebody may come to hold, and how many actions that takes. */
+    private record SmallChoice(SkillProfile reached, int actions) {}
 
     /** Everything that can come to be held in the small forest beyond a profile. */
     private static Stream<SmallChoice> choices(SkillProfile profile) {
@@ -160,24 +160,24 @@ class PlanningProperties {
         for (ExamId exam : SmallForest.EXAMS) {
             ExamPass pass = ExamPass.of(exam, TODAY);
             choices = choices.flatMap(
-                    each -> Stream.of(each, new SmallChoice(each.reached().withPass(pass), each.steps() + 1)));
+                    each -> Stream.of(each, new SmallChoice(each.reached().withPass(pass), each.actions() + 1)));
         }
         for (JudgementId judgement : SmallForest.JUDGEMENTS) {
             Attestation met = Attestation.met(judgement, Invented.ELDER, TODAY);
             choices = choices.flatMap(
-                    each -> Stream.of(each, new SmallChoice(each.reached().withAttestation(met), each.steps() + 1)));
+                    each -> Stream.of(each, new SmallChoice(each.reached().withAttestation(met), each.actions() + 1)));
         }
         return choices;
     }
 
     private static Stream<SmallChoice> raised(SmallChoice from, SkillId skill) {
         int lane = from.reached().framework().lane(skill);
-        int held = from.reached().steps().steps(lane);
+        int held = from.reached().steps().stepCount(lane);
         int assessment = from.reached().steps().isAssessed(lane) ? 0 : 1;
         return Stream.of(Invented.LOW, Invented.HIGH)
                 .skip(held)
                 .map(level -> new SmallChoice(
                         from.reached().withLevel(skill, level),
-                        from.steps() + assessment + Integer.parseInt(level.code()) - held));
+                        from.actions() + assessment + Integer.parseInt(level.code()) - held));
     }
 }

@@ -31,7 +31,7 @@ class SkillProfileProperties {
         for (Skill skill : each.framework().skills()) {
             LevelScale scale = each.framework().scaleOf(skill.id());
             int lane = each.framework().lane(skill.id());
-            int steps = each.profile().steps().steps(lane);
+            int steps = each.profile().steps().stepCount(lane);
             Attainment expected = !each.profile().steps().isAssessed(lane)
                     ? new Attainment.NotAssessed()
                     : steps == 0

@@ -97,8 +97,8 @@ class JobTypeScoringProperties {
 
     private static SkillProfile raised(SkillProfile profile, SkillId skill, int by) {
         LevelScale scale = profile.framework().scaleOf(skill);
-        int held = profile.steps().steps(profile.framework().lane(skill));
-        int higher = held + by % (scale.steps() - held + 1);
+        int held = profile.steps().stepCount(profile.framework().lane(skill));
+        int higher = held + by % (scale.stepCount() - held + 1);
         return scale.atSteps(higher)
                 .map(level -> profile.withLevel(skill, level.id()))
                 .orElse(profile);

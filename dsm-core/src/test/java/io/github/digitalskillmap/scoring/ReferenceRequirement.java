@@ -48,10 +48,10 @@ final class ReferenceRequirement {
 
     int size(Requirement requirement) {
         if (requirement instanceof SkillRequirement skill) {
-            return framework.steps(skill.skill(), skill.level());
+            return framework.stepCount(skill.skill(), skill.level());
         }
         if (requirement instanceof GroupRequirement group) {
-            return group.count() * framework.scale(group.level().scale()).steps(group.level());
+            return group.count() * framework.scale(group.level().scale()).stepCount(group.level());
         }
         if (requirement instanceof AllOf all) {
             return all.parts().stream().mapToInt(this::size).sum();
@@ -100,12 +100,12 @@ final class ReferenceRequirement {
     }
 
     private int steps(SkillId skill, LevelId level) {
-        int needed = framework.steps(skill, level);
+        int needed = framework.stepCount(skill, level);
         int lane = framework.lane(skill);
         if (!profile.steps().isAssessed(lane)) {
             return hopeful ? needed : 0;
         }
-        return Math.min(profile.steps().steps(lane), needed);
+        return Math.min(profile.steps().stepCount(lane), needed);
     }
 
     private Stream<ExamPass> passes() {

@@ -193,8 +193,8 @@ class ScoringLawsProperties {
         }
         Skill skill = assessed.get(random.nextInt(assessed.size()));
         LevelScale scale = framework.scaleOf(skill.id());
-        int held = profile.steps().steps(framework.lane(skill.id()));
-        return scale.atSteps(held + random.nextInt(scale.steps() - held + 1))
+        int held = profile.steps().stepCount(framework.lane(skill.id()));
+        return scale.atSteps(held + random.nextInt(scale.stepCount() - held + 1))
                 .map(level -> profile.withLevel(skill.id(), level.id()))
                 .orElse(profile);
     }
@@ -221,7 +221,7 @@ class ScoringLawsProperties {
         }
         Skill skill = open.get(random.nextInt(open.size()));
         LevelScale scale = each.framework().scaleOf(skill.id());
-        SkillProfile told = scale.atSteps(random.nextInt(scale.steps() + 1))
+        SkillProfile told = scale.atSteps(random.nextInt(scale.stepCount() + 1))
                 .map(level -> each.profile().withLevel(skill.id(), level.id()))
                 .orElseGet(() -> each.profile().withNone(skill.id()));
         Scored before = Scored.of(each, each.profile(), rule, asOf);

@@ -63,10 +63,10 @@ class LevelScaleTest implements ValueContract<LevelScale> {
         assertThat(value().id()).isEqualTo(Invented.SCALE);
         assertThat(value().lowest()).isEqualTo(LowestLevel.NOTHING);
         assertThat(value().provenance()).isEqualTo(Invented.published(3));
-        assertThat(value().steps()).isEqualTo(2);
-        assertThat(value().steps(Invented.NONE)).isZero();
-        assertThat(value().steps(Invented.LOW)).isEqualTo(1);
-        assertThat(value().steps(Invented.HIGH)).isEqualTo(2);
+        assertThat(value().stepCount()).isEqualTo(2);
+        assertThat(value().stepCount(Invented.NONE)).isZero();
+        assertThat(value().stepCount(Invented.LOW)).isEqualTo(1);
+        assertThat(value().stepCount(Invented.HIGH)).isEqualTo(2);
     }
 
     @Test
@@ -74,9 +74,9 @@ class LevelScaleTest implements ValueContract<LevelScale> {
         LevelScale scale =
                 scale(LowestLevel.FIRST_STEP, Invented.LOW, Invented.HIGH).build();
 
-        assertThat(scale.steps()).isEqualTo(2);
-        assertThat(scale.steps(Invented.LOW)).isEqualTo(1);
-        assertThat(scale.steps(Invented.HIGH)).isEqualTo(2);
+        assertThat(scale.stepCount()).isEqualTo(2);
+        assertThat(scale.stepCount(Invented.LOW)).isEqualTo(1);
+        assertThat(scale.stepCount(Invented.HIGH)).isEqualTo(2);
     }
 
     @Test
@@ -118,7 +118,7 @@ class LevelScaleTest implements ValueContract<LevelScale> {
                 .isThrownBy(() -> value().level(FOREIGN))
                 .withMessage(message);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> value().steps(FOREIGN))
+                .isThrownBy(() -> value().stepCount(FOREIGN))
                 .withMessage(message);
     }
 
@@ -135,10 +135,10 @@ class LevelScaleTest implements ValueContract<LevelScale> {
 
     @Test
     void build_fewestAndMostSteps_isAllowed() {
-        assertThat(scaleOf(LowestLevel.FIRST_STEP, 1).build().steps()).isEqualTo(1);
-        assertThat(scaleOf(LowestLevel.NOTHING, 2).build().steps()).isEqualTo(1);
-        assertThat(scaleOf(LowestLevel.FIRST_STEP, 62).build().steps()).isEqualTo(62);
-        assertThat(scaleOf(LowestLevel.NOTHING, 63).build().steps()).isEqualTo(62);
+        assertThat(scaleOf(LowestLevel.FIRST_STEP, 1).build().stepCount()).isEqualTo(1);
+        assertThat(scaleOf(LowestLevel.NOTHING, 2).build().stepCount()).isEqualTo(1);
+        assertThat(scaleOf(LowestLevel.FIRST_STEP, 62).build().stepCount()).isEqualTo(62);
+        assertThat(scaleOf(LowestLevel.NOTHING, 63).build().stepCount()).isEqualTo(62);
     }
 
     private static LevelScale.Builder labelled(Wording first, Wording second) {

@@ -40,7 +40,7 @@ record ReferenceSteps(Set<Step> steps, Set<Integer> assessed) {
         return assessed.contains(lane);
     }
 
-    int steps(int lane) {
+    int stepCount(int lane) {
         return (int) steps.stream().filter(step -> step.lane() == lane).count();
     }
 

@@ -29,7 +29,7 @@ class StepColumnsProperties {
             int needed = 1 + random.nextInt(layout.lanes());
             StepSet required = layout.empty();
             for (int lane : some(layout, random, needed)) {
-                required = required.required(lane, random.nextInt(layout.steps(lane) + 1));
+                required = required.required(lane, random.nextInt(layout.stepCount(lane) + 1));
             }
             StepSet all = required;
             return new Case(
@@ -43,10 +43,10 @@ class StepColumnsProperties {
             StepLayout layout = required.layout();
             StepSet attained = layout.empty();
             for (int lane = 0; lane < layout.lanes(); lane++) {
-                int near = Math.min(layout.steps(lane), required.steps(lane) + random.nextInt(2));
+                int near = Math.min(layout.stepCount(lane), required.stepCount(lane) + random.nextInt(2));
                 switch (random.nextInt(6)) {
                     case 0 -> attained = attained.cleared(lane);
-                    case 1 -> attained = attained.assessed(lane, random.nextInt(layout.steps(lane) + 1));
+                    case 1 -> attained = attained.assessed(lane, random.nextInt(layout.stepCount(lane) + 1));
                     default -> attained = attained.assessed(lane, near);
                 }
             }
@@ -111,11 +111,11 @@ class StepColumnsProperties {
                     .isEqualTo(each.sets().stream()
                             .filter(set -> set.isAssessed(here))
                             .count());
-            for (int step = 1; step <= each.layout().steps(lane); step++) {
+            for (int step = 1; step <= each.layout().stepCount(lane); step++) {
                 int least = step;
                 assertThat(counts.holding(lane, step))
                         .isEqualTo(each.sets().stream()
-                                .filter(set -> set.steps(here) >= least)
+                                .filter(set -> set.stepCount(here) >= least)
                                 .count());
             }
         }
@@ -210,7 +210,7 @@ class StepColumnsProperties {
         List<Object> answers = new ArrayList<>(List.of(counts.size(), counts.covering(0), counts.possiblyCovering(0)));
         for (int lane = 0; lane < columns.layout().lanes(); lane++) {
             answers.add(counts.assessed(lane));
-            for (int step = 1; step <= columns.layout().steps(lane); step++) {
+            for (int step = 1; step <= columns.layout().stepCount(lane); step++) {
                 answers.add(counts.holding(lane, step));
             }
         }

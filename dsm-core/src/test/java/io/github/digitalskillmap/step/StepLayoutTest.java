@@ -29,9 +29,9 @@ class StepLayoutTest implements ValueContract<StepLayout> {
         StepLayout layout = StepLayout.of(List.of(1, 62, 3));
 
         assertThat(layout.lanes()).isEqualTo(3);
-        assertThat(layout.steps(0)).isEqualTo(1);
-        assertThat(layout.steps(1)).isEqualTo(62);
-        assertThat(layout.steps(2)).isEqualTo(3);
+        assertThat(layout.stepCount(0)).isEqualTo(1);
+        assertThat(layout.stepCount(1)).isEqualTo(62);
+        assertThat(layout.stepCount(2)).isEqualTo(3);
     }
 
     @Test
@@ -78,7 +78,7 @@ class StepLayoutTest implements ValueContract<StepLayout> {
     @ValueSource(ints = {-1, 3})
     void steps_noSuchLane_throws(int lane) {
         assertThatExceptionOfType(IndexOutOfBoundsException.class)
-                .isThrownBy(() -> value().steps(lane))
+                .isThrownBy(() -> value().stepCount(lane))
                 .withMessage("Index " + lane + " out of bounds for length 3");
     }
 

@@ -38,13 +38,13 @@ class StepSetProperties {
             ReferenceSteps plainAttained = ReferenceSteps.empty();
             ReferenceSteps plainRequired = ReferenceSteps.empty();
             for (int lane = 0; lane < layout.lanes(); lane++) {
-                int steps = holding[lane] % (layout.steps(lane) + 2) + NOT_ASSESSED;
+                int steps = holding[lane] % (layout.stepCount(lane) + 2) + NOT_ASSESSED;
                 held.add(steps);
                 if (steps != NOT_ASSESSED) {
                     attained = attained.assessed(lane, steps);
                     plainAttained = plainAttained.assessed(lane, steps);
                 }
-                int needed = asking[lane] % (layout.steps(lane) + 1);
+                int needed = asking[lane] % (layout.stepCount(lane) + 1);
                 required = required.required(lane, needed);
                 plainRequired = plainRequired.required(lane, needed);
             }
@@ -107,10 +107,10 @@ class StepSetProperties {
         assertThat(each.attained().size()).isEqualTo(each.plainAttained().size());
         assertThat(each.required().size()).isEqualTo(each.plainRequired().size());
         for (int lane = 0; lane < each.layout().lanes(); lane++) {
-            assertThat(each.attained().steps(lane))
-                    .isEqualTo(each.plainAttained().steps(lane));
-            assertThat(each.required().steps(lane))
-                    .isEqualTo(each.plainRequired().steps(lane));
+            assertThat(each.attained().stepCount(lane))
+                    .isEqualTo(each.plainAttained().stepCount(lane));
+            assertThat(each.required().stepCount(lane))
+                    .isEqualTo(each.plainRequired().stepCount(lane));
             assertThat(each.attained().isAssessed(lane))
                     .isEqualTo(each.plainAttained().isAssessed(lane));
             assertThat(each.required().isAssessed(lane)).isFalse();
@@ -121,7 +121,7 @@ class StepSetProperties {
     void assessedAndRequired_onALaneInUse_replaceThatLaneOnly(
             @ForAll("cases") Case each, @ForAll @IntRange(max = 299) int anyLane, @ForAll @IntRange(max = 62) int any) {
         int lane = anyLane % each.layout().lanes();
-        int steps = any % (each.layout().steps(lane) + 1);
+        int steps = any % (each.layout().stepCount(lane) + 1);
 
         assertAgree(
                 each.layout(),
@@ -139,7 +139,7 @@ class StepSetProperties {
 
     private static void assertAgree(StepLayout layout, StepSet packed, ReferenceSteps plain) {
         for (int lane = 0; lane < layout.lanes(); lane++) {
-            assertThat(packed.steps(lane)).isEqualTo(plain.steps(lane));
+            assertThat(packed.stepCount(lane)).isEqualTo(plain.stepCount(lane));
             assertThat(packed.isAssessed(lane)).isEqualTo(plain.isAssessed(lane));
         }
         assertThat(packed.size()).isEqualTo(plain.size());
@@ -169,7 +169,7 @@ class StepSetProperties {
     }
 
     private static List<Integer> laneSteps(StepLayout layout) {
-        return IntStream.range(0, layout.lanes()).mapToObj(layout::steps).toList();
+        return IntStream.range(0, layout.lanes()).mapToObj(layout::stepCount).toList();
     }
 
     @Property
@@ -187,9 +187,9 @@ class StepSetProperties {
     void assessed_raised_neverLowersTheCount(
             @ForAll("cases") Case each, @ForAll @IntRange(max = 299) int anyLane, @ForAll @IntRange(max = 62) int any) {
         int lane = anyLane % each.layout().lanes();
-        int before = each.attained().steps(lane);
+        int before = each.attained().stepCount(lane);
         StepSet raised =
-                each.attained().assessed(lane, before + any % (each.layout().steps(lane) - before + 1));
+                each.attained().assessed(lane, before + any % (each.layout().stepCount(lane) - before + 1));
 
         assertThat(raised.countOf(each.required()))
                 .isGreaterThanOrEqualTo(each.attained().countOf(each.required()));
@@ -206,7 +206,7 @@ class StepSetProperties {
         for (int lane = 0; lane < each.layout().lanes(); lane++) {
             if (!each.attained().isAssessed(lane)) {
                 StepSet told =
-                        each.attained().assessed(lane, any % (each.layout().steps(lane) + 1));
+                        each.attained().assessed(lane, any % (each.layout().stepCount(lane) + 1));
                 int certainNow = told.countOf(each.required());
                 int possibleNow = certainNow + told.openOf(each.required());
 
@@ -221,7 +221,8 @@ class StepSetProperties {
         StepSet capped = each.layout().empty();
         for (int lane = 0; lane < each.layout().lanes(); lane++) {
             capped = capped.assessed(
-                    lane, Math.min(each.attained().steps(lane), each.required().steps(lane)));
+                    lane,
+                    Math.min(each.attained().stepCount(lane), each.required().stepCount(lane)));
         }
 
         assertThat(each.attained().countOf(each.required())).isEqualTo(capped.size());
@@ -231,7 +232,7 @@ class StepSetProperties {
     void countOf_setOfAnotherPerson_countsStepsAndNotThatSkillsWereAssessed(@ForAll("cases") Case each) {
         StepSet demanding = each.required();
         for (int lane = 0; lane < each.layout().lanes(); lane++) {
-            demanding = demanding.assessed(lane, each.required().steps(lane));
+            demanding = demanding.assessed(lane, each.required().stepCount(lane));
         }
 
         assertThat(each.attained().countOf(demanding)).isEqualTo(each.attained().countOf(each.required()));

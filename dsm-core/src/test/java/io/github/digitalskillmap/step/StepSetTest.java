@@ -47,7 +47,7 @@ class StepSetTest implements ValueContract<StepSet> {
         StepSet set = THREE_LANES.empty().assessed(1, 0);
 
         assertThat(set.isAssessed(1)).isTrue();
-        assertThat(set.steps(1)).isZero();
+        assertThat(set.stepCount(1)).isZero();
         assertThat(set.isAssessed(0)).isFalse();
         assertThat(set.size()).isZero();
     }
@@ -57,8 +57,8 @@ class StepSetTest implements ValueContract<StepSet> {
         StepSet two = THREE_LANES.empty().assessed(0, 2);
         StepSet one = two.assessed(0, 1);
 
-        assertThat(one.steps(0)).isEqualTo(1);
-        assertThat(two.steps(0)).isEqualTo(2);
+        assertThat(one.stepCount(0)).isEqualTo(1);
+        assertThat(two.stepCount(0)).isEqualTo(2);
     }
 
     @Test
@@ -100,7 +100,7 @@ class StepSetTest implements ValueContract<StepSet> {
     void assessed_widestLane_holdsAllItsSteps() {
         StepSet set = StepLayout.of(List.of(62)).empty().assessed(0, 62);
 
-        assertThat(set.steps(0)).isEqualTo(62);
+        assertThat(set.stepCount(0)).isEqualTo(62);
         assertThat(set.size()).isEqualTo(62);
         assertThat(set.assessed(0, 61).covers(set)).isFalse();
     }
@@ -148,7 +148,7 @@ class StepSetTest implements ValueContract<StepSet> {
                 .isThrownBy(() -> set.isAssessed(lane))
                 .withMessage(message);
         assertThatExceptionOfType(IndexOutOfBoundsException.class)
-                .isThrownBy(() -> set.steps(lane))
+                .isThrownBy(() -> set.stepCount(lane))
                 .withMessage(message);
     }
 

@@ -91,7 +91,7 @@ class TokyoFrameworkTest {
                 .hasSize(4)
                 .allMatch(level -> level.description().isEmpty())
                 .allMatch(level -> level.standing() == Standing.PUBLISHED);
-        assertThat(scale.steps()).isEqualTo(3);
+        assertThat(scale.stepCount()).isEqualTo(3);
     }
 
     @Test
@@ -254,7 +254,7 @@ class TokyoFrameworkTest {
         assertUnknown(() -> TOKYO.lane(SkillId.of("mori", "x")), "SkillId 'mori:x'");
         assertUnknown(() -> TOKYO.scaleOf(SkillId.of("mori", "x")), "SkillId 'mori:x'");
         assertUnknown(() -> TOKYO.findLevel(SkillId.of("mori", "x"), "1"), "SkillId 'mori:x'");
-        assertUnknown(() -> TOKYO.steps(SkillId.of("mori", "x"), TokyoLevels.LV1), "SkillId 'mori:x'");
+        assertUnknown(() -> TOKYO.stepCount(SkillId.of("mori", "x"), TokyoLevels.LV1), "SkillId 'mori:x'");
         assertUnknown(() -> TOKYO.scale(ScaleId.of("mori", "x")), "ScaleId 'mori:x'");
         assertUnknown(() -> TOKYO.category(CategoryId.of("mori", "x")), "CategoryId 'mori:x'");
         assertUnknown(() -> TOKYO.skills(CategoryId.of("mori", "x")), "CategoryId 'mori:x'");
@@ -300,9 +300,9 @@ class TokyoFrameworkTest {
     void steps_levelOfAnotherScale_throws() {
         LevelId foreign = LevelId.of(ScaleId.of("mori", "level"), "1");
 
-        assertThat(TOKYO.steps(TokyoSkills.UX_DESIGN, TokyoLevels.LV2)).isEqualTo(2);
+        assertThat(TOKYO.stepCount(TokyoSkills.UX_DESIGN, TokyoLevels.LV2)).isEqualTo(2);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TOKYO.steps(TokyoSkills.UX_DESIGN, foreign))
+                .isThrownBy(() -> TOKYO.stepCount(TokyoSkills.UX_DESIGN, foreign))
                 .withMessageStartingWith("level 'mori:level/1' is not on scale 'tokyo-dsm:level', which has ");
     }
 }

@@ -129,15 +129,15 @@ class PopulationProperties {
                     .isEqualTo(number(
                             staff.people(),
                             person -> person.steps().isAssessed(lane)
-                                    && person.steps().steps(lane) == 0));
+                                    && person.steps().stepCount(lane) == 0));
             assertThat(skill.levels()).extracting(LevelSupply::level).isEqualTo(scale.levels());
             for (LevelSupply level : skill.levels()) {
-                int steps = scale.steps(level.level().id());
+                int steps = scale.stepCount(level.level().id());
                 assertThat(level.atLeast())
                         .isEqualTo(number(
                                 staff.people(),
                                 person -> person.steps().isAssessed(lane)
-                                        && person.steps().steps(lane) >= steps));
+                                        && person.steps().stepCount(lane) >= steps));
                 assertThat(level.exactly())
                         .isEqualTo(number(
                                 staff.people(),
@@ -226,7 +226,7 @@ class PopulationProperties {
         for (int i = 0; i < 3; i++) {
             Skill skill = skills.get(random.nextInt(skills.size()));
             LevelScale scale = staff.scorer().framework().scaleOf(skill.id());
-            Level level = scale.atSteps(1 + random.nextInt(scale.steps())).orElseThrow();
+            Level level = scale.atSteps(1 + random.nextInt(scale.stepCount())).orElseThrow();
             assertThat(opened(openings, skill, level, staff)).isEqualTo(reference(staff, skill, level));
         }
     }
@@ -237,9 +237,10 @@ class PopulationProperties {
         Map<JobType, Long> opened = new HashMap<>();
         openings.stream()
                 .filter(opening -> opening.skill().equals(skill)
-                        && scale.steps(opening.level().id()) <= scale.steps(level.id()))
+                        && scale.stepCount(opening.level().id()) <= scale.stepCount(level.id()))
                 .max((one, other) -> Integer.compare(
-                        scale.steps(one.level().id()), scale.steps(other.level().id())))
+                        scale.stepCount(one.level().id()),
+                        scale.stepCount(other.level().id())))
                 .ifPresent(opening ->
                         opening.jobTypes().forEach(jobType -> opened.put(jobType.jobType(), jobType.people())));
         return opened;
@@ -247,7 +248,7 @@ class PopulationProperties {
 
     private static Map<JobType, Long> reference(Staff staff, Skill skill, Level level) {
         int lane = staff.scorer().framework().lane(skill.id());
-        int steps = staff.scorer().framework().steps(skill.id(), level.id());
+        int steps = staff.scorer().framework().stepCount(skill.id(), level.id());
         Map<JobType, Long> opened = new HashMap<>();
         for (JobType jobType : staff.jobTypes()) {
             Map<SkillProfile, Boolean> opens = new HashMap<>();
@@ -255,7 +256,7 @@ class PopulationProperties {
                     staff.people(),
                     person -> opens.computeIfAbsent(person, any -> {
                         SkillProfile raised =
-                                any.steps().steps(lane) >= steps ? any : any.withLevel(skill.id(), level.id());
+                                any.steps().stepCount(lane) >= steps ? any : any.withLevel(skill.id(), level.id());
                         return staff.score(any, jobType).outcome() != Outcome.MET
                                 && staff.score(raised, jobType).outcome() == Outcome.MET;
                     }));

@@ -208,7 +208,7 @@ final class AssessmentReport {
             columns.row(
                     growth.skill().name().text(language),
                     held(growth.before()) + " → " + held(growth.after()),
-                    signed(growth.steps()));
+                    signed(growth.stepsGained()));
         }
         columns.lines(INDENT).forEach(out::println);
     }

@@ -3,7 +3,7 @@ package io.github.digitalskillmap.examples;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.planning.DevelopmentPlan;
-import io.github.digitalskillmap.planning.PlannedStep;
+import io.github.digitalskillmap.planning.PlannedAction;
 import io.github.digitalskillmap.planning.Planner;
 import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.training.Curriculum;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Prints a plan: its steps, what evidences them, the training that serves it, and what else is near. */
+/** Prints a plan: its actions, what evidences them, the training that serves it, and what else is near. */
 final class PlanReport {
 
     private final List<ExamCatalogue> catalogues;
@@ -38,10 +38,10 @@ final class PlanReport {
                 plan.standing().label()));
         out.println(length(plan));
         int number = 0;
-        for (PlannedStep step : plan.steps()) {
+        for (PlannedAction action : plan.actions()) {
             number++;
-            out.println(String.format("%4d. %s", number, step.sentence().text(language)));
-            if (step instanceof PlannedStep.Reach reach) {
+            out.println(String.format("%4d. %s", number, action.sentence().text(language)));
+            if (action instanceof PlannedAction.Reach reach) {
                 reach.evidence().forEach(link -> out.println(evidence(link)));
             }
         }
@@ -49,7 +49,7 @@ final class PlanReport {
                 .forEach(unreachable -> out.println(say(
                         "  届かない: %s（試験がもう行われていない）",
                         "  out of reach: %s (the exam is not held any more)", unreachable)));
-        if (!plan.steps().isEmpty()) {
+        if (!plan.actions().isEmpty()) {
             out.println(say(
                     "順: 評価、レベル（低いものから）、試験、判断", "Order: assessments, levels (the lower ones first), exams, judgements"));
         }
@@ -60,18 +60,18 @@ final class PlanReport {
     }
 
     private String length(DevelopmentPlan plan) {
-        int steps = plan.steps().size();
-        if (steps == 0) {
+        int actions = plan.actions().size();
+        if (actions == 0) {
             return plan.unreachable().isEmpty()
                     ? say("すでに満たしている", "It is met already")
                     : say("届かない要件のほかは満たしている", "All but what is out of reach is met");
         }
-        boolean isOpen = plan.steps().stream().anyMatch(PlannedStep.Assess.class::isInstance);
+        boolean isOpen = plan.actions().stream().anyMatch(PlannedAction.Assess.class::isInstance);
         return say(
                 "%s %d ステップ（%s）",
-                steps == 1 ? "%s %d step (%s)" : "%s %d steps (%s)",
+                actions == 1 ? "%s %d step (%s)" : "%s %d steps (%s)",
                 isOpen ? Wording.sentence("多くとも", "at most") : Wording.sentence("全部で", "in all"),
-                steps,
+                actions,
                 plan.isProvenShortest()
                         ? Wording.sentence("これより短い計画はない", "no plan is shorter")
                         : Wording.sentence("最短とは確かめられていない", "not proven to be the shortest"));
@@ -99,15 +99,15 @@ final class PlanReport {
             out.println(say(
                     "同じステップ数のほかの計画（%d 件まで示す）",
                     "Other plans with as many steps (%d are shown at most)", Planner.MOST_OTHERS));
-            plan.otherShortest().forEach(other -> out.println("  " + brief(other, plan.steps())));
+            plan.otherShortest().forEach(other -> out.println("  " + brief(other, plan.actions())));
         }
     }
 
-    /** The steps that another plan has in place of those of this one. */
-    private String brief(List<PlannedStep> other, List<PlannedStep> steps) {
+    /** The actions that another plan has in place of those of this one. */
+    private String brief(List<PlannedAction> other, List<PlannedAction> actions) {
         return Wording.list(other.stream()
-                        .filter(step -> !steps.contains(step))
-                        .map(PlannedStep::sentence)
+                        .filter(action -> !actions.contains(action))
+                        .map(PlannedAction::sentence)
                         .toList())
                 .text(language);
     }
@@ -150,7 +150,8 @@ final class PlanReport {
                 "  %s: %s",
                 "  %s: %s",
                 each.goal().target().name(),
-                Wording.list(each.steps().stream().map(PlannedStep::sentence).toList()))));
+                Wording.list(
+                        each.actions().stream().map(PlannedAction::sentence).toList()))));
         if (near.isEmpty()) {
             out.println(say("  なし", "  none"));
         }

@@ -73,7 +73,7 @@ final class PopulationReport {
         cells.add(say("未判定 %d", "not assessed %d", skill.notAssessed()));
         cells.add(say("なし %d", "none %d", skill.none()));
         for (LevelSupply level : skill.levels()) {
-            if (framework.scale(skill.skill().scale()).steps(level.level().id()) > 0) {
+            if (framework.scale(skill.skill().scale()).stepCount(level.level().id()) > 0) {
                 cells.add(level.level().label().text(language) + " " + level.atLeast());
             }
         }

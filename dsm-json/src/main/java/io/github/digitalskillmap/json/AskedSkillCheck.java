@@ -44,7 +44,7 @@ final class AskedSkillCheck {
                     other.toString());
         }
         Optional<Level> level = filled(levelText).flatMap(text -> lookup.level(path.at("level"), skill.get(), text));
-        if (level.isPresent() && framework.steps(skill.get(), level.get().id()) == 0) {
+        if (level.isPresent() && framework.stepCount(skill.get(), level.get().id()) == 0) {
             findings.add(
                     PartProblem.LEVEL_ASKS_NOTHING,
                     path.at("level"),

@@ -154,7 +154,7 @@ final class LevelMapCheck {
     }
 
     private static int steps(LevelScale scale, @Nullable String becomes) {
-        return becomes == null || becomes.equals(MappedLevelEntry.NONE) ? 0 : scale.steps(LevelId.parse(becomes));
+        return becomes == null || becomes.equals(MappedLevelEntry.NONE) ? 0 : scale.stepCount(LevelId.parse(becomes));
     }
 
     /** Checks the name by which a rule speaks of a map. */

@@ -433,7 +433,7 @@ final class AnyFramework {
                     .filter(each -> each.id().equals(skill.scale()))
                     .findFirst()
                     .orElseThrow();
-            return scale.atSteps(1 + random.nextInt(scale.steps()))
+            return scale.atSteps(1 + random.nextInt(scale.stepCount()))
                     .orElseThrow()
                     .id();
         }

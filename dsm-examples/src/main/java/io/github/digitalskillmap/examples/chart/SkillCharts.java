@@ -230,17 +230,17 @@ public final class SkillCharts {
     }
 
     private int steps(Skill skill, LevelSupply level) {
-        return framework.scale(skill.scale()).steps(level.level().id());
+        return framework.scale(skill.scale()).stepCount(level.level().id());
     }
 
     private int steps(Skill skill) {
-        return framework.scale(skill.scale()).steps();
+        return framework.scale(skill.scale()).stepCount();
     }
 
     private int heldSteps(Skill skill, Attainment attainment) {
         return attainment
                 .level()
-                .map(level -> framework.scale(skill.scale()).steps(level.id()))
+                .map(level -> framework.scale(skill.scale()).stepCount(level.id()))
                 .orElse(0);
     }
 

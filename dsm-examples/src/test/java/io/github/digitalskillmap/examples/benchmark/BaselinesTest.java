@@ -127,7 +127,7 @@ class BaselinesTest {
         Map<SkillId, Integer> all = new HashMap<>();
         for (Skill skill : framework.skills()) {
             none.put(skill.id(), 0);
-            all.put(skill.id(), framework.scale(skill.scale()).steps());
+            all.put(skill.id(), framework.scale(skill.scale()).stepCount());
         }
         List<SamplePerson> people = new ArrayList<>(SamplePerson.people(framework, count));
         people.add(SamplePerson.of(framework, Map.of()));

@@ -53,7 +53,7 @@ final class ColumnStore implements AutoCloseable {
 
     ColumnStore(Framework framework) throws SQLException {
         this.skills = framework.skills().stream().map(Skill::id).toList();
-        skills.forEach(skill -> steps.put(skill, framework.scaleOf(skill).steps()));
+        skills.forEach(skill -> steps.put(skill, framework.scaleOf(skill).stepCount()));
         this.needs = Needs.of(framework);
         this.connection = DriverManager.getConnection("jdbc:duckdb:");
         execute("SET threads = 1");

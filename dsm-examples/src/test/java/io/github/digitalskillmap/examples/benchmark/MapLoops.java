@@ -17,7 +17,7 @@ final class MapLoops {
 
     MapLoops(Framework framework) {
         for (Skill skill : framework.skills()) {
-            steps.put(skill.id(), framework.scale(skill.scale()).steps());
+            steps.put(skill.id(), framework.scale(skill.scale()).stepCount());
         }
         this.needs = Needs.of(framework);
     }

@@ -34,7 +34,7 @@ final class Needs {
             if (!(requirement instanceof SkillRequirement atLevel)) {
                 throw new IllegalArgumentException("only skills at a level are compared, but there is " + requirement);
             }
-            needs.put(atLevel.skill(), framework.steps(atLevel.skill(), atLevel.level()));
+            needs.put(atLevel.skill(), framework.stepCount(atLevel.skill(), atLevel.level()));
         }
         return needs;
     }

@@ -32,7 +32,7 @@ record SamplePerson(Map<SkillId, Integer> levels, SkillProfile profile) {
         Map<SkillId, Integer> levels = new HashMap<>();
         for (Skill skill : framework.skills()) {
             if (random.nextInt(NOT_ASSESSED) > 0) {
-                int steps = framework.scale(skill.scale()).steps();
+                int steps = framework.scale(skill.scale()).stepCount();
                 levels.put(skill.id(), random.nextInt(steps + 1));
             }
         }

@@ -64,7 +64,7 @@ public record ProfileEntry(
                 Skill skill = skills.get(lane);
                 String level = profile.framework()
                         .scale(skill.scale())
-                        .atSteps(profile.steps().steps(lane))
+                        .atSteps(profile.steps().stepCount(lane))
                         .map(held -> held.id().toString())
                         .orElse(PersonEntry.NONE);
                 levels.put(skill.id().toString(), HoldingEntry.from(level, profile.origin(skill.id())));

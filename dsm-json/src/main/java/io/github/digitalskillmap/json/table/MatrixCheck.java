@@ -149,7 +149,7 @@ final class MatrixCheck {
             return;
         }
         Optional<Level> level = lookup.level(skill, text, cell, findings);
-        if (level.isPresent() && framework.steps(skill, level.get().id()) == 0) {
+        if (level.isPresent() && framework.stepCount(skill, level.get().id()) == 0) {
             findings.add(TableProblem.LEVEL_WITHOUT_STEP, cell, Quotation.of(text));
         } else {
             level.ifPresent(each -> column.requirements().add(Requirement.skill(skill, each.id())));

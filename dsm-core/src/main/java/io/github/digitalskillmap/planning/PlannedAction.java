@@ -12,11 +12,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One step of a plan.
+ * One action of a plan.
  *
  * @since 0.1.0
  */
-public sealed interface PlannedStep {
+public sealed interface PlannedAction {
 
     /**
      * Says what is to be done.
@@ -28,7 +28,7 @@ public sealed interface PlannedStep {
     /**
      * Returns what training would be wanted for.
      *
-     * @return the need, or empty if no training serves such a step
+     * @return the need, or empty if no training serves such an action
      */
     default Optional<TrainingNeed> need() {
         return Optional.empty();
@@ -40,10 +40,10 @@ public sealed interface PlannedStep {
      * @param skill the skill
      * @since 0.1.0
      */
-    record Assess(Skill skill) implements PlannedStep {
+    record Assess(Skill skill) implements PlannedAction {
 
         /**
-         * Returns the step.
+         * Returns the action.
          *
          * @param skill the skill
          */
@@ -66,10 +66,10 @@ public sealed interface PlannedStep {
      *     the plan asks of it; which level a pass would show is not stated
      * @since 0.1.0
      */
-    record Reach(Skill skill, Level level, List<ExamLink> evidence) implements PlannedStep {
+    record Reach(Skill skill, Level level, List<ExamLink> evidence) implements PlannedAction {
 
         /**
-         * Returns the step.
+         * Returns the action.
          *
          * @param skill the skill
          * @param level the level that is reached
@@ -98,10 +98,10 @@ public sealed interface PlannedStep {
      * @param exam an exam that is held at the date of the plan
      * @since 0.1.0
      */
-    record Pass(Exam exam) implements PlannedStep {
+    record Pass(Exam exam) implements PlannedAction {
 
         /**
-         * Returns the step.
+         * Returns the action.
          *
          * @param exam an exam that is held at the date of the plan
          */
@@ -126,10 +126,10 @@ public sealed interface PlannedStep {
      * @param judgement the judgement
      * @since 0.1.0
      */
-    record BeJudged(Judgement judgement) implements PlannedStep {
+    record BeJudged(Judgement judgement) implements PlannedAction {
 
         /**
-         * Returns the step.
+         * Returns the action.
          *
          * @param judgement the judgement
          */

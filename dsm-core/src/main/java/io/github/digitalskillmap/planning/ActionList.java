@@ -12,29 +12,29 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts what was chosen into steps in their order.
+ * Puts what was chosen into actions in their order.
  *
  * @param profile what is held to begin with
  * @param catalogues the exams
  */
-record StepList(SkillProfile profile, List<ExamCatalogue> catalogues) {
+record ActionList(SkillProfile profile, List<ExamCatalogue> catalogues) {
 
-    List<PlannedStep> of(Choice choice) {
+    List<PlannedAction> of(Choice choice) {
         Framework framework = profile.framework();
-        List<PlannedStep> steps = new ArrayList<>();
+        List<PlannedAction> actions = new ArrayList<>();
         List<Skill> raised = framework.skills().stream()
                 .filter(skill -> choice.heights().containsKey(skill.id()))
                 .toList();
         raised.stream()
                 .filter(skill -> !profile.steps().isAssessed(framework.lane(skill.id())))
-                .forEach(skill -> steps.add(new PlannedStep.Assess(skill)));
+                .forEach(skill -> actions.add(new PlannedAction.Assess(skill)));
         int highest =
                 choice.heights().values().stream().mapToInt(each -> each).max().orElse(0);
         for (int height = 1; height <= highest; height++) {
             for (Skill skill : raised) {
                 int target = choice.height(skill.id());
-                if (height > profile.steps().steps(framework.lane(skill.id())) && height <= target) {
-                    steps.add(new PlannedStep.Reach(
+                if (height > profile.steps().stepCount(framework.lane(skill.id())) && height <= target) {
+                    actions.add(new PlannedAction.Reach(
                             skill, level(skill, height), height == target ? evidence(skill) : List.of()));
                 }
             }
@@ -42,16 +42,16 @@ record StepList(SkillProfile profile, List<ExamCatalogue> catalogues) {
         for (ExamCatalogue catalogue : catalogues) {
             for (Exam exam : catalogue.exams()) {
                 if (choice.heights().containsKey(exam.id())) {
-                    steps.add(new PlannedStep.Pass(exam));
+                    actions.add(new PlannedAction.Pass(exam));
                 }
             }
         }
         for (Judgement judgement : framework.judgements()) {
             if (choice.heights().containsKey(judgement.id())) {
-                steps.add(new PlannedStep.BeJudged(judgement));
+                actions.add(new PlannedAction.BeJudged(judgement));
             }
         }
-        return steps;
+        return actions;
     }
 
     private Level level(Skill skill, int height) {
