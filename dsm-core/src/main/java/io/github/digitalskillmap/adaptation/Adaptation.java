@@ -3,6 +3,7 @@ package io.github.digitalskillmap.adaptation;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.requirement.Requirement;
@@ -29,7 +30,7 @@ final class Adaptation {
 
     private final Framework base;
     private final List<Change> changes;
-    private final IntFunction<String> path;
+    private final IntFunction<DataPath> path;
     private final UnaryOperator<Provenance> stamp;
     private final PartTree tree;
     private final Map<Integer, List<Problem>> problems = new TreeMap<>();
@@ -43,7 +44,7 @@ final class Adaptation {
      * @param path where in its document a change stands, by its number
      * @param stamp marks where an added part or a change comes from
      */
-    Adaptation(Framework base, List<Change> changes, IntFunction<String> path, UnaryOperator<Provenance> stamp) {
+    Adaptation(Framework base, List<Change> changes, IntFunction<DataPath> path, UnaryOperator<Provenance> stamp) {
         this.base = base;
         this.changes = changes;
         this.path = path;
@@ -81,14 +82,10 @@ final class Adaptation {
             attribution
                     .of(problem)
                     .ifPresentOrElse(
-                            change -> found(change, Problem.of(problem.code(), path.apply(change), arguments(problem))),
+                            change -> found(change, problem.at(path.apply(change))),
                             () -> found(changes.size(), problem));
         }
         return Checked.invalid(all());
-    }
-
-    private static String[] arguments(Problem problem) {
-        return problem.arguments().toArray(String[]::new);
     }
 
     private List<Problem> all() {

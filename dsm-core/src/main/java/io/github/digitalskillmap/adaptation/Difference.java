@@ -1,5 +1,7 @@
 package io.github.digitalskillmap.adaptation;
 
+import static io.github.digitalskillmap.problem.DataPath.ROOT;
+
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.wording.Wording;
@@ -127,7 +129,7 @@ public final class Difference {
         before.requireSame(framework);
         List<Change> changes =
                 entries.stream().flatMap(entry -> entry.change().stream()).toList();
-        return new Adaptation(framework, changes, number -> "/changes/" + number, UnaryOperator.identity())
+        return new Adaptation(framework, changes, ROOT.at("changes")::at, UnaryOperator.identity())
                 .to(after.edition(), after.name())
                 .orElseThrow();
     }

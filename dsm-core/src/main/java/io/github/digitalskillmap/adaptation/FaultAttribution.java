@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.adaptation;
 
 import io.github.digitalskillmap.framework.FrameworkProblem;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,7 +65,7 @@ final class FaultAttribution {
      * speaks of, or of what makes skills fewer.
      */
     Optional<Integer> of(Problem problem) {
-        Optional<Place> place = place(problem.path().split("/", -1));
+        Optional<Place> place = place(problem.path().steps());
         return place.flatMap(Place::change)
                 .or(() -> place.flatMap(at -> ofOthers(at, problem.arguments())))
                 .or(() -> problem.code() == FrameworkProblem.UNKNOWN_JOB_TYPE_GROUP
@@ -79,24 +80,29 @@ final class FaultAttribution {
                 .or(this::ofFewerSkills);
     }
 
-    private Optional<Place> place(String[] path) {
+    private Optional<Place> place(List<DataPath> steps) {
         return Stream.of(PartKind.values())
                 .filter(kind -> kind.owner().isEmpty())
-                .filter(kind -> path.length > 3 && kind.section().equals(path[1]))
-                .map(kind -> nth(tree.siblings(kind, Optional.empty()), path[2]))
-                .map(node -> within(node, path))
+                .filter(kind -> steps.size() > 2 && kind.section().equals(key(steps.get(0))))
+                .map(kind -> nth(tree.siblings(kind, Optional.empty()), steps.get(1)))
+                .map(node -> within(node, steps.subList(2, steps.size())))
                 .findFirst();
     }
 
-    private static Place within(Node node, String[] path) {
-        PartKind kind = WITHIN.getOrDefault(node.id().kind(), Map.of()).get(path[3]);
-        return path.length > 5 && kind != null
-                ? new Place(nth(node.within(kind), path[4]), path[5])
-                : new Place(node, path[3]);
+    private static Place within(Node node, List<DataPath> steps) {
+        String key = key(steps.get(0));
+        PartKind kind = WITHIN.getOrDefault(node.id().kind(), Map.of()).get(key);
+        return steps.size() > 2 && kind != null
+                ? new Place(nth(node.within(kind), steps.get(1)), key(steps.get(2)))
+                : new Place(node, key);
     }
 
-    private static Node nth(Siblings siblings, String index) {
-        return siblings.list().get(Integer.parseInt(index));
+    private static Node nth(Siblings siblings, DataPath index) {
+        return siblings.list().get(index.index().orElseThrow());
+    }
+
+    private static String key(DataPath step) {
+        return step.key().orElseThrow();
     }
 
     private Optional<Integer> ofOthers(Place place, List<String> names) {

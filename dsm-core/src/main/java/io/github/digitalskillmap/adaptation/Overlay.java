@@ -1,10 +1,13 @@
 package io.github.digitalskillmap.adaptation;
 
+import static io.github.digitalskillmap.problem.DataPath.ROOT;
+
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.lineage.AdaptationMark;
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.wording.Wording;
@@ -49,7 +52,7 @@ public final class Overlay {
     private final @Nullable Wording name;
     private final List<Change> changes;
     private final List<ExamCatalogue> examCatalogues;
-    private final List<String> paths;
+    private final List<DataPath> paths;
 
     private Overlay(
             Edition base,
@@ -164,7 +167,7 @@ public final class Overlay {
      */
     public Checked<Framework> applyTo(Framework framework) {
         if (!framework.edition().equals(base)) {
-            Problem problem = OverlayProblem.WRONG_BASE.at("/base", framework.edition(), base);
+            Problem problem = OverlayProblem.WRONG_BASE.at(ROOT.at("base"), framework.edition(), base);
             return Checked.invalid(List.of(problem));
         }
         Checked<Framework> adapted = new Adaptation(framework, changes, paths::get, new AdaptationMark(edition)::on)
@@ -174,7 +177,7 @@ public final class Overlay {
 
     private static Checked<Framework> withoutEffect(Wording name, Checked<Framework> adapted) {
         List<Problem> problems = new ArrayList<>();
-        problems.add(OverlayProblem.NO_EFFECT.at("/name", name));
+        problems.add(OverlayProblem.NO_EFFECT.at(ROOT.at("name"), name));
         problems.addAll(adapted.problems());
         return Checked.invalid(problems);
     }
@@ -191,10 +194,10 @@ public final class Overlay {
      * Tells where in the document of this overlay a change stands.
      *
      * @param change the number of the change in {@link #changes()}, from 0
-     * @return a JSON Pointer, such as {@code /skills/change/0/name}
+     * @return the path, such as {@code /skills/change/0/name}
      * @throws IndexOutOfBoundsException if there are not so many changes
      */
-    public String path(int change) {
+    public DataPath path(int change) {
         return paths.get(change);
     }
 

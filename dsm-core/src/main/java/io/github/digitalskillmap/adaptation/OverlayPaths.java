@@ -1,5 +1,8 @@
 package io.github.digitalskillmap.adaptation;
 
+import static io.github.digitalskillmap.problem.DataPath.ROOT;
+
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.provenance.Provenance;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,20 +13,20 @@ import java.util.Optional;
 /** Tells where each change stands in the document of an overlay, which lists changes by kind of part and kind of change. */
 final class OverlayPaths {
 
-    private final Map<String, Integer> counts = new HashMap<>();
-    private final Map<PartId, Map<Optional<Provenance>, String>> entries = new HashMap<>();
+    private final Map<DataPath, Integer> counts = new HashMap<>();
+    private final Map<PartId, Map<Optional<Provenance>, DataPath>> entries = new HashMap<>();
 
     private OverlayPaths() {}
 
-    /** Returns the JSON Pointers of changes, in the same order. */
-    static List<String> of(List<Change> changes) {
+    /** Returns the paths of changes, in the same order. */
+    static List<DataPath> of(List<Change> changes) {
         OverlayPaths paths = new OverlayPaths();
-        List<String> all = new ArrayList<>();
+        List<DataPath> all = new ArrayList<>();
         changes.forEach(change -> all.add(paths.of(change)));
         return List.copyOf(all);
     }
 
-    private String of(Change change) {
+    private DataPath of(Change change) {
         if (change instanceof Change.Add add) {
             return next(add.added().id().kind(), "add");
         }
@@ -36,15 +39,17 @@ final class OverlayPaths {
         if (change instanceof Change.Amend<?> amend) {
             // What is amended of a part on the same account stands in one entry.
             return entries.computeIfAbsent(amend.id(), any -> new HashMap<>())
-                            .computeIfAbsent(amend.by(), any -> next(amend.id().kind(), "change"))
-                    + "/" + (amend.value().isPresent() ? amend.aspect().key() : "without");
+                    .computeIfAbsent(amend.by(), any -> next(amend.id().kind(), "change"))
+                    .at(amend.value().isPresent() ? amend.aspect().key() : "without");
         }
         PartKind kind = ((Change.Order) change).kind();
-        return change.part().isPresent() ? next(kind, "order") : "/" + kind.section() + "/order";
+        return change.part().isPresent()
+                ? next(kind, "order")
+                : ROOT.at(kind.section()).at("order");
     }
 
-    private String next(PartKind kind, String action) {
-        String list = "/" + kind.section() + "/" + action;
-        return list + "/" + (counts.merge(list, 1, Integer::sum) - 1);
+    private DataPath next(PartKind kind, String action) {
+        DataPath list = ROOT.at(kind.section()).at(action);
+        return list.at(counts.merge(list, 1, Integer::sum) - 1);
     }
 }

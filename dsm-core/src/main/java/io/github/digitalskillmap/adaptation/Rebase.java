@@ -3,6 +3,7 @@ package io.github.digitalskillmap.adaptation;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
 import java.util.Objects;
@@ -158,13 +159,13 @@ public final class Rebase {
      * What becomes of one change.
      *
      * @param change the change
-     * @param path where it stands in the document of the overlay, as a JSON Pointer
+     * @param path where it stands in the document of the overlay
      * @param applicability what becomes of it
      * @param what what it does, in Japanese and English
      * @param why why that becomes of it
      * @since 0.1.0
      */
-    public record RebasedChange(Change change, String path, Applicability applicability, Wording what, Wording why) {
+    public record RebasedChange(Change change, DataPath path, Applicability applicability, Wording what, Wording why) {
 
         /**
          * Returns what becomes of a change.

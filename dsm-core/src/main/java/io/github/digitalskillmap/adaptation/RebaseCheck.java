@@ -1,15 +1,18 @@
 package io.github.digitalskillmap.adaptation;
 
+import static io.github.digitalskillmap.problem.DataPath.ROOT;
+
 import io.github.digitalskillmap.adaptation.Rebase.Applicability;
 import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** Finds what becomes of each change of an overlay: first each by itself, then all that apply together. */
 final class RebaseCheck {
@@ -107,25 +110,25 @@ final class RebaseCheck {
                 changes.add(overlay.changes().get(i));
             }
         }
-        List<Problem> problems = new Adaptation(base, changes, Integer::toString, UnaryOperator.identity())
+        List<Problem> problems = new Adaptation(base, changes, ROOT::at, UnaryOperator.identity())
                 .to(overlay.edition(), base.name())
                 .problems();
         for (Problem problem : problems) {
-            Integer number = number(problem, numbers);
-            if (number == null) {
+            OptionalInt change = change(problem.path());
+            if (change.isEmpty()) {
                 faults.add(words(problem));
             } else {
                 boolean idle = problem.code() == OverlayProblem.NO_EFFECT;
                 findings.set(
-                        number, new Finding(idle ? Applicability.OBSOLETE : Applicability.CONFLICTS, words(problem)));
+                        numbers.get(change.getAsInt()),
+                        new Finding(idle ? Applicability.OBSOLETE : Applicability.CONFLICTS, words(problem)));
             }
         }
     }
 
-    /** Returns the number of the change that a problem is told at, or null if it is told of the framework as a whole. */
-    private static @Nullable Integer number(Problem problem, List<Integer> numbers) {
-        String path = problem.path();
-        return path.isEmpty() || path.startsWith("/") ? null : numbers.get(Integer.parseInt(path));
+    /** Returns which of the changes put on the base has a path; none if it is of the framework as a whole. */
+    private static OptionalInt change(DataPath path) {
+        return path.parent().equals(Optional.of(ROOT)) ? path.index() : OptionalInt.empty();
     }
 
     private static Wording words(Problem problem) {

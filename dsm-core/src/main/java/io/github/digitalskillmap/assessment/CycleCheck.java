@@ -1,6 +1,9 @@
 package io.github.digitalskillmap.assessment;
 
+import static io.github.digitalskillmap.problem.DataPath.ROOT;
+
 import io.github.digitalskillmap.identity.Identifier;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.requirement.RoleId;
 import java.util.ArrayList;
@@ -25,35 +28,35 @@ final class CycleCheck {
 
     List<Problem> problems() {
         for (int i = 0; i < draft.roles.size(); i++) {
-            checkNew(roles, draft.roles.get(i).id(), "/roles/" + i + "/id");
+            checkNew(roles, draft.roles.get(i).id(), ROOT.at("roles").at(i).at("id"));
         }
-        checkListed(draft.ownRole, "/ownRole");
+        checkListed(draft.ownRole, ROOT.at("ownRole"));
         for (int i = 0; i < draft.stages.size(); i++) {
-            String path = "/stages/" + i;
-            checkNew(stages, draft.stages.get(i).id(), path + "/id");
-            checkActivity(draft.stages.get(i), path + "/activity");
-            checkSides(draft.stages.get(i), path + "/sides");
+            DataPath path = ROOT.at("stages").at(i);
+            checkNew(stages, draft.stages.get(i).id(), path.at("id"));
+            checkActivity(draft.stages.get(i), path.at("activity"));
+            checkSides(draft.stages.get(i), path.at("sides"));
         }
         int last = draft.stages.size() - 1;
         if (last < 0 || draft.stages.get(last).activity() != Activity.CONFIRMATION) {
-            add(CycleProblem.NO_CONFIRMATION, "/stages");
+            add(CycleProblem.NO_CONFIRMATION, ROOT.at("stages"));
         }
         return problems;
     }
 
-    private void checkNew(Set<Identifier> seen, Identifier id, String path) {
+    private void checkNew(Set<Identifier> seen, Identifier id, DataPath path) {
         if (!seen.add(id)) {
             add(CycleProblem.DUPLICATE_ID, path, id);
         }
     }
 
-    private void checkListed(RoleId role, String path) {
+    private void checkListed(RoleId role, DataPath path) {
         if (!roles.contains(role)) {
             add(CycleProblem.UNKNOWN_ROLE, path, role);
         }
     }
 
-    private void checkActivity(CycleStage stage, String path) {
+    private void checkActivity(CycleStage stage, DataPath path) {
         StageId other = done.putIfAbsent(stage.activity(), stage.id());
         if (other != null && stage.activity().gives().isPresent()) {
             add(CycleProblem.REPEATED_ACTIVITY, path, stage.id(), other);
@@ -63,11 +66,11 @@ final class CycleCheck {
         }
     }
 
-    private void checkSides(CycleStage stage, String path) {
+    private void checkSides(CycleStage stage, DataPath path) {
         List<Side> alone = List.of(Side.of(draft.ownRole));
         Set<RoleId> seen = new HashSet<>();
         for (int i = 0; i < stage.sides().size(); i++) {
-            checkSide(stage, stage.sides().get(i), seen, path + "/" + i + "/roles");
+            checkSide(stage, stage.sides().get(i), seen, path.at(i).at("roles"));
         }
         if (stage.activity() == Activity.TALK && stage.sides().size() == 1) {
             add(CycleProblem.TALK_WITH_ONESELF, path, stage.id());
@@ -80,12 +83,12 @@ final class CycleCheck {
         }
     }
 
-    private void checkSide(CycleStage stage, Side side, Set<RoleId> seen, String path) {
+    private void checkSide(CycleStage stage, Side side, Set<RoleId> seen, DataPath path) {
         for (int i = 0; i < side.roles().size(); i++) {
             RoleId role = side.roles().get(i);
-            checkListed(role, path + "/" + i);
+            checkListed(role, path.at(i));
             if (!seen.add(role)) {
-                add(CycleProblem.ROLE_ON_TWO_SIDES, path + "/" + i, role, stage.id());
+                add(CycleProblem.ROLE_ON_TWO_SIDES, path.at(i), role, stage.id());
             }
         }
         boolean isShared = side.roles().size() > 1 && side.roles().contains(draft.ownRole);
@@ -94,7 +97,7 @@ final class CycleCheck {
         }
     }
 
-    private void add(CycleProblem code, String path, Object... arguments) {
+    private void add(CycleProblem code, DataPath path, Object... arguments) {
         problems.add(code.at(path, arguments));
     }
 }

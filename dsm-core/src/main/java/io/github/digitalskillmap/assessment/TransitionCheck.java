@@ -1,7 +1,10 @@
 package io.github.digitalskillmap.assessment;
 
+import static io.github.digitalskillmap.problem.DataPath.ROOT;
+
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Identifier;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.requirement.RoleId;
@@ -18,9 +21,9 @@ import java.util.stream.Collectors;
 /** Checks whether a record allows a transition, and names every reason why not. */
 final class TransitionCheck {
 
-    private static final String STAGE = "/stage";
-    private static final String BY = "/by";
-    private static final String LEVELS = "/levels";
+    private static final DataPath STAGE = ROOT.at("stage");
+    private static final DataPath BY = ROOT.at("by");
+    private static final DataPath LEVELS = ROOT.at("levels");
 
     private final AssessmentRecord record;
     private final Framework framework;
@@ -55,7 +58,7 @@ final class TransitionCheck {
 
     private void checkRevision() {
         if (transition.basedOn() != record.revision()) {
-            add(AssessmentProblem.OTHER_REVISION, "/basedOn", transition.basedOn(), record.revision());
+            add(AssessmentProblem.OTHER_REVISION, ROOT.at("basedOn"), transition.basedOn(), record.revision());
         }
     }
 
@@ -73,8 +76,8 @@ final class TransitionCheck {
     private void checkDay() {
         record.latest()
                 .filter(previous -> transition.on().isBefore(previous.on()))
-                .ifPresent(previous ->
-                        add(AssessmentProblem.DAY_BEFORE_PREVIOUS, "/on", transition.stage(), previous.stage()));
+                .ifPresent(previous -> add(
+                        AssessmentProblem.DAY_BEFORE_PREVIOUS, ROOT.at("on"), transition.stage(), previous.stage()));
     }
 
     private void checkStage(CycleStage stage) {
@@ -93,7 +96,7 @@ final class TransitionCheck {
         Set<Side> taken = new HashSet<>();
         for (int i = 0; i < transition.participants().size(); i++) {
             RoleId role = transition.participants().get(i).role();
-            String path = BY + "/" + i + "/role";
+            DataPath path = BY.at(i).at("role");
             stage.side(role)
                     .ifPresentOrElse(
                             side -> {
@@ -117,7 +120,7 @@ final class TransitionCheck {
         Set<PersonId> seen = new HashSet<>();
         for (int i = 0; i < transition.participants().size(); i++) {
             Participant each = transition.participants().get(i);
-            String path = BY + "/" + i + "/person";
+            DataPath path = BY.at(i).at("person");
             boolean isPersonOfRecord = each.person().equals(record.person());
             boolean isOwnRole = each.role().equals(record.cycle().ownRole());
             if (!seen.add(each.person())) {
@@ -134,20 +137,23 @@ final class TransitionCheck {
         Set<SkillId> seen = new HashSet<>();
         for (int i = 0; i < transition.levels().size(); i++) {
             AssessedLevel level = transition.levels().get(i);
-            String path = LEVELS + "/" + i;
+            DataPath path = LEVELS.at(i);
             if (!seen.add(level.skill())) {
-                add(AssessmentProblem.REPEATED_SKILL, path + "/skill", level.skill());
+                add(AssessmentProblem.REPEATED_SKILL, path.at("skill"), level.skill());
             }
-            if (isKnown(level.skill(), path + "/skill")) {
-                level.level().ifPresent(id -> checkOnScale(level.skill(), id, path + "/level"));
+            if (isKnown(level.skill(), path.at("skill"))) {
+                level.level().ifPresent(id -> checkOnScale(level.skill(), id, path.at("level")));
             }
             for (int j = 0; j < level.evidence().size(); j++) {
-                checkEvidence(level.skill(), level.evidence().get(j), path + "/evidence/" + j);
+                checkEvidence(
+                        level.skill(),
+                        level.evidence().get(j),
+                        path.at("evidence").at(j));
             }
         }
     }
 
-    private boolean isKnown(SkillId skill, String path) {
+    private boolean isKnown(SkillId skill, DataPath path) {
         boolean isKnown = framework.has(skill);
         if (!isKnown) {
             add(AssessmentProblem.UNKNOWN_SKILL, path, skill, framework);
@@ -155,7 +161,7 @@ final class TransitionCheck {
         return isKnown;
     }
 
-    private void checkOnScale(SkillId skill, LevelId level, String path) {
+    private void checkOnScale(SkillId skill, LevelId level, DataPath path) {
         List<Level> levels = framework.scaleOf(skill).levels();
         if (levels.stream().noneMatch(each -> each.id().equals(level))) {
             add(
@@ -167,7 +173,7 @@ final class TransitionCheck {
         }
     }
 
-    private void checkEvidence(SkillId skill, LevelEvidence evidence, String path) {
+    private void checkEvidence(SkillId skill, LevelEvidence evidence, DataPath path) {
         LocalDate day = transition.on();
         if (evidence.since().isAfter(day)) {
             add(AssessmentProblem.EVIDENCE_AFTER_LEVEL, path, skill);
@@ -176,7 +182,7 @@ final class TransitionCheck {
         }
         if (evidence instanceof LevelEvidence.CompletedWork work) {
             for (int k = 0; k < work.skills().size(); k++) {
-                isKnown(work.skills().get(k), path + "/skills/" + k);
+                isKnown(work.skills().get(k), path.at("skills").at(k));
             }
         }
     }
@@ -185,7 +191,7 @@ final class TransitionCheck {
         return ids.stream().map(Identifier::toString).collect(Collectors.joining(", "));
     }
 
-    private void add(AssessmentProblem code, String path, Object... arguments) {
+    private void add(AssessmentProblem code, DataPath path, Object... arguments) {
         problems.add(code.at(path, arguments));
     }
 }

@@ -1,8 +1,11 @@
 package io.github.digitalskillmap.career;
 
+import static io.github.digitalskillmap.problem.DataPath.ROOT;
+
 import io.github.digitalskillmap.identity.Identified;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.profile.PersonId;
 import java.util.ArrayList;
@@ -49,35 +52,35 @@ final class CareerDraft implements Career.Builder {
 
     private List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        require(problems, CareerProblem.UNKNOWN_MODEL, "/model", model, system.models(), system);
-        require(problems, CareerProblem.UNKNOWN_ROUTE, "/route", route, system.routes(), system);
+        require(problems, CareerProblem.UNKNOWN_MODEL, ROOT.at("model"), model, system.models(), system);
+        require(problems, CareerProblem.UNKNOWN_ROUTE, ROOT.at("route"), route, system.routes(), system);
         for (int i = 0; i < placements.size(); i++) {
             Placement placement = placements.get(i);
-            String path = "/placements/" + i;
+            DataPath path = ROOT.at("placements").at(i);
             require(
                     problems,
                     CareerProblem.UNKNOWN_WORKPLACE,
-                    path + "/workplace",
+                    path.at("workplace"),
                     placement.workplace(),
                     system.workplaces(),
                     system);
             require(
                     problems,
                     CareerProblem.UNKNOWN_RANK,
-                    path + "/rank",
+                    path.at("rank"),
                     placement.rank(),
                     system.framework().ranks(),
                     system.framework());
         }
         if (placements.isEmpty()) {
-            problems.add(CareerProblem.NO_PLACEMENT.at("/placements"));
+            problems.add(CareerProblem.NO_PLACEMENT.at(ROOT.at("placements")));
         }
         List<Gate> gates =
                 system.models().stream().flatMap(each -> each.gates().stream()).toList();
         Set<GateId> seen = new HashSet<>();
         for (int i = 0; i < passes.size(); i++) {
             GateId gate = passes.get(i).gate();
-            String path = "/passes/" + i + "/gate";
+            DataPath path = ROOT.at("passes").at(i).at("gate");
             require(problems, CareerProblem.UNKNOWN_GATE, path, gate, gates, system);
             if (!seen.add(gate)) {
                 problems.add(CareerProblem.REPEATED_GATE.at(path, gate));
@@ -89,7 +92,7 @@ final class CareerDraft implements Career.Builder {
     private static void require(
             List<Problem> problems,
             CareerProblem code,
-            String path,
+            DataPath path,
             Identifier id,
             List<? extends Identified> known,
             Object in) {

@@ -1,11 +1,14 @@
 package io.github.digitalskillmap.career;
 
+import static io.github.digitalskillmap.problem.DataPath.ROOT;
+
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Identified;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.ladder.QuotientId;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankId;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,73 +44,75 @@ final class CareerSystemCheck {
         Set<Identifier> seen = new HashSet<>();
         for (int i = 0; i < goals.size(); i++) {
             QuotientId quotient = goals.get(i).quotient();
-            String path = "/goals/" + i + "/quotient";
+            DataPath path = ROOT.at("goals").at(i).at("quotient");
             checkQuotient(quotient, path);
             checkNew(seen, quotient, path);
         }
-        checkIdentifiers(workplaces, "/workplaces/");
+        checkIdentifiers(workplaces, ROOT.at("workplaces"));
         for (int i = 0; i < workplaces.size(); i++) {
             List<QuotientId> grown = workplaces.get(i).grows().value().orElse(List.of());
             for (int j = 0; j < grown.size(); j++) {
-                checkQuotient(grown.get(j), "/workplaces/" + i + "/grows/quotients/" + j);
+                checkQuotient(
+                        grown.get(j),
+                        ROOT.at("workplaces").at(i).at("grows").at("quotients").at(j));
             }
         }
-        checkIdentifiers(routes, "/routes/");
+        checkIdentifiers(routes, ROOT.at("routes"));
         for (int i = 0; i < routes.size(); i++) {
-            checkRank(routes.get(i).startsAt(), "/routes/" + i + "/startsAt");
+            checkRank(routes.get(i).startsAt(), ROOT.at("routes").at(i).at("startsAt"));
         }
-        checkIdentifiers(models, "/models/");
+        checkIdentifiers(models, ROOT.at("models"));
         for (int i = 0; i < models.size(); i++) {
-            checkGates(models.get(i), "/models/" + i + "/gates/");
+            checkGates(models.get(i), ROOT.at("models").at(i).at("gates"));
         }
-        checkIdentifiers(headCounts, "/headCounts/");
+        checkIdentifiers(headCounts, ROOT.at("headCounts"));
         return problems;
     }
 
-    private void checkGates(CareerModel model, String path) {
+    private void checkGates(CareerModel model, DataPath path) {
         checkIdentifiers(model.gates(), path);
         int before = -1;
         for (int i = 0; i < model.gates().size(); i++) {
             Gate gate = model.gates().get(i);
-            checkRank(gate.leadsTo(), path + i + "/leadsTo");
+            checkRank(gate.leadsTo(), path.at(i).at("leadsTo"));
             int height = ranks.indexOf(gate.leadsTo());
             if (height >= 0 && height <= before) {
-                add(CareerSystemProblem.GATES_DO_NOT_RISE, path + i + "/leadsTo", gate.id(), model.id());
+                add(CareerSystemProblem.GATES_DO_NOT_RISE, path.at(i).at("leadsTo"), gate.id(), model.id());
             }
             before = Math.max(before, height);
             Gate elsewhere = gates.putIfAbsent(gate.id(), gate);
             if (elsewhere != null && !elsewhere.leadsTo().equals(gate.leadsTo())) {
-                add(CareerSystemProblem.GATE_OF_TWO_RANKS, path + i + "/leadsTo", gate.id(), elsewhere.leadsTo());
+                add(CareerSystemProblem.GATE_OF_TWO_RANKS, path.at(i).at("leadsTo"), gate.id(), elsewhere.leadsTo());
             }
         }
     }
 
-    private void checkIdentifiers(List<? extends Identified> parts, String path) {
+    private void checkIdentifiers(List<? extends Identified> parts, DataPath path) {
         Set<Identifier> seen = new HashSet<>();
         for (int i = 0; i < parts.size(); i++) {
-            checkNew(seen, parts.get(i).id(), path + i + "/id");
+            checkNew(seen, parts.get(i).id(), path.at(i).at("id"));
         }
     }
 
-    private void checkNew(Set<Identifier> seen, Identifier id, String path) {
+    private void checkNew(Set<Identifier> seen, Identifier id, DataPath path) {
         if (!seen.add(id)) {
             add(CareerSystemProblem.DUPLICATE_ID, path, id);
         }
     }
 
-    private void checkQuotient(QuotientId id, String path) {
+    private void checkQuotient(QuotientId id, DataPath path) {
         if (framework.quotients().stream().noneMatch(quotient -> quotient.id().equals(id))) {
             add(CareerSystemProblem.UNKNOWN_QUOTIENT, path, id, framework);
         }
     }
 
-    private void checkRank(RankId id, String path) {
+    private void checkRank(RankId id, DataPath path) {
         if (!ranks.contains(id)) {
             add(CareerSystemProblem.UNKNOWN_RANK, path, id, framework);
         }
     }
 
-    private void add(CareerSystemProblem code, String path, Object... arguments) {
+    private void add(CareerSystemProblem code, DataPath path, Object... arguments) {
         problems.add(code.at(path, arguments));
     }
 }

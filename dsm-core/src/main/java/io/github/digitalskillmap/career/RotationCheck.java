@@ -1,6 +1,9 @@
 package io.github.digitalskillmap.career;
 
+import static io.github.digitalskillmap.problem.DataPath.ROOT;
+
 import io.github.digitalskillmap.ladder.RankId;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.step.Share;
 import java.time.LocalDate;
@@ -11,6 +14,8 @@ import java.util.Optional;
 
 /** Checks a career as a rotation, and names every reason why it does not hold. */
 final class RotationCheck {
+
+    private static final DataPath PLACEMENTS = ROOT.at("placements");
 
     private final Career career;
     private final RotationRules rules;
@@ -41,9 +46,9 @@ final class RotationCheck {
             LocalDate end = placements.get(latest).lastDay();
             LocalDate begin = placements.get(i).firstDay();
             if (!begin.isAfter(end)) {
-                add(RotationProblem.OVERLAP, "/placements/" + i, "/placements/" + latest);
+                add(RotationProblem.OVERLAP, PLACEMENTS.at(i), PLACEMENTS.at(latest));
             } else if (begin.isAfter(dayAfter(end))) {
-                add(RotationProblem.GAP, "/placements/" + i);
+                add(RotationProblem.GAP, PLACEMENTS.at(i));
             }
             latest = placements.get(i).lastDay().isAfter(end) ? i : latest;
         }
@@ -53,7 +58,7 @@ final class RotationCheck {
         EntryRoute route = career.route();
         RankId first = placements.get(0).rank();
         if (!first.equals(route.startsAt())) {
-            add(RotationProblem.OTHER_START, "/placements/0/rank", first, route.id(), route.startsAt());
+            add(RotationProblem.OTHER_START, PLACEMENTS.at(0).at("rank"), first, route.id(), route.startsAt());
         }
         int highest = system.height(route.startsAt());
         for (int i = 0; i < placements.size(); i++) {
@@ -62,7 +67,7 @@ final class RotationCheck {
             if (i > 0 && height < system.height(placements.get(i - 1).rank())) {
                 add(
                         RotationProblem.RANK_FALLS,
-                        "/placements/" + i + "/rank",
+                        PLACEMENTS.at(i).at("rank"),
                         placement.rank(),
                         placements.get(i - 1).rank());
             }
@@ -79,7 +84,7 @@ final class RotationCheck {
         for (Gate gate : career.model().gates()) {
             int height = system.height(gate.leadsTo());
             if (height > above && height <= upTo && !isPassed(gate, placement.firstDay())) {
-                add(RotationProblem.GATE_NOT_PASSED, "/placements/" + index + "/rank", placement.rank(), gate.id());
+                add(RotationProblem.GATE_NOT_PASSED, PLACEMENTS.at(index).at("rank"), placement.rank(), gate.id());
             }
         }
     }
@@ -92,7 +97,7 @@ final class RotationCheck {
         int start = system.height(career.route().startsAt());
         for (int i = 0; i < career.passes().size(); i++) {
             GatePass pass = career.passes().get(i);
-            String path = "/passes/" + i + "/gate";
+            DataPath path = ROOT.at("passes").at(i).at("gate");
             Optional<Gate> passed = career.model().find(pass.gate());
             if (passed.isEmpty()) {
                 add(
@@ -135,10 +140,10 @@ final class RotationCheck {
             end = placements.get(next).firstDay();
         }
         if (isLeft && end.isBefore(later(begin, limit.atLeast()))) {
-            add(RotationProblem.RANK_TOO_SHORT, "/placements/" + from + "/rank", limit.rank(), limit.atLeast());
+            add(RotationProblem.RANK_TOO_SHORT, PLACEMENTS.at(from).at("rank"), limit.rank(), limit.atLeast());
         }
         if (end.isAfter(later(begin, limit.atMost()))) {
-            add(RotationProblem.RANK_TOO_LONG, "/placements/" + from + "/rank", limit.rank(), limit.atMost());
+            add(RotationProblem.RANK_TOO_LONG, PLACEMENTS.at(from).at("rank"), limit.rank(), limit.atMost());
         }
     }
 
@@ -159,9 +164,9 @@ final class RotationCheck {
             boolean isTooMuch = isBeyond(wanted, found.least(), tolerance);
             boolean isTooLittle = isBeyond(found.most(), wanted, tolerance);
             if (isTooMuch || isTooLittle) {
-                add(RotationProblem.BALANCE_MISSED, "/placements", goal.quotient(), wanted, tolerance);
+                add(RotationProblem.BALANCE_MISSED, PLACEMENTS, goal.quotient(), wanted, tolerance);
             } else if (isBeyond(wanted, found.most(), tolerance) || isBeyond(found.least(), wanted, tolerance)) {
-                add(RotationProblem.BALANCE_OPEN, "/placements", goal.quotient(), wanted, tolerance);
+                add(RotationProblem.BALANCE_OPEN, PLACEMENTS, goal.quotient(), wanted, tolerance);
             }
         }
     }
@@ -171,7 +176,7 @@ final class RotationCheck {
         return upper.compareTo(lower) > 0 && upper.minus(lower).compareTo(tolerance) > 0;
     }
 
-    private void add(RotationProblem code, String path, Object... arguments) {
+    private void add(RotationProblem code, DataPath path, Object... arguments) {
         problems.add(code.at(path, arguments));
     }
 }

@@ -1,8 +1,11 @@
 package io.github.digitalskillmap.exam;
 
+import static io.github.digitalskillmap.problem.DataPath.ROOT;
+
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.wording.NearestIdentifiers;
 import io.github.digitalskillmap.wording.Spelling;
@@ -60,7 +63,10 @@ final class ExamCatalogueDraft implements ExamCatalogue.Builder {
         for (int i = 0; i < scales.size(); i++) {
             ExamScaleId id = scales.get(i).id();
             if (!seen.add(id)) {
-                problems.add(Problem.of(ExamProblem.DUPLICATE_EXAM_SCALE, "/scales/" + i + "/id", id.toString()));
+                problems.add(Problem.of(
+                        ExamProblem.DUPLICATE_EXAM_SCALE,
+                        ROOT.at("scales").at(i).at("id"),
+                        id.toString()));
             }
         }
     }
@@ -74,10 +80,10 @@ final class ExamCatalogueDraft implements ExamCatalogue.Builder {
         Map<Spelling, ExamId> names = new HashMap<>();
         for (int i = 0; i < exams.size(); i++) {
             Exam exam = exams.get(i);
-            String path = "/exams/" + i;
+            DataPath path = ROOT.at("exams").at(i);
             String id = exam.id().toString();
             if (!seen.add(exam.id())) {
-                problems.add(Problem.of(ExamProblem.DUPLICATE_EXAM, path + "/id", id));
+                problems.add(Problem.of(ExamProblem.DUPLICATE_EXAM, path.at("id"), id));
                 continue;
             }
             for (Spelling spelling : exam.spellings()) {
@@ -85,7 +91,7 @@ final class ExamCatalogueDraft implements ExamCatalogue.Builder {
                 if (other != null) {
                     problems.add(Problem.of(
                             ExamProblem.AMBIGUOUS_EXAM_NAME,
-                            path + "/name",
+                            path.at("name"),
                             spelling.toString(),
                             id,
                             other.toString()));
@@ -95,7 +101,7 @@ final class ExamCatalogueDraft implements ExamCatalogue.Builder {
                     .value()
                     .filter(level -> !levels.contains(level))
                     .ifPresent(level -> problems.add(
-                            unknown(ExamProblem.UNKNOWN_EXAM_LEVEL, path + "/level", exam.id(), level, levels)));
+                            unknown(ExamProblem.UNKNOWN_EXAM_LEVEL, path.at("level"), exam.id(), level, levels)));
         }
     }
 
@@ -110,7 +116,7 @@ final class ExamCatalogueDraft implements ExamCatalogue.Builder {
                 if (!successors.containsKey(successor)) {
                     problems.add(unknown(
                             ExamProblem.UNKNOWN_SUCCESSOR,
-                            "/exams/" + i + "/successors/" + j,
+                            ROOT.at("exams").at(i).at("successors").at(j),
                             exam.id(),
                             successor,
                             successors.keySet()));
@@ -119,14 +125,14 @@ final class ExamCatalogueDraft implements ExamCatalogue.Builder {
             if (circular.contains(exam.id())) {
                 problems.add(Problem.of(
                         ExamProblem.CIRCULAR_SUCCESSION,
-                        "/exams/" + i + "/successors",
+                        ROOT.at("exams").at(i).at("successors"),
                         exam.id().toString()));
             }
         }
     }
 
     private Problem unknown(
-            ExamProblem code, String path, ExamId owner, Identifier named, Collection<? extends Identifier> known) {
+            ExamProblem code, DataPath path, ExamId owner, Identifier named, Collection<? extends Identifier> known) {
         return Problem.of(code, path, owner.toString(), named.toString(), nearest.to(named, known));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.digitalskillmap.framework;
 
+import static io.github.digitalskillmap.problem.DataPath.ROOT;
+
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.identity.Edition;
@@ -11,6 +13,7 @@ import io.github.digitalskillmap.jobtype.JobTypeGroupId;
 import io.github.digitalskillmap.ladder.Guide;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankTarget;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.skill.IndicatorFamily;
@@ -51,25 +54,25 @@ final class FrameworkCheck {
     }
 
     List<Problem> problems() {
-        checkUnique("/scales", draft.scales);
-        checkUnique("/categories", draft.categories);
-        checkUnique("/skills", draft.skills);
-        checkUnique("/families", draft.families);
-        checkUnique("/jobTypeGroups", draft.jobTypeGroups);
-        checkUnique("/jobTypes", draft.jobTypes);
-        checkUnique("/roles", draft.roles);
-        checkUnique("/judgements", draft.judgements);
-        checkUnique("/quotients", draft.quotients);
-        checkUnique("/ranks", draft.ranks);
-        checkKeys("/skills", draft.skills);
-        checkKeys("/jobTypes", draft.jobTypes);
-        checkKeys("/roles", draft.roles);
-        checkKeys("/judgements", draft.judgements);
-        checkKeys("/ranks", draft.ranks);
-        checkNames("/skills", draft.skills);
-        checkNames("/jobTypes", draft.jobTypes);
-        checkNames("/roles", draft.roles);
-        checkNames("/ranks", draft.ranks);
+        checkUnique(ROOT.at("scales"), draft.scales);
+        checkUnique(ROOT.at("categories"), draft.categories);
+        checkUnique(ROOT.at("skills"), draft.skills);
+        checkUnique(ROOT.at("families"), draft.families);
+        checkUnique(ROOT.at("jobTypeGroups"), draft.jobTypeGroups);
+        checkUnique(ROOT.at("jobTypes"), draft.jobTypes);
+        checkUnique(ROOT.at("roles"), draft.roles);
+        checkUnique(ROOT.at("judgements"), draft.judgements);
+        checkUnique(ROOT.at("quotients"), draft.quotients);
+        checkUnique(ROOT.at("ranks"), draft.ranks);
+        checkKeys(ROOT.at("skills"), draft.skills);
+        checkKeys(ROOT.at("jobTypes"), draft.jobTypes);
+        checkKeys(ROOT.at("roles"), draft.roles);
+        checkKeys(ROOT.at("judgements"), draft.judgements);
+        checkKeys(ROOT.at("ranks"), draft.ranks);
+        checkNames(ROOT.at("skills"), draft.skills);
+        checkNames(ROOT.at("jobTypes"), draft.jobTypes);
+        checkNames(ROOT.at("roles"), draft.roles);
+        checkNames(ROOT.at("ranks"), draft.ranks);
         checkSkills();
         checkFamilies();
         checkJobTypeGroups();
@@ -81,36 +84,36 @@ final class FrameworkCheck {
         return problems;
     }
 
-    private void checkUnique(String path, List<? extends Identified> parts) {
+    private void checkUnique(DataPath path, List<? extends Identified> parts) {
         Set<Identifier> seen = new HashSet<>();
         for (int i = 0; i < parts.size(); i++) {
             Identifier id = parts.get(i).id();
             if (!seen.add(id)) {
-                report(FrameworkProblem.DUPLICATE_ID, path + "/" + i + "/id", id);
+                report(FrameworkProblem.DUPLICATE_ID, path.at(i).at("id"), id);
             }
         }
     }
 
     /** Checks what is found by its key alone. */
-    private void checkKeys(String path, List<? extends Identified> parts) {
+    private void checkKeys(DataPath path, List<? extends Identified> parts) {
         Map<String, Identifier> seen = new HashMap<>();
         for (int i = 0; i < parts.size(); i++) {
             Identifier id = parts.get(i).id();
             Identifier other = seen.putIfAbsent(id.key(), id);
             if (other != null && !other.equals(id)) {
-                report(FrameworkProblem.AMBIGUOUS_KEY, path + "/" + i + "/id", id.key(), id, other);
+                report(FrameworkProblem.AMBIGUOUS_KEY, path.at(i).at("id"), id.key(), id, other);
             }
         }
     }
 
-    private void checkNames(String path, List<? extends Named> parts) {
+    private void checkNames(DataPath path, List<? extends Named> parts) {
         Map<Spelling, Identifier> seen = new HashMap<>();
         for (int i = 0; i < parts.size(); i++) {
             Identifier id = parts.get(i).id();
             for (Spelling spelling : parts.get(i).spellings()) {
                 Identifier other = seen.putIfAbsent(spelling, id);
                 if (other != null && !other.equals(id)) {
-                    report(FrameworkProblem.AMBIGUOUS_NAME, path + "/" + i + "/name", spelling, id, other);
+                    report(FrameworkProblem.AMBIGUOUS_NAME, path.at(i).at("name"), spelling, id, other);
                 }
             }
         }
@@ -118,7 +121,7 @@ final class FrameworkCheck {
 
     private void checkSkills() {
         if (draft.skills.isEmpty()) {
-            report(FrameworkProblem.NO_SKILLS, "/skills");
+            report(FrameworkProblem.NO_SKILLS, ROOT.at("skills"));
         }
         Set<Identifier> categories = ids(draft.categories);
         Map<ScaleId, LevelScale> scales = new HashMap<>();
@@ -128,16 +131,16 @@ final class FrameworkCheck {
         Map<Integer, SkillId> numbers = new HashMap<>();
         for (int i = 0; i < draft.skills.size(); i++) {
             Skill skill = draft.skills.get(i);
-            String path = "/skills/" + i;
+            DataPath path = ROOT.at("skills").at(i);
             SkillId other = numbers.putIfAbsent(skill.number(), skill.id());
             if (other != null && !other.equals(skill.id())) {
-                report(FrameworkProblem.DUPLICATE_NUMBER, path + "/number", skill.number(), skill.id(), other);
+                report(FrameworkProblem.DUPLICATE_NUMBER, path.at("number"), skill.number(), skill.id(), other);
             }
             if (skill.category().isPresent()
                     && !categories.contains(skill.category().get())) {
                 reportUnknown(
                         FrameworkProblem.UNKNOWN_CATEGORY,
-                        path + "/category",
+                        path.at("category"),
                         skill.id(),
                         skill.category().get(),
                         categories);
@@ -145,20 +148,20 @@ final class FrameworkCheck {
             LevelScale scale = scales.get(skill.scale());
             if (scale == null) {
                 reportUnknown(
-                        FrameworkProblem.UNKNOWN_SCALE, path + "/scale", skill.id(), skill.scale(), scales.keySet());
+                        FrameworkProblem.UNKNOWN_SCALE, path.at("scale"), skill.id(), skill.scale(), scales.keySet());
             } else {
                 checkLevelDescriptions(path, skill, scale);
             }
         }
     }
 
-    private void checkLevelDescriptions(String path, Skill skill, LevelScale scale) {
+    private void checkLevelDescriptions(DataPath path, Skill skill, LevelScale scale) {
         for (int i = 0; i < skill.levelDescriptions().size(); i++) {
             LevelId level = skill.levelDescriptions().get(i).level();
             if (!scale.has(level)) {
                 report(
                         FrameworkProblem.DESCRIBED_LEVEL_OFF_SCALE,
-                        path + "/levelDescriptions/" + i + "/level",
+                        path.at("levelDescriptions").at(i).at("level"),
                         level,
                         skill.id(),
                         RequirementCheck.ids(scale.levels()));
@@ -173,18 +176,18 @@ final class FrameworkCheck {
         Set<Identifier> items = new HashSet<>();
         for (int i = 0; i < draft.families.size(); i++) {
             IndicatorFamily family = draft.families.get(i);
-            String path = "/families/" + i;
+            DataPath path = ROOT.at("families").at(i);
             if (family.scale().isPresent()) {
-                checkScale(path + "/scale", family, family.scale().get(), scales, claimed);
+                checkScale(path.at("scale"), family, family.scale().get(), scales, claimed);
             } else if (family.items().isEmpty()) {
-                report(FrameworkProblem.EMPTY_FAMILY, path + "/items", family.id());
+                report(FrameworkProblem.EMPTY_FAMILY, path.at("items"), family.id());
             }
-            checkItems(path + "/items/", family, items);
+            checkItems(path.at("items"), family, items);
         }
     }
 
     private void checkScale(
-            String path,
+            DataPath path,
             IndicatorFamily family,
             ScaleId scale,
             Set<Identifier> scales,
@@ -202,17 +205,17 @@ final class FrameworkCheck {
     }
 
     /** A wider item comes before those within it, so that no item can stand within itself. */
-    private void checkItems(String path, IndicatorFamily family, Set<Identifier> seen) {
+    private void checkItems(DataPath path, IndicatorFamily family, Set<Identifier> seen) {
         Set<Identifier> before = new LinkedHashSet<>();
         for (int i = 0; i < family.items().size(); i++) {
             IndicatorItem item = family.items().get(i);
             if (!seen.add(item.id())) {
-                report(FrameworkProblem.DUPLICATE_ID, path + i + "/id", item.id());
+                report(FrameworkProblem.DUPLICATE_ID, path.at(i).at("id"), item.id());
             }
             if (item.within().isPresent() && !before.contains(item.within().get())) {
                 reportUnknown(
                         FrameworkProblem.UNKNOWN_INDICATOR_ITEM,
-                        path + i + "/within",
+                        path.at(i).at("within"),
                         item.id(),
                         item.within().get(),
                         before);
@@ -226,12 +229,12 @@ final class FrameworkCheck {
         Set<Identifier> before = new HashSet<>();
         for (int i = 0; i < draft.jobTypeGroups.size(); i++) {
             JobTypeGroup group = draft.jobTypeGroups.get(i);
-            checkGroup("/jobTypeGroups/" + i + "/within", group.id(), group.within(), before);
+            checkGroup(ROOT.at("jobTypeGroups").at(i).at("within"), group.id(), group.within(), before);
             before.add(group.id());
         }
     }
 
-    private void checkGroup(String path, Identifier owner, Optional<JobTypeGroupId> group, Set<Identifier> known) {
+    private void checkGroup(DataPath path, Identifier owner, Optional<JobTypeGroupId> group, Set<Identifier> known) {
         if (group.isPresent() && !known.contains(group.get())) {
             reportUnknown(FrameworkProblem.UNKNOWN_JOB_TYPE_GROUP, path, owner, group.get(), known);
         }
@@ -241,9 +244,9 @@ final class FrameworkCheck {
         Set<Identifier> groups = ids(draft.jobTypeGroups);
         for (int i = 0; i < draft.jobTypes.size(); i++) {
             JobType jobType = draft.jobTypes.get(i);
-            checkGroup("/jobTypes/" + i + "/group", jobType.id(), jobType.group(), groups);
+            checkGroup(ROOT.at("jobTypes").at(i).at("group"), jobType.id(), jobType.group(), groups);
             for (int j = 0; j < jobType.items().size(); j++) {
-                String path = "/jobTypes/" + i + "/items/" + j + "/requirement";
+                DataPath path = ROOT.at("jobTypes").at(i).at("items").at(j).at("requirement");
                 requirements.check(path, jobType.id(), jobType.items().get(j).requirement());
             }
         }
@@ -254,9 +257,9 @@ final class FrameworkCheck {
         Map<SkillId, Set<ExamId>> linked = new HashMap<>();
         for (int i = 0; i < draft.examLinks.size(); i++) {
             ExamLink link = draft.examLinks.get(i);
-            String path = "/examLinks/" + i;
+            DataPath path = ROOT.at("examLinks").at(i);
             if (!skills.contains(link.skill())) {
-                reportUnknown(FrameworkProblem.UNKNOWN_SKILL, path + "/skill", link.exam(), link.skill(), skills);
+                reportUnknown(FrameworkProblem.UNKNOWN_SKILL, path.at("skill"), link.exam(), link.skill(), skills);
             }
             linked.putIfAbsent(link.skill(), new HashSet<>());
             if (!linked.get(link.skill()).add(link.exam())) {
@@ -269,7 +272,10 @@ final class FrameworkCheck {
         Set<Edition> seen = new HashSet<>();
         for (int i = 0; i < draft.examCatalogues.size(); i++) {
             if (!seen.add(draft.examCatalogues.get(i))) {
-                report(FrameworkProblem.DUPLICATE_EXAM_CATALOGUE, "/examCatalogues/" + i, draft.examCatalogues.get(i));
+                report(
+                        FrameworkProblem.DUPLICATE_EXAM_CATALOGUE,
+                        ROOT.at("examCatalogues").at(i),
+                        draft.examCatalogues.get(i));
             }
         }
     }
@@ -283,7 +289,7 @@ final class FrameworkCheck {
                 if (!roles.contains(role)) {
                     reportUnknown(
                             FrameworkProblem.UNKNOWN_ROLE,
-                            "/judgements/" + i + "/roles/" + j,
+                            ROOT.at("judgements").at(i).at("roles").at(j),
                             judgement.id(),
                             role,
                             roles);
@@ -299,24 +305,29 @@ final class FrameworkCheck {
             Rank rank = draft.ranks.get(i);
             for (int j = 0; j < rank.targets().size(); j++) {
                 RankTarget target = rank.targets().get(j);
-                String path = "/ranks/" + i + "/targets/" + j;
+                DataPath path = ROOT.at("ranks").at(i).at("targets").at(j);
                 if (!targets.add(target.id())) {
-                    report(FrameworkProblem.DUPLICATE_ID, path + "/id", target.id());
+                    report(FrameworkProblem.DUPLICATE_ID, path.at("id"), target.id());
                 }
                 if (!quotients.contains(target.quotient())) {
                     reportUnknown(
                             FrameworkProblem.UNKNOWN_QUOTIENT,
-                            path + "/quotient",
+                            path.at("quotient"),
                             target.id(),
                             target.quotient(),
                             quotients);
                 }
-                requirements.checkOfLadder(path + "/requirement", target.id(), target.requirement());
+                requirements.checkOfLadder(path.at("requirement"), target.id(), target.requirement());
             }
             for (int j = 0; j < rank.guides().size(); j++) {
                 Optional<Guide.Figure> figure = rank.guides().get(j).figure().value();
                 if (figure.isPresent()) {
-                    String path = "/ranks/" + i + "/guides/" + j + "/figure/requirement";
+                    DataPath path = ROOT.at("ranks")
+                            .at(i)
+                            .at("guides")
+                            .at(j)
+                            .at("figure")
+                            .at("requirement");
                     requirements.checkOfLadder(path, rank.id(), figure.get().requirement());
                 }
             }
@@ -333,14 +344,14 @@ final class FrameworkCheck {
 
     private void reportUnknown(
             FrameworkProblem problem,
-            String path,
+            DataPath path,
             Identifier owner,
             Identifier named,
             Set<? extends Identifier> known) {
         report(problem, path, owner, named, nearest.to(named, known));
     }
 
-    private void report(FrameworkProblem problem, String path, Object... arguments) {
+    private void report(FrameworkProblem problem, DataPath path, Object... arguments) {
         problems.add(problem.at(path, arguments));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.framework;
 
 import io.github.digitalskillmap.identity.Identifier;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.requirement.GroupRequirement;
 import io.github.digitalskillmap.requirement.Judgement;
@@ -56,7 +57,7 @@ final class RequirementCheck {
         }
     }
 
-    void check(String path, Identifier owner, Requirement requirement) {
+    void check(DataPath path, Identifier owner, Requirement requirement) {
         if (requirement instanceof SkillRequirement skill) {
             checkSkill(path, owner, skill);
         } else if (requirement instanceof UnstatedLevelRequirement unstated) {
@@ -67,32 +68,32 @@ final class RequirementCheck {
             checkJudgement(path, owner, judgement);
         }
         for (int i = 0; i < requirement.parts().size(); i++) {
-            check(path + "/parts/" + i, owner, requirement.parts().get(i));
+            check(path.at("parts").at(i), owner, requirement.parts().get(i));
         }
     }
 
     /** Checks what a rank asks for: it is always scored, so every level is stated. */
-    void checkOfLadder(String path, Identifier owner, Requirement requirement) {
+    void checkOfLadder(DataPath path, Identifier owner, Requirement requirement) {
         check(path, owner, requirement);
         checkStatesLevels(path, owner, requirement);
     }
 
-    private void checkStatesLevels(String path, Identifier owner, Requirement requirement) {
+    private void checkStatesLevels(DataPath path, Identifier owner, Requirement requirement) {
         if (requirement instanceof UnstatedLevelRequirement unstated) {
             report(FrameworkProblem.UNSTATED_LEVEL_IN_LADDER, path, owner, unstated.skill());
         }
         for (int i = 0; i < requirement.parts().size(); i++) {
-            checkStatesLevels(path + "/parts/" + i, owner, requirement.parts().get(i));
+            checkStatesLevels(path.at("parts").at(i), owner, requirement.parts().get(i));
         }
     }
 
-    private void checkSkillIsKnown(String path, Identifier owner, SkillId skill) {
+    private void checkSkillIsKnown(DataPath path, Identifier owner, SkillId skill) {
         if (!skills.containsKey(skill)) {
-            reportUnknown(FrameworkProblem.UNKNOWN_SKILL, path + "/skill", owner, skill, skills.keySet());
+            reportUnknown(FrameworkProblem.UNKNOWN_SKILL, path.at("skill"), owner, skill, skills.keySet());
         }
     }
 
-    private void checkSkill(String path, Identifier owner, SkillRequirement requirement) {
+    private void checkSkill(DataPath path, Identifier owner, SkillRequirement requirement) {
         checkSkillIsKnown(path, owner, requirement.skill());
         Skill skill = skills.get(requirement.skill());
         if (skill != null && scales.containsKey(skill.scale())) {
@@ -100,7 +101,7 @@ final class RequirementCheck {
             if (!scale.has(requirement.level())) {
                 report(
                         FrameworkProblem.LEVEL_OFF_SCALE,
-                        path + "/level",
+                        path.at("level"),
                         owner,
                         requirement.level(),
                         requirement.skill(),
@@ -111,11 +112,11 @@ final class RequirementCheck {
         }
     }
 
-    private void checkGroup(String path, Identifier owner, GroupRequirement group) {
+    private void checkGroup(DataPath path, Identifier owner, GroupRequirement group) {
         List<Skill> eligible = eligible(path, owner, group);
         LevelScale scale = scales.get(group.level().scale());
         if (scale == null || !scale.has(group.level())) {
-            reportUnknown(FrameworkProblem.UNKNOWN_LEVEL, path + "/level", owner, group.level(), levels());
+            reportUnknown(FrameworkProblem.UNKNOWN_LEVEL, path.at("level"), owner, group.level(), levels());
         } else {
             checkAsksForAStep(path, owner, group.level(), scale);
             int onScale = 0;
@@ -123,18 +124,18 @@ final class RequirementCheck {
                 onScale += skill.scale().equals(scale.id()) ? 1 : 0;
             }
             if (onScale < group.count()) {
-                report(FrameworkProblem.GROUP_TOO_SMALL, path + "/count", owner, group.count(), onScale);
+                report(FrameworkProblem.GROUP_TOO_SMALL, path.at("count"), owner, group.count(), onScale);
             }
         }
     }
 
-    private List<Skill> eligible(String path, Identifier owner, GroupRequirement group) {
+    private List<Skill> eligible(DataPath path, Identifier owner, GroupRequirement group) {
         if (group.scope() instanceof SkillScope.OfSkills listed) {
             List<Skill> known = new ArrayList<>();
             for (int i = 0; i < listed.skills().size(); i++) {
                 SkillId id = listed.skills().get(i);
                 Skill skill = skills.get(id);
-                String place = path + "/scope/skills/" + i;
+                DataPath place = path.at("scope").at("skills").at(i);
                 if (skill == null) {
                     reportUnknown(FrameworkProblem.UNKNOWN_SKILL, place, owner, id, skills.keySet());
                 } else {
@@ -149,7 +150,11 @@ final class RequirementCheck {
                 CategoryId id = listed.categories().get(i);
                 if (!categories.contains(id)) {
                     reportUnknown(
-                            FrameworkProblem.UNKNOWN_CATEGORY, path + "/scope/categories/" + i, owner, id, categories);
+                            FrameworkProblem.UNKNOWN_CATEGORY,
+                            path.at("scope").at("categories").at(i),
+                            owner,
+                            id,
+                            categories);
                 }
             }
             List<Skill> within = new ArrayList<>();
@@ -163,7 +168,7 @@ final class RequirementCheck {
         return draft.skills;
     }
 
-    private void checkOnScale(String path, Identifier owner, Skill skill, LevelId level) {
+    private void checkOnScale(DataPath path, Identifier owner, Skill skill, LevelId level) {
         LevelScale scale = scales.get(skill.scale());
         if (scale != null && !level.scale().equals(scale.id())) {
             List<Level> usable = scale.levels();
@@ -183,17 +188,17 @@ final class RequirementCheck {
         return levels.stream().map(Level::id).toList();
     }
 
-    private void checkAsksForAStep(String path, Identifier owner, LevelId level, LevelScale scale) {
+    private void checkAsksForAStep(DataPath path, Identifier owner, LevelId level, LevelScale scale) {
         if (scale.stepCount(level) == 0) {
-            report(FrameworkProblem.REQUIREMENT_WITHOUT_STEP, path + "/level", owner, level);
+            report(FrameworkProblem.REQUIREMENT_WITHOUT_STEP, path.at("level"), owner, level);
         }
     }
 
-    private void checkJudgement(String path, Identifier owner, JudgementRequirement requirement) {
+    private void checkJudgement(DataPath path, Identifier owner, JudgementRequirement requirement) {
         if (!judgements.contains(requirement.judgement())) {
             reportUnknown(
                     FrameworkProblem.UNKNOWN_JUDGEMENT,
-                    path + "/judgement",
+                    path.at("judgement"),
                     owner,
                     requirement.judgement(),
                     judgements);
@@ -202,14 +207,14 @@ final class RequirementCheck {
 
     private void reportUnknown(
             FrameworkProblem problem,
-            String path,
+            DataPath path,
             Identifier owner,
             Identifier named,
             Collection<? extends Identifier> known) {
         report(problem, path, owner, named, nearest.to(named, known));
     }
 
-    private void report(FrameworkProblem problem, String path, Object... arguments) {
+    private void report(FrameworkProblem problem, DataPath path, Object... arguments) {
         problems.add(problem.at(path, arguments));
     }
 }

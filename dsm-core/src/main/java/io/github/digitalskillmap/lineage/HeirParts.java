@@ -1,7 +1,10 @@
 package io.github.digitalskillmap.lineage;
 
+import static io.github.digitalskillmap.problem.DataPath.ROOT;
+
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.identity.Identifier;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.provenance.LineageProblem;
 import io.github.digitalskillmap.provenance.Sourced;
@@ -88,8 +91,9 @@ public final class HeirParts<I extends Identifier, T extends Sourced> {
         return placed().stream().map(Placed::part).toList();
     }
 
-    String key() {
-        return key;
+    /** Returns where the parts that the edition states stand in its document. */
+    DataPath list() {
+        return ROOT.at(key);
     }
 
     /** Returns all parts in their order, each with where it stands. */
@@ -113,7 +117,7 @@ public final class HeirParts<I extends Identifier, T extends Sourced> {
             if (stays != null) {
                 all.add(stays);
             } else if (!left.contains(each)) {
-                all.add(new Placed<>(base.get(i), each.toString(), Lineage.BASE + path(i), false));
+                all.add(new Placed<>(base.get(i), each.toString(), Lineage.BASE.at(path(i)), false));
             }
         }
         all.addAll(behind);
@@ -128,8 +132,8 @@ public final class HeirParts<I extends Identifier, T extends Sourced> {
         return mark == null ? part : marking.mark(part, before, mark);
     }
 
-    private String path(int index) {
-        return "/" + key + "/" + index;
+    private DataPath path(int index) {
+        return list().at(index);
     }
 
     private boolean isAsBefore(T part, @Nullable T before) {
@@ -143,10 +147,10 @@ public final class HeirParts<I extends Identifier, T extends Sourced> {
     }
 
     /** Returns where a part is retired, if it is. */
-    Optional<String> pathOfRetired(String identifier) {
+    Optional<DataPath> pathOfRetired(String identifier) {
         return IntStream.range(0, retired.size())
                 .filter(each -> retired.get(each).toString().equals(identifier))
-                .mapToObj(each -> Lineage.RETIRED + path(each))
+                .mapToObj(each -> Lineage.RETIRED.at(path(each)))
                 .findFirst();
     }
 
@@ -163,12 +167,12 @@ public final class HeirParts<I extends Identifier, T extends Sourced> {
             }
         }
         if (from != null && ofAWhole && !base.isEmpty() && areAsBefore()) {
-            problems.add(LineageProblem.NO_EFFECT.at("/" + key, key, from));
+            problems.add(LineageProblem.NO_EFFECT.at(list(), key, from));
         }
         Set<I> seen = new HashSet<>();
         for (int i = 0; i < retired.size(); i++) {
             I each = retired.get(i);
-            String path = Lineage.RETIRED + path(i);
+            DataPath path = Lineage.RETIRED.at(path(i));
             if (from == null) {
                 problems.add(LineageProblem.NOTHING_TO_RETIRE.at(path, each));
             } else if (!before.containsKey(each)) {
@@ -183,5 +187,5 @@ public final class HeirParts<I extends Identifier, T extends Sourced> {
     }
 
     /** A part, and where it stands in the document of the edition. */
-    record Placed<T>(T part, String id, String path, boolean isStated) {}
+    record Placed<T>(T part, String id, DataPath path, boolean isStated) {}
 }

@@ -1,7 +1,10 @@
 package io.github.digitalskillmap.lineage;
 
+import static io.github.digitalskillmap.problem.DataPath.ROOT;
+
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.identity.Identifier;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.provenance.LineageProblem;
 import io.github.digitalskillmap.provenance.Sourced;
@@ -24,11 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lineage {
 
-    static final String BASE = "/base";
-    static final String RETIRED = "/retired";
+    static final DataPath BASE = ROOT.at("base");
+    static final DataPath RETIRED = ROOT.at("retired");
 
     private final Edition edition;
-    private final Map<String, HeirParts<?, ?>> kinds = new LinkedHashMap<>();
+    private final Map<DataPath, HeirParts<?, ?>> kinds = new LinkedHashMap<>();
     private @Nullable Edition base;
 
     private Lineage(Edition edition) {
@@ -76,7 +79,7 @@ public final class Lineage {
     }
 
     private <I extends Identifier, T extends Sourced> HeirParts<I, T> add(HeirParts<I, T> parts) {
-        kinds.put(parts.key(), parts);
+        kinds.put(parts.list(), parts);
         return parts;
     }
 
@@ -108,19 +111,18 @@ public final class Lineage {
     public List<Problem> problems(List<Problem> found) {
         List<Problem> problems = new ArrayList<>();
         kinds.values().forEach(parts -> problems.addAll(parts.problems(base)));
-        Map<String, List<? extends HeirParts.Placed<?>>> placed = new HashMap<>();
+        Map<DataPath, List<? extends HeirParts.Placed<?>>> placed = new HashMap<>();
         Set<Problem> told = new HashSet<>();
         for (Problem problem : found) {
-            String[] steps = problem.path().split("/", 4);
-            HeirParts<?, ?> parts = steps.length < 3 ? null : kinds.get(steps[1]);
+            List<DataPath> steps = problem.path().steps();
+            HeirParts<?, ?> parts = steps.size() < 2 ? null : kinds.get(steps.get(0));
             if (parts == null) {
                 problems.add(problem);
                 continue;
             }
-            HeirParts.Placed<?> part =
-                    placed.computeIfAbsent(steps[1], key -> parts.placed()).get(Integer.parseInt(steps[2]));
-            String path = part.path() + (steps.length > 3 ? "/" + steps[3] : "");
-            Problem here = Problem.of(problem.code(), path, problem.arguments().toArray(String[]::new));
+            HeirParts.Placed<?> part = placed.computeIfAbsent(steps.get(0), list -> parts.placed())
+                    .get(steps.get(1).index().orElseThrow());
+            Problem here = problem.at(steps.stream().skip(2).reduce(part.path(), DataPath::at));
             if (part.isStated()) {
                 problems.add(here);
             } else {

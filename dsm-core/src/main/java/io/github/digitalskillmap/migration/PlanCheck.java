@@ -1,8 +1,11 @@
 package io.github.digitalskillmap.migration;
 
+import static io.github.digitalskillmap.problem.DataPath.ROOT;
+
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Identified;
 import io.github.digitalskillmap.identity.Identifier;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.requirement.JudgementId;
 import io.github.digitalskillmap.skill.Level;
@@ -22,13 +25,13 @@ import java.util.stream.Collectors;
 /** Fills in the rules that a plan lacks, checks that all fit the two frameworks, and names every fault. */
 final class PlanCheck {
 
-    private static final String FILL_IN = "/fillIn";
+    private static final DataPath FILL_IN = ROOT.at("fillIn");
 
     private final MigrationPlanDraft draft;
     private final Framework from;
     private final Framework to;
-    private final Map<SkillId, String> spokenOf = new HashMap<>();
-    private final Map<SkillId, String> made = new HashMap<>();
+    private final Map<SkillId, DataPath> spokenOf = new HashMap<>();
+    private final Map<SkillId, DataPath> made = new HashMap<>();
     private final List<MigrationRule> filledIn = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -40,17 +43,17 @@ final class PlanCheck {
 
     List<Problem> problems() {
         for (int i = 0; i < draft.rules.size(); i++) {
-            checkRule("/skills/" + i, draft.rules.get(i));
+            checkRule(ROOT.at("skills").at(i), draft.rules.get(i));
         }
         fillIn();
-        checkRenamed("/ranks", draft.ranks, from.ranks(), to.ranks(), MigrationProblem.UNKNOWN_RANK);
+        checkRenamed(ROOT.at("ranks"), draft.ranks, from.ranks(), to.ranks(), MigrationProblem.UNKNOWN_RANK);
         checkRenamed(
-                "/judgements",
+                ROOT.at("judgements"),
                 draft.judgements,
                 from.judgements(),
                 to.judgements(),
                 MigrationProblem.UNKNOWN_JUDGEMENT);
-        checkRenamed("/roles", draft.roles, from.roles(), to.roles(), MigrationProblem.UNKNOWN_ROLE);
+        checkRenamed(ROOT.at("roles"), draft.roles, from.roles(), to.roles(), MigrationProblem.UNKNOWN_ROLE);
         checkJudgements();
         return problems;
     }
@@ -60,11 +63,11 @@ final class PlanCheck {
         return filledIn;
     }
 
-    private void checkRule(String path, MigrationRule rule) {
+    private void checkRule(DataPath path, MigrationRule rule) {
         for (int i = 0; i < rule.from().size(); i++) {
             claim(
                     rule.from().get(i),
-                    rule instanceof MigrationRule.Merge ? part(path, i) + "/skill" : path + "/skill",
+                    rule instanceof MigrationRule.Merge ? part(path, i).at("skill") : path.at("skill"),
                     from,
                     spokenOf,
                     MigrationProblem.SKILL_WITH_TWO_RULES);
@@ -78,7 +81,7 @@ final class PlanCheck {
             checkLevels(
                     links.get(i),
                     intoPath(path, rule, i),
-                    hasParts(rule) ? part(path, i) + "/levelMap" : path + "/levelMap");
+                    hasParts(rule) ? part(path, i).at("levelMap") : path.at("levelMap"));
         }
         if (rule instanceof MigrationRule.LevelTransfer carrying) {
             checkCap(path, carrying.confirmed(), rule instanceof MigrationRule.SplitAny ? List.of() : links);
@@ -93,44 +96,44 @@ final class PlanCheck {
         return rule instanceof MigrationRule.SplitAny || rule instanceof MigrationRule.SplitAll;
     }
 
-    private static String part(String path, int index) {
-        return path + "/parts/" + index;
+    private static DataPath part(DataPath path, int index) {
+        return path.at("parts").at(index);
     }
 
-    private static String intoPath(String path, MigrationRule rule, int index) {
+    private static DataPath intoPath(DataPath path, MigrationRule rule, int index) {
         if (isSplit(rule)) {
-            return part(path, index) + "/skill";
+            return part(path, index).at("skill");
         }
         return rule instanceof MigrationRule.Rename || rule instanceof MigrationRule.Merge
-                ? path + "/becomes"
-                : path + "/skill";
+                ? path.at("becomes")
+                : path.at("skill");
     }
 
     private void claim(
-            SkillId skill, String path, Framework side, Map<SkillId, String> claimed, MigrationProblem twice) {
+            SkillId skill, DataPath path, Framework side, Map<SkillId, DataPath> claimed, MigrationProblem twice) {
         if (!side.has(skill)) {
             report(MigrationProblem.UNKNOWN_SKILL, path, skill, side.edition());
             return;
         }
-        String other = claimed.putIfAbsent(skill, path);
+        DataPath other = claimed.putIfAbsent(skill, path);
         if (other != null) {
             report(twice, path, skill, other);
         }
     }
 
-    private void checkShape(String path, MigrationRule rule) {
+    private void checkShape(DataPath path, MigrationRule rule) {
         if (hasParts(rule)) {
             int parts = Math.max(rule.from().size(), rule.into().size());
             if (parts < 2) {
-                report(MigrationProblem.TOO_FEW_PARTS, path + "/parts", parts);
+                report(MigrationProblem.TOO_FEW_PARTS, path.at("parts"), parts);
             }
         }
         if (rule instanceof MigrationRule.Rename rename && rename.skill().equals(rename.becomes())) {
-            report(MigrationProblem.RENAMED_TO_ITSELF, path + "/becomes", rename.skill());
+            report(MigrationProblem.RENAMED_TO_ITSELF, path.at("becomes"), rename.skill());
         }
     }
 
-    private void checkLevels(Link link, String intoPath, String mapPath) {
+    private void checkLevels(Link link, DataPath intoPath, DataPath mapPath) {
         if (!isKnown(link)) {
             return;
         }
@@ -161,7 +164,7 @@ final class PlanCheck {
         return from.has(link.from()) && to.has(link.into());
     }
 
-    private void reportLevelsDiffer(SkillId skill, String path, LevelScale old, LevelScale now) {
+    private void reportLevelsDiffer(SkillId skill, DataPath path, LevelScale old, LevelScale now) {
         report(MigrationProblem.LEVELS_DIFFER, path, skill, to.edition(), levels(now), levels(old));
     }
 
@@ -170,7 +173,7 @@ final class PlanCheck {
     }
 
     /** Checks the highest level to which the links carry confirmed ones; without a sound link nothing can be told. */
-    private void checkCap(String path, ConfirmedLevel confirmed, List<Link> links) {
+    private void checkCap(DataPath path, ConfirmedLevel confirmed, List<Link> links) {
         if (!(confirmed instanceof ConfirmedLevel.Cap cap)) {
             return;
         }
@@ -181,13 +184,13 @@ final class PlanCheck {
             }
             LevelScale scale = to.scaleOf(link.into());
             if (!scale.has(cap.highest())) {
-                report(MigrationProblem.CAP_OFF_SCALE, path + "/highest", cap.highest(), link.into(), levels(scale));
+                report(MigrationProblem.CAP_OFF_SCALE, path.at("highest"), cap.highest(), link.into(), levels(scale));
                 return;
             }
             hasEffect |= highest(link, scale) > scale.stepCount(cap.highest());
         }
         if (!hasEffect) {
-            report(MigrationProblem.CAP_WITHOUT_EFFECT, path + "/highest", cap.highest());
+            report(MigrationProblem.CAP_WITHOUT_EFFECT, path.at("highest"), cap.highest());
         }
     }
 
@@ -210,7 +213,7 @@ final class PlanCheck {
                 continue;
             }
             if (draft.fillIn == null || made.containsKey(skill.id())) {
-                report(MigrationProblem.SKILL_WITHOUT_RULE, "/skills", skill.id(), from.edition());
+                report(MigrationProblem.SKILL_WITHOUT_RULE, ROOT.at("skills"), skill.id(), from.edition());
             } else {
                 fillIn(skill.id(), draft.fillIn, used);
             }
@@ -247,7 +250,7 @@ final class PlanCheck {
         Set<List<LevelScale>> between = new HashSet<>();
         for (int i = 0; i < maps.size(); i++) {
             LevelMap map = maps.get(i);
-            String path = FILL_IN + "/levelMaps/" + i;
+            DataPath path = FILL_IN.at("levelMaps").at(i);
             if (!between.add(List.of(map.from(), map.to()))) {
                 report(
                         MigrationProblem.REPEATED_MAP,
@@ -265,27 +268,27 @@ final class PlanCheck {
     }
 
     private <T extends Identifier> void checkRenamed(
-            String list,
+            DataPath list,
             List<Renamed<T>> renamed,
             List<? extends Identified> old,
             List<? extends Identified> now,
             MigrationProblem unknown) {
-        Map<Identifier, String> seen = new HashMap<>();
+        Map<Identifier, DataPath> seen = new HashMap<>();
         for (int i = 0; i < renamed.size(); i++) {
             Renamed<T> each = renamed.get(i);
-            String path = list + "/" + i;
+            DataPath path = list.at(i);
             if (!has(old, each.from())) {
-                report(unknown, path + "/from", each.from(), from.edition());
+                report(unknown, path.at("from"), each.from(), from.edition());
             }
             if (!has(now, each.to())) {
-                report(unknown, path + "/to", each.to(), to.edition());
+                report(unknown, path.at("to"), each.to(), to.edition());
             }
             if (each.from().equals(each.to())) {
-                report(MigrationProblem.RENAMED_TO_ITSELF, path + "/to", each.to());
+                report(MigrationProblem.RENAMED_TO_ITSELF, path.at("to"), each.to());
             }
-            String other = seen.putIfAbsent(each.from(), path);
+            DataPath other = seen.putIfAbsent(each.from(), path);
             if (other != null) {
-                report(MigrationProblem.RENAMED_TWICE, path + "/from", each.from(), other);
+                report(MigrationProblem.RENAMED_TWICE, path.at("from"), each.from(), other);
             }
         }
     }
@@ -301,12 +304,12 @@ final class PlanCheck {
             JudgementId now = renamed.getOrDefault(judgement.id(), judgement.id());
             JudgementId other = becomes.putIfAbsent(now, judgement.id());
             if (other != null && has(to.judgements(), now)) {
-                report(MigrationProblem.JUDGEMENTS_BECOME_ONE, "/judgements", other, judgement.id(), now);
+                report(MigrationProblem.JUDGEMENTS_BECOME_ONE, ROOT.at("judgements"), other, judgement.id(), now);
             }
         });
     }
 
-    private void report(MigrationProblem problem, String path, Object... arguments) {
+    private void report(MigrationProblem problem, DataPath path, Object... arguments) {
         problems.add(problem.at(path, arguments));
     }
 }

@@ -25,12 +25,11 @@ public abstract class Problem {
      * Returns a problem of data that has no lines.
      *
      * @param code what kind of problem it is
-     * @param path where in the data, as a JSON Pointer (RFC 6901) such as {@code /skills/3/id}, or as the cell of a table
-     *     such as {@code C5}; empty for the data as a whole
+     * @param path where in the data
      * @param arguments the texts that the sentence of the code names
      * @return the problem
      */
-    public static Problem of(ProblemCode code, String path, String... arguments) {
+    public static Problem of(ProblemCode code, DataPath path, String... arguments) {
         return ImmutableProblem.builder()
                 .code(code)
                 .path(path)
@@ -48,10 +47,9 @@ public abstract class Problem {
     /**
      * Returns where in the data it is.
      *
-     * @return a JSON Pointer (RFC 6901) such as {@code /skills/3/id}, or the cell of a table such as {@code C5}; empty for
-     *     the data as a whole
+     * @return the path, the root for the data as a whole
      */
-    public abstract String path();
+    public abstract DataPath path();
 
     /**
      * Returns where in the document it is.
@@ -87,6 +85,20 @@ public abstract class Problem {
                 .code(code())
                 .path(path())
                 .position(position)
+                .addAllArguments(arguments())
+                .build();
+    }
+
+    /**
+     * Returns the same problem at another path, of data that has no lines.
+     *
+     * @param path where in the data
+     * @return the problem there, without a position
+     */
+    public final Problem at(DataPath path) {
+        return ImmutableProblem.builder()
+                .code(code())
+                .path(path)
                 .addAllArguments(arguments())
                 .build();
     }
@@ -131,7 +143,7 @@ public abstract class Problem {
     public final String text(Locale language) {
         StringBuilder line = new StringBuilder();
         position().ifPresent(position -> line.append(position).append(' '));
-        if (!path().isEmpty()) {
+        if (!path().equals(DataPath.ROOT)) {
             line.append(path()).append(": ");
         }
         return line.append(message(language))

@@ -55,11 +55,11 @@ public interface ProblemCode {
     /**
      * Returns a problem of this kind, of data that has no lines.
      *
-     * @param path where in the data, as {@link Problem#path()} tells it
+     * @param path where in the data
      * @param arguments what the sentence names, each by its {@code toString()}; none is null
      * @return the problem
      */
-    default Problem at(String path, Object... arguments) {
+    default Problem at(DataPath path, Object... arguments) {
         String[] texts = new String[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             texts[i] = arguments[i].toString();

@@ -1,9 +1,12 @@
 package io.github.digitalskillmap.talent;
 
+import static io.github.digitalskillmap.problem.DataPath.ROOT;
+
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Identified;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.requirement.GroupRequirement;
 import io.github.digitalskillmap.requirement.JudgementRequirement;
@@ -33,17 +36,19 @@ final class TalentSystemCheck {
     }
 
     List<Problem> problems() {
-        checkIdentifiers(indicators, "/indicators/", new HashSet<>());
+        checkIdentifiers(indicators, ROOT.at("indicators"), new HashSet<>());
         checkFamilies();
-        checkIdentifiers(types, "/types/", new HashSet<>());
+        checkIdentifiers(types, ROOT.at("types"), new HashSet<>());
         Set<Identifier> targets = new HashSet<>();
         for (int i = 0; i < types.size(); i++) {
             TalentType type = types.get(i);
-            String path = "/types/" + i;
-            checkIndicators(type, path + "/indicators/");
-            checkIdentifiers(type.targets(), path + "/targets/", targets);
+            DataPath path = ROOT.at("types").at(i);
+            checkIndicators(type, path.at("indicators"));
+            checkIdentifiers(type.targets(), path.at("targets"), targets);
             for (int j = 0; j < type.targets().size(); j++) {
-                check(type.targets().get(j).requirement(), path + "/targets/" + j + "/requirement");
+                check(
+                        type.targets().get(j).requirement(),
+                        path.at("targets").at(j).at("requirement"));
             }
         }
         return problems;
@@ -51,41 +56,41 @@ final class TalentSystemCheck {
 
     private void checkFamilies() {
         for (int i = 0; i < indicators.size(); i++) {
-            String path = "/indicators/" + i + "/family";
+            DataPath path = ROOT.at("indicators").at(i).at("family");
             indicators.get(i).family().ifPresent(family -> checkFamily(family, path));
         }
     }
 
-    private void checkFamily(IndicatorFamilyId id, String path) {
+    private void checkFamily(IndicatorFamilyId id, DataPath path) {
         if (framework.families().stream().noneMatch(family -> family.id().equals(id))) {
             add(TalentProblem.NOT_IN_FRAMEWORK, path, id, framework);
         }
     }
 
-    private void checkIdentifiers(List<? extends Identified> parts, String path, Set<Identifier> seen) {
+    private void checkIdentifiers(List<? extends Identified> parts, DataPath path, Set<Identifier> seen) {
         for (int i = 0; i < parts.size(); i++) {
-            checkNew(seen, parts.get(i).id(), path + i + "/id");
+            checkNew(seen, parts.get(i).id(), path.at(i).at("id"));
         }
     }
 
-    private void checkNew(Set<Identifier> seen, Identifier id, String path) {
+    private void checkNew(Set<Identifier> seen, Identifier id, DataPath path) {
         if (!seen.add(id)) {
             add(TalentProblem.DUPLICATE_ID, path, id);
         }
     }
 
-    private void checkIndicators(TalentType type, String path) {
+    private void checkIndicators(TalentType type, DataPath path) {
         Set<Identifier> seen = new HashSet<>();
         for (int i = 0; i < type.indicators().size(); i++) {
             IndicatorId id = type.indicators().get(i).indicator();
-            checkNew(seen, id, path + i + "/indicator");
+            checkNew(seen, id, path.at(i).at("indicator"));
             if (indicators.stream().noneMatch(indicator -> indicator.id().equals(id))) {
-                add(TalentProblem.UNKNOWN_INDICATOR, path + i + "/indicator", id);
+                add(TalentProblem.UNKNOWN_INDICATOR, path.at(i).at("indicator"), id);
             }
         }
     }
 
-    private void check(Requirement requirement, String path) {
+    private void check(Requirement requirement, DataPath path) {
         if (requirement instanceof UnstatedLevelRequirement) {
             add(TalentProblem.LEVEL_NOT_STATED, path);
         }
@@ -95,11 +100,11 @@ final class TalentSystemCheck {
             add(TalentProblem.NOT_IN_FRAMEWORK, path, unknown.identifier(), framework);
         }
         for (int i = 0; i < requirement.parts().size(); i++) {
-            check(requirement.parts().get(i), path + "/parts/" + i);
+            check(requirement.parts().get(i), path.at("parts").at(i));
         }
     }
 
-    private void lookUp(Requirement requirement, String path) {
+    private void lookUp(Requirement requirement, DataPath path) {
         if (requirement instanceof SkillRequirement skill) {
             checkLevel(skill, path);
         } else if (requirement instanceof UnstatedLevelRequirement unstated) {
@@ -114,7 +119,7 @@ final class TalentSystemCheck {
         }
     }
 
-    private void checkLevel(SkillRequirement skill, String path) {
+    private void checkLevel(SkillRequirement skill, DataPath path) {
         LevelScale scale = framework.scaleOf(skill.skill());
         if (!scale.has(skill.level())) {
             String levels =
@@ -123,7 +128,7 @@ final class TalentSystemCheck {
         }
     }
 
-    private void add(TalentProblem code, String path, Object... arguments) {
+    private void add(TalentProblem code, DataPath path, Object... arguments) {
         problems.add(code.at(path, arguments));
     }
 }

@@ -1,10 +1,13 @@
 package io.github.digitalskillmap.training;
 
+import static io.github.digitalskillmap.problem.DataPath.ROOT;
+
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Identified;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelScale;
@@ -35,8 +38,8 @@ final class CurriculumCheck {
     }
 
     List<Problem> problems() {
-        Set<Identifier> audienceIds = distinct(audiences, "/audiences/");
-        Set<Identifier> tierIds = distinct(tiers, "/tiers/");
+        Set<Identifier> audienceIds = distinct(audiences, ROOT.at("audiences"));
+        Set<Identifier> tierIds = distinct(tiers, ROOT.at("tiers"));
         for (int i = 0; i < tiers.size(); i++) {
             Tier tier = tiers.get(i);
             listed(
@@ -44,56 +47,56 @@ final class CurriculumCheck {
                     audienceIds,
                     tier.id(),
                     tier.audience(),
-                    "/tiers/" + i + "/audience");
+                    ROOT.at("tiers").at(i).at("audience"));
         }
-        Set<Identifier> formIds = distinct(forms, "/forms/");
-        distinct(programmes, "/programmes/");
+        Set<Identifier> formIds = distinct(forms, ROOT.at("forms"));
+        distinct(programmes, ROOT.at("programmes"));
         for (int i = 0; i < programmes.size(); i++) {
             Programme programme = programmes.get(i);
-            String path = "/programmes/" + i;
+            DataPath path = ROOT.at("programmes").at(i);
             programme
                     .tier()
                     .ifPresent(tier ->
-                            listed(CurriculumProblem.UNKNOWN_TIER, tierIds, programme.id(), tier, path + "/tier"));
+                            listed(CurriculumProblem.UNKNOWN_TIER, tierIds, programme.id(), tier, path.at("tier")));
             programme
                     .form()
                     .ifPresent(form ->
-                            listed(CurriculumProblem.UNKNOWN_FORM, formIds, programme.id(), form, path + "/form"));
+                            listed(CurriculumProblem.UNKNOWN_FORM, formIds, programme.id(), form, path.at("form")));
             checkAudiences(programme, audienceIds, path);
-            checkLinks(programme, path + "/links/");
+            checkLinks(programme, path.at("links"));
         }
         if (programmes.isEmpty()) {
-            problems.add(CurriculumProblem.NO_PROGRAMME.at("/programmes"));
+            problems.add(CurriculumProblem.NO_PROGRAMME.at(ROOT.at("programmes")));
         }
         return problems;
     }
 
-    private Set<Identifier> distinct(List<? extends Identified> parts, String path) {
+    private Set<Identifier> distinct(List<? extends Identified> parts, DataPath path) {
         Set<Identifier> seen = new HashSet<>();
         for (int i = 0; i < parts.size(); i++) {
             Identifier id = parts.get(i).id();
             if (!seen.add(id)) {
-                problems.add(CurriculumProblem.DUPLICATE_ID.at(path + i + "/id", id));
+                problems.add(CurriculumProblem.DUPLICATE_ID.at(path.at(i).at("id"), id));
             }
         }
         return seen;
     }
 
     private void listed(
-            CurriculumProblem code, Set<? extends Identifier> known, Identifier by, Identifier id, String path) {
+            CurriculumProblem code, Set<? extends Identifier> known, Identifier by, Identifier id, DataPath path) {
         if (!known.contains(id)) {
             problems.add(code.at(path, by, id));
         }
     }
 
-    private void checkAudiences(Programme programme, Set<Identifier> known, String path) {
+    private void checkAudiences(Programme programme, Set<Identifier> known, DataPath path) {
         for (int i = 0; i < programme.audiences().size(); i++) {
             listed(
                     CurriculumProblem.UNKNOWN_AUDIENCE,
                     known,
                     programme.id(),
                     programme.audiences().get(i),
-                    path + "/audiences/" + i);
+                    path.at("audiences").at(i));
         }
         for (int i = 0; i < programme.mandatoryFor().size(); i++) {
             listed(
@@ -101,45 +104,45 @@ final class CurriculumCheck {
                     Set.copyOf(programme.audiences()),
                     programme.id(),
                     programme.mandatoryFor().get(i),
-                    path + "/mandatoryFor/" + i);
+                    path.at("mandatoryFor").at(i));
         }
     }
 
-    private void checkLinks(Programme programme, String path) {
+    private void checkLinks(Programme programme, DataPath path) {
         Set<Topic> seen = new HashSet<>();
         for (int i = 0; i < programme.links().size(); i++) {
             Topic topic = programme.links().get(i).topic();
             if (!seen.add(topic)) {
-                problems.add(CurriculumProblem.REPEATED_TOPIC.at(path + i, programme.id()));
+                problems.add(CurriculumProblem.REPEATED_TOPIC.at(path.at(i), programme.id()));
             }
-            checkTopic(programme, topic, path + i);
+            checkTopic(programme, topic, path.at(i));
         }
     }
 
-    private void checkTopic(Programme programme, Topic topic, String path) {
+    private void checkTopic(Programme programme, Topic topic, DataPath path) {
         if (topic instanceof Topic.SkillTopic one && !framework.has(one.skill())) {
-            unknown(CurriculumProblem.UNKNOWN_SKILL, programme, one.skill(), path + "/skill");
+            unknown(CurriculumProblem.UNKNOWN_SKILL, programme, one.skill(), path.at("skill"));
         }
         if (topic instanceof Topic.LevelTopic one) {
             checkLevel(programme, one, path);
         }
         if (topic instanceof Topic.CategoryTopic one
                 && framework.categories().stream().map(SkillCategory::id).noneMatch(one.category()::equals)) {
-            unknown(CurriculumProblem.UNKNOWN_CATEGORY, programme, one.category(), path + "/category");
+            unknown(CurriculumProblem.UNKNOWN_CATEGORY, programme, one.category(), path.at("category"));
         }
         if (topic instanceof Topic.JobTypeTopic one
                 && framework.jobTypes().stream().map(JobType::id).noneMatch(one.jobType()::equals)) {
-            unknown(CurriculumProblem.UNKNOWN_JOB_TYPE, programme, one.jobType(), path + "/jobType");
+            unknown(CurriculumProblem.UNKNOWN_JOB_TYPE, programme, one.jobType(), path.at("jobType"));
         }
         if (topic instanceof Topic.ExamTopic one
                 && catalogues.stream().noneMatch(catalogue -> catalogue.has(one.exam()))) {
-            problems.add(CurriculumProblem.UNKNOWN_EXAM.at(path + "/exam", programme.id(), one.exam()));
+            problems.add(CurriculumProblem.UNKNOWN_EXAM.at(path.at("exam"), programme.id(), one.exam()));
         }
     }
 
-    private void checkLevel(Programme programme, Topic.LevelTopic one, String path) {
+    private void checkLevel(Programme programme, Topic.LevelTopic one, DataPath path) {
         if (!framework.has(one.skill())) {
-            unknown(CurriculumProblem.UNKNOWN_SKILL, programme, one.skill(), path + "/skill");
+            unknown(CurriculumProblem.UNKNOWN_SKILL, programme, one.skill(), path.at("skill"));
             return;
         }
         LevelScale scale = framework.scaleOf(one.skill());
@@ -148,7 +151,7 @@ final class CurriculumCheck {
                 .toList();
         if (steps.stream().map(Level::id).noneMatch(one.level()::equals)) {
             problems.add(CurriculumProblem.NO_STEP_OF_SKILL.at(
-                    path + "/level",
+                    path.at("level"),
                     programme.id(),
                     one.level(),
                     one.skill(),
@@ -156,7 +159,7 @@ final class CurriculumCheck {
         }
     }
 
-    private void unknown(CurriculumProblem code, Programme programme, Identifier id, String path) {
+    private void unknown(CurriculumProblem code, Programme programme, Identifier id, DataPath path) {
         problems.add(code.at(path, programme.id(), id, framework.edition()));
     }
 }

@@ -11,6 +11,7 @@ import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.profile.Attainment;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.PersonId;
@@ -55,7 +56,7 @@ class AdaptationProperties {
 
     /** Makes a framework with some changes and no other provenance than theirs. */
     private static Checked<Framework> changed(Framework base, List<Change> changes) {
-        return new Adaptation(base, changes, number -> "/" + number, UnaryOperator.identity())
+        return new Adaptation(base, changes, DataPath.ROOT::at, UnaryOperator.identity())
                 .to(base.edition(), base.name());
     }
 

@@ -23,6 +23,7 @@ import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.ladder.GuideKind;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankId;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.provenance.Citation;
 import io.github.digitalskillmap.provenance.Knowledge;
 import io.github.digitalskillmap.provenance.Provenance;
@@ -60,7 +61,7 @@ class DifferenceTest {
 
     /** A framework with changes and no other provenance than theirs. */
     private static Framework plain(Change... changes) {
-        return new Adaptation(mori(), List.of(changes), number -> "/" + number, provenance -> provenance)
+        return new Adaptation(mori(), List.of(changes), DataPath.ROOT::at, provenance -> provenance)
                 .to(Edition.of("mori-dsm", "1.0.1"), mori().name())
                 .orElseThrow();
     }

@@ -15,6 +15,7 @@ import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.ladder.GuideKind;
 import io.github.digitalskillmap.ladder.QuotientId;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.Severity;
 import io.github.digitalskillmap.requirement.Importance;
@@ -225,7 +226,7 @@ class OverlayProblemTest {
         Problem problem = problems.get(0);
         assertThat(problem.code().code()).isEqualTo(expected.code());
         assertThat(problem.severity()).isEqualTo(Severity.ERROR);
-        assertThat(problem.path()).isEqualTo(expected.path());
+        assertThat(problem.path()).hasToString(expected.path());
         assertThat(problem.message(Locale.JAPANESE)).isEqualTo(expected.japanese());
         assertThat(problem.message(Locale.ENGLISH)).isEqualTo(expected.english());
         assertThat(expected.bad().applyTo(mori()).value()).isEmpty();
@@ -357,7 +358,7 @@ class OverlayProblemTest {
 
         assertThat(problems).isNotEmpty().allSatisfy(problem -> {
             assertThat(problem.code()).isEqualTo(code);
-            assertThat(problem.path()).isEqualTo(path);
+            assertThat(problem.path()).hasToString(path);
         });
     }
 
@@ -370,7 +371,7 @@ class OverlayProblemTest {
                 .build();
 
         assertThat(overlay(Change.retire(PRUNING)).applyTo(one).problems())
-                .containsExactly(Problem.of(FrameworkProblem.NO_SKILLS, "/skills/retire/0"));
+                .containsExactly(Problem.of(FrameworkProblem.NO_SKILLS, DataPath.parse("/skills/retire/0")));
     }
 
     @Test
@@ -380,7 +381,7 @@ class OverlayProblemTest {
                         .problems())
                 .containsExactly(Problem.of(
                         OverlayProblem.BEHIND_ITSELF,
-                        "/skills/add/0",
+                        DataPath.parse("/skills/add/0"),
                         PartId.of(CLIMBING).toString()));
     }
 
@@ -397,7 +398,7 @@ class OverlayProblemTest {
                 Change.add(SkillCategory.of(MoriFramework.NURSERY, Invented.wording("苗"), Invented.sample())));
 
         assertThat(bad.applyTo(mori()).problems())
-                .extracting(Problem::path, Problem::code)
+                .extracting(problem -> problem.path().toString(), Problem::code)
                 .containsExactly(
                         tuple("/categories/add/0", OverlayProblem.ALREADY_THERE),
                         tuple("/skills/add/1", OverlayProblem.CONTRADICTION),
@@ -414,7 +415,7 @@ class OverlayProblemTest {
                 named("剪定"));
 
         assertThat(bad.applyTo(mori()).problems())
-                .extracting(Problem::path, Problem::code)
+                .extracting(problem -> problem.path().toString(), Problem::code)
                 .containsExactly(
                         tuple("/skills/change/0/name", OverlayProblem.NO_EFFECT),
                         tuple("/skills/retire/0", OverlayProblem.STILL_NAMED),
@@ -428,7 +429,7 @@ class OverlayProblemTest {
                 .build();
 
         assertThat(same.applyTo(mori()).problems())
-                .extracting(Problem::path, Problem::code)
+                .extracting(problem -> problem.path().toString(), Problem::code)
                 .containsExactly(tuple("/name", OverlayProblem.NO_EFFECT));
     }
 

@@ -26,6 +26,7 @@ import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.ladder.Guide;
 import io.github.digitalskillmap.ladder.RankTarget;
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.provenance.Citation;
 import io.github.digitalskillmap.provenance.Fact;
@@ -163,6 +164,7 @@ class OverlayTest implements ValueContract<Overlay> {
         List<String> paths = Stream.iterate(0, i -> i + 1)
                 .limit(overlay.changes().size())
                 .map(overlay::path)
+                .map(DataPath::toString)
                 .toList();
 
         assertThat(paths)
@@ -187,7 +189,8 @@ class OverlayTest implements ValueContract<Overlay> {
                 Overlay.builder(Edition.of("mori-dsm", "2.0.0"), OURS, BY).build();
 
         assertThat(other.applyTo(mori()).problems())
-                .containsExactly(Problem.of(OverlayProblem.WRONG_BASE, "/base", "mori-dsm@1.0.0", "mori-dsm@2.0.0"));
+                .containsExactly(Problem.of(
+                        OverlayProblem.WRONG_BASE, DataPath.ROOT.at("base"), "mori-dsm@1.0.0", "mori-dsm@2.0.0"));
     }
 
     @Test
@@ -231,7 +234,7 @@ class OverlayTest implements ValueContract<Overlay> {
         assertThat(problems(
                         added(CLIMBING, 4).behind(FELLING),
                         Change.retire(FELLING).andDependents()))
-                .extracting(Problem::path, Problem::code)
+                .extracting(problem -> problem.path().toString(), Problem::code)
                 .contains(tuple("/skills/retire/0", OverlayProblem.CONTRADICTION));
     }
 
@@ -306,7 +309,7 @@ class OverlayTest implements ValueContract<Overlay> {
                         Change.set(FELLING, Aspect.SKILL_SCALE, FOUR),
                         Change.set(PartId.of(PLANTING), Aspect.SKILL_SCALE, FOUR)))
                 .hasSize(8)
-                .extracting(Problem::path, Problem::code)
+                .extracting(problem -> problem.path().toString(), Problem::code)
                 .containsOnly(tuple("/scales/retire/0", OverlayProblem.STILL_NAMED));
     }
 
@@ -415,7 +418,7 @@ class OverlayTest implements ValueContract<Overlay> {
     @Test
     void applyTo_orderThatIsSoAlready_hasNoEffect() {
         assertThat(problems(Change.order(PartKind.RANK, List.of(PartId.of(CHIEF), PartId.of(MoriFramework.HEAD)))))
-                .containsExactly(Problem.of(OverlayProblem.NO_EFFECT, "/ranks/order", "ranks"));
+                .containsExactly(Problem.of(OverlayProblem.NO_EFFECT, DataPath.parse("/ranks/order"), "ranks"));
     }
 
     /** A scale of four levels, of which the lowest is something. */
@@ -558,8 +561,11 @@ class OverlayTest implements ValueContract<Overlay> {
                 .build();
 
         assertThat(overlay.applyTo(base).problems())
-                .containsExactly(
-                        Problem.of(OverlayProblem.ALREADY_THERE, "/scales/replace/0", "yama:four", "yama-dsm@1.0.0"));
+                .containsExactly(Problem.of(
+                        OverlayProblem.ALREADY_THERE,
+                        DataPath.parse("/scales/replace/0"),
+                        "yama:four",
+                        "yama-dsm@1.0.0"));
     }
 
     @Test

@@ -82,7 +82,7 @@ class RebaseTest {
         Rebase rebase = rebase(newBase, renamed());
 
         assertApplicability(rebase, Rebase.Applicability.APPLIES, "新しい版でもそのまま使える", "it can be used as it is");
-        assertThat(rebase.entries().get(0).path()).isEqualTo("/skills/change/0/name");
+        assertThat(rebase.entries().get(0).path()).hasToString("/skills/change/0/name");
         assertThat(rebase.entries().get(0).what().text(JAPANESE)).isEqualTo("スキル「剪定」の名称: 剪定 → 枝打ち作業");
         Overlay moved = rebase.moved(MOVED).orElseThrow();
         assertThat(moved.base()).isEqualTo(NEW);

@@ -226,7 +226,7 @@ class AssessmentProblemTest {
         assertThat(checked.problems()).hasSize(1);
         Problem told = checked.problems().get(0);
         assertThat(told.code()).isEqualTo(code);
-        assertThat(told.path()).isEqualTo(expected.path);
+        assertThat(told.path()).hasToString(expected.path);
         assertThat(told.message(Locale.JAPANESE)).isEqualTo(expected.japanese);
         assertThat(told.message(Locale.ENGLISH)).isEqualTo(expected.english);
         assertThat(checked.isValid()).isEqualTo(code.severity() == Severity.WARNING);

@@ -115,7 +115,7 @@ class CycleProblemTest {
         assertThat(checked.problems()).hasSize(1);
         Problem told = checked.problems().get(0);
         assertThat(told.code()).isEqualTo(code);
-        assertThat(told.path()).isEqualTo(expected.path);
+        assertThat(told.path()).hasToString(expected.path);
         assertThat(told.message(Locale.JAPANESE)).isEqualTo(expected.japanese);
         assertThat(told.message(Locale.ENGLISH)).isEqualTo(expected.english);
     }

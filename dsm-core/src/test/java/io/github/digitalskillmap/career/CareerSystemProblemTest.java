@@ -73,7 +73,7 @@ class CareerSystemProblemTest {
         assertThat(checked.problems()).hasSize(1);
         Problem told = checked.problems().get(0);
         assertThat(told.code()).isEqualTo(code);
-        assertThat(told.path()).isEqualTo(expected.path);
+        assertThat(told.path()).hasToString(expected.path);
         assertThat(told.message(Locale.JAPANESE)).isEqualTo(expected.japanese);
         assertThat(told.message(Locale.ENGLISH)).isEqualTo(expected.english);
     }
@@ -89,7 +89,7 @@ class CareerSystemProblemTest {
                 .check();
 
         assertThat(checked.problems())
-                .extracting(Problem::path)
+                .extracting(problem -> problem.path().toString())
                 .containsExactly(
                         "/goals/2/quotient",
                         "/workplaces/5/id",

@@ -185,7 +185,7 @@ class RotationProblemTest {
         assertThat(problems).hasSameSizeAs(all);
         for (int i = 0; i < all.size(); i++) {
             assertThat(problems.get(i).code()).isEqualTo(code);
-            assertThat(problems.get(i).path()).isEqualTo(all.get(i).path);
+            assertThat(problems.get(i).path()).hasToString(all.get(i).path);
             assertThat(problems.get(i).message(Locale.JAPANESE)).isEqualTo(all.get(i).japanese);
             assertThat(problems.get(i).message(Locale.ENGLISH)).isEqualTo(all.get(i).english);
         }
@@ -280,7 +280,9 @@ class RotationProblemTest {
                 .build();
 
         assertThat(career.check(WITHIN_A_TENTH))
-                .extracting(Problem::path, problem -> problem.arguments().get(0))
+                .extracting(
+                        problem -> problem.path().toString(),
+                        problem -> problem.arguments().get(0))
                 .containsExactly(tuple("/placements/1", "/placements/0"), tuple("/placements/2", "/placements/0"));
     }
 

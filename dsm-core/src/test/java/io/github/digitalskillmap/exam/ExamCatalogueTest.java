@@ -195,7 +195,9 @@ class ExamCatalogueTest implements ValueContract<ExamCatalogue> {
                 .problems();
 
         assertThat(problems).extracting(Problem::code).containsOnly(ExamProblem.CIRCULAR_SUCCESSION);
-        assertThat(problems).extracting(Problem::path).containsExactly("/exams/1/successors", "/exams/2/successors");
+        assertThat(problems)
+                .extracting(problem -> problem.path().toString())
+                .containsExactly("/exams/1/successors", "/exams/2/successors");
     }
 
     @Test

@@ -118,7 +118,7 @@ class ExamProblemTest {
         assertThat(found.code()).isEqualTo(problem);
         assertThat(found.code().code()).isEqualTo(expected.code());
         assertThat(found.severity()).isEqualTo(Severity.ERROR);
-        assertThat(found.path()).isEqualTo(expected.path());
+        assertThat(found.path()).hasToString(expected.path());
         assertThat(found.message(Locale.JAPANESE)).isEqualTo(expected.japanese());
         assertThat(found.message(Locale.ENGLISH)).isEqualTo(expected.english());
         assertThat(expected.bad().check().value()).isEmpty();

@@ -20,6 +20,7 @@ import io.github.digitalskillmap.ladder.GuideKind;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.ladder.TargetId;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.InvalidDataException;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.Severity;
@@ -383,7 +384,7 @@ class FrameworkProblemTest {
         assertThat(found.code()).isEqualTo(problem);
         assertThat(found.code().code()).isEqualTo(expected.code());
         assertThat(found.severity()).isEqualTo(Severity.ERROR);
-        assertThat(found.path()).isEqualTo(expected.path());
+        assertThat(found.path()).hasToString(expected.path());
         assertThat(found.message(Locale.JAPANESE)).isEqualTo(expected.japanese());
         assertThat(found.message(Locale.ENGLISH)).isEqualTo(expected.english());
         assertThat(expected.bad().check().value()).isEmpty();
@@ -415,7 +416,7 @@ class FrameworkProblemTest {
 
         assertThat(problems).extracting(Problem::code).containsOnly(FrameworkProblem.DUPLICATE_ID);
         assertThat(problems)
-                .extracting(Problem::path)
+                .extracting(problem -> problem.path().toString())
                 .containsExactly(
                         "/scales/1/id",
                         "/categories/1/id",
@@ -450,7 +451,7 @@ class FrameworkProblemTest {
 
         assertThat(problems).extracting(Problem::code).containsOnly(FrameworkProblem.AMBIGUOUS_KEY);
         assertThat(problems)
-                .extracting(Problem::path)
+                .extracting(problem -> problem.path().toString())
                 .containsExactly("/jobTypes/1/id", "/roles/1/id", "/judgements/1/id", "/ranks/1/id");
     }
 
@@ -477,7 +478,8 @@ class FrameworkProblemTest {
                         .addRank(deputy)
                         .check()
                         .problems())
-                .containsExactly(Problem.of(FrameworkProblem.DUPLICATE_ID, "/ranks/1/targets/0/id", "mori:chief-1"));
+                .containsExactly(Problem.of(
+                        FrameworkProblem.DUPLICATE_ID, DataPath.parse("/ranks/1/targets/0/id"), "mori:chief-1"));
     }
 
     @Test
@@ -498,7 +500,7 @@ class FrameworkProblemTest {
                 .problems();
 
         assertThat(problems)
-                .extracting(Problem::code, Problem::path)
+                .extracting(Problem::code, problem -> problem.path().toString())
                 .containsExactly(
                         tuple(
                                 FrameworkProblem.UNKNOWN_JUDGEMENT,
@@ -528,7 +530,7 @@ class FrameworkProblemTest {
                         .problems())
                 .containsExactly(Problem.of(
                         FrameworkProblem.REQUIREMENT_WITHOUT_STEP,
-                        "/ranks/0/guides/2/figure/requirement/level",
+                        DataPath.parse("/ranks/0/guides/2/figure/requirement/level"),
                         "mori:chief",
                         "mori:level/0"));
     }
@@ -547,13 +549,13 @@ class FrameworkProblemTest {
                 .containsExactly(
                         Problem.of(
                                 FrameworkProblem.UNKNOWN_SKILL,
-                                "/ranks/0/targets/0/requirement/scope/skills/1",
+                                DataPath.parse("/ranks/0/targets/0/requirement/scope/skills/1"),
                                 "mori:chief-1",
                                 "yama:climbing",
                                 ""),
                         Problem.of(
                                 FrameworkProblem.UNKNOWN_CATEGORY,
-                                "/ranks/0/targets/1/requirement/scope/categories/1",
+                                DataPath.parse("/ranks/0/targets/1/requirement/scope/categories/1"),
                                 "mori:chief-2",
                                 "yama:rock",
                                 ""));
@@ -579,7 +581,7 @@ class FrameworkProblemTest {
                         .problems())
                 .containsExactly(Problem.of(
                         FrameworkProblem.GROUP_TOO_SMALL,
-                        "/ranks/0/targets/0/requirement/count",
+                        DataPath.parse("/ranks/0/targets/0/requirement/count"),
                         "mori:chief-1",
                         "2",
                         "1"));
@@ -612,7 +614,7 @@ class FrameworkProblemTest {
 
         assertThat(problems).extracting(Problem::code).containsOnly(FrameworkProblem.AMBIGUOUS_NAME);
         assertThat(problems)
-                .extracting(Problem::path)
+                .extracting(problem -> problem.path().toString())
                 .containsExactly("/jobTypes/1/name", "/roles/1/name", "/ranks/1/name");
     }
 
@@ -621,7 +623,7 @@ class FrameworkProblemTest {
         assertThat(withPruning().addExamLink(link(FOREIGN_SKILL)).check().problems())
                 .containsExactly(Problem.of(
                         FrameworkProblem.UNKNOWN_SKILL,
-                        "/examLinks/0/skill",
+                        DataPath.parse("/examLinks/0/skill"),
                         EXAM.toString(),
                         FOREIGN_SKILL.toString(),
                         ""));
@@ -659,7 +661,7 @@ class FrameworkProblemTest {
                         .addJobTypeGroup(outdoors)
                         .check()
                         .problems())
-                .extracting(Problem::path)
+                .extracting(problem -> problem.path().toString())
                 .containsExactly("/jobTypeGroups/0/within");
         assertThat(withPruning()
                         .addJobTypeGroup(foresters().within(foresters.id()).build())
@@ -671,7 +673,7 @@ class FrameworkProblemTest {
         assertThat(withPruning().addJobType(ranger).check().problems())
                 .containsExactly(Problem.of(
                         FrameworkProblem.UNKNOWN_JOB_TYPE_GROUP,
-                        "/jobTypes/0/group",
+                        DataPath.parse("/jobTypes/0/group"),
                         "mori:ranger",
                         "mori:foresters",
                         ""));
@@ -693,7 +695,7 @@ class FrameworkProblemTest {
                                 family("tools").addItem(chainsaw).addItem(saws).build())
                         .check()
                         .problems())
-                .extracting(Problem::code, Problem::path)
+                .extracting(Problem::code, problem -> problem.path().toString())
                 .containsExactly(tuple(FrameworkProblem.UNKNOWN_INDICATOR_ITEM, "/families/0/items/0/within"));
         assertThat(withPruning()
                         .addFamily(family("tools").addItem(saws).build())
@@ -704,7 +706,7 @@ class FrameworkProblemTest {
                         .check()
                         .problems())
                 .as("an item of another family is none of this one, and has its identifier for itself")
-                .extracting(Problem::code, Problem::path)
+                .extracting(Problem::code, problem -> problem.path().toString())
                 .containsExactly(
                         tuple(FrameworkProblem.UNKNOWN_INDICATOR_ITEM, "/families/1/items/0/within"),
                         tuple(FrameworkProblem.DUPLICATE_ID, "/families/1/items/1/id"));
@@ -713,7 +715,7 @@ class FrameworkProblemTest {
                         .addFamily(family("tools").addItem(chainsaw).build())
                         .check()
                         .problems())
-                .extracting(Problem::code, Problem::path)
+                .extracting(Problem::code, problem -> problem.path().toString())
                 .contains(tuple(FrameworkProblem.DUPLICATE_ID, "/families/1/id"));
     }
 
@@ -739,14 +741,14 @@ class FrameworkProblemTest {
                         .problems())
                 .containsExactly(Problem.of(
                         FrameworkProblem.UNKNOWN_SKILL,
-                        "/jobTypes/0/items/0/requirement/skill",
+                        DataPath.parse("/jobTypes/0/items/0/requirement/skill"),
                         "mori:ranger",
                         FOREIGN_SKILL.toString(),
                         ""));
         assertThat(withPruning().addRank(guided).check().problems())
                 .containsExactly(Problem.of(
                         FrameworkProblem.UNSTATED_LEVEL_IN_LADDER,
-                        "/ranks/0/guides/0/figure/requirement",
+                        DataPath.parse("/ranks/0/guides/0/figure/requirement"),
                         "mori:chief",
                         "mori:pruning"));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digitalskillmap.Invented;
 import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.provenance.LineageProblem;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
@@ -138,8 +139,9 @@ class HeirPartsProperties {
         for (int i = 0; i < all.size(); i++) {
             SkillId id = all.get(i).id();
             List<String> paths = new ArrayList<>();
-            lineage.problems(List.of(LineageProblem.RETIRED_TWICE.at("/leaves/" + i + "/text/0", id)))
-                    .forEach(problem -> paths.add(problem.path()));
+            lineage.problems(List.of(LineageProblem.RETIRED_TWICE.at(
+                            DataPath.ROOT.at("leaves").at(i).at("text").at(0), id)))
+                    .forEach(problem -> paths.add(problem.path().toString()));
 
             Map<SkillId, Integer> places = stated.stream().collect(Collectors.toMap(Leaf::id, stated::indexOf));
             if (places.containsKey(id)) {

@@ -25,6 +25,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.digitalskillmap.Invented;
 import io.github.digitalskillmap.migration.MigrationRule.MappedSkill;
 import io.github.digitalskillmap.migration.MigrationRule.Take;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.requirement.JudgementId;
 import io.github.digitalskillmap.requirement.RoleId;
@@ -216,7 +217,7 @@ class MigrationProblemTest {
         assertThat(expected.bad().check().problems())
                 .extracting(
                         each -> each.code().code(),
-                        Problem::path,
+                        each -> each.path().toString(),
                         each -> each.message(Locale.JAPANESE),
                         each -> each.message(Locale.ENGLISH))
                 .containsExactly(tuple(expected.code(), expected.path(), expected.japanese(), expected.english()));
@@ -235,7 +236,7 @@ class MigrationProblemTest {
                 .role(ELDER, ELDER);
 
         assertThat(bad.check().problems())
-                .extracting(Problem::path, Problem::code)
+                .extracting(problem -> problem.path().toString(), Problem::code)
                 .containsExactly(
                         tuple("/skills/0/skill", MigrationProblem.LEVELS_DIFFER),
                         tuple("/skills/1/parts/1/skill", MigrationProblem.SKILL_WITH_TWO_RULES),
@@ -257,7 +258,7 @@ class MigrationProblemTest {
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.code()).isEqualTo(MigrationProblem.LEVELS_DIFFER);
-                    assertThat(problem.path()).isEqualTo("/fillIn");
+                    assertThat(problem.path()).hasToString("/fillIn");
                     assertThat(problem.arguments()).contains("mori:planting");
                 });
     }
@@ -265,8 +266,8 @@ class MigrationProblemTest {
     @Test
     void check_fillInOfASkillThatAnotherBecomes_isNotDone() {
         assertThat(with(MigrationRule.rename(FELLING, PRUNING, CARRY)).check().problems())
-                .containsExactly(
-                        Problem.of(MigrationProblem.SKILL_WITHOUT_RULE, "/skills", "mori:pruning", "mori@1.0.0"));
+                .containsExactly(Problem.of(
+                        MigrationProblem.SKILL_WITHOUT_RULE, DataPath.ROOT.at("skills"), "mori:pruning", "mori@1.0.0"));
     }
 
     @Test
@@ -275,7 +276,7 @@ class MigrationProblemTest {
                         .fillIn(FillIn.of(ConfirmedLevel.cap(Invented.LOW), TO_FOUR))
                         .check()
                         .problems())
-                .extracting(Problem::path, Problem::code)
+                .extracting(problem -> problem.path().toString(), Problem::code)
                 .containsExactly(tuple("/fillIn/highest", MigrationProblem.CAP_OFF_SCALE));
         assertThat(MigrationPlan.builder(OLD, OLD)
                         .fillIn(FillIn.of(ConfirmedLevel.cap(Invented.LOW)))
@@ -290,8 +291,10 @@ class MigrationProblemTest {
                 FELLING, ConfirmedLevel.cap(Invented.LOW), MappedSkill.of(SAWING), MappedSkill.of(HAULING));
 
         assertThat(with(split).check().problems())
-                .containsExactly(
-                        Problem.of(MigrationProblem.CAP_WITHOUT_EFFECT, "/skills/0/highest", Invented.LOW.toString()));
+                .containsExactly(Problem.of(
+                        MigrationProblem.CAP_WITHOUT_EFFECT,
+                        DataPath.parse("/skills/0/highest"),
+                        Invented.LOW.toString()));
     }
 
     @Test

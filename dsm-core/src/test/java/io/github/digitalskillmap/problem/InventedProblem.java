@@ -21,10 +21,10 @@ enum InventedProblem implements ProblemCode {
     }
 
     static Problem error() {
-        return Problem.of(TREE_TOO_TALL, "/trees/2/height", "杉", "40 m");
+        return Problem.of(TREE_TOO_TALL, DataPath.parse("/trees/2/height"), "杉", "40 m");
     }
 
     static Problem warning() {
-        return Problem.of(LEAVES_ON_THE_PATH, "");
+        return Problem.of(LEAVES_ON_THE_PATH, DataPath.ROOT);
     }
 }

@@ -18,8 +18,8 @@ class ProblemTest implements ValueContract<Problem> {
     public List<Problem> others() {
         return List.of(
                 InventedProblem.warning(),
-                Problem.of(InventedProblem.TREE_TOO_TALL, "/trees/3/height", "杉", "40 m"),
-                Problem.of(InventedProblem.TREE_TOO_TALL, "/trees/2/height", "松", "40 m"),
+                Problem.of(InventedProblem.TREE_TOO_TALL, DataPath.parse("/trees/3/height"), "杉", "40 m"),
+                Problem.of(InventedProblem.TREE_TOO_TALL, DataPath.parse("/trees/2/height"), "松", "40 m"),
                 value().at(Position.of(12, 5)));
     }
 
@@ -27,16 +27,16 @@ class ProblemTest implements ValueContract<Problem> {
     void of_parts_keepsThem() {
         assertThat(value().code()).isEqualTo(InventedProblem.TREE_TOO_TALL);
         assertThat(value().code().code()).isEqualTo("tree-too-tall");
-        assertThat(value().path()).isEqualTo("/trees/2/height");
+        assertThat(value().path()).hasToString("/trees/2/height");
         assertThat(value().arguments()).containsExactly("杉", "40 m").isUnmodifiable();
         assertThat(value().position()).isEmpty();
     }
 
     @Test
     void at_thingsOfAnyType_namesThemByTheirTexts() {
-        assertThat(InventedProblem.TREE_TOO_TALL.at("/trees/2/height", "杉", new StringBuilder("40 m")))
+        assertThat(InventedProblem.TREE_TOO_TALL.at(DataPath.parse("/trees/2/height"), "杉", new StringBuilder("40 m")))
                 .isEqualTo(value());
-        assertThat(InventedProblem.LEAVES_ON_THE_PATH.at("")).isEqualTo(InventedProblem.warning());
+        assertThat(InventedProblem.LEAVES_ON_THE_PATH.at(DataPath.ROOT)).isEqualTo(InventedProblem.warning());
     }
 
     @Test
@@ -54,13 +54,15 @@ class ProblemTest implements ValueContract<Problem> {
 
     @Test
     void message_argumentThatLooksLikeAPattern_isWrittenAsItIs() {
-        assertThat(Problem.of(InventedProblem.TREE_TOO_TALL, "", "%s%n", "100%").message(Locale.ENGLISH))
+        assertThat(Problem.of(InventedProblem.TREE_TOO_TALL, DataPath.ROOT, "%s%n", "100%")
+                        .message(Locale.ENGLISH))
                 .isEqualTo("tree '%s%n' is 100% high; cut it");
     }
 
     @Test
     void message_emptyArgument_leavesOutTheClauseThatNamesIt() {
-        assertThat(Problem.of(InventedProblem.TREE_TOO_TALL, "", "", "40 m").message(Locale.ENGLISH))
+        assertThat(Problem.of(InventedProblem.TREE_TOO_TALL, DataPath.ROOT, "", "40 m")
+                        .message(Locale.ENGLISH))
                 .isEqualTo("tree is 40 m high; cut it");
     }
 

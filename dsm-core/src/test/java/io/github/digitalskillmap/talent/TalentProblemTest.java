@@ -77,7 +77,7 @@ class TalentProblemTest {
         assertThat(checked.problems()).hasSize(1);
         Problem told = checked.problems().get(0);
         assertThat(told.code()).isEqualTo(code);
-        assertThat(told.path()).isEqualTo(expected.path);
+        assertThat(told.path()).hasToString(expected.path);
         assertThat(told.message(Locale.JAPANESE)).isEqualTo(expected.japanese);
         assertThat(told.message(Locale.ENGLISH)).isEqualTo(expected.english);
     }
@@ -96,7 +96,7 @@ class TalentProblemTest {
                         .addType(Grove.type(Grove.KEEPER).addTarget(unknown).build())
                         .check()
                         .problems())
-                .extracting(Problem::path)
+                .extracting(problem -> problem.path().toString())
                 .containsExactly("/types/1/id", "/types/0/indicators/1/indicator", "/types/1/targets/0/requirement");
     }
 }

@@ -9,6 +9,7 @@ import io.github.digitalskillmap.contract.ValueContract;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.ipa.IpaExams;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.provenance.Fact;
 import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.requirement.Requirement;
@@ -62,7 +63,7 @@ class TalentSystemTest implements ValueContract<TalentSystem> {
                         .check()
                         .problems())
                 .containsExactly(TalentProblem.NOT_IN_FRAMEWORK.at(
-                        "/indicators/0/family", TokyoFamilies.DIGITAL_TOOLS, Grove.FRAMEWORK));
+                        DataPath.parse("/indicators/0/family"), TokyoFamilies.DIGITAL_TOOLS, Grove.FRAMEWORK));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.github.digitalskillmap.json;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import io.github.digitalskillmap.adaptation.Overlay;
 import io.github.digitalskillmap.adaptation.OverlayProblem;
 import io.github.digitalskillmap.adaptation.Part;
@@ -11,6 +10,7 @@ import io.github.digitalskillmap.json.document.OverlayDocument;
 import io.github.digitalskillmap.json.text.NearestNames;
 import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.Severity;
 import java.io.IOException;
@@ -167,8 +167,7 @@ public final class AdaptedFramework {
                 .problems()
                 .stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
-                .map(problem ->
-                        Problem.of(problem.code(), "", problem.arguments().toArray(String[]::new)))
+                .map(problem -> problem.at(DataPath.ROOT))
                 .distinct()
                 .forEach(problem -> findings.add(section, problem));
     }
@@ -187,10 +186,14 @@ public final class AdaptedFramework {
         String name = problem.arguments().get(0);
         findings.add(
                 PartProblem.PART_NOT_IN_BASE,
-                DocumentPath.ROOT.to(JsonPointer.compile(problem.path())),
+                DocumentPath.ROOT.to(problem.path()),
                 Quotation.ofNames(name),
                 problem.arguments().get(1),
-                NearestNames.to(name, namesLike(problem.path().split("/", -1)[1])));
+                NearestNames.to(name, namesLike(section(problem.path()))));
+    }
+
+    private static String section(DataPath path) {
+        return path.steps().get(0).key().orElseThrow();
     }
 
     /** Lists what tells the parts of the kind that a section is about, and those that they belong to. */

@@ -1,8 +1,8 @@
 package io.github.digitalskillmap.json;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import io.github.digitalskillmap.json.text.Quotation;
+import io.github.digitalskillmap.problem.DataPath;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.List;
@@ -46,11 +46,11 @@ record DocumentPath(@Nullable DocumentPath parent, @Nullable String key, int ind
         return node.getKey() == null ? this : at(node.getKey().toString());
     }
 
-    /** Returns the way to what a pointer tells, where this is the way to what it begins at. */
-    DocumentPath to(JsonPointer pointer) {
+    /** Returns the way to what a path leads to, where this is the way to what it begins at. */
+    DocumentPath to(DataPath rest) {
         DocumentPath path = this;
-        for (JsonPointer rest = pointer; !rest.matches(); rest = rest.tail()) {
-            path = rest.mayMatchElement() ? path.at(rest.getMatchingIndex()) : path.at(rest.getMatchingProperty());
+        for (DataPath step : rest.steps()) {
+            path = new DocumentPath(path, step.key().orElse(null), step.index().orElse(0));
         }
         return path;
     }
@@ -76,15 +76,17 @@ record DocumentPath(@Nullable DocumentPath parent, @Nullable String key, int ind
         return new DocumentPath(this, null, index);
     }
 
+    /** Returns the path that a problem shows, with keys made fit to stand in a sentence. */
+    DataPath shown() {
+        if (parent == null) {
+            return DataPath.ROOT;
+        }
+        return key == null ? parent.shown().at(index) : parent.shown().at(Quotation.of(key));
+    }
+
     /** Returns the JSON Pointer (RFC 6901), with keys made fit to stand in a sentence. */
     @Override
     public String toString() {
-        if (parent == null) {
-            return "";
-        }
-        String last = key == null
-                ? Integer.toString(index)
-                : Quotation.of(key).replace("~", "~0").replace("/", "~1");
-        return parent + "/" + last;
+        return shown().toString();
     }
 }

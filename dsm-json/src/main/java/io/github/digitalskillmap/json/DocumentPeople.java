@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.digitalskillmap.json.document.PeopleDocument;
 import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Position;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.profile.Person;
@@ -33,7 +34,8 @@ final class DocumentPeople extends RecordStream {
     private static final DocumentPath PATH = DocumentPath.ROOT.at(PEOPLE);
 
     /** What says how the people are to be read. */
-    private static final Set<String> DECISIVE = Set.of("/kind", "/version", "/framework");
+    private static final Set<DataPath> DECISIVE =
+            Set.of(DataPath.ROOT.at("kind"), DataPath.ROOT.at("version"), DataPath.ROOT.at("framework"));
 
     private final Window window;
     private final JsonParser parser;
@@ -208,14 +210,17 @@ final class DocumentPeople extends RecordStream {
     }
 
     private Problem tooLarge() {
-        String path = stage == Stage.WITHIN ? PATH.at(index).toString() : "";
-        return Problem.of(DocumentProblem.RECORD_TOO_LARGE, path, Integer.toString(PeopleReader.MAX_RECORD_LENGTH))
+        DocumentPath path = stage == Stage.WITHIN ? PATH.at(index) : DocumentPath.ROOT;
+        return Problem.of(
+                        DocumentProblem.RECORD_TOO_LARGE,
+                        path.shown(),
+                        Integer.toString(PeopleReader.MAX_RECORD_LENGTH))
                 .at(markedAt);
     }
 
     private Problem problem(DocumentProblem code, long place, String... arguments) {
         Lines lines = Lines.of(window.text(mark, window.end()).toString(), markedAt);
-        return Problem.of(code, "", arguments).at(lines.at(Math.toIntExact(place - mark)));
+        return Problem.of(code, DataPath.ROOT, arguments).at(lines.at(Math.toIntExact(place - mark)));
     }
 
     /** Ends here, and tells why beside what was told of the head. */

@@ -1,10 +1,10 @@
 package io.github.digitalskillmap.json;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import io.github.digitalskillmap.json.document.Document;
 import io.github.digitalskillmap.json.text.NearestNames;
 import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Position;
 import java.io.IOException;
 import java.io.InputStream;
@@ -88,17 +88,17 @@ final class DocumentReader<D extends Document> {
      * Finds where values of a document that was read without a fault stand; what is not there stands where what should hold
      * it does.
      *
-     * @param pointers the JSON Pointers of the values
+     * @param values the paths of the values
      */
-    Map<String, Position> positions(String document, Collection<String> pointers) {
+    Map<DataPath, Position> positions(String document, Collection<DataPath> values) {
         String text = withoutMark(document);
         Lines lines = Lines.of(text);
-        Map<String, DocumentPath> paths = new HashMap<>();
-        pointers.forEach(pointer -> paths.put(pointer, DocumentPath.ROOT.to(JsonPointer.compile(pointer))));
+        Map<DataPath, DocumentPath> paths = new HashMap<>();
+        values.forEach(value -> paths.put(value, DocumentPath.ROOT.to(value)));
         Map<DocumentPath, Integer> offsets =
                 newest.scan(text, new Findings()).tokens().values(paths.values());
-        Map<String, Position> positions = new HashMap<>();
-        paths.forEach((pointer, path) -> positions.put(pointer, lines.at(Objects.requireNonNull(offsets.get(path)))));
+        Map<DataPath, Position> positions = new HashMap<>();
+        paths.forEach((value, path) -> positions.put(value, lines.at(Objects.requireNonNull(offsets.get(path)))));
         return positions;
     }
 

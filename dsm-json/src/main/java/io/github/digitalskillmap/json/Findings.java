@@ -1,8 +1,8 @@
 package io.github.digitalskillmap.json;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.ProblemCode;
 import io.github.digitalskillmap.problem.Severity;
@@ -62,7 +62,7 @@ final class Findings {
         }
         add(
                 problem.code(),
-                part.to(JsonPointer.compile(problem.path())),
+                part.to(problem.path()),
                 problem.arguments().stream().map(Quotation::ofNames).toArray(String[]::new));
     }
 
@@ -142,7 +142,7 @@ final class Findings {
 
     /** Tells that there is more of what has the severity of the code, at the last place told. */
     private static Problem more(DocumentProblem code, List<Problem> told) {
-        Problem more = Problem.of(code, DocumentPath.ROOT.toString(), Integer.toString(MOST));
+        Problem more = Problem.of(code, DataPath.ROOT, Integer.toString(MOST));
         return told.get(told.size() - 1).position().map(more::at).orElse(more);
     }
 
@@ -165,7 +165,7 @@ final class Findings {
         }
 
         Problem problem() {
-            return Problem.of(code, path.toString(), arguments.toArray(String[]::new));
+            return Problem.of(code, path.shown(), arguments.toArray(String[]::new));
         }
     }
 }

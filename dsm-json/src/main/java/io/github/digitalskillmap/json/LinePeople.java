@@ -3,6 +3,7 @@ package io.github.digitalskillmap.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Position;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.profile.Person;
@@ -44,7 +45,7 @@ final class LinePeople extends RecordStream {
     /** Stops, since what follows cannot be told apart into lines. */
     private Optional<Checked<Person>> brokenEncoding(long place) {
         int column = Math.toIntExact(place - begin + 1);
-        tell(List.of(Problem.of(DocumentProblem.BROKEN_ENCODING, "").at(Position.of(line, column))));
+        tell(List.of(Problem.of(DocumentProblem.BROKEN_ENCODING, DataPath.ROOT).at(Position.of(line, column))));
         return Optional.empty();
     }
 
@@ -82,7 +83,7 @@ final class LinePeople extends RecordStream {
         }
         return Checked.invalid(List.of(Problem.of(
                         DocumentProblem.LINE_TOO_LONG,
-                        DocumentPath.ROOT.at(index++).toString(),
+                        DataPath.ROOT.at(index++),
                         Integer.toString(PeopleReader.MAX_RECORD_LENGTH))
                 .at(Position.of(line, 1))));
     }

@@ -3,6 +3,7 @@ package io.github.digitalskillmap.json;
 import io.github.digitalskillmap.adaptation.Overlay;
 import io.github.digitalskillmap.json.document.OverlayDocument;
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Position;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -101,8 +102,8 @@ public final class OverlayReader {
     }
 
     /** Finds where the values at pointers stand in a document that was read without a fault. */
-    static Map<String, Position> positions(String document, Collection<String> pointers) {
-        return DOCUMENTS.positions(document, pointers);
+    static Map<DataPath, Position> positions(String document, Collection<DataPath> paths) {
+        return DOCUMENTS.positions(document, paths);
     }
 
     private static Optional<Overlay> overlay(OverlayDocument document, Findings findings) {

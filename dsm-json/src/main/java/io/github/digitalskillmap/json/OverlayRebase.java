@@ -4,6 +4,7 @@ import io.github.digitalskillmap.adaptation.Overlay;
 import io.github.digitalskillmap.adaptation.Rebase;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Position;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,9 +34,9 @@ import java.util.Map;
 public final class OverlayRebase {
 
     private final Rebase rebase;
-    private final Map<String, Position> positions;
+    private final Map<DataPath, Position> positions;
 
-    private OverlayRebase(Rebase rebase, Map<String, Position> positions) {
+    private OverlayRebase(Rebase rebase, Map<DataPath, Position> positions) {
         this.rebase = rebase;
         this.positions = Map.copyOf(positions);
     }
@@ -80,7 +81,7 @@ public final class OverlayRebase {
         List<Overlay> overlays = ours.overlays();
         Rebase rebase = Rebase.of(oldBase.framework(), newBase, overlays.get(overlays.size() - 1))
                 .orElseThrow();
-        List<String> paths =
+        List<DataPath> paths =
                 rebase.entries().stream().map(Rebase.RebasedChange::path).toList();
         return new OverlayRebase(rebase, OverlayReader.positions(document, paths));
     }

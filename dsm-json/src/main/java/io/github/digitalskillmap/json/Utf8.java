@@ -2,6 +2,7 @@ package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.json.text.Archive;
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Position;
 import io.github.digitalskillmap.problem.Problem;
 import java.io.IOException;
@@ -54,6 +55,7 @@ final class Utf8 {
     }
 
     private static Checked<String> invalid(DocumentProblem code, Position position, String... arguments) {
-        return Checked.invalid(List.of(Problem.of(code, "", arguments).at(position)));
+        return Checked.invalid(
+                List.of(Problem.of(code, DataPath.ROOT, arguments).at(position)));
     }
 }

@@ -96,7 +96,7 @@ class AssessmentReaderFaultsTest {
                 "\"on\": \"2025-05-20\"");
 
         assertThat(READER.read(document).problems())
-                .extracting(Problem::path)
+                .extracting(problem -> problem.path().toString())
                 .containsExactly("/records/0/transitions/1/on", "/records/1/transitions/1/on");
     }
 

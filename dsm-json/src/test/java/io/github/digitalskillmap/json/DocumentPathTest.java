@@ -2,7 +2,7 @@ package io.github.digitalskillmap.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonPointer;
+import io.github.digitalskillmap.problem.DataPath;
 import org.junit.jupiter.api.Test;
 
 class DocumentPathTest {
@@ -28,10 +28,9 @@ class DocumentPathTest {
 
     @Test
     void of_pointer_isTheSamePath() {
-        assertThat(DocumentPath.ROOT.to(JsonPointer.compile("/people/3"))).isEqualTo(PERSON);
-        assertThat(DocumentPath.ROOT.to(JsonPointer.compile("/people/3/a~1b~0c")))
-                .isEqualTo(PERSON.at("a/b~c"));
-        assertThat(DocumentPath.ROOT.to(JsonPointer.empty())).isEqualTo(DocumentPath.ROOT);
+        assertThat(DocumentPath.ROOT.to(DataPath.parse("/people/3"))).isEqualTo(PERSON);
+        assertThat(DocumentPath.ROOT.to(DataPath.parse("/people/3/a~1b~0c"))).isEqualTo(PERSON.at("a/b~c"));
+        assertThat(DocumentPath.ROOT.to(DataPath.ROOT)).isEqualTo(DocumentPath.ROOT);
     }
 
     @Test

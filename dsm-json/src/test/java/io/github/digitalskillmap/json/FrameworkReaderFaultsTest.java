@@ -605,7 +605,7 @@ class FrameworkReaderFaultsTest {
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.code()).isEqualTo(PartProblem.REPEATED_SKILL_REQUIREMENT);
-                    assertThat(problem.path()).isEqualTo("/jobTypes/0/items/1/requirement");
+                    assertThat(problem.path()).hasToString("/jobTypes/0/items/1/requirement");
                 });
     }
 

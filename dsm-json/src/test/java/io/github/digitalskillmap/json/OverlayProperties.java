@@ -70,8 +70,8 @@ class OverlayProperties {
 
         assertThat(DocumentSchema.faults(DocumentKind.OVERLAY, document)).isEmpty();
         for (int i = 0; i < overlay.changes().size(); i++) {
-            assertThat(document.at(overlay.path(i)).isMissingNode())
-                    .as(overlay.path(i))
+            assertThat(document.at(overlay.path(i).toString()).isMissingNode())
+                    .as(overlay.path(i).toString())
                     .isFalse();
         }
     }

@@ -164,7 +164,8 @@ class PeopleStreamProperties {
         return problems.stream()
                 .anyMatch(problem -> Set.of(DocumentProblem.BROKEN_ENCODING, DocumentProblem.NOT_UTF8)
                                 .contains(problem.code())
-                        || Set.of("/kind", "/version", "/framework").contains(problem.path()));
+                        || Set.of("/kind", "/version", "/framework")
+                                .contains(problem.path().toString()));
     }
 
     /** Returns code and place of each, but of the same person twice, which a stream does not notice. */

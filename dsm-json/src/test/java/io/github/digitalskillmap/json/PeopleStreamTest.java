@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.PersonId;
@@ -396,7 +397,7 @@ class PeopleStreamTest {
                         "ここの記録が 1048576 文字を超えています。短く書き直してください。この先は確かめていません。",
                         "this line is longer than 1048576 characters; write it shorter",
                         "この行が 1048576 文字を超えています。短く書き直してください。");
-        assertThat(Problem.of(DocumentProblem.BROKEN_ENCODING, ""))
+        assertThat(Problem.of(DocumentProblem.BROKEN_ENCODING, DataPath.ROOT))
                 .extracting(problem -> problem.message(Locale.ENGLISH), problem -> problem.message(Locale.JAPANESE))
                 .containsExactly(
                         "this is not UTF-8; save the document as UTF-8; what follows was not checked",

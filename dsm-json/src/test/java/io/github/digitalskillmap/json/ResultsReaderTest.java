@@ -228,7 +228,7 @@ class ResultsReaderTest {
                                         "\"tokyo-dsm:ux-design\": \"tokyo-dsm:level/2\"",
                                         "\"tokyo-dsm:ux-design\": \"tokyo-dsm:level/1\""))
                         .problems())
-                .extracting(Problem::path)
+                .extracting(problem -> problem.path().toString())
                 .contains(
                         "/results/0/fulfilment/outcome",
                         "/results/0/fulfilment/certainShare",

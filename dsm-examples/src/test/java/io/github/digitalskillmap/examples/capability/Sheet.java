@@ -2,6 +2,7 @@ package io.github.digitalskillmap.examples.capability;
 
 import io.github.digitalskillmap.json.table.Table;
 import io.github.digitalskillmap.json.table.TableRow;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Position;
 import io.github.digitalskillmap.problem.Problem;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class Sheet {
             if (column > 0) {
                 columns.put(title, column);
             } else {
-                Problem missing = Problem.of(CapabilityProblem.MISSING_COLUMN, name + "!A1", title);
+                Problem missing = Problem.of(CapabilityProblem.MISSING_COLUMN, DataPath.cell(1, 1), title);
                 problems.add(missing.at(Position.of(1, 1)));
             }
         }
@@ -73,7 +74,9 @@ final class Sheet {
         }
 
         void tell(CapabilityProblem code, String title, String... arguments) {
-            problems.add(Problem.of(code, cell(title), arguments).at(Position.of(row.number(), columns.get(title))));
+            int column = columns.get(title);
+            problems.add(Problem.of(code, DataPath.cell(row.number(), column), arguments)
+                    .at(Position.of(row.number(), column)));
         }
     }
 }

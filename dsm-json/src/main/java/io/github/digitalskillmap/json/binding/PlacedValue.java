@@ -55,8 +55,7 @@ public record PlacedValue(String json, NavigableMap<Integer, @Nullable Position>
      * @return the problem there, or without a position if that is not known
      */
     public Problem placed(Problem problem) {
-        Problem here =
-                Problem.of(problem.code(), problem.path(), problem.arguments().toArray(String[]::new));
+        Problem here = problem.at(problem.path());
         return problem.position()
                 .map(position -> positions.floorEntry(position.column() - 1))
                 .map(Map.Entry::getValue)

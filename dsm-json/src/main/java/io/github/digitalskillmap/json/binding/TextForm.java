@@ -35,6 +35,7 @@ import io.github.digitalskillmap.migration.HeldKind;
 import io.github.digitalskillmap.migration.MigrationReason;
 import io.github.digitalskillmap.migration.MigrationRule;
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Position;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.ProblemCode;
@@ -213,7 +214,7 @@ public record TextForm<T>(
         try {
             return Checked.valid(read.apply(text), List.of());
         } catch (IllegalArgumentException e) {
-            return Checked.invalid(List.of(Problem.of(misfit, "", Quotation.of(text), expected)));
+            return Checked.invalid(List.of(Problem.of(misfit, DataPath.ROOT, Quotation.of(text), expected)));
         }
     }
 
@@ -228,7 +229,7 @@ public record TextForm<T>(
     public <E extends Exception> Checked<T> value(HostTokens<E> token) throws E {
         Checked<T> value = token.kind() == JsonTokenId.ID_STRING
                 ? value(Objects.requireNonNull(token.text()))
-                : Checked.invalid(List.of(Problem.of(ValueProblem.TEXT_NEEDED, "")));
+                : Checked.invalid(List.of(Problem.of(ValueProblem.TEXT_NEEDED, DataPath.ROOT)));
         Optional<Position> position =
                 Optional.of(token.place()).filter(TokenPlace::inLetters).flatMap(TokenPlace::position);
         return value.isValid() || position.isEmpty()

@@ -43,7 +43,7 @@ public record ProblemEntry(
         return new ProblemEntry(
                 problem.code().code(),
                 Word.of(problem.severity()),
-                problem.path(),
+                problem.path().toString(),
                 problem.position().map(Position::line).orElse(null),
                 problem.position().map(Position::column).orElse(null),
                 new Message(problem.message(Locale.JAPANESE), problem.message(Locale.ENGLISH)));

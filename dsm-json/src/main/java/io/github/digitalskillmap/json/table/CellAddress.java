@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.json.table;
 
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Position;
 
 /** The place of a cell, by row and column counted from 1. */
@@ -9,6 +10,10 @@ record CellAddress(int row, int column) {
 
     Position position() {
         return Position.of(row, column);
+    }
+
+    DataPath path() {
+        return DataPath.cell(row, column);
     }
 
     /** Returns what a spreadsheet calls the cell, such as {@code C5}. */

@@ -2,6 +2,7 @@ package io.github.digitalskillmap.json.table;
 
 import io.github.digitalskillmap.json.text.Archive;
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Position;
 import io.github.digitalskillmap.problem.Problem;
 import java.io.IOException;
@@ -43,7 +44,8 @@ final class CharsetTrial {
         CharsetTrial ms932 = new CharsetTrial(CsvEncoding.MS932.charset());
         byte[] block = document.readNBytes(BLOCK);
         if (Archive.isBegunBy(block)) {
-            return Checked.invalid(List.of(Problem.of(TableProblem.NOT_CSV, "").at(Position.of(1, 1))));
+            return Checked.invalid(
+                    List.of(Problem.of(TableProblem.NOT_CSV, DataPath.ROOT).at(Position.of(1, 1))));
         }
         do {
             utf8.read(block);
@@ -60,7 +62,7 @@ final class CharsetTrial {
         }
         CharsetTrial further = utf8.line < ms932.line ? ms932 : utf8;
         TableProblem code = further.hasZero ? TableProblem.NUL_LETTER : TableProblem.UNKNOWN_ENCODING;
-        return Checked.invalid(List.of(Problem.of(code, "").at(Position.of(further.line, 1))));
+        return Checked.invalid(List.of(Problem.of(code, DataPath.ROOT).at(Position.of(further.line, 1))));
     }
 
     private void read(byte[] block) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.InvalidDataException;
 import io.github.digitalskillmap.problem.Position;
 import io.github.digitalskillmap.problem.Problem;
@@ -290,8 +291,8 @@ public final class CsvFormat {
         try {
             Charset found = CharsetTrial.detect(new ByteArrayInputStream(file)).orElseThrow();
             if (!new String(file, found).equals(new String(file, encoding.charset()))) {
-                throw new InvalidDataException(
-                        List.of(Problem.of(TableProblem.READ_AS_UTF8, "").at(Position.of(1, 1))));
+                throw new InvalidDataException(List.of(
+                        Problem.of(TableProblem.READ_AS_UTF8, DataPath.ROOT).at(Position.of(1, 1))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -128,8 +128,7 @@ public final class CsvRows implements Iterator<Checked<TableRow>>, AutoCloseable
     private Checked<TableRow> fault(TableProblem code, int cellsRead, String... arguments) {
         ended = true;
         CellAddress cell = new CellAddress(row, cellsRead + 1);
-        return Checked.invalid(
-                List.of(Problem.of(code, cell.toString(), arguments).at(cell.position())));
+        return Checked.invalid(List.of(Problem.of(code, cell.path(), arguments).at(cell.position())));
     }
 
     /**

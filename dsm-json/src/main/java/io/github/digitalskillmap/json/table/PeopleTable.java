@@ -120,7 +120,7 @@ public final class PeopleTable {
 
     static Problem emptyTable() {
         CellAddress first = new CellAddress(1, 1);
-        return Problem.of(TableProblem.EMPTY_TABLE, first.toString()).at(first.position());
+        return Problem.of(TableProblem.EMPTY_TABLE, first.path()).at(first.position());
     }
 
     /** Puts the rows of each person together; a row without a key stands alone. */

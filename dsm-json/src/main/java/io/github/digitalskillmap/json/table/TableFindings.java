@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.json.table;
 
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.ProblemCode;
 import io.github.digitalskillmap.problem.Severity;
@@ -24,12 +25,12 @@ final class TableFindings {
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
 
     void add(ProblemCode code, CellAddress cell, String... arguments) {
-        add(code.severity(), () -> Problem.of(code, cell.toString(), arguments).at(cell.position()));
+        add(code.severity(), () -> Problem.of(code, cell.path(), arguments).at(cell.position()));
     }
 
     /** Adds what was found in the table as a whole, or nowhere in particular. */
     void add(ProblemCode code, String... arguments) {
-        add(code.severity(), () -> Problem.of(code, "", arguments));
+        add(code.severity(), () -> Problem.of(code, DataPath.ROOT, arguments));
     }
 
     /** Adds what was found elsewhere, and that there was more of it than was told there. */
@@ -84,7 +85,7 @@ final class TableFindings {
 
     /** Tells that there is more of what has the severity of the code, at the last place told. */
     private static Problem more(TableProblem code, List<Problem> told) {
-        Problem more = Problem.of(code, "", Integer.toString(MOST));
+        Problem more = Problem.of(code, DataPath.ROOT, Integer.toString(MOST));
         return told.get(told.size() - 1).position().map(more::at).orElse(more);
     }
 

@@ -43,7 +43,9 @@ class PeopleRowsTest {
 
         assertThat(streamed.ids()).containsExactly("P1", "P3", "P4");
         assertThat(streamed.people().get(0).profile().assessedSkills()).hasSize(2);
-        assertThat(streamed.problems()).extracting(Problem::path).containsExactly("C5", "A6");
+        assertThat(streamed.problems())
+                .extracting(problem -> problem.path().toString())
+                .containsExactly("C5", "A6");
         assertThat(streamed.counts()).isEqualTo(new PeopleCounts(3, 2));
         assertThat(streamed.counts().read()).isEqualTo(5);
         assertThat(streamed.documentProblems()).isEmpty();

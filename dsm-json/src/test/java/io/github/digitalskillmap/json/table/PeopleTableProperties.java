@@ -7,6 +7,7 @@ import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.json.PeopleCounts;
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.profile.ExamPass;
 import io.github.digitalskillmap.profile.LevelOrigin;
 import io.github.digitalskillmap.profile.Person;
@@ -80,7 +81,7 @@ class PeopleTableProperties {
 
         assertThat(read.problems()).allSatisfy(problem -> {
             assertThat(problem.position()).isPresent();
-            assertThat(problem.path()).isNotEmpty();
+            assertThat(problem.path()).isNotEqualTo(DataPath.ROOT);
         });
         assertThat(read.problems())
                 .extracting(problem -> problem.position().orElseThrow())
