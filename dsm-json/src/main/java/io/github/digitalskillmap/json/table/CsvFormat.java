@@ -240,11 +240,11 @@ public final class CsvFormat {
             if (width > MOST_COLUMNS) {
                 findings.add(
                         TableProblem.TOO_MANY_COLUMNS_TO_WRITE,
-                        new CellAddress(row.number(), MOST_COLUMNS + 1),
+                        DataPath.cell(row.number(), MOST_COLUMNS + 1),
                         Integer.toString(MOST_COLUMNS));
             }
             for (int column = 1; column <= width; column++) {
-                requireReadable(row.cell(column), new CellAddress(row.number(), column), findings);
+                requireReadable(row.cell(column), DataPath.cell(row.number(), column), findings);
             }
         }
         if (findings.hasError()) {
@@ -252,7 +252,7 @@ public final class CsvFormat {
         }
     }
 
-    private void requireReadable(String cell, CellAddress at, TableFindings findings) {
+    private void requireReadable(String cell, DataPath at, TableFindings findings) {
         if (FormulaMark.on(cell).length() > LONGEST_CELL) {
             findings.add(TableProblem.CELL_TOO_LONG_TO_WRITE, at, Integer.toString(LONGEST_CELL));
         }

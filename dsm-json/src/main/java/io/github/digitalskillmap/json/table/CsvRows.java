@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -127,8 +128,9 @@ public final class CsvRows implements Iterator<Checked<TableRow>>, AutoCloseable
 
     private Checked<TableRow> fault(TableProblem code, int cellsRead, String... arguments) {
         ended = true;
-        CellAddress cell = new CellAddress(row, cellsRead + 1);
-        return Checked.invalid(List.of(Problem.of(code, cell.path(), arguments).at(cell.position())));
+        DataPath cell = DataPath.cell(row, cellsRead + 1);
+        return Checked.invalid(
+                List.of(Problem.of(code, cell, arguments).at(cell.cell().orElseThrow())));
     }
 
     /**

@@ -10,7 +10,9 @@ import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
+import io.github.digitalskillmap.json.people.Names;
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.requirement.Importance;
@@ -77,11 +79,11 @@ public final class JobTypeMatrix {
     private static final Pattern JAPANESE_LETTER = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
 
     private final Framework framework;
-    private final TableLookup lookup;
+    private final Names names;
 
     private JobTypeMatrix(Framework framework) {
         this.framework = framework;
-        this.lookup = new TableLookup(framework, List.of());
+        this.names = new Names(framework, List.of());
     }
 
     /**
@@ -131,7 +133,7 @@ public final class JobTypeMatrix {
     }
 
     private List<MatrixColumn> columns(Table table, TableFindings findings) {
-        return new MatrixCheck(new TableLookup(framework, List.of()), findings).columns(table);
+        return new MatrixCheck(names, findings).columns(table);
     }
 
     /**
@@ -169,7 +171,7 @@ public final class JobTypeMatrix {
         Map<JobTypeId, MatrixColumn> columns = new LinkedHashMap<>();
         columns(table, findings).forEach(column -> columns.put(column.id(), column));
         if (columns.isEmpty() && !findings.hasError()) {
-            findings.add(TableProblem.NOTHING_TO_REPLACE, new CellAddress(1, 1));
+            findings.add(TableProblem.NOTHING_TO_REPLACE, DataPath.cell(1, 1));
         }
         List<JobType> jobTypes = new ArrayList<>();
         for (JobType jobType : framework.jobTypes()) {
@@ -368,26 +370,27 @@ public final class JobTypeMatrix {
     }
 
     private Table table(List<JobType> columns, Locale language, boolean filled) {
+        Titles titles = new Titles(names, language);
         List<List<String>> rows = new ArrayList<>();
         List<String> header = new ArrayList<>(List.of(PeopleColumn.SKILL.title(language)));
-        columns.forEach(jobType -> header.add(lookup.title(jobType, language)));
+        columns.forEach(jobType -> header.add(titles.of(jobType)));
         rows.add(header);
         for (Skill skill : framework.skills()) {
-            List<String> row = new ArrayList<>(List.of(lookup.title(skill, language)));
-            columns.forEach(jobType -> row.add(filled ? level(jobType, skill, language) : ""));
+            List<String> row = new ArrayList<>(List.of(titles.of(skill)));
+            columns.forEach(jobType -> row.add(filled ? level(jobType, skill, titles) : ""));
             rows.add(row);
         }
         return Table.of(rows);
     }
 
-    private String level(JobType jobType, Skill skill, Locale language) {
+    private String level(JobType jobType, Skill skill, Titles titles) {
         return jobType.items().stream()
                 .flatMap(item -> shown(item).stream())
                 .filter(required -> required.skill().equals(skill.id()))
                 .findFirst()
                 .flatMap(required ->
                         framework.findLevel(skill.id(), required.level().toString()))
-                .map(level -> lookup.title(skill.id(), level, language))
+                .map(level -> titles.of(skill.id(), level))
                 .orElse("");
     }
 }

@@ -2,7 +2,12 @@ package io.github.digitalskillmap.json.table;
 
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.jobtype.JobTypeId;
+import io.github.digitalskillmap.json.people.HeldLevel;
+import io.github.digitalskillmap.json.people.Lookup;
+import io.github.digitalskillmap.json.people.Names;
+import io.github.digitalskillmap.json.people.PlacedText;
 import io.github.digitalskillmap.json.text.Quotation;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.Skill;
@@ -20,16 +25,18 @@ import java.util.TreeMap;
 final class MatrixCheck {
 
     private final Framework framework;
-    private final TableLookup lookup;
+    private final Names names;
+    private final Lookup lookup;
     private final TableFindings findings;
     private final Map<Integer, MatrixColumn> columns = new TreeMap<>();
     private final Set<Integer> filledColumns = new HashSet<>();
-    private final Map<SkillId, CellAddress> cellBySkill = new HashMap<>();
+    private final Map<SkillId, DataPath> cellBySkill = new HashMap<>();
     private boolean isCertain;
 
-    MatrixCheck(TableLookup lookup, TableFindings findings) {
-        this.framework = lookup.framework();
-        this.lookup = lookup;
+    MatrixCheck(Names names, TableFindings findings) {
+        this.framework = names.framework();
+        this.names = names;
+        this.lookup = new Lookup(names, findings);
         this.findings = findings;
     }
 
@@ -60,38 +67,38 @@ final class MatrixCheck {
         if (filledColumns.isEmpty()
                 && columns.values().stream().noneMatch(MatrixColumn::isNew)
                 && !findings.hasError()) {
-            findings.add(TableProblem.MATRIX_WITHOUT_LEVEL, new CellAddress(header.number(), 1));
+            findings.add(TableProblem.MATRIX_WITHOUT_LEVEL, DataPath.cell(header.number(), 1));
             return;
         }
         columns.forEach((number, column) -> {
             if (!filledColumns.contains(number)) {
                 findings.add(
                         column.isNew() ? TableProblem.NEW_JOB_TYPE_WITHOUT_LEVEL : TableProblem.JOB_TYPE_WITHOUT_LEVEL,
-                        new CellAddress(header.number(), number),
+                        DataPath.cell(header.number(), number),
                         Quotation.of(header.cell(number)));
             }
         });
     }
 
     private void readHeader(TableRow header) {
-        CellAddress corner = new CellAddress(header.number(), 1);
+        DataPath corner = DataPath.cell(header.number(), 1);
         if (!isCorner(header.cell(1))) {
             findings.add(TableProblem.MISSING_COLUMN, corner, PeopleColumn.SKILL.titles());
         }
-        Map<JobTypeId, CellAddress> cellByJobType = new HashMap<>();
-        Map<CellAddress, String> unknown = new LinkedHashMap<>();
+        Map<JobTypeId, DataPath> cellByJobType = new HashMap<>();
+        Map<DataPath, String> unknown = new LinkedHashMap<>();
         for (int column = 2; column <= header.cells().size(); column++) {
             String title = header.cell(column);
-            CellAddress cell = new CellAddress(header.number(), column);
+            DataPath cell = DataPath.cell(header.number(), column);
             Optional<MatrixColumn> meant =
-                    title.isBlank() ? Optional.empty() : MatrixColumn.of(title, cell, lookup, findings);
+                    title.isBlank() ? Optional.empty() : MatrixColumn.of(title, cell, names, findings);
             if (meant.isEmpty()) {
                 if (!title.isBlank() && !MatrixColumn.hasId(title)) {
                     unknown.put(cell, title);
                 }
                 continue;
             }
-            CellAddress other = cellByJobType.putIfAbsent(meant.get().id(), cell);
+            DataPath other = cellByJobType.putIfAbsent(meant.get().id(), cell);
             if (other == null) {
                 columns.put(column, meant.get());
             } else {
@@ -99,10 +106,10 @@ final class MatrixCheck {
             }
         }
         isCertain = !header.cell(1).isBlank() || !cellByJobType.isEmpty();
-        unknown.forEach(
-                (cell, title) -> lookup.tellUnknownJobType(title, quoted(title, cell.letters()), cell, findings));
+        unknown.forEach((cell, title) ->
+                lookup.tellUnknownJobType(new PlacedText(title, cell), quoted(title, TableRow.letters(cell))));
         if (cellByJobType.isEmpty() && !findings.hasError()) {
-            findings.add(TableProblem.MISSING_COLUMN, new CellAddress(header.number(), 2), "ジョブタイプ / job type");
+            findings.add(TableProblem.MISSING_COLUMN, DataPath.cell(header.number(), 2), "ジョブタイプ / job type");
         }
     }
 
@@ -116,20 +123,20 @@ final class MatrixCheck {
             if (!row.cell(column).isBlank()) {
                 filledColumns.add(column);
                 if (header.cell(column).isBlank()) {
-                    findings.add(TableProblem.CELL_WITHOUT_HEADER, new CellAddress(row.number(), column));
+                    findings.add(TableProblem.CELL_WITHOUT_HEADER, DataPath.cell(row.number(), column));
                 }
             }
         }
-        CellAddress cell = new CellAddress(row.number(), 1);
+        DataPath cell = DataPath.cell(row.number(), 1);
         if (row.cell(1).isBlank()) {
             findings.add(TableProblem.MISSING_VALUE, cell, PeopleColumn.SKILL.titles());
             return;
         }
-        Optional<Skill> skill = lookup.skill(row.cell(1), quoted(row.cell(1), cell.toString()), cell, findings);
+        Optional<Skill> skill = lookup.skill(new PlacedText(row.cell(1), cell), quoted(row.cell(1), cell.toString()));
         if (skill.isEmpty()) {
             return;
         }
-        CellAddress other = cellBySkill.putIfAbsent(skill.get().id(), cell);
+        DataPath other = cellBySkill.putIfAbsent(skill.get().id(), cell);
         if (other != null) {
             findings.add(TableProblem.REPEATED_SKILL, cell, Quotation.of(row.cell(1)), other.toString());
             return;
@@ -143,16 +150,16 @@ final class MatrixCheck {
         if (text.isBlank()) {
             return;
         }
-        CellAddress cell = new CellAddress(row.number(), number);
-        if (TableLookup.isNone(text)) {
-            findings.add(TableProblem.LEVEL_WITHOUT_STEP, cell, Quotation.of(text));
+        DataPath cell = DataPath.cell(row.number(), number);
+        Optional<HeldLevel> asked = lookup.held(skill, new PlacedText(text, cell));
+        if (asked.isEmpty()) {
             return;
         }
-        Optional<Level> level = lookup.level(skill, text, cell, findings);
-        if (level.isPresent() && framework.stepCount(skill, level.get().id()) == 0) {
+        Level level = asked.get().level();
+        if (level == null || framework.stepCount(skill, level.id()) == 0) {
             findings.add(TableProblem.LEVEL_WITHOUT_STEP, cell, Quotation.of(text));
         } else {
-            level.ifPresent(each -> column.requirements().add(Requirement.skill(skill, each.id())));
+            column.requirements().add(Requirement.skill(skill, level.id()));
         }
     }
 }

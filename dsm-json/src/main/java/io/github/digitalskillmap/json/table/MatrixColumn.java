@@ -2,7 +2,9 @@ package io.github.digitalskillmap.json.table;
 
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.jobtype.JobTypeId;
+import io.github.digitalskillmap.json.people.Names;
 import io.github.digitalskillmap.json.text.Quotation;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.requirement.SkillRequirement;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -34,8 +36,8 @@ record MatrixColumn(JobTypeId id, Optional<String> name, boolean isNew, List<Ski
      * Finds the column of a known name or of a title such as {@code クラウドエンジニア [our-dsm:cloud-engineer]}, and tells what is
      * wrong with the identifier.
      */
-    static Optional<MatrixColumn> of(String title, CellAddress cell, TableLookup lookup, TableFindings findings) {
-        Optional<JobType> known = lookup.framework().findJobType(title);
+    static Optional<MatrixColumn> of(String title, DataPath cell, Names names, TableFindings findings) {
+        Optional<JobType> known = names.jobType(title);
         Matcher own = NAME_WITH_ID.matcher(title);
         if (known.isPresent() || !own.matches()) {
             return known.map(MatrixColumn::of);
@@ -48,7 +50,7 @@ record MatrixColumn(JobTypeId id, Optional<String> name, boolean isNew, List<Ski
         return id.map(each -> new MatrixColumn(
                 each,
                 Optional.of(LINE_BREAK.matcher(own.group(1).strip()).replaceAll(" ")),
-                lookup.framework().jobTypes().stream()
+                names.framework().jobTypes().stream()
                         .noneMatch(jobType -> jobType.id().equals(each)),
                 new ArrayList<>()));
     }

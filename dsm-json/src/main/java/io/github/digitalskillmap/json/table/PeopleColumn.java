@@ -1,6 +1,9 @@
 package io.github.digitalskillmap.json.table;
 
+import io.github.digitalskillmap.json.people.Lookup;
+import io.github.digitalskillmap.wording.Phrase;
 import io.github.digitalskillmap.wording.Spelling;
+import io.github.digitalskillmap.wording.Wording;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -23,21 +26,18 @@ enum PeopleColumn {
 
     private static final Map<Spelling, PeopleColumn> BY_SPELLING = bySpelling();
 
-    private final String japanese;
-    private final String english;
+    private final Wording title;
     private final List<String> aliases;
 
     PeopleColumn(String japanese, String english, String... aliases) {
-        this.japanese = japanese;
-        this.english = english;
+        this.title = Wording.sentence(japanese, english);
         this.aliases = List.of(aliases);
     }
 
     private static Map<Spelling, PeopleColumn> bySpelling() {
         Map<Spelling, PeopleColumn> columns = new HashMap<>();
         for (PeopleColumn column : values()) {
-            columns.put(Spelling.of(column.japanese), column);
-            columns.put(Spelling.of(column.english), column);
+            column.title.spellings().forEach(spelling -> columns.put(spelling, column));
             column.aliases.forEach(alias -> columns.put(Spelling.of(alias), column));
         }
         return Map.copyOf(columns);
@@ -50,17 +50,17 @@ enum PeopleColumn {
 
     static List<String> names() {
         return Arrays.stream(values())
-                .flatMap(column -> List.of(column.japanese, column.english).stream())
+                .flatMap(column -> column.title.phrases().stream().map(Phrase::text))
                 .toList();
     }
 
     String title(Locale language) {
-        return TableLookup.isJapanese(language) ? japanese : english;
+        return title.text(language);
     }
 
     /** Returns the header in both languages, for a sentence. */
     String titles() {
-        return japanese + " / " + english;
+        return Lookup.inEachLanguage(title);
     }
 
     /** Tells whether the column stands in either form. */

@@ -1,6 +1,11 @@
 package io.github.digitalskillmap.json.table;
 
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.json.people.Names;
+import io.github.digitalskillmap.json.people.PlacedText;
+import io.github.digitalskillmap.json.text.NearestNames;
 import io.github.digitalskillmap.json.text.Quotation;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
 import java.util.ArrayList;
@@ -13,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the columns of a table of people mean.
@@ -30,7 +36,7 @@ record PeopleHeader(
         List<String> titles) {
 
     /** Reads the header and tells what is wrong with it. */
-    static PeopleHeader of(TableRow row, TableLookup lookup, TableFindings findings) {
+    static PeopleHeader of(TableRow row, Names names, TableFindings findings) {
         boolean isLong = row.cells().stream()
                 .flatMap(title -> PeopleColumn.of(title).stream())
                 .anyMatch(column -> !column.isOfEitherForm());
@@ -41,17 +47,17 @@ record PeopleHeader(
                 new HashSet<>(),
                 row.cells());
         if (JobTypeMatrix.isHeader(row)) {
-            findings.add(TableProblem.MATRIX_NOT_PEOPLE, new CellAddress(row.number(), 1), PeopleColumn.ID.titles());
+            findings.add(TableProblem.MATRIX_NOT_PEOPLE, DataPath.cell(row.number(), 1), PeopleColumn.ID.titles());
             return header;
         }
         TableFindings ofTitles = new TableFindings();
-        header.readTitles(row, lookup, ofTitles);
+        header.readTitles(row, names, ofTitles);
         if (!header.isKnown()) {
-            findings.add(TableProblem.NO_HEADER, new CellAddress(row.number(), 1), PeopleColumn.ID.titles());
+            findings.add(TableProblem.NO_HEADER, DataPath.cell(row.number(), 1), PeopleColumn.ID.titles());
             return header;
         }
         findings.addAll(ofTitles.problems());
-        CellAddress behind = new CellAddress(row.number(), row.cells().size() + 1);
+        DataPath behind = DataPath.cell(row.number(), row.cells().size() + 1);
         header.missing().forEach(column -> findings.add(TableProblem.MISSING_COLUMN, behind, column.titles()));
         return header;
     }
@@ -61,17 +67,17 @@ record PeopleHeader(
         return !columns.isEmpty() || !skills.isEmpty();
     }
 
-    private void readTitles(TableRow row, TableLookup lookup, TableFindings findings) {
+    private void readTitles(TableRow row, Names names, TableFindings findings) {
         Map<SkillId, Integer> columnBySkill = new HashMap<>();
-        Map<CellAddress, String> unknown = new LinkedHashMap<>();
+        Map<DataPath, String> unknown = new LinkedHashMap<>();
         for (int number = 1; number <= row.cells().size(); number++) {
             String title = row.cell(number);
             if (title.isBlank()) {
                 continue;
             }
-            CellAddress cell = new CellAddress(row.number(), number);
+            DataPath cell = DataPath.cell(row.number(), number);
             Optional<PeopleColumn> column = PeopleColumn.of(title);
-            Optional<Skill> skill = form == PeopleTable.Form.WIDE ? lookup.skill(title) : Optional.empty();
+            Optional<Skill> skill = form == PeopleTable.Form.WIDE ? names.skill(title) : Optional.empty();
             Integer other = null;
             if (column.isPresent()) {
                 other = columns.putIfAbsent(column.get(), number);
@@ -83,26 +89,33 @@ record PeopleHeader(
             }
             if (other != null) {
                 repeated.add(number);
-                CellAddress first = new CellAddress(row.number(), other);
+                DataPath first = DataPath.cell(row.number(), other);
                 findings.add(TableProblem.REPEATED_COLUMN, cell, Quotation.of(title), first.toString());
             }
         }
-        List<String> names = names(lookup);
+        List<String> known = titles(names.framework());
         unknown.forEach((cell, title) -> findings.add(
-                TableProblem.UNKNOWN_COLUMN, cell, quoted(title, cell), TableLookup.near(title, names, findings)));
+                TableProblem.UNKNOWN_COLUMN,
+                cell,
+                quoted(title, cell),
+                findings.isFull() ? "" : NearestNames.to(title, known)));
     }
 
     /** Quotes an unknown title; without a column of keys it may be the key of a person, and only its column is told. */
-    private String quoted(String title, CellAddress cell) {
-        return has(PeopleColumn.ID) ? Quotation.of(title) : cell.letters();
+    private String quoted(String title, DataPath cell) {
+        return has(PeopleColumn.ID) ? Quotation.of(title) : TableRow.letters(cell);
     }
 
-    private List<String> names(TableLookup lookup) {
-        List<String> names = new ArrayList<>(PeopleColumn.names());
+    /** Lists what a column can be called. */
+    private List<String> titles(Framework framework) {
+        List<String> titles = new ArrayList<>(PeopleColumn.names());
         if (form == PeopleTable.Form.WIDE) {
-            names.addAll(TableLookup.namesOf(lookup.framework().skills()));
+            framework.skills().forEach(skill -> {
+                skill.name().phrases().forEach(phrase -> titles.add(phrase.text()));
+                titles.add(skill.id().key());
+            });
         }
-        return names;
+        return titles;
     }
 
     private List<PeopleColumn> missing() {
@@ -136,12 +149,15 @@ record PeopleHeader(
     }
 
     /** Returns the cell of a row in a column; the first cell if there is no such column. */
-    CellAddress cell(TableRow row, PeopleColumn column) {
-        return new CellAddress(row.number(), columns.getOrDefault(column, 1));
+    DataPath cell(TableRow row, PeopleColumn column) {
+        return DataPath.cell(row.number(), columns.getOrDefault(column, 1));
     }
 
-    /** Returns what a row says in a column, or empty if that is nothing. */
-    Optional<String> text(TableRow row, PeopleColumn column) {
-        return Optional.ofNullable(columns.get(column)).map(row::cell).filter(text -> !text.isBlank());
+    /** Returns what a row says in a column, or null if that is nothing. */
+    @Nullable
+    PlacedText text(TableRow row, PeopleColumn column) {
+        Integer number = columns.get(column);
+        String text = number == null ? "" : row.cell(number);
+        return text.isBlank() ? null : new PlacedText(text, cell(row, column));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.json.table;
 
 import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.json.people.Names;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.profile.Attainment;
 import io.github.digitalskillmap.profile.ExamPass;
@@ -24,14 +25,14 @@ import java.util.stream.Stream;
 /** Lays out people as a table of one form in one language. */
 final class PeopleSheet {
 
-    private final TableLookup lookup;
+    private final Titles titles;
     private final Framework framework;
     private final PeopleTable.Form form;
     private final Locale language;
 
-    PeopleSheet(TableLookup lookup, PeopleTable.Form form, Locale language) {
-        this.lookup = lookup;
-        this.framework = lookup.framework();
+    PeopleSheet(Names names, PeopleTable.Form form, Locale language) {
+        this.titles = new Titles(names, language);
+        this.framework = names.framework();
         this.form = form;
         this.language = language;
     }
@@ -43,7 +44,7 @@ final class PeopleSheet {
                     .toList();
         }
         Stream<String> person = Stream.of(PeopleColumn.ID, PeopleColumn.RANK).map(column -> column.title(language));
-        Stream<String> skills = framework.skills().stream().map(skill -> lookup.title(skill, language));
+        Stream<String> skills = framework.skills().stream().map(titles::of);
         return Stream.concat(person, skills).toList();
     }
 
@@ -114,14 +115,15 @@ final class PeopleSheet {
         SkillProfile profile = person.profile();
         for (Skill skill : profile.assessedSkills()) {
             Map<PeopleColumn, String> row = begin(person);
-            row.put(PeopleColumn.SKILL, lookup.title(skill, language));
+            row.put(PeopleColumn.SKILL, titles.of(skill));
             row.put(PeopleColumn.LEVEL, level(profile, skill));
             profile.origin(skill.id())
                     .flatMap(LevelOrigin::on)
                     .ifPresent(day -> put(PeopleColumn.ASSESSED_ON, day, row));
             profile.origin(skill.id())
                     .flatMap(LevelOrigin::stage)
-                    .ifPresent(stage -> row.put(PeopleColumn.ORIGIN, OriginWord.of(stage, language)));
+                    .ifPresent(
+                            stage -> row.put(PeopleColumn.ORIGIN, stage.label().text(language)));
             rows.add(cells(row));
         }
         for (ExamPass pass : profile.passes()) {
@@ -153,10 +155,7 @@ final class PeopleSheet {
     }
 
     private String rank(Person person) {
-        return person.rank()
-                .map(framework::rank)
-                .map(rank -> lookup.title(rank, language))
-                .orElse("");
+        return person.rank().map(framework::rank).map(titles::of).orElse("");
     }
 
     private String level(SkillProfile profile, Skill skill) {
@@ -164,9 +163,6 @@ final class PeopleSheet {
         if (attainment instanceof Attainment.NotAssessed) {
             return "";
         }
-        return attainment
-                .level()
-                .map(level -> lookup.title(skill.id(), level, language))
-                .orElseGet(() -> TableLookup.none(language));
+        return attainment.level().map(level -> titles.of(skill.id(), level)).orElseGet(() -> titles.none(skill.id()));
     }
 }

@@ -3,7 +3,10 @@ package io.github.digitalskillmap.json.table;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.PeopleStream;
+import io.github.digitalskillmap.json.people.Names;
+import io.github.digitalskillmap.json.people.PlacedText;
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.profile.Person;
 import java.nio.file.Path;
@@ -59,12 +62,10 @@ public final class PeopleTable {
     /** The number of rows that a person may have in a table that is read as a stream. */
     public static final int MAX_ROWS_OF_A_PERSON = 4_096;
 
-    private final Framework framework;
-    private final List<ExamCatalogue> catalogues;
+    private final Names names;
 
-    private PeopleTable(Framework framework, List<ExamCatalogue> catalogues) {
-        this.framework = framework;
-        this.catalogues = catalogues;
+    private PeopleTable(Names names) {
+        this.names = names;
     }
 
     /**
@@ -75,7 +76,7 @@ public final class PeopleTable {
      * @return the tables
      */
     public static PeopleTable of(Framework framework, ExamCatalogue... catalogues) {
-        return new PeopleTable(Objects.requireNonNull(framework, "framework"), List.of(catalogues));
+        return new PeopleTable(new Names(Objects.requireNonNull(framework, "framework"), List.of(catalogues)));
     }
 
     /**
@@ -91,18 +92,17 @@ public final class PeopleTable {
         if (titles.isEmpty()) {
             return Checked.invalid(List.of(emptyTable()));
         }
-        TableLookup lookup = new TableLookup(framework, catalogues);
         TableFindings findings = new TableFindings();
-        PeopleHeader header = PeopleHeader.of(titles.get(), lookup, findings);
+        PeopleHeader header = PeopleHeader.of(titles.get(), names, findings);
         if (!header.isKnown()) {
             return Checked.invalid(findings.problems());
         }
         List<Person> people = new ArrayList<>();
         for (List<TableRow> rows : rowsOfEach(header, table, titles.get())) {
-            PersonCheck check = new PersonCheck(header, lookup, rows.get(0));
-            rows.subList(1, rows.size()).forEach(check::add);
-            people.add(check.person());
-            findings.addAll(check.findings().problems());
+            PersonRows person = new PersonRows(header, names, rows.get(0));
+            rows.subList(1, rows.size()).forEach(person::add);
+            people.add(person.person());
+            findings.addAll(person.findings().problems());
         }
         return findings.checked(List.copyOf(people));
     }
@@ -119,8 +119,8 @@ public final class PeopleTable {
     }
 
     static Problem emptyTable() {
-        CellAddress first = new CellAddress(1, 1);
-        return Problem.of(TableProblem.EMPTY_TABLE, first.path()).at(first.position());
+        DataPath first = DataPath.cell(1, 1);
+        return Problem.of(TableProblem.EMPTY_TABLE, first).at(first.cell().orElseThrow());
     }
 
     /** Puts the rows of each person together; a row without a key stands alone. */
@@ -131,9 +131,9 @@ public final class PeopleTable {
             if (row.isBlank() || row.number() == titles.number()) {
                 continue;
             }
-            List<TableRow> group = header.text(row, PeopleColumn.ID)
-                    .map(id -> groupById.computeIfAbsent(id, key -> new ArrayList<>()))
-                    .orElseGet(ArrayList::new);
+            PlacedText id = header.text(row, PeopleColumn.ID);
+            List<TableRow> group =
+                    id == null ? new ArrayList<>() : groupById.computeIfAbsent(id.text(), key -> new ArrayList<>());
             if (group.isEmpty()) {
                 groups.add(group);
             }
@@ -165,7 +165,7 @@ public final class PeopleTable {
      * @return the people in the order of the table, to be closed
      */
     public PeopleStream open(CsvRows rows) {
-        return new PeopleRows(Objects.requireNonNull(rows, "rows"), new TableLookup(framework, catalogues));
+        return new TablePeople(Objects.requireNonNull(rows, "rows"), names);
     }
 
     /**
@@ -178,7 +178,7 @@ public final class PeopleTable {
      * @throws IllegalArgumentException if a profile is in another framework or two people have the same key
      */
     public Checked<Table> write(List<Person> people, Form form, Locale language) {
-        return new PeopleSheet(new TableLookup(framework, catalogues), form, language).write(people);
+        return new PeopleSheet(names, form, language).write(people);
     }
 
     /**
@@ -189,7 +189,7 @@ public final class PeopleTable {
      * @return the table
      */
     public Table template(Form form, Locale language) {
-        return Table.of(List.of(new PeopleSheet(new TableLookup(framework, catalogues), form, language).header()));
+        return Table.of(List.of(new PeopleSheet(names, form, language).header()));
     }
 
     /**

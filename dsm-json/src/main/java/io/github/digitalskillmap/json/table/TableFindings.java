@@ -1,5 +1,8 @@
 package io.github.digitalskillmap.json.table;
 
+import io.github.digitalskillmap.json.people.PlacedText;
+import io.github.digitalskillmap.json.people.RecordFault;
+import io.github.digitalskillmap.json.people.RecordFindings;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
@@ -16,7 +19,7 @@ import java.util.function.Supplier;
  * What was found in the cells of a table. Only the first of each severity are kept, and that there were more: a table may be
  * written to have nothing but faults.
  */
-final class TableFindings {
+final class TableFindings implements RecordFindings {
 
     /** How many faults of a table are told; nobody mends as many before the table is read again. */
     static final int MOST = 1_000;
@@ -24,8 +27,39 @@ final class TableFindings {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
 
-    void add(ProblemCode code, CellAddress cell, String... arguments) {
-        add(code.severity(), () -> Problem.of(code, cell.path(), arguments).at(cell.position()));
+    void add(ProblemCode code, DataPath cell, String... arguments) {
+        add(
+                code.severity(),
+                () -> Problem.of(code, cell, arguments).at(cell.cell().orElseThrow()));
+    }
+
+    @Override
+    public void add(RecordFault fault, DataPath cell, String... arguments) {
+        add(code(fault), cell, arguments);
+    }
+
+    @Override
+    public String called(PlacedText before) {
+        return before.place().toString();
+    }
+
+    private static TableProblem code(RecordFault fault) {
+        return switch (fault) {
+            case SKILL_NOT_FOUND -> TableProblem.SKILL_NOT_FOUND;
+            case REPEATED_SKILL -> TableProblem.REPEATED_SKILL;
+            case LEVEL_NOT_FOUND -> TableProblem.LEVEL_NOT_FOUND;
+            case WRONG_ORIGIN -> TableProblem.WRONG_ORIGIN;
+            case RANK_NOT_FOUND -> TableProblem.RANK_NOT_FOUND;
+            case DIFFERENT_RANK -> TableProblem.DIFFERENT_RANK;
+            case JOB_TYPE_NOT_FOUND -> TableProblem.JOB_TYPE_NOT_FOUND;
+            case EXAM_NOT_FOUND -> TableProblem.EXAM_NOT_FOUND;
+            case AMBIGUOUS_EXAM -> TableProblem.AMBIGUOUS_EXAM;
+            case REPEATED_EXAM -> TableProblem.REPEATED_EXAM;
+            case INVALID_DATE -> TableProblem.INVALID_DATE;
+            case DATE_BEFORE_PASS -> TableProblem.DATE_BEFORE_PASS;
+            case JUDGEMENT_NOT_FOUND, WRONG_VERDICT, ROLE_NOT_FOUND, ROLE_NOT_ENTITLED, REPEATED_ATTESTATION ->
+                throw new IllegalArgumentException("a table carries no attestations, but has " + fault);
+        };
     }
 
     /** Adds what was found in the table as a whole, or nowhere in particular. */
@@ -57,7 +91,8 @@ final class TableFindings {
     }
 
     /** Tells whether there are more faults than are told: what is added makes no difference. */
-    boolean isFull() {
+    @Override
+    public boolean isFull() {
         return hasMoreOf(Severity.ERROR);
     }
 

@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.json.table;
 
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Position;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.ProblemCode;
@@ -143,7 +144,7 @@ public final class TableReading {
          * @return this builder
          */
         public Builder fault(ProblemCode code, int row, int column, String... arguments) {
-            findings.add(code, new CellAddress(row, column), arguments);
+            findings.add(code, DataPath.cell(row, column), arguments);
             return this;
         }
 

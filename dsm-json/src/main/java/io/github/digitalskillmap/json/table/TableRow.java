@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.json.table;
 
+import io.github.digitalskillmap.problem.DataPath;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,11 @@ public final class TableRow {
      */
     public String cell(int column) {
         return column > cells.size() ? "" : cells.get(column - 1);
+    }
+
+    /** Returns what a spreadsheet calls the column of a cell, such as {@code C}. */
+    static String letters(DataPath cell) {
+        return cell.toString().replaceAll("[0-9]", "");
     }
 
     /** Tells whether there is nothing to read but white space. */

@@ -3,6 +3,7 @@ package io.github.digitalskillmap.json.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.digitalskillmap.problem.DataPath;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,8 +48,8 @@ class TableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, A1", "26, Z1", "27, AA1", "52, AZ1", "702, ZZ1", "703, AAA1", "16384, XFD1"})
-    void cellAddress_anyColumn_isThatOfASpreadsheet(int column, String name) {
-        assertThat(new CellAddress(1, column)).hasToString(name);
+    @CsvSource({"1, A", "26, Z", "27, AA", "52, AZ", "702, ZZ", "703, AAA", "16384, XFD"})
+    void letters_anyColumn_areThoseOfASpreadsheet(int column, String letters) {
+        assertThat(TableRow.letters(DataPath.cell(10, column))).isEqualTo(letters);
     }
 }

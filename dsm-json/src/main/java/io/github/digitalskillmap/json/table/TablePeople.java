@@ -2,6 +2,7 @@ package io.github.digitalskillmap.json.table;
 
 import io.github.digitalskillmap.json.PeopleCounts;
 import io.github.digitalskillmap.json.PeopleStream;
+import io.github.digitalskillmap.json.people.Names;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.profile.Person;
@@ -11,10 +12,10 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** Makes people of rows that come one at a time, and counts them. Nothing is kept of those who were given. */
-final class PeopleRows implements PeopleStream {
+final class TablePeople implements PeopleStream {
 
     private final CsvRows rows;
-    private final TableLookup lookup;
+    private final Names names;
     private final List<Problem> documentProblems = new ArrayList<>();
     private @Nullable PeopleHeader header;
     private @Nullable TableRow pending;
@@ -24,9 +25,9 @@ final class PeopleRows implements PeopleStream {
     private long accepted;
     private long rejected;
 
-    PeopleRows(CsvRows rows, TableLookup lookup) {
+    TablePeople(CsvRows rows, Names names) {
         this.rows = rows;
-        this.lookup = lookup;
+        this.names = names;
     }
 
     @Override
@@ -93,7 +94,7 @@ final class PeopleRows implements PeopleStream {
         }
         pending = null;
         TableFindings findings = new TableFindings();
-        PeopleHeader found = PeopleHeader.of(titles, lookup, findings);
+        PeopleHeader found = PeopleHeader.of(titles, names, findings);
         documentProblems.addAll(findings.problems());
         return findings.hasError() ? null : found;
     }
@@ -110,20 +111,20 @@ final class PeopleRows implements PeopleStream {
 
     /** Takes the rows of one person. What is wrong with the document by then is the row after them. */
     private Checked<Person> person(PeopleHeader columns, TableRow first) {
-        PersonCheck check = new PersonCheck(columns, lookup, first);
+        PersonRows person = new PersonRows(columns, names, first);
         pending = null;
         int taken = 1;
-        for (TableRow row = peek(); row != null && check.isOf(row); row = peek()) {
+        for (TableRow row = peek(); row != null && person.isOf(row); row = peek()) {
             pending = null;
             if (taken < PeopleTable.MAX_ROWS_OF_A_PERSON) {
-                check.add(row);
+                person.add(row);
                 taken++;
             } else if (taken == PeopleTable.MAX_ROWS_OF_A_PERSON) {
-                check.passOver(row, PeopleTable.MAX_ROWS_OF_A_PERSON);
+                person.passOver(row, PeopleTable.MAX_ROWS_OF_A_PERSON);
                 taken++;
             }
         }
-        check.findings().addAll(documentProblems);
-        return check.findings().checked(check.person());
+        person.findings().addAll(documentProblems);
+        return person.findings().checked(person.person());
     }
 }

@@ -1,0 +1,212 @@
+package io.github.digitalskillmap.json.people;
+
+import io.github.digitalskillmap.exam.Exam;
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.identity.Identified;
+import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.json.text.NearestNames;
+import io.github.digitalskillmap.json.text.Quotation;
+import io.github.digitalskillmap.ladder.Rank;
+import io.github.digitalskillmap.requirement.Judgement;
+import io.github.digitalskillmap.requirement.Role;
+import io.github.digitalskillmap.skill.Level;
+import io.github.digitalskillmap.skill.Skill;
+import io.github.digitalskillmap.skill.SkillId;
+import io.github.digitalskillmap.wording.Named;
+import io.github.digitalskillmap.wording.Phrase;
+import io.github.digitalskillmap.wording.Wording;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what records call by name, and days, and tells what cannot be found. */
+public final class Lookup {
+
+    private final Names names;
+    private final Framework framework;
+    private final RecordFindings findings;
+
+    /** Creates a look-up that tells what it does not find. */
+    public Lookup(Names names, RecordFindings findings) {
+        this.names = names;
+        this.framework = names.framework();
+        this.findings = findings;
+    }
+
+    /** Finds a skill. */
+    public Optional<Skill> skill(PlacedText written) {
+        return skill(written, Quotation.of(written.text()));
+    }
+
+    /** Finds a skill, or tells that there is none and calls it as it may be quoted. */
+    public Optional<Skill> skill(PlacedText written, String quoted) {
+        Optional<Skill> skill = find(written, names::skill);
+        if (skill.isEmpty()) {
+            tellUnknown(RecordFault.SKILL_NOT_FOUND, written, quoted, framework.skills());
+        }
+        return skill;
+    }
+
+    /** Finds a level to be held. */
+    public Optional<Level> level(SkillId skill, PlacedText written) {
+        Optional<Level> level = find(written, text -> names.level(skill, text).flatMap(HeldLevel::held));
+        if (level.isEmpty()) {
+            tellUnknownLevel(skill, written, Stream.empty());
+        }
+        return level;
+    }
+
+    /** Finds what is said of a skill that was assessed. */
+    public Optional<HeldLevel> held(SkillId skill, PlacedText written) {
+        Optional<HeldLevel> held = find(written, text -> names.level(skill, text));
+        if (held.isEmpty()) {
+            tellUnknownLevel(skill, written, Stream.of(HeldLevel.NONE));
+        }
+        return held;
+    }
+
+    private void tellUnknownLevel(SkillId skill, PlacedText written, Stream<Wording> others) {
+        if (!findings.isFull()) {
+            Stream<Wording> labels = framework.scaleOf(skill).levels().stream().map(Level::label);
+            findings.add(
+                    RecordFault.LEVEL_NOT_FOUND,
+                    written.place(),
+                    Quotation.of(written.text()),
+                    inEachLanguage(framework.skill(skill).name()),
+                    listed(Stream.concat(labels, others)));
+        }
+    }
+
+    /** Finds a job type. */
+    public Optional<JobType> jobType(PlacedText written) {
+        Optional<JobType> jobType = find(written, names::jobType);
+        if (jobType.isEmpty()) {
+            tellUnknownJobType(written, Quotation.of(written.text()));
+        }
+        return jobType;
+    }
+
+    /** Tells that there is no such job type, and calls it as it may be quoted. */
+    public void tellUnknownJobType(PlacedText written, String quoted) {
+        tellUnknown(RecordFault.JOB_TYPE_NOT_FOUND, written, quoted, framework.jobTypes());
+    }
+
+    /** Finds a rank. */
+    public Optional<Rank> rank(PlacedText written) {
+        Optional<Rank> rank = find(written, names::rank);
+        if (rank.isEmpty()) {
+            tellUnlisted(RecordFault.RANK_NOT_FOUND, written, framework.ranks());
+        }
+        return rank;
+    }
+
+    Optional<Exam> exam(PlacedText written) {
+        List<Exam> found = findings.isFull() ? List.of() : names.exams(written.text());
+        if (found.isEmpty() && !findings.isFull()) {
+            List<String> known = names.catalogues().stream()
+                    .flatMap(catalogue -> catalogue.exams().stream())
+                    .flatMap(exam -> called(exam, exam.code(), written.text()))
+                    .toList();
+            findings.add(
+                    RecordFault.EXAM_NOT_FOUND,
+                    written.place(),
+                    Quotation.of(written.text()),
+                    names.catalogues().toString(),
+                    NearestNames.to(written.text(), known));
+        }
+        if (found.size() > 1) {
+            String ids = found.stream().map(exam -> exam.id().toString()).collect(Collectors.joining(", "));
+            findings.add(RecordFault.AMBIGUOUS_EXAM, written.place(), Quotation.of(written.text()), ids);
+        }
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    Optional<Judgement> judgement(PlacedText written) {
+        Optional<Judgement> judgement = find(written, names::judgement);
+        if (judgement.isEmpty() && !findings.isFull()) {
+            List<String> known = framework.judgements().stream()
+                    .map(Identified::id)
+                    .flatMap(id -> Stream.of(id.key(), id.toString()))
+                    .toList();
+            tell(RecordFault.JUDGEMENT_NOT_FOUND, written, NearestNames.to(written.text(), known));
+        }
+        return judgement;
+    }
+
+    Optional<Role> role(PlacedText written) {
+        Optional<Role> role = find(written, names::role);
+        if (role.isEmpty()) {
+            tellUnlisted(RecordFault.ROLE_NOT_FOUND, written, framework.roles());
+        }
+        return role;
+    }
+
+    /** Reads a day, if there is one, and tells if it is none of the calendar. */
+    Optional<LocalDate> day(@Nullable PlacedText written) {
+        if (written == null) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = names.day(written.text());
+        if (day.isEmpty()) {
+            findings.add(RecordFault.INVALID_DATE, written.place());
+        }
+        return day;
+    }
+
+    /** Looks up nothing where no fault is told any more: a record may have very many names, and each takes long. */
+    private <T> Optional<T> find(PlacedText written, Function<String, Optional<T>> search) {
+        return findings.isFull() ? Optional.empty() : search.apply(written.text());
+    }
+
+    /** Tells that the framework has no such part, and names those like it. */
+    private void tellUnknown(RecordFault fault, PlacedText written, String quoted, Collection<? extends Named> parts) {
+        if (!findings.isFull()) {
+            List<String> known = parts.stream()
+                    .flatMap(part -> called(part, part.id().key(), written.text()))
+                    .toList();
+            findings.add(
+                    fault,
+                    written.place(),
+                    quoted,
+                    framework.edition().toString(),
+                    NearestNames.to(written.text(), known));
+        }
+    }
+
+    /** Tells that the framework has no such part, and names all that there are. */
+    private void tellUnlisted(RecordFault fault, PlacedText written, Collection<? extends Named> parts) {
+        if (!findings.isFull()) {
+            tell(fault, written, listed(parts.stream().map(Named::name)));
+        }
+    }
+
+    private void tell(RecordFault fault, PlacedText written, String instead) {
+        findings.add(
+                fault,
+                written.place(),
+                Quotation.of(written.text()),
+                framework.edition().toString(),
+                instead);
+    }
+
+    /** Lists what a part can be called: by its identifier where an identifier was written, or else by name or in short. */
+    private static Stream<String> called(Named part, String inShort, String text) {
+        return text.indexOf(':') >= 0
+                ? Stream.of(part.id().toString())
+                : Stream.concat(part.name().phrases().stream().map(Phrase::text), Stream.of(inShort));
+    }
+
+    private static String listed(Stream<Wording> names) {
+        return names.map(Lookup::inEachLanguage).collect(Collectors.joining(", "));
+    }
+
+    /** Returns a name for a sentence of either language, such as {@code UXデザイン / UX design}. */
+    public static String inEachLanguage(Wording name) {
+        return name.phrases().stream().map(Phrase::text).distinct().collect(Collectors.joining(" / "));
+    }
+}

@@ -1,0 +1,197 @@
+package io.github.digitalskillmap.json.people;
+
+import io.github.digitalskillmap.exam.Exam;
+import io.github.digitalskillmap.json.text.Quotation;
+import io.github.digitalskillmap.ladder.Rank;
+import io.github.digitalskillmap.problem.DataPath;
+import io.github.digitalskillmap.profile.Attestation;
+import io.github.digitalskillmap.profile.ExamPass;
+import io.github.digitalskillmap.profile.LevelOrigin;
+import io.github.digitalskillmap.profile.Person;
+import io.github.digitalskillmap.profile.PersonId;
+import io.github.digitalskillmap.profile.SkillProfile;
+import io.github.digitalskillmap.skill.Level;
+import io.github.digitalskillmap.skill.Skill;
+import io.github.digitalskillmap.skill.SkillId;
+import io.github.digitalskillmap.wording.Spelling;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one person of the texts of a record, whichever door they come through, and tells what keeps it from doing so.
+ *
+ * <p>Whether a text is there that must be is for the door to tell; what the texts mean, and what they may not say together, is
+ * told here.
+ */
+public final class PersonAssembly {
+
+    private final Lookup lookup;
+    private final RecordFindings findings;
+    private final SkillProfile.Builder profile;
+    private final Map<SkillId, PlacedText> placeBySkill = new HashMap<>();
+    private final Map<ExamPass, DataPath> placeBySitting = new HashMap<>();
+    private final AttestationAssembly attestations;
+    private @Nullable Rank rank;
+    private @Nullable DataPath placeOfRank;
+
+    /** Begins a person of whom nothing is known. */
+    public PersonAssembly(Names names, RecordFindings findings) {
+        this.lookup = new Lookup(names, findings);
+        this.findings = findings;
+        this.profile = SkillProfile.builder(names.framework());
+        this.attestations = new AttestationAssembly(names.framework(), lookup, findings);
+    }
+
+    /** Takes a rank; it may be told again. */
+    public void rank(PlacedText written) {
+        Optional<Rank> found = lookup.rank(written);
+        if (found.isPresent() && placeOfRank == null) {
+            rank = found.get();
+            placeOfRank = written.place();
+        } else if (found.isPresent() && !found.get().equals(rank)) {
+            findings.add(RecordFault.DIFFERENT_RANK, written.place(), String.valueOf(placeOfRank));
+        }
+    }
+
+    /**
+     * Takes a skill that was assessed. What is told of the level is checked even where it is not told of which skill.
+     *
+     * @param on the day of which the level tells, if that is told
+     * @param stage what gave the level, if that is told
+     */
+    public void level(
+            @Nullable PlacedText skill,
+            @Nullable PlacedText level,
+            @Nullable PlacedText on,
+            @Nullable PlacedText stage) {
+        Optional<LevelOrigin> origin = origin(lookup.day(on), stage(stage));
+        Optional<SkillId> known =
+                skill == null ? Optional.empty() : lookup.skill(skill).map(Skill::id);
+        if (skill == null || known.isEmpty()) {
+            return;
+        }
+        PlacedText other = placeBySkill.putIfAbsent(known.get(), skill);
+        if (other != null) {
+            findings.add(RecordFault.REPEATED_SKILL, skill.place(), Quotation.of(skill.text()), findings.called(other));
+        }
+        Optional<HeldLevel> held = level == null ? Optional.empty() : lookup.held(known.get(), level);
+        if (other == null && held.isPresent()) {
+            set(known.get(), held.get().level(), origin);
+        }
+    }
+
+    private void set(SkillId skill, @Nullable Level level, Optional<LevelOrigin> origin) {
+        if (level == null) {
+            origin.ifPresentOrElse(from -> profile.none(skill, from), () -> profile.none(skill));
+        } else {
+            origin.ifPresentOrElse(
+                    from -> profile.level(skill, level.id(), from), () -> profile.level(skill, level.id()));
+        }
+    }
+
+    private static Optional<LevelOrigin> origin(Optional<LocalDate> on, Optional<LevelOrigin.Stage> stage) {
+        if (stage.isEmpty()) {
+            return on.map(LevelOrigin::on);
+        }
+        return Optional.of(on.isEmpty() ? LevelOrigin.of(stage.get()) : LevelOrigin.of(stage.get(), on.get()));
+    }
+
+    private Optional<LevelOrigin.Stage> stage(@Nullable PlacedText written) {
+        if (written == null) {
+            return Optional.empty();
+        }
+        Spelling spelling = Spelling.of(written.text());
+        Optional<LevelOrigin.Stage> stage = Arrays.stream(LevelOrigin.Stage.values())
+                .filter(each -> each.label().spellings().contains(spelling))
+                .findFirst();
+        if (stage.isEmpty()) {
+            findings.add(
+                    RecordFault.WRONG_ORIGIN,
+                    written.place(),
+                    Quotation.of(written.text()),
+                    Arrays.stream(LevelOrigin.Stage.values())
+                            .map(each -> Lookup.inEachLanguage(each.label()))
+                            .collect(Collectors.joining(", ")));
+        }
+        return stage;
+    }
+
+    /**
+     * Takes an exam passed.
+     *
+     * @param place where the pass stands
+     * @param registeredOn the day of the registration, if there was one
+     * @param expiresOn the last day on which the pass counts, if it expires
+     * @return the pass, if it could be understood
+     */
+    public Optional<ExamPass> pass(
+            DataPath place,
+            @Nullable PlacedText exam,
+            @Nullable PlacedText passedOn,
+            @Nullable PlacedText registeredOn,
+            @Nullable PlacedText expiresOn) {
+        Optional<Exam> known = exam == null ? Optional.empty() : lookup.exam(exam);
+        Optional<LocalDate> passed = lookup.day(passedOn);
+        Optional<LocalDate> registered = later(registeredOn, passed);
+        Optional<LocalDate> expires = later(expiresOn, passed);
+        if (known.isEmpty() || passed.isEmpty()) {
+            return Optional.empty();
+        }
+        ExamPass sitting = ExamPass.of(known.get().id(), passed.get());
+        DataPath other = placeBySitting.putIfAbsent(sitting, place);
+        if (other != null) {
+            findings.add(RecordFault.REPEATED_EXAM, place, other.toString());
+            return Optional.empty();
+        }
+        ExamPass pass = registered.map(sitting::withRegistration).orElse(sitting);
+        pass = expires.isPresent() ? pass.withExpiry(expires.get()) : pass;
+        profile.pass(pass);
+        return Optional.of(pass);
+    }
+
+    /** Reads a day that must not be before the pass. */
+    private Optional<LocalDate> later(@Nullable PlacedText written, Optional<LocalDate> passed) {
+        Optional<LocalDate> day = lookup.day(written);
+        if (written != null
+                && day.isPresent()
+                && passed.filter(day.get()::isBefore).isPresent()) {
+            findings.add(RecordFault.DATE_BEFORE_PASS, written.place());
+            return Optional.empty();
+        }
+        return day;
+    }
+
+    /**
+     * Takes what somebody has judged.
+     *
+     * @param place where the attestation stands
+     * @param by the role of whoever judged
+     * @return the attestation, if it could be understood
+     */
+    public Optional<Attestation> attestation(
+            DataPath place,
+            @Nullable PlacedText judgement,
+            @Nullable PlacedText verdict,
+            @Nullable PlacedText by,
+            @Nullable PlacedText on) {
+        Optional<Attestation> attestation = attestations.attestation(place, judgement, verdict, by, on);
+        attestation.ifPresent(profile::attested);
+        return attestation;
+    }
+
+    /** Returns what the person holds: all that was told, if no fault was found. */
+    public SkillProfile profile() {
+        return profile.build();
+    }
+
+    /** Returns the person, who has the rank and holds what was told, if no fault was found. */
+    public Person person(PersonId id) {
+        Person person = Person.of(id, profile());
+        return rank == null ? person : person.withRank(rank.id());
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.digitalskillmap.json.people;
+
+/** What can be wrong with the record of a person, whichever door it came through. The arguments are what its sentence names. */
+public enum RecordFault {
+    /** The skill, the framework, and names like it. */
+    SKILL_NOT_FOUND,
+
+    /** The skill, and what said the same before. */
+    REPEATED_SKILL,
+
+    /** The level, the skill, and what may be written instead. */
+    LEVEL_NOT_FOUND,
+
+    /** The origin, and what may be written instead. */
+    WRONG_ORIGIN,
+
+    /** The rank, the framework, and the ranks that there are. */
+    RANK_NOT_FOUND,
+
+    /** Where another rank of the same person stands. */
+    DIFFERENT_RANK,
+
+    /** The job type, the framework, and names like it. */
+    JOB_TYPE_NOT_FOUND,
+
+    /** The exam, the catalogues, and names like it. */
+    EXAM_NOT_FOUND,
+
+    /** The exam, and the identifiers of those so called. */
+    AMBIGUOUS_EXAM,
+
+    /** Where the same exam was passed on the same day. */
+    REPEATED_EXAM,
+
+    /** No argument: a date is personal. */
+    INVALID_DATE,
+
+    /** No argument: a date is personal. */
+    DATE_BEFORE_PASS,
+
+    /** The judgement, the framework, and identifiers like it. */
+    JUDGEMENT_NOT_FOUND,
+
+    /** The verdict. */
+    WRONG_VERDICT,
+
+    /** The role, the framework, and the roles that there are. */
+    ROLE_NOT_FOUND,
+
+    /** The role, the judgement, and the roles that are entitled. */
+    ROLE_NOT_ENTITLED,
+
+    /** Where the same was judged on the same day. */
+    REPEATED_ATTESTATION
+}
