@@ -16,10 +16,49 @@ module io.github.digitalskillmap.json {
     exports io.github.digitalskillmap.json.framework;
     exports io.github.digitalskillmap.json.jackson;
     exports io.github.digitalskillmap.json.jackson3;
+    exports io.github.digitalskillmap.json.problem;
     exports io.github.digitalskillmap.json.table;
 
     opens io.github.digitalskillmap.json.document to
             com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens io.github.digitalskillmap.json.document.assessment to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens io.github.digitalskillmap.json.document.career to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens io.github.digitalskillmap.json.document.difference to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens io.github.digitalskillmap.json.document.exam to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens io.github.digitalskillmap.json.document.framework to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens io.github.digitalskillmap.json.document.migration to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens io.github.digitalskillmap.json.document.overlay to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens io.github.digitalskillmap.json.document.person to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens io.github.digitalskillmap.json.document.result to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens io.github.digitalskillmap.json.document.talent to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens io.github.digitalskillmap.json.document.training to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens io.github.digitalskillmap.json.document.workforce to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens io.github.digitalskillmap.json.form to
             org.hibernate.validator;
 
     uses io.github.digitalskillmap.json.framework.FrameworkProvider;

@@ -1,6 +1,9 @@
 package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.json.problem.PartProblem;
+import io.github.digitalskillmap.json.reading.DocumentPath;
+import io.github.digitalskillmap.json.reading.Findings;
 import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.skill.Level;

@@ -1,8 +1,14 @@
 package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.assessment.AssessmentCycle;
-import io.github.digitalskillmap.json.document.AssessmentCycleDocument;
-import io.github.digitalskillmap.json.document.Sourced;
+import io.github.digitalskillmap.json.document.assessment.AssessmentCycleCheck;
+import io.github.digitalskillmap.json.document.assessment.AssessmentCycleDocument;
+import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.problem.DocumentProblem;
+import io.github.digitalskillmap.json.problem.PartProblem;
+import io.github.digitalskillmap.json.reading.DocumentReader;
+import io.github.digitalskillmap.json.reading.DocumentVersion;
+import io.github.digitalskillmap.json.reading.Findings;
 import io.github.digitalskillmap.problem.Checked;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,6 +41,7 @@ public final class AssessmentCycleReader {
 
     private static final DocumentReader<AssessmentCycleDocument> DOCUMENTS = new DocumentReader<>(
             AssessmentCycleDocument.KIND,
+            DocumentKind.words(),
             DocumentVersion.first(AssessmentCycleDocument.VERSION, AssessmentCycleDocument.class, Sourced.class),
             MAX_BYTES);
 

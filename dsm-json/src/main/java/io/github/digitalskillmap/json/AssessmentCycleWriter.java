@@ -1,7 +1,9 @@
 package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.assessment.AssessmentCycle;
-import io.github.digitalskillmap.json.document.AssessmentCycleDocument;
+import io.github.digitalskillmap.json.document.CitedSources;
+import io.github.digitalskillmap.json.document.assessment.AssessmentCycleDocument;
+import io.github.digitalskillmap.json.reading.JsonFormat;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 

@@ -3,7 +3,13 @@ package io.github.digitalskillmap.json;
 import io.github.digitalskillmap.assessment.AssessmentCycle;
 import io.github.digitalskillmap.assessment.AssessmentRecord;
 import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.json.document.AssessmentsDocument;
+import io.github.digitalskillmap.json.document.assessment.AssessmentCheck;
+import io.github.digitalskillmap.json.document.assessment.AssessmentsDocument;
+import io.github.digitalskillmap.json.problem.DocumentProblem;
+import io.github.digitalskillmap.json.problem.PartProblem;
+import io.github.digitalskillmap.json.reading.DocumentReader;
+import io.github.digitalskillmap.json.reading.DocumentVersion;
+import io.github.digitalskillmap.json.reading.Findings;
 import io.github.digitalskillmap.problem.Checked;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -43,6 +49,7 @@ public final class AssessmentReader {
 
     private static final DocumentReader<AssessmentsDocument> DOCUMENTS = new DocumentReader<>(
             AssessmentsDocument.KIND,
+            DocumentKind.words(),
             DocumentVersion.first(AssessmentsDocument.VERSION, AssessmentsDocument.class),
             MAX_BYTES);
 

@@ -1,7 +1,10 @@
 package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.json.document.AttestationEntry;
+import io.github.digitalskillmap.json.document.person.AttestationEntry;
+import io.github.digitalskillmap.json.problem.DocumentProblem;
+import io.github.digitalskillmap.json.reading.DocumentPath;
+import io.github.digitalskillmap.json.reading.Findings;
 import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.profile.Attestation;
 import io.github.digitalskillmap.requirement.Judgement;

@@ -2,7 +2,13 @@ package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.career.Career;
 import io.github.digitalskillmap.career.CareerSystem;
-import io.github.digitalskillmap.json.document.CareersDocument;
+import io.github.digitalskillmap.json.document.career.CareerCheck;
+import io.github.digitalskillmap.json.document.career.CareersDocument;
+import io.github.digitalskillmap.json.problem.DocumentProblem;
+import io.github.digitalskillmap.json.problem.PartProblem;
+import io.github.digitalskillmap.json.reading.DocumentReader;
+import io.github.digitalskillmap.json.reading.DocumentVersion;
+import io.github.digitalskillmap.json.reading.Findings;
 import io.github.digitalskillmap.problem.Checked;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,7 +39,10 @@ public final class CareerReader {
     public static final int MAX_BYTES = 16 * 1024 * 1024;
 
     private static final DocumentReader<CareersDocument> DOCUMENTS = new DocumentReader<>(
-            CareersDocument.KIND, DocumentVersion.first(CareersDocument.VERSION, CareersDocument.class), MAX_BYTES);
+            CareersDocument.KIND,
+            DocumentKind.words(),
+            DocumentVersion.first(CareersDocument.VERSION, CareersDocument.class),
+            MAX_BYTES);
 
     private final List<CareerSystem> systems;
 

@@ -2,8 +2,14 @@ package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.career.CareerSystem;
 import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.json.document.CareerSystemDocument;
-import io.github.digitalskillmap.json.document.Sourced;
+import io.github.digitalskillmap.json.document.career.CareerSystemCheck;
+import io.github.digitalskillmap.json.document.career.CareerSystemDocument;
+import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.problem.DocumentProblem;
+import io.github.digitalskillmap.json.problem.PartProblem;
+import io.github.digitalskillmap.json.reading.DocumentReader;
+import io.github.digitalskillmap.json.reading.DocumentVersion;
+import io.github.digitalskillmap.json.reading.Findings;
 import io.github.digitalskillmap.problem.Checked;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,6 +47,7 @@ public final class CareerSystemReader {
 
     private static final DocumentReader<CareerSystemDocument> DOCUMENTS = new DocumentReader<>(
             CareerSystemDocument.KIND,
+            DocumentKind.words(),
             DocumentVersion.first(CareerSystemDocument.VERSION, CareerSystemDocument.class, Sourced.class),
             MAX_BYTES);
 

@@ -1,7 +1,9 @@
 package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.career.CareerSystem;
-import io.github.digitalskillmap.json.document.CareerSystemDocument;
+import io.github.digitalskillmap.json.document.CitedSources;
+import io.github.digitalskillmap.json.document.career.CareerSystemDocument;
+import io.github.digitalskillmap.json.reading.JsonFormat;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 

@@ -2,7 +2,8 @@ package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.career.Career;
 import io.github.digitalskillmap.career.CareerSystem;
-import io.github.digitalskillmap.json.document.CareersDocument;
+import io.github.digitalskillmap.json.document.career.CareersDocument;
+import io.github.digitalskillmap.json.reading.JsonFormat;
 import io.github.digitalskillmap.profile.PersonId;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

@@ -2,11 +2,14 @@ package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.adaptation.Aspect;
 import io.github.digitalskillmap.adaptation.PartKind;
-import io.github.digitalskillmap.json.document.Aspects;
-import io.github.digitalskillmap.json.document.ChangedPart;
 import io.github.digitalskillmap.json.document.Origins;
-import io.github.digitalskillmap.json.document.PartName;
+import io.github.digitalskillmap.json.document.PartChecks;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
+import io.github.digitalskillmap.json.document.overlay.Aspects;
+import io.github.digitalskillmap.json.document.overlay.ChangedPart;
+import io.github.digitalskillmap.json.document.overlay.PartName;
+import io.github.digitalskillmap.json.problem.PartProblem;
+import io.github.digitalskillmap.json.reading.DocumentPath;
 import io.github.digitalskillmap.json.text.NearestNames;
 import io.github.digitalskillmap.json.text.Quotation;
 import java.util.HashMap;

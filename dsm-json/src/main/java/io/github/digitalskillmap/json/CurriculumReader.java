@@ -2,8 +2,14 @@ package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.json.document.CurriculumDocument;
-import io.github.digitalskillmap.json.document.Sourced;
+import io.github.digitalskillmap.json.document.training.CurriculumCheck;
+import io.github.digitalskillmap.json.document.training.CurriculumDocument;
+import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.problem.DocumentProblem;
+import io.github.digitalskillmap.json.problem.PartProblem;
+import io.github.digitalskillmap.json.reading.DocumentReader;
+import io.github.digitalskillmap.json.reading.DocumentVersion;
+import io.github.digitalskillmap.json.reading.Findings;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.training.Curriculum;
 import java.io.InputStream;
@@ -43,6 +49,7 @@ public final class CurriculumReader {
 
     private static final DocumentReader<CurriculumDocument> DOCUMENTS = new DocumentReader<>(
             CurriculumDocument.KIND,
+            DocumentKind.words(),
             DocumentVersion.first(CurriculumDocument.VERSION, CurriculumDocument.class, Sourced.class),
             MAX_BYTES);
 

@@ -1,6 +1,8 @@
 package io.github.digitalskillmap.json;
 
-import io.github.digitalskillmap.json.document.CurriculumDocument;
+import io.github.digitalskillmap.json.document.CitedSources;
+import io.github.digitalskillmap.json.document.training.CurriculumDocument;
+import io.github.digitalskillmap.json.reading.JsonFormat;
 import io.github.digitalskillmap.training.Curriculum;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

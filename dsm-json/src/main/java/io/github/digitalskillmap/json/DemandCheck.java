@@ -2,9 +2,14 @@ package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.assessment.UnitId;
 import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.json.document.AskedSkillEntry;
-import io.github.digitalskillmap.json.document.DemandDocument;
-import io.github.digitalskillmap.json.document.WorkEntry;
+import io.github.digitalskillmap.json.document.NamedEditions;
+import io.github.digitalskillmap.json.document.ValueCheck;
+import io.github.digitalskillmap.json.document.workforce.AskedSkillEntry;
+import io.github.digitalskillmap.json.document.workforce.DemandDocument;
+import io.github.digitalskillmap.json.document.workforce.WorkEntry;
+import io.github.digitalskillmap.json.problem.PartProblem;
+import io.github.digitalskillmap.json.reading.DocumentPath;
+import io.github.digitalskillmap.json.reading.Findings;
 import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.workforce.DemandSurvey;

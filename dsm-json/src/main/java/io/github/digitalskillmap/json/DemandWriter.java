@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.json;
 
-import io.github.digitalskillmap.json.document.DemandDocument;
+import io.github.digitalskillmap.json.document.workforce.DemandDocument;
+import io.github.digitalskillmap.json.reading.JsonFormat;
 import io.github.digitalskillmap.workforce.DemandSurvey;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

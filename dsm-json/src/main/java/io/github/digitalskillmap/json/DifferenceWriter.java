@@ -2,9 +2,10 @@ package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.adaptation.Difference;
 import io.github.digitalskillmap.adaptation.PersonEffect;
-import io.github.digitalskillmap.json.document.AffectedEntry;
-import io.github.digitalskillmap.json.document.DifferenceDocument;
-import io.github.digitalskillmap.json.document.PeopleEffectEntry;
+import io.github.digitalskillmap.json.document.difference.AffectedEntry;
+import io.github.digitalskillmap.json.document.difference.DifferenceDocument;
+import io.github.digitalskillmap.json.document.difference.PeopleEffectEntry;
+import io.github.digitalskillmap.json.reading.JsonFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,24 +1,25 @@
 package io.github.digitalskillmap.json;
 
-import io.github.digitalskillmap.json.document.AssessmentCycleDocument;
-import io.github.digitalskillmap.json.document.AssessmentsDocument;
-import io.github.digitalskillmap.json.document.CareerSystemDocument;
-import io.github.digitalskillmap.json.document.CareersDocument;
-import io.github.digitalskillmap.json.document.CurriculumDocument;
-import io.github.digitalskillmap.json.document.DemandDocument;
-import io.github.digitalskillmap.json.document.ExamCatalogueDocument;
-import io.github.digitalskillmap.json.document.FrameworkDocument;
-import io.github.digitalskillmap.json.document.MigrationPlanDocument;
-import io.github.digitalskillmap.json.document.OverlayDocument;
-import io.github.digitalskillmap.json.document.PeopleDocument;
-import io.github.digitalskillmap.json.document.PostsDocument;
-import io.github.digitalskillmap.json.document.ResultsDocument;
-import io.github.digitalskillmap.json.document.TalentSystemDocument;
+import io.github.digitalskillmap.json.document.assessment.AssessmentCycleDocument;
+import io.github.digitalskillmap.json.document.assessment.AssessmentsDocument;
+import io.github.digitalskillmap.json.document.career.CareerSystemDocument;
+import io.github.digitalskillmap.json.document.career.CareersDocument;
+import io.github.digitalskillmap.json.document.exam.ExamCatalogueDocument;
+import io.github.digitalskillmap.json.document.framework.FrameworkDocument;
+import io.github.digitalskillmap.json.document.migration.MigrationPlanDocument;
+import io.github.digitalskillmap.json.document.overlay.OverlayDocument;
+import io.github.digitalskillmap.json.document.person.PeopleDocument;
+import io.github.digitalskillmap.json.document.result.ResultsDocument;
+import io.github.digitalskillmap.json.document.talent.TalentSystemDocument;
+import io.github.digitalskillmap.json.document.training.CurriculumDocument;
+import io.github.digitalskillmap.json.document.workforce.DemandDocument;
+import io.github.digitalskillmap.json.document.workforce.PostsDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -129,6 +130,11 @@ public enum DocumentKind {
      */
     public static Optional<DocumentKind> find(String word) {
         return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+    }
+
+    /** Lists the words for all kinds. */
+    static List<String> words() {
+        return Arrays.stream(values()).map(DocumentKind::word).toList();
     }
 
     /**

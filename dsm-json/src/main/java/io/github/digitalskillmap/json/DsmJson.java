@@ -8,6 +8,7 @@ import io.github.digitalskillmap.career.CareerSystem;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
+import io.github.digitalskillmap.json.reading.JsonFormat;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.talent.TalentSystem;
 import io.github.digitalskillmap.training.Curriculum;

@@ -1,8 +1,14 @@
 package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.exam.ExamCatalogue;
-import io.github.digitalskillmap.json.document.ExamCatalogueDocument;
-import io.github.digitalskillmap.json.document.Sourced;
+import io.github.digitalskillmap.json.document.exam.ExamCatalogueCheck;
+import io.github.digitalskillmap.json.document.exam.ExamCatalogueDocument;
+import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.problem.DocumentProblem;
+import io.github.digitalskillmap.json.problem.PartProblem;
+import io.github.digitalskillmap.json.reading.DocumentReader;
+import io.github.digitalskillmap.json.reading.DocumentVersion;
+import io.github.digitalskillmap.json.reading.Findings;
 import io.github.digitalskillmap.problem.Checked;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,6 +41,7 @@ public final class ExamCatalogueReader {
 
     private static final DocumentReader<ExamCatalogueDocument> DOCUMENTS = new DocumentReader<>(
             ExamCatalogueDocument.KIND,
+            DocumentKind.words(),
             DocumentVersion.first(ExamCatalogueDocument.VERSION, ExamCatalogueDocument.class, Sourced.class),
             MAX_BYTES);
 

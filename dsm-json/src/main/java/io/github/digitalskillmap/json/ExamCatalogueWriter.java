@@ -1,7 +1,9 @@
 package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.exam.ExamCatalogue;
-import io.github.digitalskillmap.json.document.ExamCatalogueDocument;
+import io.github.digitalskillmap.json.document.CitedSources;
+import io.github.digitalskillmap.json.document.exam.ExamCatalogueDocument;
+import io.github.digitalskillmap.json.reading.JsonFormat;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.stream.Stream;

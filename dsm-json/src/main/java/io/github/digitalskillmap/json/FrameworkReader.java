@@ -2,8 +2,14 @@ package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.json.document.FrameworkDocument;
-import io.github.digitalskillmap.json.document.Sourced;
+import io.github.digitalskillmap.json.document.framework.FrameworkCheck;
+import io.github.digitalskillmap.json.document.framework.FrameworkDocument;
+import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.problem.DocumentProblem;
+import io.github.digitalskillmap.json.problem.PartProblem;
+import io.github.digitalskillmap.json.reading.DocumentReader;
+import io.github.digitalskillmap.json.reading.DocumentVersion;
+import io.github.digitalskillmap.json.reading.Findings;
 import io.github.digitalskillmap.problem.Checked;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -45,6 +51,7 @@ public final class FrameworkReader {
 
     private static final DocumentReader<FrameworkDocument> DOCUMENTS = new DocumentReader<>(
             FrameworkDocument.KIND,
+            DocumentKind.words(),
             DocumentVersion.first(FrameworkDocument.VERSION, FrameworkDocument.class, Sourced.class),
             MAX_BYTES);
 

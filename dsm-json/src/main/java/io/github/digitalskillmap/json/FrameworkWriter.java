@@ -1,7 +1,10 @@
 package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.json.document.FrameworkDocument;
+import io.github.digitalskillmap.json.document.CitedSources;
+import io.github.digitalskillmap.json.document.framework.FrameworkDocument;
+import io.github.digitalskillmap.json.document.framework.Nesting;
+import io.github.digitalskillmap.json.reading.JsonFormat;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 

@@ -2,6 +2,9 @@ package io.github.digitalskillmap.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.digitalskillmap.json.problem.DocumentProblem;
+import io.github.digitalskillmap.json.reading.DocumentPath;
+import io.github.digitalskillmap.json.reading.JsonFormat;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Position;

@@ -1,7 +1,13 @@
 package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.json.document.MigrationPlanDocument;
+import io.github.digitalskillmap.json.document.migration.MigrationPlanCheck;
+import io.github.digitalskillmap.json.document.migration.MigrationPlanDocument;
+import io.github.digitalskillmap.json.problem.DocumentProblem;
+import io.github.digitalskillmap.json.problem.PartProblem;
+import io.github.digitalskillmap.json.reading.DocumentReader;
+import io.github.digitalskillmap.json.reading.DocumentVersion;
+import io.github.digitalskillmap.json.reading.Findings;
 import io.github.digitalskillmap.migration.MigrationPlan;
 import io.github.digitalskillmap.problem.Checked;
 import java.io.InputStream;
@@ -34,6 +40,7 @@ public final class MigrationPlanReader {
 
     private static final DocumentReader<MigrationPlanDocument> DOCUMENTS = new DocumentReader<>(
             MigrationPlanDocument.KIND,
+            DocumentKind.words(),
             DocumentVersion.first(MigrationPlanDocument.VERSION, MigrationPlanDocument.class),
             MAX_BYTES);
 

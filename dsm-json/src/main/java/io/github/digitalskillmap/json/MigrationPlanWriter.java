@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.json;
 
-import io.github.digitalskillmap.json.document.MigrationPlanDocument;
+import io.github.digitalskillmap.json.document.migration.MigrationPlanDocument;
+import io.github.digitalskillmap.json.reading.JsonFormat;
 import io.github.digitalskillmap.migration.FillIn;
 import io.github.digitalskillmap.migration.MigrationPlan;
 import io.github.digitalskillmap.migration.MigrationRule;

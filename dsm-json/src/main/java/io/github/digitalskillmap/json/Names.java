@@ -4,6 +4,7 @@ import io.github.digitalskillmap.exam.Exam;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.json.document.Day;
 import io.github.digitalskillmap.json.text.KnownTexts;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.requirement.Judgement;

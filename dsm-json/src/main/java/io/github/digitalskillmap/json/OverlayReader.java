@@ -1,7 +1,12 @@
 package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.adaptation.Overlay;
-import io.github.digitalskillmap.json.document.OverlayDocument;
+import io.github.digitalskillmap.json.document.overlay.OverlayDocument;
+import io.github.digitalskillmap.json.problem.DocumentProblem;
+import io.github.digitalskillmap.json.problem.PartProblem;
+import io.github.digitalskillmap.json.reading.DocumentReader;
+import io.github.digitalskillmap.json.reading.DocumentVersion;
+import io.github.digitalskillmap.json.reading.Findings;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Position;
@@ -46,7 +51,10 @@ public final class OverlayReader {
     public static final int MAX_BYTES = 16 * 1024 * 1024;
 
     private static final DocumentReader<OverlayDocument> DOCUMENTS = new DocumentReader<>(
-            OverlayDocument.KIND, DocumentVersion.first(OverlayDocument.VERSION, OverlayDocument.class), MAX_BYTES);
+            OverlayDocument.KIND,
+            DocumentKind.words(),
+            DocumentVersion.first(OverlayDocument.VERSION, OverlayDocument.class),
+            MAX_BYTES);
 
     private static final OverlayReader READER = new OverlayReader();
 

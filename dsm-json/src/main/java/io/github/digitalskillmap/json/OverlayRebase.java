@@ -3,6 +3,7 @@ package io.github.digitalskillmap.json;
 import io.github.digitalskillmap.adaptation.Overlay;
 import io.github.digitalskillmap.adaptation.Rebase;
 import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.json.reading.Utf8;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Position;

@@ -1,13 +1,15 @@
 package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.adaptation.PartKind;
-import io.github.digitalskillmap.json.document.FamilyItemName;
-import io.github.digitalskillmap.json.document.GuideName;
-import io.github.digitalskillmap.json.document.IdName;
-import io.github.digitalskillmap.json.document.LineName;
-import io.github.digitalskillmap.json.document.LinkName;
-import io.github.digitalskillmap.json.document.PartName;
-import io.github.digitalskillmap.json.document.TargetName;
+import io.github.digitalskillmap.json.document.ValueCheck;
+import io.github.digitalskillmap.json.document.overlay.FamilyItemName;
+import io.github.digitalskillmap.json.document.overlay.GuideName;
+import io.github.digitalskillmap.json.document.overlay.IdName;
+import io.github.digitalskillmap.json.document.overlay.LineName;
+import io.github.digitalskillmap.json.document.overlay.LinkName;
+import io.github.digitalskillmap.json.document.overlay.PartName;
+import io.github.digitalskillmap.json.document.overlay.TargetName;
+import io.github.digitalskillmap.json.reading.DocumentPath;
 import io.github.digitalskillmap.ladder.GuideKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

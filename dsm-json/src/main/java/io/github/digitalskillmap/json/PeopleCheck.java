@@ -2,8 +2,11 @@ package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
-import io.github.digitalskillmap.json.document.PeopleDocument;
-import io.github.digitalskillmap.json.document.PersonEntry;
+import io.github.digitalskillmap.json.document.person.PeopleDocument;
+import io.github.digitalskillmap.json.document.person.PersonEntry;
+import io.github.digitalskillmap.json.problem.DocumentProblem;
+import io.github.digitalskillmap.json.reading.DocumentPath;
+import io.github.digitalskillmap.json.reading.Findings;
 import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.profile.Person;
 import java.util.ArrayList;

@@ -2,7 +2,11 @@ package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.json.document.PeopleDocument;
+import io.github.digitalskillmap.json.document.person.PeopleDocument;
+import io.github.digitalskillmap.json.problem.DocumentProblem;
+import io.github.digitalskillmap.json.reading.DocumentReader;
+import io.github.digitalskillmap.json.reading.DocumentVersion;
+import io.github.digitalskillmap.json.reading.Findings;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.profile.Person;
 import java.io.IOException;
@@ -63,7 +67,10 @@ public final class PeopleReader {
     public static final int MAX_RECORD_LENGTH = 1024 * 1024;
 
     private static final DocumentReader<PeopleDocument> DOCUMENTS = new DocumentReader<>(
-            PeopleDocument.KIND, DocumentVersion.first(PeopleDocument.VERSION, PeopleDocument.class), MAX_BYTES);
+            PeopleDocument.KIND,
+            DocumentKind.words(),
+            DocumentVersion.first(PeopleDocument.VERSION, PeopleDocument.class),
+            MAX_BYTES);
 
     private final Names names;
 

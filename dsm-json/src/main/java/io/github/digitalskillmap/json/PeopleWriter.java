@@ -2,8 +2,9 @@ package io.github.digitalskillmap.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.json.document.PeopleDocument;
-import io.github.digitalskillmap.json.document.PersonEntry;
+import io.github.digitalskillmap.json.document.person.PeopleDocument;
+import io.github.digitalskillmap.json.document.person.PersonEntry;
+import io.github.digitalskillmap.json.reading.JsonFormat;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.PersonId;
 import java.io.ByteArrayOutputStream;

@@ -2,10 +2,13 @@ package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.exam.Exam;
 import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.json.document.HoldingEntry;
-import io.github.digitalskillmap.json.document.PassEntry;
-import io.github.digitalskillmap.json.document.PersonEntry;
-import io.github.digitalskillmap.json.document.ProfileEntry;
+import io.github.digitalskillmap.json.document.person.HoldingEntry;
+import io.github.digitalskillmap.json.document.person.PassEntry;
+import io.github.digitalskillmap.json.document.person.PersonEntry;
+import io.github.digitalskillmap.json.document.person.ProfileEntry;
+import io.github.digitalskillmap.json.problem.DocumentProblem;
+import io.github.digitalskillmap.json.reading.DocumentPath;
+import io.github.digitalskillmap.json.reading.Findings;
 import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankId;

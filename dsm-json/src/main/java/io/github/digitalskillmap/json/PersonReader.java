@@ -1,7 +1,11 @@
 package io.github.digitalskillmap.json;
 
 import com.fasterxml.jackson.core.JsonParser;
-import io.github.digitalskillmap.json.document.PersonEntry;
+import io.github.digitalskillmap.json.document.person.PersonEntry;
+import io.github.digitalskillmap.json.reading.DocumentPath;
+import io.github.digitalskillmap.json.reading.EntryReader;
+import io.github.digitalskillmap.json.reading.Findings;
+import io.github.digitalskillmap.json.reading.Lines;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Position;
 import io.github.digitalskillmap.profile.Person;

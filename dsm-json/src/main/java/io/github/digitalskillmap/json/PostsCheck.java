@@ -1,9 +1,14 @@
 package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.json.document.PostEntry;
-import io.github.digitalskillmap.json.document.PostNeedEntry;
-import io.github.digitalskillmap.json.document.PostsDocument;
+import io.github.digitalskillmap.json.document.NamedEditions;
+import io.github.digitalskillmap.json.document.ValueCheck;
+import io.github.digitalskillmap.json.document.workforce.PostEntry;
+import io.github.digitalskillmap.json.document.workforce.PostNeedEntry;
+import io.github.digitalskillmap.json.document.workforce.PostsDocument;
+import io.github.digitalskillmap.json.problem.PartProblem;
+import io.github.digitalskillmap.json.reading.DocumentPath;
+import io.github.digitalskillmap.json.reading.Findings;
 import io.github.digitalskillmap.json.text.NearestNames;
 import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.ladder.Quotient;

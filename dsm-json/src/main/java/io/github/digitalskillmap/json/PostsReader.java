@@ -1,7 +1,12 @@
 package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.json.document.PostsDocument;
+import io.github.digitalskillmap.json.document.workforce.PostsDocument;
+import io.github.digitalskillmap.json.problem.DocumentProblem;
+import io.github.digitalskillmap.json.problem.PartProblem;
+import io.github.digitalskillmap.json.reading.DocumentReader;
+import io.github.digitalskillmap.json.reading.DocumentVersion;
+import io.github.digitalskillmap.json.reading.Findings;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.workforce.Post;
 import java.io.InputStream;
@@ -33,7 +38,10 @@ public final class PostsReader {
     public static final int MAX_BYTES = 16 * 1024 * 1024;
 
     private static final DocumentReader<PostsDocument> DOCUMENTS = new DocumentReader<>(
-            PostsDocument.KIND, DocumentVersion.first(PostsDocument.VERSION, PostsDocument.class), MAX_BYTES);
+            PostsDocument.KIND,
+            DocumentKind.words(),
+            DocumentVersion.first(PostsDocument.VERSION, PostsDocument.class),
+            MAX_BYTES);
 
     private final Names names;
 

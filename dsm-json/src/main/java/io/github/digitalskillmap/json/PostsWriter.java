@@ -1,7 +1,8 @@
 package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.json.document.PostsDocument;
+import io.github.digitalskillmap.json.document.workforce.PostsDocument;
+import io.github.digitalskillmap.json.reading.JsonFormat;
 import io.github.digitalskillmap.workforce.Post;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

@@ -1,10 +1,10 @@
 package io.github.digitalskillmap.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.digitalskillmap.json.document.AttestationEntry;
-import io.github.digitalskillmap.json.document.HoldingEntry;
-import io.github.digitalskillmap.json.document.PassEntry;
-import io.github.digitalskillmap.json.document.PersonEntry;
+import io.github.digitalskillmap.json.document.person.AttestationEntry;
+import io.github.digitalskillmap.json.document.person.HoldingEntry;
+import io.github.digitalskillmap.json.document.person.PassEntry;
+import io.github.digitalskillmap.json.document.person.PersonEntry;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,11 @@
 package io.github.digitalskillmap.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.digitalskillmap.json.document.FulfilmentEntry;
+import io.github.digitalskillmap.json.document.result.FulfilmentEntry;
+import io.github.digitalskillmap.json.problem.DocumentProblem;
+import io.github.digitalskillmap.json.reading.DocumentPath;
+import io.github.digitalskillmap.json.reading.Findings;
+import io.github.digitalskillmap.json.reading.JsonFormat;
 import io.github.digitalskillmap.json.text.Quotation;
 import java.util.ArrayList;
 import java.util.List;

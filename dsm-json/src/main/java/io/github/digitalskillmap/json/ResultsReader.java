@@ -3,7 +3,11 @@ package io.github.digitalskillmap.json;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
-import io.github.digitalskillmap.json.document.ResultsDocument;
+import io.github.digitalskillmap.json.document.result.ResultsDocument;
+import io.github.digitalskillmap.json.problem.DocumentProblem;
+import io.github.digitalskillmap.json.reading.DocumentReader;
+import io.github.digitalskillmap.json.reading.DocumentVersion;
+import io.github.digitalskillmap.json.reading.Findings;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
 import java.io.InputStream;
@@ -59,7 +63,10 @@ public final class ResultsReader {
     public static final int MAX_BYTES = 16 * 1024 * 1024;
 
     private static final DocumentReader<ResultsDocument> DOCUMENTS = new DocumentReader<>(
-            ResultsDocument.KIND, DocumentVersion.first(ResultsDocument.VERSION, ResultsDocument.class), MAX_BYTES);
+            ResultsDocument.KIND,
+            DocumentKind.words(),
+            DocumentVersion.first(ResultsDocument.VERSION, ResultsDocument.class),
+            MAX_BYTES);
 
     private final JobTypeScorer scorer;
     private final List<ExamCatalogue> catalogues;

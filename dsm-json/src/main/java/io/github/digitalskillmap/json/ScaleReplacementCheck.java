@@ -1,9 +1,14 @@
 package io.github.digitalskillmap.json;
 
-import io.github.digitalskillmap.json.document.LevelEntry;
-import io.github.digitalskillmap.json.document.ReplacedScale;
-import io.github.digitalskillmap.json.document.ReplacedScale.ReplacedLevelEntry;
-import io.github.digitalskillmap.json.document.ScaleEntry;
+import io.github.digitalskillmap.json.document.LevelsOfScale;
+import io.github.digitalskillmap.json.document.PartChecks;
+import io.github.digitalskillmap.json.document.framework.LevelEntry;
+import io.github.digitalskillmap.json.document.framework.ScaleCheck;
+import io.github.digitalskillmap.json.document.framework.ScaleEntry;
+import io.github.digitalskillmap.json.document.overlay.ReplacedScale;
+import io.github.digitalskillmap.json.document.overlay.ReplacedScale.ReplacedLevelEntry;
+import io.github.digitalskillmap.json.problem.PartProblem;
+import io.github.digitalskillmap.json.reading.DocumentPath;
 import io.github.digitalskillmap.json.text.Quotation;
 import java.util.List;
 import java.util.Objects;

@@ -2,10 +2,12 @@ package io.github.digitalskillmap.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import io.github.digitalskillmap.json.document.AttestationEntry;
-import io.github.digitalskillmap.json.document.HoldingEntry;
-import io.github.digitalskillmap.json.document.PassEntry;
-import io.github.digitalskillmap.json.document.PersonEntry;
+import io.github.digitalskillmap.json.document.person.AttestationEntry;
+import io.github.digitalskillmap.json.document.person.HoldingEntry;
+import io.github.digitalskillmap.json.document.person.PassEntry;
+import io.github.digitalskillmap.json.document.person.PersonEntry;
+import io.github.digitalskillmap.json.reading.Constraints;
+import io.github.digitalskillmap.json.reading.Scan;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,8 +2,14 @@ package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.json.document.Sourced;
-import io.github.digitalskillmap.json.document.TalentSystemDocument;
+import io.github.digitalskillmap.json.document.talent.TalentSystemCheck;
+import io.github.digitalskillmap.json.document.talent.TalentSystemDocument;
+import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.problem.DocumentProblem;
+import io.github.digitalskillmap.json.problem.PartProblem;
+import io.github.digitalskillmap.json.reading.DocumentReader;
+import io.github.digitalskillmap.json.reading.DocumentVersion;
+import io.github.digitalskillmap.json.reading.Findings;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.talent.TalentSystem;
 import java.io.InputStream;
@@ -43,6 +49,7 @@ public final class TalentSystemReader {
 
     private static final DocumentReader<TalentSystemDocument> DOCUMENTS = new DocumentReader<>(
             TalentSystemDocument.KIND,
+            DocumentKind.words(),
             DocumentVersion.first(TalentSystemDocument.VERSION, TalentSystemDocument.class, Sourced.class),
             MAX_BYTES);
 

@@ -1,6 +1,8 @@
 package io.github.digitalskillmap.json;
 
-import io.github.digitalskillmap.json.document.TalentSystemDocument;
+import io.github.digitalskillmap.json.document.CitedSources;
+import io.github.digitalskillmap.json.document.talent.TalentSystemDocument;
+import io.github.digitalskillmap.json.reading.JsonFormat;
 import io.github.digitalskillmap.talent.TalentSystem;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

@@ -27,7 +27,10 @@ import org.junit.jupiter.api.Test;
 @AnalyzeClasses(packages = "io.github.digitalskillmap", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String DOCUMENTS = "io.github.digitalskillmap.json.document";
+    private static final String DOCUMENTS = "io.github.digitalskillmap.json.document..";
+    private static final String FORM = "io.github.digitalskillmap.json.form";
+    private static final String PROBLEM = "io.github.digitalskillmap.json.problem";
+    private static final String READING = "io.github.digitalskillmap.json.reading";
     private static final String TABLE = "io.github.digitalskillmap.json.table";
     private static final String FRAMEWORKS = "io.github.digitalskillmap.json.framework";
     private static final String BINDING = "io.github.digitalskillmap.json.binding";
@@ -75,6 +78,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.github.digitalskillmap.json");
+
+    @ArchTest
+    static final ArchRule READING_KNOWS_NO_KIND_OF_DOCUMENT = noClasses()
+            .that()
+            .resideInAnyPackage(TEXT, PROBLEM, FORM, READING)
+            .should()
+            .dependOnClassesThat(resideInAPackage("io.github.digitalskillmap.json..")
+                    .and(not(resideInAnyPackage(TEXT, PROBLEM, FORM, READING))));
 
     @ArchTest
     static final ArchRule QUOTATIONS_STAND_ALONE = noClasses()
@@ -157,7 +168,7 @@ class ArchitectureTest {
                         PeopleReader.class.getPackage(),
                         io.github.digitalskillmap.json.binding.TextForm.class.getPackage(),
                         io.github.digitalskillmap.json.constraint.KnownSkill.class.getPackage(),
-                        io.github.digitalskillmap.json.document.Document.class.getPackage(),
+                        io.github.digitalskillmap.json.reading.Document.class.getPackage(),
                         Table.class.getPackage(),
                         io.github.digitalskillmap.json.framework.KnownFrameworks.class.getPackage(),
                         io.github.digitalskillmap.json.jackson.DsmModule.class.getPackage(),
@@ -168,7 +179,7 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> internal() {
-        return resideInAPackage(DOCUMENTS)
+        return resideInAnyPackage(DOCUMENTS, FORM, READING)
                 .or(resideInAPackage("com.fasterxml.."))
                 .or(resideInAPackage("jakarta.."));
     }

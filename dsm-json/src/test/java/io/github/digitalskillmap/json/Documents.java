@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 /** The documents that tests read, as they are or with one thing changed. */
 public final class Documents {
 
-    static final String TOKYO = resource("tokyo.json");
-    static final String IPA = resource("ipa.json");
-    static final String PEOPLE = resource("people.json");
+    public static final String TOKYO = resource("tokyo.json");
+    public static final String IPA = resource("ipa.json");
+    public static final String PEOPLE = resource("people.json");
 
     /** A framework of one of everything, written by hand; it names the catalogue of {@link InventedFramework}. */
     public static final String PARK = resource("park.json");
@@ -56,14 +56,14 @@ public final class Documents {
     private Documents() {}
 
     /** Returns a document with a text that it has exactly once replaced by another. */
-    static String with(String document, String text, String other) {
+    public static String with(String document, String text, String other) {
         int at = document.indexOf(text);
         assertThat(at).as(text).isNotNegative().isEqualTo(document.lastIndexOf(text));
         return document.replace(text, other);
     }
 
     /** Asserts that nothing was read, for exactly the given faults, each told in English and then in Japanese. */
-    static void assertFaults(Checked<?> read, String... told) {
+    public static void assertFaults(Checked<?> read, String... told) {
         assertThat(read.value()).isEmpty();
         assertThat(read.problems().stream()
                         .flatMap(problem -> Stream.of(problem.text(Locale.ENGLISH), problem.text(Locale.JAPANESE))))

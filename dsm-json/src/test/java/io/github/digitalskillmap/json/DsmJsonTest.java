@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.json.problem.DocumentProblem;
+import io.github.digitalskillmap.json.problem.PartProblem;
 import io.github.digitalskillmap.migration.MigrationPlan;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.tokyo.TokyoAssessment;

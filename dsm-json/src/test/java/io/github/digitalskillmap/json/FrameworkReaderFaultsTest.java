@@ -5,6 +5,9 @@ import static io.github.digitalskillmap.json.Documents.assertFaults;
 import static io.github.digitalskillmap.json.Documents.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.digitalskillmap.json.problem.DocumentProblem;
+import io.github.digitalskillmap.json.problem.PartProblem;
+import io.github.digitalskillmap.json.reading.Suggestions;
 import io.github.digitalskillmap.problem.Problem;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -14,6 +14,8 @@ import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.json.HostMapper.Refusal;
 import io.github.digitalskillmap.json.framework.FrameworkProvider;
 import io.github.digitalskillmap.json.framework.KnownFrameworks;
+import io.github.digitalskillmap.json.problem.DocumentProblem;
+import io.github.digitalskillmap.json.problem.ValueProblem;
 import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.InvalidDataException;
 import io.github.digitalskillmap.problem.Position;

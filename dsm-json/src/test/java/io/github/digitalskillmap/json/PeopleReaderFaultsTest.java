@@ -10,6 +10,7 @@ import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.json.problem.DocumentProblem;
 import io.github.digitalskillmap.problem.InvalidDataException;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.provenance.Knowledge;

@@ -14,6 +14,7 @@ import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.json.problem.DocumentProblem;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.provenance.Standing;

@@ -2,6 +2,9 @@ package io.github.digitalskillmap.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.digitalskillmap.json.problem.DocumentProblem;
+import io.github.digitalskillmap.json.problem.PartProblem;
+import io.github.digitalskillmap.json.problem.ValueProblem;
 import io.github.digitalskillmap.json.table.TableProblem;
 import io.github.digitalskillmap.problem.ProblemCode;
 import java.util.Arrays;

@@ -3,6 +3,8 @@ package io.github.digitalskillmap.json.document;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.provenance.Citation;
 import io.github.digitalskillmap.provenance.Source;
 import jakarta.validation.constraints.Positive;

@@ -6,16 +6,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the parts of something into the entries of a document, and back. */
-final class Entries {
+public final class Entries {
 
     private Entries() {}
 
-    static <T, E> List<@Nullable E> of(List<? extends T> parts, Function<T, E> entry) {
+    public static <T, E> List<@Nullable E> of(List<? extends T> parts, Function<T, E> entry) {
         return parts.stream().<@Nullable E>map(entry).toList();
     }
 
     /** Returns the parts of a list that was checked: it is there, and nothing in it is null. */
-    static <E, T> List<T> parts(@Nullable List<@Nullable E> entries, Function<E, T> part) {
+    public static <E, T> List<T> parts(@Nullable List<@Nullable E> entries, Function<E, T> part) {
         return Objects.requireNonNull(entries).stream()
                 .map(entry -> part.apply(Objects.requireNonNull(entry)))
                 .toList();

@@ -24,17 +24,17 @@ public final class Origins {
         this.otherwise = otherwise;
     }
 
-    static Origins of(@Nullable List<@Nullable SourceEntry> sources) {
+    public static Origins of(@Nullable List<@Nullable SourceEntry> sources) {
         return new Origins(SourceEntry.toSources(sources), null);
     }
 
     /** Returns a copy in which a part that does not tell where it comes from comes from there. */
-    Origins otherwise(@Nullable ProvenanceEntry provenance) {
+    public Origins otherwise(@Nullable ProvenanceEntry provenance) {
         return new Origins(sources, provenance(provenance));
     }
 
     /** Returns where a part comes from, if it was checked. */
-    Provenance provenance(@Nullable ProvenanceEntry stated) {
+    public Provenance provenance(@Nullable ProvenanceEntry stated) {
         return stated == null ? Objects.requireNonNull(otherwise) : stated.toProvenance(sources);
     }
 }

@@ -2,6 +2,9 @@ package io.github.digitalskillmap.json.document;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Word;
 import io.github.digitalskillmap.wording.Phrase;
 import io.github.digitalskillmap.wording.Wording;
 import io.github.digitalskillmap.wording.WordingMark;

@@ -2,6 +2,9 @@ package io.github.digitalskillmap.json.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Word;
 import io.github.digitalskillmap.provenance.Citation;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Source;

@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.json.document;
 
+import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,8 @@ package io.github.digitalskillmap.json.document;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.provenance.Source;
 import io.github.digitalskillmap.provenance.SourceId;
 import jakarta.validation.Valid;

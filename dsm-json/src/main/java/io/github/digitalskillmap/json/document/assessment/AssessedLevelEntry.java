@@ -1,0 +1,73 @@
+package io.github.digitalskillmap.json.document.assessment;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.digitalskillmap.assessment.AssessedLevel;
+import io.github.digitalskillmap.assessment.LevelEvidence;
+import io.github.digitalskillmap.json.document.Entries;
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.skill.LevelId;
+import io.github.digitalskillmap.skill.SkillId;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The level that a stage gave a skill.
+ *
+ * @param skill the identifier of the skill
+ * @param level the identifier of the level, or {@value #NONE}
+ * @param evidence what the level is judged from
+ * @since 0.1.0
+ */
+public record AssessedLevelEntry(
+        @Required @Filled @Nullable String skill,
+        @Required @Filled @Nullable String level,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable EvidenceEntry> evidence) {
+
+    /** Stands for a level where the skill is not held and nothing else is said. */
+    public static final String NONE = "none";
+
+    /**
+     * Returns a level, without evidence where there is null.
+     *
+     * @param skill the skill
+     * @param level the level
+     * @param evidence the evidence
+     */
+    public AssessedLevelEntry {
+        evidence = Objects.requireNonNullElse(evidence, List.of());
+    }
+
+    /**
+     * Returns the entry of a level.
+     *
+     * @param level the level
+     * @return the entry
+     */
+    public static AssessedLevelEntry from(AssessedLevel level) {
+        return new AssessedLevelEntry(
+                level.skill().toString(),
+                level.level().map(LevelId::toString).orElse(NONE),
+                Entries.of(level.evidence(), EvidenceEntry::from));
+    }
+
+    /**
+     * Returns the level of this entry.
+     *
+     * @return the level, if the entry was checked
+     */
+    public AssessedLevel toLevel() {
+        SkillId id = SkillId.parse(requireNonNull(skill));
+        AssessedLevel assessed = NONE.equals(level)
+                ? AssessedLevel.none(id)
+                : AssessedLevel.of(id, LevelId.parse(requireNonNull(level)));
+        for (LevelEvidence each : Entries.parts(evidence, EvidenceEntry::toEvidence)) {
+            assessed = assessed.withEvidence(each);
+        }
+        return assessed;
+    }
+}

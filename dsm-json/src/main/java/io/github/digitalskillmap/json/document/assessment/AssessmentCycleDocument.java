@@ -1,0 +1,92 @@
+package io.github.digitalskillmap.json.document.assessment;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.digitalskillmap.assessment.AssessmentCycle;
+import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.json.document.Entries;
+import io.github.digitalskillmap.json.document.Origins;
+import io.github.digitalskillmap.json.document.PhraseEntry;
+import io.github.digitalskillmap.json.document.ProvenanceEntry;
+import io.github.digitalskillmap.json.document.SourceEntry;
+import io.github.digitalskillmap.json.document.framework.RoleEntry;
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.reading.Document;
+import io.github.digitalskillmap.provenance.Source;
+import io.github.digitalskillmap.requirement.RoleId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document of a cycle of assessment.
+ *
+ * @param kind the word {@value #KIND}
+ * @param version the number {@value #VERSION}
+ * @param edition the edition of the cycle
+ * @param name what it is called
+ * @param sources what the citations refer to
+ * @param roles the roles of those who take part
+ * @param ownRole the identifier of the role of the person whose levels are assessed
+ * @param stages the stages in their order
+ * @param provenance where the order of the stages comes from
+ * @since 0.1.0
+ */
+public record AssessmentCycleDocument(
+        @Required @Nullable String kind,
+        @Required @Nullable Integer version,
+        @Required @Filled @Nullable String edition,
+        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @Required @Nullable List<@Valid @Nullable SourceEntry> sources,
+        @NotEmpty @Nullable List<@Valid @Nullable RoleEntry> roles,
+        @Required @Filled @Nullable String ownRole,
+        @NotEmpty @Nullable List<@Valid @Nullable StageEntry> stages,
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance)
+        implements Document {
+
+    /** The kind of this document. */
+    public static final String KIND = "assessment-cycle";
+
+    /** The version of this shape. */
+    public static final int VERSION = 1;
+
+    /**
+     * Returns the document of a cycle.
+     *
+     * @param cycle the cycle
+     * @param sources all that is cited in the cycle
+     * @return the document, in the order of the cycle
+     */
+    public static AssessmentCycleDocument from(AssessmentCycle cycle, List<Source> sources) {
+        return new AssessmentCycleDocument(
+                KIND,
+                VERSION,
+                cycle.edition().toString(),
+                PhraseEntry.from(cycle.name()),
+                Entries.of(sources, SourceEntry::from),
+                Entries.of(cycle.roles(), RoleEntry::from),
+                cycle.ownRole().toString(),
+                Entries.of(cycle.stages(), StageEntry::from),
+                ProvenanceEntry.from(cycle.provenance()));
+    }
+
+    /**
+     * Returns the cycle of this document, still to be checked as a whole.
+     *
+     * @return a builder with all that the document holds, if its entries were checked
+     */
+    public AssessmentCycle.Builder toCycle() {
+        Origins origins = Origins.of(sources);
+        AssessmentCycle.Builder cycle = AssessmentCycle.builder(
+                Edition.parse(requireNonNull(edition)),
+                PhraseEntry.toWording(name),
+                RoleId.parse(requireNonNull(ownRole)),
+                origins.provenance(provenance));
+        Entries.parts(roles, role -> role.toRole(origins)).forEach(cycle::addRole);
+        Entries.parts(stages, stage -> stage.toStage(origins)).forEach(cycle::addStage);
+        return cycle;
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.digitalskillmap.json.document.assessment;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.digitalskillmap.assessment.AssessmentCycle;
+import io.github.digitalskillmap.assessment.AssessmentRecord;
+import io.github.digitalskillmap.assessment.RoundId;
+import io.github.digitalskillmap.assessment.UnitId;
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.json.document.Entries;
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.profile.PersonId;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far one person has come in one round of assessment.
+ *
+ * @param person the key of the person's record
+ * @param round the identifier of the round
+ * @param unit the identifier of the unit; null if none is on record
+ * @param revision the number of transitions
+ * @param transitions the stages that were carried out
+ * @since 0.1.0
+ */
+public record AssessmentEntry(
+        @Required @Filled @Nullable String person,
+        @Required @Filled @Nullable String round,
+        @Filled @Nullable String unit,
+        @Required @Nullable Integer revision,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable TransitionEntry> transitions) {
+
+    /**
+     * Returns a record, without transitions where there is null.
+     *
+     * @param person the person
+     * @param round the round
+     * @param unit the unit
+     * @param revision the revision
+     * @param transitions the transitions
+     */
+    public AssessmentEntry {
+        transitions = Objects.requireNonNullElse(transitions, List.of());
+    }
+
+    /**
+     * Returns the entry of a record.
+     *
+     * @param assessed the record
+     * @return the entry
+     */
+    public static AssessmentEntry from(AssessmentRecord assessed) {
+        return new AssessmentEntry(
+                assessed.person().text(),
+                assessed.round().toString(),
+                assessed.unit().map(UnitId::toString).orElse(null),
+                assessed.revision(),
+                Entries.of(assessed.transitions(), TransitionEntry::from));
+    }
+
+    /**
+     * Returns the record of this entry before its first stage.
+     *
+     * @param cycle the cycle
+     * @param framework the framework
+     * @return the record of revision 0, if the entry was checked
+     */
+    public AssessmentRecord toOpened(AssessmentCycle cycle, Framework framework) {
+        PersonId id = PersonId.of(requireNonNull(person));
+        RoundId of = RoundId.parse(requireNonNull(round));
+        return unit == null
+                ? AssessmentRecord.open(cycle, framework, id, of)
+                : AssessmentRecord.open(cycle, framework, id, of, UnitId.parse(unit));
+    }
+}

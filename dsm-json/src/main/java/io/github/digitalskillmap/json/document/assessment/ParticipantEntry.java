@@ -1,0 +1,42 @@
+package io.github.digitalskillmap.json.document.assessment;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.digitalskillmap.assessment.Participant;
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.profile.PersonId;
+import io.github.digitalskillmap.requirement.RoleId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who takes part in a stage.
+ *
+ * @param person the key of the person's record
+ * @param role the identifier of the role
+ * @since 0.1.0
+ */
+public record ParticipantEntry(
+        @Required @Filled @Nullable String person,
+        @Required @Filled @Nullable String role) {
+
+    /**
+     * Returns the entry of somebody who takes part.
+     *
+     * @param participant who
+     * @return the entry
+     */
+    public static ParticipantEntry from(Participant participant) {
+        return new ParticipantEntry(
+                participant.person().text(), participant.role().toString());
+    }
+
+    /**
+     * Returns who takes part.
+     *
+     * @return the participant, if the entry was checked
+     */
+    public Participant toParticipant() {
+        return Participant.of(PersonId.of(requireNonNull(person)), RoleId.parse(requireNonNull(role)));
+    }
+}

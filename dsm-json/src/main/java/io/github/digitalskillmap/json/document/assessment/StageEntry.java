@@ -1,0 +1,67 @@
+package io.github.digitalskillmap.json.document.assessment;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.digitalskillmap.assessment.Activity;
+import io.github.digitalskillmap.assessment.CycleStage;
+import io.github.digitalskillmap.assessment.StageId;
+import io.github.digitalskillmap.json.document.Entries;
+import io.github.digitalskillmap.json.document.Origins;
+import io.github.digitalskillmap.json.document.PhraseEntry;
+import io.github.digitalskillmap.json.document.ProvenanceEntry;
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.Word;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One stage of a cycle of assessment.
+ *
+ * @param id the identifier
+ * @param name what it is called
+ * @param activity the word for the {@link Activity}
+ * @param sides who takes part
+ * @param provenance where it comes from
+ * @since 0.1.0
+ */
+public record StageEntry(
+        @Required @Filled @Nullable String id,
+        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @Required @Filled @Nullable String activity,
+        @NotEmpty @Nullable List<@Valid @Nullable SideEntry> sides,
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+    /**
+     * Returns the entry of a stage.
+     *
+     * @param stage the stage
+     * @return the entry
+     */
+    public static StageEntry from(CycleStage stage) {
+        return new StageEntry(
+                stage.id().toString(),
+                PhraseEntry.from(stage.name()),
+                Word.of(stage.activity()),
+                Entries.of(stage.sides(), SideEntry::from),
+                ProvenanceEntry.from(stage.provenance()));
+    }
+
+    /**
+     * Returns the stage of this entry.
+     *
+     * @param origins where the parts of the document come from
+     * @return the stage, if the entry was checked
+     */
+    public CycleStage toStage(Origins origins) {
+        return CycleStage.of(
+                StageId.parse(requireNonNull(id)),
+                PhraseEntry.toWording(name),
+                Word.checked(Activity.class, activity),
+                Entries.parts(sides, SideEntry::toSide),
+                origins.provenance(provenance));
+    }
+}

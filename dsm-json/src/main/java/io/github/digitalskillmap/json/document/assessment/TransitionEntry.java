@@ -1,0 +1,81 @@
+package io.github.digitalskillmap.json.document.assessment;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.digitalskillmap.assessment.StageId;
+import io.github.digitalskillmap.assessment.Transition;
+import io.github.digitalskillmap.json.document.Entries;
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One stage that was carried out. The revision that it was based on is its place in the record.
+ *
+ * @param stage the identifier of the stage
+ * @param on the day on which it was carried out
+ * @param by who took part
+ * @param levels the levels that were given
+ * @param remark what was noted; null if there is none
+ * @since 0.1.0
+ */
+public record TransitionEntry(
+        @Required @Filled @Nullable String stage,
+        @Required @Nullable String on,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable ParticipantEntry> by,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable AssessedLevelEntry> levels,
+        @Filled @Nullable String remark) {
+
+    /**
+     * Returns a transition, without participants and levels where there is null.
+     *
+     * @param stage the stage
+     * @param on the day
+     * @param by who took part
+     * @param levels the levels
+     * @param remark the remark
+     */
+    public TransitionEntry {
+        by = Objects.requireNonNullElse(by, List.of());
+        levels = Objects.requireNonNullElse(levels, List.of());
+    }
+
+    /**
+     * Returns the entry of a transition.
+     *
+     * @param transition the transition
+     * @return the entry
+     */
+    public static TransitionEntry from(Transition transition) {
+        return new TransitionEntry(
+                transition.stage().toString(),
+                transition.on().toString(),
+                Entries.of(transition.participants(), ParticipantEntry::from),
+                Entries.of(transition.levels(), AssessedLevelEntry::from),
+                transition.remark().orElse(null));
+    }
+
+    /**
+     * Returns the transition of this entry.
+     *
+     * @param revision the revision that it was based on
+     * @return the transition, if the entry was checked
+     */
+    public Transition toTransition(int revision) {
+        Transition.Builder transition = Transition.builder()
+                .stage(StageId.parse(requireNonNull(stage)))
+                .basedOn(revision)
+                .on(LocalDate.parse(requireNonNull(on)));
+        Entries.parts(by, ParticipantEntry::toParticipant).forEach(transition::addParticipant);
+        transition.addAllLevels(Entries.parts(levels, AssessedLevelEntry::toLevel));
+        if (remark != null) {
+            transition.remark(remark);
+        }
+        return transition.build();
+    }
+}

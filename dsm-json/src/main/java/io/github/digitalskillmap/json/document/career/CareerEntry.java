@@ -1,0 +1,81 @@
+package io.github.digitalskillmap.json.document.career;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.digitalskillmap.career.Career;
+import io.github.digitalskillmap.career.CareerModelId;
+import io.github.digitalskillmap.career.CareerSystem;
+import io.github.digitalskillmap.career.EntryRouteId;
+import io.github.digitalskillmap.json.document.Entries;
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.profile.PersonId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The career of one person.
+ *
+ * @param person the key of the record of the person
+ * @param model the identifier of the career model
+ * @param route the identifier of the route by which the person entered
+ * @param placements the placements
+ * @param passes the gates that are passed
+ * @since 0.1.0
+ */
+public record CareerEntry(
+        @Required @Filled @Nullable String person,
+        @Required @Filled @Nullable String model,
+        @Required @Filled @Nullable String route,
+        @NotEmpty @Nullable List<@Valid @Nullable PlacementEntry> placements,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable GatePassEntry> passes) {
+
+    /**
+     * Returns a career, without passes where there is null.
+     *
+     * @param person the key of the record of the person
+     * @param model the identifier of the career model
+     * @param route the identifier of the route by which the person entered
+     * @param placements the placements
+     * @param passes the gates that are passed
+     */
+    public CareerEntry {
+        passes = Objects.requireNonNullElse(passes, List.of());
+    }
+
+    /**
+     * Returns the entry of a career.
+     *
+     * @param career the career
+     * @return the entry
+     */
+    public static CareerEntry from(Career career) {
+        return new CareerEntry(
+                career.person().text(),
+                career.model().id().toString(),
+                career.route().id().toString(),
+                Entries.of(career.placements(), PlacementEntry::from),
+                Entries.of(career.passes(), GatePassEntry::from));
+    }
+
+    /**
+     * Returns the career of this entry, still to be checked against its system.
+     *
+     * @param system the system
+     * @return a builder with all that the entry holds, if it was checked
+     */
+    public Career.Builder toCareer(CareerSystem system) {
+        Career.Builder career = Career.builder(
+                system,
+                PersonId.of(requireNonNull(person)),
+                CareerModelId.parse(requireNonNull(model)),
+                EntryRouteId.parse(requireNonNull(route)));
+        Entries.parts(placements, PlacementEntry::toPlacement).forEach(career::addPlacement);
+        Entries.parts(passes, GatePassEntry::toPass).forEach(career::addPass);
+        return career;
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.digitalskillmap.json.document.career;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.digitalskillmap.career.CareerModel;
+import io.github.digitalskillmap.career.CareerModelId;
+import io.github.digitalskillmap.json.document.Entries;
+import io.github.digitalskillmap.json.document.Origins;
+import io.github.digitalskillmap.json.document.PhraseEntry;
+import io.github.digitalskillmap.json.document.ProvenanceEntry;
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Sourced;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One career model.
+ *
+ * @param id the identifier
+ * @param name what it is called
+ * @param gates its gates in their order
+ * @param provenance where it comes from
+ * @since 0.1.0
+ */
+public record CareerModelEntry(
+        @Required @Filled @Nullable String id,
+        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable GateEntry> gates,
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+    /**
+     * Returns a model, without gates where there is null.
+     *
+     * @param id the identifier
+     * @param name what it is called
+     * @param gates its gates in their order
+     * @param provenance where it comes from
+     */
+    public CareerModelEntry {
+        gates = Objects.requireNonNullElse(gates, List.of());
+    }
+
+    /**
+     * Returns the entry of a model.
+     *
+     * @param model the model
+     * @return the entry
+     */
+    public static CareerModelEntry from(CareerModel model) {
+        return new CareerModelEntry(
+                model.id().toString(),
+                PhraseEntry.from(model.name()),
+                Entries.of(model.gates(), GateEntry::from),
+                ProvenanceEntry.from(model.provenance()));
+    }
+
+    /**
+     * Returns the model of this entry.
+     *
+     * @param origins where the parts of the document come from
+     * @return the model, if the entry was checked
+     */
+    public CareerModel toModel(Origins origins) {
+        return CareerModel.of(
+                CareerModelId.parse(requireNonNull(id)),
+                PhraseEntry.toWording(name),
+                Entries.parts(gates, gate -> gate.toGate(origins)),
+                origins.provenance(provenance));
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.digitalskillmap.json.document.career;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.digitalskillmap.career.EntryRoute;
+import io.github.digitalskillmap.career.EntryRouteId;
+import io.github.digitalskillmap.json.document.Origins;
+import io.github.digitalskillmap.json.document.PhraseEntry;
+import io.github.digitalskillmap.json.document.ProvenanceEntry;
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.ladder.RankId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One route by which people enter.
+ *
+ * @param id the identifier
+ * @param name what it is called
+ * @param startsAt the identifier of the rank at which it starts
+ * @param reading where it comes from that it starts there
+ * @param provenance where it comes from
+ * @since 0.1.0
+ */
+public record EntryRouteEntry(
+        @Required @Filled @Nullable String id,
+        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @Required @Filled @Nullable String startsAt,
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry reading,
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+    /**
+     * Returns the entry of a route.
+     *
+     * @param route the route
+     * @return the entry
+     */
+    public static EntryRouteEntry from(EntryRoute route) {
+        return new EntryRouteEntry(
+                route.id().toString(),
+                PhraseEntry.from(route.name()),
+                route.startsAt().toString(),
+                ProvenanceEntry.from(route.reading()),
+                ProvenanceEntry.from(route.provenance()));
+    }
+
+    /**
+     * Returns the route of this entry.
+     *
+     * @param origins where the parts of the document come from
+     * @return the route, if the entry was checked
+     */
+    public EntryRoute toRoute(Origins origins) {
+        return EntryRoute.of(
+                EntryRouteId.parse(requireNonNull(id)),
+                PhraseEntry.toWording(name),
+                RankId.parse(requireNonNull(startsAt)),
+                origins.provenance(reading),
+                origins.provenance(provenance));
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.digitalskillmap.json.document.career;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.digitalskillmap.career.Gate;
+import io.github.digitalskillmap.career.GateId;
+import io.github.digitalskillmap.json.document.Origins;
+import io.github.digitalskillmap.json.document.PhraseEntry;
+import io.github.digitalskillmap.json.document.ProvenanceEntry;
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.ladder.RankId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One gate of a career model.
+ *
+ * @param id the identifier
+ * @param name what it is called
+ * @param leadsTo the identifier of the lowest rank that asks for it
+ * @param provenance where it comes from
+ * @since 0.1.0
+ */
+public record GateEntry(
+        @Required @Filled @Nullable String id,
+        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @Required @Filled @Nullable String leadsTo,
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+    /**
+     * Returns the entry of a gate.
+     *
+     * @param gate the gate
+     * @return the entry
+     */
+    public static GateEntry from(Gate gate) {
+        return new GateEntry(
+                gate.id().toString(),
+                PhraseEntry.from(gate.name()),
+                gate.leadsTo().toString(),
+                ProvenanceEntry.from(gate.provenance()));
+    }
+
+    /**
+     * Returns the gate of this entry.
+     *
+     * @param origins where the parts of the document come from
+     * @return the gate, if the entry was checked
+     */
+    public Gate toGate(Origins origins) {
+        return Gate.of(
+                GateId.parse(requireNonNull(id)),
+                PhraseEntry.toWording(name),
+                RankId.parse(requireNonNull(leadsTo)),
+                origins.provenance(provenance));
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.digitalskillmap.json.document.career;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.digitalskillmap.career.GateId;
+import io.github.digitalskillmap.career.GatePass;
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A gate that is passed.
+ *
+ * @param gate the identifier of the gate
+ * @param day the day of the pass
+ * @since 0.1.0
+ */
+public record GatePassEntry(
+        @Required @Filled @Nullable String gate,
+        @Required @Filled @Nullable String day) {
+
+    /**
+     * Returns the entry of a pass.
+     *
+     * @param pass the pass
+     * @return the entry
+     */
+    public static GatePassEntry from(GatePass pass) {
+        return new GatePassEntry(pass.gate().toString(), pass.day().toString());
+    }
+
+    /**
+     * Returns the pass of this entry.
+     *
+     * @return the pass, if the entry was checked
+     */
+    public GatePass toPass() {
+        return new GatePass(GateId.parse(requireNonNull(gate)), LocalDate.parse(requireNonNull(day)));
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.digitalskillmap.json.document.career;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.digitalskillmap.career.HeadCount;
+import io.github.digitalskillmap.career.HeadCountId;
+import io.github.digitalskillmap.json.document.Origins;
+import io.github.digitalskillmap.json.document.PhraseEntry;
+import io.github.digitalskillmap.json.document.ProvenanceEntry;
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Sourced;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Positive;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many people there were in a month.
+ *
+ * @param id the identifier
+ * @param group who is counted
+ * @param month the month
+ * @param people the number, 1 or more
+ * @param orMore true if there may be more
+ * @param forecast true if the number was expected
+ * @param provenance where it comes from
+ * @since 0.1.0
+ */
+public record HeadCountEntry(
+        @Required @Filled @Nullable String id,
+        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> group,
+        @Required @Filled @Nullable String month,
+        @Required @Positive @Nullable Integer people,
+        @Required @Nullable Boolean orMore,
+        @Required @Nullable Boolean forecast,
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+    /**
+     * Returns the entry of a head count.
+     *
+     * @param count the head count
+     * @return the entry
+     */
+    public static HeadCountEntry from(HeadCount count) {
+        return new HeadCountEntry(
+                count.id().toString(),
+                PhraseEntry.from(count.group()),
+                count.month().toString(),
+                count.people(),
+                count.isOrMore(),
+                count.isForecast(),
+                ProvenanceEntry.from(count.provenance()));
+    }
+
+    /**
+     * Returns the head count of this entry.
+     *
+     * @param origins where the parts of the document come from
+     * @return the head count, if the entry was checked
+     */
+    public HeadCount toHeadCount(Origins origins) {
+        return HeadCount.builder()
+                .id(HeadCountId.parse(requireNonNull(id)))
+                .group(PhraseEntry.toWording(group))
+                .month(YearMonth.parse(requireNonNull(month)))
+                .people(requireNonNull(people))
+                .isOrMore(requireNonNull(orMore))
+                .isForecast(requireNonNull(forecast))
+                .provenance(origins.provenance(provenance))
+                .build();
+    }
+}

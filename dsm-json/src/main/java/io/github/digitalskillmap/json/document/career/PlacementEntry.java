@@ -1,0 +1,54 @@
+package io.github.digitalskillmap.json.document.career;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.digitalskillmap.career.Placement;
+import io.github.digitalskillmap.career.WorkplaceId;
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.ladder.RankId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stay at a workplace in a rank.
+ *
+ * @param workplace the identifier of the workplace
+ * @param rank the identifier of the rank
+ * @param firstDay the first day
+ * @param lastDay the last day
+ * @since 0.1.0
+ */
+public record PlacementEntry(
+        @Required @Filled @Nullable String workplace,
+        @Required @Filled @Nullable String rank,
+        @Required @Filled @Nullable String firstDay,
+        @Required @Filled @Nullable String lastDay) {
+
+    /**
+     * Returns the entry of a placement.
+     *
+     * @param placement the placement
+     * @return the entry
+     */
+    public static PlacementEntry from(Placement placement) {
+        return new PlacementEntry(
+                placement.workplace().toString(),
+                placement.rank().toString(),
+                placement.firstDay().toString(),
+                placement.lastDay().toString());
+    }
+
+    /**
+     * Returns the placement of this entry.
+     *
+     * @return the placement, if the entry was checked
+     */
+    public Placement toPlacement() {
+        return new Placement(
+                WorkplaceId.parse(requireNonNull(workplace)),
+                RankId.parse(requireNonNull(rank)),
+                LocalDate.parse(requireNonNull(firstDay)),
+                LocalDate.parse(requireNonNull(lastDay)));
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.digitalskillmap.json.document.career;
+
+import io.github.digitalskillmap.career.WorkArea;
+import io.github.digitalskillmap.json.document.Entries;
+import io.github.digitalskillmap.json.document.Origins;
+import io.github.digitalskillmap.json.document.PhraseEntry;
+import io.github.digitalskillmap.json.document.ProvenanceEntry;
+import io.github.digitalskillmap.json.document.WordingEntry;
+import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Sourced;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Examples of the work in one part of a workplace.
+ *
+ * @param name the part of the workplace, or the kind of work
+ * @param examples the examples
+ * @param provenance where they come from
+ * @since 0.1.0
+ */
+public record WorkAreaEntry(
+        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @NotEmpty @Nullable List<@Valid @Nullable WordingEntry> examples,
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+    /**
+     * Returns the entry of an area.
+     *
+     * @param area the area
+     * @return the entry
+     */
+    public static WorkAreaEntry from(WorkArea area) {
+        return new WorkAreaEntry(
+                PhraseEntry.from(area.name()),
+                Entries.of(area.examples(), WordingEntry::from),
+                ProvenanceEntry.from(area.provenance()));
+    }
+
+    /**
+     * Returns the area of this entry.
+     *
+     * @param origins where the parts of the document come from
+     * @return the area, if the entry was checked
+     */
+    public WorkArea toArea(Origins origins) {
+        return WorkArea.of(
+                PhraseEntry.toWording(name),
+                Entries.parts(examples, WordingEntry::toWording),
+                origins.provenance(provenance));
+    }
+}

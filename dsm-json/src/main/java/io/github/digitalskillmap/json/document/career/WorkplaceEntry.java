@@ -1,0 +1,86 @@
+package io.github.digitalskillmap.json.document.career;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.digitalskillmap.career.Workplace;
+import io.github.digitalskillmap.career.WorkplaceId;
+import io.github.digitalskillmap.json.document.Entries;
+import io.github.digitalskillmap.json.document.Origins;
+import io.github.digitalskillmap.json.document.PhraseEntry;
+import io.github.digitalskillmap.json.document.ProvenanceEntry;
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Sourced;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One workplace.
+ *
+ * @param id the identifier
+ * @param name what it is called
+ * @param grows which quotients it mainly grows
+ * @param work examples of the work there
+ * @param reading where it comes from what it grows
+ * @param provenance where it comes from
+ * @since 0.1.0
+ */
+public record WorkplaceEntry(
+        @Required @Filled @Nullable String id,
+        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @Required @Valid @Nullable GrowthEntry grows,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable WorkAreaEntry> work,
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry reading,
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+    /**
+     * Returns a workplace, without work where there is null.
+     *
+     * @param id the identifier
+     * @param name what it is called
+     * @param grows which quotients it mainly grows
+     * @param work examples of the work there
+     * @param reading where it comes from what it grows
+     * @param provenance where it comes from
+     */
+    public WorkplaceEntry {
+        work = Objects.requireNonNullElse(work, List.of());
+    }
+
+    /**
+     * Returns the entry of a workplace.
+     *
+     * @param workplace the workplace
+     * @return the entry
+     */
+    public static WorkplaceEntry from(Workplace workplace) {
+        return new WorkplaceEntry(
+                workplace.id().toString(),
+                PhraseEntry.from(workplace.name()),
+                GrowthEntry.from(workplace.grows()),
+                Entries.of(workplace.work(), WorkAreaEntry::from),
+                ProvenanceEntry.from(workplace.reading()),
+                ProvenanceEntry.from(workplace.provenance()));
+    }
+
+    /**
+     * Returns the workplace of this entry.
+     *
+     * @param origins where the parts of the document come from
+     * @return the workplace, if the entry was checked
+     */
+    public Workplace toWorkplace(Origins origins) {
+        Workplace.Builder workplace = Workplace.builder()
+                .id(WorkplaceId.parse(requireNonNull(id)))
+                .name(PhraseEntry.toWording(name))
+                .grows(requireNonNull(grows).toGrowth())
+                .reading(origins.provenance(reading))
+                .provenance(origins.provenance(provenance));
+        Entries.parts(work, area -> area.toArea(origins)).forEach(workplace::addWork);
+        return workplace.build();
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.digitalskillmap.json.document.framework;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.digitalskillmap.json.document.PhraseEntry;
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.KnowledgeKind;
+import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Word;
+import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.provenance.Knowledge;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of the figure of a guide.
+ *
+ * @param knowledge known, none if the ladder says that there is no figure, or unknown
+ * @param wording the figure as the document gives it; empty unless it is known
+ * @param requirement what it is read as asking of a person; null unless it is known
+ * @param why why it cannot be told; empty unless it is unknown
+ * @since 0.1.0
+ */
+public record FigureEntry(
+        @Required @Filled @Nullable String knowledge,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PhraseEntry> wording,
+        @Valid @Nullable RequirementEntry requirement,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PhraseEntry> why) {
+
+    /**
+     * Returns a figure, without wording or reason where there is null.
+     *
+     * @param knowledge what is known
+     * @param wording the wording
+     * @param requirement the requirement
+     * @param why the reason
+     */
+    public FigureEntry {
+        wording = Objects.requireNonNullElse(wording, List.of());
+        why = Objects.requireNonNullElse(why, List.of());
+    }
+
+    /**
+     * Returns the entry of what is known of a figure.
+     *
+     * @param figure the figure, none or unknown
+     * @return the entry
+     */
+    public static FigureEntry from(Knowledge<Guide.Figure> figure) {
+        String knowledge = Word.of(figure);
+        if (figure instanceof Knowledge.Known<Guide.Figure> known) {
+            return new FigureEntry(
+                    knowledge,
+                    PhraseEntry.from(known.figure().wording()),
+                    RequirementEntry.from(known.figure().requirement()),
+                    List.of());
+        }
+        if (figure instanceof Knowledge.Unknown<Guide.Figure> unknown) {
+            return new FigureEntry(knowledge, List.of(), null, PhraseEntry.from(unknown.why()));
+        }
+        return new FigureEntry(knowledge, List.of(), null, List.of());
+    }
+
+    /**
+     * Returns what this entry says is known of a figure.
+     *
+     * @return the figure, none or unknown, if the entry was checked
+     */
+    public Knowledge<Guide.Figure> toFigure() {
+        return switch (Word.checked(KnowledgeKind.class, knowledge)) {
+            case KNOWN ->
+                Knowledge.known(new Guide.Figure(
+                        PhraseEntry.toWording(wording),
+                        requireNonNull(requirement).toRequirement()));
+            case NONE -> Knowledge.none();
+            case UNKNOWN -> Knowledge.unknown(PhraseEntry.toWording(why));
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.digitalskillmap.json.document.framework;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.digitalskillmap.identity.Identifier;
+import io.github.digitalskillmap.jobtype.JobTypeGroup;
+import io.github.digitalskillmap.jobtype.JobTypeGroupId;
+import io.github.digitalskillmap.json.document.Origins;
+import io.github.digitalskillmap.json.document.PhraseEntry;
+import io.github.digitalskillmap.json.document.ProvenanceEntry;
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Sourced;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A group of job types.
+ *
+ * @param id the identifier
+ * @param name what it is called
+ * @param description what its people do; empty if that is not told
+ * @param within the identifier of the wider group that it stands in; null if it stands in none
+ * @param provenance where it comes from
+ * @since 0.1.0
+ */
+public record JobTypeGroupEntry(
+        @Required @Filled @Nullable String id,
+        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PhraseEntry> description,
+        @Filled @Nullable String within,
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+    /**
+     * Returns a group, without a description where there is null.
+     *
+     * @param id the identifier
+     * @param name the name
+     * @param description the description
+     * @param within the wider group
+     * @param provenance the provenance
+     */
+    public JobTypeGroupEntry {
+        description = Objects.requireNonNullElse(description, List.of());
+    }
+
+    /**
+     * Returns the entry of a group.
+     *
+     * @param group the group
+     * @return the entry
+     */
+    public static JobTypeGroupEntry from(JobTypeGroup group) {
+        return new JobTypeGroupEntry(
+                group.id().toString(),
+                PhraseEntry.from(group.name()),
+                group.description().map(PhraseEntry::from).orElse(List.of()),
+                group.within().map(Identifier::toString).orElse(null),
+                ProvenanceEntry.from(group.provenance()));
+    }
+
+    /**
+     * Returns the group of this entry.
+     *
+     * @param origins where the parts of the document come from
+     * @return the group, if the entry was checked
+     */
+    public JobTypeGroup toGroup(Origins origins) {
+        JobTypeGroup.Builder group = JobTypeGroup.builder()
+                .id(JobTypeGroupId.parse(requireNonNull(id)))
+                .name(PhraseEntry.toWording(name))
+                .provenance(origins.provenance(provenance));
+        if (!description.isEmpty()) {
+            group.description(PhraseEntry.toWording(description));
+        }
+        if (within != null) {
+            group.within(JobTypeGroupId.parse(within));
+        }
+        return group.build();
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.digitalskillmap.json.document.framework;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.digitalskillmap.exam.ExamId;
+import io.github.digitalskillmap.exam.ExamLevelId;
+import io.github.digitalskillmap.json.document.Entries;
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Word;
+import io.github.digitalskillmap.requirement.AllOf;
+import io.github.digitalskillmap.requirement.AnyOf;
+import io.github.digitalskillmap.requirement.ExamLevelRequirement;
+import io.github.digitalskillmap.requirement.ExamRequirement;
+import io.github.digitalskillmap.requirement.GroupRequirement;
+import io.github.digitalskillmap.requirement.JudgementId;
+import io.github.digitalskillmap.requirement.JudgementRequirement;
+import io.github.digitalskillmap.requirement.Requirement;
+import io.github.digitalskillmap.requirement.SkillRequirement;
+import io.github.digitalskillmap.requirement.UnstatedLevelRequirement;
+import io.github.digitalskillmap.skill.LevelId;
+import io.github.digitalskillmap.skill.SkillId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Positive;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is required. The kind says which of the other keys there are.
+ *
+ * @param kind the word for the {@link RequirementKind}
+ * @param skill the identifier of the skill to hold
+ * @param count how many skills to hold
+ * @param scope which skills count
+ * @param exam the identifier of the exam to have passed
+ * @param judgement the identifier of the judgement
+ * @param level the identifier of the level of the skill, the skills or the exam
+ * @param parts the requirements of which all or any are to be met
+ * @since 0.1.0
+ */
+public record RequirementEntry(
+        @Required @Filled @Nullable String kind,
+        @Filled @Nullable String skill,
+        @Positive @Nullable Integer count,
+        @Valid @Nullable ScopeEntry scope,
+        @Filled @Nullable String exam,
+        @Filled @Nullable String judgement,
+        @Filled @Nullable String level,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable RequirementEntry> parts) {
+
+    /**
+     * Returns a requirement, without parts where there is null.
+     *
+     * @param kind the kind
+     * @param skill the skill
+     * @param count the count
+     * @param scope the scope
+     * @param exam the exam
+     * @param judgement the judgement
+     * @param level the level
+     * @param parts the parts
+     */
+    public RequirementEntry {
+        parts = Objects.requireNonNullElse(parts, List.of());
+    }
+
+    /**
+     * Returns the entry of a requirement.
+     *
+     * @param requirement the requirement
+     * @return the entry
+     */
+    public static RequirementEntry from(Requirement requirement) {
+        if (requirement instanceof SkillRequirement skill) {
+            return leaf(
+                    RequirementKind.SKILL,
+                    skill.skill().toString(),
+                    null,
+                    null,
+                    skill.level().toString());
+        }
+        if (requirement instanceof UnstatedLevelRequirement unstated) {
+            return leaf(RequirementKind.UNSTATED_LEVEL, unstated.skill().toString(), null, null, null);
+        }
+        if (requirement instanceof GroupRequirement group) {
+            return new RequirementEntry(
+                    Word.of(RequirementKind.GROUP),
+                    null,
+                    group.count(),
+                    ScopeEntry.from(group.scope()),
+                    null,
+                    null,
+                    group.level().toString(),
+                    List.of());
+        }
+        if (requirement instanceof ExamRequirement exam) {
+            return leaf(RequirementKind.EXAM, null, exam.exam().toString(), null, null);
+        }
+        if (requirement instanceof ExamLevelRequirement examLevel) {
+            return leaf(
+                    RequirementKind.EXAM_LEVEL,
+                    null,
+                    null,
+                    null,
+                    examLevel.level().toString());
+        }
+        if (requirement instanceof JudgementRequirement judgement) {
+            return leaf(
+                    RequirementKind.JUDGEMENT, null, null, judgement.judgement().toString(), null);
+        }
+        return new RequirementEntry(
+                Word.of(requirement instanceof AllOf ? RequirementKind.ALL_OF : RequirementKind.ANY_OF),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Entries.of(requirement.parts(), RequirementEntry::from));
+    }
+
+    private static RequirementEntry leaf(
+            RequirementKind kind,
+            @Nullable String skill,
+            @Nullable String exam,
+            @Nullable String judgement,
+            @Nullable String level) {
+        return new RequirementEntry(Word.of(kind), skill, null, null, exam, judgement, level, List.of());
+    }
+
+    /**
+     * Returns the requirement of this entry.
+     *
+     * @return the requirement, if the entry was checked
+     */
+    public Requirement toRequirement() {
+        return switch (Word.checked(RequirementKind.class, kind)) {
+            case SKILL -> Requirement.skill(SkillId.parse(requireNonNull(skill)), LevelId.parse(requireNonNull(level)));
+            case UNSTATED_LEVEL -> Requirement.skillAtUnstatedLevel(SkillId.parse(requireNonNull(skill)));
+            case GROUP ->
+                Requirement.atLeast(
+                        requireNonNull(count), requireNonNull(scope).toScope(), LevelId.parse(requireNonNull(level)));
+            case EXAM -> Requirement.exam(ExamId.parse(requireNonNull(exam)));
+            case EXAM_LEVEL -> Requirement.examLevel(ExamLevelId.parse(requireNonNull(level)));
+            case JUDGEMENT -> Requirement.judgement(JudgementId.parse(requireNonNull(judgement)));
+            case ALL_OF -> new AllOf(Entries.parts(parts, RequirementEntry::toRequirement));
+            case ANY_OF -> new AnyOf(Entries.parts(parts, RequirementEntry::toRequirement));
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.digitalskillmap.json.document.framework;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.digitalskillmap.json.document.Entries;
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Word;
+import io.github.digitalskillmap.requirement.SkillScope;
+import io.github.digitalskillmap.skill.CategoryId;
+import io.github.digitalskillmap.skill.SkillId;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which skills count for a group.
+ *
+ * @param kind the word for the {@link ScopeKind}
+ * @param categories the identifiers of the categories whose skills count; empty unless it is of that kind
+ * @param skills the identifiers of the skills that count; empty unless it is of that kind
+ * @since 0.1.0
+ */
+public record ScopeEntry(
+        @Required @Filled @Nullable String kind,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Filled @Nullable String> categories,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Filled @Nullable String> skills) {
+
+    /**
+     * Returns a scope, without categories or skills where there is null.
+     *
+     * @param kind the kind
+     * @param categories the categories
+     * @param skills the skills
+     */
+    public ScopeEntry {
+        categories = Objects.requireNonNullElse(categories, List.of());
+        skills = Objects.requireNonNullElse(skills, List.of());
+    }
+
+    /**
+     * Returns the entry of a scope.
+     *
+     * @param scope the scope
+     * @return the entry
+     */
+    public static ScopeEntry from(SkillScope scope) {
+        if (scope instanceof SkillScope.OfCategories listed) {
+            return new ScopeEntry(
+                    Word.of(ScopeKind.CATEGORIES), Entries.of(listed.categories(), CategoryId::toString), List.of());
+        }
+        if (scope instanceof SkillScope.OfSkills listed) {
+            return new ScopeEntry(Word.of(ScopeKind.SKILLS), List.of(), Entries.of(listed.skills(), SkillId::toString));
+        }
+        return new ScopeEntry(Word.of(ScopeKind.ANY), List.of(), List.of());
+    }
+
+    /**
+     * Returns the scope of this entry.
+     *
+     * @return the scope, if the entry was checked
+     */
+    public SkillScope toScope() {
+        return switch (Word.checked(ScopeKind.class, kind)) {
+            case ANY -> SkillScope.any();
+            case CATEGORIES -> new SkillScope.OfCategories(Entries.parts(categories, CategoryId::parse));
+            case SKILLS -> new SkillScope.OfSkills(Entries.parts(skills, SkillId::parse));
+        };
+    }
+}

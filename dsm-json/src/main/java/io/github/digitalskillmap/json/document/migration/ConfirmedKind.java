@@ -1,0 +1,43 @@
+package io.github.digitalskillmap.json.document.migration;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.digitalskillmap.json.form.Word;
+import io.github.digitalskillmap.migration.ConfirmedLevel;
+import io.github.digitalskillmap.skill.LevelId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule of a migration plan does with a level that was confirmed.
+ *
+ * @since 0.1.0
+ */
+public enum ConfirmedKind {
+    /** It is carried. */
+    CARRY,
+
+    /** It is carried up to a highest level. */
+    CAP,
+
+    /** It is asked again. */
+    ASK_AGAIN;
+
+    public static String word(ConfirmedLevel confirmed) {
+        if (confirmed instanceof ConfirmedLevel.Carry) {
+            return Word.of(CARRY);
+        }
+        return Word.of(confirmed instanceof ConfirmedLevel.Cap ? CAP : ASK_AGAIN);
+    }
+
+    public static @Nullable String highest(ConfirmedLevel confirmed) {
+        return confirmed instanceof ConfirmedLevel.Cap cap ? cap.highest().toString() : null;
+    }
+
+    public static ConfirmedLevel toConfirmed(@Nullable String word, @Nullable String highest) {
+        return switch (Word.checked(ConfirmedKind.class, word)) {
+            case CARRY -> ConfirmedLevel.carry();
+            case CAP -> ConfirmedLevel.cap(LevelId.parse(requireNonNull(highest)));
+            case ASK_AGAIN -> ConfirmedLevel.askAgain();
+        };
+    }
+}

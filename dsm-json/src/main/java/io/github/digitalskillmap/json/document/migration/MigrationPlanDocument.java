@@ -1,0 +1,131 @@
+package io.github.digitalskillmap.json.document.migration;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.json.document.Entries;
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.reading.Document;
+import io.github.digitalskillmap.ladder.RankId;
+import io.github.digitalskillmap.migration.MigrationPlan;
+import io.github.digitalskillmap.requirement.JudgementId;
+import io.github.digitalskillmap.requirement.RoleId;
+import io.github.digitalskillmap.skill.LevelMap;
+import jakarta.validation.Valid;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document of a migration plan. It names the two frameworks by edition and does not contain them.
+ *
+ * @param kind the word {@value #KIND}
+ * @param version the number {@value #VERSION}
+ * @param from the edition of the old framework
+ * @param to the edition of the new framework
+ * @param levelMaps the maps of levels that the rules use
+ * @param skills the rules that are stated
+ * @param fillIn how the other rules are made; null if all are stated
+ * @param ranks the ranks that are called otherwise
+ * @param judgements the judgements that are called otherwise
+ * @param roles the roles that are called otherwise
+ * @since 0.1.0
+ */
+public record MigrationPlanDocument(
+        @Required @Nullable String kind,
+        @Required @Nullable Integer version,
+        @Required @Filled @Nullable String from,
+        @Required @Filled @Nullable String to,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable LevelMapEntry> levelMaps,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable MigrationRuleEntry> skills,
+        @Valid @Nullable FillInEntry fillIn,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable RenamedEntry> ranks,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable RenamedEntry> judgements,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable RenamedEntry> roles)
+        implements Document {
+
+    /** The kind of this document. */
+    public static final String KIND = "migration-plan";
+
+    /** The version of this shape. */
+    public static final int VERSION = 1;
+
+    /**
+     * Returns a plan, without maps, rules and what is called otherwise where there is null.
+     *
+     * @param kind the kind
+     * @param version the version
+     * @param from the old edition
+     * @param to the new edition
+     * @param levelMaps the maps of levels
+     * @param skills the rules
+     * @param fillIn the way to fill in
+     * @param ranks the ranks
+     * @param judgements the judgements
+     * @param roles the roles
+     */
+    public MigrationPlanDocument {
+        levelMaps = Objects.requireNonNullElse(levelMaps, List.of());
+        skills = Objects.requireNonNullElse(skills, List.of());
+        ranks = Objects.requireNonNullElse(ranks, List.of());
+        judgements = Objects.requireNonNullElse(judgements, List.of());
+        roles = Objects.requireNonNullElse(roles, List.of());
+    }
+
+    /**
+     * Returns the document of a plan.
+     *
+     * @param plan the plan
+     * @param names what the document is to call the maps of levels, all that the plan uses
+     * @return the document, in the order of the plan; what the plan filled in is left to be filled in again
+     */
+    public static MigrationPlanDocument from(MigrationPlan plan, LinkedHashMap<LevelMap, String> names) {
+        return new MigrationPlanDocument(
+                KIND,
+                VERSION,
+                plan.from().edition().toString(),
+                plan.to().edition().toString(),
+                Entries.of(List.copyOf(names.keySet()), map -> LevelMapEntry.from(requireNonNull(names.get(map)), map)),
+                Entries.of(plan.stated(), rule -> MigrationRuleEntry.from(rule, names)),
+                plan.fillIn().map(fillIn -> FillInEntry.from(fillIn, names)).orElse(null),
+                RenamedEntry.from(plan.ranks()),
+                RenamedEntry.from(plan.judgements()),
+                RenamedEntry.from(plan.roles()));
+    }
+
+    /**
+     * Returns the plan of this document, still to be checked as a whole.
+     *
+     * @param old the old framework
+     * @param now the new framework
+     * @return a builder with all that the document holds, if its entries were checked
+     */
+    public MigrationPlan.Builder toPlan(Framework old, Framework now) {
+        MigrationPlan.Builder plan = MigrationPlan.builder(old, now);
+        Map<String, LevelMap> maps = new HashMap<>();
+        Entries.parts(levelMaps, each -> each)
+                .forEach(each -> maps.put(requireNonNull(each.name()), each.toMap(old, now)));
+        Entries.parts(skills, rule -> rule.toRule(maps)).forEach(plan::addRule);
+        if (fillIn != null) {
+            plan.fillIn(fillIn.toFillIn(maps));
+        }
+        rename(ranks, RankId::parse, plan::rank);
+        rename(judgements, JudgementId::parse, plan::judgement);
+        rename(roles, RoleId::parse, plan::role);
+        return plan;
+    }
+
+    private static <T> void rename(
+            List<@Nullable RenamedEntry> renamed, Function<String, T> parse, BiConsumer<T, T> plan) {
+        Entries.parts(renamed, each -> each)
+                .forEach(each ->
+                        plan.accept(parse.apply(requireNonNull(each.from())), parse.apply(requireNonNull(each.to()))));
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.digitalskillmap.json.document.migration;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.digitalskillmap.json.document.Entries;
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Word;
+import io.github.digitalskillmap.migration.ConfirmedLevel;
+import io.github.digitalskillmap.migration.MigrationRule;
+import io.github.digitalskillmap.skill.LevelMap;
+import io.github.digitalskillmap.skill.SkillId;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule of a migration plan. The kind says which of the other keys there are.
+ *
+ * @param rule the word for the {@link RuleKind}
+ * @param skill the identifier of the old skill
+ * @param becomes the identifier of the new skill
+ * @param parts the new skills of a split, or the old ones of a merge
+ * @param take the word for the {@link MigrationRule.Take}
+ * @param levelMap the name of the map of levels
+ * @param confirmed the word for the {@link ConfirmedKind}
+ * @param highest the identifier of the highest level to which confirmed ones are carried
+ * @since 0.1.0
+ */
+public record MigrationRuleEntry(
+        @Required @Filled @Nullable String rule,
+        @Filled @Nullable String skill,
+        @Filled @Nullable String becomes,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable RulePartEntry> parts,
+        @Filled @Nullable String take,
+        @Filled @Nullable String levelMap,
+        @Filled @Nullable String confirmed,
+        @Filled @Nullable String highest) {
+
+    /**
+     * Returns a rule, without parts where there is null.
+     *
+     * @param rule the kind
+     * @param skill the old skill
+     * @param becomes the new skill
+     * @param parts the parts
+     * @param take which level a merge takes
+     * @param levelMap the map of levels
+     * @param confirmed what is done with a confirmed level
+     * @param highest the highest confirmed level
+     */
+    public MigrationRuleEntry {
+        parts = Objects.requireNonNullElse(parts, List.of());
+    }
+
+    /**
+     * Returns the entry of a rule.
+     *
+     * @param rule the rule
+     * @param names what the document calls the maps of levels
+     * @return the entry
+     */
+    public static MigrationRuleEntry from(MigrationRule rule, Map<LevelMap, String> names) {
+        if (rule instanceof MigrationRule.Same same) {
+            return of(RuleKind.SAME, same.skill(), null, List.of(), null, null, same.confirmed());
+        }
+        if (rule instanceof MigrationRule.Rename rename) {
+            String map = rename.levels().map(names::get).orElse(null);
+            return of(RuleKind.RENAME, rename.skill(), rename.becomes(), List.of(), null, map, rename.confirmed());
+        }
+        if (rule instanceof MigrationRule.Rescale rescale) {
+            String map = names.get(rescale.levels());
+            return of(RuleKind.RESCALE, rescale.skill(), null, List.of(), null, map, rescale.confirmed());
+        }
+        if (rule instanceof MigrationRule.SplitAny split) {
+            List<@Nullable RulePartEntry> parts = parts(split.parts(), names);
+            return of(RuleKind.SPLIT_ANY, split.skill(), null, parts, null, null, split.confirmed());
+        }
+        if (rule instanceof MigrationRule.SplitAll split) {
+            List<@Nullable RulePartEntry> parts = parts(split.parts(), names);
+            return of(RuleKind.SPLIT_ALL, split.skill(), null, parts, null, null, split.confirmed());
+        }
+        if (rule instanceof MigrationRule.Merge merge) {
+            List<@Nullable RulePartEntry> parts = parts(merge.parts(), names);
+            return of(RuleKind.MERGE, null, merge.becomes(), parts, merge.take(), null, merge.confirmed());
+        }
+        return of(RuleKind.RETIRE, rule.from().get(0), null, List.of(), null, null, null);
+    }
+
+    private static List<@Nullable RulePartEntry> parts(
+            List<MigrationRule.MappedSkill> parts, Map<LevelMap, String> names) {
+        return Entries.of(parts, part -> RulePartEntry.from(part, names));
+    }
+
+    private static MigrationRuleEntry of(
+            RuleKind kind,
+            @Nullable SkillId skill,
+            @Nullable SkillId becomes,
+            List<@Nullable RulePartEntry> parts,
+            MigrationRule.@Nullable Take take,
+            @Nullable String levelMap,
+            @Nullable ConfirmedLevel confirmed) {
+        return new MigrationRuleEntry(
+                Word.of(kind),
+                skill == null ? null : skill.toString(),
+                becomes == null ? null : becomes.toString(),
+                parts,
+                take == null ? null : Word.of(take),
+                levelMap,
+                confirmed == null ? null : ConfirmedKind.word(confirmed),
+                confirmed == null ? null : ConfirmedKind.highest(confirmed));
+    }
+
+    /**
+     * Returns the rule of this entry.
+     *
+     * @param maps the maps of levels, by what the document calls them
+     * @return the rule, if the entry was checked
+     */
+    public MigrationRule toRule(Map<String, LevelMap> maps) {
+        return switch (Word.checked(RuleKind.class, rule)) {
+            case SAME -> new MigrationRule.Same(skill(skill), treatment());
+            case RENAME ->
+                new MigrationRule.Rename(
+                        skill(skill),
+                        skill(becomes),
+                        Optional.ofNullable(levelMap).map(maps::get),
+                        treatment());
+            case RESCALE ->
+                new MigrationRule.Rescale(
+                        skill(skill), requireNonNull(maps.get(requireNonNull(levelMap))), treatment());
+            case SPLIT_ANY -> new MigrationRule.SplitAny(skill(skill), toParts(maps), treatment());
+            case SPLIT_ALL -> new MigrationRule.SplitAll(skill(skill), toParts(maps), treatment());
+            case MERGE ->
+                new MigrationRule.Merge(
+                        toParts(maps), skill(becomes), Word.checked(MigrationRule.Take.class, take), treatment());
+            case RETIRE -> new MigrationRule.Retire(skill(skill));
+        };
+    }
+
+    private static SkillId skill(@Nullable String id) {
+        return SkillId.parse(requireNonNull(id));
+    }
+
+    private List<MigrationRule.MappedSkill> toParts(Map<String, LevelMap> maps) {
+        return Entries.parts(parts, part -> part.toPart(maps));
+    }
+
+    private ConfirmedLevel treatment() {
+        return ConfirmedKind.toConfirmed(confirmed, highest);
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.digitalskillmap.json.document.overlay;
+
+import io.github.digitalskillmap.adaptation.PartId;
+import io.github.digitalskillmap.adaptation.PartKind;
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item of a family of indicators.
+ *
+ * @param family the identifier of the family
+ * @param id the identifier of the item
+ * @since 0.1.0
+ */
+public record FamilyItemName(
+        @Required @Filled @Nullable String family,
+        @Required @Filled @Nullable String id) implements PartName {
+
+    public static FamilyItemName from(PartId part) {
+        return new FamilyItemName(PartName.owner(part), PartName.text(part));
+    }
+
+    @Override
+    public String told() {
+        return PartName.told(family, id);
+    }
+
+    @Override
+    public PartId part(PartKind kind) {
+        return PartName.parse(kind, family, id);
+    }
+}

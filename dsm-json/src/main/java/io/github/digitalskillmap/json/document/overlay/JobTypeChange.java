@@ -1,0 +1,72 @@
+package io.github.digitalskillmap.json.document.overlay;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.github.digitalskillmap.adaptation.Aspect;
+import io.github.digitalskillmap.adaptation.PartKind;
+import io.github.digitalskillmap.jobtype.JobTypeGroupId;
+import io.github.digitalskillmap.json.document.PhraseEntry;
+import io.github.digitalskillmap.json.document.ProvenanceEntry;
+import io.github.digitalskillmap.json.form.Filled;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A job type of which something is changed.
+ *
+ * @param entry what tells the part
+ * @param name what it is called; null if it is left alone
+ * @param description what it is; null if it is left alone
+ * @param group the identifier of the group that it belongs to; null if it is left alone
+ * @param provenance where the part is said to come from; null if it is left alone
+ * @param without the keys of what is left out; empty if nothing is
+ * @param by where the change comes from; null if from where the document does
+ * @since 0.1.0
+ */
+public record JobTypeChange(
+        @JsonUnwrapped @Valid IdName entry,
+        @Size(min = 1) @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @Size(min = 1) @Nullable List<@Valid @Nullable PhraseEntry> description,
+        @Filled @Nullable String group,
+        @Valid @Nullable ProvenanceEntry provenance,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Filled @Nullable String> without,
+        @Valid @Nullable ProvenanceEntry by)
+        implements ChangedPart {
+
+    /**
+     * Returns a change that leaves nothing out where there is null.
+     *
+     * @param entry what tells the part
+     * @param name what it is called
+     * @param description what it is
+     * @param group the identifier of the group that it belongs to
+     * @param provenance where the part is said to come from
+     * @param without the keys of what is left out
+     * @param by where the change comes from
+     */
+    public JobTypeChange {
+        without = Objects.requireNonNullElse(without, List.of());
+    }
+
+    public static JobTypeChange from(Amendments changes) {
+        return new JobTypeChange(
+                IdName.from(changes.part()),
+                changes.wording(Aspect.JOB_TYPE_NAME),
+                changes.wording(Aspect.JOB_TYPE_DESCRIPTION),
+                changes.entry(Aspect.JOB_TYPE_GROUP, JobTypeGroupId::toString),
+                changes.provenance(Aspect.JOB_TYPE_PROVENANCE),
+                changes.without(),
+                changes.by());
+    }
+
+    @Override
+    public void tell(PartKind kind, Aspects to) {
+        to.take(Aspect.JOB_TYPE_NAME, name, PhraseEntry::toWording);
+        to.take(Aspect.JOB_TYPE_DESCRIPTION, description, PhraseEntry::toWording);
+        to.take(Aspect.JOB_TYPE_GROUP, group, JobTypeGroupId::parse);
+        to.take(Aspect.JOB_TYPE_PROVENANCE, provenance, (written, origins) -> origins.provenance(written));
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.digitalskillmap.json.document.person;
+
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Word;
+import io.github.digitalskillmap.profile.Attestation;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody entitled has judged of a person. The day is written such as 2025-03-31.
+ *
+ * @param judgement what was judged, by identifier
+ * @param verdict whether it is so: met or not-met
+ * @param by the role of whoever judged, by identifier or name
+ * @param on the day of the judgement
+ * @since 0.1.0
+ */
+public record AttestationEntry(
+        @Required @Filled @Nullable String judgement,
+        @Required @Filled @Nullable String verdict,
+        @Required @Filled @Nullable String by,
+        @Required @Nullable String on) {
+
+    /**
+     * Returns the entry of an attestation.
+     *
+     * @param attestation the attestation
+     * @return the entry, with full identifiers
+     */
+    public static AttestationEntry from(Attestation attestation) {
+        return new AttestationEntry(
+                attestation.judgement().toString(),
+                Word.of(attestation.verdict()),
+                attestation.by().toString(),
+                attestation.on().toString());
+    }
+
+    /**
+     * Returns the verdict that a word stands for.
+     *
+     * @param word the word, in capitals or not
+     * @return the verdict, or empty if it is another word
+     */
+    public static Optional<Attestation.Verdict> verdictOf(String word) {
+        return Arrays.stream(Attestation.Verdict.values())
+                .filter(verdict -> Word.of(verdict).equalsIgnoreCase(word))
+                .findFirst();
+    }
+}

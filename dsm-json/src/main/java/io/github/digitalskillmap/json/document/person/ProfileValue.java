@@ -1,0 +1,64 @@
+package io.github.digitalskillmap.json.document.person;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.digitalskillmap.profile.SkillProfile;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one person holds, within an object of another system: the record of a person without its key and rank, and the
+ * framework that the header of a document names.
+ *
+ * @param framework the edition of the framework by which the person was judged; null if it goes without saying
+ * @param levels the level of each skill that was assessed, by identifier or name
+ * @param exams the exams passed
+ * @param attestations what was judged beside
+ * @since 0.1.0
+ */
+public record ProfileValue(
+        @Nullable String framework,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, @Valid @Nullable HoldingEntry> levels,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PassEntry> exams,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable AttestationEntry> attestations) {
+
+    /**
+     * Returns a profile, without levels, exams or attestations where there is null.
+     *
+     * @param framework the edition of the framework
+     * @param levels the level of each skill that was assessed
+     * @param exams the exams passed
+     * @param attestations what was judged beside
+     */
+    public ProfileValue {
+        levels = Objects.requireNonNullElse(levels, Map.of());
+        exams = Objects.requireNonNullElse(exams, List.of());
+        attestations = Objects.requireNonNullElse(attestations, List.of());
+    }
+
+    /**
+     * Returns the value of a profile.
+     *
+     * @param profile the profile
+     * @return the value, with the framework and full identifiers
+     */
+    public static ProfileValue from(SkillProfile profile) {
+        ProfileEntry entry = ProfileEntry.from(profile);
+        return new ProfileValue(
+                profile.framework().edition().toString(), entry.levels(), entry.exams(), entry.attestations());
+    }
+
+    /**
+     * Returns what stands in a document of people.
+     *
+     * @return the entry
+     */
+    public ProfileEntry entry() {
+        return new ProfileEntry(levels, exams, attestations);
+    }
+}

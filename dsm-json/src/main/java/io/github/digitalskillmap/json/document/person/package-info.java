@@ -1,0 +1,7 @@
+/**
+ * The documents of people and what they hold.
+ */
+@NullMarked
+package io.github.digitalskillmap.json.document.person;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package io.github.digitalskillmap.json.document.talent;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.digitalskillmap.json.document.Origins;
+import io.github.digitalskillmap.json.document.ProvenanceEntry;
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.talent.AppliedIndicator;
+import io.github.digitalskillmap.talent.IndicatorId;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That an indicator applies to a talent type.
+ *
+ * @param indicator the identifier of the indicator
+ * @param provenance where it comes from that it applies
+ * @since 0.1.0
+ */
+public record AppliedIndicatorEntry(
+        @Required @Filled @Nullable String indicator,
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+    /**
+     * Returns the entry of an indicator that applies.
+     *
+     * @param applied the indicator that applies
+     * @return the entry
+     */
+    public static AppliedIndicatorEntry from(AppliedIndicator applied) {
+        return new AppliedIndicatorEntry(applied.indicator().toString(), ProvenanceEntry.from(applied.provenance()));
+    }
+
+    /**
+     * Returns the indicator that applies of this entry.
+     *
+     * @param origins where the parts of the document come from
+     * @return the indicator that applies, if the entry was checked
+     */
+    public AppliedIndicator toApplied(Origins origins) {
+        return new AppliedIndicator(IndicatorId.parse(requireNonNull(indicator)), origins.provenance(provenance));
+    }
+}

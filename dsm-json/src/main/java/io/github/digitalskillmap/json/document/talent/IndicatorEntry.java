@@ -1,0 +1,60 @@
+package io.github.digitalskillmap.json.document.talent;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.digitalskillmap.identity.Identifier;
+import io.github.digitalskillmap.json.document.Origins;
+import io.github.digitalskillmap.json.document.PhraseEntry;
+import io.github.digitalskillmap.json.document.ProvenanceEntry;
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.skill.IndicatorFamilyId;
+import io.github.digitalskillmap.talent.Indicator;
+import io.github.digitalskillmap.talent.IndicatorId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One indicator.
+ *
+ * @param id the identifier
+ * @param name what it is called
+ * @param family the identifier of the family of indicators of the framework that it is; null if it is something else
+ * @param provenance where it comes from
+ * @since 0.1.0
+ */
+public record IndicatorEntry(
+        @Required @Filled @Nullable String id,
+        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @Filled @Nullable String family,
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+    /**
+     * Returns the entry of an indicator.
+     *
+     * @param indicator the indicator
+     * @return the entry
+     */
+    public static IndicatorEntry from(Indicator indicator) {
+        return new IndicatorEntry(
+                indicator.id().toString(),
+                PhraseEntry.from(indicator.name()),
+                indicator.family().map(Identifier::toString).orElse(null),
+                ProvenanceEntry.from(indicator.provenance()));
+    }
+
+    /**
+     * Returns the indicator of this entry.
+     *
+     * @param origins where the parts of the document come from
+     * @return the indicator, if the entry was checked
+     */
+    public Indicator toIndicator(Origins origins) {
+        Indicator indicator = Indicator.of(
+                IndicatorId.parse(requireNonNull(id)), PhraseEntry.toWording(name), origins.provenance(provenance));
+        return family == null ? indicator : indicator.withFamily(IndicatorFamilyId.parse(family));
+    }
+}

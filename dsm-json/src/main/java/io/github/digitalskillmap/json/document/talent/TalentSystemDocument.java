@@ -1,0 +1,118 @@
+package io.github.digitalskillmap.json.document.talent;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.json.document.Entries;
+import io.github.digitalskillmap.json.document.Origins;
+import io.github.digitalskillmap.json.document.PhraseEntry;
+import io.github.digitalskillmap.json.document.SourceEntry;
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.reading.Document;
+import io.github.digitalskillmap.provenance.Source;
+import io.github.digitalskillmap.talent.TalentSystem;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document of a system of talent types. It names the framework by edition and does not contain it.
+ *
+ * @param kind the word {@value #KIND}
+ * @param version the number {@value #VERSION}
+ * @param framework the edition of the framework that the targets speak of
+ * @param edition the edition of the system
+ * @param base the edition that it takes over what it does not state; null if it states all itself
+ * @param name what it is called
+ * @param sources what the citations refer to
+ * @param indicators the indicators
+ * @param types the talent types
+ * @param retired what it leaves out of its base; null if nothing
+ * @since 0.1.0
+ */
+public record TalentSystemDocument(
+        @Required @Nullable String kind,
+        @Required @Nullable Integer version,
+        @Required @Filled @Nullable String framework,
+        @Required @Filled @Nullable String edition,
+        @Filled @Nullable String base,
+        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @Required @Nullable List<@Valid @Nullable SourceEntry> sources,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable IndicatorEntry> indicators,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable TalentTypeEntry> types,
+        @Valid @Nullable RetiredTalentParts retired)
+        implements Document {
+
+    /**
+     * Returns a document, without indicators and types where there is null.
+     *
+     * @param kind the word {@value #KIND}
+     * @param version the number {@value #VERSION}
+     * @param framework the edition of the framework that the targets speak of
+     * @param edition the edition of the system
+     * @param base the edition that it takes over what it does not state; null if it states all itself
+     * @param name what it is called
+     * @param sources what the citations refer to
+     * @param indicators the indicators
+     * @param types the talent types
+     * @param retired what it leaves out of its base; null if nothing
+     */
+    public TalentSystemDocument {
+        indicators = Objects.requireNonNullElse(indicators, List.of());
+        types = Objects.requireNonNullElse(types, List.of());
+    }
+
+    /** The kind of this document. */
+    public static final String KIND = "talent-system";
+
+    /** The version of this shape. */
+    public static final int VERSION = 1;
+
+    /**
+     * Returns the document of a system.
+     *
+     * @param system the system
+     * @param sources all that is cited in the system
+     * @return the document, in the order of the system
+     */
+    public static TalentSystemDocument from(TalentSystem system, List<Source> sources) {
+        return new TalentSystemDocument(
+                KIND,
+                VERSION,
+                system.framework().edition().toString(),
+                system.edition().toString(),
+                null,
+                PhraseEntry.from(system.name()),
+                Entries.of(sources, SourceEntry::from),
+                Entries.of(system.indicators(), IndicatorEntry::from),
+                Entries.of(system.types(), TalentTypeEntry::from),
+                null);
+    }
+
+    /**
+     * Returns the system of this document, still to be checked as a whole.
+     *
+     * @param of the framework of the edition that the document names
+     * @param from what the document is based on; null if on nothing
+     * @return a builder with all that the document holds, if its entries were checked
+     */
+    public TalentSystem.Builder toSystem(Framework of, @Nullable TalentSystem from) {
+        Origins origins = Origins.of(sources);
+        TalentSystem.Builder system =
+                TalentSystem.builder(of, Edition.parse(requireNonNull(edition)), PhraseEntry.toWording(name));
+        Entries.parts(indicators, indicator -> indicator.toIndicator(origins)).forEach(system::addIndicator);
+        Entries.parts(types, type -> type.toType(origins)).forEach(system::addType);
+        if (from != null) {
+            system.basedOn(from);
+        }
+        if (retired != null) {
+            retired.from(system);
+        }
+        return system;
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.digitalskillmap.json.document.talent;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.digitalskillmap.json.document.Origins;
+import io.github.digitalskillmap.json.document.PhraseEntry;
+import io.github.digitalskillmap.json.document.ProvenanceEntry;
+import io.github.digitalskillmap.json.document.framework.RequirementEntry;
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.talent.TalentTarget;
+import io.github.digitalskillmap.talent.TalentTargetId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One target of a talent type.
+ *
+ * @param id the identifier
+ * @param wording the target as the document gives it
+ * @param requirement what it is read as asking of a person
+ * @param reading where the requirement comes from
+ * @param provenance where the wording comes from
+ * @since 0.1.0
+ */
+public record TalentTargetEntry(
+        @Required @Filled @Nullable String id,
+        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> wording,
+        @Required @Valid @Nullable RequirementEntry requirement,
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry reading,
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+    /**
+     * Returns the entry of a target.
+     *
+     * @param target the target
+     * @return the entry
+     */
+    public static TalentTargetEntry from(TalentTarget target) {
+        return new TalentTargetEntry(
+                target.id().toString(),
+                PhraseEntry.from(target.wording()),
+                RequirementEntry.from(target.requirement()),
+                ProvenanceEntry.from(target.reading()),
+                ProvenanceEntry.from(target.provenance()));
+    }
+
+    /**
+     * Returns the target of this entry.
+     *
+     * @param origins where the parts of the document come from
+     * @return the target, if the entry was checked
+     */
+    public TalentTarget toTarget(Origins origins) {
+        return TalentTarget.of(
+                TalentTargetId.parse(requireNonNull(id)),
+                PhraseEntry.toWording(wording),
+                requireNonNull(requirement).toRequirement(),
+                origins.provenance(reading),
+                origins.provenance(provenance));
+    }
+}

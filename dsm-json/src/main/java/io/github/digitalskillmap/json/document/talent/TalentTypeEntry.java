@@ -1,0 +1,89 @@
+package io.github.digitalskillmap.json.document.talent;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.digitalskillmap.json.document.Entries;
+import io.github.digitalskillmap.json.document.Origins;
+import io.github.digitalskillmap.json.document.PhraseEntry;
+import io.github.digitalskillmap.json.document.ProvenanceEntry;
+import io.github.digitalskillmap.json.document.WordingEntry;
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.talent.TalentType;
+import io.github.digitalskillmap.talent.TalentTypeId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One talent type.
+ *
+ * @param id the identifier
+ * @param name what it is called
+ * @param statements what people of the type are to do
+ * @param indicators which indicators apply
+ * @param targets what people of the type are to reach
+ * @param provenance where it comes from
+ * @since 0.1.0
+ */
+public record TalentTypeEntry(
+        @Required @Filled @Nullable String id,
+        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable WordingEntry> statements,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable AppliedIndicatorEntry> indicators,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable TalentTargetEntry> targets,
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+    /**
+     * Returns a talent type, without statements, indicators and targets where there is null.
+     *
+     * @param id the identifier
+     * @param name what it is called
+     * @param statements what people of the type are to do
+     * @param indicators which indicators apply
+     * @param targets what people of the type are to reach
+     * @param provenance where it comes from
+     */
+    public TalentTypeEntry {
+        statements = Objects.requireNonNullElse(statements, List.of());
+        indicators = Objects.requireNonNullElse(indicators, List.of());
+        targets = Objects.requireNonNullElse(targets, List.of());
+    }
+
+    /**
+     * Returns the entry of a talent type.
+     *
+     * @param type the type
+     * @return the entry
+     */
+    public static TalentTypeEntry from(TalentType type) {
+        return new TalentTypeEntry(
+                type.id().toString(),
+                PhraseEntry.from(type.name()),
+                Entries.of(type.statements(), WordingEntry::from),
+                Entries.of(type.indicators(), AppliedIndicatorEntry::from),
+                Entries.of(type.targets(), TalentTargetEntry::from),
+                ProvenanceEntry.from(type.provenance()));
+    }
+
+    /**
+     * Returns the talent type of this entry.
+     *
+     * @param origins where the parts of the document come from
+     * @return the type, if the entry was checked
+     */
+    public TalentType toType(Origins origins) {
+        TalentType.Builder type = TalentType.builder()
+                .id(TalentTypeId.parse(requireNonNull(id)))
+                .name(PhraseEntry.toWording(name))
+                .provenance(origins.provenance(provenance));
+        Entries.parts(statements, WordingEntry::toWording).forEach(type::addStatement);
+        Entries.parts(indicators, indicator -> indicator.toApplied(origins)).forEach(type::addIndicator);
+        Entries.parts(targets, target -> target.toTarget(origins)).forEach(type::addTarget);
+        return type.build();
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.digitalskillmap.json.document.training;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.digitalskillmap.json.document.Origins;
+import io.github.digitalskillmap.json.document.PhraseEntry;
+import io.github.digitalskillmap.json.document.ProvenanceEntry;
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.training.Audience;
+import io.github.digitalskillmap.training.AudienceId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Those whom training is for.
+ *
+ * @param id the identifier
+ * @param name what it is called
+ * @param provenance where it comes from
+ * @since 0.1.0
+ */
+public record AudienceEntry(
+        @Required @Filled @Nullable String id,
+        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+    /**
+     * Returns the entry of an audience.
+     *
+     * @param part the audience
+     * @return the entry
+     */
+    public static AudienceEntry from(Audience part) {
+        return new AudienceEntry(
+                part.id().toString(), PhraseEntry.from(part.name()), ProvenanceEntry.from(part.provenance()));
+    }
+
+    /**
+     * Returns the audience of this entry.
+     *
+     * @param origins where the parts of the document come from
+     * @return the audience, if the entry was checked
+     */
+    public Audience toAudience(Origins origins) {
+        return Audience.of(
+                AudienceId.parse(requireNonNull(id)), PhraseEntry.toWording(name), origins.provenance(provenance));
+    }
+}

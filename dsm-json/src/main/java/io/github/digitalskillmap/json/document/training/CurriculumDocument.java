@@ -1,0 +1,145 @@
+package io.github.digitalskillmap.json.document.training;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.json.document.Entries;
+import io.github.digitalskillmap.json.document.Origins;
+import io.github.digitalskillmap.json.document.PhraseEntry;
+import io.github.digitalskillmap.json.document.ProvenanceEntry;
+import io.github.digitalskillmap.json.document.SourceEntry;
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.reading.Document;
+import io.github.digitalskillmap.provenance.Source;
+import io.github.digitalskillmap.training.Curriculum;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Positive;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document of the training of one year.
+ *
+ * @param kind the word {@value #KIND}
+ * @param version the number {@value #VERSION}
+ * @param edition the edition of the curriculum
+ * @param base the edition that it takes over what it does not state; null if it states all itself
+ * @param name what it is called
+ * @param year the fiscal year that it is for
+ * @param framework the edition of the framework whose skills and job types its programmes serve
+ * @param sources what the citations refer to
+ * @param audiences those whom training is for
+ * @param tiers the tiers
+ * @param forms how training is held
+ * @param programmes the programmes
+ * @param provenance where the curriculum as a whole comes from
+ * @param retired what it leaves out of its base; null if nothing
+ * @since 0.1.0
+ */
+public record CurriculumDocument(
+        @Required @Nullable String kind,
+        @Required @Nullable Integer version,
+        @Required @Filled @Nullable String edition,
+        @Filled @Nullable String base,
+        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @Required @Positive @Nullable Integer year,
+        @Required @Filled @Nullable String framework,
+        @Required @Nullable List<@Valid @Nullable SourceEntry> sources,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable AudienceEntry> audiences,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable TierEntry> tiers,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable TrainingFormEntry> forms,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable ProgrammeEntry> programmes,
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance,
+        @Valid @Nullable RetiredTrainingParts retired)
+        implements Document {
+
+    /**
+     * Returns a document, without audiences, tiers, forms and programmes where there is null.
+     *
+     * @param kind the word {@value #KIND}
+     * @param version the number {@value #VERSION}
+     * @param edition the edition of the curriculum
+     * @param base the edition that it takes over what it does not state; null if it states all itself
+     * @param name what it is called
+     * @param year the fiscal year that it is for
+     * @param framework the edition of the framework whose skills and job types its programmes serve
+     * @param sources what the citations refer to
+     * @param audiences those whom training is for
+     * @param tiers the tiers
+     * @param forms how training is held
+     * @param programmes the programmes
+     * @param provenance where the curriculum as a whole comes from
+     * @param retired what it leaves out of its base; null if nothing
+     */
+    public CurriculumDocument {
+        audiences = Objects.requireNonNullElse(audiences, List.of());
+        tiers = Objects.requireNonNullElse(tiers, List.of());
+        forms = Objects.requireNonNullElse(forms, List.of());
+        programmes = Objects.requireNonNullElse(programmes, List.of());
+    }
+
+    /** The kind of this document. */
+    public static final String KIND = "curriculum";
+
+    /** The version of this shape. */
+    public static final int VERSION = 1;
+
+    /**
+     * Returns the document of a curriculum.
+     *
+     * @param curriculum the curriculum
+     * @param sources all that is cited in the curriculum
+     * @return the document, in the order of the curriculum
+     */
+    public static CurriculumDocument from(Curriculum curriculum, List<Source> sources) {
+        return new CurriculumDocument(
+                KIND,
+                VERSION,
+                curriculum.edition().toString(),
+                null,
+                PhraseEntry.from(curriculum.name()),
+                curriculum.year(),
+                curriculum.framework().edition().toString(),
+                Entries.of(sources, SourceEntry::from),
+                Entries.of(curriculum.audiences(), AudienceEntry::from),
+                Entries.of(curriculum.tiers(), TierEntry::from),
+                Entries.of(curriculum.forms(), TrainingFormEntry::from),
+                Entries.of(curriculum.programmes(), ProgrammeEntry::from),
+                ProvenanceEntry.from(curriculum.provenance()),
+                null);
+    }
+
+    /**
+     * Returns the curriculum of this document, still to be checked as a whole.
+     *
+     * @param served the framework that the document names
+     * @param from what the document is based on; null if on nothing
+     * @return a builder with all that the document holds, if its entries were checked
+     */
+    public Curriculum.Builder toCurriculum(Framework served, @Nullable Curriculum from) {
+        Origins origins = Origins.of(sources);
+        Curriculum.Builder curriculum = Curriculum.builder(
+                Edition.parse(requireNonNull(edition)),
+                PhraseEntry.toWording(name),
+                requireNonNull(year),
+                served,
+                origins.provenance(provenance));
+        Entries.parts(audiences, audience -> audience.toAudience(origins)).forEach(curriculum::addAudience);
+        Entries.parts(tiers, tier -> tier.toTier(origins)).forEach(curriculum::addTier);
+        Entries.parts(forms, form -> form.toTrainingForm(origins)).forEach(curriculum::addForm);
+        Entries.parts(programmes, programme -> programme.toProgramme(origins)).forEach(curriculum::addProgramme);
+        if (from != null) {
+            curriculum.basedOn(from);
+        }
+        if (retired != null) {
+            retired.from(curriculum);
+        }
+        return curriculum;
+    }
+}

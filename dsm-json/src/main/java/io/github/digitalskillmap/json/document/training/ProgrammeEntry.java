@@ -1,0 +1,113 @@
+package io.github.digitalskillmap.json.document.training;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.digitalskillmap.identity.Identifier;
+import io.github.digitalskillmap.json.document.Entries;
+import io.github.digitalskillmap.json.document.Origins;
+import io.github.digitalskillmap.json.document.PhraseEntry;
+import io.github.digitalskillmap.json.document.ProvenanceEntry;
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.training.AudienceId;
+import io.github.digitalskillmap.training.FormId;
+import io.github.digitalskillmap.training.Programme;
+import io.github.digitalskillmap.training.ProgrammeId;
+import io.github.digitalskillmap.training.TierId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One programme of training.
+ *
+ * @param id the identifier
+ * @param name what it is called
+ * @param tier the identifier of its tier; null if none is stated
+ * @param form the identifier of its form; null if none is stated
+ * @param description what the source says of it; empty if it says nothing
+ * @param audiences the identifiers of those whom it is for
+ * @param mandatoryFor the identifiers of those who have to take it; empty if nobody has to
+ * @param links what it serves; empty if nothing is stated
+ * @param provenance where it comes from
+ * @since 0.1.0
+ */
+public record ProgrammeEntry(
+        @Required @Filled @Nullable String id,
+        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @Filled @Nullable String tier,
+        @Filled @Nullable String form,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PhraseEntry> description,
+        @NotEmpty @Nullable List<@Filled @Nullable String> audiences,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Filled @Nullable String> mandatoryFor,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable TrainingLinkEntry> links,
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+    /**
+     * Returns a programme, without a description, mandatory marks or links where there is null.
+     *
+     * @param id the identifier
+     * @param name the name
+     * @param tier the tier
+     * @param form the form
+     * @param description the description
+     * @param audiences the audiences
+     * @param mandatoryFor those who have to take it
+     * @param links the links
+     * @param provenance the provenance
+     */
+    public ProgrammeEntry {
+        description = Objects.requireNonNullElse(description, List.of());
+        mandatoryFor = Objects.requireNonNullElse(mandatoryFor, List.of());
+        links = Objects.requireNonNullElse(links, List.of());
+    }
+
+    /**
+     * Returns the entry of a programme.
+     *
+     * @param programme the programme
+     * @return the entry
+     */
+    public static ProgrammeEntry from(Programme programme) {
+        return new ProgrammeEntry(
+                programme.id().toString(),
+                PhraseEntry.from(programme.name()),
+                programme.tier().map(Identifier::toString).orElse(null),
+                programme.form().map(Identifier::toString).orElse(null),
+                programme.description().map(PhraseEntry::from).orElse(List.of()),
+                Entries.of(programme.audiences(), AudienceId::toString),
+                Entries.of(programme.mandatoryFor(), AudienceId::toString),
+                Entries.of(programme.links(), TrainingLinkEntry::from),
+                ProvenanceEntry.from(programme.provenance()));
+    }
+
+    /**
+     * Returns the programme of this entry.
+     *
+     * @param origins where the parts of the document come from
+     * @return the programme, if the entry was checked
+     */
+    public Programme toProgramme(Origins origins) {
+        Programme.Builder programme = Programme.builder()
+                .id(ProgrammeId.parse(requireNonNull(id)))
+                .name(PhraseEntry.toWording(name))
+                .provenance(origins.provenance(provenance));
+        if (tier != null) {
+            programme.tier(TierId.parse(tier));
+        }
+        if (form != null) {
+            programme.form(FormId.parse(form));
+        }
+        if (!description.isEmpty()) {
+            programme.description(PhraseEntry.toWording(description));
+        }
+        Entries.parts(audiences, AudienceId::parse).forEach(programme::addAudience);
+        Entries.parts(mandatoryFor, AudienceId::parse).forEach(programme::addMandatoryFor);
+        Entries.parts(links, link -> link.toLink(origins)).forEach(programme::addLink);
+        return programme.build();
+    }
+}

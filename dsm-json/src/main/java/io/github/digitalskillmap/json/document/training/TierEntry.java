@@ -1,0 +1,85 @@
+package io.github.digitalskillmap.json.document.training;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.digitalskillmap.json.document.Origins;
+import io.github.digitalskillmap.json.document.PhraseEntry;
+import io.github.digitalskillmap.json.document.ProvenanceEntry;
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.training.AudienceId;
+import io.github.digitalskillmap.training.Tier;
+import io.github.digitalskillmap.training.TierId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One tier of training.
+ *
+ * @param id the identifier
+ * @param name what it is called
+ * @param audience the identifier of the audience that it is for
+ * @param reach how many people it is to reach, in the words of the document; empty if that is not told
+ * @param reading where it comes from what belongs to the tier
+ * @param provenance where the name comes from
+ * @since 0.1.0
+ */
+public record TierEntry(
+        @Required @Filled @Nullable String id,
+        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @Required @Filled @Nullable String audience,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PhraseEntry> reach,
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry reading,
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+    /**
+     * Returns a tier, without a reach where there is null.
+     *
+     * @param id the identifier
+     * @param name the name
+     * @param audience the audience
+     * @param reach the reach
+     * @param reading where it comes from what belongs to the tier
+     * @param provenance the provenance
+     */
+    public TierEntry {
+        reach = Objects.requireNonNullElse(reach, List.of());
+    }
+
+    /**
+     * Returns the entry of a tier.
+     *
+     * @param tier the tier
+     * @return the entry
+     */
+    public static TierEntry from(Tier tier) {
+        return new TierEntry(
+                tier.id().toString(),
+                PhraseEntry.from(tier.name()),
+                tier.audience().toString(),
+                tier.reach().map(PhraseEntry::from).orElse(List.of()),
+                ProvenanceEntry.from(tier.reading()),
+                ProvenanceEntry.from(tier.provenance()));
+    }
+
+    /**
+     * Returns the tier of this entry.
+     *
+     * @param origins where the parts of the document come from
+     * @return the tier, if the entry was checked
+     */
+    public Tier toTier(Origins origins) {
+        Tier tier = Tier.of(
+                TierId.parse(requireNonNull(id)),
+                PhraseEntry.toWording(name),
+                AudienceId.parse(requireNonNull(audience)),
+                origins.provenance(reading),
+                origins.provenance(provenance));
+        return reach.isEmpty() ? tier : tier.withReach(PhraseEntry.toWording(reach));
+    }
+}

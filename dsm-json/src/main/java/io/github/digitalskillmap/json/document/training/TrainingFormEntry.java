@@ -1,0 +1,52 @@
+package io.github.digitalskillmap.json.document.training;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.digitalskillmap.json.document.Origins;
+import io.github.digitalskillmap.json.document.PhraseEntry;
+import io.github.digitalskillmap.json.document.ProvenanceEntry;
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.training.FormId;
+import io.github.digitalskillmap.training.TrainingForm;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How training is held.
+ *
+ * @param id the identifier
+ * @param name what it is called
+ * @param provenance where it comes from
+ * @since 0.1.0
+ */
+public record TrainingFormEntry(
+        @Required @Filled @Nullable String id,
+        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+    /**
+     * Returns the entry of a form.
+     *
+     * @param part the form
+     * @return the entry
+     */
+    public static TrainingFormEntry from(TrainingForm part) {
+        return new TrainingFormEntry(
+                part.id().toString(), PhraseEntry.from(part.name()), ProvenanceEntry.from(part.provenance()));
+    }
+
+    /**
+     * Returns the form of this entry.
+     *
+     * @param origins where the parts of the document come from
+     * @return the form, if the entry was checked
+     */
+    public TrainingForm toTrainingForm(Origins origins) {
+        return TrainingForm.of(
+                FormId.parse(requireNonNull(id)), PhraseEntry.toWording(name), origins.provenance(provenance));
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.digitalskillmap.json.document.workforce;
+
+import io.github.digitalskillmap.identity.Identifier;
+import io.github.digitalskillmap.json.document.Entries;
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.profile.PersonId;
+import io.github.digitalskillmap.workforce.Post;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One post.
+ *
+ * @param id the identifier of the post
+ * @param name what the post is called
+ * @param needs what the post asks for
+ * @param lowestRank the rank that whoever takes it has at least, by identifier or name; null if any will do
+ * @param develops what it develops most, by identifier or abbreviation; null if it is not stated
+ * @param holder the key of who has it now; null if nobody has or it is not stated
+ * @since 0.1.0
+ */
+public record PostEntry(
+        @Required @Filled @Nullable String id,
+        @Required @Filled @Nullable String name,
+        @NotEmpty @Nullable List<@Valid @Nullable PostNeedEntry> needs,
+        @Filled @Nullable String lowestRank,
+        @Filled @Nullable String develops,
+        @Filled @Nullable String holder) {
+
+    /**
+     * Returns the entry of a post.
+     *
+     * @param post the post
+     * @return the entry, with full identifiers
+     */
+    public static PostEntry from(Post post) {
+        return new PostEntry(
+                post.id().toString(),
+                post.name(),
+                Entries.of(post.needs(), PostNeedEntry::from),
+                post.lowestRank().map(Identifier::toString).orElse(null),
+                post.develops().map(Identifier::toString).orElse(null),
+                post.holder().map(PersonId::text).orElse(null));
+    }
+}

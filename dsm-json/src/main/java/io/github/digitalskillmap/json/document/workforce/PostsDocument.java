@@ -1,0 +1,45 @@
+package io.github.digitalskillmap.json.document.workforce;
+
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.json.document.Entries;
+import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.reading.Document;
+import io.github.digitalskillmap.workforce.Post;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document of posts that people are to take.
+ *
+ * @param kind the word {@value #KIND}
+ * @param version the number {@value #VERSION}
+ * @param framework the edition of the framework that has the skills and ranks
+ * @param posts the posts; null in place of one that could not be read
+ * @since 0.1.0
+ */
+public record PostsDocument(
+        @Required @Nullable String kind,
+        @Required @Nullable Integer version,
+        @Required @Filled @Nullable String framework,
+        @Required @Nullable List<@Valid @Nullable PostEntry> posts)
+        implements Document {
+
+    /** The kind of this document. */
+    public static final String KIND = "posts";
+
+    /** The version of this shape. */
+    public static final int VERSION = 1;
+
+    /**
+     * Returns the document of posts.
+     *
+     * @param framework the framework of all of them
+     * @param posts the posts
+     * @return the document, in the order of the posts
+     */
+    public static PostsDocument from(Framework framework, List<Post> posts) {
+        return new PostsDocument(KIND, VERSION, framework.edition().toString(), Entries.of(posts, PostEntry::from));
+    }
+}
