@@ -1,7 +1,7 @@
 package io.github.digitalskillmap.json.people;
 
 import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.json.document.AttestationEntry;
+import io.github.digitalskillmap.json.document.person.AttestationEntry;
 import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.profile.Attestation;
