@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.examples;
 
 import static io.github.digitalskillmap.examples.Run.dsm;
+import static io.github.digitalskillmap.examples.Run.resource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digitalskillmap.ipa.IpaCatalogue;
@@ -12,8 +13,6 @@ import io.github.digitalskillmap.tokyo.TokyoFramework;
 import io.github.digitalskillmap.tokyo.TokyoJobTypes;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,12 +34,6 @@ class DsmTest {
     @TempDir
     private Path folder;
 
-    private static String golden(String name) throws IOException {
-        try (InputStream in = DsmTest.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
     private Path file(String name, String content) throws IOException {
         return Files.writeString(folder.resolve(name), content);
     }
@@ -51,13 +44,13 @@ class DsmTest {
         Run run = dsm("score", "--lang", language, "--as-of", "2026-04-01");
 
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).isEqualTo(golden("score-" + language + ".txt"));
+        assertThat(run.out()).isEqualTo(resource("score-" + language + ".txt"));
         assertThat(run.exitCode()).isZero();
     }
 
     @Test
     void noSubcommand_scoresTheBundledTeam() throws IOException {
-        assertThat(dsm("--as-of", "2026-04-01").out()).isEqualTo(golden("score-ja.txt"));
+        assertThat(dsm("--as-of", "2026-04-01").out()).isEqualTo(resource("score-ja.txt"));
         assertThat(dsm().out()).startsWith("デジタルスキルマップ tokyo-dsm@2.0.0\n職員 12 名、");
     }
 
@@ -148,7 +141,7 @@ class DsmTest {
         Run json = dsm("score", "--format", "json", "--output", results.toString());
 
         assertThat(text).isEqualTo(new Run(0, "", ""));
-        assertThat(report).hasContent(golden("score-ja.txt"));
+        assertThat(report).hasContent(resource("score-ja.txt"));
         assertThat(json).isEqualTo(new Run(0, "", ""));
         assertThat(RESULTS.read(results).isValid()).isTrue();
     }
@@ -156,11 +149,11 @@ class DsmTest {
     @ParameterizedTest
     @ValueSource(strings = {"ja", "en"})
     void score_faultyFile_namesEveryFaultAndNothingElse(String language) throws IOException {
-        Path faulty = file("faulty.json", golden("faulty.json"));
+        Path faulty = file("faulty.json", resource("faulty.json"));
 
         Run run = dsm("score", faulty.toString(), "--lang", language);
 
-        assertThat(run.err()).isEqualTo(golden("faulty-" + language + ".txt"));
+        assertThat(run.err()).isEqualTo(resource("faulty-" + language + ".txt"));
         assertThat(run.out()).isEmpty();
         assertThat(run.exitCode()).isEqualTo(1);
     }
@@ -247,7 +240,7 @@ class DsmTest {
         Run run = dsm("ladder", "S-002", "--lang", language, "--as-of", "2026-04-01");
 
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).isEqualTo(golden("ladder-" + language + ".txt"));
+        assertThat(run.out()).isEqualTo(resource("ladder-" + language + ".txt"));
         assertThat(run.exitCode()).isZero();
     }
 
@@ -261,10 +254,10 @@ class DsmTest {
 
     @Test
     void ladder_ownFile_isRead() throws IOException {
-        Path faulty = file("faulty.json", golden("faulty.json"));
+        Path faulty = file("faulty.json", resource("faulty.json"));
 
         assertThat(dsm("ladder", "S-001", "--file", faulty.toString()))
-                .isEqualTo(new Run(1, "", golden("faulty-ja.txt")));
+                .isEqualTo(new Run(1, "", resource("faulty-ja.txt")));
     }
 
     @ParameterizedTest
@@ -365,10 +358,10 @@ class DsmTest {
     @Tag("full")
     @Test
     void main_plainLocale_writesUtf8AndEndsWithItsExitCode() throws IOException, InterruptedException {
-        Path faulty = file("faulty.json", golden("faulty.json"));
+        Path faulty = file("faulty.json", resource("faulty.json"));
 
-        assertThat(process("score", "--as-of", "2026-04-01")).isEqualTo(new Run(0, golden("score-ja.txt"), ""));
-        assertThat(process("score", faulty.toString())).isEqualTo(new Run(1, "", golden("faulty-ja.txt")));
+        assertThat(process("score", "--as-of", "2026-04-01")).isEqualTo(new Run(0, resource("score-ja.txt"), ""));
+        assertThat(process("score", faulty.toString())).isEqualTo(new Run(1, "", resource("faulty-ja.txt")));
     }
 
     private Run process(String... arguments) throws IOException, InterruptedException {

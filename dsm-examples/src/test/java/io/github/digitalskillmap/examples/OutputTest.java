@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +92,7 @@ class OutputTest {
                 .isEqualTo(new Run(2, "", "ファイルに書けません: /dev/full\n使い方: dsm export --help\n"));
     }
 
+    @Tag("full")
     @Test
     void main_standardOutputThatIsFull_isToldAndFails() throws IOException, InterruptedException {
         assumeTrue(Files.exists(FULL));

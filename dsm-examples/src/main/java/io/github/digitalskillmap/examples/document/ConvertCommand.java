@@ -1,0 +1,174 @@
+package io.github.digitalskillmap.examples.document;
+
+import io.github.digitalskillmap.examples.call.WrongCall;
+import io.github.digitalskillmap.examples.file.FaultList;
+import io.github.digitalskillmap.examples.file.FaultyFileException;
+import io.github.digitalskillmap.examples.file.FileKind;
+import io.github.digitalskillmap.examples.file.TableFile;
+import io.github.digitalskillmap.examples.option.FrameworkOptions;
+import io.github.digitalskillmap.examples.option.ProvenanceOptions;
+import io.github.digitalskillmap.examples.option.TableOptions;
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.json.DocumentKind;
+import io.github.digitalskillmap.json.DsmJson;
+import io.github.digitalskillmap.json.FrameworkWriter;
+import io.github.digitalskillmap.json.table.JobTypeMatrix;
+import io.github.digitalskillmap.json.table.PeopleTable;
+import io.github.digitalskillmap.json.table.TableReading;
+import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.profile.Person;
+import io.github.digitalskillmap.provenance.Provenance;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Turns a file of people, the matrix of job types, or a framework with its job types, into another kind of file. */
+@Command(
+        name = "convert",
+        description = "職員またはジョブタイプのファイルを別の形式にする / turn a file of people or job types into another kind of file",
+        mixinStandardHelpOptions = true)
+public final class ConvertCommand implements Callable<Integer> {
+
+    private final List<Problem> warnings = new ArrayList<>();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private TableOptions options;
+
+    @Mixin
+    private ProvenanceOptions origin;
+
+    @Mixin
+    private FrameworkOptions frameworks;
+
+    @Parameters(paramLabel = "FILE", description = "読むファイル（.json .csv .xlsx） / file to read")
+    private Path file;
+
+    @Option(names = "--to", required = true, paramLabel = "KIND", description = "json, csv, xlsx")
+    private FileKind to;
+
+    @Option(
+            names = "--edition",
+            paramLabel = "NAME@VERSION",
+            description = "ジョブタイプの表を json にするときの版（例 our-dsm@1.0.0） / edition of the framework made of a matrix")
+    private @Nullable Edition edition;
+
+    @Option(
+            names = "--retire-others",
+            description = "表に列のないジョブタイプを新しい版から除く / leave out of the new edition the job types without a column")
+    private boolean retiresOthers;
+
+    @Override
+    public Integer call() {
+        TableFile files = new TableFile(spec.commandLine());
+        files.requireReadable(file);
+        requireEnding(files);
+        if (files.kind(file) == FileKind.JSON) {
+            convertDocument(files);
+        } else {
+            convertTable(files.scan(file), files);
+        }
+        new FaultList(options.language())
+                .printWarnings(warnings, spec.commandLine().getErr());
+        return spec.exitCodeOnSuccess();
+    }
+
+    private void requireEnding(TableFile files) {
+        Path output = options.output();
+        if (output != null && files.findKind(output).filter(kind -> kind != to).isPresent()) {
+            throw new WrongCall(
+                    spec.commandLine(),
+                    "書き出す先の名前の終わりが --to と違います: %s",
+                    "name of the file to write ends otherwise than --to says: %s",
+                    output);
+        }
+    }
+
+    private void convertDocument(TableFile files) {
+        DsmJson documents = frameworks.documents();
+        if (documents.check(file).kind().equals(Optional.of(DocumentKind.FRAMEWORK))) {
+            writeFramework(read(documents.frameworkReader().read(file)), files);
+        } else {
+            writePeople(read(documents.peopleReader().read(file)), files);
+        }
+    }
+
+    private void convertTable(TableReading reading, TableFile files) {
+        if (JobTypeMatrix.isLaidOutIn(reading.table())) {
+            writeMatrix(reading, files);
+        } else {
+            writePeople(read(reading.check(people()::read)), files);
+        }
+    }
+
+    private void writeFramework(Framework read, TableFile files) {
+        if (to == FileKind.JSON) {
+            files.write(FrameworkWriter.of().write(read), options.output());
+        } else {
+            files.write(told(JobTypeMatrix.of(read).write(options.language())), to, options.output());
+        }
+    }
+
+    private PeopleTable people() {
+        DsmJson documents = frameworks.documents();
+        return TableFile.people(documents);
+    }
+
+    private void writePeople(List<Person> people, TableFile files) {
+        if (to == FileKind.JSON) {
+            files.write(frameworks.documents().peopleWriter().write(people), options.output());
+        } else {
+            files.write(told(people().write(people, options.form(), options.language())), to, options.output());
+        }
+    }
+
+    private void writeMatrix(TableReading reading, TableFile files) {
+        JobTypeMatrix matrix = JobTypeMatrix.of(frameworks.documents().framework());
+        if (to != FileKind.JSON) {
+            read(reading.check(matrix::read));
+            files.write(reading.table(), to, options.output());
+            return;
+        }
+        Edition made = edition;
+        if (made == null || made.equals(frameworks.documents().framework().edition())) {
+            throw new WrongCall(
+                    spec.commandLine(),
+                    "新しい版を --edition で示してください（例: --edition our-dsm@1.0.0）",
+                    "give the new edition with --edition, such as --edition our-dsm@1.0.0");
+        }
+        Provenance provenance = origin.provenance(made);
+        origin.tellSample(spec.commandLine().getErr(), options.language());
+        writeFramework(
+                read(reading.check(table -> retiresOthers
+                        ? matrix.replaceAll(table, made, provenance)
+                        : matrix.replace(table, made, provenance))),
+                files);
+    }
+
+    /** Returns what was read and keeps its warnings, or throws all faults of the file. */
+    private <T> T read(Checked<T> checked) {
+        T value = FaultyFileException.sound(file, checked);
+        warnings.addAll(checked.problems());
+        return value;
+    }
+
+    /** Returns what is to be written and keeps its warnings, or throws what keeps it from being written. */
+    private <T> T told(Checked<T> checked) {
+        T value = checked.orElseThrow();
+        warnings.addAll(checked.problems());
+        return value;
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.digitalskillmap.examples.document;
+
+import io.github.digitalskillmap.examples.output.Destination;
+import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.json.AssessmentCycleWriter;
+import io.github.digitalskillmap.json.CareerSystemWriter;
+import io.github.digitalskillmap.json.CurriculumWriter;
+import io.github.digitalskillmap.json.ExamCatalogueWriter;
+import io.github.digitalskillmap.json.FrameworkWriter;
+import io.github.digitalskillmap.json.TalentSystemWriter;
+import io.github.digitalskillmap.tokyo.TokyoAssessment;
+import io.github.digitalskillmap.tokyo.TokyoCareers;
+import io.github.digitalskillmap.tokyo.TokyoFramework;
+import io.github.digitalskillmap.tokyo.TokyoTalents;
+import io.github.digitalskillmap.tokyo.TokyoTraining;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Writes a framework, an exam catalogue, a cycle of assessment, a curriculum, a system of careers or of talent types as one JSON
+ * document, every fact with its standing and citation.
+ */
+@Command(
+        name = "export",
+        description = "一つの全体を JSON で書き出す / write the whole of one thing as JSON",
+        mixinStandardHelpOptions = true)
+public final class ExportCommand implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "SUBJECT",
+            description = "tokyo: 枠組み / framework; ipa: 試験カタログ / exam catalogue; cycle: 東京都のサイクル / Tokyo's cycle;"
+                    + " careers: 東京都のキャリアの体系 / Tokyo's system of careers;"
+                    + " curriculum: 東京都の 2024 年度の研修 / Tokyo's training of fiscal 2024;"
+                    + " talents: 東京都の人材像 / Tokyo's talent types")
+    private Subject subject;
+
+    @Mixin
+    private Destination destination;
+
+    @Override
+    public Integer call() {
+        String document = switch (subject) {
+            case TOKYO -> FrameworkWriter.of().write(TokyoFramework.policyVersion2());
+            case IPA -> ExamCatalogueWriter.of().write(IpaCatalogue.fiscalYear2026());
+            case CYCLE -> AssessmentCycleWriter.of().write(TokyoAssessment.cycle());
+            case CAREERS -> CareerSystemWriter.of().write(TokyoCareers.system());
+            case CURRICULUM -> CurriculumWriter.of().write(TokyoTraining.fiscalYear2024());
+            case TALENTS -> TalentSystemWriter.of().write(TokyoTalents.system());
+        };
+        destination.write(document);
+        return 0;
+    }
+
+    private enum Subject {
+        TOKYO,
+        IPA,
+        CYCLE,
+        CAREERS,
+        CURRICULUM,
+        TALENTS
+    }
+}

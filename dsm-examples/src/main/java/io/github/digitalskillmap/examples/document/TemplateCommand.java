@@ -1,0 +1,118 @@
+package io.github.digitalskillmap.examples.document;
+
+import io.github.digitalskillmap.examples.call.WrongCall;
+import io.github.digitalskillmap.examples.file.FaultList;
+import io.github.digitalskillmap.examples.file.FileKind;
+import io.github.digitalskillmap.examples.file.TableFile;
+import io.github.digitalskillmap.examples.option.FrameworkOptions;
+import io.github.digitalskillmap.examples.option.TableOptions;
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.json.DemandWriter;
+import io.github.digitalskillmap.json.DsmJson;
+import io.github.digitalskillmap.json.OverlayWriter;
+import io.github.digitalskillmap.json.PostsWriter;
+import io.github.digitalskillmap.json.table.JobTypeMatrix;
+import io.github.digitalskillmap.json.table.PeopleTable;
+import io.github.digitalskillmap.json.table.Table;
+import io.github.digitalskillmap.problem.Checked;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a table to fill in, of people or of what job types require, or a document to begin with. */
+@Command(
+        name = "template",
+        description = "記入用の表や文書のひな形を書き出す / write a table to fill in, or a document to begin with",
+        mixinStandardHelpOptions = true)
+public final class TemplateCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private TableOptions options;
+
+    @Mixin
+    private FrameworkOptions frameworks;
+
+    @Parameters(
+            paramLabel = "KIND",
+            description = "people（職員）、matrix（ジョブタイプ）、overlay（適用版）、posts（ポスト）または demand（業務の調査）"
+                    + " / people, matrix, overlay, posts or demand")
+    private Template kind;
+
+    @Option(names = "--filled", description = "ジョブタイプの表に今の要件を入れておく / put the present levels into the matrix")
+    private boolean filled;
+
+    @Override
+    public Integer call() {
+        TableFile file = new TableFile(spec.commandLine());
+        DsmJson documents = frameworks.documents();
+        Path output = options.output();
+        if (filled && kind != Template.MATRIX) {
+            throw new WrongCall(spec.commandLine(), "--filled は matrix だけで使えます", "--filled is for the matrix only");
+        }
+        if (kind != Template.PEOPLE && spec.commandLine().getParseResult().hasMatchedOption("--form")) {
+            throw new WrongCall(spec.commandLine(), "--form は people だけで使えます", "--form is for people only");
+        }
+        Optional<String> document = document(documents.framework());
+        if (document.isPresent()) {
+            file.write(document.get(), output);
+            return spec.exitCodeOnSuccess();
+        }
+        FileKind written = output == null ? FileKind.CSV : tableKind(output, file);
+        Checked<Table> table = table(documents);
+        file.write(table.orElseThrow(), written, output);
+        new FaultList(options.language())
+                .printWarnings(table.problems(), spec.commandLine().getErr());
+        return spec.exitCodeOnSuccess();
+    }
+
+    /** Returns the document to begin with, if the kind is no table. */
+    private Optional<String> document(Framework framework) {
+        return switch (kind) {
+            case OVERLAY -> Optional.of(OverlayWriter.of().write(new StartingOverlay(framework).overlay()));
+            case POSTS ->
+                Optional.of(PostsWriter.of(framework).write(new StartingPosts(framework, options.language()).posts()));
+            case DEMAND ->
+                Optional.of(DemandWriter.of().write(new StartingDemand(framework, options.language()).survey()));
+            case PEOPLE, MATRIX -> Optional.empty();
+        };
+    }
+
+    private FileKind tableKind(Path output, TableFile file) {
+        FileKind kind = file.kind(output);
+        if (kind == FileKind.JSON) {
+            throw new WrongCall(
+                    spec.commandLine(), "表は .csv か .xlsx に書きます: %s", "a table is written to .csv or .xlsx: %s", output);
+        }
+        return kind;
+    }
+
+    private Checked<Table> table(DsmJson documents) {
+        Framework framework = documents.framework();
+        if (kind == Template.PEOPLE) {
+            PeopleTable people = TableFile.people(documents);
+            return Checked.valid(people.template(options.form(), options.language()), List.of());
+        }
+        JobTypeMatrix matrix = JobTypeMatrix.of(framework);
+        return filled
+                ? matrix.write(options.language())
+                : Checked.valid(matrix.template(options.language()), List.of());
+    }
+
+    private enum Template {
+        PEOPLE,
+        MATRIX,
+        OVERLAY,
+        POSTS,
+        DEMAND
+    }
+}

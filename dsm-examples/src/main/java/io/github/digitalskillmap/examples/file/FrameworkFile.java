@@ -1,0 +1,31 @@
+package io.github.digitalskillmap.examples.file;
+
+import io.github.digitalskillmap.exam.ExamCatalogue;
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.json.FrameworkReader;
+import io.github.digitalskillmap.tokyo.TokyoFramework;
+import java.nio.file.Path;
+import picocli.CommandLine;
+
+/** Finds the framework that a command names: the built-in one, or that of a document. */
+public final class FrameworkFile {
+
+    /** The name of the built-in framework. */
+    public static final String TOKYO = "tokyo";
+
+    private final CommandLine commandLine;
+
+    /** Finds frameworks for a command. */
+    public FrameworkFile(CommandLine commandLine) {
+        this.commandLine = commandLine;
+    }
+
+    /** Returns the framework, or throws all faults of its document. */
+    public Framework read(String name, ExamCatalogue... catalogues) {
+        if (name.equals(TOKYO)) {
+            return TokyoFramework.policyVersion2();
+        }
+        Path file = Path.of(name);
+        return new TableFile(commandLine).document(file, FrameworkReader.of(catalogues)::read);
+    }
+}

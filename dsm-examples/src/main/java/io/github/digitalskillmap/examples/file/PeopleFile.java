@@ -1,0 +1,117 @@
+package io.github.digitalskillmap.examples.file;
+
+import io.github.digitalskillmap.examples.call.WrongCall;
+import io.github.digitalskillmap.json.DsmJson;
+import io.github.digitalskillmap.json.PeopleStream;
+import io.github.digitalskillmap.json.table.CsvEncoding;
+import io.github.digitalskillmap.json.table.CsvFormat;
+import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.profile.Person;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
+import picocli.CommandLine;
+
+/** A file of people of any size, which is read one by one as often as needed. */
+public final class PeopleFile {
+
+    private static final int PROBLEMS_KEPT = 1_000;
+    private static final Set<String> LINES = Set.of(".jsonl", ".ndjson");
+
+    private final Path file;
+    private final DsmJson documents;
+    private final CommandLine commandLine;
+
+    /** Makes a file of people whose documents are these. */
+    public PeopleFile(Path file, DsmJson documents, CommandLine commandLine) {
+        this.file = file;
+        this.documents = documents;
+        this.commandLine = commandLine;
+    }
+
+    /** Hands over each person, and returns what is to be noted; throws all faults once the file was read to its end. */
+    public List<Problem> read(Consumer<Person> each) {
+        List<Problem> problems = new ArrayList<>();
+        try (PeopleStream people = open()) {
+            while (people.hasNext()) {
+                Checked<Person> person = people.next();
+                problems.addAll(person.problems());
+                person.value().ifPresent(each);
+            }
+            problems.addAll(people.documentProblems());
+        }
+        FaultyFileException.ifAny(file, problems);
+        return problems;
+    }
+
+    /**
+     * Hands over each person without a fault with the number of the record, from 1, and returns how many there are and what is
+     * wrong with the others; throws what is wrong with the document itself.
+     */
+    public PeopleReading readSound(ObjLongConsumer<Person> each, PeopleProgress progress) {
+        List<Problem> problems = new ArrayList<>();
+        try (PeopleStream people = open()) {
+            while (people.hasNext()) {
+                Checked<Person> person = people.next();
+                person.problems().stream()
+                        .limit(PROBLEMS_KEPT - problems.size())
+                        .forEach(problems::add);
+                long record = people.counts().read();
+                person.value().ifPresent(sound -> each.accept(sound, record));
+                progress.read(record);
+            }
+            progress.end();
+            FaultyFileException.ifAny(file, people.documentProblems());
+            problems.addAll(people.documentProblems());
+            return new PeopleReading(people.counts(), problems);
+        }
+    }
+
+    /** Hands over the people of a file that was read before without a fault. */
+    public void readAgain(Consumer<Iterator<Person>> all) {
+        try (PeopleStream people = open()) {
+            all.accept(new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return people.hasNext();
+                }
+
+                @Override
+                public Person next() {
+                    return people.next().orElseThrow();
+                }
+            });
+        }
+    }
+
+    private PeopleStream open() {
+        TableFile files = new TableFile(commandLine);
+        files.requireReadable(file);
+        if (LINES.stream().anyMatch(name().toLowerCase(Locale.ROOT)::endsWith)) {
+            return documents.peopleReader().openLines(file);
+        }
+        return switch (files.kind(file)) {
+            case JSON -> documents.peopleReader().open(file);
+            case CSV ->
+                TableFile.people(documents)
+                        .open(FaultyFileException.sound(
+                                file, CsvFormat.of(CsvEncoding.UTF_8).open(file)));
+            case XLSX ->
+                throw new WrongCall(
+                        commandLine,
+                        "xlsx は先に convert で json か csv にしてください: %s",
+                        "turn xlsx into json or csv with convert first: %s",
+                        file);
+        };
+    }
+
+    private String name() {
+        return String.valueOf(file.getFileName());
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.digitalskillmap.examples.file;
+
+import io.github.digitalskillmap.exam.ExamCatalogue;
+import io.github.digitalskillmap.examples.call.WrongCall;
+import io.github.digitalskillmap.examples.output.OutputFiles;
+import io.github.digitalskillmap.examples.workbook.XlsxFormat;
+import io.github.digitalskillmap.json.DsmJson;
+import io.github.digitalskillmap.json.table.CsvEncoding;
+import io.github.digitalskillmap.json.table.CsvFormat;
+import io.github.digitalskillmap.json.table.PeopleTable;
+import io.github.digitalskillmap.json.table.Table;
+import io.github.digitalskillmap.json.table.TableReading;
+import io.github.digitalskillmap.problem.Checked;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** Reads and writes the files that a command is given: tables as CSV or XLSX, documents as text. */
+public final class TableFile {
+
+    private static final CsvFormat CSV = CsvFormat.of(CsvEncoding.UTF_8_WITH_MARK);
+
+    private final CommandLine commandLine;
+
+    /** Reads and writes for a command. */
+    public TableFile(CommandLine commandLine) {
+        this.commandLine = commandLine;
+    }
+
+    /** Returns the kind of a file by how its name ends. */
+    public FileKind kind(Path file) {
+        return findKind(file)
+                .orElseThrow(() -> new WrongCall(
+                        commandLine,
+                        "ファイル名の終わりは .json .csv .xlsx のどれかにしてください: %s",
+                        "name of a file must end with .json, .csv or .xlsx: %s",
+                        file));
+    }
+
+    /** Finds the kind of a file by how its name ends. */
+    public Optional<FileKind> findKind(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return Arrays.stream(FileKind.values())
+                .filter(kind -> name.endsWith(kind.ending()))
+                .findFirst();
+    }
+
+    /** Returns the tables of the people whose documents these are. */
+    public static PeopleTable people(DsmJson documents) {
+        return PeopleTable.of(documents.framework(), documents.catalogues().toArray(ExamCatalogue[]::new));
+    }
+
+    /** Reads the table of a file that is CSV or XLSX, as far as it can be read. */
+    public TableReading scan(Path file) {
+        return kind(file) == FileKind.XLSX ? XlsxFormat.scan(file) : CSV.scan(file);
+    }
+
+    /** Refuses a file that is not there or cannot be read. */
+    public void requireReadable(Path file) {
+        if (Files.notExists(file)) {
+            throw new WrongCall(commandLine, "ファイルがありません: %s", "there is no such file: %s", file);
+        }
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            throw new WrongCall(commandLine, "ファイルを読めません: %s", "file cannot be read: %s", file);
+        }
+    }
+
+    /** Reads a document, or throws all its faults; refuses what cannot be read, and tables. */
+    public <T> T document(Path file, Function<Path, Checked<T>> reader) {
+        requireDocument(file);
+        return FaultyFileException.sound(file, reader.apply(file));
+    }
+
+    /** Refuses what cannot be read, and tables. */
+    public void requireDocument(Path file) {
+        requireReadable(file);
+        if (findKind(file).filter(kind -> kind != FileKind.JSON).isPresent()) {
+            throw new WrongCall(
+                    commandLine,
+                    "表ではなく JSON のファイル（.json）を指定してください: %s",
+                    "give a file of JSON (.json) instead of a table: %s",
+                    file);
+        }
+    }
+
+    /** Writes a table as CSV or XLSX; CSV goes to standard output if there is no file. */
+    public void write(Table table, FileKind kind, @Nullable Path file) {
+        if (file != null) {
+            OutputFiles.write(file, kind == FileKind.XLSX ? XlsxFormat.write(table) : CSV.write(table), commandLine);
+        } else if (kind == FileKind.XLSX) {
+            throw new WrongCall(commandLine, "xlsx には --output が必要です", "give --output to write xlsx");
+        } else {
+            print(new String(CsvFormat.of(CsvEncoding.UTF_8).write(table), StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Writes a document in UTF-8, to standard output if there is no file. */
+    public void write(String document, @Nullable Path file) {
+        if (file == null) {
+            print(document);
+        } else {
+            OutputFiles.write(file, document.getBytes(StandardCharsets.UTF_8), commandLine);
+        }
+    }
+
+    private void print(String text) {
+        PrintWriter out = commandLine.getOut();
+        out.print(text);
+        out.flush();
+    }
+}

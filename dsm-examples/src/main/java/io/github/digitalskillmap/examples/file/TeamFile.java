@@ -1,0 +1,63 @@
+package io.github.digitalskillmap.examples.file;
+
+import io.github.digitalskillmap.examples.call.WrongCall;
+import io.github.digitalskillmap.json.DsmJson;
+import io.github.digitalskillmap.json.PeopleReader;
+import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.profile.Person;
+import io.github.digitalskillmap.wording.Wording;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** A file of people: the user's own, a document or a table, or the bundled team. */
+public final class TeamFile {
+
+    private static final BundledFile BUNDLED_TEAM = new BundledFile("team.json");
+
+    private final @Nullable Path file;
+    private final Locale language;
+    private final CommandLine commandLine;
+
+    /** Makes the user's file, or the bundled team if there is none. */
+    public TeamFile(@Nullable Path file, Locale language, CommandLine commandLine) {
+        this.file = file;
+        this.language = language;
+        this.commandLine = commandLine;
+    }
+
+    /** Returns the people and tells what is to be noted of them, or throws all faults of the file. */
+    public List<Person> read(DsmJson framework) {
+        PeopleReader documents = framework.peopleReader();
+        if (file == null) {
+            return BUNDLED_TEAM.read(documents::read);
+        }
+        TableFile files = new TableFile(commandLine);
+        files.requireReadable(file);
+        Checked<List<Person>> people = files.kind(file) == FileKind.JSON
+                ? documents.read(file)
+                : files.scan(file).check(TableFile.people(framework)::read);
+        List<Person> sound = FaultyFileException.sound(file, people);
+        new FaultList(language).printWarnings(people.problems(), commandLine.getErr());
+        return sound;
+    }
+
+    /** Returns one of the people. */
+    public Person person(String id, DsmJson framework) {
+        return read(framework).stream()
+                .filter(person -> person.id().text().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new WrongCall(
+                        commandLine,
+                        "%2$s に id「%1$s」の職員はいません。--file でファイルを指定できます",
+                        "nobody of %2$s has the id \"%1$s\"; another file is given by --file",
+                        id,
+                        name()));
+    }
+
+    private Wording name() {
+        return file == null ? Wording.sentence("同梱の職員", "the bundled people") : Wording.sentence("%s", "%s", file);
+    }
+}

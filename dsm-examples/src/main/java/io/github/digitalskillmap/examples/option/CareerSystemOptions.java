@@ -1,0 +1,40 @@
+package io.github.digitalskillmap.examples.option;
+
+import io.github.digitalskillmap.career.CareerSystem;
+import io.github.digitalskillmap.examples.file.EditionFiles;
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.json.CareerSystemReader;
+import io.github.digitalskillmap.tokyo.TokyoCareers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The systems of careers that a command knows: Tokyo's, and those of files. */
+public final class CareerSystemOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--career-system",
+            paramLabel = "FILE",
+            description =
+                    "独自のキャリアの体系の JSON ファイル（複数可） / JSON file of a system of careers of your own; may be" + " repeated")
+    private List<Path> files = new ArrayList<>();
+
+    /** Returns the systems, or throws all faults of a file. */
+    public CareerSystem[] systems(Framework framework) {
+        CareerSystem tokyo = TokyoCareers.system();
+        CareerSystemReader reader = CareerSystemReader.of(framework, tokyo.framework());
+        return new EditionFiles(spec.commandLine())
+                .read(
+                        tokyo,
+                        files,
+                        (known, file) -> reader.basedOn(known.toArray(CareerSystem[]::new))
+                                .read(file))
+                .toArray(CareerSystem[]::new);
+    }
+}

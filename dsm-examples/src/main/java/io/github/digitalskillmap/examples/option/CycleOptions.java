@@ -1,0 +1,34 @@
+package io.github.digitalskillmap.examples.option;
+
+import io.github.digitalskillmap.assessment.AssessmentCycle;
+import io.github.digitalskillmap.examples.file.TableFile;
+import io.github.digitalskillmap.json.AssessmentCycleReader;
+import io.github.digitalskillmap.tokyo.TokyoAssessment;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The cycles of assessment that a command knows: Tokyo's, and those of files. */
+public final class CycleOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--cycle",
+            paramLabel = "FILE",
+            description = "独自のサイクルの JSON ファイル（複数可） / JSON file of a cycle of your own; may be repeated")
+    private List<Path> files = new ArrayList<>();
+
+    /** Returns the cycles, or throws all faults of a file. */
+    public AssessmentCycle[] cycles() {
+        List<AssessmentCycle> cycles = new ArrayList<>(List.of(TokyoAssessment.cycle()));
+        for (Path file : files) {
+            cycles.add(new TableFile(spec.commandLine()).document(file, AssessmentCycleReader.of()::read));
+        }
+        return cycles.toArray(AssessmentCycle[]::new);
+    }
+}

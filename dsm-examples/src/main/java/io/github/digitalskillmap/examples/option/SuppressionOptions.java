@@ -1,0 +1,39 @@
+package io.github.digitalskillmap.examples.option;
+
+import io.github.digitalskillmap.examples.call.WrongCall;
+import io.github.digitalskillmap.workforce.SuppressionRule;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** For whom a report is: for others, without small numbers, unless it is asked for in full. */
+public final class SuppressionOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--full",
+            description = "すべての人数を示す。見る権限のある人だけに / show every number; only for those entitled to see them")
+    private boolean full;
+
+    @Option(
+            names = "--threshold",
+            paramLabel = "NUMBER",
+            defaultValue = "" + SuppressionRule.USUAL,
+            description = "この人数に満たない数を示さない / numbers of people below this are not shown (${DEFAULT-VALUE})")
+    private long threshold;
+
+    /** Returns which numbers are shown; empty if all are. */
+    public Optional<SuppressionRule> rule() {
+        if (threshold < 2) {
+            throw new WrongCall(
+                    spec.commandLine(),
+                    "--threshold は 2 以上にしてください。ここでは %d です",
+                    "give --threshold a number of 2 or more, not %d",
+                    threshold);
+        }
+        return full ? Optional.empty() : Optional.of(SuppressionRule.of(threshold));
+    }
+}

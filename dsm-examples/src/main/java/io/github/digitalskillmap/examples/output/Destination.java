@@ -1,0 +1,33 @@
+package io.github.digitalskillmap.examples.output;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Where a document goes: a file, or standard output. */
+public final class Destination {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-o", "--out", "--output"},
+            paramLabel = "FILE",
+            description = "書き出す先のファイル（UTF-8）。省略時は標準出力 / file to write, in UTF-8; standard output if left out")
+    private @Nullable Path output;
+
+    /** Writes a document, in UTF-8. */
+    public void write(String document) {
+        if (output == null) {
+            PrintWriter out = spec.commandLine().getOut();
+            out.print(document);
+            out.flush();
+        } else {
+            OutputFiles.write(output, document.getBytes(StandardCharsets.UTF_8), spec.commandLine());
+        }
+    }
+}

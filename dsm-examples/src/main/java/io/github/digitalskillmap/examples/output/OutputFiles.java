@@ -1,0 +1,128 @@
+package io.github.digitalskillmap.examples.output;
+
+import io.github.digitalskillmap.examples.call.WrongCall;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * The files that one call writes. What stands in them is replaced when all that is to be written is there; or it stays.
+ *
+ * <p>A file that the call reads is not written, by whatever name it is called.
+ */
+public final class OutputFiles implements AutoCloseable {
+
+    /** The options that name files to write. */
+    private static final Set<String> WRITTEN = Set.of("--output", "--report");
+
+    private final CommandLine commandLine;
+    private final List<Path> reserved = new ArrayList<>();
+    private final List<OutputDraft> drafts = new ArrayList<>();
+
+    /** Begins the files of a call, none so far. */
+    public OutputFiles(CommandLine commandLine) {
+        this.commandLine = commandLine;
+    }
+
+    /** Writes the only file of a call. */
+    public static void write(Path file, byte[] content, CommandLine commandLine) {
+        try (OutputFiles files = new OutputFiles(commandLine)) {
+            files.write(file, content);
+            files.publish();
+        }
+    }
+
+    /** Makes sure that a file can be one of these, and writes nothing. */
+    public void reserve(Path file) {
+        if (isRead(file)) {
+            throw new WrongCall(
+                    commandLine,
+                    "読むファイルには書けません。別の名前にしてください: %s",
+                    "a file that is read cannot be written over; give another name: %s",
+                    file);
+        }
+        if (reserved.stream().anyMatch(other -> isSame(file, other))) {
+            throw new WrongCall(
+                    commandLine,
+                    "同じファイルに二つのものは書けません。別の名前にしてください: %s",
+                    "two things cannot be written to one file; give another name: %s",
+                    file);
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && Files.notExists(folder)) {
+            throw new WrongCall(
+                    commandLine,
+                    "書き出す先のフォルダーがありません。先に作ってください: %s",
+                    "there is no such folder to write to; make it first: %s",
+                    folder);
+        }
+        reserved.add(file);
+    }
+
+    /** Returns a stream for the content of a file. */
+    public OutputStream open(Path file) {
+        return begin(file);
+    }
+
+    private OutputDraft begin(Path file) {
+        reserve(file);
+        OutputDraft draft = new OutputDraft(file, commandLine);
+        drafts.add(draft);
+        return draft;
+    }
+
+    /** Writes the whole content of a file. */
+    public void write(Path file, byte[] content) {
+        begin(file).write(content);
+    }
+
+    /** Puts what was written into the files. */
+    public void publish() {
+        drafts.forEach(OutputDraft::close);
+        drafts.forEach(OutputDraft::publish);
+    }
+
+    /** Takes away what was written and not published. */
+    @Override
+    public void close() {
+        drafts.forEach(OutputDraft::discard);
+    }
+
+    /** Tells whether the call names a file for something else than to write it. */
+    private boolean isRead(Path file) {
+        return commandLine.getParseResult().matchedArgs().stream()
+                .filter(argument -> !(argument instanceof OptionSpec option && WRITTEN.contains(option.longestName())))
+                .flatMap(argument -> argument.originalStringValues().stream())
+                .anyMatch(argument -> isSame(file, argument));
+    }
+
+    private static boolean isSame(Path file, String argument) {
+        try {
+            return isSame(file, Path.of(argument));
+        } catch (InvalidPathException noPath) {
+            return false;
+        }
+    }
+
+    /** Tells whether two paths lead to one file, or would if there were one. */
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) ? Files.isSameFile(one, other) : place(one).equals(place(other));
+        } catch (IOException notThere) {
+            return false;
+        }
+    }
+
+    private static Path place(Path file) throws IOException {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path folder = absolute.getParent();
+        return folder == null ? absolute : folder.toRealPath().resolve(absolute.getFileName());
+    }
+}

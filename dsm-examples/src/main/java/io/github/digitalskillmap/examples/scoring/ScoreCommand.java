@@ -1,0 +1,84 @@
+package io.github.digitalskillmap.examples.scoring;
+
+import io.github.digitalskillmap.examples.file.TeamFile;
+import io.github.digitalskillmap.examples.option.FrameworkOptions;
+import io.github.digitalskillmap.examples.option.JobTypeOption;
+import io.github.digitalskillmap.examples.option.ReportOptions;
+import io.github.digitalskillmap.examples.output.Destination;
+import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.json.DsmJson;
+import io.github.digitalskillmap.profile.Person;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * Scores each person of a team file: the best-fitting job types, what is missing, exam levels and the next rank. As JSON,
+ * it writes the results for all job types with their explanation, which a {@link
+ * io.github.digitalskillmap.json.ResultsReader} takes.
+ */
+@Command(name = "score", description = "職員ファイルを採点する / score a team file", mixinStandardHelpOptions = true)
+public final class ScoreCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ReportOptions options;
+
+    @Mixin
+    private FrameworkOptions framework;
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description = "text（報告）または json（全ジョブタイプの結果文書） / text, a report, or json, a document of the results for all"
+                    + " job types (${DEFAULT-VALUE})")
+    private Format format;
+
+    @Mixin
+    private JobTypeOption jobTypes;
+
+    @Mixin
+    private Destination destination;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "職員のファイル（.json .csv .xlsx）。省略時は同梱の 12 名 / file of people; the bundled twelve if left out")
+    private @Nullable Path file;
+
+    @Override
+    public Integer call() {
+        DsmJson documents = framework.documents();
+        List<JobType> asked = jobTypes.of(documents.framework());
+        List<Person> people = new TeamFile(file, options.language(), spec.commandLine()).read(documents);
+        destination.write(
+                switch (format) {
+                    case TEXT -> report(documents, asked, people);
+                    case JSON -> new TeamResults(documents, asked, options.asOf()).document(people);
+                });
+        return spec.exitCodeOnSuccess();
+    }
+
+    private String report(DsmJson documents, List<JobType> asked, List<Person> people) {
+        StringWriter text = new StringWriter();
+        new TeamReport(documents.framework(), documents.catalogues(), asked, options.language(), options.asOf())
+                .print(people, new PrintWriter(text));
+        return text.toString();
+    }
+
+    private enum Format {
+        TEXT,
+        JSON
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Tables as workbooks of spreadsheets.
+ */
+@NullMarked
+package io.github.digitalskillmap.examples.workbook;
+
+import org.jspecify.annotations.NullMarked;

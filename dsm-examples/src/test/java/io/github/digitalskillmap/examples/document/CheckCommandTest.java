@@ -1,0 +1,112 @@
+package io.github.digitalskillmap.examples.document;
+
+import static io.github.digitalskillmap.examples.Run.dsm;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.digitalskillmap.examples.Run;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CheckCommandTest {
+
+    private static final String FAULTY = """
+            { "kind": "people", "version": 1, "framework": "tokyo-dsm@2.0.0",
+              "people": [ { "id": "P1", "levels": { "UXデサイン": "2" } } ] }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tokyo, 枠組みの文書, document of a framework", "ipa, 試験カタログの文書, document of an exam catalogue"})
+    void check_whatIsExported_isSound(String subject, String japanese, String english) {
+        Path file = folder.resolve(subject + ".json");
+        dsm("export", subject, "--output", file);
+
+        assertThat(dsm("check", file)).isEqualTo(new Run(0, subject + ".json: " + japanese + "、誤り・注意 0 件\n", ""));
+        assertThat(dsm("check", file, "--lang", "en"))
+                .isEqualTo(new Run(0, subject + ".json: " + english + ", faults and notes: 0\n", ""));
+    }
+
+    @Test
+    void check_results_areCountedAgain() throws IOException {
+        Path sound = folder.resolve("results.json");
+        dsm("score", "--format", "json", "--as-of", "2026-04-01", "--output", sound);
+        Path changed = file(
+                "changed.json",
+                Files.readString(sound).replaceFirst("\"certainShare\": \"[^\"]*\"", "\"certainShare\": \"1/3\""));
+
+        assertThat(dsm("check", sound).out()).isEqualTo("results.json: 採点結果の文書、誤り・注意 0 件\n");
+        assertThat(dsm("check", changed).exitCode()).isEqualTo(1);
+        assertThat(dsm("check", changed).out()).contains("誤り・注意 1 件", "/results/0/fulfilment/certainShare", "1/3");
+    }
+
+    @Test
+    void check_faultyPeople_tellsEveryFaultAndEndsWithOne() throws IOException {
+        Run run = dsm("check", file("people.json", FAULTY));
+
+        assertThat(run).isEqualTo(new Run(1, """
+                people.json: 職員の文書、誤り・注意 1 件
+                  2:41 /people/0/levels/UXデサイン: スキル 'UXデサイン' は 'tokyo-dsm@2.0.0' にありません。名前を直してください。近い名前: UXデザイン, UIデザイン。 [skill-not-found]
+                """, ""));
+    }
+
+    @Test
+    void check_documentThatDoesNotSayWhatItIs_isCheckedAsPeople() throws IOException {
+        Run run = dsm("check", file("what.json", "{}"), "--lang", "en");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .startsWith("what.json: document of unknown kind, checked as people, faults and notes: 4\n");
+    }
+
+    @Test
+    void check_tables_areTakenAsWhatTheirHeaderSays() throws IOException {
+        Path matrix = folder.resolve("matrix.csv");
+        dsm("template", "matrix", "--filled", "--output", matrix);
+        Path people = folder.resolve("people.csv");
+        Files.writeString(people, "職員番号,職級,UXデザイン\r\nP1,主任,レベル２\r\nP2,係長,9\r\n", Charset.forName("windows-31j"));
+
+        assertThat(dsm("check", matrix).out()).startsWith("matrix.csv: ジョブタイプの表、");
+        assertThat(dsm("check", people).exitCode()).isEqualTo(1);
+        assertThat(dsm("check", people).out())
+                .startsWith("people.csv: 職員の表、誤り・注意 2 件\n")
+                .contains("  3:2 B3: ", "  3:3 C3: ");
+    }
+
+    @Test
+    void check_blankMatrix_isSound() {
+        Path matrix = folder.resolve("blank.csv");
+        dsm("template", "matrix", "--output", matrix);
+
+        assertThat(dsm("check", matrix, "--lang", "en")).isEqualTo(new Run(0, """
+                blank.csv: matrix of job types, faults and notes: 1
+                  1:1 A1: no level is filled in yet; write the levels required, and leave blank what is not required [matrix-without-level]
+                """, ""));
+    }
+
+    @Test
+    void check_brokenTable_tellsThatItCannotBeRead() throws IOException {
+        Run run = dsm("check", file("people.csv", "\"id,rank"), "--lang", "en");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).startsWith("people.csv: file that cannot be read as a table, faults and notes: 1\n");
+    }
+
+    @Test
+    void check_fileThatIsNotThereOrOfAnotherKind_isAWrongCall() throws IOException {
+        assertThat(dsm("check", folder.resolve("none.json")).exitCode()).isEqualTo(2);
+        assertThat(dsm("check", file("people.txt", "")).exitCode()).isEqualTo(2);
+        assertThat(dsm("check").exitCode()).isEqualTo(2);
+    }
+}
