@@ -264,13 +264,13 @@ public final class Aspect<V> {
     private final PartKind kind;
     private final String key;
     private final Use use;
-    private final Wording label;
+    private final Wording wording;
 
     private Aspect(PartKind kind, String key, Use use, String japanese, String english) {
         this.kind = kind;
         this.key = key;
         this.use = use;
-        this.label = Wording.sentence(japanese, english);
+        this.wording = Wording.sentence(japanese, english);
         ALL.add(this);
     }
 
@@ -310,10 +310,10 @@ public final class Aspect<V> {
     /**
      * Returns the word for this aspect in Japanese and English.
      *
-     * @return the label
+     * @return the wording
      */
-    public Wording label() {
-        return label;
+    public Wording wording() {
+        return wording;
     }
 
     /**

@@ -99,7 +99,7 @@ final class ChangeText {
             Values changed = values.orElseThrow();
             return Wording.sentence(
                     "%sの%s: %s → %s",
-                    "%2$s of %1$s: %3$s → %4$s", subject, amend.aspect().label(), changed.before(), changed.after());
+                    "%2$s of %1$s: %3$s → %4$s", subject, amend.aspect().wording(), changed.before(), changed.after());
         }
         return change instanceof Change.ReplaceScale rescale
                 ? Wording.sentence(
@@ -118,8 +118,8 @@ final class ChangeText {
                             "%sの%s",
                             "%2$s of %1$s",
                             part(existing(owner, after), after),
-                            order.kind().label()))
-                    .orElse(order.kind().label());
+                            order.kind().wording()))
+                    .orElse(order.kind().wording());
         }
         return part(existing(change.part().orElseThrow(), before), before);
     }
@@ -130,7 +130,7 @@ final class ChangeText {
 
     /** Returns what a part is called, with its kind and what it belongs to. */
     private static Wording part(Part part, Side side) {
-        Wording named = Wording.sentence("%s「%s」", "%s \"%s\"", part.id().kind().label(), name(part, side));
+        Wording named = Wording.sentence("%s「%s」", "%s \"%s\"", part.id().kind().wording(), name(part, side));
         return part.id()
                 .owner()
                 .map(owner -> Wording.sentence("%sの%s", "%2$s of %1$s", part(existing(owner, side), side), named))
@@ -142,10 +142,10 @@ final class ChangeText {
                 .flatMap(aspect -> part.find(aspect).stream())
                 .<Object>map(wording -> wording)
                 .findFirst()
-                .or(() -> part.find(Aspect.REQUIREMENT).map(side.framework()::describe))
+                .or(() -> part.find(Aspect.REQUIREMENT).map(side.framework()::wording))
                 .or(() -> part.find(Aspect.EXAM_LINK_PRINTED_NAME))
                 .orElseGet(() -> part.id().kind() == PartKind.GUIDE
-                        ? GuideKind.valueOf(part.id().name()).label()
+                        ? GuideKind.valueOf(part.id().name()).wording()
                         : part.id().name());
     }
 
@@ -180,13 +180,13 @@ final class ChangeText {
             return inAllLanguages(wording, inDetail);
         }
         if (value instanceof Requirement requirement) {
-            return side.framework().describe(requirement);
+            return side.framework().wording(requirement);
         }
         if (value instanceof Provenance provenance) {
             return provenance(provenance, inDetail);
         }
         if (value instanceof Importance importance) {
-            return importance.label();
+            return importance.wording();
         }
         if (value instanceof LowestLevel lowest) {
             return lowest == LowestLevel.NOTHING
@@ -249,7 +249,7 @@ final class ChangeText {
                 .value()
                 .map(Guide.Figure.class::cast)
                 .map(figure -> Wording.sentence(
-                        "%s（%s）", "%s (%s)", figure.wording(), side.framework().describe(figure.requirement())))
+                        "%s（%s）", "%s (%s)", figure.wording(), side.framework().wording(figure.requirement())))
                 .orElse(NONE);
     }
 

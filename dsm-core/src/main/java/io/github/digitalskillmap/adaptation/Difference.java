@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
  * <pre>{@code
  * Difference difference = Difference.between(tokyo, ours);
  * for (Difference.Entry entry : difference.entries()) {
- *     System.out.println(entry.impact() + " " + entry.text().text(Locale.JAPANESE));
+ *     System.out.println(entry.impact() + " " + entry.wording().text(Locale.JAPANESE));
  * }
  * Edition next = difference.nextEdition(); // by the gravest impact on people
  * }</pre>
@@ -152,7 +152,7 @@ public final class Difference {
      * @param subject the part that is different, in Japanese and English; the one before, or what was added
      * @param before what one aspect of it held, in words, or empty if not one aspect is different
      * @param after what that aspect holds now
-     * @param text what is different, in Japanese and English
+     * @param wording what is different, in Japanese and English
      * @since 0.1.0
      */
     public record Entry(
@@ -161,7 +161,7 @@ public final class Difference {
             Wording subject,
             Optional<Wording> before,
             Optional<Wording> after,
-            Wording text) {
+            Wording wording) {
 
         /**
          * Returns a difference.
@@ -171,7 +171,7 @@ public final class Difference {
          * @param subject the part that is different
          * @param before what one aspect of it held, in words, or empty if not one aspect is different
          * @param after what that aspect holds now
-         * @param text what is different
+         * @param wording what is different
          */
         public Entry {
             Objects.requireNonNull(change, "change");
@@ -179,7 +179,7 @@ public final class Difference {
             Objects.requireNonNull(subject, "subject");
             Objects.requireNonNull(before, "before");
             Objects.requireNonNull(after, "after");
-            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(wording, "wording");
         }
     }
 }

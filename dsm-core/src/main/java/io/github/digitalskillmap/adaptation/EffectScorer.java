@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
  * <pre>{@code
  * EffectScorer effects = EffectScorer.of(tokyo, List.of(IpaCatalogue.fiscalYear2026()), ours, List.of(IpaCatalogue.fiscalYear2026()));
  * PersonEffect effect = effects.score(employee, plan.migrate(employee).person(), LocalDate.of(2026, 4, 1));
- * effect.jobTypes().forEach(jobType -> System.out.println(jobType.statement().text(Locale.JAPANESE)));
+ * effect.jobTypes().forEach(jobType -> System.out.println(jobType.wording().text(Locale.JAPANESE)));
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.

@@ -19,19 +19,19 @@ public enum Impact {
     /** It only words the same in another way, or tells better where it comes from. */
     PATCH("文言", "rewords");
 
-    private final Wording label;
+    private final Wording wording;
 
     Impact(String japanese, String english) {
-        this.label = Wording.sentence(japanese, english);
+        this.wording = Wording.sentence(japanese, english);
     }
 
     /**
      * Returns the words for this impact in Japanese and English.
      *
-     * @return the label
+     * @return the wording
      */
-    public Wording label() {
-        return label;
+    public Wording wording() {
+        return wording;
     }
 
     /**

@@ -72,7 +72,7 @@ public abstract class JobTypeEffect {
      *
      * @return the job type with the certain and possible share and the outcome before and after, in Japanese and English
      */
-    public final Wording statement() {
+    public final Wording wording() {
         return Wording.sentence(
                 "ジョブタイプ「%s」: %s → %s", "job type \"%s\": %s → %s", jobType().name(), standingBefore(), standingAfter());
     }
@@ -108,7 +108,7 @@ public abstract class JobTypeEffect {
                 "certain %s, possible %s, %s",
                 tally.certainShare(),
                 tally.possibleShare(),
-                tally.outcome().label());
+                tally.outcome().wording());
     }
 
     /**
@@ -118,6 +118,6 @@ public abstract class JobTypeEffect {
      */
     @Override
     public final String toString() {
-        return statement().toString();
+        return wording().toString();
     }
 }

@@ -61,12 +61,12 @@ public enum PartKind {
     /** An edition of an exam catalogue that the framework names. */
     EXAM_CATALOGUE("試験カタログ", "exam catalogue", "examCatalogues", null);
 
-    private final Wording label;
+    private final Wording wording;
     private final String section;
     private final @Nullable PartKind owner;
 
     PartKind(String japanese, String english, String section, @Nullable PartKind owner) {
-        this.label = Wording.sentence(japanese, english);
+        this.wording = Wording.sentence(japanese, english);
         this.section = section;
         this.owner = owner;
     }
@@ -74,10 +74,10 @@ public enum PartKind {
     /**
      * Returns the word for this kind in Japanese and English.
      *
-     * @return the label
+     * @return the wording
      */
-    public Wording label() {
-        return label;
+    public Wording wording() {
+        return wording;
     }
 
     /**

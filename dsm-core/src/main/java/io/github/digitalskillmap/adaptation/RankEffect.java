@@ -84,7 +84,7 @@ public abstract class RankEffect {
      *
      * @return the rank with the outcome before and after, in Japanese and English
      */
-    public final Wording statement() {
+    public final Wording wording() {
         return Wording.sentence(
                 "職級「%s」: %s → %s", "rank \"%s\": %s → %s", rank().name(), standingBefore(), standingAfter());
     }
@@ -108,7 +108,7 @@ public abstract class RankEffect {
     }
 
     private static Wording describe(Optional<Outcome> outcome) {
-        return outcome.map(Outcome::label).orElse(NO_TARGET);
+        return outcome.map(Outcome::wording).orElse(NO_TARGET);
     }
 
     /**
@@ -118,6 +118,6 @@ public abstract class RankEffect {
      */
     @Override
     public final String toString() {
-        return statement().toString();
+        return wording().toString();
     }
 }

@@ -139,19 +139,19 @@ public final class Rebase {
         /** It is at odds with the new base. */
         CONFLICTS("競合", "conflicts");
 
-        private final Wording label;
+        private final Wording wording;
 
         Applicability(String japanese, String english) {
-            this.label = Wording.sentence(japanese, english);
+            this.wording = Wording.sentence(japanese, english);
         }
 
         /**
          * Returns the word for this applicability in Japanese and English.
          *
-         * @return the label
+         * @return the wording
          */
-        public Wording label() {
-            return label;
+        public Wording wording() {
+            return wording;
         }
     }
 

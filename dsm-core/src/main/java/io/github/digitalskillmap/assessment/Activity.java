@@ -25,26 +25,26 @@ public enum Activity {
     /** The levels are confirmed. */
     CONFIRMATION(LevelOrigin.Stage.CONFIRMATION);
 
-    private final Wording label;
+    private final Wording wording;
     private final Optional<LevelOrigin.Stage> gives;
 
     Activity(LevelOrigin.Stage gives) {
-        this.label = gives.label();
+        this.wording = gives.wording();
         this.gives = Optional.of(gives);
     }
 
     Activity(String japanese, String english) {
-        this.label = Wording.sentence(japanese, english);
+        this.wording = Wording.sentence(japanese, english);
         this.gives = Optional.empty();
     }
 
     /**
      * Returns the word for this activity in Japanese and English.
      *
-     * @return the label
+     * @return the wording
      */
-    public Wording label() {
-        return label;
+    public Wording wording() {
+        return wording;
     }
 
     /**

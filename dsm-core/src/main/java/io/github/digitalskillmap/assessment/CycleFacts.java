@@ -53,7 +53,7 @@ final class CycleFacts {
                 "段階「%s」: %s。加わる役割: %s",
                 "Stage \"%s\": %s, by %s",
                 stage.name(),
-                stage.activity().label(),
+                stage.activity().wording(),
                 Wording.list(stage.sides().stream().map(this::of).toList()));
         return Fact.of(stage.id(), statement, stage.provenance());
     }

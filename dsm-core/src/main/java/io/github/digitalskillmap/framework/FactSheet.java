@@ -214,8 +214,8 @@ final class FactSheet {
                 "ジョブタイプ「%s」の要件: %s（%s）",
                 "Job type \"%s\" requires %s (%s)",
                 jobType.name(),
-                framework.describe(item.requirement()),
-                item.importance().label());
+                framework.wording(item.requirement()),
+                item.importance().wording());
         return Fact.of(jobType.id(), statement, item.provenance());
     }
 
@@ -262,8 +262,8 @@ final class FactSheet {
                 "目標「%s」は%sと読む（%s）",
                 "The target \"%s\" is read as %s (%s)",
                 target.wording(),
-                framework.describe(target.requirement()),
-                target.importance().label());
+                framework.wording(target.requirement()),
+                target.importance().wording());
         return Stream.of(
                 Fact.of(
                         target.id(),
@@ -279,7 +279,7 @@ final class FactSheet {
                         "職級「%s」の%sの目安: %s",
                         "Guide of rank \"%s\" for %s: %s",
                         rank.name(),
-                        guide.kind().label(),
+                        guide.kind().wording(),
                         figure(guide)),
                 guide.provenance());
     }
@@ -291,7 +291,7 @@ final class FactSheet {
         return guide.figure()
                 .value()
                 .map(figure -> Wording.sentence(
-                        "%s（%sと読む）", "%s (read as %s)", figure.wording(), framework.describe(figure.requirement())))
+                        "%s（%sと読む）", "%s (read as %s)", figure.wording(), framework.wording(figure.requirement())))
                 .orElseGet(() -> Wording.sentence("なし", "none"));
     }
 }

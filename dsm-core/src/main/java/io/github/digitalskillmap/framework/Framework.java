@@ -285,7 +285,7 @@ public final class Framework {
      * @return the requirement in Japanese and English; exams are named by their identifiers
      * @throws UnknownIdentifierException if it speaks of something else
      */
-    public Wording describe(Requirement requirement) {
+    public Wording wording(Requirement requirement) {
         return new RequirementText(this).of(requirement);
     }
 

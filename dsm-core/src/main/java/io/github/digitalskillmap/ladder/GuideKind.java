@@ -17,18 +17,18 @@ public enum GuideKind {
     /** An exam, or a group of exams. */
     EXAM("試験", "exam");
 
-    private final Wording label;
+    private final Wording wording;
 
     GuideKind(String japanese, String english) {
-        this.label = Wording.sentence(japanese, english);
+        this.wording = Wording.sentence(japanese, english);
     }
 
     /**
      * Returns the word for this kind in Japanese and English.
      *
-     * @return the label
+     * @return the wording
      */
-    public Wording label() {
-        return label;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -20,18 +20,18 @@ public enum Fate {
     /** Nothing of it is in the new record. */
     LOST("消失", "lost");
 
-    private final Wording label;
+    private final Wording wording;
 
     Fate(String japanese, String english) {
-        this.label = Wording.sentence(japanese, english);
+        this.wording = Wording.sentence(japanese, english);
     }
 
     /**
      * Returns the word for this fate in Japanese and English.
      *
-     * @return the label
+     * @return the wording
      */
-    public Wording label() {
-        return label;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -20,18 +20,18 @@ public enum HeldKind {
     /** The rank. */
     RANK("職級", "rank");
 
-    private final Wording label;
+    private final Wording wording;
 
     HeldKind(String japanese, String english) {
-        this.label = Wording.sentence(japanese, english);
+        this.wording = Wording.sentence(japanese, english);
     }
 
     /**
      * Returns the word for this kind in Japanese and English.
      *
-     * @return the label
+     * @return the wording
      */
-    public Wording label() {
-        return label;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -192,7 +192,7 @@ public final class MigrationPlan {
      * @throws io.github.digitalskillmap.identity.UnknownIdentifierException if it speaks of a skill that the framework on
      *     its side does not have
      */
-    public Wording describe(MigrationRule rule) {
+    public Wording wording(MigrationRule rule) {
         return new RuleText(this).of(rule);
     }
 

@@ -77,18 +77,18 @@ public enum MigrationReason {
     /** The new framework does not have the rank. */
     RANK_GONE("新しい枠組みにその職級がない", "the new framework does not have the rank");
 
-    private final Wording sentence;
+    private final Wording wording;
 
     MigrationReason(String japanese, String english) {
-        this.sentence = Wording.sentence(japanese, english);
+        this.wording = Wording.sentence(japanese, english);
     }
 
     /**
      * Returns the reason in words.
      *
-     * @return the sentence in Japanese and English
+     * @return the wording in Japanese and English
      */
-    public Wording sentence() {
-        return sentence;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -85,7 +85,7 @@ final class PersonMigration {
                 "「%s」%s（%s、%s）",
                 "\"%s\" %s (%s, %s)",
                 framework.judgement(attestation.judgement()).statement(),
-                attestation.verdict().label(),
+                attestation.verdict().wording(),
                 framework.role(attestation.by()).name(),
                 attestation.on());
     }

@@ -23,7 +23,7 @@ public sealed interface PlannedAction {
      *
      * @return the sentence in Japanese and English
      */
-    Wording sentence();
+    Wording wording();
 
     /**
      * Returns what training would be wanted for.
@@ -52,7 +52,7 @@ public sealed interface PlannedAction {
         }
 
         @Override
-        public Wording sentence() {
+        public Wording wording() {
             return Wording.sentence("「%s」の評価を受ける", "have \"%s\" assessed", skill.name());
         }
     }
@@ -82,7 +82,7 @@ public sealed interface PlannedAction {
         }
 
         @Override
-        public Wording sentence() {
+        public Wording wording() {
             return Wording.sentence("「%s」を%sにする", "reach \"%s\" %s", skill.name(), level.label());
         }
 
@@ -110,7 +110,7 @@ public sealed interface PlannedAction {
         }
 
         @Override
-        public Wording sentence() {
+        public Wording wording() {
             return Wording.sentence("「%s」に合格する", "pass \"%s\"", exam.name());
         }
 
@@ -138,7 +138,7 @@ public sealed interface PlannedAction {
         }
 
         @Override
-        public Wording sentence() {
+        public Wording wording() {
             return Wording.sentence("判断を受ける: %s", "be judged: %s", judgement.statement());
         }
     }

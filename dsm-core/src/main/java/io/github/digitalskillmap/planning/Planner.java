@@ -31,7 +31,7 @@ import java.util.Optional;
  * <pre>{@code
  * Planner planner = Planner.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
  * DevelopmentPlan plan = planner.plan(employee.profile(), TokyoJobTypes.UI_UX_DESIGNER, LocalDate.of(2026, 4, 1));
- * plan.actions().forEach(action -> System.out.println(action.sentence()));
+ * plan.actions().forEach(action -> System.out.println(action.wording()));
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.
@@ -157,7 +157,7 @@ public final class Planner {
             if (each.outcome() != Outcome.MET) {
                 Optional<Condition> condition = reader.condition(each);
                 condition.ifPresentOrElse(
-                        conditions::add, () -> unreachable.add(framework.describe(each.requirement())));
+                        conditions::add, () -> unreachable.add(framework.wording(each.requirement())));
             }
         }
         ShortestSearch search = new ShortestSearch(profile, MOST_TRIED);

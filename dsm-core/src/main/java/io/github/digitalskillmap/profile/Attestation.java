@@ -110,19 +110,19 @@ public abstract class Attestation {
         /** It is not so, or not yet. */
         NOT_MET("認めない", "not met");
 
-        private final Wording label;
+        private final Wording wording;
 
         Verdict(String japanese, String english) {
-            this.label = Wording.sentence(japanese, english);
+            this.wording = Wording.sentence(japanese, english);
         }
 
         /**
          * Returns the word for this verdict in Japanese and English.
          *
-         * @return the label
+         * @return the wording
          */
-        public Wording label() {
-            return label;
+        public Wording wording() {
+            return wording;
         }
     }
 }

@@ -91,19 +91,19 @@ public abstract class LevelOrigin {
         /** The level was confirmed (認定). */
         CONFIRMATION("認定", "confirmation");
 
-        private final Wording label;
+        private final Wording wording;
 
         Stage(String japanese, String english) {
-            this.label = Wording.sentence(japanese, english);
+            this.wording = Wording.sentence(japanese, english);
         }
 
         /**
          * Returns the word for this stage in Japanese and English.
          *
-         * @return the label
+         * @return the wording
          */
-        public Wording label() {
-            return label;
+        public Wording wording() {
+            return wording;
         }
     }
 }

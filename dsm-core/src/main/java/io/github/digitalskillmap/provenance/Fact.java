@@ -20,14 +20,14 @@ public abstract class Fact implements Sourced {
      * Returns a fact.
      *
      * @param subject what the statement is about
-     * @param statement the statement, for a reader
+     * @param wording the statement, for a reader
      * @param provenance where it comes from
      * @return the fact
      */
-    public static Fact of(Identifier subject, Wording statement, Provenance provenance) {
+    public static Fact of(Identifier subject, Wording wording, Provenance provenance) {
         return ImmutableFact.builder()
                 .subject(subject)
-                .statement(statement)
+                .wording(wording)
                 .provenance(provenance)
                 .build();
     }
@@ -44,7 +44,7 @@ public abstract class Fact implements Sourced {
      *
      * @return the statement, for a reader
      */
-    public abstract Wording statement();
+    public abstract Wording wording();
 
     @Override
     public abstract Provenance provenance();

@@ -138,7 +138,7 @@ public abstract class Provenance {
     public final String text(Locale language) {
         String where =
                 citations().stream().map(citation -> citation.text(language)).collect(Collectors.joining("; "));
-        String label = standing().label().text(language);
+        String label = standing().wording().text(language);
         String by = adaptedBy().map(edition -> " [" + edition + "]").orElse("");
         return (where.isEmpty() ? label : label + ": " + where) + by;
     }

@@ -18,19 +18,19 @@ public enum Standing {
     /** Published nowhere: a plausible value, supplied so that the library can be tried. */
     SAMPLE("サンプル", "sample");
 
-    private final Wording label;
+    private final Wording wording;
 
     Standing(String japanese, String english) {
-        this.label = Wording.supplied(Locale.JAPANESE, japanese).translated(Locale.ENGLISH, english);
+        this.wording = Wording.supplied(Locale.JAPANESE, japanese).translated(Locale.ENGLISH, english);
     }
 
     /**
      * Returns the word for this standing in Japanese and English.
      *
-     * @return the label
+     * @return the wording
      */
-    public Wording label() {
-        return label;
+    public Wording wording() {
+        return wording;
     }
 
     /**

@@ -17,19 +17,19 @@ public enum Importance {
     /** It is reported and explained, and counts neither for the share nor for the outcome. */
     DESIRABLE("望ましい", "desirable");
 
-    private final Wording label;
+    private final Wording wording;
 
     Importance(String japanese, String english) {
-        this.label = Wording.sentence(japanese, english);
+        this.wording = Wording.sentence(japanese, english);
     }
 
     /**
      * Returns the word for this importance in Japanese and English.
      *
-     * @return the label
+     * @return the wording
      */
-    public Wording label() {
-        return label;
+    public Wording wording() {
+        return wording;
     }
 
     /**

@@ -55,7 +55,7 @@ public abstract class AnyFulfilment extends RequirementFulfilment {
     }
 
     @Override
-    public final Wording statement() {
+    public final Wording wording() {
         long met =
                 parts().stream().filter(part -> part.outcome() == Outcome.MET).count();
         return Wording.sentence("次のいずれか: %2$d 件中 %1$d 件達成", "any of the following: %d of %d met", met, parts().size());

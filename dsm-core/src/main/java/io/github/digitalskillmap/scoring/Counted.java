@@ -26,7 +26,7 @@ record Counted(RequirementFulfilment fulfilment, Importance importance, int weig
         if (!counts()) {
             return Explanation.builder()
                     .subject(subject)
-                    .statement(Wording.sentence("%s（算入しない）", "%s (not counted)", importance.label()))
+                    .wording(Wording.sentence("%s（算入しない）", "%s (not counted)", importance.wording()))
                     .provenance(provenance)
                     .addPart(inSteps)
                     .build();
@@ -37,9 +37,9 @@ record Counted(RequirementFulfilment fulfilment, Importance importance, int weig
         }
         return Explanation.builder()
                 .subject(subject)
-                .statement(Wording.sentence(
+                .wording(Wording.sentence(
                         "%2$s のうち %1$s を算入（%3$s）",
-                        "counted as %1$s of %2$s (%3$s)", tally.held(), tally.required(), importance.label()))
+                        "counted as %1$s of %2$s (%3$s)", tally.held(), tally.required(), importance.wording()))
                 .tally(tally)
                 .combination(
                         tally.certainShare().equals(fulfilment.certainShare())

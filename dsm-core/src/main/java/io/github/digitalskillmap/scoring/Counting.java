@@ -48,11 +48,11 @@ enum Counting {
     };
 
     private final String key;
-    private final Wording label;
+    private final Wording wording;
 
     Counting(String key, String japanese, String english) {
         this.key = key;
-        this.label = Wording.sentence(japanese, english);
+        this.wording = Wording.sentence(japanese, english);
     }
 
     abstract Tally part(Counted counted);
@@ -69,7 +69,7 @@ enum Counting {
         return key;
     }
 
-    Wording label() {
-        return label;
+    Wording wording() {
+        return wording;
     }
 }

@@ -41,7 +41,7 @@ public abstract class ExamFulfilment extends RequirementFulfilment {
     }
 
     @Override
-    public final Wording statement() {
+    public final Wording wording() {
         return Wording.sentence("試験「%s」: %s", "exam \"%s\": %s", exam().name(), ReportedPass.list(by()));
     }
 

@@ -49,7 +49,7 @@ public abstract class ExamLevelFulfilment extends RequirementFulfilment {
     }
 
     @Override
-    public final Wording statement() {
+    public final Wording wording() {
         return Wording.sentence(
                 "%s %s 以上: %s", "%s %s or more: %s", scale().name(), needed().label(), ReportedPass.list(by()));
     }

@@ -113,14 +113,14 @@ public abstract class ExamReport {
      */
     public final Explanation explain() {
         return Explanation.builder()
-                .statement(Wording.sentence("%s 時点の試験", "exams as of %s", asOf()))
+                .wording(Wording.sentence("%s 時点の試験", "exams as of %s", asOf()))
                 .addPart(Explanation.builder()
-                        .statement(Wording.sentence(
+                        .wording(Wording.sentence(
                                 "枠組み %s、カタログ %s、最も弱い根拠 %s",
                                 "framework %s, catalogues %s, weakest standing %s",
                                 edition(),
                                 catalogues(),
-                                standing().label()))
+                                standing().wording()))
                         .build())
                 .addAllParts(passes().stream().map(ReportedPass::explain).toList())
                 .addAllParts(levels().stream().map(ReachedLevel::explain).toList())

@@ -34,7 +34,7 @@ public abstract class Explanation {
     }
 
     static Explanation remark(String japanese, String english, Object part) {
-        return builder().statement(Wording.sentence(japanese, english, part)).build();
+        return builder().wording(Wording.sentence(japanese, english, part)).build();
     }
 
     /**
@@ -49,7 +49,7 @@ public abstract class Explanation {
      *
      * @return the statement in Japanese and English
      */
-    public abstract Wording statement();
+    public abstract Wording wording();
 
     /**
      * Returns the count that the statement gives.
@@ -142,7 +142,7 @@ public abstract class Explanation {
     }
 
     private void write(StringBuilder text, String indent, Locale language) {
-        text.append(indent).append(statement().text(language));
+        text.append(indent).append(wording().text(language));
         provenance()
                 .ifPresent(provenance ->
                         text.append(" [").append(provenance.text(language)).append(']'));
@@ -186,7 +186,7 @@ public abstract class Explanation {
 
         Builder subject(Identifier subject);
 
-        Builder statement(Wording statement);
+        Builder wording(Wording wording);
 
         Builder tally(Tally tally);
 

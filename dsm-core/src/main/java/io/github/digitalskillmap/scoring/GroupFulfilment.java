@@ -74,7 +74,7 @@ public abstract class GroupFulfilment extends RequirementFulfilment {
     }
 
     @Override
-    public final Wording statement() {
+    public final Wording wording() {
         long met = candidates().stream()
                 .filter(skill -> skill.outcome() == Outcome.MET)
                 .count();

@@ -52,11 +52,12 @@ public abstract class GuideComparison {
     }
 
     final Explanation explain() {
-        Wording reached = fulfilment().map(each -> each.outcome().label()).orElseGet(() -> Wording.sentence("-", "-"));
+        Wording reached =
+                fulfilment().map(each -> each.outcome().wording()).orElseGet(() -> Wording.sentence("-", "-"));
         return Explanation.builder()
-                .statement(Wording.sentence(
+                .wording(Wording.sentence(
                         "目安 %s: %s、保有 %s（%s）",
-                        "guide %s: %s, held %s (%s)", guide().kind().label(), figure(), held(), reached))
+                        "guide %s: %s, held %s (%s)", guide().kind().wording(), figure(), held(), reached))
                 .provenance(guide().provenance())
                 .build();
     }

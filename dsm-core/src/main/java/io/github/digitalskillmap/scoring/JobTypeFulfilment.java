@@ -171,26 +171,26 @@ public abstract class JobTypeFulfilment {
         List<ItemFulfilment> items = items();
         Tally tally = tally();
         List<Explanation> parts = new ArrayList<>();
-        parts.add(Explanation.remark("規則 %s", "rule %s", rule().label()));
+        parts.add(Explanation.remark("規則 %s", "rule %s", rule().wording()));
         parts.add(Explanation.remark("枠組み %s", "framework %s", edition()));
         asOf().ifPresent(date -> parts.add(Explanation.remark("基準日 %s", "as of %s", date)));
         if (!catalogues().isEmpty()) {
             parts.add(Explanation.remark("試験カタログ %s", "exam catalogues %s", catalogues()));
         }
         parts.add(Explanation.remark(
-                "最も弱い根拠 %s", "weakest standing %s", standing().label()));
+                "最も弱い根拠 %s", "weakest standing %s", standing().wording()));
         items.stream()
                 .map(ItemFulfilment::asCounted)
                 .filter(rule()::isHeldBackBy)
                 .forEach(each -> parts.add(Explanation.remark(
                         "必須の要件を満たさないため算入は 0: %s",
                         "nothing counts, since a mandatory requirement is not met: %s",
-                        each.fulfilment().statement())));
+                        each.fulfilment().wording())));
         items.forEach(each -> parts.add(
                 each.asCounted().explain(rule(), jobType().id(), each.item().provenance())));
         return Explanation.builder()
                 .subject(jobType().id())
-                .statement(Wording.sentence(
+                .wording(Wording.sentence(
                         "ジョブタイプ「%s」: 必要 %s のうち保有 %s、未確定 %s。確実 %s、可能 %s、%s",
                         "Job type \"%s\": of %s required %s held and %s open; certain %s, possible %s, %s",
                         jobType().name(),
@@ -199,7 +199,7 @@ public abstract class JobTypeFulfilment {
                         tally.open(),
                         tally.certainShare(),
                         tally.possibleShare(),
-                        outcome().label()))
+                        outcome().wording()))
                 .tally(tally)
                 .combination(rule().combination(
                                 items.stream().map(ItemFulfilment::asCounted).toList()))

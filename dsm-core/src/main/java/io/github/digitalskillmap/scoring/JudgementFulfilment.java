@@ -57,12 +57,12 @@ public abstract class JudgementFulfilment extends RequirementFulfilment {
     }
 
     @Override
-    public final Wording statement() {
+    public final Wording wording() {
         Wording judged = attestation()
                 .map(each -> Wording.sentence(
                         "%s（%s、%s）",
                         "%s (%s, %s)",
-                        each.verdict().label(),
+                        each.verdict().wording(),
                         by().map(Role::name).orElseThrow(),
                         each.on()))
                 .orElseGet(() -> Wording.sentence("判断待ち", "awaiting judgement"));

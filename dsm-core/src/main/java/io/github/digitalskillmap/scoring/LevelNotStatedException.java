@@ -14,7 +14,7 @@ public final class LevelNotStatedException extends IllegalStateException {
     private final transient UnscoredJobType unscored;
 
     LevelNotStatedException(UnscoredJobType unscored) {
-        super(unscored.statement().text(Locale.ENGLISH));
+        super(unscored.wording().text(Locale.ENGLISH));
         this.unscored = unscored;
     }
 

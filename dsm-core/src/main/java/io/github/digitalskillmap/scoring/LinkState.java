@@ -20,18 +20,18 @@ public enum LinkState {
     /** There is no pass. */
     NOT_PASSED("未合格", "not passed");
 
-    private final Wording label;
+    private final Wording wording;
 
     LinkState(String japanese, String english) {
-        this.label = Wording.sentence(japanese, english);
+        this.wording = Wording.sentence(japanese, english);
     }
 
     /**
      * Returns the word for this state in Japanese and English.
      *
-     * @return the label
+     * @return the wording
      */
-    public Wording label() {
-        return label;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -52,12 +52,12 @@ public abstract class LinkedExam {
 
     final Explanation explain() {
         Wording statement = by().isEmpty()
-                ? Wording.sentence("%s: %s", "%s: %s", link().printedName(), state().label())
+                ? Wording.sentence("%s: %s", "%s: %s", link().printedName(), state().wording())
                 : Wording.sentence(
-                        "%s: %s（%s）", "%s: %s (%s)", link().printedName(), state().label(), ReportedPass.codes(by()));
+                        "%s: %s（%s）", "%s: %s (%s)", link().printedName(), state().wording(), ReportedPass.codes(by()));
         return Explanation.builder()
                 .subject(exam().id())
-                .statement(statement)
+                .wording(statement)
                 .provenance(link().provenance())
                 .build();
     }

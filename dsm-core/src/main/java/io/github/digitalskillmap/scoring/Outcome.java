@@ -17,18 +17,18 @@ public enum Outcome {
     /** Nothing required is known to be missing, but some of it has not been assessed. */
     OPEN("未確定", "open");
 
-    private final Wording label;
+    private final Wording wording;
 
     Outcome(String japanese, String english) {
-        this.label = Wording.sentence(japanese, english);
+        this.wording = Wording.sentence(japanese, english);
     }
 
     /**
      * Returns the word for this outcome in Japanese and English.
      *
-     * @return the label
+     * @return the wording
      */
-    public Wording label() {
-        return label;
+    public Wording wording() {
+        return wording;
     }
 }

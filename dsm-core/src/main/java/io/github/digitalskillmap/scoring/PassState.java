@@ -17,18 +17,18 @@ public enum PassState {
     /** The exam is recorded as passed after the date. */
     LATER("基準日より後の合格", "passed after the date");
 
-    private final Wording label;
+    private final Wording wording;
 
     PassState(String japanese, String english) {
-        this.label = Wording.sentence(japanese, english);
+        this.wording = Wording.sentence(japanese, english);
     }
 
     /**
      * Returns the word for this state in Japanese and English.
      *
-     * @return the label
+     * @return the wording
      */
-    public Wording label() {
-        return label;
+    public Wording wording() {
+        return wording;
     }
 }

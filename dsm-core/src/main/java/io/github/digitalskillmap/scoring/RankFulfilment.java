@@ -137,14 +137,14 @@ public abstract class RankFulfilment {
     public final Explanation explain() {
         Explanation.Builder explanation = whole(targets())
                 .subject(rank().id())
-                .statement(Wording.sentence("職級「%s」: %s", "Rank \"%s\": %s", rank().name(), describe(tally())))
+                .wording(Wording.sentence("職級「%s」: %s", "Rank \"%s\": %s", rank().name(), describe(tally())))
                 .provenance(rank().provenance())
-                .addPart(Explanation.remark("規則 %s", "rule %s", rule().label()))
+                .addPart(Explanation.remark("規則 %s", "rule %s", rule().wording()))
                 .addPart(Explanation.remark("枠組み %s", "framework %s", edition()))
                 .addPart(Explanation.remark("基準日 %s", "as of %s", asOf()))
                 .addPart(Explanation.remark("試験カタログ %s", "exam catalogues %s", catalogues()))
                 .addPart(Explanation.remark(
-                        "最も弱い根拠 %s", "weakest standing %s", standing().label()));
+                        "最も弱い根拠 %s", "weakest standing %s", standing().wording()));
         framework().quotients().stream()
                 .filter(quotient -> !of(quotient).isEmpty())
                 .forEach(quotient -> explanation.addPart(explain(quotient)));
@@ -156,7 +156,7 @@ public abstract class RankFulfilment {
         List<TargetFulfilment> some = of(quotient);
         Explanation.Builder explanation = whole(some)
                 .subject(quotient.id())
-                .statement(Wording.sentence(
+                .wording(Wording.sentence(
                         "%s（%s）: %s", "%s (%s): %s", quotient.abbreviation(), quotient.name(), describe(count(some))))
                 .provenance(quotient.provenance());
         some.forEach(target -> explanation.addPart(target.explain(rule())));
@@ -177,7 +177,7 @@ public abstract class RankFulfilment {
                         "certain %s, possible %s, %s",
                         count.certainShare(),
                         count.possibleShare(),
-                        count.outcome().label()))
+                        count.outcome().wording()))
                 .orElseGet(() -> Wording.sentence("目標なし", "no targets"));
     }
 

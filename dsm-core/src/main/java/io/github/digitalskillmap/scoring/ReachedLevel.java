@@ -51,7 +51,7 @@ public abstract class ReachedLevel {
                 .orElseGet(() -> Wording.sentence("%s: 到達なし", "%s: none reached", scale().name()));
         return Explanation.builder()
                 .subject(scale().id())
-                .statement(statement)
+                .wording(statement)
                 .provenance(scale().provenance())
                 .build();
     }

@@ -91,9 +91,9 @@ public abstract class ReportedPass {
                         : Wording.sentence("登録の制度なし", "nothing to register");
         return Explanation.builder()
                 .subject(exam().id())
-                .statement(Wording.sentence(
+                .wording(Wording.sentence(
                         "%s: %s 合格、%s、%s",
-                        "%s: passed on %s, %s, %s", exam().name(), pass().passedOn(), registration, state().label()))
+                        "%s: passed on %s, %s, %s", exam().name(), pass().passedOn(), registration, state().wording()))
                 .provenance(exam().provenance())
                 .build();
     }

@@ -87,7 +87,7 @@ final class RequirementEvaluator {
     private GroupFulfilment group(GroupRequirement requirement, SkillProfile profile) {
         return ImmutableGroupFulfilment.builder()
                 .requirement(requirement)
-                .needed(framework.describe(requirement))
+                .needed(framework.wording(requirement))
                 .addAllCandidates(framework.skills(requirement).stream()
                         .map(skill -> skill(Requirement.skill(skill.id(), requirement.level()), profile))
                         .toList())

@@ -37,7 +37,7 @@ public abstract class RequirementFulfilment {
      *
      * @return such as {@code サービスデザイン: 必要 Lv.1、保有 Lv.0}
      */
-    public abstract Wording statement();
+    public abstract Wording wording();
 
     /**
      * Returns the fulfilments that this one is made of.
@@ -99,13 +99,13 @@ public abstract class RequirementFulfilment {
 
     Explanation.Builder explanation() {
         return Explanation.builder()
-                .statement(Wording.sentence(
+                .wording(Wording.sentence(
                         "%1$s、%3$s のうち %2$s を算入（%4$s）",
                         "%1$s, counted %2$s of %3$s (%4$s)",
-                        statement(),
+                        wording(),
                         tally().held(),
                         tally().required(),
-                        outcome().label()))
+                        outcome().wording()))
                 .tally(tally())
                 .addAllParts(
                         parts().stream().map(RequirementFulfilment::explain).toList());
@@ -116,17 +116,17 @@ public abstract class RequirementFulfilment {
      *
      * @return for a skill such as {@code サービスデザイン Lv.0 → Lv.1}, else the statement
      */
-    public Wording brief() {
-        return statement();
+    public Wording shortWording() {
+        return wording();
     }
 
     /**
-     * Returns {@link #brief()} in Japanese.
+     * Returns {@link #shortWording()} in Japanese.
      *
      * @return such as {@code サービスデザイン Lv.0 → Lv.1}
      */
     @Override
     public final String toString() {
-        return brief().toString();
+        return shortWording().toString();
     }
 }

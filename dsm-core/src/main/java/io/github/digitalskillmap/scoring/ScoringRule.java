@@ -108,13 +108,13 @@ public final class ScoringRule {
     /**
      * Returns what the rule counts, in Japanese and English.
      *
-     * @return the label
+     * @return the wording
      */
-    public Wording label() {
+    public Wording wording() {
         return veto
                 ? Wording.sentence(
-                        "%s（必須を満たさなければ 0）", "%s (nothing while a mandatory requirement is not met)", counting.label())
-                : counting.label();
+                        "%s（必須を満たさなければ 0）", "%s (nothing while a mandatory requirement is not met)", counting.wording())
+                : counting.wording();
     }
 
     boolean isPlainSteps() {

@@ -69,11 +69,11 @@ public abstract class SkillExams {
     final Explanation explain() {
         Wording statement = Wording.sentence("%s: 判定 %s", "%s: judged %s", skill().name(), judgedLabel());
         Explanation.Builder explanation =
-                Explanation.builder().subject(skill().id()).statement(statement).provenance(skill().provenance());
+                Explanation.builder().subject(skill().id()).wording(statement).provenance(skill().provenance());
         exams().forEach(exam -> explanation.addPart(exam.explain()));
         next().forEach(exam -> explanation.addPart(Explanation.builder()
                 .subject(exam.id())
-                .statement(Wording.sentence("次の試験 %s", "next exam %s", exam.name()))
+                .wording(Wording.sentence("次の試験 %s", "next exam %s", exam.name()))
                 .provenance(exam.provenance())
                 .build()));
         return explanation.build();

@@ -124,14 +124,14 @@ public abstract class SkillFulfilment extends RequirementFulfilment {
     }
 
     @Override
-    public final Wording statement() {
+    public final Wording wording() {
         return Wording.sentence(
                 "%s: 必要 %s、保有 %s", "%s: needed %s, held %s", skill().name(), needed().label(), heldByStage());
     }
 
     private Wording heldByStage() {
         return origin().flatMap(LevelOrigin::stage)
-                .map(stage -> Wording.sentence("%s（%s）", "%s (%s)", heldLabel(), stage.label()))
+                .map(stage -> Wording.sentence("%s（%s）", "%s (%s)", heldLabel(), stage.wording()))
                 .orElse(heldLabel());
     }
 
@@ -141,7 +141,7 @@ public abstract class SkillFulfilment extends RequirementFulfilment {
     }
 
     @Override
-    public final Wording brief() {
+    public final Wording shortWording() {
         return Wording.sentence("%s %s → %s", "%s %s → %s", skill().name(), heldLabel(), needed().label());
     }
 }

@@ -139,7 +139,7 @@ public final class TalentScorer {
                                 Fact.of(target.id(), target.wording(), target.provenance()),
                                 Fact.of(
                                         target.id(),
-                                        system.framework().describe(target.requirement()),
+                                        system.framework().wording(target.requirement()),
                                         target.reading())),
                         judgements(target.requirement())
                                 .map(each -> Fact.of(each.id(), each.statement(), each.provenance())),

@@ -45,6 +45,6 @@ public abstract class TalentTargetFulfilment {
      */
     @Override
     public final String toString() {
-        return state().label() + ": " + target().wording();
+        return state().wording() + ": " + target().wording();
     }
 }

@@ -73,7 +73,7 @@ public abstract class TargetFulfilment {
         Explanation counted = asCounted().explain(rule, target().id(), target().reading());
         Explanation.Builder explanation = Explanation.builder()
                 .subject(target().id())
-                .statement(Wording.sentence("%s: %s", "%s: %s", state().label(), target().wording()))
+                .wording(Wording.sentence("%s: %s", "%s: %s", state().wording(), target().wording()))
                 .provenance(target().provenance())
                 .addPart(counted);
         counted.tally().ifPresent(explanation::tally);
@@ -87,6 +87,6 @@ public abstract class TargetFulfilment {
      */
     @Override
     public final String toString() {
-        return state().label() + ": " + target().wording();
+        return state().wording() + ": " + target().wording();
     }
 }

@@ -20,10 +20,10 @@ public enum TargetState {
     /** A skill that the target asks for has not been assessed. */
     OPEN("未確定", "open");
 
-    private final Wording label;
+    private final Wording wording;
 
     TargetState(String japanese, String english) {
-        this.label = Wording.sentence(japanese, english);
+        this.wording = Wording.sentence(japanese, english);
     }
 
     static TargetState of(RequirementFulfilment fulfilment) {
@@ -37,9 +37,9 @@ public enum TargetState {
     /**
      * Returns the word for this state in Japanese and English.
      *
-     * @return the label
+     * @return the wording
      */
-    public Wording label() {
-        return label;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -32,7 +32,7 @@ public final class UnmetStandingException extends IllegalStateException {
                 + facts.size() + " are weaker: "
                 + facts.stream()
                         .limit(SHOWN)
-                        .map(fact -> fact.statement().text(Locale.ENGLISH) + " (" + fact.standing() + ")")
+                        .map(fact -> fact.wording().text(Locale.ENGLISH) + " (" + fact.standing() + ")")
                         .collect(Collectors.joining("; "))
                 + (facts.size() > SHOWN ? "; … (facts() lists all)" : ""));
         this.demanded = demanded;

@@ -51,7 +51,7 @@ public abstract class UnscoredJobType {
      *
      * @return the reason in Japanese and English, with the names of the skills
      */
-    public final Wording statement() {
+    public final Wording wording() {
         return Wording.sentence(
                 "ジョブタイプ「%s」は、求めるレベルの記載がないスキルがあるため判定できない: %s",
                 "Job type \"%s\" cannot be scored, since the level it asks for is not stated for: %s",
@@ -62,10 +62,10 @@ public abstract class UnscoredJobType {
     /**
      * Returns why there is no score, in Japanese.
      *
-     * @return the text of {@link #statement()} in Japanese
+     * @return the text of {@link #wording()} in Japanese
      */
     @Override
     public final String toString() {
-        return statement().toString();
+        return wording().toString();
     }
 }

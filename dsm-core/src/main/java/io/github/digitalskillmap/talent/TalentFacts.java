@@ -67,7 +67,7 @@ final class TalentFacts {
                 "目標「%s」は%sと読む",
                 "The target \"%s\" is read as %s",
                 target.wording(),
-                system.framework().describe(target.requirement()));
+                system.framework().wording(target.requirement()));
         return Stream.of(
                 Fact.of(target.id(), stated, target.provenance()), Fact.of(target.id(), read, target.reading()));
     }

@@ -161,7 +161,7 @@ public final class TrainingAdvisor {
         return programme.links().stream()
                 .filter(link -> serves(link.topic(), need))
                 .map(link -> new TrainingReason(
-                        need, link, Wording.sentence("%s: %s", "%s: %s", text(need), text(link.topic()))));
+                        need, link, Wording.sentence("%s: %s", "%s: %s", wording(need), wording(link.topic()))));
     }
 
     private boolean serves(Topic topic, TrainingNeed need) {
@@ -194,7 +194,7 @@ public final class TrainingAdvisor {
      * @return such as "UXデザイン Lv.1" in Japanese and English
      * @throws UnknownIdentifierException if it names something that is not in the framework
      */
-    public Wording text(TrainingNeed need) {
+    public Wording wording(TrainingNeed need) {
         if (need instanceof TrainingNeed.LevelNeed level) {
             return level(level.skill(), level.level());
         }
@@ -216,7 +216,7 @@ public final class TrainingAdvisor {
      * @return such as "for skills of データ" in Japanese and English
      * @throws UnknownIdentifierException if it names something that is not in the framework
      */
-    public Wording text(Topic topic) {
+    public Wording wording(Topic topic) {
         if (topic instanceof Topic.SkillTopic one) {
             return Wording.sentence(
                     "スキル「%s」の研修",

@@ -9,22 +9,22 @@ import java.util.Objects;
  *
  * @param need what is wanted
  * @param link what the programme serves, with the provenance of that
- * @param sentence both in Japanese and English
+ * @param wording both in Japanese and English
  * @since 0.1.0
  */
-public record TrainingReason(TrainingNeed need, TrainingLink link, Wording sentence) {
+public record TrainingReason(TrainingNeed need, TrainingLink link, Wording wording) {
 
     /**
      * Returns a reason.
      *
      * @param need what is wanted
      * @param link what the programme serves, with the provenance of that
-     * @param sentence both in Japanese and English
+     * @param wording both in Japanese and English
      */
     public TrainingReason {
         Objects.requireNonNull(need, "need");
         Objects.requireNonNull(link, "link");
-        Objects.requireNonNull(sentence, "sentence");
+        Objects.requireNonNull(wording, "wording");
     }
 
     /**

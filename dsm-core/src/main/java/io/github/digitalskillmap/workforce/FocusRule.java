@@ -74,7 +74,7 @@ public abstract class FocusRule implements Sourced {
      *
      * @return the sentence, in Japanese and English
      */
-    public final Wording statement() {
+    public final Wording wording() {
         return Wording.sentence(
                 "需要が %d 位以内で、供給が %d 位以下のスキル",
                 "skills of demand rank %d or better and supply rank %d or worse", demandTo(), supplyFrom());
@@ -87,6 +87,6 @@ public abstract class FocusRule implements Sourced {
      */
     @Override
     public final String toString() {
-        return statement().toString();
+        return wording().toString();
     }
 }

@@ -24,7 +24,7 @@ public sealed interface Obstacle {
     record LevelMissing(SkillRequirement asked, Skill skill, Level level) implements Obstacle {
 
         @Override
-        public Wording statement() {
+        public Wording wording() {
             return Wording.sentence("%s %s が必要", "%s %s is demanded", skill.name(), level.label());
         }
     }
@@ -38,7 +38,7 @@ public sealed interface Obstacle {
     record RankTooLow(Rank lowest) implements Obstacle {
 
         @Override
-        public Wording statement() {
+        public Wording wording() {
             return Wording.sentence("職級 %s 以上が必要", "rank %s or higher is demanded", lowest.name());
         }
     }
@@ -48,5 +48,5 @@ public sealed interface Obstacle {
      *
      * @return a sentence, in Japanese and English
      */
-    Wording statement();
+    Wording wording();
 }

@@ -30,8 +30,8 @@ class AspectTest {
     @Test
     void aspect_ofASkillsPrintedName_tellsWhatItIs() {
         assertThat(Aspect.SKILL_PRINTED_NAME.key()).isEqualTo("printedName");
-        assertThat(Aspect.SKILL_PRINTED_NAME.label().text(Locale.JAPANESE)).isEqualTo("印刷された名称");
-        assertThat(Aspect.SKILL_PRINTED_NAME.label().text(Locale.ENGLISH)).isEqualTo("printed name");
+        assertThat(Aspect.SKILL_PRINTED_NAME.wording().text(Locale.JAPANESE)).isEqualTo("印刷された名称");
+        assertThat(Aspect.SKILL_PRINTED_NAME.wording().text(Locale.ENGLISH)).isEqualTo("printed name");
         assertThat(Aspect.SKILL_PRINTED_NAME.isOptional()).isTrue();
         assertThat(Aspect.SKILL_PRINTED_NAME.isProvenance()).isFalse();
         assertThat(Aspect.SKILL_PROVENANCE.isProvenance()).isTrue();

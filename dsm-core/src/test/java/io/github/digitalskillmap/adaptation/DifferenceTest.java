@@ -314,8 +314,8 @@ class DifferenceTest {
         Difference difference = Difference.between(mori(), after);
 
         assertThat(difference.entries()).singleElement().satisfies(entry -> {
-            assertThat(entry.text().text(JAPANESE)).isEqualTo(japanese);
-            assertThat(entry.text().text(ENGLISH)).isEqualTo(english);
+            assertThat(entry.wording().text(JAPANESE)).isEqualTo(japanese);
+            assertThat(entry.wording().text(ENGLISH)).isEqualTo(english);
             assertThat(entry.impact()).isEqualTo(impact);
             assertThat(entry.change().map(Change::part)).contains(change.part());
             assertThat(entry.before().isPresent())
@@ -354,7 +354,7 @@ class DifferenceTest {
             assertThat(entry.subject().text(JAPANESE)).isEqualTo("枠組み");
             assertThat(entry.before().map(words -> words.text(JAPANESE))).contains("森の枠組み");
             assertThat(entry.after().map(words -> words.text(JAPANESE))).contains("山の枠組み");
-            assertThat(entry.text().text(ENGLISH)).isEqualTo("name of the framework: 森の枠組み → 山の枠組み");
+            assertThat(entry.wording().text(ENGLISH)).isEqualTo("name of the framework: 森の枠組み → 山の枠組み");
         });
         assertThat(difference.applyTo(mori())).isEqualTo(after);
     }

@@ -66,11 +66,11 @@ class EffectScorerTest {
         assertThat(jobType.jobType().id()).isEqualTo(Invented.RANGER);
         assertThat(jobType.before().orElseThrow().certainShare()).hasToString("1/1");
         assertThat(jobType.after().orElseThrow().certainShare()).hasToString("4/5");
-        assertThat(jobType.statement().text(JAPANESE)).isEqualTo("ジョブタイプ「森林官」: 確実 1/1・可能 1/1・達成 → 確実 4/5・可能 4/5・未達");
-        assertThat(jobType.statement().text(ENGLISH))
+        assertThat(jobType.wording().text(JAPANESE)).isEqualTo("ジョブタイプ「森林官」: 確実 1/1・可能 1/1・達成 → 確実 4/5・可能 4/5・未達");
+        assertThat(jobType.wording().text(ENGLISH))
                 .isEqualTo(
                         "job type \"森林官\": certain 1/1, possible 1/1, met" + " → certain 4/5, possible 4/5, not met");
-        assertThat(jobType).hasToString(jobType.statement().text(JAPANESE));
+        assertThat(jobType).hasToString(jobType.wording().text(JAPANESE));
     }
 
     @Test
@@ -80,7 +80,7 @@ class EffectScorerTest {
 
         assertThat(effect.jobTypes())
                 .singleElement()
-                .extracting(jobType -> jobType.statement().text(JAPANESE))
+                .extracting(jobType -> jobType.wording().text(JAPANESE))
                 .isEqualTo("ジョブタイプ「森番」: 確実 0/1・可能 1/1・未確定 → 確実 1/3・可能 2/3・未達");
     }
 
@@ -94,8 +94,8 @@ class EffectScorerTest {
         assertThat(effect.jobTypes()).isEmpty();
         assertThat(effect.ranks()).singleElement().satisfies(rank -> {
             assertThat(rank.before().rank().id()).isEqualTo(CHIEF);
-            assertThat(rank.statement().text(JAPANESE)).isEqualTo("職級「係長」: 未達 → 達成");
-            assertThat(rank.statement().text(ENGLISH)).isEqualTo("rank \"係長\": not met → met");
+            assertThat(rank.wording().text(JAPANESE)).isEqualTo("職級「係長」: 未達 → 達成");
+            assertThat(rank.wording().text(ENGLISH)).isEqualTo("rank \"係長\": not met → met");
             assertThat(rank).hasToString("職級「係長」: 未達 → 達成");
         });
     }
@@ -104,7 +104,7 @@ class EffectScorerTest {
     void score_rankThatHasNoTargetsAnyMore_saysSo() {
         assertThat(effect(Change.retire(PartId.of(CHIEF, Invented.TARGET))).ranks())
                 .singleElement()
-                .extracting(rank -> rank.statement().text(JAPANESE))
+                .extracting(rank -> rank.wording().text(JAPANESE))
                 .isEqualTo("職級「係長」: 未達 → 目標なし");
     }
 
@@ -115,7 +115,7 @@ class EffectScorerTest {
 
         assertThat(effect.jobTypes()).singleElement().satisfies(jobType -> {
             assertThat(jobType.after()).isEmpty();
-            assertThat(jobType.statement().text(JAPANESE)).isEqualTo("ジョブタイプ「森林官」: 確実 1/1・可能 1/1・達成 → 判定できない");
+            assertThat(jobType.wording().text(JAPANESE)).isEqualTo("ジョブタイプ「森林官」: 確実 1/1・可能 1/1・達成 → 判定できない");
         });
     }
 
@@ -127,8 +127,8 @@ class EffectScorerTest {
             assertThat(jobType.isRetired()).isTrue();
             assertThat(jobType.jobType().id()).isEqualTo(Invented.RANGER);
             assertThat(jobType.after()).isEmpty();
-            assertThat(jobType.statement().text(JAPANESE)).isEqualTo("ジョブタイプ「森林官」: 確実 1/1・可能 1/1・達成 → 廃止");
-            assertThat(jobType.statement().text(ENGLISH))
+            assertThat(jobType.wording().text(JAPANESE)).isEqualTo("ジョブタイプ「森林官」: 確実 1/1・可能 1/1・達成 → 廃止");
+            assertThat(jobType.wording().text(ENGLISH))
                     .isEqualTo("job type \"森林官\": certain 1/1, possible 1/1, met → retired");
         });
     }

@@ -70,8 +70,8 @@ class FamiliesTest {
                                 || !amend.aspect().isProvenance())
                         .isPresent())
                 .flatMap(entry -> Stream.of(
-                        entry.impact() + " " + entry.text().text(JAPANESE),
-                        entry.text().text(ENGLISH)))
+                        entry.impact() + " " + entry.wording().text(JAPANESE),
+                        entry.wording().text(ENGLISH)))
                 .toList();
     }
 

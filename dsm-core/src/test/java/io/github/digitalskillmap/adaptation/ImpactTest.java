@@ -26,9 +26,9 @@ class ImpactTest {
     }
 
     @Test
-    void label_each_isInBothLanguages() {
-        assertThat(Impact.MAJOR.label().text(Locale.JAPANESE)).isEqualTo("新たに求める");
-        assertThat(Impact.MINOR.label().text(Locale.ENGLISH)).isEqualTo("relaxes or clarifies");
-        assertThat(Impact.PATCH.label().text(Locale.JAPANESE)).isEqualTo("文言");
+    void wording_each_isInBothLanguages() {
+        assertThat(Impact.MAJOR.wording().text(Locale.JAPANESE)).isEqualTo("新たに求める");
+        assertThat(Impact.MINOR.wording().text(Locale.ENGLISH)).isEqualTo("relaxes or clarifies");
+        assertThat(Impact.PATCH.wording().text(Locale.JAPANESE)).isEqualTo("文言");
     }
 }

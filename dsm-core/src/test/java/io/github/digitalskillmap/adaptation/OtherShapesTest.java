@@ -102,7 +102,9 @@ class OtherShapesTest {
 
         assertThat(entry(Change.set(line, Aspect.REQUIREMENT, unstated)).impact())
                 .isEqualTo(Impact.MAJOR);
-        assertThat(entry(Change.set(line, Aspect.REQUIREMENT, unstated)).text().text(JAPANESE))
+        assertThat(entry(Change.set(line, Aspect.REQUIREMENT, unstated))
+                        .wording()
+                        .text(JAPANESE))
                 .contains("「剪定」（レベルの記載なし）");
     }
 
@@ -111,8 +113,8 @@ class OtherShapesTest {
         Difference.Entry entry = entry(Change.set(PartId.of(Invented.RANGER), Aspect.JOB_TYPE_GROUP, FORESTERS));
 
         assertThat(entry.impact()).isEqualTo(Impact.PATCH);
-        assertThat(entry.text().text(JAPANESE)).isEqualTo("ジョブタイプ「森林官」の群: なし → 森の人");
-        assertThat(entry.text().text(ENGLISH)).isEqualTo("group of job type \"森林官\": none → Foresters");
+        assertThat(entry.wording().text(JAPANESE)).isEqualTo("ジョブタイプ「森林官」の群: なし → 森の人");
+        assertThat(entry.wording().text(ENGLISH)).isEqualTo("group of job type \"森林官\": none → Foresters");
     }
 
     @Test

@@ -107,6 +107,6 @@ class PartIdTest implements ValueContract<PartId> {
     void kind_each_belongsToWhatBelongsToTheFrameworkItself(PartKind kind) {
         assertThat(kind.owner().flatMap(PartKind::owner)).isEmpty();
         assertThat(kind.section()).matches("[a-z][A-Za-z]+");
-        assertThat(kind.label().phrases()).hasSize(2);
+        assertThat(kind.wording().phrases()).hasSize(2);
     }
 }

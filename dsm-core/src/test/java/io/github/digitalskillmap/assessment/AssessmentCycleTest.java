@@ -82,7 +82,7 @@ class AssessmentCycleTest implements ValueContract<AssessmentCycle> {
         List<Fact> facts = Rounds.CYCLE.facts();
 
         assertThat(facts)
-                .extracting(fact -> fact.statement().text(Locale.JAPANESE))
+                .extracting(fact -> fact.wording().text(Locale.JAPANESE))
                 .containsExactly(
                         "サイクル「森の一巡」は、「本人」のレベルを次の順の段階で認定する: 「entry」、「talk」、「review」、「correction」、「seal」",
                         "役割「本人」",
@@ -94,7 +94,7 @@ class AssessmentCycleTest implements ValueContract<AssessmentCycle> {
                         "段階「correction」: 自己補正。加わる役割: 「本人」",
                         "段階「seal」: 認定。加わる役割: 次のいずれか（「長老」、「番人」）");
         assertThat(facts)
-                .extracting(fact -> fact.statement().text(Locale.ENGLISH))
+                .extracting(fact -> fact.wording().text(Locale.ENGLISH))
                 .containsExactly(
                         "Cycle \"Round of the forest\" confirms the levels of \"本人\" in these stages, one after the other: \"entry\", \"talk\", \"review\", \"correction\", \"seal\"",
                         "Role \"本人\"",

@@ -39,7 +39,7 @@ class CycleStageTest implements ValueContract<CycleStage> {
     void of_parts_keepsThem() {
         assertThat(value().roles()).containsExactly(Rounds.SELF, Invented.ELDER);
         assertThat(value().standing()).isEqualTo(Standing.PUBLISHED);
-        assertThat(value().activity().label()).hasToString("1on1");
+        assertThat(value().activity().wording()).hasToString("1on1");
     }
 
     @Test

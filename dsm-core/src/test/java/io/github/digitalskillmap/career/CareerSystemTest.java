@@ -91,7 +91,7 @@ class CareerSystemTest implements ValueContract<CareerSystem> {
                 .facts();
 
         assertThat(facts)
-                .extracting(fact -> fact.statement().text(Locale.JAPANESE))
+                .extracting(fact -> fact.wording().text(Locale.JAPANESE))
                 .containsExactly(
                         "WQ を伸ばす割合の目標: 3（全体 4）",
                         "AQ を伸ばす割合の目標: 1（全体 4）",
@@ -110,7 +110,7 @@ class CareerSystemTest implements ValueContract<CareerSystem> {
                         "職員数「森の番」2021年4月: 3 人",
                         "職員数「客」2024年10月: 40 人以上（見込み）");
         assertThat(facts)
-                .extracting(fact -> fact.statement().text(Locale.ENGLISH))
+                .extracting(fact -> fact.wording().text(Locale.ENGLISH))
                 .containsExactly(
                         "Goal for the share of a career that grows WQ: 3 of 4",
                         "Goal for the share of a career that grows AQ: 1 of 4",
@@ -139,7 +139,7 @@ class CareerSystemTest implements ValueContract<CareerSystem> {
     void facts_ofAStanding_areThoseOfExactlyThat() {
         assertThat(Forest.SYSTEM.facts(Standing.SAMPLE))
                 .isUnmodifiable()
-                .extracting(fact -> fact.statement().text(Locale.JAPANESE))
+                .extracting(fact -> fact.wording().text(Locale.JAPANESE))
                 .containsExactly("採用区分「by-seed」は職級「種」から始まる", "採用区分「by-tree」は職級「木」から始まる");
         assertThat(Forest.SYSTEM.facts(Standing.INFERRED)).isEmpty();
     }

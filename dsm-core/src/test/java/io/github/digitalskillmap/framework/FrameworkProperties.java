@@ -199,8 +199,8 @@ class FrameworkProperties {
     }
 
     @Property(tries = 200)
-    void describe_anyRequirement_saysItInBothLanguages(@ForAll Framework framework) {
-        assertThat(requirements(framework).map(framework::describe))
+    void wording_anyRequirement_saysItInBothLanguages(@ForAll Framework framework) {
+        assertThat(requirements(framework).map(framework::wording))
                 .allSatisfy(said -> assertThat(said.phrases())
                         .extracting(Phrase::language)
                         .containsExactly(Locale.JAPANESE, Locale.ENGLISH))

@@ -195,7 +195,7 @@ class FrameworkTest implements ValueContract<Framework> {
     @Test
     void facts_anyFramework_areStatedInBothLanguagesInOrder() {
         assertThat(value().facts())
-                .extracting(fact -> fact.statement().text(Locale.JAPANESE))
+                .extracting(fact -> fact.wording().text(Locale.JAPANESE))
                 .containsExactly(
                         "最低の「Lv.0」は、保有していないことを表す",
                         "レベル「Lv.0」",
@@ -208,7 +208,7 @@ class FrameworkTest implements ValueContract<Framework> {
                         "「剪定」に「樹木検定」（kentei:tree）が対応する",
                         "職級「係長」");
         assertThat(value().facts())
-                .extracting(fact -> fact.statement().text(Locale.ENGLISH))
+                .extracting(fact -> fact.wording().text(Locale.ENGLISH))
                 .containsExactly(
                         "The lowest level, \"Lv.0\", says that nothing is held",
                         "Level \"Lv.0\"",
@@ -221,7 +221,7 @@ class FrameworkTest implements ValueContract<Framework> {
                         "\"剪定\" goes with \"樹木検定\" (kentei:tree)",
                         "Rank \"係長\"");
         assertThat(value().facts(Standing.INFERRED))
-                .extracting(fact -> fact.statement().text(Locale.JAPANESE))
+                .extracting(fact -> fact.wording().text(Locale.JAPANESE))
                 .containsExactly("ジョブタイプ「森林官」の要件: 「剪定」Lv.1 以上（必要）");
     }
 
@@ -255,7 +255,7 @@ class FrameworkTest implements ValueContract<Framework> {
 
         assertThat(framework.jobTypeGroup(rangers.id())).isSameAs(rangers);
         assertThat(framework.facts().subList(4, 10))
-                .extracting(fact -> fact.statement().text(Locale.JAPANESE))
+                .extracting(fact -> fact.wording().text(Locale.JAPANESE))
                 .containsExactly(
                         "スキル 2「伐採」",
                         "スキル「伐採」の「Lv.2」: 一人で切れる",
@@ -264,7 +264,7 @@ class FrameworkTest implements ValueContract<Framework> {
                         "ジョブタイプ「森林官」（群「レンジャー」）: 森を歩く",
                         "ジョブタイプ「森林官」の要件: 「伐採」（レベルの記載なし）（必要）");
         assertThat(framework.facts().subList(4, 10))
-                .extracting(fact -> fact.statement().text(Locale.ENGLISH))
+                .extracting(fact -> fact.wording().text(Locale.ENGLISH))
                 .containsExactly(
                         "Skill 2 \"Felling\"",
                         "Skill \"Felling\" at \"Lv.2\": Fells alone",
@@ -282,14 +282,14 @@ class FrameworkTest implements ValueContract<Framework> {
         List<Fact> facts = core().addFamily(WORK).addFamily(TOOLS).build().facts();
 
         assertThat(facts.subList(6, 10))
-                .extracting(fact -> fact.statement().text(Locale.JAPANESE))
+                .extracting(fact -> fact.wording().text(Locale.JAPANESE))
                 .containsExactly(
                         "指標群「仕事」は尺度 mori:level で判定する",
                         "指標群「道具」にはまだ尺度がない（他にもある）",
                         "指標群「道具」の項目「鋸」",
                         "指標群「道具」の項目「チェーンソー」（「鋸」の一つ）");
         assertThat(facts.subList(6, 10))
-                .extracting(fact -> fact.statement().text(Locale.ENGLISH))
+                .extracting(fact -> fact.wording().text(Locale.ENGLISH))
                 .containsExactly(
                         "Family of indicators \"Work\", judged on scale mori:level",
                         "Family of indicators \"Tools\", which has no scale yet (there are more)",
@@ -356,8 +356,8 @@ class FrameworkTest implements ValueContract<Framework> {
                 .addSkill(felling())
                 .build();
 
-        assertThat(framework.facts().get(0).statement().text(Locale.JAPANESE)).isEqualTo("最低の「Lv.1」は、最初の段階である");
-        assertThat(framework.facts().get(0).statement().text(Locale.ENGLISH))
+        assertThat(framework.facts().get(0).wording().text(Locale.JAPANESE)).isEqualTo("最低の「Lv.1」は、最初の段階である");
+        assertThat(framework.facts().get(0).wording().text(Locale.ENGLISH))
                 .isEqualTo("The lowest level, \"Lv.1\", is the first step");
     }
 

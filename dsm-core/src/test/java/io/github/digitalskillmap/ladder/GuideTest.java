@@ -56,9 +56,9 @@ class GuideTest implements ValueContract<Guide> {
 
     @ParameterizedTest
     @CsvSource({"SKILL_LEVEL, スキルレベル, skill level", "EXAM_LEVEL, 試験レベル, exam level", "EXAM, 試験, exam"})
-    void label_anyKind_isInBothLanguages(GuideKind kind, String japanese, String english) {
-        assertThat(kind.label().text(Locale.JAPANESE)).isEqualTo(japanese);
-        assertThat(kind.label().text(Locale.ENGLISH)).isEqualTo(english);
+    void wording_anyKind_isInBothLanguages(GuideKind kind, String japanese, String english) {
+        assertThat(kind.wording().text(Locale.JAPANESE)).isEqualTo(japanese);
+        assertThat(kind.wording().text(Locale.ENGLISH)).isEqualTo(english);
     }
 
     @Test

@@ -136,7 +136,7 @@ class MigrationPlanTest implements ValueContract<MigrationPlan> {
     }
 
     @Test
-    void describe_everyKindOfRule_saysItInJapaneseAndEnglish() {
+    void wording_everyKindOfRule_saysItInJapaneseAndEnglish() {
         assertSaid(MigrationRule.same(PRUNING, CARRY), "「剪定」はそのまま", "\"Pruning\" stays");
         assertSaid(MigrationRule.rename(FELLING, SAWING, CARRY), "「伐採」を「のこ引き」に改める", "\"Felling\" becomes \"Sawing\"");
         assertSaid(
@@ -163,7 +163,7 @@ class MigrationPlanTest implements ValueContract<MigrationPlan> {
     }
 
     private void assertSaid(MigrationRule rule, String japanese, String english) {
-        Wording said = value().describe(rule);
+        Wording said = value().wording(rule);
         assertThat(said.text(Locale.JAPANESE)).isEqualTo(japanese);
         assertThat(said.text(Locale.ENGLISH)).isEqualTo(english);
     }

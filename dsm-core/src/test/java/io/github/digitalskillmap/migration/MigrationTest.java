@@ -551,13 +551,13 @@ class MigrationTest {
     @Test
     void words_ofFatesKindsAndReasons_areInJapaneseAndEnglish() {
         for (Fate fate : Fate.values()) {
-            assertInBothLanguages(fate.label());
+            assertInBothLanguages(fate.wording());
         }
         for (HeldKind kind : HeldKind.values()) {
-            assertInBothLanguages(kind.label());
+            assertInBothLanguages(kind.wording());
         }
         for (MigrationReason reason : MigrationReason.values()) {
-            assertInBothLanguages(reason.sentence());
+            assertInBothLanguages(reason.wording());
         }
     }
 

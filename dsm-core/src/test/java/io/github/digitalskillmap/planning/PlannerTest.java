@@ -113,7 +113,7 @@ class PlannerTest {
 
     private static List<String> sentences(List<PlannedAction> actions) {
         return actions.stream()
-                .map(action -> action.sentence().text(Locale.JAPANESE))
+                .map(action -> action.wording().text(Locale.JAPANESE))
                 .toList();
     }
 

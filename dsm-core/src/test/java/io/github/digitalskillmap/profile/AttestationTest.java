@@ -44,9 +44,9 @@ class AttestationTest implements ValueContract<Attestation> {
 
     @ParameterizedTest
     @CsvSource({"MET, 認める, met", "NOT_MET, 認めない, not met"})
-    void label_anyVerdict_isInBothLanguages(Attestation.Verdict verdict, String japanese, String english) {
-        assertThat(verdict.label().text(Locale.JAPANESE)).isEqualTo(japanese);
-        assertThat(verdict.label().text(Locale.ENGLISH)).isEqualTo(english);
+    void wording_anyVerdict_isInBothLanguages(Attestation.Verdict verdict, String japanese, String english) {
+        assertThat(verdict.wording().text(Locale.JAPANESE)).isEqualTo(japanese);
+        assertThat(verdict.wording().text(Locale.ENGLISH)).isEqualTo(english);
     }
 
     @Test

@@ -25,7 +25,7 @@ class FactTest implements ValueContract<Fact> {
     @Test
     void of_parts_keepsThem() {
         assertThat(value().subject()).isEqualTo(Invented.PRUNING);
-        assertThat(value().statement()).hasToString("剪定がある");
+        assertThat(value().wording()).hasToString("剪定がある");
         assertThat(value().provenance()).isEqualTo(Invented.published(1));
     }
 

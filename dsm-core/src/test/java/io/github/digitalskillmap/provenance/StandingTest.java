@@ -30,8 +30,8 @@ class StandingTest {
 
     @ParameterizedTest
     @CsvSource({"PUBLISHED, 公表, published", "INFERRED, 推定, inferred", "SAMPLE, サンプル, sample"})
-    void label_anyStanding_isInJapaneseAndEnglish(Standing standing, String japanese, String english) {
-        assertThat(standing.label().text(Locale.JAPANESE)).isEqualTo(japanese);
-        assertThat(standing.label().text(Locale.ENGLISH)).isEqualTo(english);
+    void wording_anyStanding_isInJapaneseAndEnglish(Standing standing, String japanese, String english) {
+        assertThat(standing.wording().text(Locale.JAPANESE)).isEqualTo(japanese);
+        assertThat(standing.wording().text(Locale.ENGLISH)).isEqualTo(english);
     }
 }

@@ -10,9 +10,9 @@ class ImportanceTest {
 
     @ParameterizedTest
     @CsvSource({"MANDATORY, true, 必須, mandatory", "REQUIRED, true, 必要, required", "DESIRABLE, false, 望ましい, desirable"})
-    void label_any_isInBothLanguages(Importance importance, boolean counts, String japanese, String english) {
+    void wording_any_isInBothLanguages(Importance importance, boolean counts, String japanese, String english) {
         assertThat(importance.counts()).isEqualTo(counts);
-        assertThat(importance.label().text(Locale.JAPANESE)).isEqualTo(japanese);
-        assertThat(importance.label().text(Locale.ENGLISH)).isEqualTo(english);
+        assertThat(importance.wording().text(Locale.JAPANESE)).isEqualTo(japanese);
+        assertThat(importance.wording().text(Locale.ENGLISH)).isEqualTo(english);
     }
 }

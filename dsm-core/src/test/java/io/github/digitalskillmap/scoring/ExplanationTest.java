@@ -76,7 +76,7 @@ class ExplanationTest {
         Explanation part = leaf(Tally.of(1, 0, 2));
 
         assertThatThrownBy(() -> Explanation.builder()
-                        .statement(Wording.sentence("全体", "whole"))
+                        .wording(Wording.sentence("全体", "whole"))
                         .tally(Tally.of(2, 0, 2))
                         .addPart(part)
                         .build())
@@ -88,7 +88,7 @@ class ExplanationTest {
 
     private static Explanation leaf(Tally tally) {
         return Explanation.builder()
-                .statement(Wording.sentence("部分", "part"))
+                .wording(Wording.sentence("部分", "part"))
                 .tally(tally)
                 .build();
     }

@@ -313,10 +313,10 @@ class JobTypeScorerTest {
             assertThat(unscored.skills())
                     .extracting(Skill::id)
                     .containsExactly(TokyoSkills.UI_DESIGN, TokyoSkills.MARKETING);
-            assertThat(unscored.statement().text(Locale.JAPANESE))
+            assertThat(unscored.wording().text(Locale.JAPANESE))
                     .isEqualTo("ジョブタイプ「仮の職」は、求めるレベルの記載がないスキルがあるため判定できない: UIデザイン、マーケティング")
                     .isEqualTo(unscored.toString());
-            assertThat(unscored.statement().text(Locale.ENGLISH))
+            assertThat(unscored.wording().text(Locale.ENGLISH))
                     .isEqualTo("Job type \"test job\" cannot be scored, since the level it asks for is not stated for:"
                             + " UI design, Marketing");
         });

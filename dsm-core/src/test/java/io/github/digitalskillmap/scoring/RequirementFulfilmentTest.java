@@ -162,7 +162,7 @@ class RequirementFulfilmentTest {
 
         assertThat(awaited.outcome()).isEqualTo(Outcome.OPEN);
         assertThat(awaited.isAwaitingJudgement()).isTrue();
-        assertThat(awaited.statement().text(Locale.ENGLISH)).endsWith("\": awaiting judgement");
+        assertThat(awaited.wording().text(Locale.ENGLISH)).endsWith("\": awaiting judgement");
     }
 
     @Test
@@ -357,7 +357,7 @@ class RequirementFulfilmentTest {
                 .isInstanceOfSatisfying(
                         UnmetStandingException.class,
                         refusal -> assertThat(refusal.facts())
-                                .extracting(fact -> fact.statement().text(Locale.ENGLISH))
+                                .extracting(fact -> fact.wording().text(Locale.ENGLISH))
                                 .containsExactly(
                                         "Job type \"test job\"",
                                         "Job type \"test job\" requires a pass of exam ipa:ap (required)"));

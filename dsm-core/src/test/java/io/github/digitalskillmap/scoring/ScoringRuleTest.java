@@ -190,10 +190,10 @@ class ScoringRuleTest {
     }
 
     @Test
-    void label_saysWhatIsCounted() {
-        assertThat(ScoringRule.STEPS.withVeto().label().text(Locale.JAPANESE))
+    void wording_saysWhatIsCounted() {
+        assertThat(ScoringRule.STEPS.withVeto().wording().text(Locale.JAPANESE))
                 .isEqualTo("段階数: 必要な段階のうち保有する段階の割合（必須を満たさなければ 0）");
-        assertThat(ScoringRule.NORMALISED.label().text(Locale.ENGLISH))
+        assertThat(ScoringRule.NORMALISED.wording().text(Locale.ENGLISH))
                 .isEqualTo("normalised: the mean share of the requirements, each alike");
     }
 }

@@ -85,7 +85,7 @@ class TalentSystemTest implements ValueContract<TalentSystem> {
                 .facts();
 
         assertThat(facts)
-                .extracting(fact -> fact.statement().text(Locale.JAPANESE))
+                .extracting(fact -> fact.wording().text(Locale.JAPANESE))
                 .containsExactly(
                         "指標「年輪」",
                         "指標「道具」は指標群「デジタルツール」である",
@@ -95,7 +95,7 @@ class TalentSystemTest implements ValueContract<TalentSystem> {
                         "人材像「番人」の目標「木を大切にする」",
                         "目標「木を大切にする」は試験 ipa:ip の合格と読む");
         assertThat(facts)
-                .extracting(fact -> fact.statement().text(Locale.ENGLISH))
+                .extracting(fact -> fact.wording().text(Locale.ENGLISH))
                 .containsExactly(
                         "Indicator \"年輪\"",
                         "Indicator \"Tools\" is the family of indicators \"Digital tools\"",
@@ -124,7 +124,7 @@ class TalentSystemTest implements ValueContract<TalentSystem> {
 
         assertThat(system.facts(Standing.SAMPLE))
                 .isUnmodifiable()
-                .extracting(fact -> fact.statement().text(Locale.JAPANESE))
+                .extracting(fact -> fact.wording().text(Locale.JAPANESE))
                 .containsExactly("目標「木を大切にする」は「木を大切にする」の判断と読む");
         assertThat(system.facts(Standing.INFERRED)).isEmpty();
     }

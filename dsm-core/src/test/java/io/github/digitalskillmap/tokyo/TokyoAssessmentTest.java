@@ -45,8 +45,8 @@ class TokyoAssessmentTest {
         assertThat(CYCLE.facts())
                 .filteredOn(fact -> fact.subject().equals(TokyoAssessment.CONFIRMATION))
                 .extracting(
-                        fact -> fact.statement().text(Locale.JAPANESE),
-                        fact -> fact.statement().text(Locale.ENGLISH))
+                        fact -> fact.wording().text(Locale.JAPANESE),
+                        fact -> fact.wording().text(Locale.ENGLISH))
                 .containsExactly(tuple(
                         "段階「認定」: 認定。加わる役割: 次のいずれか（「メンター」、「事務局」）",
                         "Stage \"Confirmation\": confirmation, by any of (\"mentor\", \"secretariat\")"));

@@ -94,8 +94,8 @@ class TokyoCareersTest {
         assertThat(CAREERS.facts())
                 .filteredOn(fact -> fact.subject().equals(TokyoCareers.COMPANIES))
                 .extracting(
-                        fact -> fact.statement().text(Locale.JAPANESE),
-                        fact -> fact.statement().text(Locale.ENGLISH))
+                        fact -> fact.wording().text(Locale.JAPANESE),
+                        fact -> fact.wording().text(Locale.ENGLISH))
                 .containsExactly(
                         tuple("職場「民間企業等」", "Workplace \"Companies\""),
                         tuple(

@@ -172,7 +172,7 @@ class TokyoFrameworkTest {
     void factsBehind_uiUxDesigner_holdItsSampleRequirements() {
         assertThat(TOKYO.factsBehind(TokyoJobTypes.UI_UX_DESIGNER))
                 .filteredOn(fact -> fact.standing() == Standing.SAMPLE)
-                .extracting(fact -> fact.statement().text(Locale.ENGLISH))
+                .extracting(fact -> fact.wording().text(Locale.ENGLISH))
                 .containsExactly(
                         "Job type \"UI/UX designer\" requires \"UX design\" at Lv.2 or more (required)",
                         "Job type \"UI/UX designer\" requires \"UI design\" at Lv.3 or more (required)",
@@ -275,9 +275,9 @@ class TokyoFrameworkTest {
                         Requirement.atLeast(1, SkillScope.categories(CategoryId.of("mori", "x")), TokyoLevels.LV1)),
                 "CategoryId 'mori:x'");
         assertUnknown(
-                () -> TOKYO.describe(Requirement.skill(SkillId.of("mori", "x"), TokyoLevels.LV1)), "SkillId 'mori:x'");
+                () -> TOKYO.wording(Requirement.skill(SkillId.of("mori", "x"), TokyoLevels.LV1)), "SkillId 'mori:x'");
         assertUnknown(
-                () -> TOKYO.describe(Requirement.anyOf(Requirement.judgement(JudgementId.of("mori", "x")))),
+                () -> TOKYO.wording(Requirement.anyOf(Requirement.judgement(JudgementId.of("mori", "x")))),
                 "JudgementId 'mori:x'");
         assertThat(TOKYO.has(SkillId.of("mori", "x"))).isFalse();
     }

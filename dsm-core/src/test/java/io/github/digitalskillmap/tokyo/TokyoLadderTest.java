@@ -266,29 +266,29 @@ class TokyoLadderTest {
     }
 
     @Test
-    void describe_conjunctions_saysEachPart() {
-        assertThat(TOKYO.describe(SHUJI_DQ_3.requirement()).text(JAPANESE))
+    void wording_conjunctions_saysEachPart() {
+        assertThat(TOKYO.wording(SHUJI_DQ_3.requirement()).text(JAPANESE))
                 .isEqualTo("次のすべて（いずれかのスキル 2 件以上を Lv.1 以上、「研修受講や開発的業務を行い」の判断）");
-        assertThat(TOKYO.describe(SHUJI_DQ_3.requirement()).text(ENGLISH))
+        assertThat(TOKYO.wording(SHUJI_DQ_3.requirement()).text(ENGLISH))
                 .isEqualTo("all of (at least 2 of any skills at Lv.1 or more,"
                         + " the judgement \"takes training or does development work\")");
-        assertThat(TOKYO.describe(SHUNIN_DQ_3.requirement()).text(JAPANESE))
+        assertThat(TOKYO.wording(SHUNIN_DQ_3.requirement()).text(JAPANESE))
                 .isEqualTo(
                         "次のすべて（いずれかのスキル 1 件以上を Lv.2 以上、" + "分類「データ、デザイン、戦略・企画」のスキル 1 件以上を Lv.1 以上、「研修受講や開発的業務を行い」の判断）");
     }
 
     @Test
-    void describe_exams_namesThemByTheirIdentifiers() {
-        assertThat(TOKYO.describe(Requirement.anyOf(
+    void wording_exams_namesThemByTheirIdentifiers() {
+        assertThat(TOKYO.wording(Requirement.anyOf(
                                 Requirement.exam(IpaExams.AP),
                                 Requirement.examLevel(ExamLevelId.of(IpaCatalogue.SCALE, "4"))))
                         .text(ENGLISH))
                 .isEqualTo("any of (a pass of exam ipa:ap, a pass at exam level ipa:level/4 or more)");
-        assertThat(TOKYO.describe(Requirement.exam(IpaExams.AP)).text(JAPANESE)).isEqualTo("試験 ipa:ap の合格");
-        assertThat(TOKYO.describe(Requirement.examLevel(ExamLevelId.of(IpaCatalogue.SCALE, "4")))
+        assertThat(TOKYO.wording(Requirement.exam(IpaExams.AP)).text(JAPANESE)).isEqualTo("試験 ipa:ap の合格");
+        assertThat(TOKYO.wording(Requirement.examLevel(ExamLevelId.of(IpaCatalogue.SCALE, "4")))
                         .text(JAPANESE))
                 .isEqualTo("試験レベル ipa:level/4 以上の合格");
-        assertThat(TOKYO.describe(Requirement.atLeast(
+        assertThat(TOKYO.wording(Requirement.atLeast(
                                 1, SkillScope.skills(TokyoSkills.UX_DESIGN, TokyoSkills.UI_DESIGN), TokyoLevels.LV3))
                         .text(ENGLISH))
                 .isEqualTo("at least 1 of the skills \"UX design, UI design\" at Lv.3 or more");
@@ -299,14 +299,14 @@ class TokyoLadderTest {
         List<Fact> behind = TOKYO.factsBehind(TokyoRanks.SHUJI);
 
         assertThat(behind).hasSize(1 + 2 * 7 + 7 + 22 + 1 + 4);
-        assertThat(behind).noneMatch(fact -> fact.statement().text(JAPANESE).contains("目安"));
+        assertThat(behind).noneMatch(fact -> fact.wording().text(JAPANESE).contains("目安"));
         assertThat(behind).allMatch(fact -> fact.standing().reaches(Standing.INFERRED));
     }
 
     @Test
     void facts_guide_saysWhatIsKnownOrWhyNot() {
         assertThat(TOKYO.facts())
-                .extracting(fact -> fact.statement().text(JAPANESE))
+                .extracting(fact -> fact.wording().text(JAPANESE))
                 .contains(
                         "職級「主任」の試験の目安: 応用情報技術者試験（試験 ipa:ap の合格と読む）",
                         "職級「部長」の試験の目安: 不明（表のセルが複数の職級にまたがっている可能性があり、テキストからは決められない。）",

@@ -62,8 +62,8 @@ class TokyoTalentsTest {
         assertThat(TALENTS.facts())
                 .filteredOn(fact -> fact.subject().equals(TokyoTalents.IT_PASSPORT_KNOWLEDGE))
                 .extracting(
-                        fact -> fact.statement().text(Locale.JAPANESE),
-                        fact -> fact.statement().text(Locale.ENGLISH))
+                        fact -> fact.wording().text(Locale.JAPANESE),
+                        fact -> fact.wording().text(Locale.ENGLISH))
                 .containsExactly(
                         tuple(
                                 "人材像「リスキリング人材」の目標「ITパスポート相当の知識を習得」",

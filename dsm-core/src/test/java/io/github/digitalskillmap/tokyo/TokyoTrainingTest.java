@@ -108,8 +108,8 @@ class TokyoTrainingTest {
         assertThat(TRAINING.facts())
                 .filteredOn(fact -> fact.subject().equals(EditionId.of(TRAINING.edition())))
                 .extracting(
-                        fact -> fact.statement().text(Locale.JAPANESE),
-                        fact -> fact.statement().text(Locale.ENGLISH))
+                        fact -> fact.wording().text(Locale.JAPANESE),
+                        fact -> fact.wording().text(Locale.ENGLISH))
                 .containsExactly(tuple(
                         "カリキュラム「東京デジタルアカデミー」（2024 年度）", "Curriculum \"Tokyo Digital Academy\" of fiscal year 2024"));
     }

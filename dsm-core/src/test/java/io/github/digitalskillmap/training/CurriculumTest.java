@@ -117,7 +117,7 @@ class CurriculumTest {
                 .facts();
 
         assertThat(facts)
-                .extracting(fact -> fact.statement().text(Locale.JAPANESE))
+                .extracting(fact -> fact.wording().text(Locale.JAPANESE))
                 .containsExactly(
                         "カリキュラム「森の研修」（2030 年度）",
                         "研修の対象者「番人」",
@@ -131,7 +131,7 @@ class CurriculumTest {
                         "研修「研修 two」の対象者: 「番人」、「客」。悉皆: 「番人」。形式: 「散歩」。歩く。",
                         "研修「研修 two」の層: 「初め」");
         assertThat(facts)
-                .extracting(fact -> fact.statement().text(Locale.ENGLISH))
+                .extracting(fact -> fact.wording().text(Locale.ENGLISH))
                 .containsExactly(
                         "Curriculum \"森の研修\" of fiscal year 2030",
                         "Audience of training \"wardens\"",
@@ -169,7 +169,7 @@ class CurriculumTest {
                 Curricula.empty().addProgramme(programme.build()).build(Curricula.EXAMS);
 
         assertThat(curriculum.facts(Standing.SAMPLE))
-                .extracting(fact -> fact.statement().text(Locale.JAPANESE))
+                .extracting(fact -> fact.wording().text(Locale.JAPANESE))
                 .containsExactly(
                         "研修「研修 all」が対応するもの: スキル「剪定」",
                         "研修「研修 all」が対応するもの: スキル「伐採」の「Lv.2」",
@@ -180,7 +180,7 @@ class CurriculumTest {
                         "研修「研修 all」が対応するもの: すべてのジョブタイプ",
                         "研修「研修 all」が対応するもの: 試験 mori:saw");
         assertThat(curriculum.facts(Standing.SAMPLE))
-                .extracting(fact -> fact.statement().text(Locale.ENGLISH))
+                .extracting(fact -> fact.wording().text(Locale.ENGLISH))
                 .containsExactly(
                         "Programme \"研修 all\" serves skill \"剪定\"",
                         "Programme \"研修 all\" serves skill \"伐採\" at \"Lv.2\"",

@@ -101,7 +101,7 @@ class TrainingAdvisorTest {
 
         assertThat(forestry.servedNeeds()).isEqualTo(2);
         assertThat(forestry.reasons())
-                .extracting(reason -> reason.sentence().text(Locale.ENGLISH))
+                .extracting(reason -> reason.wording().text(Locale.ENGLISH))
                 .containsExactly(
                         "\"剪定\" Lv.1: for skills of the category \"forestry\"",
                         "focus area \"伐採\": for skills of the category \"forestry\"");

@@ -140,7 +140,7 @@ class DemandTest {
         assertThatThrownBy(() -> new RankRange(3, 2)).hasMessageContaining("3 and 2");
         Map<SkillId, RankRange> beyond = Map.of(TokyoSkills.UX_DESIGN, RankRange.of(23));
         assertThatThrownBy(() -> SkillRanking.of(TOKYO, note, beyond, sample)).hasMessageContaining("23");
-        assertThat(FocusRule.of(6, 8, sample).statement().text(Locale.ENGLISH))
+        assertThat(FocusRule.of(6, 8, sample).wording().text(Locale.ENGLISH))
                 .isEqualTo("skills of demand rank 6 or better and supply rank 8 or worse");
     }
 }

@@ -77,7 +77,7 @@ class PlacementMatrixTest {
 
         assertThat(fit.isAllowed()).isFalse();
         assertThat(fit.obstacles())
-                .extracting(obstacle -> obstacle.statement().text(Locale.ENGLISH))
+                .extracting(obstacle -> obstacle.wording().text(Locale.ENGLISH))
                 .containsExactly("UX design Lv.2 is demanded", "rank Senior staff or higher is demanded");
     }
 

@@ -53,7 +53,7 @@ final class RebaseReport {
                 .filter(entry -> entry.applicability() == applicability)
                 .toList();
         if (!entries.isEmpty()) {
-            report.section(say("%s（%d 件）", "%s (%d)", applicability.label(), entries.size()));
+            report.section(say("%s（%d 件）", "%s (%d)", applicability.wording(), entries.size()));
             entries.forEach(entry -> report.item(line(entry)));
         }
     }

@@ -131,9 +131,9 @@ final class AssessmentReport {
         Columns columns = new Columns();
         columns.row(
                 say("スキル", "skill"),
-                LevelOrigin.Stage.SELF_CHECK.label().text(language),
-                LevelOrigin.Stage.SELF_CORRECTION.label().text(language),
-                LevelOrigin.Stage.CONFIRMATION.label().text(language),
+                LevelOrigin.Stage.SELF_CHECK.wording().text(language),
+                LevelOrigin.Stage.SELF_CORRECTION.wording().text(language),
+                LevelOrigin.Stage.CONFIRMATION.wording().text(language),
                 say("差", "steps over"));
         for (SkillAssessment each : assessed.skills()) {
             columns.row(

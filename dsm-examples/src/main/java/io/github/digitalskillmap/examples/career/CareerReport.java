@@ -106,7 +106,7 @@ final class CareerReport {
                         .map(quotient -> abbreviation(system, quotient))
                         .collect(Collectors.joining("・")))
                 .orElse(grows instanceof Knowledge.Unknown<?> ? say("不明", "unknown") : say("なし", "none"));
-        return say("%s（%s）", "%s (%s)", what, workplace.reading().standing().label());
+        return say("%s（%s）", "%s (%s)", what, workplace.reading().standing().wording());
     }
 
     private void printGates(Career career) {
@@ -117,7 +117,7 @@ final class CareerReport {
                             "gate %s → %s (%s): %s",
                             gate.name(),
                             career.system().framework().rank(gate.leadsTo()).name(),
-                            gate.standing().label(),
+                            gate.standing().wording(),
                             passed(career, gate)));
         }
     }

@@ -57,7 +57,7 @@ final class TalentReport {
                 + say(
                         "読み: %s（%s）",
                         "read as: %s (%s)",
-                        system.framework().describe(target.requirement()),
+                        system.framework().wording(target.requirement()),
                         target.reading().text(language)));
     }
 
@@ -73,7 +73,7 @@ final class TalentReport {
                             say("、", ", "),
                             fulfilment.targets().stream()
                                     .map(TalentTargetFulfilment::state)
-                                    .map(state -> state.label().text(language))
+                                    .map(state -> state.wording().text(language))
                                     .toList());
             columns.row(person.id().text(), states);
         }

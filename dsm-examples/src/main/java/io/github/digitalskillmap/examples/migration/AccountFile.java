@@ -46,11 +46,11 @@ final class AccountFile implements Consumer<Migration> {
     private List<String> row(String id, MigrationEntry entry) {
         return List.of(
                 id,
-                text(entry.kind().label()),
+                text(entry.kind().wording()),
                 text(entry.from()),
                 entry.to().map(this::text).orElse(""),
-                text(entry.fate().label()),
-                text(entry.reason().sentence()));
+                text(entry.fate().wording()),
+                text(entry.reason().wording()));
     }
 
     private String text(Wording wording) {

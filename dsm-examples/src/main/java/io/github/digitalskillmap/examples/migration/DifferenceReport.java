@@ -47,7 +47,7 @@ final class DifferenceReport {
                         "違い %d 件。最も大きい影響は「%s」。変更前の次の版とするなら %s",
                         "Differences: %d. Gravest impact: %s. As the next edition of the one before: %s",
                         difference.entries().size(),
-                        impact.label(),
+                        impact.wording(),
                         difference.nextEdition()))
                 .orElseGet(() -> say("版のほかに違いはない", "Nothing but the edition is different"));
     }
@@ -57,8 +57,8 @@ final class DifferenceReport {
                 .filter(entry -> entry.impact() == impact)
                 .toList();
         if (!entries.isEmpty()) {
-            report.section(say("%s（%d 件）", "%s (%d)", impact.label(), entries.size()));
-            entries.forEach(entry -> report.item(text(entry.text())));
+            report.section(say("%s（%d 件）", "%s (%d)", impact.wording(), entries.size()));
+            entries.forEach(entry -> report.item(text(entry.wording())));
         }
     }
 
@@ -80,8 +80,8 @@ final class DifferenceReport {
     private void write(PersonEffect person, ReportForm.Writer report) {
         report.group(person.person().text());
         Stream<Wording> results = Stream.concat(
-                person.jobTypes().stream().map(JobTypeEffect::statement),
-                person.ranks().stream().map(RankEffect::statement));
+                person.jobTypes().stream().map(JobTypeEffect::wording),
+                person.ranks().stream().map(RankEffect::wording));
         results.forEach(result -> report.itemOfGroup(text(result)));
         person.notCarried().forEach(what -> report.itemOfGroup(say("移せない: %s", "not carried: %s", what)));
     }

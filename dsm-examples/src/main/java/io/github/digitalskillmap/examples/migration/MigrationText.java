@@ -34,10 +34,10 @@ final class MigrationText {
                 "移行 %s → %s、職員 %d 名", "Migration %s → %s, people: %d", plan.from(), plan.to(), totals.people()));
         out.println();
         Columns columns = new Columns();
-        columns.row(row("", Arrays.stream(Fate.values()).map(fate -> text(fate.label())), sum()));
+        columns.row(row("", Arrays.stream(Fate.values()).map(fate -> text(fate.wording())), sum()));
         for (HeldKind kind : HeldKind.values()) {
             Stream<String> counts = Arrays.stream(Fate.values()).map(fate -> count(totals.of(kind, fate)));
-            columns.row(row(text(kind.label()), counts, count(totals.of(kind))));
+            columns.row(row(text(kind.wording()), counts, count(totals.of(kind))));
         }
         Stream<String> sums = Arrays.stream(Fate.values()).map(fate -> count(totals.of(fate)));
         long all = Arrays.stream(Fate.values()).mapToLong(totals::of).sum();
@@ -65,7 +65,7 @@ final class MigrationText {
             say(Wording.sentence(
                     "計画が補った規則 %d 件",
                     "Rules that the plan filled in: %d", plan.filledIn().size()));
-            plan.filledIn().forEach(rule -> out.println(INDENT + text(plan.describe(rule))));
+            plan.filledIn().forEach(rule -> out.println(INDENT + text(plan.wording(rule))));
         }
     }
 
@@ -88,8 +88,8 @@ final class MigrationText {
 
     private String line(MigrationEntry entry) {
         String to = entry.to().map(into -> " → " + text(into)).orElse("");
-        return text(entry.fate().label()) + " " + text(entry.kind().label()) + " " + text(entry.from()) + to + ": "
-                + text(entry.reason().sentence());
+        return text(entry.fate().wording()) + " " + text(entry.kind().wording()) + " " + text(entry.from()) + to + ": "
+                + text(entry.reason().wording());
     }
 
     void printEnd(boolean isDryRun) {

@@ -82,8 +82,8 @@ final class PeopleTransfer {
         boolean isRescaled = entry.subject() instanceof SkillId skill && rescaled.contains(skill);
         Wording reason = isRescaled
                 ? Wording.sentence("新しい枠組みではレベルが異なる", "its levels differ in the new framework")
-                : entry.reason().sentence();
-        Wording kind = entry.kind().label();
+                : entry.reason().wording();
+        Wording kind = entry.kind().wording();
         return new NotCarried(
                 Wording.sentence("%s「%s」（%s）", "%s \"%s\" (%s)", kind, names.of(entry.subject()), reason),
                 Wording.sentence("%s %s（%s）", "%s %s (%s)", kind, entry.from(), reason));

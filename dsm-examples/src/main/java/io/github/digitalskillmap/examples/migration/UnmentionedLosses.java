@@ -35,7 +35,7 @@ final class UnmentionedLosses implements Consumer<Migration> {
     }
 
     private Wording name(MigrationEntry entry) {
-        return Wording.sentence("%s「%s」", "%s \"%s\"", entry.kind().label(), names.of(entry.subject()));
+        return Wording.sentence("%s「%s」", "%s \"%s\"", entry.kind().wording(), names.of(entry.subject()));
     }
 
     boolean isEmpty() {

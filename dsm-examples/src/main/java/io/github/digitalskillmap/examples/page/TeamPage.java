@@ -118,8 +118,8 @@ public final class TeamPage {
                 FocusAreas.of(demand.ranking(TieRule.OPEN), supply.ranking(TieRule.OPEN, UnassessedRule.OPEN), rule);
         Map<String, Object> model = model(people, supply);
         model.put("demand", charts.demand(demand, supply));
-        model.put("focusRule", words.text(rule.statement()));
-        model.put("focusStanding", words.text(areas.standing().label()));
+        model.put("focusRule", words.text(rule.wording()));
+        model.put("focusStanding", words.text(areas.standing().wording()));
         model.put(
                 "focus",
                 areas.skills().stream()
@@ -156,7 +156,7 @@ public final class TeamPage {
         model.put("framework", words.text(framework.name()));
         model.put("edition", framework.edition().toString());
         model.put("asOf", asOf.toString());
-        model.put("rule", words.text(jobTypes.rule().label()));
+        model.put("rule", words.text(jobTypes.rule().wording()));
         model.put("samples", Integer.toString(framework.facts(Standing.SAMPLE).size()));
         model.put("people", sections);
         model.put(
@@ -205,7 +205,7 @@ public final class TeamPage {
                                 pass.exam().code(),
                                 words.text(pass.exam().name()),
                                 pass.pass().passedOn().toString(),
-                                words.text(pass.state().label())))
+                                words.text(pass.state().wording())))
                         .toList(),
                 report.levels().stream()
                         .map(reached -> List.of(
@@ -239,7 +239,7 @@ public final class TeamPage {
                 words.text(fulfilment.jobType().name()),
                 fulfilment.standing() == Standing.SAMPLE,
                 share(fulfilment),
-                words.text(fulfilment.outcome().label()),
+                words.text(fulfilment.outcome().wording()),
                 gaps(fulfilment, Outcome.NOT_MET),
                 gaps(fulfilment, Outcome.OPEN),
                 charts.radar(fulfilment));
@@ -258,7 +258,7 @@ public final class TeamPage {
     private List<String> gaps(JobTypeFulfilment fulfilment, Outcome outcome) {
         return fulfilment.gaps().stream()
                 .filter(gap -> gap.outcome() == outcome)
-                .map(RequirementFulfilment::brief)
+                .map(RequirementFulfilment::shortWording)
                 .map(words::text)
                 .toList();
     }
@@ -266,16 +266,16 @@ public final class TeamPage {
     private RankSection section(RankFulfilment fulfilment) {
         return new RankSection(
                 words.text(fulfilment.rank().name()),
-                words.text(fulfilment.standing().label()),
+                words.text(fulfilment.standing().wording()),
                 fulfilment.targets().stream()
                         .map(target -> List.of(
                                 target.quotient().abbreviation(),
                                 words.text(target.target().wording()),
-                                words.text(target.state().label())))
+                                words.text(target.state().wording())))
                         .toList(),
                 fulfilment.guides().stream()
                         .map(guide -> List.of(
-                                words.text(guide.guide().kind().label()),
+                                words.text(guide.guide().kind().wording()),
                                 words.text(guide.figure()),
                                 words.text(guide.held())))
                         .toList());

@@ -45,7 +45,7 @@ final class RankReport {
         List<TargetState> reached =
                 fulfilment.targets().stream().map(TargetFulfilment::state).toList();
         String states = Arrays.stream(TargetState.values())
-                .map(state -> say("%s %d", "%s %d", state.label(), Collections.frequency(reached, state)))
+                .map(state -> say("%s %d", "%s %d", state.wording(), Collections.frequency(reached, state)))
                 .collect(joining(say("、", ", ")));
         return say("%s: %s（%s）", "%s: %s (%s)", fulfilment.rank().name(), sides, states);
     }
@@ -64,7 +64,7 @@ final class RankReport {
                 present,
                 fulfilment.rank().name(),
                 fulfilment.asOf()));
-        out.println(say("規則 %s", "rule %s", fulfilment.rule().label()));
+        out.println(say("規則 %s", "rule %s", fulfilment.rule().wording()));
         out.println(
                 say("合計 %s", "together %s", fulfilment.tally().map(this::shares).orElse("-")));
         framework.quotients().forEach(quotient -> print(quotient, fulfilment, out));
@@ -74,7 +74,7 @@ final class RankReport {
         fulfilment
                 .guides()
                 .forEach(guide -> guides.row(
-                        guide.guide().kind().label().text(language),
+                        guide.guide().kind().wording().text(language),
                         guide.figure().text(language),
                         say("保有 %s", "held %s", guide.held()),
                         reached(guide)));
@@ -94,7 +94,7 @@ final class RankReport {
                 "最も弱い根拠 %s。目標の文言は%s。どの職級に属するかは%s、要件としての読みは%s。",
                 "Weakest standing: %s. The wording of the targets is %s; the rank they belong to is %s, their reading as"
                         + " requirements %s.",
-                fulfilment.standing().label(),
+                fulfilment.standing().wording(),
                 areOfficial
                         ? Wording.sentence("公表のもの", "published")
                         : Wording.sentence("この枠組みが補ったものを含む", "in part supplied by this framework"),
@@ -106,7 +106,7 @@ final class RankReport {
         return targets.stream()
                 .map(provenance.andThen(Provenance::standing))
                 .reduce(Standing.PUBLISHED, Standing::weaker)
-                .label();
+                .wording();
     }
 
     private void print(Quotient quotient, RankFulfilment fulfilment, PrintWriter out) {
@@ -125,13 +125,13 @@ final class RankReport {
     private void print(TargetFulfilment target, PrintWriter out) {
         out.println(say(
                 "  [%s] %s",
-                "  [%s] %s", target.state().label(), target.target().wording()));
+                "  [%s] %s", target.state().wording(), target.target().wording()));
         target.attestations().forEach(attestation -> out.println("      " + describe(attestation)));
         target.fulfilment().parts().stream()
                 .filter(part -> !part.parts().isEmpty())
                 .forEach(part -> out.println(say(
                         "      %s（%s）",
-                        "      %s (%s)", part.statement(), part.outcome().label())));
+                        "      %s (%s)", part.wording(), part.outcome().wording())));
         if (!target.fulfilment().parts().isEmpty()) {
             target.target()
                     .reading()
@@ -146,12 +146,12 @@ final class RankReport {
                 "%s %s %s",
                 attestation.on(),
                 framework.role(attestation.by()).name(),
-                attestation.verdict().label());
+                attestation.verdict().wording());
     }
 
     private String reached(GuideComparison guide) {
         return guide.fulfilment()
-                .map(fulfilment -> fulfilment.outcome().label().text(language))
+                .map(fulfilment -> fulfilment.outcome().wording().text(language))
                 .orElse("-");
     }
 

@@ -65,7 +65,7 @@ final class TeamReport {
         out.println(say(
                 "職員 %d 名、基準日 %s",
                 people.size() == 1 ? "%d person, as of %s" : "%d people, as of %s", people.size(), asOf));
-        out.println(say("規則 %s", "rule %s", ScoringRule.STEPS.label()));
+        out.println(say("規則 %s", "rule %s", ScoringRule.STEPS.wording()));
         out.println(
                 asked.isEmpty()
                         ? say(
@@ -82,7 +82,7 @@ final class TeamReport {
             print(person, out);
         }
         out.println();
-        jobTypes.unscored().forEach(each -> out.println(each.statement().text(language)));
+        jobTypes.unscored().forEach(each -> out.println(each.wording().text(language)));
         printNotice(out);
         out.flush();
     }
@@ -121,7 +121,7 @@ final class TeamReport {
                 Bar.of(each),
                 String.format(Locale.ROOT, "%3d%%", each.certainShare().percent()),
                 shares(each),
-                each.outcome().label().text(language)));
+                each.outcome().wording().text(language)));
         List<String> lines = columns.lines("  ");
         for (int i = 0; i < lines.size(); i++) {
             out.println(lines.get(i));
@@ -144,7 +144,7 @@ final class TeamReport {
                 say("      不足 ", "      missing: "),
                 gaps.stream()
                         .filter(gap -> gap.outcome() == Outcome.NOT_MET)
-                        .map(gap -> gap.brief().text(language)),
+                        .map(gap -> gap.shortWording().text(language)),
                 out);
         printGaps(
                 say("      未判定 ", "      not assessed: "),
@@ -156,7 +156,7 @@ final class TeamReport {
     private String open(RequirementFulfilment gap) {
         return gap instanceof SkillFulfilment skill
                 ? say("%s %s", "%s %s", skill.skill().name(), skill.needed().label())
-                : gap.brief().text(language);
+                : gap.shortWording().text(language);
     }
 
     private void printGaps(String heading, Stream<String> gaps, PrintWriter out) {
@@ -174,7 +174,7 @@ final class TeamReport {
                         "  pass that does not count: %s %s (%s)",
                         pass.exam().code(),
                         pass.pass().passedOn(),
-                        pass.state().label())));
+                        pass.state().wording())));
         report.levels().forEach(reached -> out.println(say("  試験 %s", "  exams: %s", describe(reached))));
         report.skills().stream()
                 .filter(SkillExams::isPassed)
@@ -201,7 +201,7 @@ final class TeamReport {
     private String exams(SkillExams skill) {
         return skill.exams().stream()
                 .map(exam -> say(
-                        "%s（%s）", "%s (%s)", exam.exam().name(), exam.state().label()))
+                        "%s（%s）", "%s (%s)", exam.exam().name(), exam.state().wording()))
                 .collect(joining(say("、", ", ")));
     }
 

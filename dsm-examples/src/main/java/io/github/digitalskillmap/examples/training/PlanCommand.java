@@ -90,7 +90,7 @@ public final class PlanCommand implements Callable<Integer> {
             try {
                 return planner.plan(profile, jobType.get().id(), options.asOf());
             } catch (LevelNotStatedException refusal) {
-                throw new WrongCall(spec.commandLine(), refusal.unscored().statement());
+                throw new WrongCall(spec.commandLine(), refusal.unscored().wording());
             }
         }
         return framework

@@ -35,12 +35,12 @@ final class PlanReport {
                 person.text(),
                 plan.goal().target().name(),
                 plan.asOf(),
-                plan.standing().label()));
+                plan.standing().wording()));
         out.println(length(plan));
         int number = 0;
         for (PlannedAction action : plan.actions()) {
             number++;
-            out.println(String.format("%4d. %s", number, action.sentence().text(language)));
+            out.println(String.format("%4d. %s", number, action.wording().text(language)));
             if (action instanceof PlannedAction.Reach reach) {
                 reach.evidence().forEach(link -> out.println(evidence(link)));
             }
@@ -107,7 +107,7 @@ final class PlanReport {
     private String brief(List<PlannedAction> other, List<PlannedAction> actions) {
         return Wording.list(other.stream()
                         .filter(action -> !actions.contains(action))
-                        .map(PlannedAction::sentence)
+                        .map(PlannedAction::wording)
                         .toList())
                 .text(language);
     }
@@ -131,8 +131,8 @@ final class PlanReport {
                             .map(reason -> Wording.sentence(
                                     "%s（%s）",
                                     "%s (%s)",
-                                    advisor.text(reason.need()),
-                                    reason.standing().label()))
+                                    advisor.wording(reason.need()),
+                                    reason.standing().wording()))
                             .distinct()
                             .toList())));
         }
@@ -150,8 +150,7 @@ final class PlanReport {
                 "  %s: %s",
                 "  %s: %s",
                 each.goal().target().name(),
-                Wording.list(
-                        each.actions().stream().map(PlannedAction::sentence).toList()))));
+                Wording.list(each.actions().stream().map(PlannedAction::wording).toList()))));
         if (near.isEmpty()) {
             out.println(say("  なし", "  none"));
         }

@@ -45,7 +45,7 @@ final class TrainingReport {
                         person.text(),
                         to.jobType().name(),
                         to.certainShare().percent(),
-                        to.standing().label()))
+                        to.standing().wording()))
                 .orElseGet(() ->
                         say("%s は採点できるジョブタイプをすべて満たす", "%s meets every job type that can be scored", person.text())));
         TrainingAdvice advice = audiences.isEmpty() ? advisor.advise(needs) : advisor.advise(needs, audiences);
@@ -54,7 +54,7 @@ final class TrainingReport {
             out.println();
             out.println(say("対応する研修のないもの", "Served by no programme"));
             advice.unserved()
-                    .forEach(need -> out.println("  " + advisor.text(need).text(language)));
+                    .forEach(need -> out.println("  " + advisor.wording(need).text(language)));
         }
         printMandatory(audiences, completed, out);
         out.flush();
@@ -92,7 +92,7 @@ final class TrainingReport {
         proposed.reasons()
                 .forEach(reason -> out.println(say(
                         "    %s（%s）",
-                        "    %s (%s)", reason.sentence(), reason.standing().label())));
+                        "    %s (%s)", reason.wording(), reason.standing().wording())));
     }
 
     private void printMandatory(Set<AudienceId> audiences, Set<ProgrammeId> completed, PrintWriter out) {

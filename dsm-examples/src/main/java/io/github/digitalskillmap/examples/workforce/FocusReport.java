@@ -34,7 +34,7 @@ final class FocusReport {
     void print(TieRule ties, @Nullable Supply supply, PrintWriter out) {
         out.println(say(
                 "%s %s", "%s %s", survey.framework().name(), survey.framework().edition()));
-        out.println(say("規則 %s", "rule: %s", areas.rule().statement()));
+        out.println(say("規則 %s", "rule: %s", areas.rule().wording()));
         Provenance provenance = areas.rule().provenance();
         out.println("  " + provenance.text(language));
         provenance.note().ifPresent(note -> out.println("  " + note.text(language)));

@@ -147,7 +147,7 @@ final class PlacementReport {
     }
 
     private static Wording missing(List<Obstacle> obstacles) {
-        return Wording.list(obstacles.stream().map(Obstacle::statement).toList());
+        return Wording.list(obstacles.stream().map(Obstacle::wording).toList());
     }
 
     private String key(int person) {

@@ -48,7 +48,7 @@ final class PopulationReport {
                 counts.accepted(),
                 counts.rejected(),
                 asOf));
-        out.println(say("規則 %s", "rule %s", supply.rule().label()));
+        out.println(say("規則 %s", "rule %s", supply.rule().wording()));
         printSkills(out);
         printJobTypes(out);
         printScarce(fewerThan, out);
@@ -88,7 +88,7 @@ final class PopulationReport {
         supply.jobTypes().forEach(jobType -> columns.row(jobTypes.cells(jobType)));
         columns.lines("  ").forEach(out::println);
         supply.unscored()
-                .forEach(jobType -> out.println("  " + jobType.statement().text(language)));
+                .forEach(jobType -> out.println("  " + jobType.wording().text(language)));
     }
 
     private void printScarce(long fewerThan, PrintWriter out) {

@@ -35,7 +35,7 @@ final class PublishedPopulationReport {
     void print(PrintWriter out) {
         out.println(say("%s %s", "%s %s", framework.name(), framework.edition()));
         out.println(say("職員 %s 人、基準日 %s", "people: %s, as of %s", published.people(), asOf));
-        out.println(say("規則 %s", "rule %s", supply.rule().label()));
+        out.println(say("規則 %s", "rule %s", supply.rule().wording()));
         out.println(say(
                 "%1$d 人未満の数は示さない（<%1$d）。それが分かる数も示さない（*）。すべての数は --full で",
                 "numbers below %1$d are not shown (<%1$d), nor what would give one away (*); --full shows all",
@@ -73,7 +73,7 @@ final class PublishedPopulationReport {
         }
         columns.lines("  ").forEach(out::println);
         supply.unscored()
-                .forEach(jobType -> out.println("  " + jobType.statement().text(language)));
+                .forEach(jobType -> out.println("  " + jobType.wording().text(language)));
         if (told.stream().anyMatch(JobTypeFigures::isSample)) {
             out.println();
             out.println(shown.sampleNotice());

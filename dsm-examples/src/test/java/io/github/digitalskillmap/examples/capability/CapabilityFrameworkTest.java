@@ -153,9 +153,9 @@ class CapabilityFrameworkTest {
         assertThat(ranking.best().orElseThrow().explain().text(Locale.JAPANESE))
                 .contains("Sieving: 必要 Working、保有 Working", "[公表: Mill skills roles!H3]");
         assertThat(ranking.unscored()).singleElement().satisfies(unscored -> {
-            assertThat(unscored.statement().text(Locale.JAPANESE))
+            assertThat(unscored.wording().text(Locale.JAPANESE))
                     .isEqualTo("ジョブタイプ「Grain master」は、求めるレベルの記載がないスキルがあるため判定できない: Tasting、Milling");
-            assertThat(unscored.statement().text(Locale.ENGLISH))
+            assertThat(unscored.wording().text(Locale.ENGLISH))
                     .isEqualTo("Job type \"Grain master\" cannot be scored, since the level it asks for is not stated"
                             + " for: Tasting, Milling");
         });

@@ -167,8 +167,8 @@ class PublishedCapabilityFrameworkTest {
         for (UnscoredJobType unscored : ranking.unscored()) {
             assertThatThrownBy(() -> scorer.score(anybody, unscored.jobType().id()))
                     .isInstanceOf(LevelNotStatedException.class);
-            assertThat(unscored.statement().text(Locale.JAPANESE)).contains("レベルの記載がない");
-            assertThat(unscored.statement().text(Locale.ENGLISH)).contains("not stated");
+            assertThat(unscored.wording().text(Locale.JAPANESE)).contains("レベルの記載がない");
+            assertThat(unscored.wording().text(Locale.ENGLISH)).contains("not stated");
         }
     }
 
@@ -303,8 +303,8 @@ class PublishedCapabilityFrameworkTest {
     @Test
     void facts_englishOnly_areStatedInBothLanguages() {
         assertThat(framework.facts()).isNotEmpty().allSatisfy(fact -> {
-            assertThat(fact.statement().phrase(Locale.JAPANESE)).isPresent();
-            assertThat(fact.statement().phrase(Locale.ENGLISH)).isPresent();
+            assertThat(fact.wording().phrase(Locale.JAPANESE)).isPresent();
+            assertThat(fact.wording().phrase(Locale.ENGLISH)).isPresent();
         });
     }
 

@@ -107,7 +107,7 @@ public final class PersonAssembly {
         }
         Spelling spelling = Spelling.of(written.text());
         Optional<LevelOrigin.Stage> stage = Arrays.stream(LevelOrigin.Stage.values())
-                .filter(each -> each.label().spellings().contains(spelling))
+                .filter(each -> each.wording().spellings().contains(spelling))
                 .findFirst();
         if (stage.isEmpty()) {
             findings.add(
@@ -115,7 +115,7 @@ public final class PersonAssembly {
                     written.place(),
                     Quotation.of(written.text()),
                     Arrays.stream(LevelOrigin.Stage.values())
-                            .map(each -> Lookup.inEachLanguage(each.label()))
+                            .map(each -> Lookup.inEachLanguage(each.wording()))
                             .collect(Collectors.joining(", ")));
         }
         return stage;

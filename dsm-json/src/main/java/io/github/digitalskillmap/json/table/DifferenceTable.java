@@ -81,10 +81,10 @@ public final class DifferenceTable {
 
     private List<String> row(Difference difference, Difference.Entry entry) {
         return List.of(
-                text(entry.impact().label()),
+                text(entry.impact().wording()),
                 text(entry.change()
                         .map(DifferenceTable::kind)
-                        .map(PartKind::label)
+                        .map(PartKind::wording)
                         .orElse(FRAMEWORK)),
                 entry.change()
                         .map(change -> change.part().map(Object::toString).orElse(""))
@@ -95,7 +95,7 @@ public final class DifferenceTable {
                                 : entry.change().flatMap(DifferenceTable::aspect)),
                 text(entry.before()),
                 text(entry.after()),
-                text(entry.text()),
+                text(entry.wording()),
                 "");
     }
 
@@ -107,7 +107,7 @@ public final class DifferenceTable {
 
     private static Optional<Wording> aspect(Change change) {
         return change instanceof Change.Amend<?> amend
-                ? Optional.of(amend.aspect().label())
+                ? Optional.of(amend.aspect().wording())
                 : Optional.empty();
     }
 
@@ -124,24 +124,24 @@ public final class DifferenceTable {
     private List<String> row(JobTypeEffect effect, String id) {
         return List.of(
                 "",
-                text(PartKind.JOB_TYPE.label()),
+                text(PartKind.JOB_TYPE.wording()),
                 effect.jobType().id().toString(),
                 "",
                 text(effect.standingBefore()),
                 text(effect.standingAfter()),
-                text(effect.statement()),
+                text(effect.wording()),
                 id);
     }
 
     private List<String> row(RankEffect effect, String id) {
         return List.of(
                 "",
-                text(PartKind.RANK.label()),
+                text(PartKind.RANK.wording()),
                 effect.rank().id().toString(),
                 "",
                 text(effect.standingBefore()),
                 text(effect.standingAfter()),
-                text(effect.statement()),
+                text(effect.wording()),
                 id);
     }
 

@@ -122,8 +122,8 @@ final class PeopleSheet {
                     .ifPresent(day -> put(PeopleColumn.ASSESSED_ON, day, row));
             profile.origin(skill.id())
                     .flatMap(LevelOrigin::stage)
-                    .ifPresent(
-                            stage -> row.put(PeopleColumn.ORIGIN, stage.label().text(language)));
+                    .ifPresent(stage ->
+                            row.put(PeopleColumn.ORIGIN, stage.wording().text(language)));
             rows.add(cells(row));
         }
         for (ExamPass pass : profile.passes()) {

@@ -45,7 +45,7 @@ public final class Main {
         JobTypeFulfilment fulfilment = JobTypeScorer.of(tokyo).score(person, TokyoJobTypes.UI_UX_DESIGNER);
         out.println(fulfilment.certainShare() + " to " + fulfilment.possibleShare() + ", " + fulfilment.outcome());
         for (RequirementFulfilment gap : fulfilment.gaps()) {
-            out.println(gap.statement().text(Locale.JAPANESE));
+            out.println(gap.wording().text(Locale.JAPANESE));
         }
 
         DsmJson json = DsmJson.of(tokyo, IpaCatalogue.fiscalYear2026());

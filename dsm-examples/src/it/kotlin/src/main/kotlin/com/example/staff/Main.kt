@@ -32,7 +32,7 @@ fun main(arguments: Array<String>) {
 
     val fulfilment: JobTypeFulfilment = JobTypeScorer.of(tokyo).score(person, TokyoJobTypes.UI_UX_DESIGNER)
     out.println("${fulfilment.certainShare()} to ${fulfilment.possibleShare()}, ${fulfilment.outcome()}")
-    fulfilment.gaps().forEach { out.println(it.statement().text(Locale.JAPANESE)) }
+    fulfilment.gaps().forEach { out.println(it.wording().text(Locale.JAPANESE)) }
 
     val json = DsmJson.of(tokyo, IpaCatalogue.fiscalYear2026())
     val people: Checked<List<Person>> = json.peopleReader().read(Path.of(arguments[0]))

@@ -28,7 +28,7 @@ record Answer(JobTypeId jobType, Outcome outcome, Share certain, Share possible,
                 fulfilment.possibleShare(),
                 fulfilment.standing(),
                 fulfilment.gaps().stream()
-                        .map(gap -> gap.statement().text(Locale.JAPANESE))
+                        .map(gap -> gap.wording().text(Locale.JAPANESE))
                         .toList());
     }
 }

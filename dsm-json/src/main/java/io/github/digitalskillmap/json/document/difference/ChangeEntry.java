@@ -57,7 +57,7 @@ public record ChangeEntry(
                         : entry.change().flatMap(ChangeEntry::aspect).orElse(null),
                 entry.before().map(SentenceEntry::from).orElse(null),
                 entry.after().map(SentenceEntry::from).orElse(null),
-                SentenceEntry.from(entry.text()));
+                SentenceEntry.from(entry.wording()));
     }
 
     private static String action(Change change) {

@@ -66,7 +66,7 @@ public record ExplanationEntry(
         boolean isOfTheBest = isMadeOfParts && explanation.combination() == Explanation.Combination.BEST;
         return new ExplanationEntry(
                 explanation.subject().map(Identifier::toString).orElse(null),
-                SentenceEntry.from(explanation.statement()),
+                SentenceEntry.from(explanation.wording()),
                 explanation.tally().map(TallyEntry::from).orElse(null),
                 isMadeOfParts ? Word.of(explanation.combination()) : null,
                 isOfTheBest ? explanation.best() : null,

@@ -42,7 +42,7 @@ public record GapEntry(
                 skill == null ? null : skill.skill().id().toString(),
                 skill == null ? null : skill.needed().id().toString(),
                 skill == null ? null : heldLevel(skill),
-                SentenceEntry.from(gap.statement()),
+                SentenceEntry.from(gap.wording()),
                 Word.of(gap.outcome()),
                 TallyEntry.from(gap.tally()));
     }
