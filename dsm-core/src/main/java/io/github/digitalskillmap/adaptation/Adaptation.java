@@ -271,7 +271,7 @@ final class Adaptation {
                                         .put(amend.aspect(), stamp.apply(by))));
             }
         }
-        sources.forEach((node, amended) -> node.source(Amendments.sourced(node.part(), amended)));
+        sources.forEach((node, amended) -> node.source(AmendedProvenance.sourced(node.part(), amended)));
     }
 
     /** Sets an aspect, and tells whether that could be done. */

@@ -108,7 +108,7 @@ final class Rescaling {
 
     /** What was required at the level before still stands behind what is required at the level that it became. */
     private Part sourced(Part part, Aspect<Provenance> source) {
-        return part.with(source, Amendments.combined(part.get(source), by));
+        return part.with(source, AmendedProvenance.combined(part.get(source), by));
     }
 
     private Optional<Requirement> requirement(Requirement requirement) {

@@ -103,7 +103,7 @@ final class CareerSystemDraft implements CareerSystem.Builder {
 
     @Override
     public Checked<CareerSystem> check() {
-        List<Problem> problems = lineage.problems(new CareerSystemCheck(this).problems());
+        List<Problem> problems = lineage.problems(new CareerSystemConsistency(this).problems());
         return problems.isEmpty() ? Checked.valid(new CareerSystem(this), problems) : Checked.invalid(problems);
     }
 }

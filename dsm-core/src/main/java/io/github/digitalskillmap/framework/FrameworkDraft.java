@@ -116,7 +116,7 @@ final class FrameworkDraft implements Framework.Builder {
 
     @Override
     public Checked<Framework> check() {
-        List<Problem> problems = new FrameworkCheck(this).problems();
+        List<Problem> problems = new FrameworkConsistency(this).problems();
         return problems.isEmpty() ? Checked.valid(new Framework(this), problems) : Checked.invalid(problems);
     }
 }

@@ -63,7 +63,7 @@ final class TalentSystemDraft implements TalentSystem.Builder {
 
     @Override
     public Checked<TalentSystem> check() {
-        List<Problem> problems = lineage.problems(new TalentSystemCheck(this).problems());
+        List<Problem> problems = lineage.problems(new TalentSystemConsistency(this).problems());
         return problems.isEmpty() ? Checked.valid(new TalentSystem(this), problems) : Checked.invalid(problems);
     }
 }

@@ -102,7 +102,7 @@ final class CurriculumDraft implements Curriculum.Builder {
 
     @Override
     public Checked<Curriculum> check(ExamCatalogue... catalogues) {
-        List<Problem> problems = lineage.problems(new CurriculumCheck(this, List.of(catalogues)).problems());
+        List<Problem> problems = lineage.problems(new CurriculumConsistency(this, List.of(catalogues)).problems());
         return problems.isEmpty() ? Checked.valid(new Curriculum(this), problems) : Checked.invalid(problems);
     }
 }

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Checks that the parts of a system of careers fit together and into its framework, and names every fault. */
-final class CareerSystemCheck {
+final class CareerSystemConsistency {
 
     private final Framework framework;
     private final List<BalanceGoal> goals;
@@ -30,7 +30,7 @@ final class CareerSystemCheck {
     private final Map<GateId, Gate> gates = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    CareerSystemCheck(CareerSystemDraft draft) {
+    CareerSystemConsistency(CareerSystemDraft draft) {
         this.framework = draft.framework;
         this.goals = draft.goals.all();
         this.workplaces = draft.workplaces.all();

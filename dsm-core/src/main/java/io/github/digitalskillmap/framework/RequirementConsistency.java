@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Checks that a requirement asks for something, and only for what the framework has. */
-final class RequirementCheck {
+final class RequirementConsistency {
 
     private final FrameworkDraft draft;
     private final NearestIdentifiers nearest;
@@ -39,7 +39,7 @@ final class RequirementCheck {
     private final Set<CategoryId> categories = new LinkedHashSet<>();
     private final Set<JudgementId> judgements = new LinkedHashSet<>();
 
-    RequirementCheck(FrameworkDraft draft, NearestIdentifiers nearest, List<Problem> problems) {
+    RequirementConsistency(FrameworkDraft draft, NearestIdentifiers nearest, List<Problem> problems) {
         this.draft = draft;
         this.nearest = nearest;
         this.problems = problems;

@@ -41,16 +41,16 @@ import java.util.Set;
  * <p>It uses neither lambdas nor streams: the check is on the way of every program that loads a framework, and setting
  * these up takes a virtual machine longer than the check itself.
  */
-final class FrameworkCheck {
+final class FrameworkConsistency {
 
     private final FrameworkDraft draft;
-    private final RequirementCheck requirements;
+    private final RequirementConsistency requirements;
     private final NearestIdentifiers nearest = new NearestIdentifiers();
     private final List<Problem> problems = new ArrayList<>();
 
-    FrameworkCheck(FrameworkDraft draft) {
+    FrameworkConsistency(FrameworkDraft draft) {
         this.draft = draft;
-        this.requirements = new RequirementCheck(draft, nearest, problems);
+        this.requirements = new RequirementConsistency(draft, nearest, problems);
     }
 
     List<Problem> problems() {
@@ -164,7 +164,7 @@ final class FrameworkCheck {
                         path.at("levelDescriptions").at(i).at("level"),
                         level,
                         skill.id(),
-                        RequirementCheck.ids(scale.levels()));
+                        RequirementConsistency.ids(scale.levels()));
             }
         }
     }

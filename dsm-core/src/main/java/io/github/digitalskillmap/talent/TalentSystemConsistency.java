@@ -22,14 +22,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Checks that the parts of a system of talent types fit together and into its framework, and names every fault. */
-final class TalentSystemCheck {
+final class TalentSystemConsistency {
 
     private final List<Indicator> indicators;
     private final List<TalentType> types;
     private final Framework framework;
     private final List<Problem> problems = new ArrayList<>();
 
-    TalentSystemCheck(TalentSystemDraft draft) {
+    TalentSystemConsistency(TalentSystemDraft draft) {
         this.indicators = draft.indicators.all();
         this.types = draft.types.all();
         this.framework = draft.framework;

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
  * Where a part comes from once some of its aspects are changed: from the change, if nothing of what the part states is left
  * as it was; otherwise from both, and as certain as the less certain of the two.
  */
-final class Amendments {
+final class AmendedProvenance {
 
-    private Amendments() {}
+    private AmendedProvenance() {}
 
     /**
      * Returns a part with the provenance that it has after some aspects were set.
@@ -42,7 +42,7 @@ final class Amendments {
                 sourced = sourced.with(
                         provenance,
                         Stream.concat(before, sources.stream())
-                                .reduce(Amendments::combined)
+                                .reduce(AmendedProvenance::combined)
                                 .orElseThrow());
             }
         }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Checks that the parts of a curriculum fit together and to its framework, and names every fault. */
-final class CurriculumCheck {
+final class CurriculumConsistency {
 
     private final Framework framework;
     private final List<Audience> audiences;
@@ -28,7 +28,7 @@ final class CurriculumCheck {
     private final List<ExamCatalogue> catalogues;
     private final List<Problem> problems = new ArrayList<>();
 
-    CurriculumCheck(CurriculumDraft draft, List<ExamCatalogue> catalogues) {
+    CurriculumConsistency(CurriculumDraft draft, List<ExamCatalogue> catalogues) {
         this.framework = draft.framework;
         this.audiences = draft.audiences.all();
         this.tiers = draft.tiers.all();
