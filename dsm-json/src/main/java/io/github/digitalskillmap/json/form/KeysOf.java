@@ -6,6 +6,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Documented
 @Constraint(validatedBy = KeysOf.Check.class)
+@Repeatable(KeysOf.List.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface KeysOf {
@@ -40,6 +42,15 @@ public @interface KeysOf {
 
     /** Returns what goes with the constraint. */
     Class<? extends Payload>[] payload() default {};
+
+    /** More than one key of a record tells which others it must have. */
+    @Documented
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.TYPE)
+    @interface List {
+        /** Returns the constraints, one for each such key. */
+        KeysOf[] value();
+    }
 
     /** Tells whether there are the keys of the kind. Each violation names a key; the reader tells whether it lacks. */
     final class Check implements ConstraintValidator<KeysOf, Record> {

@@ -26,6 +26,9 @@ public @interface Written {
     /** Returns the form. */
     WrittenForm value();
 
+    /** Returns a word that may stand in its place; empty if there is none. */
+    String or() default "";
+
     /** Returns the message; the reader writes its own. */
     String message() default "is malformed";
 
@@ -39,6 +42,7 @@ public @interface Written {
     final class Check implements ConstraintValidator<Written, String> {
 
         private @Nullable WrittenForm form;
+        private String or = "";
 
         /** Returns the check. */
         public Check() {}
@@ -46,11 +50,12 @@ public @interface Written {
         @Override
         public void initialize(Written written) {
             form = written.value();
+            or = written.or();
         }
 
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || text.isBlank() || form == null || form.matches(text);
+            return text == null || text.isBlank() || text.equals(or) || form == null || form.matches(text);
         }
     }
 }
