@@ -28,7 +28,7 @@ final class Bars {
         renderer.setBarPainter(new StandardBarPainter());
         renderer.setShadowVisible(false);
         renderer.setDrawBarOutline(true);
-        renderer.setDefaultOutlinePaint(Ink.LINE.token());
+        renderer.setDefaultOutlinePaint(ChartColour.LINE.token());
         renderer.setAutoPopulateSeriesOutlinePaint(false);
     }
 
@@ -41,30 +41,30 @@ final class Bars {
     }
 
     /** Adds a part of a bar. */
-    void add(String part, String bar, long value, Ink ink) {
+    void add(String part, String bar, long value, ChartColour colour) {
         values.addValue((double) value, part, bar);
-        renderer.setSeriesPaint(values.getRowIndex(part), ink.token());
+        renderer.setSeriesPaint(values.getRowIndex(part), colour.token());
     }
 
     String svg(String title) {
         CategoryAxis names = new CategoryAxis();
         names.setTickLabelFont(Frame.FONT);
-        names.setTickLabelPaint(Ink.TEXT.token());
+        names.setTickLabelPaint(ChartColour.TEXT.token());
         names.setMaximumCategoryLabelWidthRatio(0.4f);
-        names.setAxisLinePaint(Ink.LINE.token());
+        names.setAxisLinePaint(ChartColour.LINE.token());
         NumberAxis numbers = new NumberAxis(unit);
         numbers.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         numbers.setTickLabelFont(Frame.FONT);
         numbers.setLabelFont(Frame.FONT);
-        numbers.setTickLabelPaint(Ink.TEXT.token());
-        numbers.setLabelPaint(Ink.TEXT.token());
-        numbers.setAxisLinePaint(Ink.LINE.token());
+        numbers.setTickLabelPaint(ChartColour.TEXT.token());
+        numbers.setLabelPaint(ChartColour.TEXT.token());
+        numbers.setAxisLinePaint(ChartColour.LINE.token());
         CategoryPlot plot = new CategoryPlot(values, names, numbers, renderer);
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
-        plot.setRangeGridlinePaint(Ink.LINE.token());
+        plot.setRangeGridlinePaint(ChartColour.LINE.token());
         JFreeChart chart = new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, plot, true);
         return SvgCanvas.draw(Frame.of(chart), WIDTH, ROOM_FOR_AXIS + values.getColumnCount() * BAR_HEIGHT, title);
     }

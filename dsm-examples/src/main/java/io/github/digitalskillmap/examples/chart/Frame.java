@@ -27,7 +27,7 @@ final class Frame {
         LegendTitle legend = chart.getLegend();
         if (legend != null) {
             legend.setItemFont(FONT);
-            legend.setItemPaint(Ink.TEXT.token());
+            legend.setItemPaint(ChartColour.TEXT.token());
             legend.setBackgroundPaint(null);
             legend.setFrame(BlockBorder.NONE);
         }

@@ -13,16 +13,16 @@ import org.jfree.data.xy.DefaultXYZDataset;
 /** A field of coloured cells with a name for each row and column. */
 final class HeatMap {
 
-    private static final List<Ink> INKS = List.of(Ink.values());
+    private static final List<ChartColour> COLOURS = List.of(ChartColour.values());
     private static final int CELL_WIDTH = 34;
     private static final int CELL_HEIGHT = 24;
     private static final double BLOCK = 0.94;
 
     private final List<String> rows;
     private final List<String> columns;
-    private final List<List<Ink>> cells;
+    private final List<List<ChartColour>> cells;
 
-    HeatMap(List<String> rows, List<String> columns, List<List<Ink>> cells) {
+    HeatMap(List<String> rows, List<String> columns, List<List<ChartColour>> cells) {
         this.rows = rows;
         this.columns = columns;
         this.cells = cells;
@@ -36,10 +36,10 @@ final class HeatMap {
         XYBlockRenderer renderer = new XYBlockRenderer();
         renderer.setBlockWidth(BLOCK);
         renderer.setBlockHeight(BLOCK);
-        renderer.setPaintScale(inks());
+        renderer.setPaintScale(colours());
         XYPlot plot = new XYPlot(values(), across, down, renderer);
         plot.setDomainAxisLocation(AxisLocation.TOP_OR_LEFT);
-        plot.setBackgroundPaint(Ink.LINE.token());
+        plot.setBackgroundPaint(ChartColour.LINE.token());
         plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinesVisible(false);
@@ -55,16 +55,16 @@ final class HeatMap {
         SymbolAxis axis = new SymbolAxis(null, names.toArray(String[]::new));
         axis.setTickUnit(new NumberTickUnit(1));
         axis.setTickLabelFont(Frame.FONT);
-        axis.setTickLabelPaint(Ink.TEXT.token());
+        axis.setTickLabelPaint(ChartColour.TEXT.token());
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
         axis.setGridBandsVisible(false);
         return axis;
     }
 
-    private static LookupPaintScale inks() {
-        LookupPaintScale scale = new LookupPaintScale(0, INKS.size(), Ink.TEXT.token());
-        INKS.forEach(ink -> scale.add(INKS.indexOf(ink), ink.token()));
+    private static LookupPaintScale colours() {
+        LookupPaintScale scale = new LookupPaintScale(0, COLOURS.size(), ChartColour.TEXT.token());
+        COLOURS.forEach(colour -> scale.add(COLOURS.indexOf(colour), colour.token()));
         return scale;
     }
 
@@ -76,7 +76,7 @@ final class HeatMap {
                 int at = row * columns.size() + column;
                 values[0][at] = column;
                 values[1][at] = row;
-                values[2][at] = INKS.indexOf(cells.get(row).get(column));
+                values[2][at] = COLOURS.indexOf(cells.get(row).get(column));
             }
         }
         DefaultXYZDataset dataset = new DefaultXYZDataset();

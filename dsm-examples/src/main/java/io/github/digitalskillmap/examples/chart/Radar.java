@@ -31,15 +31,15 @@ final class Radar {
     }
 
     /** Adds an area with a value for each spoke, in rings. */
-    Radar with(String name, List<Double> values, Ink ink) {
+    Radar with(String name, List<Double> values, ChartColour colour) {
         XYSeries area = new XYSeries(name, false);
         for (int spoke = 0; spoke < values.size(); spoke++) {
             area.add(RadarPlot.angle(spoke, values.size()), values.get(spoke));
         }
         int index = series.getSeriesCount();
         series.addSeries(area);
-        renderer.setSeriesPaint(index, ink.token());
-        renderer.setSeriesOutlinePaint(index, ink.token());
+        renderer.setSeriesPaint(index, colour.token());
+        renderer.setSeriesOutlinePaint(index, colour.token());
         renderer.setSeriesOutlineStroke(index, new BasicStroke(2));
         renderer.setSeriesFilled(index, true);
         return this;
@@ -56,9 +56,9 @@ final class Radar {
         RadarPlot plot = new RadarPlot(series, axis, renderer, spokes);
         plot.setRadiusMinorGridlinesVisible(false);
         plot.setAngleLabelFont(Frame.FONT);
-        plot.setAngleLabelPaint(Ink.TEXT.token());
-        plot.setAngleGridlinePaint(Ink.LINE.token());
-        plot.setRadiusGridlinePaint(Ink.LINE.token());
+        plot.setAngleLabelPaint(ChartColour.TEXT.token());
+        plot.setAngleGridlinePaint(ChartColour.LINE.token());
+        plot.setRadiusGridlinePaint(ChartColour.LINE.token());
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
         plot.setInsets(new RectangleInsets(MARGIN, room, MARGIN, room));

@@ -103,8 +103,8 @@ public final class SkillCharts {
                 fulfilment.jobType().name());
         List<String> columns = List.of(say("スキル", "skill"), say("保有", "held"), say("必要", "needed"));
         String svg = new Radar(spokes, rings)
-                .with(columns.get(2), needed, Ink.NEEDED)
-                .with(columns.get(1), held, Ink.HELD)
+                .with(columns.get(2), needed, ChartColour.NEEDED)
+                .with(columns.get(1), held, ChartColour.HELD)
                 .svg(title);
         return new Chart(title, svg, columns, rows);
     }
@@ -133,19 +133,19 @@ public final class SkillCharts {
     public Chart heatMap(List<Person> people) {
         List<Skill> skills = framework.skills();
         List<String> names = people.stream().map(person -> person.id().text()).toList();
-        List<List<Ink>> cells = new ArrayList<>();
+        List<List<ChartColour>> cells = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
         for (Person person : people) {
             List<Attainment> held = skills.stream()
                     .map(skill -> person.profile().attainment(skill.id()))
                     .toList();
-            List<Ink> inks = new ArrayList<>();
+            List<ChartColour> colours = new ArrayList<>();
             List<String> row = new ArrayList<>(List.of(person.id().text()));
             for (int i = 0; i < held.size(); i++) {
-                inks.add(ink(skills.get(i), held.get(i)));
+                colours.add(colour(skills.get(i), held.get(i)));
                 row.add(label(held.get(i)));
             }
-            cells.add(inks);
+            cells.add(colours);
             rows.add(row);
         }
         String title =
@@ -182,7 +182,11 @@ public final class SkillCharts {
             for (int step = 1; step <= steps; step++) {
                 LevelSupply level = bySteps.get(step);
                 row.add(level == null ? "-" : Long.toString(level.exactly()));
-                bars.add(columns.get(step + 2), name, level == null ? 0 : level.exactly(), Ink.tint(step, steps));
+                bars.add(
+                        columns.get(step + 2),
+                        name,
+                        level == null ? 0 : level.exactly(),
+                        ChartColour.tint(step, steps));
             }
             rows.add(row);
         }
@@ -206,8 +210,8 @@ public final class SkillCharts {
             String name = skill.skill().name().text(language);
             long needed = demand.demand(skill.skill().id()).people();
             long held = supply.holders(skill.skill().id());
-            bars.add(columns.get(1), name, needed, Ink.NEEDED);
-            bars.add(columns.get(2), name, held, Ink.HELD);
+            bars.add(columns.get(1), name, needed, ChartColour.NEEDED);
+            bars.add(columns.get(2), name, held, ChartColour.HELD);
             rows.add(List.of(name, Long.toString(needed), Long.toString(held), Long.toString(skill.notAssessed())));
         }
         String title = say("需要と供給", "demand and supply");
@@ -244,10 +248,10 @@ public final class SkillCharts {
                 .orElse(0);
     }
 
-    private Ink ink(Skill skill, Attainment attainment) {
+    private ChartColour colour(Skill skill, Attainment attainment) {
         return attainment instanceof Attainment.NotAssessed
-                ? Ink.OPEN
-                : Ink.tint(heldSteps(skill, attainment), steps(skill));
+                ? ChartColour.OPEN
+                : ChartColour.tint(heldSteps(skill, attainment), steps(skill));
     }
 
     private String label(Attainment attainment) {

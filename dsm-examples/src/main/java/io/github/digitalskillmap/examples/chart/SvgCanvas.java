@@ -51,7 +51,7 @@ final class SvgCanvas extends SVGGraphics2D {
         root.setAttribute("aria-label", title);
         root.setAttribute("font-family", FONTS);
         Element style = root.getOwnerDocument().createElementNS(SVG_NAMESPACE_URI, "style");
-        style.setTextContent(Ink.rules());
+        style.setTextContent(ChartColour.rules());
         root.insertBefore(style, root.getFirstChild());
         return canvas.written(root);
     }
@@ -110,7 +110,7 @@ final class SvgCanvas extends SVGGraphics2D {
         @Override
         @SuppressWarnings({"rawtypes", "unchecked"})
         public void setStyle(Element element, Map styles, SVGGeneratorContext context) {
-            styles.replaceAll((key, value) -> Ink.named((String) value));
+            styles.replaceAll((key, value) -> ChartColour.named((String) value));
             super.setStyle(element, styles, context);
         }
     }

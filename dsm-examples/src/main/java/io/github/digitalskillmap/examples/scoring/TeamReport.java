@@ -118,7 +118,7 @@ final class TeamReport {
         Columns columns = new Columns();
         shown.forEach(each -> columns.row(
                 each.jobType().name().text(language) + (each.standing() == Standing.SAMPLE ? SAMPLE_MARK : ""),
-                Bar.of(each),
+                ShareBar.of(each),
                 String.format(Locale.ROOT, "%3d%%", each.certainShare().percent()),
                 shares(each),
                 each.outcome().wording().text(language)));

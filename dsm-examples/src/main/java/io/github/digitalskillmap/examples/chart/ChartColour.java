@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * The colours of charts: each a name in the picture, with a value on light ground and one on dark. None is a colour that SVG has a
  * word for, such as white, since what is written so is not told apart.
  */
-enum Ink {
+enum ChartColour {
     TEXT("#1f2328", "#e6edf3"),
     LINE("#c4ccd4", "#4b535d"),
     HELD("#0b62c4", "#6cb2ff"),
@@ -25,12 +25,12 @@ enum Ink {
     TINT_5("#0c3b70", "#cfe6ff");
 
     /** From nothing to the most there is. */
-    private static final List<Ink> TINTS = List.of(TINT_0, TINT_1, TINT_2, TINT_3, TINT_4, TINT_5);
+    private static final List<ChartColour> TINTS = List.of(TINT_0, TINT_1, TINT_2, TINT_3, TINT_4, TINT_5);
 
     private final String light;
     private final String dark;
 
-    Ink(String light, String dark) {
+    ChartColour(String light, String dark) {
         this.light = light;
         this.dark = dark;
     }
@@ -41,16 +41,16 @@ enum Ink {
     }
 
     /** Returns the tint for a number of steps; only none of them has the lightest. */
-    static Ink tint(int steps, int most) {
+    static ChartColour tint(int steps, int most) {
         return steps == 0 ? TINT_0 : TINTS.get(1 + (steps - 1) * (TINTS.size() - 1) / most);
     }
 
     /** Puts the names of these colours in the place of what stands for them. */
     static String named(String style) {
         return Arrays.stream(values())
-                .filter(ink -> style.equals(ink.written()))
+                .filter(colour -> style.equals(colour.written()))
                 .findFirst()
-                .map(ink -> "var(" + ink.variable() + ")")
+                .map(colour -> "var(" + colour.variable() + ")")
                 .orElse(style);
     }
 
@@ -65,13 +65,14 @@ enum Ink {
 
     /** Returns the rules that give the names their values. */
     static String rules() {
-        return "svg.dsm-chart{" + values(ink -> ink.light)
-                + "}@media screen and (prefers-color-scheme:dark){svg.dsm-chart{" + values(ink -> ink.dark) + "}}";
+        return "svg.dsm-chart{" + values(colour -> colour.light)
+                + "}@media screen and (prefers-color-scheme:dark){svg.dsm-chart{" + values(colour -> colour.dark)
+                + "}}";
     }
 
-    private static String values(Function<Ink, String> value) {
+    private static String values(Function<ChartColour, String> value) {
         return Arrays.stream(values())
-                .map(ink -> ink.variable() + ":" + value.apply(ink))
+                .map(colour -> colour.variable() + ":" + value.apply(colour))
                 .collect(Collectors.joining(";"));
     }
 }

@@ -4,11 +4,11 @@ import io.github.digitalskillmap.scoring.JobTypeFulfilment;
 import io.github.digitalskillmap.step.Share;
 
 /** A bar of twenty ASCII cells, which look the same on every terminal: held, open and missing. */
-final class Bar {
+final class ShareBar {
 
     private static final int CELLS = 20;
 
-    private Bar() {}
+    private ShareBar() {}
 
     static String of(JobTypeFulfilment fulfilment) {
         int certain = cells(fulfilment.certainShare());
