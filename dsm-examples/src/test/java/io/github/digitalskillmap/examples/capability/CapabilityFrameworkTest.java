@@ -43,43 +43,43 @@ class CapabilityFrameworkTest {
     void read_sheetsWithEveryDefect_tellsEachWithItsCellInEnglish() {
         assertThat(told(READ, Locale.ENGLISH))
                 .containsExactly(
-                        "5:4 roles!D5: 'Miller' has spaces before or after it; it was read without them, nothing has to be"
+                        "5:4 /roles/D5: 'Miller' has spaces before or after it; it was read without them, nothing has to be"
                                 + " done [spaces-around]",
-                        "6:4 roles!D6: 'Miller' has spaces before or after it; it was read without them, nothing has to be"
+                        "6:4 /roles/D6: 'Miller' has spaces before or after it; it was read without them, nothing has to be"
                                 + " done [spaces-around]",
-                        "7:4 roles!D7: 'Miller' has spaces before or after it; it was read without them, nothing has to be"
+                        "7:4 /roles/D7: 'Miller' has spaces before or after it; it was read without them, nothing has to be"
                                 + " done [spaces-around]",
-                        "3:3 skills!C3: level 'Awareness' of skill 'Sieving' is not described; it was read without a"
+                        "3:3 /skills/C3: level 'Awareness' of skill 'Sieving' is not described; it was read without a"
                                 + " description [level-not-described]",
-                        "3:6 skills!F3: level 'Expert' of skill 'Sieving' is not described; it was read without a"
+                        "3:6 /skills/F3: level 'Expert' of skill 'Sieving' is not described; it was read without a"
                                 + " description [level-not-described]",
-                        "4:2 skills!B4: skill 'Weighing (shop)' has no definition; it was read without one"
+                        "4:2 /skills/B4: skill 'Weighing (shop)' has no definition; it was read without one"
                                 + " [skill-not-defined]",
-                        "4:3 skills!C4: no level of skill 'Weighing (shop)' is described; they were read without"
+                        "4:3 /skills/C4: no level of skill 'Weighing (shop)' is described; they were read without"
                                 + " descriptions [no-level-described]",
-                        "5:2 skills!B5: skill 'Tasting' has no definition; it was read without one [skill-not-defined]",
-                        "5:4 skills!D5: level 'Working' of skill 'Tasting' is not described; it was read without a"
+                        "5:2 /skills/B5: skill 'Tasting' has no definition; it was read without one [skill-not-defined]",
+                        "5:4 /skills/D5: level 'Working' of skill 'Tasting' is not described; it was read without a"
                                 + " description [level-not-described]",
-                        "5:5 skills!E5: level 'Practitioner' of skill 'Tasting' is not described; it was read without a"
+                        "5:5 /skills/E5: level 'Practitioner' of skill 'Tasting' is not described; it was read without a"
                                 + " description [level-not-described]",
-                        "5:6 skills!F5: level 'Expert' of skill 'Tasting' is not described; it was read without a"
+                        "5:6 /skills/F5: level 'Expert' of skill 'Tasting' is not described; it was read without a"
                                 + " description [level-not-described]",
-                        "7:3 roles!C7: 'Role Description' of 'Miller' differs from the text in roles!C2, which was kept;"
+                        "7:3 /roles/C7: 'Role Description' of 'Miller' differs from the text in roles!C2, which was kept;"
                                 + " make the two the same [texts-differ]",
-                        "4:6 roles!F4: 'Trainee miller' requires skill 'Sieving' at the same level as in roles!F3; it was"
+                        "4:6 /roles/F4: 'Trainee miller' requires skill 'Sieving' at the same level as in roles!F3; it was"
                                 + " counted once, remove one of the two [repeated-requirement]",
-                        "8:4 roles!D8: the level of role 'Grain master' has no name; the role stands for it until its name"
+                        "8:4 /roles/D8: the level of role 'Grain master' has no name; the role stands for it until its name"
                                 + " is known [role-level-not-named]",
-                        "8:8 roles!H8: 'Grain master' requires skill 'Tasting' at a level that is not stated, so nobody can"
+                        "8:8 /roles/H8: 'Grain master' requires skill 'Tasting' at a level that is not stated, so nobody can"
                                 + " be scored against it; state the level [level-not-stated]",
-                        "9:8 roles!H9: 'Grain master' requires skill 'Milling' at a level that is not stated, so nobody can"
+                        "9:8 /roles/H9: 'Grain master' requires skill 'Milling' at a level that is not stated, so nobody can"
                                 + " be scored against it; state the level [level-not-stated]",
-                        "2:7 skills!G2: skill 'Milling' lists other roles than require it; required by, but not listed:"
+                        "2:7 /skills/G2: skill 'Milling' lists other roles than require it; required by, but not listed:"
                                 + " Grain master; listed, but not requiring it: -; what the roles require was kept"
                                 + " [roles-differ]",
-                        "3:7 skills!G3: skill 'Sieving' lists other roles than require it; required by, but not listed: -;"
+                        "3:7 /skills/G3: skill 'Sieving' lists other roles than require it; required by, but not listed: -;"
                                 + " listed, but not requiring it: Baker; what the roles require was kept [roles-differ]",
-                        "4:7 skills!G4: skill 'Weighing (shop)' lists other roles than require it; required by, but not"
+                        "4:7 /skills/G4: skill 'Weighing (shop)' lists other roles than require it; required by, but not"
                                 + " listed: -; listed, but not requiring it: Grain master; what the roles require was kept"
                                 + " [roles-differ]");
     }
@@ -88,19 +88,19 @@ class CapabilityFrameworkTest {
     void read_sheetsWithEveryDefect_tellsThemInJapanese() {
         assertThat(told(READ, Locale.JAPANESE))
                 .contains(
-                        "5:4 roles!D5: 'Miller' の前か後に空白があります。空白を除いて読みました。対処は不要です。 [spaces-around]",
-                        "3:3 skills!C3: スキル 'Sieving' のレベル 'Awareness' に説明がありません。説明なしで読みました。"
+                        "5:4 /roles/D5: 'Miller' の前か後に空白があります。空白を除いて読みました。対処は不要です。 [spaces-around]",
+                        "3:3 /skills/C3: スキル 'Sieving' のレベル 'Awareness' に説明がありません。説明なしで読みました。"
                                 + " [level-not-described]",
-                        "4:2 skills!B4: スキル 'Weighing (shop)' に定義がありません。定義なしで読みました。 [skill-not-defined]",
-                        "4:3 skills!C4: スキル 'Weighing (shop)' のどのレベルにも説明がありません。説明なしで読みました。" + " [no-level-described]",
-                        "7:3 roles!C7: 'Miller' の 'Role Description' が roles!C2 の文と違います。roles!C2 の文を採りました。"
+                        "4:2 /skills/B4: スキル 'Weighing (shop)' に定義がありません。定義なしで読みました。 [skill-not-defined]",
+                        "4:3 /skills/C4: スキル 'Weighing (shop)' のどのレベルにも説明がありません。説明なしで読みました。" + " [no-level-described]",
+                        "7:3 /roles/C7: 'Miller' の 'Role Description' が roles!C2 の文と違います。roles!C2 の文を採りました。"
                                 + "同じにしてください。 [texts-differ]",
-                        "4:6 roles!F4: 'Trainee miller' は、スキル 'Sieving' を roles!F3 でも同じレベルで求めています。"
+                        "4:6 /roles/F4: 'Trainee miller' は、スキル 'Sieving' を roles!F3 でも同じレベルで求めています。"
                                 + "一つと数えました。どちらかを取り除いてください。 [repeated-requirement]",
-                        "8:4 roles!D8: 職 'Grain master' の段階に名前がありません。名前が分かるまで、職の名前を使います。" + " [role-level-not-named]",
-                        "8:8 roles!H8: 'Grain master' は、スキル 'Tasting' をレベルの記載なしに求めているため、判定できません。"
+                        "8:4 /roles/D8: 職 'Grain master' の段階に名前がありません。名前が分かるまで、職の名前を使います。" + " [role-level-not-named]",
+                        "8:8 /roles/H8: 'Grain master' は、スキル 'Tasting' をレベルの記載なしに求めているため、判定できません。"
                                 + "レベルを記してください。 [level-not-stated]",
-                        "3:7 skills!G3: スキル 'Sieving' の挙げる職が、それを求める職と違います。求めるのに挙げられていない職: -。"
+                        "3:7 /skills/G3: スキル 'Sieving' の挙げる職が、それを求める職と違います。求めるのに挙げられていない職: -。"
                                 + "挙げられているのに求めない職: Baker。職の表を採りました。 [roles-differ]");
     }
 
@@ -164,34 +164,34 @@ class CapabilityFrameworkTest {
     static Stream<Arguments> faults() {
         return Stream.of(
                 Arguments.of(
-                        roles(1, 4, "Level"), "1:1 roles!A1: column 'Role Level' is missing; add it [missing-column]"),
+                        roles(1, 4, "Level"), "1:1 /roles/A1: column 'Role Level' is missing; add it [missing-column]"),
                 Arguments.of(
                         roles(3, 1, " "),
-                        "3:1 roles!A3: column 'Role Family' has no text here; write one or remove the"
+                        "3:1 /roles/A3: column 'Role Family' has no text here; write one or remove the"
                                 + " row [missing-text]"),
                 Arguments.of(
                         skills(5, 1, ""),
-                        "5:1 skills!A5: column 'Skill Name' has no text here; write one or remove the"
+                        "5:1 /skills/A5: column 'Skill Name' has no text here; write one or remove the"
                                 + " row [missing-text]"),
                 Arguments.of(
                         skills(5, 1, "Sieving"),
-                        "5:1 skills!A5: skill 'Sieving' is also in skills!A3; remove one of the"
+                        "5:1 /skills/A5: skill 'Sieving' is also in skills!A3; remove one of the"
                                 + " two [repeated-skill]"),
                 Arguments.of(
                         skills(5, 1, "sieving?"),
-                        "5:1 skills!A5: 'sieving?' gives the same identifier as 'Sieving':"
+                        "5:1 /skills/A5: 'sieving?' gives the same identifier as 'Sieving':"
                                 + " sieving; rename one of the two [same-identifier]"),
                 Arguments.of(
                         roles(3, 6, "Baking"),
-                        "3:6 roles!F3: skill 'Baking' is not among the skills; add it there or"
+                        "3:6 /roles/F3: skill 'Baking' is not among the skills; add it there or"
                                 + " correct the name [unknown-skill]"),
                 Arguments.of(
                         roles(3, 8, "Master"),
-                        "3:8 roles!H3: 'Master' is no level; use one of Awareness, Working,"
+                        "3:8 /roles/H3: 'Master' is no level; use one of Awareness, Working,"
                                 + " Practitioner, Expert [unknown-level]"),
                 Arguments.of(
                         roles(4, 8, "Expert"),
-                        "4:8 roles!H4: 'Trainee miller' requires skill 'Sieving' at another level"
+                        "4:8 /roles/H4: 'Trainee miller' requires skill 'Sieving' at another level"
                                 + " than in roles!F3; keep one of the two [levels-differ]"));
     }
 

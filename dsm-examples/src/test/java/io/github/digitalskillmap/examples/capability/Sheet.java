@@ -29,7 +29,7 @@ final class Sheet {
             if (column > 0) {
                 columns.put(title, column);
             } else {
-                Problem missing = Problem.of(CapabilityProblem.MISSING_COLUMN, DataPath.cell(1, 1), title);
+                Problem missing = Problem.of(CapabilityProblem.MISSING_COLUMN, path(1, 1), title);
                 problems.add(missing.at(Position.of(1, 1)));
             }
         }
@@ -37,6 +37,11 @@ final class Sheet {
             all.stream().skip(1).map(Row::new).forEach(rows::add);
             rows.forEach(row -> titles.forEach(row::tellSpacesAround));
         }
+    }
+
+    /** The cell of this sheet: a cell alone does not tell of which. */
+    private DataPath path(int row, int column) {
+        return DataPath.ROOT.at(name).at(DataPath.cell(row, column).toString());
     }
 
     /** The rows below the header; none if a column is missing. */
@@ -75,8 +80,7 @@ final class Sheet {
 
         void tell(CapabilityProblem code, String title, String... arguments) {
             int column = columns.get(title);
-            problems.add(Problem.of(code, DataPath.cell(row.number(), column), arguments)
-                    .at(Position.of(row.number(), column)));
+            problems.add(Problem.of(code, path(row.number(), column), arguments).at(Position.of(row.number(), column)));
         }
     }
 }
