@@ -1,17 +1,25 @@
 package io.github.digitalskillmap.adaptation;
 
 import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.requirement.AllOf;
+import io.github.digitalskillmap.requirement.AnyOf;
+import io.github.digitalskillmap.requirement.ExamLevelRequirement;
+import io.github.digitalskillmap.requirement.ExamRequirement;
 import io.github.digitalskillmap.requirement.GroupRequirement;
 import io.github.digitalskillmap.requirement.JudgementRequirement;
 import io.github.digitalskillmap.requirement.Requirement;
+import io.github.digitalskillmap.requirement.RequirementVisitor;
 import io.github.digitalskillmap.requirement.SkillRequirement;
-import io.github.digitalskillmap.requirement.SkillScope;
+import io.github.digitalskillmap.requirement.SkillScopeVisitor;
 import io.github.digitalskillmap.requirement.UnstatedLevelRequirement;
+import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.SkillId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which other parts a part speaks of. */
 final class References {
@@ -36,7 +44,8 @@ final class References {
         part.find(Aspect.JUDGEMENT_ROLES)
                 .ifPresent(roles -> roles.forEach(role -> references.found.add(PartId.of(role))));
         part.find(Aspect.TARGET_QUOTIENT).ifPresent(quotient -> references.found.add(PartId.of(quotient)));
-        requirement(part).ifPresent(references::collect);
+        requirement(part)
+                .ifPresent(requirement -> requirement.accept(new Named()).forEach(references.found::add));
         linked(part).ifPresent(skill -> references.found.add(PartId.of(skill)));
         return references.found;
     }
@@ -47,7 +56,7 @@ final class References {
         linked(part).map(PartId::of).ifPresent(about::add);
         requirement(part)
                 .filter(requirement -> part.id().kind() != PartKind.GUIDE)
-                .flatMap(References::onlySubject)
+                .flatMap(requirement -> requirement.accept(new OnlySubject()))
                 .ifPresent(about::add);
         part.find(Aspect.TARGET_QUOTIENT).map(PartId::of).ifPresent(about::add);
         return about;
@@ -58,18 +67,6 @@ final class References {
         return of(part).stream()
                 .flatMap(id -> id.orOwner(each -> each.kind() == PartKind.SCALE).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Optional<PartId> onlySubject(Requirement requirement) {
-        if (requirement instanceof SkillRequirement skill) {
-            return Optional.of(PartId.of(skill.skill()));
-        }
-        if (requirement instanceof UnstatedLevelRequirement unstated) {
-            return Optional.of(PartId.of(unstated.skill()));
-        }
-        return requirement instanceof JudgementRequirement judgement
-                ? Optional.of(PartId.of(judgement.judgement()))
-                : Optional.empty();
     }
 
     private static Optional<Requirement> requirement(Part part) {
@@ -84,26 +81,106 @@ final class References {
         return part.id().kind() == PartKind.EXAM_LINK ? Optional.of(Assembly.linkedSkill(part.id())) : Optional.empty();
     }
 
-    private void collect(Requirement requirement) {
-        if (requirement instanceof SkillRequirement skill) {
-            found.add(PartId.of(skill.skill()));
-            found.add(PartId.of(skill.level()));
-        } else if (requirement instanceof UnstatedLevelRequirement unstated) {
-            found.add(PartId.of(unstated.skill()));
-        } else if (requirement instanceof GroupRequirement group) {
-            collect(group.scope());
-            found.add(PartId.of(group.level()));
-        } else if (requirement instanceof JudgementRequirement judgement) {
-            found.add(PartId.of(judgement.judgement()));
+    /** The parts of the framework that a requirement names. */
+    private static final class Named implements RequirementVisitor<Stream<PartId>>, SkillScopeVisitor<Stream<PartId>> {
+
+        @Override
+        public Stream<PartId> skill(SkillRequirement requirement) {
+            return Stream.of(PartId.of(requirement.skill()), PartId.of(requirement.level()));
         }
-        requirement.parts().forEach(this::collect);
+
+        @Override
+        public Stream<PartId> skillAtUnstatedLevel(UnstatedLevelRequirement requirement) {
+            return Stream.of(PartId.of(requirement.skill()));
+        }
+
+        @Override
+        public Stream<PartId> atLeast(GroupRequirement requirement) {
+            return Stream.concat(requirement.scope().accept(this), Stream.of(PartId.of(requirement.level())));
+        }
+
+        @Override
+        public Stream<PartId> exam(ExamRequirement requirement) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<PartId> examLevel(ExamLevelRequirement requirement) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<PartId> judgement(JudgementRequirement requirement) {
+            return Stream.of(PartId.of(requirement.judgement()));
+        }
+
+        @Override
+        public Stream<PartId> allOf(AllOf requirement) {
+            return requirement.parts().stream().flatMap(part -> part.accept(this));
+        }
+
+        @Override
+        public Stream<PartId> anyOf(AnyOf requirement) {
+            return requirement.parts().stream().flatMap(part -> part.accept(this));
+        }
+
+        @Override
+        public Stream<PartId> any() {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<PartId> categories(List<CategoryId> categories) {
+            return categories.stream().map(PartId::of);
+        }
+
+        @Override
+        public Stream<PartId> skills(List<SkillId> skills) {
+            return skills.stream().map(PartId::of);
+        }
     }
 
-    private void collect(SkillScope scope) {
-        if (scope instanceof SkillScope.OfSkills listed) {
-            listed.skills().forEach(skill -> found.add(PartId.of(skill)));
-        } else if (scope instanceof SkillScope.OfCategories listed) {
-            listed.categories().forEach(category -> found.add(PartId.of(category)));
+    /** What a requirement is about and nothing else, where it is about one skill or judgement. */
+    private static final class OnlySubject implements RequirementVisitor<Optional<PartId>> {
+
+        @Override
+        public Optional<PartId> skill(SkillRequirement requirement) {
+            return Optional.of(PartId.of(requirement.skill()));
+        }
+
+        @Override
+        public Optional<PartId> skillAtUnstatedLevel(UnstatedLevelRequirement requirement) {
+            return Optional.of(PartId.of(requirement.skill()));
+        }
+
+        @Override
+        public Optional<PartId> atLeast(GroupRequirement requirement) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<PartId> exam(ExamRequirement requirement) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<PartId> examLevel(ExamLevelRequirement requirement) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<PartId> judgement(JudgementRequirement requirement) {
+            return Optional.of(PartId.of(requirement.judgement()));
+        }
+
+        @Override
+        public Optional<PartId> allOf(AllOf requirement) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<PartId> anyOf(AnyOf requirement) {
+            return Optional.empty();
         }
     }
 }

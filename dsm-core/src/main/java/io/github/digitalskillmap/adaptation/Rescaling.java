@@ -5,9 +5,14 @@ import io.github.digitalskillmap.provenance.Knowledge;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.requirement.AllOf;
 import io.github.digitalskillmap.requirement.AnyOf;
+import io.github.digitalskillmap.requirement.ExamLevelRequirement;
+import io.github.digitalskillmap.requirement.ExamRequirement;
 import io.github.digitalskillmap.requirement.GroupRequirement;
+import io.github.digitalskillmap.requirement.JudgementRequirement;
 import io.github.digitalskillmap.requirement.Requirement;
+import io.github.digitalskillmap.requirement.RequirementVisitor;
 import io.github.digitalskillmap.requirement.SkillRequirement;
+import io.github.digitalskillmap.requirement.UnstatedLevelRequirement;
 import io.github.digitalskillmap.skill.LevelDescription;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.LevelMap;
@@ -88,7 +93,7 @@ final class Rescaling {
 
     private Optional<Part> reread(Part part, Aspect<Requirement> reading, Aspect<Provenance> source) {
         Requirement before = part.get(reading);
-        return requirement(before)
+        return before.accept(new Reread())
                 .map(after -> after.equals(before) ? part : sourced(part.with(reading, after), source));
     }
 
@@ -98,7 +103,7 @@ final class Rescaling {
             return Optional.of(part);
         }
         Requirement before = figure.get().requirement();
-        return requirement(before).map(after -> after.equals(before) ? part : guide(part, figure.get(), after));
+        return before.accept(new Reread()).map(after -> after.equals(before) ? part : guide(part, figure.get(), after));
     }
 
     private Part guide(Part part, Guide.Figure figure, Requirement after) {
@@ -111,32 +116,64 @@ final class Rescaling {
         return part.with(source, AmendedProvenance.combined(part.get(source), by));
     }
 
-    private Optional<Requirement> requirement(Requirement requirement) {
-        if (requirement instanceof SkillRequirement skill) {
-            return level(skill.level()).map(level -> Requirement.skill(skill.skill(), level));
+    /** What is required on the other scale, or empty if that would be something at no level. */
+    private final class Reread implements RequirementVisitor<Optional<Requirement>> {
+
+        @Override
+        public Optional<Requirement> skill(SkillRequirement requirement) {
+            return level(requirement.level()).map(level -> Requirement.skill(requirement.skill(), level));
         }
-        if (requirement instanceof GroupRequirement group) {
-            return level(group.level()).map(level -> Requirement.atLeast(group.count(), group.scope(), level));
+
+        @Override
+        public Optional<Requirement> skillAtUnstatedLevel(UnstatedLevelRequirement requirement) {
+            return Optional.of(requirement);
         }
-        if (requirement instanceof AllOf all) {
-            return parts(all).map(AllOf::new);
+
+        @Override
+        public Optional<Requirement> atLeast(GroupRequirement requirement) {
+            return level(requirement.level())
+                    .map(level -> Requirement.atLeast(requirement.count(), requirement.scope(), level));
         }
-        return requirement instanceof AnyOf any ? parts(any).map(AnyOf::new) : Optional.of(requirement);
+
+        @Override
+        public Optional<Requirement> exam(ExamRequirement requirement) {
+            return Optional.of(requirement);
+        }
+
+        @Override
+        public Optional<Requirement> examLevel(ExamLevelRequirement requirement) {
+            return Optional.of(requirement);
+        }
+
+        @Override
+        public Optional<Requirement> judgement(JudgementRequirement requirement) {
+            return Optional.of(requirement);
+        }
+
+        @Override
+        public Optional<Requirement> allOf(AllOf requirement) {
+            return parts(requirement).map(AllOf::new);
+        }
+
+        @Override
+        public Optional<Requirement> anyOf(AnyOf requirement) {
+            return parts(requirement).map(AnyOf::new);
+        }
+
+        private Optional<List<Requirement>> parts(Requirement whole) {
+            List<Requirement> parts = new ArrayList<>();
+            for (Requirement part : whole.parts()) {
+                Optional<Requirement> reread = part.accept(this);
+                if (reread.isEmpty()) {
+                    return Optional.empty();
+                }
+                parts.add(reread.get());
+            }
+            return Optional.of(parts);
+        }
     }
 
     private Optional<LevelId> level(LevelId level) {
         return map.from().has(level) ? map.map(level) : Optional.of(level);
-    }
-
-    private Optional<List<Requirement>> parts(Requirement whole) {
-        List<Requirement> parts = new ArrayList<>();
-        for (Requirement part : whole.parts()) {
-            Optional<Requirement> rescaled = requirement(part);
-            if (rescaled.isEmpty()) {
-                return Optional.empty();
-            }
-            parts.add(rescaled.get());
-        }
-        return Optional.of(parts);
     }
 }

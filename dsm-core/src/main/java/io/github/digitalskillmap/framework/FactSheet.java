@@ -11,13 +11,18 @@ import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankTarget;
 import io.github.digitalskillmap.provenance.Fact;
 import io.github.digitalskillmap.provenance.Knowledge;
+import io.github.digitalskillmap.requirement.AllOf;
+import io.github.digitalskillmap.requirement.AnyOf;
+import io.github.digitalskillmap.requirement.ExamLevelRequirement;
+import io.github.digitalskillmap.requirement.ExamRequirement;
 import io.github.digitalskillmap.requirement.GroupRequirement;
 import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.requirement.JudgementRequirement;
 import io.github.digitalskillmap.requirement.Requirement;
+import io.github.digitalskillmap.requirement.RequirementVisitor;
 import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.requirement.SkillRequirement;
-import io.github.digitalskillmap.requirement.SkillScope;
+import io.github.digitalskillmap.requirement.SkillScopeVisitor;
 import io.github.digitalskillmap.requirement.UnstatedLevelRequirement;
 import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.IndicatorFamily;
@@ -28,11 +33,15 @@ import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.skill.LowestLevel;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillCategory;
+import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.wording.Wording;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what a framework states as facts. */
 final class FactSheet {
@@ -74,42 +83,90 @@ final class FactSheet {
     }
 
     private Stream<Fact> spokenOf(Stream<Requirement> requirements) {
-        List<Requirement> all = requirements.flatMap(FactSheet::withParts).toList();
-        List<Skill> skills = all.stream().flatMap(this::skills).distinct().toList();
-        Stream<Judgement> judgements = all.stream()
-                .filter(JudgementRequirement.class::isInstance)
-                .distinct()
-                .map(requirement -> framework.judgement(((JudgementRequirement) requirement).judgement()));
-        Stream<SkillCategory> categories =
-                all.stream().flatMap(FactSheet::categories).distinct().map(framework::category);
-        Stream<LevelScale> scales = skills.stream().map(Skill::scale).distinct().map(framework::scale);
+        Named named = new Named();
+        requirements.forEach(requirement -> requirement.accept(named));
+        Stream<LevelScale> scales =
+                named.skills.stream().map(Skill::scale).distinct().map(framework::scale);
         return Stream.of(
-                        judgements.map(this::of),
-                        categories.map(FactSheet::of),
-                        skills.stream().flatMap(this::of),
+                        named.judgements.stream().map(this::of),
+                        named.categories.stream().map(framework::category).map(FactSheet::of),
+                        named.skills.stream().flatMap(this::of),
                         scales.flatMap(FactSheet::of))
                 .flatMap(Function.identity());
     }
 
-    private static Stream<Requirement> withParts(Requirement requirement) {
-        return Stream.concat(
-                Stream.of(requirement), requirement.parts().stream().flatMap(FactSheet::withParts));
-    }
+    /** The parts of the framework that requirements name, in the order in which they are named. */
+    private final class Named implements RequirementVisitor<@Nullable Void>, SkillScopeVisitor<List<CategoryId>> {
 
-    private Stream<Skill> skills(Requirement requirement) {
-        if (requirement instanceof SkillRequirement required) {
-            return Stream.of(framework.skill(required.skill()));
-        }
-        if (requirement instanceof UnstatedLevelRequirement unstated) {
-            return Stream.of(framework.skill(unstated.skill()));
-        }
-        return requirement instanceof GroupRequirement group ? framework.skills(group).stream() : Stream.empty();
-    }
+        private final Set<Skill> skills = new LinkedHashSet<>();
+        private final Set<CategoryId> categories = new LinkedHashSet<>();
+        private final Set<Judgement> judgements = new LinkedHashSet<>();
 
-    private static Stream<CategoryId> categories(Requirement requirement) {
-        return requirement instanceof GroupRequirement group && group.scope() instanceof SkillScope.OfCategories listed
-                ? listed.categories().stream()
-                : Stream.empty();
+        @Override
+        public @Nullable Void skill(SkillRequirement requirement) {
+            skills.add(framework.skill(requirement.skill()));
+            return null;
+        }
+
+        @Override
+        public @Nullable Void skillAtUnstatedLevel(UnstatedLevelRequirement requirement) {
+            skills.add(framework.skill(requirement.skill()));
+            return null;
+        }
+
+        @Override
+        public @Nullable Void atLeast(GroupRequirement requirement) {
+            skills.addAll(framework.skills(requirement));
+            categories.addAll(requirement.scope().accept(this));
+            return null;
+        }
+
+        /** Exams are facts of their catalogue. */
+        @Override
+        public @Nullable Void exam(ExamRequirement requirement) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Void examLevel(ExamLevelRequirement requirement) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Void judgement(JudgementRequirement requirement) {
+            judgements.add(framework.judgement(requirement.judgement()));
+            return null;
+        }
+
+        @Override
+        public @Nullable Void allOf(AllOf requirement) {
+            return parts(requirement);
+        }
+
+        @Override
+        public @Nullable Void anyOf(AnyOf requirement) {
+            return parts(requirement);
+        }
+
+        private @Nullable Void parts(Requirement whole) {
+            whole.parts().forEach(part -> part.accept(this));
+            return null;
+        }
+
+        @Override
+        public List<CategoryId> any() {
+            return List.of();
+        }
+
+        @Override
+        public List<CategoryId> categories(List<CategoryId> categories) {
+            return categories;
+        }
+
+        @Override
+        public List<CategoryId> skills(List<SkillId> skills) {
+            return List.of();
+        }
     }
 
     private static Stream<Fact> of(LevelScale scale) {

@@ -23,7 +23,7 @@ import io.github.digitalskillmap.requirement.JudgementId;
 import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.requirement.RoleId;
-import io.github.digitalskillmap.requirement.SkillScope;
+import io.github.digitalskillmap.requirement.SkillScopeVisitor;
 import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.IndicatorFamily;
 import io.github.digitalskillmap.skill.IndicatorFamilyId;
@@ -261,21 +261,30 @@ public final class Framework {
      * @throws UnknownIdentifierException if a skill or category of the scope is not in this framework
      */
     public List<Skill> skills(GroupRequirement group) {
-        return scope(group.scope())
+        return group.scope()
+                .accept(new Scope())
                 .filter(skill -> skill.scale().equals(group.level().scale()))
                 .toList();
     }
 
-    private Stream<Skill> scope(SkillScope scope) {
-        if (scope instanceof SkillScope.OfCategories listed) {
-            listed.categories().forEach(this::category);
-            return skills.stream().filter(skill -> skill.isIn(listed.categories()));
+    private final class Scope implements SkillScopeVisitor<Stream<Skill>> {
+
+        @Override
+        public Stream<Skill> any() {
+            return skills.stream();
         }
-        if (scope instanceof SkillScope.OfSkills listed) {
-            listed.skills().forEach(this::skill);
-            return skills.stream().filter(skill -> listed.skills().contains(skill.id()));
+
+        @Override
+        public Stream<Skill> categories(List<CategoryId> listed) {
+            listed.forEach(Framework.this::category);
+            return skills.stream().filter(skill -> skill.isIn(listed));
         }
-        return skills.stream();
+
+        @Override
+        public Stream<Skill> skills(List<SkillId> listed) {
+            listed.forEach(Framework.this::skill);
+            return skills.stream().filter(skill -> listed.contains(skill.id()));
+        }
     }
 
     /**

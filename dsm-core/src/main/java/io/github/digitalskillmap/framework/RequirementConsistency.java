@@ -3,13 +3,18 @@ package io.github.digitalskillmap.framework;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.requirement.AllOf;
+import io.github.digitalskillmap.requirement.AnyOf;
+import io.github.digitalskillmap.requirement.ExamLevelRequirement;
+import io.github.digitalskillmap.requirement.ExamRequirement;
 import io.github.digitalskillmap.requirement.GroupRequirement;
 import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.requirement.JudgementId;
 import io.github.digitalskillmap.requirement.JudgementRequirement;
 import io.github.digitalskillmap.requirement.Requirement;
+import io.github.digitalskillmap.requirement.RequirementVisitor;
 import io.github.digitalskillmap.requirement.SkillRequirement;
-import io.github.digitalskillmap.requirement.SkillScope;
+import io.github.digitalskillmap.requirement.SkillScopeVisitor;
 import io.github.digitalskillmap.requirement.UnstatedLevelRequirement;
 import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.Level;
@@ -27,6 +32,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that a requirement asks for something, and only for what the framework has. */
 final class RequirementConsistency {
@@ -58,17 +64,70 @@ final class RequirementConsistency {
     }
 
     void check(DataPath path, Identifier owner, Requirement requirement) {
-        if (requirement instanceof SkillRequirement skill) {
-            checkSkill(path, owner, skill);
-        } else if (requirement instanceof UnstatedLevelRequirement unstated) {
-            checkSkillIsKnown(path, owner, unstated.skill());
-        } else if (requirement instanceof GroupRequirement group) {
-            checkGroup(path, owner, group);
-        } else if (requirement instanceof JudgementRequirement judgement) {
-            checkJudgement(path, owner, judgement);
+        requirement.accept(new OfKind(path, owner));
+    }
+
+    /** What is checked of each kind of requirement, at a path in a part of the framework. */
+    private final class OfKind implements RequirementVisitor<@Nullable Void> {
+
+        private final DataPath path;
+        private final Identifier owner;
+
+        OfKind(DataPath path, Identifier owner) {
+            this.path = path;
+            this.owner = owner;
         }
-        for (int i = 0; i < requirement.parts().size(); i++) {
-            check(path.at("parts").at(i), owner, requirement.parts().get(i));
+
+        @Override
+        public @Nullable Void skill(SkillRequirement requirement) {
+            checkSkill(path, owner, requirement);
+            return null;
+        }
+
+        @Override
+        public @Nullable Void skillAtUnstatedLevel(UnstatedLevelRequirement requirement) {
+            checkSkillIsKnown(path, owner, requirement.skill());
+            return null;
+        }
+
+        @Override
+        public @Nullable Void atLeast(GroupRequirement requirement) {
+            checkGroup(path, owner, requirement);
+            return null;
+        }
+
+        /** Which exams there are, the catalogues tell that the framework names. */
+        @Override
+        public @Nullable Void exam(ExamRequirement requirement) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Void examLevel(ExamLevelRequirement requirement) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Void judgement(JudgementRequirement requirement) {
+            checkJudgement(path, owner, requirement);
+            return null;
+        }
+
+        @Override
+        public @Nullable Void allOf(AllOf requirement) {
+            return parts(requirement);
+        }
+
+        @Override
+        public @Nullable Void anyOf(AnyOf requirement) {
+            return parts(requirement);
+        }
+
+        private @Nullable Void parts(Requirement whole) {
+            for (int i = 0; i < whole.parts().size(); i++) {
+                check(path.at("parts").at(i), owner, whole.parts().get(i));
+            }
+            return null;
         }
     }
 
@@ -113,7 +172,7 @@ final class RequirementConsistency {
     }
 
     private void checkGroup(DataPath path, Identifier owner, GroupRequirement group) {
-        List<Skill> eligible = eligible(path, owner, group);
+        List<Skill> eligible = group.scope().accept(new Eligible(path.at("scope"), owner, group.level()));
         LevelScale scale = scales.get(group.level().scale());
         if (scale == null || !scale.has(group.level())) {
             reportUnknown(FrameworkProblem.UNKNOWN_LEVEL, path.at("level"), owner, group.level(), levels());
@@ -129,43 +188,60 @@ final class RequirementConsistency {
         }
     }
 
-    private List<Skill> eligible(DataPath path, Identifier owner, GroupRequirement group) {
-        if (group.scope() instanceof SkillScope.OfSkills listed) {
-            List<Skill> known = new ArrayList<>();
-            for (int i = 0; i < listed.skills().size(); i++) {
-                SkillId id = listed.skills().get(i);
-                Skill skill = skills.get(id);
-                DataPath place = path.at("scope").at("skills").at(i);
-                if (skill == null) {
-                    reportUnknown(FrameworkProblem.UNKNOWN_SKILL, place, owner, id, skills.keySet());
-                } else {
-                    known.add(skill);
-                    checkOnScale(place, owner, skill, group.level());
-                }
-            }
-            return known;
+    /** The skills that count for a group on a level; those of its scope that are not there are told. */
+    private final class Eligible implements SkillScopeVisitor<List<Skill>> {
+
+        private final DataPath path;
+        private final Identifier owner;
+        private final LevelId level;
+
+        Eligible(DataPath path, Identifier owner, LevelId level) {
+            this.path = path;
+            this.owner = owner;
+            this.level = level;
         }
-        if (group.scope() instanceof SkillScope.OfCategories listed) {
-            for (int i = 0; i < listed.categories().size(); i++) {
-                CategoryId id = listed.categories().get(i);
-                if (!categories.contains(id)) {
+
+        @Override
+        public List<Skill> any() {
+            return draft.skills;
+        }
+
+        @Override
+        public List<Skill> categories(List<CategoryId> listed) {
+            for (int i = 0; i < listed.size(); i++) {
+                if (!categories.contains(listed.get(i))) {
                     reportUnknown(
                             FrameworkProblem.UNKNOWN_CATEGORY,
-                            path.at("scope").at("categories").at(i),
+                            path.at("categories").at(i),
                             owner,
-                            id,
+                            listed.get(i),
                             categories);
                 }
             }
             List<Skill> within = new ArrayList<>();
             for (Skill skill : draft.skills) {
-                if (skill.isIn(listed.categories())) {
+                if (skill.isIn(listed)) {
                     within.add(skill);
                 }
             }
             return within;
         }
-        return draft.skills;
+
+        @Override
+        public List<Skill> skills(List<SkillId> listed) {
+            List<Skill> known = new ArrayList<>();
+            for (int i = 0; i < listed.size(); i++) {
+                Skill skill = skills.get(listed.get(i));
+                DataPath place = path.at("skills").at(i);
+                if (skill == null) {
+                    reportUnknown(FrameworkProblem.UNKNOWN_SKILL, place, owner, listed.get(i), skills.keySet());
+                } else {
+                    known.add(skill);
+                    checkOnScale(place, owner, skill, level);
+                }
+            }
+            return known;
+        }
     }
 
     private void checkOnScale(DataPath path, Identifier owner, Skill skill, LevelId level) {

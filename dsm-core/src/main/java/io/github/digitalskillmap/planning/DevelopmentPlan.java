@@ -1,7 +1,5 @@
 package io.github.digitalskillmap.planning;
 
-import io.github.digitalskillmap.profile.Attestation;
-import io.github.digitalskillmap.profile.ExamPass;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.training.TrainingNeed;
@@ -109,19 +107,7 @@ public abstract class DevelopmentPlan {
     public final SkillProfile carriedOut(LocalDate on) {
         SkillProfile after = profile();
         for (PlannedAction action : actions()) {
-            if (action instanceof PlannedAction.Assess assess) {
-                after = after.withNone(assess.skill().id());
-            }
-            if (action instanceof PlannedAction.Reach reach) {
-                after = after.withLevel(reach.skill().id(), reach.level().id());
-            }
-            if (action instanceof PlannedAction.Pass pass) {
-                after = after.withPass(ExamPass.of(pass.exam().id(), on));
-            }
-            if (action instanceof PlannedAction.BeJudged be) {
-                after = after.withAttestation(Attestation.met(
-                        be.judgement().id(), be.judgement().roles().get(0), on));
-            }
+            after = action.carriedOut(after, on);
         }
         return after;
     }

@@ -2,11 +2,15 @@ package io.github.digitalskillmap.planning;
 
 import io.github.digitalskillmap.exam.Exam;
 import io.github.digitalskillmap.exam.ExamLink;
+import io.github.digitalskillmap.profile.Attestation;
+import io.github.digitalskillmap.profile.ExamPass;
+import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.training.TrainingNeed;
 import io.github.digitalskillmap.wording.Wording;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +28,16 @@ public sealed interface PlannedAction {
      * @return the sentence in Japanese and English
      */
     Wording wording();
+
+    /**
+     * Returns what a person holds once this is done.
+     *
+     * @param before what the person holds before
+     * @param on the day on which it is done
+     * @return the profile with what comes of it; a judgement is given by the first role that may give it
+     * @throws IllegalArgumentException if the profile has a pass or an attestation of that day already
+     */
+    SkillProfile carriedOut(SkillProfile before, LocalDate on);
 
     /**
      * Returns what training would be wanted for.
@@ -49,6 +63,11 @@ public sealed interface PlannedAction {
          */
         public Assess {
             Objects.requireNonNull(skill, "skill");
+        }
+
+        @Override
+        public SkillProfile carriedOut(SkillProfile before, LocalDate on) {
+            return before.withNone(skill.id());
         }
 
         @Override
@@ -82,6 +101,11 @@ public sealed interface PlannedAction {
         }
 
         @Override
+        public SkillProfile carriedOut(SkillProfile before, LocalDate on) {
+            return before.withLevel(skill.id(), level.id());
+        }
+
+        @Override
         public Wording wording() {
             return Wording.sentence("「%s」を%sにする", "reach \"%s\" %s", skill.name(), level.label());
         }
@@ -110,6 +134,11 @@ public sealed interface PlannedAction {
         }
 
         @Override
+        public SkillProfile carriedOut(SkillProfile before, LocalDate on) {
+            return before.withPass(ExamPass.of(exam.id(), on));
+        }
+
+        @Override
         public Wording wording() {
             return Wording.sentence("「%s」に合格する", "pass \"%s\"", exam.name());
         }
@@ -135,6 +164,12 @@ public sealed interface PlannedAction {
          */
         public BeJudged {
             Objects.requireNonNull(judgement, "judgement");
+        }
+
+        @Override
+        public SkillProfile carriedOut(SkillProfile before, LocalDate on) {
+            return before.withAttestation(
+                    Attestation.met(judgement.id(), judgement.roles().get(0), on));
         }
 
         @Override

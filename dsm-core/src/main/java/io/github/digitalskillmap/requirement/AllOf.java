@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.requirement;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The requirement to meet all of several requirements.
@@ -21,5 +22,15 @@ public record AllOf(List<Requirement> parts) implements Requirement {
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("all of several requirements must have at least one part");
         }
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(RequirementVisitor<R> visitor) {
+        return visitor.allOf(this);
+    }
+
+    @Override
+    public boolean dependsOnDate() {
+        return parts.stream().anyMatch(Requirement::dependsOnDate);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.requirement;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The requirement to meet any of several requirements.
@@ -23,5 +24,15 @@ public record AnyOf(List<Requirement> parts) implements Requirement {
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("any of several requirements must have at least one part");
         }
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(RequirementVisitor<R> visitor) {
+        return visitor.anyOf(this);
+    }
+
+    @Override
+    public boolean dependsOnDate() {
+        return parts.stream().anyMatch(Requirement::dependsOnDate);
     }
 }

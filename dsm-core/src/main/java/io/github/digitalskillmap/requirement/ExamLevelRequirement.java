@@ -2,6 +2,7 @@ package io.github.digitalskillmap.requirement;
 
 import io.github.digitalskillmap.exam.ExamLevelId;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The requirement to have passed any exam of a level or higher on one issuer's scale.
@@ -18,5 +19,15 @@ public record ExamLevelRequirement(ExamLevelId level) implements Requirement {
      */
     public ExamLevelRequirement {
         Objects.requireNonNull(level, "level");
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(RequirementVisitor<R> visitor) {
+        return visitor.examLevel(this);
+    }
+
+    @Override
+    public boolean dependsOnDate() {
+        return true;
     }
 }

@@ -2,6 +2,7 @@ package io.github.digitalskillmap.requirement;
 
 import io.github.digitalskillmap.exam.ExamId;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The requirement to have passed an exam. A pass of a successor of the exam counts as well.
@@ -18,5 +19,15 @@ public record ExamRequirement(ExamId exam) implements Requirement {
      */
     public ExamRequirement {
         Objects.requireNonNull(exam, "exam");
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(RequirementVisitor<R> visitor) {
+        return visitor.exam(this);
+    }
+
+    @Override
+    public boolean dependsOnDate() {
+        return true;
     }
 }

@@ -2,6 +2,7 @@ package io.github.digitalskillmap.requirement;
 
 import io.github.digitalskillmap.skill.LevelId;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The requirement to hold at least n skills of a scope at a level or higher.
@@ -30,5 +31,15 @@ public record GroupRequirement(int count, SkillScope scope, LevelId level) imple
         if (count < 1) {
             throw new IllegalArgumentException("count of a group must be 1 or more, but was " + count);
         }
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(RequirementVisitor<R> visitor) {
+        return visitor.atLeast(this);
+    }
+
+    @Override
+    public boolean dependsOnDate() {
+        return false;
     }
 }

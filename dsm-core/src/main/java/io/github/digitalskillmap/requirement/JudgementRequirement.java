@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.requirement;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The requirement that somebody entitled has judged something to be so, with a date.
@@ -17,5 +18,15 @@ public record JudgementRequirement(JudgementId judgement) implements Requirement
      */
     public JudgementRequirement {
         Objects.requireNonNull(judgement, "judgement");
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(RequirementVisitor<R> visitor) {
+        return visitor.judgement(this);
+    }
+
+    @Override
+    public boolean dependsOnDate() {
+        return true;
     }
 }

@@ -5,12 +5,13 @@ import io.github.digitalskillmap.exam.ExamLevelId;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.SkillId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition that a person meets, does not meet, or may meet once all is known.
  *
- * <p>It is one small algebra for job types and career ladders alike. Each kind is a record, so that code that treats them
- * tells them apart by their type.
+ * <p>It is one small algebra for job types and career ladders alike. Each kind is a record; code that treats them
+ * is a {@link RequirementVisitor}.
  *
  * <p>For example, "two skills at Lv.1 or more, and a mentor's judgement":
  *
@@ -31,6 +32,22 @@ public sealed interface Requirement
                 JudgementRequirement,
                 AllOf,
                 AnyOf {
+
+    /**
+     * Treats this requirement as one of its kind.
+     *
+     * @param <R> what comes of it
+     * @param visitor what to do with each kind
+     * @return what the visitor returns for this kind
+     */
+    <R extends @Nullable Object> R accept(RequirementVisitor<R> visitor);
+
+    /**
+     * Tells whether it depends on a date if somebody meets it.
+     *
+     * @return true if an exam or a judgement is asked for, each of which may cease to count
+     */
+    boolean dependsOnDate();
 
     /**
      * Returns the requirements that this one is made of.

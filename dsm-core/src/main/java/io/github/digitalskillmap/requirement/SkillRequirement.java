@@ -3,6 +3,7 @@ package io.github.digitalskillmap.requirement;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.SkillId;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The requirement to hold a skill at a level or higher: all steps of the skill up to that level.
@@ -22,5 +23,15 @@ public record SkillRequirement(SkillId skill, LevelId level) implements Requirem
     public SkillRequirement {
         Objects.requireNonNull(skill, "skill");
         Objects.requireNonNull(level, "level");
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(RequirementVisitor<R> visitor) {
+        return visitor.skill(this);
+    }
+
+    @Override
+    public boolean dependsOnDate() {
+        return false;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which skills count for a group: any, those of some categories, or those of a list.
@@ -14,6 +15,15 @@ import java.util.Objects;
  * @since 0.1.0
  */
 public sealed interface SkillScope {
+
+    /**
+     * Treats this scope as one of its kind.
+     *
+     * @param <R> what comes of it
+     * @param visitor what to do with each kind
+     * @return what the visitor returns for this kind
+     */
+    <R extends @Nullable Object> R accept(SkillScopeVisitor<R> visitor);
 
     /**
      * Returns the scope of all skills.
@@ -55,6 +65,11 @@ public sealed interface SkillScope {
 
         /** Returns the scope of all skills. */
         public AnySkill {}
+
+        @Override
+        public <R extends @Nullable Object> R accept(SkillScopeVisitor<R> visitor) {
+            return visitor.any();
+        }
     }
 
     /**
@@ -74,6 +89,11 @@ public sealed interface SkillScope {
         public OfCategories {
             categories = distinct(categories);
         }
+
+        @Override
+        public <R extends @Nullable Object> R accept(SkillScopeVisitor<R> visitor) {
+            return visitor.categories(categories);
+        }
     }
 
     /**
@@ -92,6 +112,11 @@ public sealed interface SkillScope {
          */
         public OfSkills {
             skills = distinct(skills);
+        }
+
+        @Override
+        public <R extends @Nullable Object> R accept(SkillScopeVisitor<R> visitor) {
+            return visitor.skills(skills);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.digitalskillmap.requirement;
 
 import io.github.digitalskillmap.skill.SkillId;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The requirement to hold a skill at a level that its source does not state.
@@ -21,5 +22,15 @@ public record UnstatedLevelRequirement(SkillId skill) implements Requirement {
      */
     public UnstatedLevelRequirement {
         Objects.requireNonNull(skill, "skill");
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(RequirementVisitor<R> visitor) {
+        return visitor.skillAtUnstatedLevel(this);
+    }
+
+    @Override
+    public boolean dependsOnDate() {
+        return false;
     }
 }

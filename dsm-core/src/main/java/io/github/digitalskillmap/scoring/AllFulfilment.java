@@ -29,6 +29,11 @@ public abstract class AllFulfilment extends RequirementFulfilment {
     public abstract List<RequirementFulfilment> parts();
 
     @Override
+    public final <R> R accept(FulfilmentVisitor<R> visitor) {
+        return visitor.allOf(this);
+    }
+
+    @Override
     public final Tally tally() {
         return parts().stream()
                 .map(RequirementFulfilment::tally)

@@ -33,6 +33,11 @@ public abstract class AnyFulfilment extends RequirementFulfilment {
     public abstract List<RequirementFulfilment> parts();
 
     @Override
+    public final <R> R accept(FulfilmentVisitor<R> visitor) {
+        return visitor.anyOf(this);
+    }
+
+    @Override
     public final Tally tally() {
         Amount required = parts().stream()
                 .map(part -> part.tally().required())

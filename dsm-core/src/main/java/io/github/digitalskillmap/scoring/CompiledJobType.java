@@ -41,7 +41,8 @@ final class CompiledJobType {
         this.rule = rule;
         this.packed = rule.isPlainSteps()
                 && jobType.items().stream().allMatch(item -> item.requirement() instanceof SkillRequirement);
-        this.dated = jobType.items().stream().anyMatch(item -> RequirementEvaluator.dependsOnDate(item.requirement()));
+        this.dated =
+                jobType.items().stream().anyMatch(item -> item.requirement().dependsOnDate());
         this.unscored = jobType.skillsAtUnstatedLevels().isEmpty() ? null : UnscoredJobType.of(framework, jobType);
         this.required = requiredSteps(framework, jobType);
         this.size = required.size();

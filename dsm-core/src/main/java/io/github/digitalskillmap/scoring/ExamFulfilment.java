@@ -36,6 +36,11 @@ public abstract class ExamFulfilment extends RequirementFulfilment {
     public abstract List<ReportedPass> by();
 
     @Override
+    public final <R> R accept(FulfilmentVisitor<R> visitor) {
+        return visitor.exam(this);
+    }
+
+    @Override
     public final Tally tally() {
         return Tally.one(by().isEmpty() ? Outcome.NOT_MET : Outcome.MET);
     }

@@ -44,6 +44,11 @@ public abstract class ExamLevelFulfilment extends RequirementFulfilment {
     public abstract List<ReportedPass> by();
 
     @Override
+    public final <R> R accept(FulfilmentVisitor<R> visitor) {
+        return visitor.examLevel(this);
+    }
+
+    @Override
     public final Tally tally() {
         return Tally.one(by().isEmpty() ? Outcome.NOT_MET : Outcome.MET);
     }

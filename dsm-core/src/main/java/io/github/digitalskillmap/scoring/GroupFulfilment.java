@@ -62,6 +62,11 @@ public abstract class GroupFulfilment extends RequirementFulfilment {
     }
 
     @Override
+    public final <R> R accept(FulfilmentVisitor<R> visitor) {
+        return visitor.atLeast(this);
+    }
+
+    @Override
     public final Tally tally() {
         Amount held = best(SkillFulfilment::certainShare).stream()
                 .map(skill -> skill.tally().held())

@@ -45,6 +45,11 @@ public abstract class JudgementFulfilment extends RequirementFulfilment {
     public abstract Optional<Role> by();
 
     @Override
+    public final <R> R accept(FulfilmentVisitor<R> visitor) {
+        return visitor.judgement(this);
+    }
+
+    @Override
     public final Tally tally() {
         return Tally.one(attestation()
                 .map(each -> each.verdict() == Attestation.Verdict.MET ? Outcome.MET : Outcome.NOT_MET)

@@ -15,7 +15,9 @@ import io.github.digitalskillmap.requirement.ExamRequirement;
 import io.github.digitalskillmap.requirement.GroupRequirement;
 import io.github.digitalskillmap.requirement.JudgementRequirement;
 import io.github.digitalskillmap.requirement.Requirement;
+import io.github.digitalskillmap.requirement.RequirementVisitor;
 import io.github.digitalskillmap.requirement.SkillRequirement;
+import io.github.digitalskillmap.requirement.UnstatedLevelRequirement;
 import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.wording.Wording;
 import java.time.LocalDate;
@@ -39,36 +41,98 @@ final class RequirementEvaluator {
     }
 
     RequirementFulfilment evaluate(Requirement requirement, SkillProfile profile, LocalDate asOf) {
-        if (requirement instanceof SkillRequirement skill) {
-            return skill(skill, profile);
-        }
-        if (requirement instanceof GroupRequirement group) {
-            return group(group, profile);
-        }
-        if (requirement instanceof ExamRequirement exam) {
-            return exam(exam, profile, asOf);
-        }
-        if (requirement instanceof ExamLevelRequirement level) {
-            return examLevel(level, profile, asOf);
-        }
-        if (requirement instanceof JudgementRequirement judgement) {
-            return judgement(judgement, profile, asOf);
-        }
-        if (requirement instanceof AllOf all) {
-            return ImmutableAllFulfilment.builder()
-                    .requirement(all)
-                    .addAllParts(evaluate(all.parts(), profile, asOf))
-                    .build();
-        }
-        AnyOf any = (AnyOf) requirement;
-        return ImmutableAnyFulfilment.builder()
-                .requirement(any)
-                .addAllParts(evaluate(any.parts(), profile, asOf))
-                .build();
+        return requirement.accept(new Evaluation(profile, asOf));
     }
 
-    private List<RequirementFulfilment> evaluate(List<Requirement> parts, SkillProfile profile, LocalDate asOf) {
-        return parts.stream().map(part -> evaluate(part, profile, asOf)).toList();
+    /** One person as of a date. */
+    private final class Evaluation implements RequirementVisitor<RequirementFulfilment> {
+
+        private final SkillProfile profile;
+        private final LocalDate asOf;
+
+        Evaluation(SkillProfile profile, LocalDate asOf) {
+            this.profile = profile;
+            this.asOf = asOf;
+        }
+
+        @Override
+        public RequirementFulfilment skill(SkillRequirement requirement) {
+            return RequirementEvaluator.this.skill(requirement, profile);
+        }
+
+        @Override
+        public RequirementFulfilment skillAtUnstatedLevel(UnstatedLevelRequirement requirement) {
+            throw new IllegalArgumentException("requirement must state its level, but is " + requirement);
+        }
+
+        @Override
+        public RequirementFulfilment atLeast(GroupRequirement requirement) {
+            return ImmutableGroupFulfilment.builder()
+                    .requirement(requirement)
+                    .needed(framework.wording(requirement))
+                    .addAllCandidates(framework.skills(requirement).stream()
+                            .map(skill -> RequirementEvaluator.this.skill(
+                                    Requirement.skill(skill.id(), requirement.level()), profile))
+                            .toList())
+                    .build();
+        }
+
+        @Override
+        public RequirementFulfilment exam(ExamRequirement requirement) {
+            List<Exam> counting = exams.withSuccessors(requirement.exam());
+            return ImmutableExamFulfilment.builder()
+                    .requirement(requirement)
+                    .exam(exams.exam(requirement.exam()))
+                    .addAllBy(exams.validPasses(profile, asOf).stream()
+                            .filter(pass -> counting.contains(pass.exam()))
+                            .toList())
+                    .build();
+        }
+
+        @Override
+        public RequirementFulfilment examLevel(ExamLevelRequirement requirement) {
+            ExamScale scale = exams.scale(requirement.level().scale());
+            int needed = scale.position(requirement.level());
+            return ImmutableExamLevelFulfilment.builder()
+                    .requirement(requirement)
+                    .scale(scale)
+                    .needed(scale.levels().get(needed - 1))
+                    .addAllBy(exams.validPasses(profile, asOf).stream()
+                            .filter(pass -> pass.position(scale) >= needed)
+                            .toList())
+                    .build();
+        }
+
+        @Override
+        public RequirementFulfilment judgement(JudgementRequirement requirement) {
+            Optional<Attestation> attestation = profile.attestation(requirement.judgement(), asOf);
+            return ImmutableJudgementFulfilment.builder()
+                    .requirement(requirement)
+                    .judgement(framework.judgement(requirement.judgement()))
+                    .attestation(attestation)
+                    .by(attestation.map(each -> framework.role(each.by())))
+                    .build();
+        }
+
+        @Override
+        public RequirementFulfilment allOf(AllOf requirement) {
+            return ImmutableAllFulfilment.builder()
+                    .requirement(requirement)
+                    .addAllParts(parts(requirement))
+                    .build();
+        }
+
+        @Override
+        public RequirementFulfilment anyOf(AnyOf requirement) {
+            return ImmutableAnyFulfilment.builder()
+                    .requirement(requirement)
+                    .addAllParts(parts(requirement))
+                    .build();
+        }
+
+        private List<RequirementFulfilment> parts(Requirement whole) {
+            return whole.parts().stream().map(part -> part.accept(this)).toList();
+        }
     }
 
     SkillFulfilment skill(SkillRequirement requirement, SkillProfile profile) {
@@ -84,50 +148,6 @@ final class RequirementEvaluator {
                 .build();
     }
 
-    private GroupFulfilment group(GroupRequirement requirement, SkillProfile profile) {
-        return ImmutableGroupFulfilment.builder()
-                .requirement(requirement)
-                .needed(framework.wording(requirement))
-                .addAllCandidates(framework.skills(requirement).stream()
-                        .map(skill -> skill(Requirement.skill(skill.id(), requirement.level()), profile))
-                        .toList())
-                .build();
-    }
-
-    private ExamFulfilment exam(ExamRequirement requirement, SkillProfile profile, LocalDate asOf) {
-        List<Exam> counting = exams.withSuccessors(requirement.exam());
-        return ImmutableExamFulfilment.builder()
-                .requirement(requirement)
-                .exam(exams.exam(requirement.exam()))
-                .addAllBy(exams.validPasses(profile, asOf).stream()
-                        .filter(pass -> counting.contains(pass.exam()))
-                        .toList())
-                .build();
-    }
-
-    private ExamLevelFulfilment examLevel(ExamLevelRequirement requirement, SkillProfile profile, LocalDate asOf) {
-        ExamScale scale = exams.scale(requirement.level().scale());
-        int needed = scale.position(requirement.level());
-        return ImmutableExamLevelFulfilment.builder()
-                .requirement(requirement)
-                .scale(scale)
-                .needed(scale.levels().get(needed - 1))
-                .addAllBy(exams.validPasses(profile, asOf).stream()
-                        .filter(pass -> pass.position(scale) >= needed)
-                        .toList())
-                .build();
-    }
-
-    private JudgementFulfilment judgement(JudgementRequirement requirement, SkillProfile profile, LocalDate asOf) {
-        Optional<Attestation> attestation = profile.attestation(requirement.judgement(), asOf);
-        return ImmutableJudgementFulfilment.builder()
-                .requirement(requirement)
-                .judgement(framework.judgement(requirement.judgement()))
-                .attestation(attestation)
-                .by(attestation.map(each -> framework.role(each.by())))
-                .build();
-    }
-
     /** Throws if the requirement speaks of an exam or exam level that no catalogue has. */
     void requireKnownExams(Requirement requirement) {
         examFacts(requirement).forEach(Fact::subject);
@@ -135,31 +155,65 @@ final class RequirementEvaluator {
 
     /** What the catalogues say of the exams and exam levels that a requirement speaks of. */
     Stream<Fact> examFacts(Requirement requirement) {
-        if (requirement instanceof ExamRequirement required) {
-            return exams.withSuccessors(required.exam()).stream().map(RequirementEvaluator::fact);
+        return requirement.accept(new ExamFacts());
+    }
+
+    private final class ExamFacts implements RequirementVisitor<Stream<Fact>> {
+
+        @Override
+        public Stream<Fact> skill(SkillRequirement requirement) {
+            return Stream.empty();
         }
-        if (requirement instanceof ExamLevelRequirement required) {
-            ExamScale scale = exams.scale(required.level().scale());
-            ExamLevel level = scale.levels().get(scale.position(required.level()) - 1);
+
+        @Override
+        public Stream<Fact> skillAtUnstatedLevel(UnstatedLevelRequirement requirement) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<Fact> atLeast(GroupRequirement requirement) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<Fact> exam(ExamRequirement requirement) {
+            return exams.withSuccessors(requirement.exam()).stream().map(RequirementEvaluator::fact);
+        }
+
+        @Override
+        public Stream<Fact> examLevel(ExamLevelRequirement requirement) {
+            ExamScale scale = exams.scale(requirement.level().scale());
+            ExamLevel level = scale.levels().get(scale.position(requirement.level()) - 1);
             Fact named = Fact.of(
                     level.id(),
                     Wording.sentence("%sの「%s」", "%s \"%s\"", scale.name(), level.label()),
                     scale.provenance());
             return Stream.concat(
-                    Stream.of(named), exams.atLeast(required.level()).stream().map(RequirementEvaluator::fact));
+                    Stream.of(named),
+                    exams.atLeast(requirement.level()).stream().map(RequirementEvaluator::fact));
         }
-        return requirement.parts().stream().flatMap(this::examFacts);
+
+        @Override
+        public Stream<Fact> judgement(JudgementRequirement requirement) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<Fact> allOf(AllOf requirement) {
+            return parts(requirement);
+        }
+
+        @Override
+        public Stream<Fact> anyOf(AnyOf requirement) {
+            return parts(requirement);
+        }
+
+        private Stream<Fact> parts(Requirement whole) {
+            return whole.parts().stream().flatMap(part -> part.accept(this));
+        }
     }
 
     private static Fact fact(Exam exam) {
         return Fact.of(exam.id(), Wording.sentence("試験「%s」", "Exam \"%s\"", exam.name()), exam.provenance());
-    }
-
-    /** Tells whether the answer can change with the date. */
-    static boolean dependsOnDate(Requirement requirement) {
-        return requirement instanceof ExamRequirement
-                || requirement instanceof ExamLevelRequirement
-                || requirement instanceof JudgementRequirement
-                || requirement.parts().stream().anyMatch(RequirementEvaluator::dependsOnDate);
     }
 }

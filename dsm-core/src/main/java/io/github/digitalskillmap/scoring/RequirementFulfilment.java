@@ -26,6 +26,15 @@ public abstract class RequirementFulfilment {
     public abstract Requirement requirement();
 
     /**
+     * Treats this fulfilment as one of its kind.
+     *
+     * @param <R> what comes of it
+     * @param visitor what to do with each kind
+     * @return what the visitor returns for this kind
+     */
+    public abstract <R> R accept(FulfilmentVisitor<R> visitor);
+
+    /**
      * Returns the count in steps: an exam, an exam level and a judgement are one step each.
      *
      * @return the count of this requirement

@@ -106,6 +106,11 @@ public abstract class SkillFulfilment extends RequirementFulfilment {
     }
 
     @Override
+    public final <R> R accept(FulfilmentVisitor<R> visitor) {
+        return visitor.skill(this);
+    }
+
+    @Override
     public final Tally tally() {
         return Tally.of(countedSteps(), openSteps(), neededSteps());
     }

@@ -8,9 +8,14 @@ import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.requirement.AllOf;
+import io.github.digitalskillmap.requirement.AnyOf;
+import io.github.digitalskillmap.requirement.ExamLevelRequirement;
+import io.github.digitalskillmap.requirement.ExamRequirement;
 import io.github.digitalskillmap.requirement.GroupRequirement;
 import io.github.digitalskillmap.requirement.JudgementRequirement;
 import io.github.digitalskillmap.requirement.Requirement;
+import io.github.digitalskillmap.requirement.RequirementVisitor;
 import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.requirement.UnstatedLevelRequirement;
 import io.github.digitalskillmap.skill.IndicatorFamilyId;
@@ -20,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that the parts of a system of talent types fit together and into its framework, and names every fault. */
 final class TalentSystemConsistency {
@@ -91,11 +97,8 @@ final class TalentSystemConsistency {
     }
 
     private void check(Requirement requirement, DataPath path) {
-        if (requirement instanceof UnstatedLevelRequirement) {
-            add(TalentProblem.LEVEL_NOT_STATED, path);
-        }
         try {
-            lookUp(requirement, path);
+            requirement.accept(new OfKind(path));
         } catch (UnknownIdentifierException unknown) {
             add(TalentProblem.NOT_IN_FRAMEWORK, path, unknown.identifier(), framework);
         }
@@ -104,18 +107,61 @@ final class TalentSystemConsistency {
         }
     }
 
-    private void lookUp(Requirement requirement, DataPath path) {
-        if (requirement instanceof SkillRequirement skill) {
-            checkLevel(skill, path);
-        } else if (requirement instanceof UnstatedLevelRequirement unstated) {
-            framework.skill(unstated.skill());
-        } else if (requirement instanceof JudgementRequirement judgement) {
-            framework.judgement(judgement.judgement());
-        } else if (requirement instanceof GroupRequirement group) {
-            int skills = framework.skills(group).size();
-            if (skills < group.count()) {
-                add(TalentProblem.TOO_FEW_SKILLS, path, group.count(), skills);
+    /** What is checked of each kind of requirement at a path; its parts are checked by themselves. */
+    private final class OfKind implements RequirementVisitor<@Nullable Void> {
+
+        private final DataPath path;
+
+        OfKind(DataPath path) {
+            this.path = path;
+        }
+
+        @Override
+        public @Nullable Void skill(SkillRequirement requirement) {
+            checkLevel(requirement, path);
+            return null;
+        }
+
+        @Override
+        public @Nullable Void skillAtUnstatedLevel(UnstatedLevelRequirement requirement) {
+            add(TalentProblem.LEVEL_NOT_STATED, path);
+            framework.skill(requirement.skill());
+            return null;
+        }
+
+        @Override
+        public @Nullable Void atLeast(GroupRequirement requirement) {
+            int skills = framework.skills(requirement).size();
+            if (skills < requirement.count()) {
+                add(TalentProblem.TOO_FEW_SKILLS, path, requirement.count(), skills);
             }
+            return null;
+        }
+
+        @Override
+        public @Nullable Void exam(ExamRequirement requirement) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Void examLevel(ExamLevelRequirement requirement) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Void judgement(JudgementRequirement requirement) {
+            framework.judgement(requirement.judgement());
+            return null;
+        }
+
+        @Override
+        public @Nullable Void allOf(AllOf requirement) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Void anyOf(AnyOf requirement) {
+            return null;
         }
     }
 

@@ -3,9 +3,15 @@ package io.github.digitalskillmap.workforce;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.profile.SkillProfile;
+import io.github.digitalskillmap.requirement.AllOf;
+import io.github.digitalskillmap.requirement.AnyOf;
+import io.github.digitalskillmap.requirement.ExamLevelRequirement;
+import io.github.digitalskillmap.requirement.ExamRequirement;
 import io.github.digitalskillmap.requirement.GroupRequirement;
-import io.github.digitalskillmap.requirement.Requirement;
+import io.github.digitalskillmap.requirement.JudgementRequirement;
+import io.github.digitalskillmap.requirement.RequirementVisitor;
 import io.github.digitalskillmap.requirement.SkillRequirement;
+import io.github.digitalskillmap.requirement.UnstatedLevelRequirement;
 import io.github.digitalskillmap.scoring.ItemFulfilment;
 import io.github.digitalskillmap.scoring.JobTypeFulfilment;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
@@ -18,6 +24,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,19 +52,54 @@ final class IndividualScorer {
         this.scorer = scorer;
         this.jobType = jobType;
         this.asOf = asOf;
+        SkillsNamed named = new SkillsNamed(scorer.framework());
         this.skillsOfLines = jobType.items().stream()
-                .map(item -> skills(item.requirement(), new HashSet<>()))
+                .map(item -> item.requirement().accept(named).collect(Collectors.toSet()))
                 .toList();
     }
 
-    private Set<SkillId> skills(Requirement requirement, Set<SkillId> found) {
-        if (requirement instanceof SkillRequirement skill) {
-            found.add(skill.skill());
-        } else if (requirement instanceof GroupRequirement group) {
-            scorer.framework().skills(group).stream().map(Skill::id).forEach(found::add);
+    /** The skills that a requirement speaks of. */
+    private record SkillsNamed(Framework framework) implements RequirementVisitor<Stream<SkillId>> {
+
+        @Override
+        public Stream<SkillId> skill(SkillRequirement requirement) {
+            return Stream.of(requirement.skill());
         }
-        requirement.parts().forEach(part -> skills(part, found));
-        return found;
+
+        @Override
+        public Stream<SkillId> skillAtUnstatedLevel(UnstatedLevelRequirement requirement) {
+            return Stream.of(requirement.skill());
+        }
+
+        @Override
+        public Stream<SkillId> atLeast(GroupRequirement requirement) {
+            return framework.skills(requirement).stream().map(Skill::id);
+        }
+
+        @Override
+        public Stream<SkillId> exam(ExamRequirement requirement) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<SkillId> examLevel(ExamLevelRequirement requirement) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<SkillId> judgement(JudgementRequirement requirement) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<SkillId> allOf(AllOf requirement) {
+            return requirement.parts().stream().flatMap(part -> part.accept(this));
+        }
+
+        @Override
+        public Stream<SkillId> anyOf(AnyOf requirement) {
+            return requirement.parts().stream().flatMap(part -> part.accept(this));
+        }
     }
 
     Result score(SkillProfile profile) {
