@@ -12,9 +12,17 @@ import io.github.digitalskillmap.ladder.Guide;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankTarget;
 import io.github.digitalskillmap.provenance.Knowledge;
+import io.github.digitalskillmap.requirement.AllOf;
+import io.github.digitalskillmap.requirement.AnyOf;
+import io.github.digitalskillmap.requirement.ExamLevelRequirement;
+import io.github.digitalskillmap.requirement.ExamRequirement;
 import io.github.digitalskillmap.requirement.GroupRequirement;
+import io.github.digitalskillmap.requirement.JudgementRequirement;
 import io.github.digitalskillmap.requirement.Requirement;
+import io.github.digitalskillmap.requirement.RequirementVisitor;
+import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.requirement.SkillScope;
+import io.github.digitalskillmap.requirement.UnstatedLevelRequirement;
 import io.github.digitalskillmap.scoring.Explanation;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -96,10 +104,50 @@ public final class Nesting {
     }
 
     private static int of(Requirement requirement) {
-        if (requirement instanceof GroupRequirement group) {
-            return group.scope().equals(SkillScope.any()) ? 2 : 3;
+        return requirement.accept(new OfKind());
+    }
+
+    private static final class OfKind implements RequirementVisitor<Integer> {
+
+        @Override
+        public Integer skill(SkillRequirement requirement) {
+            return 1;
         }
-        return withParts(requirement.parts(), Nesting::of, 1);
+
+        @Override
+        public Integer skillAtUnstatedLevel(UnstatedLevelRequirement requirement) {
+            return 1;
+        }
+
+        @Override
+        public Integer atLeast(GroupRequirement requirement) {
+            return requirement.scope().equals(SkillScope.any()) ? 2 : 3;
+        }
+
+        @Override
+        public Integer exam(ExamRequirement requirement) {
+            return 1;
+        }
+
+        @Override
+        public Integer examLevel(ExamLevelRequirement requirement) {
+            return 1;
+        }
+
+        @Override
+        public Integer judgement(JudgementRequirement requirement) {
+            return 1;
+        }
+
+        @Override
+        public Integer allOf(AllOf requirement) {
+            return withParts(requirement.parts(), Nesting::of, 1);
+        }
+
+        @Override
+        public Integer anyOf(AnyOf requirement) {
+            return withParts(requirement.parts(), Nesting::of, 1);
+        }
     }
 
     /** An explanation has a statement even where it has no parts. */

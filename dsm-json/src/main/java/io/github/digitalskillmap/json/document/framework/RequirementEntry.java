@@ -17,6 +17,7 @@ import io.github.digitalskillmap.requirement.GroupRequirement;
 import io.github.digitalskillmap.requirement.JudgementId;
 import io.github.digitalskillmap.requirement.JudgementRequirement;
 import io.github.digitalskillmap.requirement.Requirement;
+import io.github.digitalskillmap.requirement.RequirementVisitor;
 import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.requirement.UnstatedLevelRequirement;
 import io.github.digitalskillmap.skill.LevelId;
@@ -73,52 +74,73 @@ public record RequirementEntry(
      * @return the entry
      */
     public static RequirementEntry from(Requirement requirement) {
-        if (requirement instanceof SkillRequirement skill) {
+        return requirement.accept(new OfKind());
+    }
+
+    private static final class OfKind implements RequirementVisitor<RequirementEntry> {
+
+        @Override
+        public RequirementEntry skill(SkillRequirement requirement) {
             return leaf(
                     RequirementKind.SKILL,
-                    skill.skill().toString(),
+                    requirement.skill().toString(),
                     null,
                     null,
-                    skill.level().toString());
+                    requirement.level().toString());
         }
-        if (requirement instanceof UnstatedLevelRequirement unstated) {
-            return leaf(RequirementKind.UNSTATED_LEVEL, unstated.skill().toString(), null, null, null);
+
+        @Override
+        public RequirementEntry skillAtUnstatedLevel(UnstatedLevelRequirement requirement) {
+            return leaf(RequirementKind.UNSTATED_LEVEL, requirement.skill().toString(), null, null, null);
         }
-        if (requirement instanceof GroupRequirement group) {
+
+        @Override
+        public RequirementEntry atLeast(GroupRequirement requirement) {
             return new RequirementEntry(
                     Word.of(RequirementKind.GROUP),
                     null,
-                    group.count(),
-                    ScopeEntry.from(group.scope()),
+                    requirement.count(),
+                    ScopeEntry.from(requirement.scope()),
                     null,
                     null,
-                    group.level().toString(),
+                    requirement.level().toString(),
                     List.of());
         }
-        if (requirement instanceof ExamRequirement exam) {
-            return leaf(RequirementKind.EXAM, null, exam.exam().toString(), null, null);
+
+        @Override
+        public RequirementEntry exam(ExamRequirement requirement) {
+            return leaf(RequirementKind.EXAM, null, requirement.exam().toString(), null, null);
         }
-        if (requirement instanceof ExamLevelRequirement examLevel) {
+
+        @Override
+        public RequirementEntry examLevel(ExamLevelRequirement requirement) {
             return leaf(
                     RequirementKind.EXAM_LEVEL,
                     null,
                     null,
                     null,
-                    examLevel.level().toString());
+                    requirement.level().toString());
         }
-        if (requirement instanceof JudgementRequirement judgement) {
+
+        @Override
+        public RequirementEntry judgement(JudgementRequirement requirement) {
             return leaf(
-                    RequirementKind.JUDGEMENT, null, null, judgement.judgement().toString(), null);
+                    RequirementKind.JUDGEMENT,
+                    null,
+                    null,
+                    requirement.judgement().toString(),
+                    null);
         }
-        return new RequirementEntry(
-                Word.of(requirement instanceof AllOf ? RequirementKind.ALL_OF : RequirementKind.ANY_OF),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Entries.of(requirement.parts(), RequirementEntry::from));
+
+        @Override
+        public RequirementEntry allOf(AllOf requirement) {
+            return whole(RequirementKind.ALL_OF, requirement);
+        }
+
+        @Override
+        public RequirementEntry anyOf(AnyOf requirement) {
+            return whole(RequirementKind.ANY_OF, requirement);
+        }
     }
 
     private static RequirementEntry leaf(
@@ -128,6 +150,18 @@ public record RequirementEntry(
             @Nullable String judgement,
             @Nullable String level) {
         return new RequirementEntry(Word.of(kind), skill, null, null, exam, judgement, level, List.of());
+    }
+
+    private static RequirementEntry whole(RequirementKind kind, Requirement requirement) {
+        return new RequirementEntry(
+                Word.of(kind),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Entries.of(requirement.parts(), RequirementEntry::from));
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Word;
 import io.github.digitalskillmap.requirement.SkillScope;
+import io.github.digitalskillmap.requirement.SkillScopeVisitor;
 import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.SkillId;
 import java.util.List;
@@ -44,14 +45,26 @@ public record ScopeEntry(
      * @return the entry
      */
     public static ScopeEntry from(SkillScope scope) {
-        if (scope instanceof SkillScope.OfCategories listed) {
+        return scope.accept(new OfKind());
+    }
+
+    private static final class OfKind implements SkillScopeVisitor<ScopeEntry> {
+
+        @Override
+        public ScopeEntry any() {
+            return new ScopeEntry(Word.of(ScopeKind.ANY), List.of(), List.of());
+        }
+
+        @Override
+        public ScopeEntry categories(List<CategoryId> categories) {
             return new ScopeEntry(
-                    Word.of(ScopeKind.CATEGORIES), Entries.of(listed.categories(), CategoryId::toString), List.of());
+                    Word.of(ScopeKind.CATEGORIES), Entries.of(categories, CategoryId::toString), List.of());
         }
-        if (scope instanceof SkillScope.OfSkills listed) {
-            return new ScopeEntry(Word.of(ScopeKind.SKILLS), List.of(), Entries.of(listed.skills(), SkillId::toString));
+
+        @Override
+        public ScopeEntry skills(List<SkillId> skills) {
+            return new ScopeEntry(Word.of(ScopeKind.SKILLS), List.of(), Entries.of(skills, SkillId::toString));
         }
-        return new ScopeEntry(Word.of(ScopeKind.ANY), List.of(), List.of());
     }
 
     /**
