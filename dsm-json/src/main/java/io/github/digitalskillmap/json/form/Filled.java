@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 public @interface Filled {
 
+    /** What a text has that is not blank, as a pattern of a schema. */
+    String PATTERN = "[^\\t-\\r\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000]";
+
     /**
      * Returns the message; the reader writes its own.
      *

@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.json.form;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -23,5 +24,15 @@ public interface Keyed {
      */
     default Set<String> possible() {
         return Set.of();
+    }
+
+    /** Returns all keys that the kinds of an enum name. */
+    static Set<String> spokenOf(Class<? extends Enum<? extends Keyed>> kinds) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (Enum<? extends Keyed> kind : kinds.getEnumConstants()) {
+            keys.addAll(((Keyed) kind).needed());
+            keys.addAll(((Keyed) kind).possible());
+        }
+        return keys;
     }
 }

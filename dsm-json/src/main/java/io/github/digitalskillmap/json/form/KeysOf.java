@@ -11,8 +11,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +75,7 @@ public @interface KeysOf {
             }
             context.disableDefaultConstraintViolation();
             boolean sound = true;
-            for (String key : spokenOf(asked.value())) {
+            for (String key : Keyed.spokenOf(asked.value())) {
                 boolean isThere = !Keys.isMissing(record, key);
                 boolean wrong = kind.needed().contains(key)
                         ? !isThere
@@ -97,15 +95,6 @@ public @interface KeysOf {
                     .filter(kind -> Word.of((Enum<?>) kind).equals(word))
                     .findFirst()
                     .orElse(null);
-        }
-
-        private static Set<String> spokenOf(Class<?> kinds) {
-            Set<String> keys = new LinkedHashSet<>();
-            for (Object kind : kinds.getEnumConstants()) {
-                keys.addAll(((Keyed) kind).needed());
-                keys.addAll(((Keyed) kind).possible());
-            }
-            return keys;
         }
     }
 }

@@ -18,48 +18,74 @@ import java.util.regex.Pattern;
  */
 public enum WrittenForm {
     /** An identifier, such as {@code tokyo-dsm:ux-design}. */
-    IDENTIFIER(WrittenForm::isIdentifier, PartProblem.MALFORMED_IDENTIFIER, "body:key"),
+    IDENTIFIER("^" + Pieces.IDENTIFIER + "$", WrittenForm::isIdentifier, PartProblem.MALFORMED_IDENTIFIER, "body:key"),
 
     /** The identifier of a level of a scale, such as {@code tokyo-dsm:level/2}. */
-    LEVEL(WrittenForm::isLevel, PartProblem.MALFORMED_IDENTIFIER, "body:scale/1"),
+    LEVEL(
+            "^" + Pieces.IDENTIFIER + "/" + Pieces.PART + "$",
+            WrittenForm::isLevel,
+            PartProblem.MALFORMED_IDENTIFIER,
+            "body:scale/1"),
 
     /** A skill and an exam that is linked to it, joined by {@value #BETWEEN_LINKED}. */
-    LINK(WrittenForm::isLink, PartProblem.MALFORMED_IDENTIFIER, "body:skill body:exam"),
+    LINK(
+            "^" + Pieces.IDENTIFIER + " " + Pieces.IDENTIFIER + "$",
+            WrittenForm::isLink,
+            PartProblem.MALFORMED_IDENTIFIER,
+            "body:skill body:exam"),
 
     /** An edition, such as {@code tokyo-dsm@2.0.0}. */
-    EDITION(WrittenForm::isEdition, PartProblem.MALFORMED_EDITION, "body@1.0.0"),
+    EDITION(
+            "^" + Pieces.PART + "@(0|[1-9][0-9]*)(\\.(0|[1-9][0-9]*)){2}$",
+            WrittenForm::isEdition,
+            PartProblem.MALFORMED_EDITION,
+            "body@1.0.0"),
 
     /** The tag of a language, such as {@code ja}. */
-    LANGUAGE(WrittenForm::isLanguage, PartProblem.MALFORMED_LANGUAGE),
+    LANGUAGE("^([A-Za-z]{2,8}|[Ii])(-|$)", WrittenForm::isLanguage, PartProblem.MALFORMED_LANGUAGE),
 
     /** The year, month or day in which a source was published. */
     PUBLICATION(
+            "^[0-9]{4}(-" + Pieces.MONTH + "(-" + Pieces.DAY + ")?)?$",
             isLike("(?!0000)[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?"),
             PartProblem.MALFORMED_PUBLICATION),
 
     /** A month, such as {@code 2024-04}. */
-    MONTH(isLike("[0-9]{4}-(?:0[1-9]|1[0-2])"), PartProblem.MALFORMED_MONTH),
+    MONTH("^[0-9]{4}-" + Pieces.MONTH + "$", isLike("[0-9]{4}-(?:0[1-9]|1[0-2])"), PartProblem.MALFORMED_MONTH),
 
     /** A day of the calendar, such as {@code 2025-06-26}. */
-    DAY(WrittenForm::isDay, DocumentProblem.INVALID_DATE);
+    DAY(
+            "^(-?[0-9]{4}|[+-][0-9]{5,9})-" + Pieces.MONTH + "-" + Pieces.DAY + "$",
+            WrittenForm::isDay,
+            DocumentProblem.INVALID_DATE);
 
     /** Stands between the skill and the exam of a link. */
     public static final String BETWEEN_LINKED = " ";
 
     private static final Pattern VERSION = Pattern.compile("(?:0|[1-9][0-9]*+)(?:\\.(?:0|[1-9][0-9]*+)){2}");
 
+    private final String pattern;
     private final Predicate<String> form;
     private final ProblemCode problem;
     private final String example;
 
-    WrittenForm(Predicate<String> form, ProblemCode problem) {
-        this(form, problem, "");
+    WrittenForm(String pattern, Predicate<String> form, ProblemCode problem) {
+        this(pattern, form, problem, "");
     }
 
-    WrittenForm(Predicate<String> form, ProblemCode problem, String example) {
+    WrittenForm(String pattern, Predicate<String> form, ProblemCode problem, String example) {
+        this.pattern = pattern;
         this.form = form;
         this.problem = problem;
         this.example = example;
+    }
+
+    /**
+     * Returns the pattern of a schema, which lets pass what is so written. It may let pass more: no pattern knows the calendar, and
+     * none is fit to be matched against texts of any length here.
+     */
+    public String pattern() {
+        return pattern;
     }
 
     /** Tells whether a text is so written. */
@@ -121,5 +147,16 @@ public enum WrittenForm {
 
     private static Predicate<String> isLike(String pattern) {
         return Pattern.compile(pattern).asMatchPredicate();
+    }
+
+    /** What the patterns are put together from. */
+    private static final class Pieces {
+
+        private static final String PART = "[a-z0-9]+(-[a-z0-9]+)*";
+        private static final String IDENTIFIER = PART + ":" + PART;
+        private static final String MONTH = "(0[1-9]|1[0-2])";
+        private static final String DAY = "(0[1-9]|[12][0-9]|3[01])";
+
+        private Pieces() {}
     }
 }
