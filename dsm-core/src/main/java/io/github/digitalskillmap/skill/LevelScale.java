@@ -173,7 +173,7 @@ public abstract class LevelScale implements Identified, Sourced {
      * @return the level; empty if none is so called, or more than one are but for the word
      */
     public final Optional<Level> find(String text) {
-        Spelling name = Spelling.of(text);
+        Spelling name = Spelling.of(Objects.requireNonNull(text, "text"));
         String number = withoutWord(name);
         return Stream.<Predicate<Level>>of(
                         level -> level.id().toString().equals(text),

@@ -16,7 +16,7 @@ import picocli.CommandLine;
 /**
  * What is written of one file: beside it until it is published. What is no regular file, such as a pipe, is written as it is.
  *
- * <p>Whatever cannot be written is a wrong call.
+ * <p>Whatever cannot be written is a wrong call. Nothing stays beside the file, even if the program is stopped.
  */
 final class OutputDraft extends OutputStream {
 
@@ -39,6 +39,7 @@ final class OutputDraft extends OutputStream {
                 this.written = target.resolveSibling(".dsm-" + UUID.randomUUID() + ".tmp");
                 this.to = new BufferedOutputStream(
                         Files.newOutputStream(written, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+                written.toFile().deleteOnExit();
             }
         } catch (IOException e) {
             throw notWritten();
