@@ -1,6 +1,10 @@
 package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.json.people.DocumentFaults;
+import io.github.digitalskillmap.json.people.Lookup;
+import io.github.digitalskillmap.json.people.Names;
+import io.github.digitalskillmap.json.people.PlacedText;
 import io.github.digitalskillmap.json.problem.PartProblem;
 import io.github.digitalskillmap.json.reading.DocumentPath;
 import io.github.digitalskillmap.json.reading.Findings;
@@ -22,7 +26,7 @@ final class AskedSkillCheck {
 
     AskedSkillCheck(Names names, Findings findings) {
         this.framework = names.framework();
-        this.lookup = new Lookup(names, findings);
+        this.lookup = new Lookup(names, new DocumentFaults(findings));
         this.findings = findings;
     }
 
@@ -33,7 +37,8 @@ final class AskedSkillCheck {
             @Nullable String levelText,
             Map<SkillId, DocumentPath> seen) {
         Optional<SkillId> skill = filled(skillText)
-                .flatMap(text -> lookup.skill(path.at("skill"), text))
+                .flatMap(text ->
+                        lookup.skill(new PlacedText(text, path.at("skill").place())))
                 .map(Skill::id);
         if (skill.isEmpty()) {
             return Optional.empty();
@@ -46,7 +51,9 @@ final class AskedSkillCheck {
                     skill.get().toString(),
                     other.toString());
         }
-        Optional<Level> level = filled(levelText).flatMap(text -> lookup.level(path.at("level"), skill.get(), text));
+        Optional<Level> level = filled(levelText)
+                .flatMap(text -> lookup.level(
+                        skill.get(), new PlacedText(text, path.at("level").place())));
         if (level.isPresent() && framework.stepCount(skill.get(), level.get().id()) == 0) {
             findings.add(
                     PartProblem.LEVEL_ASKS_NOTHING,

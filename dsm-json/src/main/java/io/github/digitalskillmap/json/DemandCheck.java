@@ -7,6 +7,7 @@ import io.github.digitalskillmap.json.document.ValueCheck;
 import io.github.digitalskillmap.json.document.workforce.AskedSkillEntry;
 import io.github.digitalskillmap.json.document.workforce.DemandDocument;
 import io.github.digitalskillmap.json.document.workforce.WorkEntry;
+import io.github.digitalskillmap.json.people.Names;
 import io.github.digitalskillmap.json.problem.PartProblem;
 import io.github.digitalskillmap.json.reading.DocumentPath;
 import io.github.digitalskillmap.json.reading.Findings;

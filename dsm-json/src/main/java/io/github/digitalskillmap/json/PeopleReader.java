@@ -3,6 +3,10 @@ package io.github.digitalskillmap.json;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.document.person.PeopleDocument;
+import io.github.digitalskillmap.json.people.DocumentPeople;
+import io.github.digitalskillmap.json.people.LinePeople;
+import io.github.digitalskillmap.json.people.Names;
+import io.github.digitalskillmap.json.people.PeopleEntries;
 import io.github.digitalskillmap.json.problem.DocumentProblem;
 import io.github.digitalskillmap.json.reading.DocumentReader;
 import io.github.digitalskillmap.json.reading.DocumentVersion;
@@ -123,7 +127,7 @@ public final class PeopleReader {
      * @return the people
      */
     public PeopleStream open(InputStream document) {
-        return DocumentPeople.open(new Window(document, MAX_RECORD_LENGTH), DOCUMENTS, names);
+        return new PeopleOfDocument(DocumentPeople.open(document, MAX_RECORD_LENGTH, DOCUMENTS, names));
     }
 
     /**
@@ -150,7 +154,7 @@ public final class PeopleReader {
      * @return the people
      */
     public PeopleStream openLines(InputStream lines) {
-        return new LinePeople(new Window(lines, MAX_RECORD_LENGTH), new PersonReader(names));
+        return new PeopleOfDocument(new LinePeople(lines, MAX_RECORD_LENGTH, names));
     }
 
     /**
@@ -183,6 +187,6 @@ public final class PeopleReader {
     }
 
     private Optional<List<Person>> people(PeopleDocument document, Findings findings) {
-        return Optional.of(new PeopleCheck(names, findings).people(document));
+        return Optional.of(new PeopleEntries(names, findings).people(document));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.document.person.PeopleDocument;
 import io.github.digitalskillmap.json.document.person.PersonEntry;
+import io.github.digitalskillmap.json.people.PersonEntryWriter;
 import io.github.digitalskillmap.json.reading.JsonFormat;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.PersonId;
@@ -91,7 +92,7 @@ public final class PeopleWriter {
             json.writeNumberField("version", PeopleDocument.VERSION);
             json.writeStringField("framework", framework.edition().toString());
             json.writeArrayFieldStart("people");
-            RecordOutput records = new RecordOutput(json);
+            PersonEntryWriter records = new PersonEntryWriter(json);
             for (long index = 0; people.hasNext(); index++) {
                 records.write(entry(people.next(), index));
             }
@@ -116,7 +117,7 @@ public final class PeopleWriter {
      */
     public void writeLines(Iterator<Person> people, OutputStream to) {
         try (JsonGenerator json = JsonFormat.plain(to)) {
-            RecordOutput records = new RecordOutput(json);
+            PersonEntryWriter records = new PersonEntryWriter(json);
             for (long index = 0; people.hasNext(); index++) {
                 records.write(entry(people.next(), index));
                 json.writeRaw('\n');

@@ -6,6 +6,10 @@ import io.github.digitalskillmap.json.document.ValueCheck;
 import io.github.digitalskillmap.json.document.workforce.PostEntry;
 import io.github.digitalskillmap.json.document.workforce.PostNeedEntry;
 import io.github.digitalskillmap.json.document.workforce.PostsDocument;
+import io.github.digitalskillmap.json.people.DocumentFaults;
+import io.github.digitalskillmap.json.people.Lookup;
+import io.github.digitalskillmap.json.people.Names;
+import io.github.digitalskillmap.json.people.PlacedText;
 import io.github.digitalskillmap.json.problem.PartProblem;
 import io.github.digitalskillmap.json.reading.DocumentPath;
 import io.github.digitalskillmap.json.reading.Findings;
@@ -42,7 +46,7 @@ final class PostsCheck {
         this.framework = names.framework();
         this.findings = findings;
         this.values = new ValueCheck(findings);
-        this.lookup = new Lookup(names, findings);
+        this.lookup = new Lookup(names, new DocumentFaults(findings));
         this.skills = new AskedSkillCheck(names, findings);
     }
 
@@ -75,8 +79,9 @@ final class PostsCheck {
     }
 
     private Optional<Post> post(DocumentPath path, PostEntry entry) {
-        Optional<Rank> lowest =
-                AskedSkillCheck.filled(entry.lowestRank()).flatMap(text -> lookup.rank(path.at("lowestRank"), text));
+        Optional<Rank> lowest = AskedSkillCheck.filled(entry.lowestRank())
+                .flatMap(text ->
+                        lookup.rank(new PlacedText(text, path.at("lowestRank").place())));
         Optional<QuotientId> develops =
                 AskedSkillCheck.filled(entry.develops()).flatMap(text -> quotient(path.at("develops"), text));
         List<PostNeed> needs = needs(path.at("needs"), entry.needs());

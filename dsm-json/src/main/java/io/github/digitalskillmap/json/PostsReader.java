@@ -2,6 +2,7 @@ package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.document.workforce.PostsDocument;
+import io.github.digitalskillmap.json.people.Names;
 import io.github.digitalskillmap.json.problem.DocumentProblem;
 import io.github.digitalskillmap.json.problem.PartProblem;
 import io.github.digitalskillmap.json.reading.DocumentReader;

@@ -8,6 +8,8 @@ import io.github.digitalskillmap.json.document.person.PersonValue;
 import io.github.digitalskillmap.json.document.person.ProfileValue;
 import io.github.digitalskillmap.json.document.result.ProblemEntry;
 import io.github.digitalskillmap.json.framework.KnownFrameworks;
+import io.github.digitalskillmap.json.people.Names;
+import io.github.digitalskillmap.json.people.RecordEntries;
 import io.github.digitalskillmap.json.problem.DocumentProblem;
 import io.github.digitalskillmap.json.reading.DocumentPath;
 import io.github.digitalskillmap.json.reading.EntryReader;
@@ -15,6 +17,7 @@ import io.github.digitalskillmap.json.reading.Findings;
 import io.github.digitalskillmap.json.reading.JsonFormat;
 import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.profile.Attestation;
 import io.github.digitalskillmap.profile.ExamPass;
@@ -84,7 +87,7 @@ public final class RecordFormat {
     public Checked<Person> readPerson(String json) {
         return PEOPLE.read(json, (value, findings) -> {
             Optional<Framework> named = named(value.framework(), findings);
-            return check(named, findings).person(DocumentPath.ROOT, value.entry(), named.isPresent());
+            return records(named, findings).person(DataPath.ROOT, value.entry(), named.isPresent());
         });
     }
 
@@ -97,7 +100,7 @@ public final class RecordFormat {
     public Checked<SkillProfile> readProfile(String json) {
         return PROFILES.read(json, (value, findings) -> {
             Optional<Framework> named = named(value.framework(), findings);
-            return Optional.of(check(named, findings).profile(DocumentPath.ROOT, value.entry(), named.isPresent()));
+            return Optional.of(records(named, findings).profile(DataPath.ROOT, value.entry(), named.isPresent()));
         });
     }
 
@@ -110,9 +113,9 @@ public final class RecordFormat {
     public Checked<ExamPass> readPass(String json) {
         return PASSES.read(
                 json,
-                (entry, findings) -> new PersonCheck(
+                (entry, findings) -> new RecordEntries(
                                 new Names(frameworks.preferred(), frameworks.catalogues()), findings)
-                        .pass(DocumentPath.ROOT, entry));
+                        .pass(DataPath.ROOT, entry));
     }
 
     /**
@@ -124,14 +127,14 @@ public final class RecordFormat {
     public Checked<Attestation> readAttestation(String json) {
         return ATTESTATIONS.read(json, (entry, findings) -> {
             Framework framework = having(entry.judgement());
-            Lookup lookup = new Lookup(new Names(framework, frameworks.catalogues(framework)), findings);
-            return new AttestationCheck(framework, lookup, findings, true).attestation(DocumentPath.ROOT, entry);
+            return new RecordEntries(new Names(framework, frameworks.catalogues(framework)), findings)
+                    .attestation(DataPath.ROOT, entry);
         });
     }
 
-    private PersonCheck check(Optional<Framework> named, Findings findings) {
+    private RecordEntries records(Optional<Framework> named, Findings findings) {
         Framework framework = named.orElseGet(frameworks::preferred);
-        return new PersonCheck(new Names(framework, frameworks.catalogues(framework)), findings);
+        return new RecordEntries(new Names(framework, frameworks.catalogues(framework)), findings);
     }
 
     /** Returns the framework that a value is of; empty if the value names one that is not known. */

@@ -7,11 +7,17 @@ import io.github.digitalskillmap.json.document.Day;
 import io.github.digitalskillmap.json.document.result.FulfilmentEntry;
 import io.github.digitalskillmap.json.document.result.ResultEntry;
 import io.github.digitalskillmap.json.document.result.ResultsDocument;
+import io.github.digitalskillmap.json.people.DocumentFaults;
+import io.github.digitalskillmap.json.people.Lookup;
+import io.github.digitalskillmap.json.people.Names;
+import io.github.digitalskillmap.json.people.PlacedText;
+import io.github.digitalskillmap.json.people.RecordEntries;
 import io.github.digitalskillmap.json.problem.DocumentProblem;
 import io.github.digitalskillmap.json.reading.DocumentPath;
 import io.github.digitalskillmap.json.reading.Findings;
 import io.github.digitalskillmap.json.text.NearestNames;
 import io.github.digitalskillmap.json.text.Quotation;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.scoring.JobTypeFulfilment;
@@ -40,7 +46,7 @@ final class ResultsCheck {
     private final List<ExamCatalogue> catalogues;
     private final Findings findings;
     private final Lookup lookup;
-    private final PeopleCheck people;
+    private final RecordEntries records;
     private final ResultComparison comparison;
 
     ResultsCheck(JobTypeScorer scorer, List<ExamCatalogue> catalogues, Findings findings) {
@@ -48,14 +54,14 @@ final class ResultsCheck {
         this.catalogues = catalogues;
         this.findings = findings;
         Names names = new Names(scorer.framework(), catalogues);
-        this.lookup = new Lookup(names, findings);
-        this.people = new PeopleCheck(names, findings);
+        this.lookup = new Lookup(names, new DocumentFaults(findings));
+        this.records = new RecordEntries(names, findings);
         this.comparison = new ResultComparison(findings);
     }
 
     /** Returns the results that could be counted again; all of them, as they were written, if no fault was found. */
     List<JobTypeResult> results(ResultsDocument document) {
-        boolean sameFramework = people.checkFramework(document.framework());
+        boolean sameFramework = lookup.isOfFramework(document.framework(), DataPath.ROOT.at("framework"));
         boolean sameCatalogues = checkCatalogues(document.examCatalogues());
         boolean countable = sameFramework && sameCatalogues && !findings.has(DocumentPath.ROOT);
         List<@Nullable ResultEntry> entries = Objects.requireNonNullElse(document.results(), List.of());
@@ -110,13 +116,14 @@ final class ResultsCheck {
     private Optional<Count> count(DocumentPath path, ResultEntry entry, boolean sameFramework) {
         Optional<JobTypeId> jobType = named(entry.jobType())
                 .filter(text -> sameFramework)
-                .flatMap(text -> lookup.jobType(path.at("jobType"), text))
+                .flatMap(text ->
+                        lookup.jobType(new PlacedText(text, path.at("jobType").place())))
                 .filter(found -> isScored(path.at("jobType"), found))
                 .map(JobType::id);
         Optional<ScoringRule> rule = named(entry.rule()).flatMap(text -> rule(path.at("rule"), text));
         Optional<LocalDate> asOf = Day.of(path.at("asOf"), entry.asOf(), findings);
         Optional<SkillProfile> profile = Optional.ofNullable(entry.holds())
-                .map(holds -> people.person().profile(path.at("holds"), holds, sameFramework));
+                .map(holds -> records.profile(path.at("holds").place(), holds, sameFramework));
         if (jobType.isEmpty()
                 || rule.isEmpty()
                 || profile.isEmpty()

@@ -169,6 +169,7 @@ class ArchitectureTest {
                         io.github.digitalskillmap.json.binding.TextForm.class.getPackage(),
                         io.github.digitalskillmap.json.constraint.KnownSkill.class.getPackage(),
                         io.github.digitalskillmap.json.reading.Document.class.getPackage(),
+                        io.github.digitalskillmap.json.people.PersonAssembly.class.getPackage(),
                         Table.class.getPackage(),
                         io.github.digitalskillmap.json.framework.KnownFrameworks.class.getPackage(),
                         io.github.digitalskillmap.json.jackson.DsmModule.class.getPackage(),

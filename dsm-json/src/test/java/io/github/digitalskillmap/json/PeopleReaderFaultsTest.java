@@ -467,8 +467,8 @@ class PeopleReaderFaultsTest {
                         "{ \"judgement\": \"calm\", \"verdict\": \"met\", \"by\": \"head\", \"on\": \"2025-03-31\" }")),
                 "2:16 /people/0/attestations/0/judgement: judgement 'calm' is not in 'park@1.0.0'; correct the id [judgement-not-found]",
                 "2:16 /people/0/attestations/0/judgement: 判断 'calm' は 'park@1.0.0' にありません。id を直してください。 [judgement-not-found]",
-                "2:48 /people/0/attestations/0/by: role 'head' is not in 'park@1.0.0'; use one of — [role-not-found]",
-                "2:48 /people/0/attestations/0/by: 役割 'head' は 'park@1.0.0' にありません。使える役割: —。 [role-not-found]");
+                "2:48 /people/0/attestations/0/by: role 'head' is not in 'park@1.0.0' [role-not-found]",
+                "2:48 /people/0/attestations/0/by: 役割 'head' は 'park@1.0.0' にありません。 [role-not-found]");
     }
 
     @Test

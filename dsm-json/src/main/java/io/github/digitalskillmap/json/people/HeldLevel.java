@@ -1,8 +1,10 @@
 package io.github.digitalskillmap.json.people;
 
+import io.github.digitalskillmap.json.document.person.PersonEntry;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.wording.Spelling;
 import io.github.digitalskillmap.wording.Wording;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +20,10 @@ public record HeldLevel(@Nullable Level level) {
      * What is written in place of a level to say that a skill is not held. The English word means that on every scale; the
      * Japanese one may be what a scale calls a level, and is that level there.
      */
-    public static final Wording NONE = Wording.sentence("なし", "none");
+    public static final Wording NONE = Wording.sentence("なし", PersonEntry.NONE);
 
-    private static final Spelling JAPANESE = Spelling.of("なし");
-    private static final Spelling RESERVED = Spelling.of("none");
+    private static final Spelling JAPANESE = Spelling.of(NONE.text(Locale.JAPANESE));
+    private static final Spelling RESERVED = Spelling.of(PersonEntry.NONE);
 
     /** Returns what a text says, or empty if that is nothing. */
     static Optional<HeldLevel> of(String text, Function<String, Optional<Level>> scale) {

@@ -2,11 +2,16 @@ package io.github.digitalskillmap.json.people;
 
 import io.github.digitalskillmap.exam.Exam;
 import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.identity.Identified;
 import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.json.document.person.PersonEntry;
+import io.github.digitalskillmap.json.form.Word;
 import io.github.digitalskillmap.json.text.NearestNames;
 import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.ladder.Rank;
+import io.github.digitalskillmap.problem.DataPath;
+import io.github.digitalskillmap.profile.LevelOrigin;
 import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.skill.Level;
@@ -16,6 +21,7 @@ import io.github.digitalskillmap.wording.Named;
 import io.github.digitalskillmap.wording.Phrase;
 import io.github.digitalskillmap.wording.Wording;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +42,27 @@ public final class Lookup {
         this.names = names;
         this.framework = names.framework();
         this.findings = findings;
+    }
+
+    /**
+     * Tells whether parts of the framework can be looked up: not if the records go with another edition. Which edition is meant by
+     * what names none is told all the same.
+     */
+    public boolean isOfFramework(@Nullable String edition, DataPath place) {
+        if (edition == null) {
+            return true;
+        }
+        String expected = framework.edition().toString();
+        try {
+            if (Edition.parse(edition).equals(framework.edition())) {
+                return true;
+            }
+            findings.add(RecordFault.OTHER_FRAMEWORK, place, Quotation.of(edition), expected);
+            return false;
+        } catch (IllegalArgumentException e) {
+            findings.add(RecordFault.INVALID_EDITION, place, Quotation.of(edition), expected);
+            return true;
+        }
     }
 
     /** Finds a skill. */
@@ -65,21 +92,39 @@ public final class Lookup {
     public Optional<HeldLevel> held(SkillId skill, PlacedText written) {
         Optional<HeldLevel> held = find(written, text -> names.level(skill, text));
         if (held.isEmpty()) {
-            tellUnknownLevel(skill, written, Stream.of(HeldLevel.NONE));
+            tellUnknownLevel(skill, written, Stream.of(findings.called(HeldLevel.NONE, PersonEntry.NONE)));
         }
         return held;
     }
 
-    private void tellUnknownLevel(SkillId skill, PlacedText written, Stream<Wording> others) {
+    private void tellUnknownLevel(SkillId skill, PlacedText written, Stream<String> others) {
         if (!findings.isFull()) {
-            Stream<Wording> labels = framework.scaleOf(skill).levels().stream().map(Level::label);
+            Stream<String> labels = framework.scaleOf(skill).levels().stream().map(level -> called(level.label()));
             findings.add(
                     RecordFault.LEVEL_NOT_FOUND,
                     written.place(),
                     Quotation.of(written.text()),
-                    inEachLanguage(framework.skill(skill).name()),
-                    listed(Stream.concat(labels, others)));
+                    findings.called(framework.skill(skill).name(), skill.toString()),
+                    Stream.concat(labels, others).collect(Collectors.joining(", ")));
         }
+    }
+
+    /** Finds the stage that gave a level, if one is told. */
+    Optional<LevelOrigin.Stage> stage(@Nullable PlacedText written) {
+        if (written == null) {
+            return Optional.empty();
+        }
+        Optional<LevelOrigin.Stage> stage = names.stage(written.text());
+        if (stage.isEmpty()) {
+            findings.add(
+                    RecordFault.WRONG_ORIGIN,
+                    written.place(),
+                    Quotation.of(written.text()),
+                    Arrays.stream(LevelOrigin.Stage.values())
+                            .map(each -> findings.called(each.wording(), Word.of(each)))
+                            .collect(Collectors.joining(", ")));
+        }
+        return stage;
     }
 
     /** Finds a job type. */
@@ -181,7 +226,7 @@ public final class Lookup {
     /** Tells that the framework has no such part, and names all that there are. */
     private void tellUnlisted(RecordFault fault, PlacedText written, Collection<? extends Named> parts) {
         if (!findings.isFull()) {
-            tell(fault, written, listed(parts.stream().map(Named::name)));
+            tell(fault, written, parts.stream().map(part -> called(part.name())).collect(Collectors.joining(", ")));
         }
     }
 
@@ -194,19 +239,14 @@ public final class Lookup {
                 instead);
     }
 
+    private String called(Wording name) {
+        return findings.called(name, name.toString());
+    }
+
     /** Lists what a part can be called: by its identifier where an identifier was written, or else by name or in short. */
     private static Stream<String> called(Named part, String inShort, String text) {
         return text.indexOf(':') >= 0
                 ? Stream.of(part.id().toString())
                 : Stream.concat(part.name().phrases().stream().map(Phrase::text), Stream.of(inShort));
-    }
-
-    private static String listed(Stream<Wording> names) {
-        return names.map(Lookup::inEachLanguage).collect(Collectors.joining(", "));
-    }
-
-    /** Returns a name for a sentence of either language, such as {@code UXデザイン / UX design}. */
-    public static String inEachLanguage(Wording name) {
-        return name.phrases().stream().map(Phrase::text).distinct().collect(Collectors.joining(" / "));
     }
 }

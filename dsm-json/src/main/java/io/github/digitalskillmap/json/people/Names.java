@@ -6,11 +6,14 @@ import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.json.text.KnownTexts;
 import io.github.digitalskillmap.ladder.Rank;
+import io.github.digitalskillmap.profile.LevelOrigin;
 import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
+import io.github.digitalskillmap.wording.Spelling;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +33,7 @@ public final class Names {
     private final List<ExamCatalogue> catalogues;
     private final KnownTexts<Skill> skills = new KnownTexts<>(MOST);
     private final Map<SkillId, KnownTexts<HeldLevel>> levels = new ConcurrentHashMap<>();
+    private final KnownTexts<LevelOrigin.Stage> stages = new KnownTexts<>(MOST);
     private final KnownTexts<JobType> jobTypes = new KnownTexts<>(MOST);
     private final KnownTexts<Rank> ranks = new KnownTexts<>(MOST);
     private final KnownTexts<List<Exam>> exams = new KnownTexts<>(MOST);
@@ -64,6 +68,17 @@ public final class Names {
             ofSkill = levels.computeIfAbsent(skill, any -> new KnownTexts<>(MOST_LEVELS));
         }
         return ofSkill.get(text, name -> HeldLevel.of(name, each -> framework.findLevel(skill, each)));
+    }
+
+    Optional<LevelOrigin.Stage> stage(String text) {
+        return stages.get(text, Names::findStage);
+    }
+
+    private static Optional<LevelOrigin.Stage> findStage(String text) {
+        Spelling spelling = Spelling.of(text);
+        return Arrays.stream(LevelOrigin.Stage.values())
+                .filter(stage -> stage.wording().spellings().contains(spelling))
+                .findFirst();
     }
 
     /** Finds a job type. */

@@ -13,13 +13,10 @@ import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
-import io.github.digitalskillmap.wording.Spelling;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +66,7 @@ public final class PersonAssembly {
             @Nullable PlacedText level,
             @Nullable PlacedText on,
             @Nullable PlacedText stage) {
-        Optional<LevelOrigin> origin = origin(lookup.day(on), stage(stage));
+        Optional<LevelOrigin> origin = origin(lookup.day(on), lookup.stage(stage));
         Optional<SkillId> known =
                 skill == null ? Optional.empty() : lookup.skill(skill).map(Skill::id);
         if (skill == null || known.isEmpty()) {
@@ -99,26 +96,6 @@ public final class PersonAssembly {
             return on.map(LevelOrigin::on);
         }
         return Optional.of(on.isEmpty() ? LevelOrigin.of(stage.get()) : LevelOrigin.of(stage.get(), on.get()));
-    }
-
-    private Optional<LevelOrigin.Stage> stage(@Nullable PlacedText written) {
-        if (written == null) {
-            return Optional.empty();
-        }
-        Spelling spelling = Spelling.of(written.text());
-        Optional<LevelOrigin.Stage> stage = Arrays.stream(LevelOrigin.Stage.values())
-                .filter(each -> each.wording().spellings().contains(spelling))
-                .findFirst();
-        if (stage.isEmpty()) {
-            findings.add(
-                    RecordFault.WRONG_ORIGIN,
-                    written.place(),
-                    Quotation.of(written.text()),
-                    Arrays.stream(LevelOrigin.Stage.values())
-                            .map(each -> Lookup.inEachLanguage(each.wording()))
-                            .collect(Collectors.joining(", ")));
-        }
-        return stage;
     }
 
     /**

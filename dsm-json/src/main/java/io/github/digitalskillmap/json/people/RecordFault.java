@@ -2,6 +2,12 @@ package io.github.digitalskillmap.json.people;
 
 /** What can be wrong with the record of a person, whichever door it came through. The arguments are what its sentence names. */
 public enum RecordFault {
+    /** The edition of the framework that the records go with, and the one by which they are read. */
+    OTHER_FRAMEWORK,
+
+    /** What should be an edition, and the one by which the records are read. */
+    INVALID_EDITION,
+
     /** The skill, the framework, and names like it. */
     SKILL_NOT_FOUND,
 

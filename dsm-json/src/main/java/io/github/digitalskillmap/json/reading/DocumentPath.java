@@ -77,6 +77,14 @@ public record DocumentPath(
         return new DocumentPath(this, null, index);
     }
 
+    /** Returns the same path of data of any kind. */
+    public DataPath place() {
+        if (parent == null) {
+            return DataPath.ROOT;
+        }
+        return key == null ? parent.place().at(index) : parent.place().at(key);
+    }
+
     /** Returns the path that a problem shows, with keys made fit to stand in a sentence. */
     public DataPath shown() {
         if (parent == null) {

@@ -1,6 +1,5 @@
 package io.github.digitalskillmap.json.table;
 
-import io.github.digitalskillmap.json.people.Lookup;
 import io.github.digitalskillmap.wording.Phrase;
 import io.github.digitalskillmap.wording.Spelling;
 import io.github.digitalskillmap.wording.Wording;
@@ -60,7 +59,7 @@ enum PeopleColumn {
 
     /** Returns the header in both languages, for a sentence. */
     String titles() {
-        return Lookup.inEachLanguage(title);
+        return TableFindings.inEachLanguage(title);
     }
 
     /** Tells whether the column stands in either form. */

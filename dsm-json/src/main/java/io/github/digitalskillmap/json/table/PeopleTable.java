@@ -165,7 +165,7 @@ public final class PeopleTable {
      * @return the people in the order of the table, to be closed
      */
     public PeopleStream open(CsvRows rows) {
-        return new TablePeople(Objects.requireNonNull(rows, "rows"), names);
+        return new PeopleOfTable(new TablePeople(Objects.requireNonNull(rows, "rows"), names));
     }
 
     /**

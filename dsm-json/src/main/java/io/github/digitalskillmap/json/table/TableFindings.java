@@ -8,12 +8,15 @@ import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.ProblemCode;
 import io.github.digitalskillmap.problem.Severity;
+import io.github.digitalskillmap.wording.Phrase;
+import io.github.digitalskillmap.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * What was found in the cells of a table. Only the first of each severity are kept, and that there were more: a table may be
@@ -43,6 +46,16 @@ final class TableFindings implements RecordFindings {
         return before.place().toString();
     }
 
+    @Override
+    public String called(Wording name, String written) {
+        return inEachLanguage(name);
+    }
+
+    /** Returns a name for a sentence of either language, such as {@code UXデザイン / UX design}. */
+    static String inEachLanguage(Wording name) {
+        return name.phrases().stream().map(Phrase::text).distinct().collect(Collectors.joining(" / "));
+    }
+
     private static TableProblem code(RecordFault fault) {
         return switch (fault) {
             case SKILL_NOT_FOUND -> TableProblem.SKILL_NOT_FOUND;
@@ -57,6 +70,8 @@ final class TableFindings implements RecordFindings {
             case REPEATED_EXAM -> TableProblem.REPEATED_EXAM;
             case INVALID_DATE -> TableProblem.INVALID_DATE;
             case DATE_BEFORE_PASS -> TableProblem.DATE_BEFORE_PASS;
+            case OTHER_FRAMEWORK, INVALID_EDITION ->
+                throw new IllegalArgumentException("a table names no framework, but has " + fault);
             case JUDGEMENT_NOT_FOUND, WRONG_VERDICT, ROLE_NOT_FOUND, ROLE_NOT_ENTITLED, REPEATED_ATTESTATION ->
                 throw new IllegalArgumentException("a table carries no attestations, but has " + fault);
         };

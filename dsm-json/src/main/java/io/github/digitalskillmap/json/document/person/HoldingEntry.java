@@ -6,9 +6,7 @@ import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Word;
 import io.github.digitalskillmap.profile.LevelOrigin;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -89,26 +87,5 @@ public record HoldingEntry(
             keys.put("origin", origin);
         }
         return keys;
-    }
-
-    /**
-     * Returns the stage that a word stands for.
-     *
-     * @param word the word, in capitals or not
-     * @return the stage, or empty if it is another word
-     */
-    public static Optional<LevelOrigin.Stage> stageOf(String word) {
-        return Arrays.stream(LevelOrigin.Stage.values())
-                .filter(stage -> Word.of(stage).equalsIgnoreCase(word))
-                .findFirst();
-    }
-
-    /**
-     * Lists the words of the stages.
-     *
-     * @return the words that {@link #stageOf} knows
-     */
-    public static List<String> stages() {
-        return Arrays.stream(LevelOrigin.Stage.values()).map(Word::of).toList();
     }
 }

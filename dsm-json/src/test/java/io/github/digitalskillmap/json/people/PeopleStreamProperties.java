@@ -1,4 +1,4 @@
-package io.github.digitalskillmap.json;
+package io.github.digitalskillmap.json.people;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.json.PeopleCounts;
+import io.github.digitalskillmap.json.PeopleReader;
+import io.github.digitalskillmap.json.PeopleStream;
 import io.github.digitalskillmap.json.problem.DocumentProblem;
-import io.github.digitalskillmap.json.reading.DocumentPath;
 import io.github.digitalskillmap.json.reading.JsonFormat;
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Position;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.profile.Person;
@@ -28,10 +31,11 @@ import org.jspecify.annotations.Nullable;
 
 class PeopleStreamProperties {
 
-    private static final PeopleReader READER = Faults.READER;
-    private static final PersonReader PERSONS =
-            new PersonReader(new Names(TokyoFramework.policyVersion2(), List.of(IpaCatalogue.fiscalYear2026())));
-    private static final DocumentPath PATH = DocumentPath.ROOT.at("people").at(0);
+    private static final PeopleReader READER =
+            PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
+    private static final RecordReader PERSONS =
+            new RecordReader(new Names(TokyoFramework.policyVersion2(), List.of(IpaCatalogue.fiscalYear2026())));
+    private static final DataPath PATH = DataPath.ROOT.at("people").at(0);
 
     /** Words that change what a record says when one of them is put in the place of another. */
     private static final List<String> PIECES = List.of(

@@ -1,4 +1,4 @@
-package io.github.digitalskillmap.json;
+package io.github.digitalskillmap.json.people;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,12 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The text of a stream in UTF-8, of which the latest part can be looked at again: all that follows a mark.
+ * Reads the text of a stream in UTF-8, of which all that follows a mark can be looked at again.
  *
  * <p>Places are counted in UTF-16 units from the first letter; a byte order mark is left out. Not more is held back than
  * the longest part and what is read ahead.
  */
-final class Window extends Reader {
+final class MarkedReader extends Reader {
 
     private static final int CHUNK = 8192;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -38,12 +38,12 @@ final class Window extends Reader {
     private boolean drained;
 
     /**
-     * Opens a window.
+     * Opens a stream.
      *
      * @param from the bytes
      * @param longest how long a part may be that is looked at again
      */
-    Window(InputStream from, int longest) {
+    MarkedReader(InputStream from, int longest) {
         this.from = from;
         this.longest = longest;
     }
@@ -52,6 +52,11 @@ final class Window extends Reader {
     static final class TooLongException extends IOException {
 
         private static final long serialVersionUID = 1L;
+    }
+
+    /** Returns how long a part may be that is looked at again. */
+    int longest() {
+        return longest;
     }
 
     /** Returns the place after the last letter that was read. */

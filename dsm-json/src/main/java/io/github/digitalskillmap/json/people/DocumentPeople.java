@@ -1,4 +1,4 @@
-package io.github.digitalskillmap.json;
+package io.github.digitalskillmap.json.people;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.digitalskillmap.json.document.person.PeopleDocument;
 import io.github.digitalskillmap.json.problem.DocumentProblem;
-import io.github.digitalskillmap.json.reading.DocumentPath;
 import io.github.digitalskillmap.json.reading.DocumentReader;
 import io.github.digitalskillmap.json.reading.JsonFormat;
 import io.github.digitalskillmap.json.reading.Lines;
@@ -19,6 +18,7 @@ import io.github.digitalskillmap.problem.Position;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.profile.Person;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
@@ -33,20 +33,21 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What stands before and after the people is kept, and checked as a document without people.
  */
-final class DocumentPeople extends RecordStream {
+public final class DocumentPeople implements PeopleSource {
 
     private static final String PEOPLE = "people";
-    private static final DocumentPath PATH = DocumentPath.ROOT.at(PEOPLE);
+    private static final DataPath PATH = DataPath.ROOT.at(PEOPLE);
 
     /** What says how the people are to be read. */
     private static final Set<DataPath> DECISIVE =
             Set.of(DataPath.ROOT.at("kind"), DataPath.ROOT.at("version"), DataPath.ROOT.at("framework"));
 
-    private final Window window;
+    private final MarkedReader text;
     private final JsonParser parser;
     private final DocumentReader<PeopleDocument> documents;
     private final Names names;
-    private final PersonReader reader;
+    private final RecordReader reader;
+    private List<Problem> problems = List.of();
 
     private Stage stage = Stage.BEFORE;
     private String head = "";
@@ -55,13 +56,13 @@ final class DocumentPeople extends RecordStream {
     private long mark;
     private Position markedAt = Position.of(1, 1);
 
-    private DocumentPeople(Window window, JsonParser parser, DocumentReader<PeopleDocument> documents, Names names) {
-        super(parser);
-        this.window = window;
+    private DocumentPeople(
+            MarkedReader text, JsonParser parser, DocumentReader<PeopleDocument> documents, Names names) {
+        this.text = text;
         this.parser = parser;
         this.documents = documents;
         this.names = names;
-        this.reader = new PersonReader(names);
+        this.reader = new RecordReader(names);
     }
 
     private enum Stage {
@@ -72,28 +73,46 @@ final class DocumentPeople extends RecordStream {
         END
     }
 
-    static DocumentPeople open(Window window, DocumentReader<PeopleDocument> documents, Names names) {
+    /**
+     * Opens a document.
+     *
+     * @param longest how many characters a record may have
+     * @param documents reads what stands around the people
+     */
+    public static DocumentPeople open(
+            InputStream document, int longest, DocumentReader<PeopleDocument> documents, Names names) {
         try {
-            return new DocumentPeople(window, JsonFormat.parser(window), documents, names);
+            MarkedReader text = new MarkedReader(document, longest);
+            return new DocumentPeople(text, JsonFormat.parser(text), documents, names);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     @Override
-    Optional<Checked<Person>> read() throws IOException {
+    public Optional<Checked<Person>> read() throws IOException {
         try {
             if (stage == Stage.BEFORE) {
                 begin();
             }
             return stage == Stage.BETWEEN ? person() : Optional.empty();
         } catch (CharacterCodingException e) {
-            return stop(problem(DocumentProblem.BROKEN_ENCODING, window.end()));
-        } catch (Window.TooLongException e) {
+            return stop(problem(DocumentProblem.BROKEN_ENCODING, text.end()));
+        } catch (MarkedReader.TooLongException e) {
             return stop(tooLarge());
         } catch (JsonProcessingException e) {
             return broken(e);
         }
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    @Override
+    public void close() throws IOException {
+        parser.close();
     }
 
     /** Reads all that stands before the people, or the whole document if it has none. */
@@ -104,12 +123,12 @@ final class DocumentPeople extends RecordStream {
         }
         list = parser.getParsingContext();
         JsonLocation here = parser.currentLocation();
-        head = window.text(0, here.getCharOffset()).toString();
+        head = text.text(0, here.getCharOffset()).toString();
         mark(here);
-        tell(problems(head).stream()
+        problems = problemsOf(head).stream()
                 .filter(problem -> problem.code() != DocumentProblem.UNEXPECTED_END)
-                .toList());
-        boolean isReadable = documentProblems().stream().map(Problem::path).noneMatch(DECISIVE::contains);
+                .toList();
+        boolean isReadable = problems.stream().map(Problem::path).noneMatch(DECISIVE::contains);
         stage = isReadable ? Stage.BETWEEN : Stage.END;
     }
 
@@ -137,18 +156,18 @@ final class DocumentPeople extends RecordStream {
         }
         mark(parser.currentTokenLocation());
         stage = Stage.WITHIN;
-        DocumentPath path = PATH.at(index);
+        DataPath path = PATH.at(index);
         Person person = reader.readAtOnce(parser, path);
         while (parser.getParsingContext() != list) {
             parser.nextToken();
         }
         parser.finishToken();
         JsonLocation end = parser.currentLocation();
-        if (end.getCharOffset() - mark > PeopleReader.MAX_RECORD_LENGTH) {
+        if (end.getCharOffset() - mark > text.longest()) {
             return stop(tooLarge());
         }
         Checked<Person> checked = person == null
-                ? reader.read(window.text(mark, end.getCharOffset()).toString(), markedAt, path)
+                ? reader.read(text.text(mark, end.getCharOffset()).toString(), markedAt, path)
                 : Checked.valid(person, List.of());
         mark(end);
         index++;
@@ -160,16 +179,16 @@ final class DocumentPeople extends RecordStream {
     private void end() throws IOException {
         parser.finishToken();
         long end = parser.currentLocation().getCharOffset();
-        boolean isWhole = window.isBlankFrom(end);
-        tell(problems(head + window.text(mark, isWhole ? end : window.end())));
+        boolean isWhole = text.isBlankFrom(end);
+        problems = problemsOf(head + text.text(mark, isWhole ? end : text.end()));
         stage = Stage.END;
     }
 
     /** Tells what is wrong with the document from its head on and, behind that, from the mark on. */
-    private List<Problem> problems(String withoutPeople) {
+    private List<Problem> problemsOf(String withoutPeople) {
         Position cut = Lines.of(head).at(head.length());
         return documents
-                .read(withoutPeople, (found, findings) -> Optional.of(new PeopleCheck(names, findings).people(found)))
+                .read(withoutPeople, (found, findings) -> Optional.of(new PeopleEntries(names, findings).people(found)))
                 .problems()
                 .stream()
                 .map(problem -> problem.at(moved(problem.position().orElseThrow(), cut)))
@@ -188,43 +207,40 @@ final class DocumentPeople extends RecordStream {
     }
 
     private Optional<Checked<Person>> broken(JsonProcessingException e) {
-        String text = window.text(mark, window.end()).toString();
-        int zero = text.indexOf('\0');
+        String rest = text.text(mark, text.end()).toString();
+        int zero = rest.indexOf('\0');
         if (zero >= 0) {
             return stop(problem(DocumentProblem.BROKEN_ENCODING, mark + zero));
         }
         if (stage == Stage.WITHIN) {
-            return stop(reader.read(text, markedAt, PATH.at(index)).problems());
+            return stop(reader.read(rest, markedAt, PATH.at(index)).problems());
         }
         if (stage == Stage.BETWEEN) {
             return stop(List.of(breakBetween(e)));
         }
-        tell(problems(head + text));
+        problems = problemsOf(head + rest);
         stage = Stage.END;
         return Optional.empty();
     }
 
     private Problem breakBetween(JsonProcessingException e) {
         if (e instanceof JsonEOFException) {
-            return problem(DocumentProblem.UNEXPECTED_END, window.end());
+            return problem(DocumentProblem.UNEXPECTED_END, text.end());
         }
         JsonLocation location = Objects.requireNonNullElseGet(e.getLocation(), parser::currentLocation);
-        long place = Math.min(location.getCharOffset(), window.end() - 1);
-        String near = Character.toString(Character.codePointAt(window.text(place, window.end()), 0));
+        long place = Math.min(location.getCharOffset(), text.end() - 1);
+        String near = Character.toString(Character.codePointAt(text.text(place, text.end()), 0));
         return problem(DocumentProblem.BROKEN_SYNTAX, place, Quotation.of(near));
     }
 
     private Problem tooLarge() {
-        DocumentPath path = stage == Stage.WITHIN ? PATH.at(index) : DocumentPath.ROOT;
-        return Problem.of(
-                        DocumentProblem.RECORD_TOO_LARGE,
-                        path.shown(),
-                        Integer.toString(PeopleReader.MAX_RECORD_LENGTH))
+        DataPath path = stage == Stage.WITHIN ? PATH.at(index) : DataPath.ROOT;
+        return Problem.of(DocumentProblem.RECORD_TOO_LARGE, path, Integer.toString(text.longest()))
                 .at(markedAt);
     }
 
     private Problem problem(DocumentProblem code, long place, String... arguments) {
-        Lines lines = Lines.of(window.text(mark, window.end()).toString(), markedAt);
+        Lines lines = Lines.of(text.text(mark, text.end()).toString(), markedAt);
         return Problem.of(code, DataPath.ROOT, arguments).at(lines.at(Math.toIntExact(place - mark)));
     }
 
@@ -233,10 +249,10 @@ final class DocumentPeople extends RecordStream {
         return stop(List.of(problem));
     }
 
-    private Optional<Checked<Person>> stop(List<Problem> problems) {
-        List<Problem> all = new ArrayList<>(documentProblems());
-        all.addAll(problems);
-        tell(all);
+    private Optional<Checked<Person>> stop(List<Problem> further) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(further);
+        problems = List.copyOf(all);
         stage = Stage.END;
         return Optional.empty();
     }
@@ -244,6 +260,6 @@ final class DocumentPeople extends RecordStream {
     private void mark(JsonLocation here) {
         mark = here.getCharOffset();
         markedAt = Position.of(here.getLineNr(), here.getColumnNr());
-        window.keepFrom(mark);
+        text.keepFrom(mark);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.digitalskillmap.json;
+package io.github.digitalskillmap.json.people;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -16,33 +16,33 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the record of a person in one go, and only if it is sound: it has the declared shape, each key once, and nothing
- * null, missing or blank.
+ * Reads the record of a person in one go, and only if its form has no fault: it has the declared shape, each key once, and
+ * nothing null, missing or blank.
  *
  * <p>That is what {@link Scan} and {@link Constraints} together find no fault with, so neither need look at it again. By
  * hand, since databind cannot tell a null from a key left out, and to watch for repeated keys and to validate takes
  * longer than all the rest.
  */
-final class SoundRecord {
+final class PersonEntryParser {
 
     /** Room for as many levels as a record usually has, and no matter if it has more. */
     private static final int USUAL_LEVELS = 64;
 
     private final JsonParser parser;
 
-    private SoundRecord(JsonParser parser) {
+    private PersonEntryParser(JsonParser parser) {
         this.parser = parser;
     }
 
     /**
      * Reads the record that begins with the current token.
      *
-     * @return the record, or null if it is not sound; the parser is then somewhere within it
+     * @return the record, or null if its form has a fault; the parser is then somewhere within it
      */
     static @Nullable PersonEntry read(JsonParser parser) throws IOException {
         try {
-            return new SoundRecord(parser).person();
-        } catch (UnsoundException e) {
+            return new PersonEntryParser(parser).person();
+        } catch (FaultyFormException e) {
             return null;
         }
     }
@@ -61,7 +61,7 @@ final class SoundRecord {
                 case "levels" -> levels = levels(levels);
                 case "exams" -> exams = list(exams, this::pass);
                 case "attestations" -> attestations = list(attestations, this::attestation);
-                default -> throw new UnsoundException();
+                default -> throw new FaultyFormException();
             }
         }
         return new PersonEntry(
@@ -96,7 +96,7 @@ final class SoundRecord {
                 case "level" -> level = text(level);
                 case "on" -> on = text(on);
                 case "origin" -> origin = text(origin);
-                default -> throw new UnsoundException();
+                default -> throw new FaultyFormException();
             }
         }
         return new HoldingEntry(present(level), on, origin);
@@ -114,7 +114,7 @@ final class SoundRecord {
                 case "passedOn" -> passedOn = text(passedOn);
                 case "registeredOn" -> registeredOn = text(registeredOn);
                 case "expiresOn" -> expiresOn = text(expiresOn);
-                default -> throw new UnsoundException();
+                default -> throw new FaultyFormException();
             }
         }
         return new PassEntry(present(exam), present(passedOn), registeredOn, expiresOn);
@@ -132,7 +132,7 @@ final class SoundRecord {
                 case "verdict" -> verdict = text(verdict);
                 case "by" -> by = text(by);
                 case "on" -> on = text(on);
-                default -> throw new UnsoundException();
+                default -> throw new FaultyFormException();
             }
         }
         return new AttestationEntry(present(judgement), present(verdict), present(by), present(on));
@@ -141,7 +141,7 @@ final class SoundRecord {
     private <T> List<@Nullable T> list(@Nullable List<@Nullable T> before, Entry<T> entry) throws IOException {
         absent(before);
         if (!parser.isExpectedStartArrayToken()) {
-            throw new UnsoundException();
+            throw new FaultyFormException();
         }
         List<@Nullable T> list = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -150,9 +150,9 @@ final class SoundRecord {
         return list;
     }
 
-    private void beginObject() throws UnsoundException {
+    private void beginObject() throws FaultyFormException {
         if (!parser.isExpectedStartObjectToken()) {
-            throw new UnsoundException();
+            throw new FaultyFormException();
         }
     }
 
@@ -168,24 +168,24 @@ final class SoundRecord {
     private String text(@Nullable String before) throws IOException {
         absent(before);
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-            throw new UnsoundException();
+            throw new FaultyFormException();
         }
         String text = parser.getText();
         if (text.isBlank()) {
-            throw new UnsoundException();
+            throw new FaultyFormException();
         }
         return text;
     }
 
-    private static void absent(@Nullable Object before) throws UnsoundException {
+    private static void absent(@Nullable Object before) throws FaultyFormException {
         if (before != null) {
-            throw new UnsoundException();
+            throw new FaultyFormException();
         }
     }
 
-    private static String present(@Nullable String text) throws UnsoundException {
+    private static String present(@Nullable String text) throws FaultyFormException {
         if (text == null) {
-            throw new UnsoundException();
+            throw new FaultyFormException();
         }
         return text;
     }
@@ -195,8 +195,8 @@ final class SoundRecord {
         T read() throws IOException;
     }
 
-    /** Leaves a record that is not sound. It never gets out, and so tells nothing. */
-    private static final class UnsoundException extends IOException {
+    /** Leaves a record whose form has a fault. It never gets out, and so tells nothing. */
+    private static final class FaultyFormException extends IOException {
 
         private static final long serialVersionUID = 1L;
 

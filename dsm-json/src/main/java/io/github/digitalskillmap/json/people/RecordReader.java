@@ -1,4 +1,4 @@
-package io.github.digitalskillmap.json;
+package io.github.digitalskillmap.json.people;
 
 import com.fasterxml.jackson.core.JsonParser;
 import io.github.digitalskillmap.json.document.person.PersonEntry;
@@ -7,6 +7,7 @@ import io.github.digitalskillmap.json.reading.EntryReader;
 import io.github.digitalskillmap.json.reading.Findings;
 import io.github.digitalskillmap.json.reading.Lines;
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Position;
 import io.github.digitalskillmap.profile.Person;
 import java.io.IOException;
@@ -14,13 +15,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads people one at a time: the sound ones at once, and the others again to tell all that is wrong with them. */
-final class PersonReader {
+final class RecordReader {
 
     private static final EntryReader<PersonEntry> RECORDS = new EntryReader<>(PersonEntry.class);
 
     private final Names names;
 
-    PersonReader(Names names) {
+    RecordReader(Names names) {
         this.names = names;
     }
 
@@ -30,13 +31,13 @@ final class PersonReader {
      * @return the person, or null if there is any fault; the parser is then somewhere within the record or at its end
      */
     @Nullable
-    Person readAtOnce(JsonParser parser, DocumentPath path) throws IOException {
-        PersonEntry entry = SoundRecord.read(parser);
+    Person readAtOnce(JsonParser parser, DataPath path) throws IOException {
+        PersonEntry entry = PersonEntryParser.read(parser);
         if (entry == null) {
             return null;
         }
         Findings findings = new Findings();
-        Optional<Person> person = new PersonCheck(names, findings).person(path, entry, true);
+        Optional<Person> person = new RecordEntries(names, findings).person(path, entry, true);
         return findings.hasError() ? null : person.orElseThrow();
     }
 
@@ -48,11 +49,11 @@ final class PersonReader {
      * @param path the way to the record
      * @return the person, or every fault
      */
-    Checked<Person> read(String text, Position start, DocumentPath path) {
+    Checked<Person> read(String text, Position start, DataPath path) {
         return RECORDS.read(
                 text,
                 Lines.of(text, start),
-                path,
-                (entry, findings) -> new PersonCheck(names, findings).person(path, entry, true));
+                DocumentPath.ROOT.to(path),
+                (entry, findings) -> new RecordEntries(names, findings).person(path, entry, true));
     }
 }

@@ -1,4 +1,4 @@
-package io.github.digitalskillmap.json;
+package io.github.digitalskillmap.json.people;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.digitalskillmap.json.document.person.AttestationEntry;
@@ -11,15 +11,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the record of a person by hand: there may be millions of them, and databind takes longer than all the rest. */
-final class RecordOutput {
+public final class PersonEntryWriter {
 
     private final JsonGenerator json;
 
-    RecordOutput(JsonGenerator json) {
+    /** Creates a writer to a text that was begun. */
+    public PersonEntryWriter(JsonGenerator json) {
         this.json = json;
     }
 
-    void write(PersonEntry person) throws IOException {
+    /** Writes a record. */
+    public void write(PersonEntry person) throws IOException {
         json.writeStartObject();
         text("id", person.id());
         text("rank", person.rank());

@@ -1,37 +1,28 @@
-package io.github.digitalskillmap.json;
+package io.github.digitalskillmap.json.people;
 
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.profile.Person;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Gives people as they are read, and counts them. */
-abstract class RecordStream implements PeopleStream {
+/** Gives the people of a source as they are read, and counts them. */
+public abstract class PeopleIterator implements Iterator<Checked<Person>>, AutoCloseable {
 
-    private final Closeable source;
+    private final PeopleSource source;
     private @Nullable Checked<Person> next;
     private boolean ended;
     private boolean closed;
     private long accepted;
     private long rejected;
-    private List<Problem> documentProblems = List.of();
 
-    RecordStream(Closeable source) {
+    /** Creates an iterator over a source of which nothing was read. */
+    protected PeopleIterator(PeopleSource source) {
         this.source = source;
-    }
-
-    /** Reads the next record, if there is one. */
-    abstract Optional<Checked<Person>> read() throws IOException;
-
-    /** Tells what is wrong with the document, in place of what was told before. */
-    final void tell(List<Problem> problems) {
-        documentProblems = List.copyOf(problems);
     }
 
     @Override
@@ -42,7 +33,7 @@ abstract class RecordStream implements PeopleStream {
         if (next == null && !ended) {
             ended = true;
             try {
-                next = read().orElse(null);
+                next = source.read().orElse(null);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -66,14 +57,19 @@ abstract class RecordStream implements PeopleStream {
         return person;
     }
 
-    @Override
-    public final PeopleCounts counts() {
-        return new PeopleCounts(accepted, rejected);
+    /** Returns how many records gave a person. */
+    protected final long accepted() {
+        return accepted;
     }
 
-    @Override
+    /** Returns how many records had a fault. */
+    protected final long rejected() {
+        return rejected;
+    }
+
+    /** Returns what is wrong with what the records stand in. */
     public final List<Problem> documentProblems() {
-        return documentProblems;
+        return source.problems();
     }
 
     @Override

@@ -1,9 +1,8 @@
-package io.github.digitalskillmap.json;
+package io.github.digitalskillmap.json.people;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.digitalskillmap.json.problem.DocumentProblem;
-import io.github.digitalskillmap.json.reading.DocumentPath;
 import io.github.digitalskillmap.json.reading.JsonFormat;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.DataPath;
@@ -11,91 +10,106 @@ import io.github.digitalskillmap.problem.Position;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.profile.Person;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Optional;
 
 /** The people of a text with a record on each line. */
-final class LinePeople extends RecordStream {
+public final class LinePeople implements PeopleSource {
 
-    private final Window window;
-    private final PersonReader reader;
+    private final MarkedReader text;
+    private final RecordReader reader;
     private int line;
     private long begin;
     private long end;
     private int index;
+    private List<Problem> problems = List.of();
 
-    LinePeople(Window window, PersonReader reader) {
-        super(window);
-        this.window = window;
-        this.reader = reader;
+    /**
+     * Opens lines.
+     *
+     * @param longest how many characters a line may have
+     */
+    public LinePeople(InputStream lines, int longest, Names names) {
+        this.text = new MarkedReader(lines, longest);
+        this.reader = new RecordReader(names);
     }
 
     @Override
-    Optional<Checked<Person>> read() throws IOException {
+    public Optional<Checked<Person>> read() throws IOException {
         try {
             Optional<Checked<Person>> person = Optional.empty();
-            while (person.isEmpty() && documentProblems().isEmpty() && nextLine()) {
+            while (person.isEmpty() && problems.isEmpty() && nextLine()) {
                 person = isTooLong() ? Optional.of(tooLong()) : person();
             }
             return person;
         } catch (CharacterCodingException e) {
-            return brokenEncoding(window.end());
+            return brokenEncoding(text.end());
         }
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    @Override
+    public void close() throws IOException {
+        text.close();
     }
 
     /** Stops, since what follows cannot be told apart into lines. */
     private Optional<Checked<Person>> brokenEncoding(long place) {
         int column = Math.toIntExact(place - begin + 1);
-        tell(List.of(Problem.of(DocumentProblem.BROKEN_ENCODING, DataPath.ROOT).at(Position.of(line, column))));
+        problems = List.of(
+                Problem.of(DocumentProblem.BROKEN_ENCODING, DataPath.ROOT).at(Position.of(line, column)));
         return Optional.empty();
     }
 
     /** Reads the next line, or as much as may be of it, and tells whether there is one. */
     private boolean nextLine() throws IOException {
-        if (line > 0 && end == window.end()) {
+        if (line > 0 && end == text.end()) {
             return false;
         }
-        boolean afterReturn = line > 0 && window.at(end) == '\r';
+        boolean afterReturn = line > 0 && text.at(end) == '\r';
         begin = line == 0 ? 0 : end + 1;
         line++;
-        window.keepFrom(begin);
-        boolean more = begin < window.end() || window.readMore();
-        if (more && afterReturn && window.at(begin) == '\n') {
+        text.keepFrom(begin);
+        boolean more = begin < text.end() || text.readMore();
+        if (more && afterReturn && text.at(begin) == '\n') {
             begin++;
         }
-        end = window.lineBreak(begin);
-        while (end == window.end() && !isTooLong() && window.readMore()) {
-            end = window.lineBreak(end);
+        end = text.lineBreak(begin);
+        while (end == text.end() && !isTooLong() && text.readMore()) {
+            end = text.lineBreak(end);
         }
-        return begin < window.end();
+        return begin < text.end();
     }
 
     private boolean isTooLong() {
-        return end - begin > PeopleReader.MAX_RECORD_LENGTH;
+        return end - begin > text.longest();
     }
 
     private Checked<Person> tooLong() throws IOException {
-        while (end == window.end()) {
-            window.keepFrom(end);
-            if (!window.readMore()) {
+        while (end == text.end()) {
+            text.keepFrom(end);
+            if (!text.readMore()) {
                 break;
             }
-            end = window.lineBreak(end);
+            end = text.lineBreak(end);
         }
-        return Checked.invalid(List.of(Problem.of(
-                        DocumentProblem.LINE_TOO_LONG,
-                        DataPath.ROOT.at(index++),
-                        Integer.toString(PeopleReader.MAX_RECORD_LENGTH))
-                .at(Position.of(line, 1))));
+        return Checked.invalid(List.of(
+                Problem.of(DocumentProblem.LINE_TOO_LONG, DataPath.ROOT.at(index++), Integer.toString(text.longest()))
+                        .at(Position.of(line, 1))));
     }
 
     /** Reads the line; there is nobody if it is blank. */
     private Optional<Checked<Person>> person() throws IOException {
-        CharBuffer text = window.text(begin, end);
-        DocumentPath path = DocumentPath.ROOT.at(index);
-        try (JsonParser parser = JsonFormat.parser(text)) {
+        CharBuffer record = text.text(begin, end);
+        DataPath path = DataPath.ROOT.at(index);
+        try (JsonParser parser = JsonFormat.parser(record)) {
             if (parser.nextToken() == null) {
                 return Optional.empty();
             }
@@ -105,12 +119,12 @@ final class LinePeople extends RecordStream {
                 return Optional.of(Checked.valid(person, List.of()));
             }
         } catch (JsonProcessingException e) {
-            int zero = text.toString().indexOf('\0');
+            int zero = record.toString().indexOf('\0');
             if (zero >= 0) {
                 return brokenEncoding(begin + zero);
             }
         }
         index++;
-        return Optional.of(reader.read(text.toString(), Position.of(line, 1), path));
+        return Optional.of(reader.read(record.toString(), Position.of(line, 1), path));
     }
 }
