@@ -36,6 +36,7 @@ import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.KnowledgeKind;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Word;
+import io.github.digitalskillmap.json.reading.Document;
 import io.github.digitalskillmap.ladder.GuideKind;
 import io.github.digitalskillmap.migration.MigrationRule;
 import io.github.digitalskillmap.profile.Attestation;
@@ -304,6 +305,9 @@ class DocumentSchemaTest {
                     schema.path("additionalProperties").asText());
             List<String> required = new ArrayList<>();
             List<String> keys = new ArrayList<>();
+            if (Document.class.isAssignableFrom(record)) {
+                keys.add(Document.SCHEMA);
+            }
             keys(path, record, schema, variables, keys, required);
             List<String> found = new ArrayList<>();
             schema.path("properties").fieldNames().forEachRemaining(found::add);

@@ -3,6 +3,7 @@ package io.github.digitalskillmap.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,18 @@ class SchemaAndReaderTest {
         addKeys(SoundDocuments.of(kind), ofDocument);
 
         assertThat(ofDocument).containsAll(ofSchema);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void read_documentThatNamesItsSchema_readsAsOneThatDoesNot(DocumentKind kind) {
+        ObjectNode named = (ObjectNode) SoundDocuments.of(kind);
+        ObjectNode unnamed = named.deepCopy().without("$schema");
+
+        assertThat(named).isNotEqualTo(unnamed);
+        assertThat(SoundDocuments.read(kind, named.toString()).orElseThrow())
+                .usingRecursiveComparison()
+                .isEqualTo(SoundDocuments.read(kind, unnamed.toString()).orElseThrow());
     }
 
     private static void addProperties(JsonNode schema, Set<String> keys) {

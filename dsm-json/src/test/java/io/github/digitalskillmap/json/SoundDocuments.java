@@ -3,6 +3,7 @@ package io.github.digitalskillmap.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.digitalskillmap.adaptation.PartKind;
 import io.github.digitalskillmap.exam.ExamId;
@@ -58,6 +59,11 @@ final class SoundDocuments {
 
     /** Returns a sound document of a kind. */
     static JsonNode of(DocumentKind kind) {
+        ObjectNode document = JsonNodeFactory.instance.objectNode().put("$schema", kind.word() + ".schema.json");
+        return document.setAll((ObjectNode) withoutSchema(kind));
+    }
+
+    private static JsonNode withoutSchema(DocumentKind kind) {
         return switch (kind) {
             case PEOPLE -> DocumentSchema.parse(PEOPLE);
             case FRAMEWORK -> framework();

@@ -1,13 +1,18 @@
 package io.github.digitalskillmap.json.reading;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every document begins with.
+ * What every document begins with. It may also name the schema by which an editor checks it, which is not read.
  *
  * @since 0.1.0
  */
+@JsonIgnoreProperties(Document.SCHEMA)
 public interface Document {
+
+    /** The key of the schema for editors. */
+    String SCHEMA = "$schema";
 
     /**
      * Returns the word that says what the document holds.

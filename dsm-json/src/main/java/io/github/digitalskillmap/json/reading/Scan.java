@@ -111,9 +111,7 @@ public final class Scan {
             findings.add(DocumentProblem.REPEATED_KEY, path, offset, Quotation.of(key));
             skip(parser);
         } else if (expected == null) {
-            String usable = shape instanceof Shape.Keys keys
-                    ? String.join(", ", keys.known().keySet())
-                    : "";
+            String usable = shape instanceof Shape.Keys keys ? keys.usable() : "";
             findings.add(DocumentProblem.UNKNOWN_KEY, path, offset, Quotation.of(key), usable);
             skip(parser);
         } else {

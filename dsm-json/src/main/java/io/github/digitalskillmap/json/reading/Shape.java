@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a value of a document must be, as the record that carries it declares. */
@@ -58,6 +59,9 @@ public sealed interface Shape {
 
     /** Adds the keys of a record, with those of a part of it that is written without a key of its own. */
     private static Keys keys(Class<?> record, Map<Type, Shape> met, Map<Type, Type> variables, Keys keys) {
+        if (Document.class.isAssignableFrom(record)) {
+            keys.known().put(Document.SCHEMA, new Text());
+        }
         for (RecordComponent component : record.getRecordComponents()) {
             Shape shape = of(component.getGenericType(), met, variables);
             if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
@@ -185,6 +189,13 @@ public sealed interface Shape {
         @Override
         public @Nullable Shape of(String key) {
             return known.get(key);
+        }
+
+        /** Lists the keys that somebody writes by hand. */
+        String usable() {
+            return known.keySet().stream()
+                    .filter(key -> !key.equals(Document.SCHEMA))
+                    .collect(Collectors.joining(", "));
         }
     }
 
