@@ -196,8 +196,7 @@ public final class Dsm {
             command.getErr()
                     .println(Wording.sentence(
                                     "ファイルの読み書きができません: %s",
-                                    "a file cannot be read or written: %s",
-                                    String.valueOf(failed.getCause().getMessage()))
+                                    "a file cannot be read or written: %s", String.valueOf(failed.getMessage()))
                             .text(language.locale()));
         } else {
             throw thrown;

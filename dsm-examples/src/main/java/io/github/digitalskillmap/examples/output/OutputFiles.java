@@ -123,6 +123,6 @@ public final class OutputFiles implements AutoCloseable {
     private static Path place(Path file) throws IOException {
         Path absolute = file.toAbsolutePath().normalize();
         Path folder = absolute.getParent();
-        return folder == null ? absolute : folder.toRealPath().resolve(absolute.getFileName());
+        return folder == null ? absolute : folder.toRealPath().resolve(folder.relativize(absolute));
     }
 }
