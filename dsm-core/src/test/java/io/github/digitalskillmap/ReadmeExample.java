@@ -1,12 +1,9 @@
 package io.github.digitalskillmap;
 
-import io.github.digitalskillmap.exam.ExamLevel;
 import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.ipa.IpaCatalogue;
-import io.github.digitalskillmap.ipa.IpaExams;
 import io.github.digitalskillmap.profile.SkillProfile;
-import io.github.digitalskillmap.scoring.ExamScorer;
 import io.github.digitalskillmap.scoring.JobTypeFulfilment;
+import io.github.digitalskillmap.scoring.JobTypeRanking;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
 import io.github.digitalskillmap.scoring.RequirementFulfilment;
 import io.github.digitalskillmap.step.Share;
@@ -14,10 +11,8 @@ import io.github.digitalskillmap.tokyo.TokyoFramework;
 import io.github.digitalskillmap.tokyo.TokyoJobTypes;
 import io.github.digitalskillmap.tokyo.TokyoLevels;
 import io.github.digitalskillmap.tokyo.TokyoSkills;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The code that the README shows. */
 final class ReadmeExample {
@@ -27,24 +22,18 @@ final class ReadmeExample {
     static List<Object> run() {
         // README
         Framework tokyo = TokyoFramework.policyVersion2();
-
         SkillProfile person = SkillProfile.builder(tokyo)
                 .level(TokyoSkills.UX_DESIGN, TokyoLevels.LV2)
                 .level(TokyoSkills.UI_DESIGN, TokyoLevels.LV3)
                 .level(TokyoSkills.SERVICE_DESIGN, TokyoLevels.LV0)
-                .passed(IpaExams.AP, LocalDate.of(2025, 6, 26))
                 .build();
-
         JobTypeFulfilment fulfilment = JobTypeScorer.of(tokyo).score(person, TokyoJobTypes.UI_UX_DESIGNER);
         Share certain = fulfilment.certainShare(); // 5/7, an exact fraction
         Share possible = fulfilment.possibleShare(); // 6/7, as marketing was not assessed
         List<RequirementFulfilment> gaps = fulfilment.gaps(); // service design Lv.0 → Lv.1, marketing → Lv.1
         String why = fulfilment.explain().text(Locale.JAPANESE);
-        Optional<ExamLevel> level = ExamScorer.of(tokyo, IpaCatalogue.fiscalYear2026())
-                .score(person, LocalDate.of(2026, 4, 1))
-                .highestLevel(IpaCatalogue.SCALE); // level 3
+        JobTypeRanking all = JobTypeScorer.of(tokyo).ranking(person); // the best-fitting job types first
         // README
-        return List.of(
-                certain, possible, gaps.size(), why, level.orElseThrow().id().code());
+        return List.of(certain, possible, gaps.size(), why, all);
     }
 }
