@@ -1,8 +1,5 @@
 import io.github.digitalskillmap.ipa.IpaCatalogue;
-import io.github.digitalskillmap.json.ExamCatalogueReader;
-import io.github.digitalskillmap.json.ExamCatalogueWriter;
-import io.github.digitalskillmap.json.FrameworkReader;
-import io.github.digitalskillmap.json.FrameworkWriter;
+import io.github.digitalskillmap.json.DocumentFormat;
 import io.github.digitalskillmap.json.PeopleReader;
 import io.github.digitalskillmap.json.PeopleWriter;
 import io.github.digitalskillmap.json.table.CsvEncoding;
@@ -37,9 +34,9 @@ final class ModularProgram {
         var matrix = JobTypeMatrix.of(tokyo).write(Locale.JAPANESE).orElseThrow();
         require(csv.read(new ByteArrayInputStream(csv.write(matrix))).orElseThrow().equals(matrix));
         require(JobTypeMatrix.of(tokyo).read(Table.of(List.of())).problems().toString().contains("empty"));
-        var exams = ExamCatalogueReader.of().read(ExamCatalogueWriter.of().write(IpaCatalogue.fiscalYear2026())).orElseThrow();
-        require(FrameworkReader.of(exams).read(FrameworkWriter.of().write(tokyo)).orElseThrow().equals(tokyo));
-        require(FrameworkReader.of().read("{ \"name\": [ { \"text\": \" \" } ] }").problems().size() == 17);
+        var exams = DocumentFormat.examCatalogues().read(DocumentFormat.examCatalogues().write(IpaCatalogue.fiscalYear2026())).orElseThrow();
+        require(DocumentFormat.frameworks(exams).read(DocumentFormat.frameworks().write(tokyo)).orElseThrow().equals(tokyo));
+        require(DocumentFormat.frameworks().read("{ \"name\": [ { \"text\": \" \" } ] }").problems().size() == 17);
         require(PeopleReader.class.getModule().isNamed());
     }
 

@@ -34,6 +34,21 @@ import java.util.stream.Stream;
  * <p>It gives the same framework as {@link Overlay#resolve}. Whatever keeps an overlay from being put on its base is told with
  * line and column of its document, and a part that the base does not have with the names that are like it.
  *
+ * <p>The document of an overlay states only what differs. Every section and every key in it may be left out:
+ *
+ * <pre>{@code
+ * { "kind": "overlay", "version": 1, "base": "tokyo-dsm@2.0.0", "edition": "hoshimi-dsm@1.0.0",
+ *   "provenance": { "standing": "sample",
+ *       "note": [ { "language": "en", "text": "Not decided yet.", "mark": "supplied" } ] },
+ *   "skills": {
+ *     "change": [ { "id": "tokyo-dsm:ux-design",
+ *         "name": [ { "language": "en", "text": "Ease of use", "mark": "supplied" } ] } ],
+ *     "retire": [ { "id": "tokyo-dsm:marketing", "withDependents": true } ] } }
+ * }</pre>
+ *
+ * <p>All comes from where {@code provenance} says, unless an entry tells otherwise: an added part by its own
+ * {@code provenance}, any other change by the key {@code by}.
+ *
  * <p>For example:
  *
  * <pre>{@code
@@ -128,7 +143,7 @@ public final class AdaptedFramework {
      * @return the framework that results, or every fault
      */
     public Checked<AdaptedFramework> adapt(String overlay) {
-        return OverlayReader.read(overlay, this::adapted);
+        return DocumentKind.OVERLAY.reader(OverlayDocument.class).read(overlay, this::adapted);
     }
 
     /**
@@ -139,7 +154,7 @@ public final class AdaptedFramework {
      * @throws UncheckedIOException if the stream fails
      */
     public Checked<AdaptedFramework> adapt(InputStream overlay) {
-        return OverlayReader.read(overlay, this::adapted);
+        return DocumentKind.OVERLAY.reader(OverlayDocument.class).read(overlay, this::adapted);
     }
 
     private Optional<AdaptedFramework> adapted(OverlayDocument document, Findings findings) {
@@ -165,10 +180,8 @@ public final class AdaptedFramework {
     /** Checks that every exam which the framework speaks of is still in a catalogue that it names. */
     private void checkExams(Findings findings) {
         DocumentPath section = DocumentPath.ROOT.at(PartKind.EXAM_CATALOGUE.section());
-        FrameworkReader.of(catalogues.toArray(ExamCatalogue[]::new))
-                .read(FrameworkWriter.of().write(framework))
-                .problems()
-                .stream()
+        DocumentFormat<Framework> frameworks = DocumentFormat.frameworks(catalogues);
+        frameworks.read(frameworks.write(framework)).problems().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .map(problem -> problem.at(DataPath.ROOT))
                 .distinct()

@@ -14,6 +14,10 @@ import io.github.digitalskillmap.json.document.talent.TalentSystemDocument;
 import io.github.digitalskillmap.json.document.training.CurriculumDocument;
 import io.github.digitalskillmap.json.document.workforce.DemandDocument;
 import io.github.digitalskillmap.json.document.workforce.PostsDocument;
+import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.reading.Document;
+import io.github.digitalskillmap.json.reading.DocumentReader;
+import io.github.digitalskillmap.json.reading.DocumentVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -52,74 +56,93 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public enum DocumentKind {
-    /** People and what they hold, which a {@link PeopleReader} reads and a {@link PeopleWriter} writes. */
-    PEOPLE(PeopleDocument.KIND, PeopleDocument.VERSION),
+    /** People and what they hold. */
+    PEOPLE(PeopleDocument.KIND, DocumentVersion.first(PeopleDocument.VERSION, PeopleDocument.class, Sourced.class)),
 
-    /** One edition of a framework, which a {@link FrameworkReader} reads and a {@link FrameworkWriter} writes. */
-    FRAMEWORK(FrameworkDocument.KIND, FrameworkDocument.VERSION),
-
-    /**
-     * One edition of a catalogue of exams, which an {@link ExamCatalogueReader} reads and an {@link ExamCatalogueWriter}
-     * writes.
-     */
-    EXAM_CATALOGUE(ExamCatalogueDocument.KIND, ExamCatalogueDocument.VERSION),
-
-    /** How far people meet job types, which a {@link ResultsReader} reads and a {@link ResultsWriter} writes. */
-    RESULTS(ResultsDocument.KIND, ResultsDocument.VERSION),
+    /** One edition of a framework. */
+    FRAMEWORK(
+            FrameworkDocument.KIND,
+            DocumentVersion.first(FrameworkDocument.VERSION, FrameworkDocument.class, Sourced.class)),
 
     /**
-     * How records are carried from one framework to another, which a {@link MigrationPlanReader} reads and a
-     * {@link MigrationPlanWriter} writes.
+     * One edition of a catalogue of exams.
      */
-    MIGRATION_PLAN(MigrationPlanDocument.KIND, MigrationPlanDocument.VERSION),
+    EXAM_CATALOGUE(
+            ExamCatalogueDocument.KIND,
+            DocumentVersion.first(ExamCatalogueDocument.VERSION, ExamCatalogueDocument.class, Sourced.class)),
+
+    /** How far people meet job types. */
+    RESULTS(ResultsDocument.KIND, DocumentVersion.first(ResultsDocument.VERSION, ResultsDocument.class, Sourced.class)),
 
     /**
-     * What a body does differently from a framework, which an {@link OverlayReader} reads and an {@link OverlayWriter}
-     * writes; an {@link AdaptedFramework} puts it on its base.
+     * How records are carried from one framework to another.
      */
-    OVERLAY(OverlayDocument.KIND, OverlayDocument.VERSION),
+    MIGRATION_PLAN(
+            MigrationPlanDocument.KIND,
+            DocumentVersion.first(MigrationPlanDocument.VERSION, MigrationPlanDocument.class, Sourced.class)),
 
     /**
-     * How far people have come in rounds of assessment, which an {@link AssessmentReader} reads and an
-     * {@link AssessmentWriter} writes.
+     * What a body does differently from a framework; an {@link AdaptedFramework} puts it on its base.
      */
-    ASSESSMENTS(AssessmentsDocument.KIND, AssessmentsDocument.VERSION),
+    OVERLAY(OverlayDocument.KIND, DocumentVersion.first(OverlayDocument.VERSION, OverlayDocument.class)),
 
     /**
-     * The stages from self-check to confirmed levels, which an {@link AssessmentCycleReader} reads and an
-     * {@link AssessmentCycleWriter} writes.
+     * How far people have come in rounds of assessment.
      */
-    ASSESSMENT_CYCLE(AssessmentCycleDocument.KIND, AssessmentCycleDocument.VERSION),
+    ASSESSMENTS(
+            AssessmentsDocument.KIND,
+            DocumentVersion.first(AssessmentsDocument.VERSION, AssessmentsDocument.class, Sourced.class)),
 
     /**
-     * Workplaces, entry routes and career models, which a {@link CareerSystemReader} reads and a {@link CareerSystemWriter}
-     * writes.
+     * The stages from self-check to confirmed levels.
      */
-    CAREER_SYSTEM(CareerSystemDocument.KIND, CareerSystemDocument.VERSION),
-
-    /** The placements of people, which a {@link CareerReader} reads and a {@link CareerWriter} writes. */
-    CAREERS(CareersDocument.KIND, CareersDocument.VERSION),
-
-    /** The training of one year, which a {@link CurriculumReader} reads and a {@link CurriculumWriter} writes. */
-    CURRICULUM(CurriculumDocument.KIND, CurriculumDocument.VERSION),
+    ASSESSMENT_CYCLE(
+            AssessmentCycleDocument.KIND,
+            DocumentVersion.first(AssessmentCycleDocument.VERSION, AssessmentCycleDocument.class, Sourced.class)),
 
     /**
-     * Talent types and what applies to them, which a {@link TalentSystemReader} reads and a {@link TalentSystemWriter} writes.
+     * Workplaces, entry routes and career models.
      */
-    TALENT_SYSTEM(TalentSystemDocument.KIND, TalentSystemDocument.VERSION),
+    CAREER_SYSTEM(
+            CareerSystemDocument.KIND,
+            DocumentVersion.first(CareerSystemDocument.VERSION, CareerSystemDocument.class, Sourced.class)),
 
-    /** What units need people for, which a {@link DemandReader} reads and a {@link DemandWriter} writes. */
-    DEMAND(DemandDocument.KIND, DemandDocument.VERSION),
+    /** The placements of people. */
+    CAREERS(CareersDocument.KIND, DocumentVersion.first(CareersDocument.VERSION, CareersDocument.class, Sourced.class)),
 
-    /** Posts that people are to take, which a {@link PostsReader} reads and a {@link PostsWriter} writes. */
-    POSTS(PostsDocument.KIND, PostsDocument.VERSION);
+    /** The training of one year. */
+    CURRICULUM(
+            CurriculumDocument.KIND,
+            DocumentVersion.first(CurriculumDocument.VERSION, CurriculumDocument.class, Sourced.class)),
+
+    /**
+     * Talent types and what applies to them.
+     */
+    TALENT_SYSTEM(
+            TalentSystemDocument.KIND,
+            DocumentVersion.first(TalentSystemDocument.VERSION, TalentSystemDocument.class, Sourced.class)),
+
+    /** What units need people for. */
+    DEMAND(DemandDocument.KIND, DocumentVersion.first(DemandDocument.VERSION, DemandDocument.class, Sourced.class)),
+
+    /** Posts that people are to take. */
+    POSTS(PostsDocument.KIND, DocumentVersion.first(PostsDocument.VERSION, PostsDocument.class, Sourced.class));
 
     private final String word;
-    private final int version;
+    private final DocumentReader<?> reader;
 
-    DocumentKind(String word, int version) {
+    DocumentKind(String word, DocumentVersion<?> newest) {
         this.word = word;
-        this.version = version;
+        this.reader = new DocumentReader<>(word, DocumentKind::words, newest, DocumentFormat.MAX_BYTES);
+    }
+
+    /** Returns what reads documents of this kind as far as their record. */
+    @SuppressWarnings("unchecked")
+    <D extends Document> DocumentReader<D> reader(Class<D> type) {
+        if (reader.type() != type) {
+            throw new IllegalArgumentException(word + " is not read as " + type);
+        }
+        return (DocumentReader<D>) reader;
     }
 
     /**
@@ -152,7 +175,7 @@ public enum DocumentKind {
      * @return the version, 1 or more
      */
     public int version() {
-        return version;
+        return reader.version();
     }
 
     /**
@@ -162,7 +185,7 @@ public enum DocumentKind {
      * @throws UncheckedIOException if the library itself cannot be read
      */
     public String schema() {
-        String name = "schema/" + word + "-" + version + ".schema.json";
+        String name = "schema/" + word + "-" + version() + ".schema.json";
         try (InputStream schema = Objects.requireNonNull(DocumentKind.class.getResourceAsStream(name), name)) {
             return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -3,21 +3,44 @@ package io.github.digitalskillmap.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.digitalskillmap.adaptation.Overlay;
 import io.github.digitalskillmap.assessment.AssessmentCycle;
+import io.github.digitalskillmap.assessment.AssessmentRecord;
+import io.github.digitalskillmap.career.Career;
 import io.github.digitalskillmap.career.CareerSystem;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
+import io.github.digitalskillmap.json.document.assessment.AssessmentCheck;
+import io.github.digitalskillmap.json.document.assessment.AssessmentsDocument;
+import io.github.digitalskillmap.json.document.career.CareerCheck;
+import io.github.digitalskillmap.json.document.career.CareerSystemCheck;
+import io.github.digitalskillmap.json.document.career.CareerSystemDocument;
+import io.github.digitalskillmap.json.document.career.CareersDocument;
+import io.github.digitalskillmap.json.document.person.PeopleDocument;
+import io.github.digitalskillmap.json.document.result.ResultsDocument;
+import io.github.digitalskillmap.json.document.talent.TalentSystemCheck;
+import io.github.digitalskillmap.json.document.talent.TalentSystemDocument;
+import io.github.digitalskillmap.json.document.training.CurriculumCheck;
+import io.github.digitalskillmap.json.document.training.CurriculumDocument;
+import io.github.digitalskillmap.json.document.workforce.DemandDocument;
+import io.github.digitalskillmap.json.document.workforce.PostsDocument;
+import io.github.digitalskillmap.json.people.Names;
+import io.github.digitalskillmap.json.people.PeopleEntries;
 import io.github.digitalskillmap.json.reading.JsonFormat;
-import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.migration.MigrationPlan;
+import io.github.digitalskillmap.profile.Person;
+import io.github.digitalskillmap.scoring.JobTypeResult;
+import io.github.digitalskillmap.scoring.JobTypeScorer;
 import io.github.digitalskillmap.talent.TalentSystem;
 import io.github.digitalskillmap.training.Curriculum;
+import io.github.digitalskillmap.workforce.DemandSurvey;
+import io.github.digitalskillmap.workforce.Post;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,37 +49,45 @@ import java.util.stream.Stream;
 /**
  * The documents of one framework and its exam catalogues: the way in.
  *
+ * <p>Each kind of document has its {@link DocumentFormat}, which reads, checks and writes it; {@link #format} gives the one of
+ * a kind that is told when the program runs. What documents may name beside the framework and the catalogues is given by
+ * {@link #withFrameworks}, {@link #withCycles}, {@link #withCareerSystems}, {@link #withTalentSystems} and
+ * {@link #withCurricula}. People of any number are read one by one by {@link #peopleReader}.
+ *
  * <p>For example:
  *
  * <pre>{@code
  * DsmJson json = DsmJson.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
- * List<Person> people = json.peopleReader().read(Path.of("people.json")).orElseThrow();
- * String again = json.peopleWriter().write(people);
+ * List<Person> people = json.people().read(Path.of("people.json")).orElseThrow();
+ * String again = json.people().write(people);
  * json.check(Path.of("any.json")).problems().forEach(System.out::println);
  * }</pre>
  *
- * <p>This class is immutable and thread-safe, and so is every reader and writer that it gives.
+ * <p>This class is immutable and thread-safe, and so is every format, reader and writer that it gives.
  *
  * @since 0.1.0
  */
 public final class DsmJson {
 
     private final Framework framework;
-    private final ExamCatalogue[] catalogues;
-    private final AssessmentCycle[] cycles;
-    private final CareerSystem[] careerSystems;
-    private final TalentSystem[] talentSystems;
-    private final Curriculum[] curricula;
+    private final List<ExamCatalogue> catalogues;
+    private final List<Framework> others;
+    private final List<AssessmentCycle> cycles;
+    private final List<CareerSystem> careerSystems;
+    private final List<TalentSystem> talentSystems;
+    private final List<Curriculum> curricula;
 
     private DsmJson(
             Framework framework,
-            ExamCatalogue[] catalogues,
-            AssessmentCycle[] cycles,
-            CareerSystem[] careerSystems,
-            TalentSystem[] talentSystems,
-            Curriculum[] curricula) {
+            List<ExamCatalogue> catalogues,
+            List<Framework> others,
+            List<AssessmentCycle> cycles,
+            List<CareerSystem> careerSystems,
+            List<TalentSystem> talentSystems,
+            List<Curriculum> curricula) {
         this.framework = framework;
         this.catalogues = catalogues;
+        this.others = others;
         this.cycles = cycles;
         this.careerSystems = careerSystems;
         this.talentSystems = talentSystems;
@@ -71,67 +102,126 @@ public final class DsmJson {
      * @return the documents
      */
     public static DsmJson of(Framework framework, ExamCatalogue... catalogues) {
+        return of(framework, List.of(catalogues));
+    }
+
+    /**
+     * Returns the documents of a framework.
+     *
+     * @param framework the framework by which people are judged
+     * @param catalogues the exams that people can have passed and frameworks can name
+     * @return the documents
+     */
+    public static DsmJson of(Framework framework, List<ExamCatalogue> catalogues) {
         return new DsmJson(
                 Objects.requireNonNull(framework, "framework"),
-                List.of(catalogues).toArray(ExamCatalogue[]::new),
-                new AssessmentCycle[0],
-                new CareerSystem[0],
-                new TalentSystem[0],
-                new Curriculum[0]);
+                List.copyOf(catalogues),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /**
+     * Returns the same documents with other frameworks, between which and this one migration plans may stand.
+     *
+     * @param frameworks the other frameworks, each of another edition, in place of those there are
+     * @return the documents with these frameworks
+     */
+    public DsmJson withFrameworks(List<Framework> frameworks) {
+        return new DsmJson(
+                framework, catalogues, List.copyOf(frameworks), cycles, careerSystems, talentSystems, curricula);
+    }
+
+    /**
+     * Returns the same documents with other frameworks, between which and this one migration plans may stand.
+     *
+     * @param frameworks the other frameworks, each of another edition, in place of those there are
+     * @return the documents with these frameworks
+     */
+    public DsmJson withFrameworks(Framework... frameworks) {
+        return withFrameworks(List.of(frameworks));
     }
 
     /**
      * Returns the same documents with cycles of assessment.
      *
-     * @param others the cycles that records of assessment may name, in place of those there are
+     * @param known the cycles that records of assessment may name, in place of those there are
      * @return the documents with these cycles
      */
-    public DsmJson withCycles(AssessmentCycle... others) {
-        return new DsmJson(
-                framework,
-                catalogues,
-                List.of(others).toArray(AssessmentCycle[]::new),
-                careerSystems,
-                talentSystems,
-                curricula);
+    public DsmJson withCycles(List<AssessmentCycle> known) {
+        return new DsmJson(framework, catalogues, others, List.copyOf(known), careerSystems, talentSystems, curricula);
     }
 
     /**
-     * Returns the same for documents that name systems of careers.
+     * Returns the same documents with cycles of assessment.
      *
-     * @param others the systems of careers that documents may name
-     * @return readers and writers of the same framework that know the systems
+     * @param known the cycles that records of assessment may name, in place of those there are
+     * @return the documents with these cycles
      */
-    public DsmJson withCareerSystems(CareerSystem... others) {
-        return new DsmJson(
-                framework, catalogues, cycles, List.of(others).toArray(CareerSystem[]::new), talentSystems, curricula);
+    public DsmJson withCycles(AssessmentCycle... known) {
+        return withCycles(List.of(known));
+    }
+
+    /**
+     * Returns the same documents with systems of careers.
+     *
+     * @param known the systems that careers may name and systems may be based on, in place of those there are
+     * @return the documents with these systems
+     */
+    public DsmJson withCareerSystems(List<CareerSystem> known) {
+        return new DsmJson(framework, catalogues, others, cycles, List.copyOf(known), talentSystems, curricula);
+    }
+
+    /**
+     * Returns the same documents with systems of careers.
+     *
+     * @param known the systems that careers may name and systems may be based on, in place of those there are
+     * @return the documents with these systems
+     */
+    public DsmJson withCareerSystems(CareerSystem... known) {
+        return withCareerSystems(List.of(known));
     }
 
     /**
      * Returns the same documents with systems of talent types.
      *
-     * @param others the systems that systems of talent types may be based on, in place of those there are
+     * @param known the systems that systems of talent types may be based on, in place of those there are
      * @return the documents with these systems
      */
-    public DsmJson withTalentSystems(TalentSystem... others) {
-        return new DsmJson(
-                framework, catalogues, cycles, careerSystems, List.of(others).toArray(TalentSystem[]::new), curricula);
+    public DsmJson withTalentSystems(List<TalentSystem> known) {
+        return new DsmJson(framework, catalogues, others, cycles, careerSystems, List.copyOf(known), curricula);
+    }
+
+    /**
+     * Returns the same documents with systems of talent types.
+     *
+     * @param known the systems that systems of talent types may be based on, in place of those there are
+     * @return the documents with these systems
+     */
+    public DsmJson withTalentSystems(TalentSystem... known) {
+        return withTalentSystems(List.of(known));
     }
 
     /**
      * Returns the same documents with curricula.
      *
-     * @param others the curricula that curricula may be based on, in place of those there are
+     * @param known the curricula that curricula may be based on, in place of those there are
      * @return the documents with these curricula
      */
-    public DsmJson withCurricula(Curriculum... others) {
-        return new DsmJson(
-                framework,
-                catalogues,
-                cycles,
-                careerSystems,
-                talentSystems,
-                List.of(others).toArray(Curriculum[]::new));
+    public DsmJson withCurricula(List<Curriculum> known) {
+        return new DsmJson(framework, catalogues, others, cycles, careerSystems, talentSystems, List.copyOf(known));
+    }
+
+    /**
+     * Returns the same documents with curricula.
+     *
+     * @param known the curricula that curricula may be based on, in place of those there are
+     * @return the documents with these curricula
+     */
+    public DsmJson withCurricula(Curriculum... known) {
+        return withCurricula(List.of(known));
     }
 
     /**
@@ -149,20 +239,34 @@ public final class DsmJson {
      * @return the catalogues, in the order given
      */
     public List<ExamCatalogue> catalogues() {
-        return List.of(catalogues);
+        return catalogues;
     }
 
     /**
-     * Returns a reader of people.
+     * Returns the format of people and what they hold.
+     *
+     * @return the format
+     */
+    public DocumentFormat<List<Person>> people() {
+        Names names = new Names(framework, catalogues);
+        return DocumentFormat.of(
+                DocumentKind.PEOPLE,
+                PeopleDocument.class,
+                (document, findings) -> Optional.of(new PeopleEntries(names, findings).people(document)),
+                people -> PeopleDocument.from(framework, people));
+    }
+
+    /**
+     * Returns a reader of people, which also reads any number of them one by one.
      *
      * @return the reader
      */
     public PeopleReader peopleReader() {
-        return PeopleReader.of(framework, catalogues);
+        return PeopleReader.of(framework, catalogues.toArray(ExamCatalogue[]::new));
     }
 
     /**
-     * Returns a writer of people.
+     * Returns a writer of people, which also writes any number of them one by one.
      *
      * @return the writer
      */
@@ -171,261 +275,206 @@ public final class DsmJson {
     }
 
     /**
-     * Returns a reader of results.
+     * Returns the format of how far people meet job types, which believes no result: each is counted again from what the person
+     * holds, by the rule and as of the day that the document names. Every figure and gap that differs is a fault at its place, so
+     * that a result that was changed or has become outdated never comes in unnoticed. Where only the words of an explanation
+     * differ, they are warnings: another version of this library may say the same in other words.
      *
-     * @return the reader
+     * <p>What the person holds is written as {@link PeopleReader} describes it:
+     *
+     * <pre>{@code
+     * { "kind": "results", "version": 1, "framework": "tokyo-dsm@2.0.0", "examCatalogues": [ "ipa@1.0.0" ],
+     *   "results": [ { "person": "P001", "jobType": "tokyo-dsm:ui-ux-designer", "rule": "steps",
+     *       "holds": { "levels": { "tokyo-dsm:ux-design": "tokyo-dsm:level/2" } },
+     *       "fulfilment": {
+     *           "outcome": "open", "certainShare": "2/7", "possibleShare": "1/1",
+     *           "tally": { "required": "7", "held": "2", "open": "5" }, "standing": "sample",
+     *           "gaps": [ ], "explanation": { } } } ] }
+     * }</pre>
+     *
+     * <p>There the gaps and the explanation are left out. {@code person} may be missing, {@code asOf} is there exactly where the
+     * job type asks for exams or judgements. A result is counted again where nothing is wrong with what it is counted from; none is
+     * while the document is not JSON throughout, or goes with another framework or other exam catalogues.
+     *
+     * @return the format
      * @throws UnknownIdentifierException if a job type asks for an exam or exam level that no catalogue has
      * @throws IllegalArgumentException if two catalogues have the same exam or scale
      */
-    public ResultsReader resultsReader() {
-        return ResultsReader.of(framework, catalogues);
+    public DocumentFormat<List<JobTypeResult>> results() {
+        JobTypeScorer scorer = JobTypeScorer.of(framework, catalogues.toArray(ExamCatalogue[]::new));
+        return DocumentFormat.of(
+                DocumentKind.RESULTS,
+                ResultsDocument.class,
+                (document, findings) -> Optional.of(new ResultsCheck(scorer, catalogues, findings).results(document)),
+                results -> ResultsDocument.from(framework, catalogues, results));
     }
 
     /**
-     * Returns a writer of results.
+     * Returns the format of frameworks that name these catalogues.
      *
-     * @return the writer
+     * @return the format
      */
-    public ResultsWriter resultsWriter() {
-        return ResultsWriter.of(framework, catalogues);
+    public DocumentFormat<Framework> frameworks() {
+        return DocumentFormat.frameworks(catalogues);
     }
 
     /**
-     * Returns a reader of frameworks that name these catalogues.
+     * Returns the format of exam catalogues.
      *
-     * @return the reader
+     * @return the format
      */
-    public FrameworkReader frameworkReader() {
-        return FrameworkReader.of(catalogues);
+    public DocumentFormat<ExamCatalogue> examCatalogues() {
+        return DocumentFormat.examCatalogues();
     }
 
     /**
-     * Returns a writer of frameworks.
+     * Returns the format of migration plans between this framework and the others.
      *
-     * @return the writer
+     * @return the format
      */
-    public FrameworkWriter frameworkWriter() {
-        return FrameworkWriter.of();
+    public DocumentFormat<MigrationPlan> migrationPlans() {
+        return DocumentFormat.migrationPlans(
+                Stream.concat(Stream.of(framework), others.stream()).toList());
     }
 
     /**
-     * Returns a reader of exam catalogues.
+     * Returns the format of overlays, without their bases.
      *
-     * @return the reader
+     * @return the format
      */
-    public ExamCatalogueReader examCatalogueReader() {
-        return ExamCatalogueReader.of();
+    public DocumentFormat<Overlay> overlays() {
+        return DocumentFormat.overlays();
     }
 
     /**
-     * Returns a writer of exam catalogues.
+     * Returns the format of records of assessment by these cycles.
      *
-     * @return the writer
+     * @return the format
      */
-    public ExamCatalogueWriter examCatalogueWriter() {
-        return ExamCatalogueWriter.of();
+    public DocumentFormat<List<AssessmentRecord>> assessments() {
+        return DocumentFormat.of(
+                DocumentKind.ASSESSMENTS,
+                AssessmentsDocument.class,
+                (document, findings) -> new AssessmentCheck(framework, cycles, findings).records(document),
+                records -> AssessmentsDocument.from(framework, cycles, records));
     }
 
     /**
-     * Returns a reader of migration plans between this framework and others.
+     * Returns the format of cycles of assessment.
      *
-     * @param others the other frameworks, each of another edition
-     * @return the reader
+     * @return the format
      */
-    public MigrationPlanReader migrationPlanReader(Framework... others) {
-        return MigrationPlanReader.of(
-                Stream.concat(Stream.of(framework), Arrays.stream(others)).toArray(Framework[]::new));
+    public DocumentFormat<AssessmentCycle> assessmentCycles() {
+        return DocumentFormat.assessmentCycles();
     }
 
     /**
-     * Returns a writer of migration plans.
+     * Returns the format of systems of careers.
      *
-     * @return the writer
+     * @return the format
      */
-    public MigrationPlanWriter migrationPlanWriter() {
-        return MigrationPlanWriter.of();
+    public DocumentFormat<CareerSystem> careerSystems() {
+        List<Framework> frameworks =
+                Stream.concat(Stream.of(framework), others.stream()).toList();
+        return DocumentFormat.of(
+                DocumentKind.CAREER_SYSTEM,
+                CareerSystemDocument.class,
+                (document, findings) -> new CareerSystemCheck(frameworks, careerSystems, findings).system(document),
+                CareerSystemDocument::from);
     }
 
     /**
-     * Returns a reader of overlays.
+     * Returns the format of careers by these systems.
      *
-     * @return the reader
+     * @return the format
      */
-    public OverlayReader overlayReader() {
-        return OverlayReader.of();
+    public DocumentFormat<List<Career>> careers() {
+        return DocumentFormat.of(
+                DocumentKind.CAREERS,
+                CareersDocument.class,
+                (document, findings) -> new CareerCheck(careerSystems, findings).careers(document),
+                careers -> CareersDocument.from(careerSystems, careers));
     }
 
     /**
-     * Returns a writer of overlays.
+     * Returns the format of curricula on this framework.
      *
-     * @return the writer
+     * @return the format
      */
-    public OverlayWriter overlayWriter() {
-        return OverlayWriter.of();
+    public DocumentFormat<Curriculum> curricula() {
+        return DocumentFormat.of(
+                DocumentKind.CURRICULUM,
+                CurriculumDocument.class,
+                (document, findings) ->
+                        new CurriculumCheck(framework, catalogues, curricula, findings).curriculum(document),
+                CurriculumDocument::from);
     }
 
     /**
-     * Returns the cycles of assessment.
+     * Returns the format of systems of talent types.
      *
-     * @return the cycles, in the order given; none unless {@link #withCycles} gave them
+     * @return the format
      */
-    public List<AssessmentCycle> cycles() {
-        return List.of(cycles);
+    public DocumentFormat<TalentSystem> talentSystems() {
+        return DocumentFormat.of(
+                DocumentKind.TALENT_SYSTEM,
+                TalentSystemDocument.class,
+                (document, findings) ->
+                        new TalentSystemCheck(framework, catalogues, talentSystems, findings).system(document),
+                TalentSystemDocument::from);
     }
 
     /**
-     * Returns a reader of records of assessment by these cycles.
+     * Returns the format of surveys of work.
      *
-     * @return the reader
+     * @return the format
      */
-    public AssessmentReader assessmentReader() {
-        return AssessmentReader.of(framework, cycles);
+    public DocumentFormat<DemandSurvey> demand() {
+        Names names = new Names(framework, List.of());
+        return DocumentFormat.of(
+                DocumentKind.DEMAND,
+                DemandDocument.class,
+                (document, findings) -> new DemandCheck(names, findings).survey(document),
+                DemandDocument::from);
     }
 
     /**
-     * Returns a writer of records of assessment.
+     * Returns the format of posts.
      *
-     * @param cycle the cycle
-     * @return the writer
+     * @return the format
      */
-    public AssessmentWriter assessmentWriter(AssessmentCycle cycle) {
-        return AssessmentWriter.of(framework, cycle);
+    public DocumentFormat<List<Post>> posts() {
+        Names names = new Names(framework, List.of());
+        return DocumentFormat.of(
+                DocumentKind.POSTS,
+                PostsDocument.class,
+                (document, findings) -> new PostsCheck(names, findings).posts(document),
+                posts -> PostsDocument.from(framework, posts));
     }
 
     /**
-     * Returns a reader of cycles of assessment.
+     * Returns the format of a kind.
      *
-     * @return the reader
+     * @param kind the kind
+     * @return the format
      */
-    public AssessmentCycleReader assessmentCycleReader() {
-        return AssessmentCycleReader.of();
-    }
-
-    /**
-     * Returns a writer of cycles of assessment.
-     *
-     * @return the writer
-     */
-    public AssessmentCycleWriter assessmentCycleWriter() {
-        return AssessmentCycleWriter.of();
-    }
-
-    /**
-     * Returns the systems of careers.
-     *
-     * @return the systems that documents may name
-     */
-    public List<CareerSystem> careerSystems() {
-        return List.of(careerSystems);
-    }
-
-    /**
-     * Returns a reader of systems of careers.
-     *
-     * @return the reader
-     */
-    public CareerSystemReader careerSystemReader() {
-        return CareerSystemReader.of(framework).basedOn(careerSystems);
-    }
-
-    /**
-     * Returns a writer of systems of careers.
-     *
-     * @return the writer
-     */
-    public CareerSystemWriter careerSystemWriter() {
-        return CareerSystemWriter.of();
-    }
-
-    /**
-     * Returns a reader of careers.
-     *
-     * @return the reader
-     */
-    public CareerReader careerReader() {
-        return CareerReader.of(careerSystems);
-    }
-
-    /**
-     * Returns a writer of careers.
-     *
-     * @param system the system that they go by
-     * @return the writer
-     */
-    public CareerWriter careerWriter(CareerSystem system) {
-        return CareerWriter.of(system);
-    }
-
-    /**
-     * Returns a reader of curricula on this framework.
-     *
-     * @return the reader
-     */
-    public CurriculumReader curriculumReader() {
-        return CurriculumReader.of(framework, catalogues).basedOn(curricula);
-    }
-
-    /**
-     * Returns a writer of curricula.
-     *
-     * @return the writer
-     */
-    public CurriculumWriter curriculumWriter() {
-        return CurriculumWriter.of();
-    }
-
-    /**
-     * Returns a reader of systems of talent types.
-     *
-     * @return the reader
-     */
-    public TalentSystemReader talentSystemReader() {
-        return TalentSystemReader.of(framework, catalogues).basedOn(talentSystems);
-    }
-
-    /**
-     * Returns a writer of systems of talent types.
-     *
-     * @return the writer
-     */
-    public TalentSystemWriter talentSystemWriter() {
-        return TalentSystemWriter.of();
-    }
-
-    /**
-     * Returns a reader of surveys of work.
-     *
-     * @return the reader
-     */
-    public DemandReader demandReader() {
-        return DemandReader.of(framework);
-    }
-
-    /**
-     * Returns a writer of surveys of work.
-     *
-     * @return the writer
-     */
-    public DemandWriter demandWriter() {
-        return DemandWriter.of();
-    }
-
-    /**
-     * Returns a reader of posts.
-     *
-     * @return the reader
-     */
-    public PostsReader postsReader() {
-        return PostsReader.of(framework);
-    }
-
-    /**
-     * Returns a writer of posts.
-     *
-     * @return the writer
-     */
-    public PostsWriter postsWriter() {
-        return PostsWriter.of(framework);
+    public DocumentFormat<?> format(DocumentKind kind) {
+        return switch (kind) {
+            case PEOPLE -> people();
+            case RESULTS -> results();
+            case FRAMEWORK -> frameworks();
+            case EXAM_CATALOGUE -> examCatalogues();
+            case MIGRATION_PLAN -> migrationPlans();
+            case OVERLAY -> overlays();
+            case ASSESSMENTS -> assessments();
+            case ASSESSMENT_CYCLE -> assessmentCycles();
+            case CAREER_SYSTEM -> careerSystems();
+            case CAREERS -> careers();
+            case CURRICULUM -> curricula();
+            case TALENT_SYSTEM -> talentSystems();
+            case DEMAND -> demand();
+            case POSTS -> posts();
+        };
     }
 
     /**
@@ -435,7 +484,7 @@ public final class DsmJson {
      * @throws IllegalArgumentException if it names an exam catalogue that was not given
      */
     public AdaptedFramework adaptedFramework() {
-        return AdaptedFramework.of(framework, catalogues);
+        return AdaptedFramework.of(framework, catalogues.toArray(ExamCatalogue[]::new));
     }
 
     /**
@@ -443,34 +492,17 @@ public final class DsmJson {
      * is put on the framework.
      *
      * @param document the file, in UTF-8
-     * @param others the frameworks beside this one between which a migration plan may stand
      * @return the kind and every fault
      * @throws UncheckedIOException if the file cannot be read
      */
-    public DocumentCheck check(Path document, Framework... others) {
+    public DocumentCheck check(Path document) {
         Optional<DocumentKind> kind = kindOf(document);
+        DocumentKind read = kind.orElse(DocumentKind.PEOPLE);
         return DocumentCheck.of(
                 kind.orElse(null),
-                read(kind.orElse(DocumentKind.PEOPLE), document, others).problems());
-    }
-
-    private Checked<?> read(DocumentKind kind, Path document, Framework... others) {
-        return switch (kind) {
-            case PEOPLE -> peopleReader().read(document);
-            case RESULTS -> resultsReader().read(document);
-            case FRAMEWORK -> frameworkReader().read(document);
-            case EXAM_CATALOGUE -> examCatalogueReader().read(document);
-            case MIGRATION_PLAN -> migrationPlanReader(others).read(document);
-            case OVERLAY -> adaptedFramework().adapt(document);
-            case ASSESSMENTS -> assessmentReader().read(document);
-            case ASSESSMENT_CYCLE -> assessmentCycleReader().read(document);
-            case CAREER_SYSTEM -> careerSystemReader().read(document);
-            case CAREERS -> careerReader().read(document);
-            case CURRICULUM -> curriculumReader().read(document);
-            case TALENT_SYSTEM -> talentSystemReader().read(document);
-            case DEMAND -> demandReader().read(document);
-            case POSTS -> postsReader().read(document);
-        };
+                read == DocumentKind.OVERLAY
+                        ? adaptedFramework().adapt(document).problems()
+                        : format(read).read(document).problems());
     }
 
     /** Finds the word that a document says it is, as far as it is JSON: what is not is for the reader to tell. */

@@ -3,6 +3,7 @@ package io.github.digitalskillmap.json;
 import io.github.digitalskillmap.adaptation.Overlay;
 import io.github.digitalskillmap.adaptation.Rebase;
 import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.json.document.overlay.OverlayDocument;
 import io.github.digitalskillmap.json.reading.Utf8;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.DataPath;
@@ -53,7 +54,7 @@ public final class OverlayRebase {
      */
     public static Checked<OverlayRebase> of(AdaptedFramework oldBase, Framework newBase, Path overlay) {
         try (InputStream document = Files.newInputStream(overlay)) {
-            Checked<String> text = new Utf8(OverlayReader.MAX_BYTES).decode(document);
+            Checked<String> text = new Utf8(DocumentFormat.MAX_BYTES).decode(document);
             return text.value()
                     .map(decoded -> of(oldBase, newBase, decoded))
                     .orElseGet(() -> Checked.invalid(text.problems()));
@@ -84,7 +85,8 @@ public final class OverlayRebase {
                 .orElseThrow();
         List<DataPath> paths =
                 rebase.entries().stream().map(Rebase.RebasedChange::path).toList();
-        return new OverlayRebase(rebase, OverlayReader.positions(document, paths));
+        return new OverlayRebase(
+                rebase, DocumentKind.OVERLAY.reader(OverlayDocument.class).positions(document, paths));
     }
 
     /**

@@ -9,7 +9,6 @@ import io.github.digitalskillmap.json.people.Names;
 import io.github.digitalskillmap.json.people.PeopleEntries;
 import io.github.digitalskillmap.json.problem.DocumentProblem;
 import io.github.digitalskillmap.json.reading.DocumentReader;
-import io.github.digitalskillmap.json.reading.DocumentVersion;
 import io.github.digitalskillmap.json.reading.Findings;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.profile.Person;
@@ -70,11 +69,7 @@ public final class PeopleReader {
     /** The number of characters that the record of one person may have in a stream of people, one mebi. */
     public static final int MAX_RECORD_LENGTH = 1024 * 1024;
 
-    private static final DocumentReader<PeopleDocument> DOCUMENTS = new DocumentReader<>(
-            PeopleDocument.KIND,
-            DocumentKind.words(),
-            DocumentVersion.first(PeopleDocument.VERSION, PeopleDocument.class),
-            MAX_BYTES);
+    private static final DocumentReader<PeopleDocument> DOCUMENTS = DocumentKind.PEOPLE.reader(PeopleDocument.class);
 
     private final Names names;
 

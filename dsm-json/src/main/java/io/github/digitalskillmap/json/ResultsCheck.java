@@ -21,6 +21,7 @@ import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.scoring.JobTypeFulfilment;
+import io.github.digitalskillmap.scoring.JobTypeResult;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
 import io.github.digitalskillmap.scoring.ScoringRule;
 import io.github.digitalskillmap.skill.SkillId;

@@ -1,45 +1,22 @@
 /**
- * Documents in and out, as JSON.
+ * Documents in and out. {@link io.github.digitalskillmap.json.DsmJson} is the way in: it gives a
+ * {@link io.github.digitalskillmap.json.DocumentFormat} for each {@link io.github.digitalskillmap.json.DocumentKind}.
  *
- * <p>A {@link io.github.digitalskillmap.json.PeopleReader} takes what people wrote, with any spelling of skills, levels,
- * ranks, exams and roles, and gives the people or every fault at once: each a
- * {@link io.github.digitalskillmap.json.DocumentProblem} with its path, line and column, in Japanese and English. A
- * {@link io.github.digitalskillmap.json.PeopleWriter} writes what that reader takes.
+ * <p>A format writes what the core holds with the standing and the citation of all that it states, and reads it back. What is
+ * wrong with a part is told by {@link io.github.digitalskillmap.json.problem.DocumentProblem} and
+ * {@link io.github.digitalskillmap.json.problem.PartProblem}; what is wrong with the whole, by the problems of the package that
+ * it belongs to.
  *
- * <p>A {@link io.github.digitalskillmap.json.FrameworkWriter} writes a framework with the standing and the citation of all
- * that it states, and a {@link io.github.digitalskillmap.json.FrameworkReader} reads it back. An exam catalogue is a
- * document of its own, which a framework names by edition:
- * {@link io.github.digitalskillmap.json.ExamCatalogueWriter} and
- * {@link io.github.digitalskillmap.json.ExamCatalogueReader}. What is wrong with a part of either, of a migration plan or of a
- * record of assessment, is a {@link io.github.digitalskillmap.json.PartProblem}.
+ * <p>Documents of people take what people wrote, with any spelling of skills, levels, ranks and exams that the framework knows. A
+ * {@link io.github.digitalskillmap.json.PeopleReader} reads any number of them one by one, and a
+ * {@link io.github.digitalskillmap.json.PeopleWriter} writes them so.
  *
- * <p>What a body does differently from a framework is an overlay, which an
- * {@link io.github.digitalskillmap.json.OverlayReader} reads and an {@link io.github.digitalskillmap.json.OverlayWriter}
- * writes; an {@link io.github.digitalskillmap.json.AdaptedFramework} puts it on its base.
+ * <p>An overlay is put on the framework that it adapts by {@link io.github.digitalskillmap.json.AdaptedFramework};
+ * {@link io.github.digitalskillmap.json.OverlayRebase} tells what becomes of it on a new edition. Results are counted again before
+ * they are taken, and transitions of assessment are carried out again.
  *
- * <p>A {@link io.github.digitalskillmap.json.ResultsWriter} writes how far people have met job types, and a
- * {@link io.github.digitalskillmap.json.ResultsReader} counts that again before it takes it.
- *
- * <p>A {@link io.github.digitalskillmap.json.MigrationPlanWriter} writes how records are carried from one framework to
- * another, and a {@link io.github.digitalskillmap.json.MigrationPlanReader}, which is given both, reads it back.
- *
- * <p>An {@link io.github.digitalskillmap.json.AssessmentCycleWriter} writes a body's cycle of assessment, and an
- * {@link io.github.digitalskillmap.json.AssessmentCycleReader} reads it back. An
- * {@link io.github.digitalskillmap.json.AssessmentWriter} writes how far people have come from self-check to confirmed
- * levels, and an {@link io.github.digitalskillmap.json.AssessmentReader} carries out each transition again before it takes them.
- *
- * <p>A {@link io.github.digitalskillmap.json.CareerSystemWriter} writes a body's workplaces, entry routes and career models, and a
- * {@link io.github.digitalskillmap.json.CareerSystemReader} reads them back. A
- * {@link io.github.digitalskillmap.json.CareerWriter} writes where people are placed in turn, and a
- * {@link io.github.digitalskillmap.json.CareerReader} reads it back.
- * <p>A {@link io.github.digitalskillmap.json.CurriculumWriter} writes the training of a year, and a
- * {@link io.github.digitalskillmap.json.CurriculumReader}, which is given the framework, reads it back.
- *
- * <p>A {@link io.github.digitalskillmap.json.TalentSystemWriter} writes a body's talent types and what applies to them, and a
- * {@link io.github.digitalskillmap.json.TalentSystemReader} reads them back.
- *
- * <p>Each {@link io.github.digitalskillmap.json.DocumentKind} has a JSON Schema, by which an editor checks a document while
- * it is written.
+ * <p>How it goes from a text to a value: {@code json.reading} makes a checked record of a text, {@code json.document} has a room
+ * of records for each family of documents, and what they say of their keys is the language of {@code json.form}.
  */
 @NullMarked
 package io.github.digitalskillmap.json;

@@ -69,8 +69,8 @@ class AdaptedFrameworkTest {
                 .isEqualTo(Overlay.resolve(
                                 TokyoFramework.policyVersion2(),
                                 List.of(
-                                        OverlayReader.of().read(first).orElseThrow(),
-                                        OverlayReader.of().read(second).orElseThrow()))
+                                        DocumentFormat.overlays().read(first).orElseThrow(),
+                                        DocumentFormat.overlays().read(second).orElseThrow()))
                         .orElseThrow());
     }
 

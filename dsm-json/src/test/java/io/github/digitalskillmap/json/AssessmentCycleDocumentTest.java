@@ -20,14 +20,14 @@ import org.junit.jupiter.api.io.TempDir;
 class AssessmentCycleDocumentTest {
 
     private static final AssessmentCycle TOKYO = TokyoAssessment.cycle();
-    private static final AssessmentCycleReader READER = AssessmentCycleReader.of();
+    private static final DocumentFormat<AssessmentCycle> READER = DocumentFormat.assessmentCycles();
 
     @Test
     void write_cycleOfTokyo_isTheGoldenDocument() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        AssessmentCycleWriter.of().write(TOKYO, bytes);
+        DocumentFormat.assessmentCycles().write(TOKYO, bytes);
 
-        assertThat(AssessmentCycleWriter.of().write(TOKYO)).isEqualTo(CYCLE);
+        assertThat(DocumentFormat.assessmentCycles().write(TOKYO)).isEqualTo(CYCLE);
         assertThat(bytes.toString(UTF_8)).isEqualTo(CYCLE);
     }
 

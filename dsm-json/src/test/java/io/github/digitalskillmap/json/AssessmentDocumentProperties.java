@@ -53,8 +53,10 @@ class AssessmentDocumentProperties {
         for (int i = random.nextInt(4); i > 0; i--) {
             records.add(record(framework, "P" + i, random));
         }
-        AssessmentWriter writer = AssessmentWriter.of(framework, TokyoAssessment.cycle());
-        AssessmentReader reader = AssessmentReader.of(framework, TokyoAssessment.cycle());
+        DocumentFormat<List<AssessmentRecord>> writer =
+                DsmJson.of(framework).withCycles(TokyoAssessment.cycle()).assessments();
+        DocumentFormat<List<AssessmentRecord>> reader =
+                DsmJson.of(framework).withCycles(TokyoAssessment.cycle()).assessments();
 
         String document = writer.write(records);
 
@@ -67,9 +69,10 @@ class AssessmentDocumentProperties {
     void cycle_whatWasWritten_isReadBackTheSame(@ForAll Random random) {
         AssessmentCycle cycle = cycle(random);
 
-        String document = AssessmentCycleWriter.of().write(cycle);
+        String document = DocumentFormat.assessmentCycles().write(cycle);
 
-        assertThat(AssessmentCycleReader.of().read(document).orElseThrow()).isEqualTo(cycle);
+        assertThat(DocumentFormat.assessmentCycles().read(document).orElseThrow())
+                .isEqualTo(cycle);
         assertThat(DocumentSchema.faults(DocumentKind.ASSESSMENT_CYCLE, document))
                 .isEmpty();
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Documents of records of assessment that do not say what they should. */
 class AssessmentReaderFaultsTest {
 
-    private static final AssessmentReader READER = TokyoAssessments.READER;
+    private static final DocumentFormat<List<AssessmentRecord>> READER = TokyoAssessments.READER;
 
     /** A document of one record of P002, with the given transitions. */
     private static String recordOf(int revision, String transitions) {
@@ -28,7 +28,7 @@ class AssessmentReaderFaultsTest {
     @Test
     void read_cycleThatWasNotGiven_isTold() {
         assertFaults(
-                AssessmentReader.of(TokyoAssessments.TOKYO).read(ASSESSMENTS),
+                DsmJson.of(TokyoAssessments.TOKYO).assessments().read(ASSESSMENTS),
                 "5:12 /cycle: cycle 'tokyo-dsm-cycle@2.0.0' was not given to the reader, which has: —; hand it over or correct the edition; no transition was carried out [cycle-not-given]",
                 "5:12 /cycle: サイクル 'tokyo-dsm-cycle@2.0.0' が渡されていません。渡されているもの: —。渡すか、版を直してください。各段階の処理は確かめていません。 [cycle-not-given]");
     }

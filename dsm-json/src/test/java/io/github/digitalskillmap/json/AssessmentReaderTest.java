@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AssessmentReaderTest {
 
-    private static final AssessmentReader READER = TokyoAssessments.READER;
+    private static final DocumentFormat<List<AssessmentRecord>> READER = TokyoAssessments.READER;
 
     @Test
     void read_goldenDocument_givesItsRecords(@TempDir Path folder) throws IOException {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class AssessmentWriterTest {
 
-    private static final AssessmentWriter WRITER = TokyoAssessments.WRITER;
+    private static final DocumentFormat<List<AssessmentRecord>> WRITER = TokyoAssessments.WRITER;
     private static final List<AssessmentRecord> RECORDS = TokyoAssessments.RECORDS;
 
     @Test
@@ -44,7 +44,7 @@ class AssessmentWriterTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WRITER.write(List.of(
                         AssessmentRecord.open(other.build(), TokyoAssessments.TOKYO, person, TokyoAssessments.ROUND))))
-                .withMessage("cycle must be tokyo-dsm-cycle@2.0.0, but was other-cycle@1.0.0");
+                .withMessage("cycle must be one of [tokyo-dsm-cycle@2.0.0], but was other-cycle@1.0.0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WRITER.write(List.of(
                         AssessmentRecord.open(tokyo, InventedFramework.FRAMEWORK, person, TokyoAssessments.ROUND))))

@@ -9,6 +9,7 @@ import io.github.digitalskillmap.career.GatePass;
 import io.github.digitalskillmap.career.Placement;
 import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.tokyo.TokyoCareers;
+import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -68,9 +69,13 @@ class CareerDocumentProperties {
         some(SYSTEM.headCounts(), random).forEach(builder::addHeadCount);
         CareerSystem system = builder.build();
 
-        String document = CareerSystemWriter.of().write(system);
+        String document =
+                DsmJson.of(TokyoFramework.policyVersion2()).careerSystems().write(system);
 
-        assertThat(CareerSystemReader.of(SampleCareers.TOKYO).read(document).orElseThrow())
+        assertThat(DsmJson.of(SampleCareers.TOKYO)
+                        .careerSystems()
+                        .read(document)
+                        .orElseThrow())
                 .isEqualTo(system);
         assertThat(DocumentSchema.faults(DocumentKind.CAREER_SYSTEM, document)).isEmpty();
     }

@@ -10,11 +10,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.digitalskillmap.career.Career;
 import io.github.digitalskillmap.career.CareerModelId;
+import io.github.digitalskillmap.career.CareerSystem;
 import io.github.digitalskillmap.career.EntryRouteId;
 import io.github.digitalskillmap.career.Placement;
 import io.github.digitalskillmap.career.WorkplaceId;
 import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.tokyo.TokyoCareers;
+import io.github.digitalskillmap.tokyo.TokyoFramework;
 import io.github.digitalskillmap.tokyo.TokyoRanks;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -29,15 +31,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** The documents of careers and of their system, written and read. */
 class CareerDocumentTest {
 
-    private static final CareerSystemReader SYSTEMS = CareerSystemReader.of(SampleCareers.TOKYO);
-    private static final CareerReader READER = SampleCareers.READER;
+    private static final DocumentFormat<CareerSystem> SYSTEMS =
+            DsmJson.of(SampleCareers.TOKYO).careerSystems();
+    private static final DocumentFormat<List<Career>> READER = SampleCareers.READER;
 
     @Test
     void write_system_isTheGoldenDocument() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        CareerSystemWriter.of().write(SampleCareers.SYSTEM, bytes);
+        DsmJson.of(TokyoFramework.policyVersion2()).careerSystems().write(SampleCareers.SYSTEM, bytes);
 
-        assertThat(CareerSystemWriter.of().write(SampleCareers.SYSTEM)).isEqualTo(CAREER_SYSTEM);
+        assertThat(DsmJson.of(TokyoFramework.policyVersion2()).careerSystems().write(SampleCareers.SYSTEM))
+                .isEqualTo(CAREER_SYSTEM);
         assertThat(bytes.toString(UTF_8)).isEqualTo(CAREER_SYSTEM);
     }
 
@@ -54,7 +58,8 @@ class CareerDocumentTest {
 
     @Test
     void read_systemOfTokyo_isTheSameAgain() {
-        String document = CareerSystemWriter.of().write(TokyoCareers.system());
+        String document =
+                DsmJson.of(TokyoFramework.policyVersion2()).careerSystems().write(TokyoCareers.system());
 
         assertThat(SYSTEMS.read(document).orElseThrow()).isEqualTo(TokyoCareers.system());
         assertThat(DocumentSchema.faults(DocumentKind.CAREER_SYSTEM, document)).isEmpty();
@@ -141,7 +146,7 @@ class CareerDocumentTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SampleCareers.WRITER.write(List.of(other)))
-                .withMessage("system must be tokyo-dsm-careers@2.0.0, but was park-careers@1.0.0");
+                .withMessage("system must be one of [tokyo-dsm-careers@2.0.0], but was park-careers@1.0.0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SampleCareers.WRITER.write(List.of(twice, twice)))
                 .withMessage("careers must be each of another person, but two are of one");

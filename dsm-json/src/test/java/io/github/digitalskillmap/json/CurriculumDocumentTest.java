@@ -24,15 +24,17 @@ import org.junit.jupiter.api.io.TempDir;
 class CurriculumDocumentTest {
 
     private static final Curriculum TOKYO = TokyoTraining.fiscalYear2024();
-    private static final CurriculumReader READER =
-            CurriculumReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
+    private static final DocumentFormat<Curriculum> READER = DsmJson.of(
+                    TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026())
+            .curricula();
 
     @Test
     void write_curriculumOfTokyo_isTheGoldenDocument() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        CurriculumWriter.of().write(TOKYO, bytes);
+        DsmJson.of(TokyoFramework.policyVersion2()).curricula().write(TOKYO, bytes);
 
-        assertThat(CurriculumWriter.of().write(TOKYO)).isEqualTo(CURRICULUM);
+        assertThat(DsmJson.of(TokyoFramework.policyVersion2()).curricula().write(TOKYO))
+                .isEqualTo(CURRICULUM);
         assertThat(bytes.toString(UTF_8)).isEqualTo(CURRICULUM);
     }
 

@@ -28,7 +28,7 @@ import net.jqwik.api.Property;
 class DemandDocumentTest {
 
     private static final Framework TOKYO = TokyoFramework.policyVersion2();
-    private static final DemandReader READER = DemandReader.of(TOKYO);
+    private static final DocumentFormat<DemandSurvey> READER = DsmJson.of(TOKYO).demand();
 
     @Example
     void read_soundDocument_givesItsWorks() {
@@ -90,16 +90,18 @@ class DemandDocumentTest {
                         Integer.MAX_VALUE + 1L,
                         List.of(new SkillRequirement(TokyoSkills.UX_DESIGN, TokyoLevels.LV1)))));
 
-        assertThatThrownBy(() -> DemandWriter.of().write(survey)).hasMessageContaining("2147483648");
+        assertThatThrownBy(() ->
+                        DsmJson.of(TokyoFramework.policyVersion2()).demand().write(survey))
+                .hasMessageContaining("2147483648");
     }
 
     @Property(tries = 100)
     void write_anySurvey_isReadBack(@ForAll Random random) {
         DemandSurvey survey = any(random);
 
-        String document = DemandWriter.of().write(survey);
+        String document = DsmJson.of(TokyoFramework.policyVersion2()).demand().write(survey);
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
-        DemandWriter.of().write(survey, stream);
+        DsmJson.of(TokyoFramework.policyVersion2()).demand().write(survey, stream);
 
         assertThat(READER.read(document).orElseThrow()).isEqualTo(survey);
         assertThat(stream.toString(UTF_8)).isEqualTo(document);

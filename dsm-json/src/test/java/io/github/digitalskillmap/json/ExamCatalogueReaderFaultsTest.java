@@ -4,12 +4,13 @@ import static io.github.digitalskillmap.json.Documents.GUILD;
 import static io.github.digitalskillmap.json.Documents.assertFaults;
 import static io.github.digitalskillmap.json.Documents.with;
 
+import io.github.digitalskillmap.exam.ExamCatalogue;
 import org.junit.jupiter.api.Test;
 
 /** Documents of an exam catalogue that do not say what they should. */
 class ExamCatalogueReaderFaultsTest {
 
-    private static final ExamCatalogueReader READER = ExamCatalogueReader.of();
+    private static final DocumentFormat<ExamCatalogue> READER = DocumentFormat.examCatalogues();
 
     @Test
     void read_valueThatIsNeitherTrueNorFalse_isTold() {

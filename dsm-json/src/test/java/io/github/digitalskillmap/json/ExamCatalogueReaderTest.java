@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ExamCatalogueReaderTest {
 
-    private static final ExamCatalogueReader READER = ExamCatalogueReader.of();
+    private static final DocumentFormat<ExamCatalogue> READER = DocumentFormat.examCatalogues();
 
     @TempDir
     Path folder;
@@ -29,13 +29,13 @@ class ExamCatalogueReaderTest {
 
     @Test
     void read_goldenDocument_isWrittenAsTheSameText() {
-        assertThat(ExamCatalogueWriter.of().write(READER.read(IPA).orElseThrow()))
+        assertThat(DocumentFormat.examCatalogues().write(READER.read(IPA).orElseThrow()))
                 .isEqualTo(IPA);
     }
 
     @Test
     void read_inventedCatalogue_isReadBack() {
-        String document = ExamCatalogueWriter.of().write(InventedFramework.EXAMS);
+        String document = DocumentFormat.examCatalogues().write(InventedFramework.EXAMS);
 
         assertThat(READER.read(document).orElseThrow()).isEqualTo(InventedFramework.EXAMS);
     }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class ExamCatalogueWriterTest {
 
-    private static final String IPA = ExamCatalogueWriter.of().write(IpaCatalogue.fiscalYear2026());
+    private static final String IPA = DocumentFormat.examCatalogues().write(IpaCatalogue.fiscalYear2026());
 
     @Test
     void write_ipa_isTheGoldenDocument() throws IOException {
@@ -39,7 +39,7 @@ class ExamCatalogueWriterTest {
     void write_stream_getsTheSameText() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-        ExamCatalogueWriter.of().write(IpaCatalogue.fiscalYear2026(), bytes);
+        DocumentFormat.examCatalogues().write(IpaCatalogue.fiscalYear2026(), bytes);
 
         assertThat(bytes.toString(UTF_8)).isEqualTo(IPA);
     }
@@ -66,7 +66,7 @@ class ExamCatalogueWriterTest {
     @Test
     void write_everyKindOfExam_isTold() throws JsonProcessingException {
         JsonNode exams = new ObjectMapper()
-                .readTree(ExamCatalogueWriter.of().write(InventedFramework.EXAMS))
+                .readTree(DocumentFormat.examCatalogues().write(InventedFramework.EXAMS))
                 .path("exams");
 
         assertThat(exams.get(0).path("level")).hasToString("{\"knowledge\":\"known\",\"level\":\"guild:class/a\"}");
@@ -87,7 +87,7 @@ class ExamCatalogueWriterTest {
                 .build();
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ExamCatalogueWriter.of().write(mixed))
+                .isThrownBy(() -> DocumentFormat.examCatalogues().write(mixed))
                 .withMessage("source 'park:handbook' must be the same wherever it is cited, but is not");
     }
 

@@ -30,6 +30,7 @@ import io.github.digitalskillmap.talent.TalentTarget;
 import io.github.digitalskillmap.talent.TalentType;
 import io.github.digitalskillmap.tokyo.TokyoAssessment;
 import io.github.digitalskillmap.tokyo.TokyoCareers;
+import io.github.digitalskillmap.tokyo.TokyoFramework;
 import io.github.digitalskillmap.tokyo.TokyoSources;
 import io.github.digitalskillmap.tokyo.TokyoTalents;
 import io.github.digitalskillmap.tokyo.TokyoTraining;
@@ -104,7 +105,11 @@ class FactsProperties {
                         .build()));
         CareerSystem system = builder.build();
 
-        assertStated(CareerSystemWriter.of().write(system), origins, system.facts(), system::facts);
+        assertStated(
+                DsmJson.of(TokyoFramework.policyVersion2()).careerSystems().write(system),
+                origins,
+                system.facts(),
+                system::facts);
     }
 
     private static Workplace of(Workplace workplace, Origins origins) {
@@ -127,7 +132,11 @@ class FactsProperties {
         tokyo.types().forEach(type -> builder.addType(of(type, origins)));
         TalentSystem system = builder.build();
 
-        assertStated(TalentSystemWriter.of().write(system), origins, system.facts(), system::facts);
+        assertStated(
+                DsmJson.of(TokyoFramework.policyVersion2()).talentSystems().write(system),
+                origins,
+                system.facts(),
+                system::facts);
     }
 
     private static TalentType of(TalentType type, Origins origins) {
@@ -155,7 +164,11 @@ class FactsProperties {
         tokyo.programmes().forEach(each -> builder.addProgramme(of(each, origins)));
         Curriculum curriculum = builder.build(IpaCatalogue.fiscalYear2026());
 
-        assertStated(CurriculumWriter.of().write(curriculum), origins, curriculum.facts(), curriculum::facts);
+        assertStated(
+                DsmJson.of(TokyoFramework.policyVersion2()).curricula().write(curriculum),
+                origins,
+                curriculum.facts(),
+                curriculum::facts);
     }
 
     private static Programme of(Programme programme, Origins origins) {
@@ -182,7 +195,7 @@ class FactsProperties {
                         CycleStage.of(stage.id(), stage.name(), stage.activity(), stage.sides(), origins.next())));
         AssessmentCycle cycle = builder.build();
 
-        assertStated(AssessmentCycleWriter.of().write(cycle), origins, cycle.facts(), cycle::facts);
+        assertStated(DocumentFormat.assessmentCycles().write(cycle), origins, cycle.facts(), cycle::facts);
     }
 
     private static void assertStated(

@@ -32,23 +32,23 @@ class FrameworkProperties {
         AnyFramework any = new AnyFramework(random);
         ExamCatalogue exams = any.catalogue();
         Framework framework = any.framework(exams);
-        String document = FrameworkWriter.of().write(framework);
+        String document = DocumentFormat.frameworks().write(framework);
 
-        Framework back = FrameworkReader.of(exams).read(document).orElseThrow();
+        Framework back = DocumentFormat.frameworks(exams).read(document).orElseThrow();
 
         assertThat(back).isEqualTo(framework);
-        assertThat(FrameworkWriter.of().write(back)).isEqualTo(document);
+        assertThat(DocumentFormat.frameworks().write(back)).isEqualTo(document);
     }
 
     @Property(tries = 200)
     void write_anyCatalogue_isReadBack(@ForAll Random random) {
         ExamCatalogue exams = new AnyFramework(random).catalogue();
-        String document = ExamCatalogueWriter.of().write(exams);
+        String document = DocumentFormat.examCatalogues().write(exams);
 
-        ExamCatalogue back = ExamCatalogueReader.of().read(document).orElseThrow();
+        ExamCatalogue back = DocumentFormat.examCatalogues().read(document).orElseThrow();
 
         assertThat(back).isEqualTo(exams);
-        assertThat(ExamCatalogueWriter.of().write(back)).isEqualTo(document);
+        assertThat(DocumentFormat.examCatalogues().write(back)).isEqualTo(document);
     }
 
     @Property(tries = 200)
@@ -56,9 +56,9 @@ class FrameworkProperties {
         AnyFramework any = new AnyFramework(random);
         ExamCatalogue exams = any.catalogue();
         Framework framework = any.framework(exams);
-        JsonNode document = JSON.readTree(FrameworkWriter.of().write(framework));
+        JsonNode document = JSON.readTree(DocumentFormat.frameworks().write(framework));
 
-        assertThat(FrameworkReader.of(exams)
+        assertThat(DocumentFormat.frameworks(exams)
                         .read(shuffled(document, random).toString())
                         .orElseThrow())
                 .isEqualTo(framework);
@@ -70,43 +70,43 @@ class FrameworkProperties {
             @ForAll Random random, @ForAll @IntRange(min = 1, max = 3) int changes) throws JsonProcessingException {
         AnyFramework any = new AnyFramework(random);
         ExamCatalogue exams = any.catalogue();
-        JsonNode document = JSON.readTree(FrameworkWriter.of().write(any.framework(exams)));
+        JsonNode document = JSON.readTree(DocumentFormat.frameworks().write(any.framework(exams)));
         change(document, random, changes);
 
-        assertTold(FrameworkReader.of(exams).read(document.toString()));
+        assertTold(DocumentFormat.frameworks(exams).read(document.toString()));
     }
 
     @Property(tries = 400)
     void read_catalogueWithOtherValues_neverThrows(
             @ForAll Random random, @ForAll @IntRange(min = 1, max = 3) int changes) throws JsonProcessingException {
-        JsonNode document = JSON.readTree(ExamCatalogueWriter.of().write(new AnyFramework(random).catalogue()));
+        JsonNode document = JSON.readTree(DocumentFormat.examCatalogues().write(new AnyFramework(random).catalogue()));
         change(document, random, changes);
 
-        assertTold(ExamCatalogueReader.of().read(document.toString()));
+        assertTold(DocumentFormat.examCatalogues().read(document.toString()));
     }
 
     @Property(tries = 300)
     void read_damagedBytes_neverThrows(@ForAll Random random, @ForAll @IntRange(min = 1, max = 4) int damages) {
         AnyFramework any = new AnyFramework(random);
         ExamCatalogue exams = any.catalogue();
-        byte[] bytes = FrameworkWriter.of().write(any.framework(exams)).getBytes(UTF_8);
+        byte[] bytes = DocumentFormat.frameworks().write(any.framework(exams)).getBytes(UTF_8);
         byte[] marks = "{}[]\":,0n\\ \n-.".getBytes(UTF_8);
         for (int i = 0; i < damages; i++) {
             bytes[random.nextInt(bytes.length)] =
                     random.nextBoolean() ? (byte) random.nextInt() : marks[random.nextInt(marks.length)];
         }
 
-        assertTold(FrameworkReader.of(exams).read(new ByteArrayInputStream(bytes)));
+        assertTold(DocumentFormat.frameworks(exams).read(new ByteArrayInputStream(bytes)));
     }
 
     @Property(tries = 200)
     void read_truncatedDocument_tellsNothingOfWhatMayYetCome(@ForAll Random random) {
         AnyFramework any = new AnyFramework(random);
         ExamCatalogue exams = any.catalogue();
-        String whole = FrameworkWriter.of().write(any.framework(exams)).strip();
+        String whole = DocumentFormat.frameworks().write(any.framework(exams)).strip();
 
         Checked<Framework> read =
-                FrameworkReader.of(exams).read(whole.substring(0, 1 + random.nextInt(whole.length() - 1)));
+                DocumentFormat.frameworks(exams).read(whole.substring(0, 1 + random.nextInt(whole.length() - 1)));
 
         assertTold(read);
         assertThat(read.problems())

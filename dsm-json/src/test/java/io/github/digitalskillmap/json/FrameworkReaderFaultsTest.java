@@ -5,6 +5,7 @@ import static io.github.digitalskillmap.json.Documents.assertFaults;
 import static io.github.digitalskillmap.json.Documents.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.problem.DocumentProblem;
 import io.github.digitalskillmap.json.problem.PartProblem;
 import io.github.digitalskillmap.json.reading.Suggestions;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Documents of a framework that do not say what they should. */
 class FrameworkReaderFaultsTest {
 
-    private static final FrameworkReader READER = FrameworkReader.of(InventedFramework.EXAMS);
+    private static final DocumentFormat<Framework> READER = DocumentFormat.frameworks(InventedFramework.EXAMS);
 
     @Test
     void read_unknownWords_areToldWithTheUsableOnes() {
@@ -657,7 +658,9 @@ class FrameworkReaderFaultsTest {
     void read_documentThatBreaksOffAtALimit_hasNoSourceListedInVain() {
         String document = Documents.PARK.replace("\"scales\"", "\"x\": " + "[".repeat(65) + ", \"scales\"");
 
-        assertThat(FrameworkReader.of(InventedFramework.EXAMS).read(document).problems())
+        assertThat(DocumentFormat.frameworks(InventedFramework.EXAMS)
+                        .read(document)
+                        .problems())
                 .extracting(Problem::code)
                 .containsExactlyInAnyOrder(DocumentProblem.UNKNOWN_KEY, DocumentProblem.LIMIT_EXCEEDED);
     }
@@ -665,7 +668,7 @@ class FrameworkReaderFaultsTest {
     @Test
     void read_documentOfAnotherKind_isToldThatAlone() {
         Documents.assertFaults(
-                FrameworkReader.of().read(Documents.GUILD),
+                DocumentFormat.frameworks().read(Documents.GUILD),
                 "1:11 /kind: this is a document of kind 'exam-catalogue'; hand over one of kind 'framework' [wrong-kind]",
                 "1:11 /kind: 文書の種類が 'exam-catalogue' です。ここでは 'framework' の文書を渡してください。 [wrong-kind]");
     }

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FrameworkReaderTest {
 
-    private static final FrameworkReader READER =
-            FrameworkReader.of(IpaCatalogue.fiscalYear2026(), InventedFramework.EXAMS);
+    private static final DocumentFormat<Framework> READER =
+            DocumentFormat.frameworks(IpaCatalogue.fiscalYear2026(), InventedFramework.EXAMS);
 
     @TempDir
     Path folder;
@@ -41,12 +41,13 @@ class FrameworkReaderTest {
 
     @Test
     void read_goldenDocument_isWrittenAsTheSameText() {
-        assertThat(FrameworkWriter.of().write(READER.read(TOKYO).orElseThrow())).isEqualTo(TOKYO);
+        assertThat(DocumentFormat.frameworks().write(READER.read(TOKYO).orElseThrow()))
+                .isEqualTo(TOKYO);
     }
 
     @Test
     void read_inventedFramework_isReadBack() {
-        String document = FrameworkWriter.of().write(InventedFramework.FRAMEWORK);
+        String document = DocumentFormat.frameworks().write(InventedFramework.FRAMEWORK);
 
         assertThat(READER.read(document).orElseThrow()).isEqualTo(InventedFramework.FRAMEWORK);
     }
@@ -101,7 +102,7 @@ class FrameworkReaderTest {
     @Test
     void read_tooManyBytes_isTold() {
         assertFaults(
-                READER.read(new ByteArrayInputStream(new byte[FrameworkReader.MAX_BYTES + 1])),
+                READER.read(new ByteArrayInputStream(new byte[DocumentFormat.MAX_BYTES + 1])),
                 "1:1 the document is larger than 16777216 bytes; split it into several documents [document-too-large]",
                 "1:1 文書が 16777216 バイトを超えています。いくつかの文書に分けてください。 [document-too-large]");
     }

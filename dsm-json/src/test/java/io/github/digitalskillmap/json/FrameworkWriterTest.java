@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class FrameworkWriterTest {
 
-    private static final String TOKYO = FrameworkWriter.of().write(TokyoFramework.policyVersion2());
+    private static final String TOKYO = DocumentFormat.frameworks().write(TokyoFramework.policyVersion2());
 
     @Test
     void write_tokyo_isTheGoldenDocument() throws IOException {
@@ -42,7 +42,7 @@ class FrameworkWriterTest {
     void write_stream_getsTheSameText() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-        FrameworkWriter.of().write(TokyoFramework.policyVersion2(), bytes);
+        DocumentFormat.frameworks().write(TokyoFramework.policyVersion2(), bytes);
 
         assertThat(bytes.toString(UTF_8)).isEqualTo(TOKYO);
     }
@@ -167,7 +167,7 @@ class FrameworkWriterTest {
     }
 
     private static JsonNode park() throws JsonProcessingException {
-        return new ObjectMapper().readTree(FrameworkWriter.of().write(InventedFramework.FRAMEWORK));
+        return new ObjectMapper().readTree(DocumentFormat.frameworks().write(InventedFramework.FRAMEWORK));
     }
 
     @Test
@@ -246,7 +246,7 @@ class FrameworkWriterTest {
                 Provenance.published(Citation.of(InventedFramework.source("Another handbook")))));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FrameworkWriter.of().write(mixed.build()))
+                .isThrownBy(() -> DocumentFormat.frameworks().write(mixed.build()))
                 .withMessage("source 'park:handbook' must be the same wherever it is cited, but is not");
     }
 }

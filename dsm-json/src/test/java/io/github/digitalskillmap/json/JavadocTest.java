@@ -11,6 +11,7 @@ import io.github.digitalskillmap.json.framework.KnownFrameworks;
 import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.scoring.JobTypeFulfilment;
+import io.github.digitalskillmap.scoring.JobTypeResult;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import io.github.digitalskillmap.tokyo.TokyoJobTypes;
@@ -62,7 +63,7 @@ class JavadocTest {
 
     @Test
     void documents_areOfTheClassesWhoseDocumentsAreReadHere() {
-        assertThat(documents).containsOnlyKeys("OverlayReader", "PeopleReader", "RecordFormat", "ResultsReader");
+        assertThat(documents).containsOnlyKeys("AdaptedFramework", "PeopleReader", "RecordFormat", "DsmJson");
     }
 
     @Test
@@ -73,10 +74,10 @@ class JavadocTest {
     }
 
     @Test
-    void documentOfOverlayReader_canBePutOnTokyosFramework() {
+    void documentOfAdaptedFramework_canBePutOnTokyosFramework() {
         AdaptedFramework tokyo = AdaptedFramework.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
 
-        assertThat(tokyo.adapt(documents.get("OverlayReader")).problems()).isEmpty();
+        assertThat(tokyo.adapt(documents.get("AdaptedFramework")).problems()).isEmpty();
     }
 
     @Test
@@ -87,7 +88,7 @@ class JavadocTest {
     }
 
     @Test
-    void documentOfResultsReader_isWhatIsWrittenButForGapsAndExplanation() throws IOException {
+    void documentOfResults_isWhatIsWrittenButForGapsAndExplanation() throws IOException {
         Framework tokyo = TokyoFramework.policyVersion2();
         SkillProfile profile = SkillProfile.builder(tokyo)
                 .level(TokyoSkills.UX_DESIGN, TokyoLevels.LV2)
@@ -96,11 +97,11 @@ class JavadocTest {
         JobTypeResult result = JobTypeResult.of(PersonId.of("P001"), fulfilment);
 
         JsonNode written = JSON.readTree(
-                ResultsWriter.of(tokyo, IpaCatalogue.fiscalYear2026()).write(List.of(result)));
+                DsmJson.of(tokyo, IpaCatalogue.fiscalYear2026()).results().write(List.of(result)));
         ObjectNode writtenFulfilment = (ObjectNode) written.at("/results/0/fulfilment");
         writtenFulfilment.putArray("gaps");
         writtenFulfilment.putObject("explanation");
 
-        assertThat(JSON.readTree(documents.get("ResultsReader"))).isEqualTo(written);
+        assertThat(JSON.readTree(documents.get("DsmJson"))).isEqualTo(written);
     }
 }

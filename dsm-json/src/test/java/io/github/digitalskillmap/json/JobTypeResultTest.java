@@ -3,6 +3,7 @@ package io.github.digitalskillmap.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digitalskillmap.profile.PersonId;
+import io.github.digitalskillmap.scoring.JobTypeResult;
 import org.junit.jupiter.api.Test;
 
 class JobTypeResultTest {

@@ -24,77 +24,52 @@ class LargestDocumentsTest {
     /** What costs most memory for each byte: as many records as possible, sound ones and empty ones. */
     private enum Largest {
         PEOPLE(
-                PeopleReader.MAX_BYTES,
                 Faults.READER::read,
                 "{\"kind\":\"people\",\"version\":1,\"framework\":\"tokyo-dsm@2.0.0\",\"people\":[",
                 "{}",
                 "{\"id\":\"P%d\"}"),
         RESULTS(
-                ResultsReader.MAX_BYTES,
                 TokyoResults.READER::read,
                 "{\"kind\":\"results\",\"version\":1,\"framework\":\"tokyo-dsm@2.0.0\",\"results\":[",
                 "{}"),
-        FRAMEWORK(
-                FrameworkReader.MAX_BYTES,
-                FrameworkReader.of()::read,
-                "{\"kind\":\"framework\",\"version\":1,\"skills\":[",
-                "{}"),
+        FRAMEWORK(DocumentFormat.frameworks()::read, "{\"kind\":\"framework\",\"version\":1,\"skills\":[", "{}"),
         EXAM_CATALOGUE(
-                ExamCatalogueReader.MAX_BYTES,
-                ExamCatalogueReader.of()::read,
-                "{\"kind\":\"exam-catalogue\",\"version\":1,\"exams\":[",
-                "{}"),
+                DocumentFormat.examCatalogues()::read, "{\"kind\":\"exam-catalogue\",\"version\":1,\"exams\":[", "{}"),
         ASSESSMENT_CYCLE(
-                AssessmentCycleReader.MAX_BYTES,
-                AssessmentCycleReader.of()::read,
+                DocumentFormat.assessmentCycles()::read,
                 "{\"kind\":\"assessment-cycle\",\"version\":1,\"stages\":[",
                 "{}"),
         CAREER_SYSTEM(
-                CareerSystemReader.MAX_BYTES,
-                CareerSystemReader.of(SampleCareers.TOKYO)::read,
+                DsmJson.of(SampleCareers.TOKYO).careerSystems()::read,
                 "{\"kind\":\"career-system\",\"version\":1,\"workplaces\":[",
                 "{}"),
-        TALENT_SYSTEM(
-                TalentSystemReader.MAX_BYTES,
-                SampleTalents.READER::read,
-                "{\"kind\":\"talent-system\",\"version\":1,\"types\":[",
-                "{}"),
+        TALENT_SYSTEM(SampleTalents.READER::read, "{\"kind\":\"talent-system\",\"version\":1,\"types\":[", "{}"),
         CAREERS(
-                CareerReader.MAX_BYTES,
                 SampleCareers.READER::read,
                 "{\"kind\":\"careers\",\"version\":1,\"careerSystem\":\"tokyo-dsm-careers@2.0.0\",\"careers\":[",
                 "{}"),
-        CURRICULUM(
-                CurriculumReader.MAX_BYTES,
-                SoundDocuments.CURRICULA::read,
-                "{\"kind\":\"curriculum\",\"version\":1,\"programmes\":[",
-                "{}"),
+        CURRICULUM(SoundDocuments.CURRICULA::read, "{\"kind\":\"curriculum\",\"version\":1,\"programmes\":[", "{}"),
         ASSESSMENTS(
-                AssessmentReader.MAX_BYTES,
                 TokyoAssessments.READER::read,
                 "{\"kind\":\"assessments\",\"version\":1,\"framework\":\"tokyo-dsm@2.0.0\",\"cycle\":\"tokyo-dsm-cycle@2.0.0\",\"records\":[",
                 "{}",
                 "{\"person\":\"P%d\",\"round\":\"a:r\",\"revision\":0}"),
         DEMAND(
-                DemandReader.MAX_BYTES,
-                DemandReader.of(TokyoAssessments.TOKYO)::read,
+                DsmJson.of(TokyoAssessments.TOKYO).demand()::read,
                 "{\"kind\":\"demand\",\"version\":1,\"framework\":\"tokyo-dsm@2.0.0\",\"works\":[",
                 "{}",
                 "{\"unit\":\"a:u\",\"work\":\"%d\",\"headCount\":1,\"skills\":[{\"skill\":\"ux-design\",\"level\":\"1\"}]}"),
         POSTS(
-                PostsReader.MAX_BYTES,
-                PostsReader.of(TokyoAssessments.TOKYO)::read,
+                DsmJson.of(TokyoAssessments.TOKYO).posts()::read,
                 "{\"kind\":\"posts\",\"version\":1,\"framework\":\"tokyo-dsm@2.0.0\",\"posts\":[",
                 "{}",
                 "{\"id\":\"a:%d\",\"name\":\"p\",\"needs\":[{\"skill\":\"ux-design\",\"level\":\"1\",\"mandatory\":true}]}");
 
-        private final int size;
         private final Function<InputStream, Checked<?>> reader;
         private final String before;
         private final List<String> records;
 
-        Largest(int size, Function<InputStream, Checked<?>> reader, String before, String... records) {
-            this.size = size;
+        Largest(Function<InputStream, Checked<?>> reader, String before, String... records) {
             this.reader = reader;
             this.before = before;
             this.records = List.of(records);
@@ -108,7 +83,7 @@ class LargestDocumentsTest {
                         "%s of %s: %d bytes, valid: %b, %d problems, %d ms%n",
                         this,
                         record,
-                        size,
+                        DocumentFormat.MAX_BYTES,
                         read.isValid(),
                         read.problems().size(),
                         TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
@@ -116,15 +91,15 @@ class LargestDocumentsTest {
         }
 
         private byte[] document(String record) {
-            StringBuilder document = new StringBuilder(size).append(before);
+            StringBuilder document = new StringBuilder(DocumentFormat.MAX_BYTES).append(before);
             int count = 0;
             for (String next = record.formatted(0);
-                    document.length() + next.length() + 3 <= size;
+                    document.length() + next.length() + 3 <= DocumentFormat.MAX_BYTES;
                     next = "," + record.formatted(++count)) {
                 document.append(next);
             }
             document.append("]}");
-            return document.append(" ".repeat(size - document.length()))
+            return document.append(" ".repeat(DocumentFormat.MAX_BYTES - document.length()))
                     .toString()
                     .getBytes(UTF_8);
         }

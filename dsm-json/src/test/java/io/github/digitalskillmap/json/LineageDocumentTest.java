@@ -12,6 +12,7 @@ import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.provenance.Fact;
 import io.github.digitalskillmap.talent.TalentSystem;
 import io.github.digitalskillmap.talent.TalentType;
+import io.github.digitalskillmap.tokyo.TokyoFramework;
 import io.github.digitalskillmap.tokyo.TokyoTraining;
 import io.github.digitalskillmap.training.Curriculum;
 import io.github.digitalskillmap.training.Programme;
@@ -23,9 +24,10 @@ import org.junit.jupiter.api.Test;
 /** Documents of careers, talent types and training that are based on others. */
 class LineageDocumentTest {
 
-    private static final CurriculumReader READER = CurriculumReader.of(
+    private static final DocumentFormat<Curriculum> READER = DsmJson.of(
                     SampleCareers.TOKYO, IpaCatalogue.fiscalYear2026())
-            .basedOn(TokyoTraining.fiscalYear2024());
+            .withCurricula(TokyoTraining.fiscalYear2024())
+            .curricula();
 
     private static String curriculum(String rest) {
         return """
@@ -103,11 +105,13 @@ class LineageDocumentTest {
     void write_basedSystem_isReadBackWithoutItsBase() {
         Curriculum ours =
                 READER.read(curriculum("\"base\": \"tokyo-training@2024.0.0\"")).orElseThrow();
-        String document = CurriculumWriter.of().write(ours);
+        String document =
+                DsmJson.of(TokyoFramework.policyVersion2()).curricula().write(ours);
         JsonNode written = DocumentSchema.parse(document);
 
         assertThat(written.has("base")).isFalse();
-        assertThat(CurriculumReader.of(SampleCareers.TOKYO, IpaCatalogue.fiscalYear2026())
+        assertThat(DsmJson.of(SampleCareers.TOKYO, IpaCatalogue.fiscalYear2026())
+                        .curricula()
                         .read(document)
                         .orElseThrow())
                 .isEqualTo(ours);
@@ -169,8 +173,9 @@ class LineageDocumentTest {
                   "name": [ { "language": "ja", "text": "公園の歩み", "mark": "supplied" } ] }
                 """;
 
-        List<Problem> problems = CareerSystemReader.of(InventedFramework.FRAMEWORK)
-                .basedOn(Grounds.CAREERS)
+        List<Problem> problems = DsmJson.of(InventedFramework.FRAMEWORK)
+                .withCareerSystems(Grounds.CAREERS)
+                .careerSystems()
                 .read(document)
                 .problems();
 

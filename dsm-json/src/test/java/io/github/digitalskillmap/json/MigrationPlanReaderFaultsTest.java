@@ -5,13 +5,14 @@ import static io.github.digitalskillmap.json.Documents.assertFaults;
 import static io.github.digitalskillmap.json.Documents.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.digitalskillmap.migration.MigrationPlan;
 import io.github.digitalskillmap.migration.MigrationProblem;
 import org.junit.jupiter.api.Test;
 
 /** Documents of a migration plan that do not say what they should. */
 class MigrationPlanReaderFaultsTest {
 
-    private static final MigrationPlanReader READER = ParkMigration.READER;
+    private static final DocumentFormat<MigrationPlan> READER = ParkMigration.READER;
 
     @Test
     void read_frameworkThatWasNotGiven_isTold() {
@@ -23,7 +24,7 @@ class MigrationPlanReaderFaultsTest {
 
     @Test
     void read_noFrameworkGiven_isTold() {
-        assertThat(MigrationPlanReader.of().read(MOVE).problems())
+        assertThat(DocumentFormat.migrationPlans().read(MOVE).problems())
                 .extracting(problem -> problem.path().toString())
                 .containsExactly("/from", "/to");
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class MigrationPlanWriterTest {
 
-    private static final String WRITTEN = MigrationPlanWriter.of().write(MigrationPlanReaderTest.MOVE);
+    private static final String WRITTEN = DocumentFormat.migrationPlans().write(MigrationPlanReaderTest.MOVE);
 
     @Test
     void write_planOfOneOfEverything_isTheGoldenDocument() throws IOException {
@@ -29,8 +29,8 @@ class MigrationPlanWriterTest {
 
         assertThat(back).isEqualTo(MigrationPlanReaderTest.MOVE);
         assertThat(back.filledIn()).isEqualTo(MigrationPlanReaderTest.MOVE.filledIn());
-        assertThat(MigrationPlanReader.of(identity.from())
-                        .read(MigrationPlanWriter.of().write(identity))
+        assertThat(DocumentFormat.migrationPlans(identity.from())
+                        .read(DocumentFormat.migrationPlans().write(identity))
                         .orElseThrow())
                 .isEqualTo(identity);
     }
@@ -39,7 +39,7 @@ class MigrationPlanWriterTest {
     void write_stream_getsTheSameText() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-        MigrationPlanWriter.of().write(MigrationPlanReaderTest.MOVE, bytes);
+        DocumentFormat.migrationPlans().write(MigrationPlanReaderTest.MOVE, bytes);
 
         assertThat(bytes.toString(UTF_8)).isEqualTo(WRITTEN);
     }

@@ -22,15 +22,15 @@ class NestingTest {
     void write_requirementAsDeepAsIsRead_isReadBack() {
         Framework framework = framework(28);
 
-        assertThat(FrameworkReader.of()
-                        .read(FrameworkWriter.of().write(framework))
+        assertThat(DocumentFormat.frameworks()
+                        .read(DocumentFormat.frameworks().write(framework))
                         .orElseThrow())
                 .isEqualTo(framework);
     }
 
     @Test
     void write_requirementDeeperThanIsRead_throwsAndNamesTheJobType() {
-        assertThatThrownBy(() -> FrameworkWriter.of().write(framework(29)))
+        assertThatThrownBy(() -> DocumentFormat.frameworks().write(framework(29)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("requirement of 'park:deep' must be nested at most 64 deep in a document, but is 66 deep");
     }

@@ -52,12 +52,12 @@ class OverlayProperties {
         AnyFramework any = new AnyFramework(random);
         ExamCatalogue exams = any.catalogue();
         Overlay overlay = overlay(any, any.framework(exams), exams, random);
-        String document = OverlayWriter.of().write(overlay);
+        String document = DocumentFormat.overlays().write(overlay);
 
-        Overlay back = OverlayReader.of().read(document).orElseThrow();
+        Overlay back = DocumentFormat.overlays().read(document).orElseThrow();
 
         assertThat(back).isEqualTo(overlay);
-        assertThat(OverlayWriter.of().write(back)).isEqualTo(document);
+        assertThat(DocumentFormat.overlays().write(back)).isEqualTo(document);
     }
 
     @Property(tries = 60)
@@ -66,7 +66,7 @@ class OverlayProperties {
         ExamCatalogue exams = any.catalogue();
         Overlay overlay = overlay(any, any.framework(exams), exams, random);
 
-        JsonNode document = DocumentSchema.parse(OverlayWriter.of().write(overlay));
+        JsonNode document = DocumentSchema.parse(DocumentFormat.overlays().write(overlay));
 
         assertThat(DocumentSchema.faults(DocumentKind.OVERLAY, document)).isEmpty();
         for (int i = 0; i < overlay.changes().size(); i++) {
@@ -85,13 +85,13 @@ class OverlayProperties {
 
         Checked<Framework> inJava = Overlay.resolve(base, List.of(overlay));
         Checked<AdaptedFramework> fromFile =
-                AdaptedFramework.of(base, exams).adapt(OverlayWriter.of().write(overlay));
+                AdaptedFramework.of(base, exams).adapt(DocumentFormat.overlays().write(overlay));
 
         assertThat(fromFile.value().map(AdaptedFramework::framework)).isEqualTo(inJava.value());
         assertThat(fromFile.problems()).hasSameSizeAs(inJava.problems());
         inJava.value()
-                .ifPresent(ours -> assertThat(FrameworkReader.of(exams)
-                                .read(FrameworkWriter.of().write(ours))
+                .ifPresent(ours -> assertThat(DocumentFormat.frameworks(exams)
+                                .read(DocumentFormat.frameworks().write(ours))
                                 .orElseThrow())
                         .isEqualTo(ours));
     }
@@ -104,7 +104,7 @@ class OverlayProperties {
         Overlay none = Overlay.builder(base.edition(), OURS, SAMPLE).build();
 
         Framework ours = AdaptedFramework.of(base, exams)
-                .adapt(OverlayWriter.of().write(none))
+                .adapt(DocumentFormat.overlays().write(none))
                 .orElseThrow()
                 .framework();
 

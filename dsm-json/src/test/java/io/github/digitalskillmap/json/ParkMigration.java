@@ -6,6 +6,7 @@ import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankId;
+import io.github.digitalskillmap.migration.MigrationPlan;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.requirement.JudgementId;
@@ -67,7 +68,7 @@ public final class ParkMigration {
             .addRank(rank("warden"))
             .build();
 
-    static final MigrationPlanReader READER = MigrationPlanReader.of(GARDEN, PARK);
+    static final DocumentFormat<MigrationPlan> READER = DocumentFormat.migrationPlans(GARDEN, PARK);
 
     private ParkMigration() {}
 

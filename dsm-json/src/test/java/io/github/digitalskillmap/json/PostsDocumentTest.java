@@ -30,8 +30,8 @@ import net.jqwik.api.Property;
 class PostsDocumentTest {
 
     private static final Framework TOKYO = TokyoFramework.policyVersion2();
-    private static final PostsReader READER = PostsReader.of(TOKYO);
-    private static final PostsWriter WRITER = PostsWriter.of(TOKYO);
+    private static final DocumentFormat<List<Post>> READER = DsmJson.of(TOKYO).posts();
+    private static final DocumentFormat<List<Post>> WRITER = DsmJson.of(TOKYO).posts();
 
     @Example
     void read_soundDocument_givesItsPosts() {

@@ -18,6 +18,7 @@ import io.github.digitalskillmap.json.problem.DocumentProblem;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.provenance.Standing;
+import io.github.digitalskillmap.scoring.JobTypeResult;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
 import io.github.digitalskillmap.scoring.ScoringRule;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
@@ -34,7 +35,8 @@ import net.jqwik.api.Provide;
 class ResultsProperties {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final ResultsReader PARK = ResultsReader.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS);
+    private static final DocumentFormat<List<JobTypeResult>> PARK =
+            DsmJson.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS).results();
 
     @Property(tries = 100)
     void write_resultsOfTokyo_areReadBack(
@@ -51,11 +53,12 @@ class ResultsProperties {
     private static void assertReadBack(
             Framework framework, ExamCatalogue exams, List<Person> people, ScoringRule rule, Random random) {
         List<JobTypeResult> results = results(framework, exams, people, rule, random);
-        ResultsWriter writer = ResultsWriter.of(framework, exams);
+        DocumentFormat<List<JobTypeResult>> writer =
+                DsmJson.of(framework, exams).results();
         String document = writer.write(results);
 
         List<JobTypeResult> back =
-                ResultsReader.of(framework, exams).read(document).orElseThrow();
+                DsmJson.of(framework, exams).results().read(document).orElseThrow();
 
         assertThat(back).isEqualTo(results);
         assertThat(writer.write(back)).isEqualTo(document);
@@ -124,7 +127,8 @@ class ResultsProperties {
     private static JsonNode tree(List<Person> people, ScoringRule rule, Random random) throws JsonProcessingException {
         List<JobTypeResult> results =
                 results(InventedFramework.FRAMEWORK, InventedFramework.EXAMS, people, rule, random);
-        return MAPPER.readTree(ResultsWriter.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS)
+        return MAPPER.readTree(DsmJson.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS)
+                .results()
                 .write(results));
     }
 

@@ -14,6 +14,7 @@ import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.Severity;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.provenance.Standing;
+import io.github.digitalskillmap.scoring.JobTypeResult;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.io.ByteArrayInputStream;
@@ -38,7 +39,8 @@ class ResultsReaderTest {
     private static final String REWORDED_IN_JAPANESE =
             "書き出した後に説明の文言が変わりました。数値は同じです。このままで差し支えありません。気になる場合は、結果を書き出し直してください。 [statement-differs]";
 
-    private static final ResultsReader PARK = ResultsReader.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS);
+    private static final DocumentFormat<List<JobTypeResult>> PARK =
+            DsmJson.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS).results();
 
     @TempDir
     private Path folder;
@@ -92,7 +94,7 @@ class ResultsReaderTest {
 
     @Test
     void of_catalogueThatAJobTypeNeedsIsMissing_throws() {
-        assertThatThrownBy(() -> ResultsReader.of(InventedFramework.FRAMEWORK))
+        assertThatThrownBy(() -> DsmJson.of(InventedFramework.FRAMEWORK).results())
                 .isInstanceOf(UnknownIdentifierException.class);
     }
 
@@ -291,7 +293,7 @@ class ResultsReaderTest {
                 "5:21 /examCatalogues: the document goes with exam catalogues 'guild@3.0.0, ipa@1.0.0' but is read with 'ipa@1.0.0'; read it with those it goes with, in the same order; no result was counted again [other-exam-catalogues]",
                 "5:21 /examCatalogues: 文書の試験カタログは 'guild@3.0.0, ipa@1.0.0' ですが、'ipa@1.0.0' で読もうとしています。同じ版を同じ順で渡してください。結果は計算し直していません。 [other-exam-catalogues]");
         assertFaults(
-                ResultsReader.of(TokyoFramework.policyVersion2()).read(document),
+                DsmJson.of(TokyoFramework.policyVersion2()).results().read(document),
                 "5:21 /examCatalogues: the document goes with exam catalogues 'ipa@1.0.0' but is read with —; read it with those it goes with, in the same order; no result was counted again [other-exam-catalogues]",
                 "5:21 /examCatalogues: 文書の試験カタログは 'ipa@1.0.0' ですが、— で読もうとしています。同じ版を同じ順で渡してください。結果は計算し直していません。 [other-exam-catalogues]");
     }
@@ -416,7 +418,8 @@ class ResultsReaderTest {
     }
 
     private static String park(JobTypeResult result) {
-        return ResultsWriter.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS)
+        return DsmJson.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS)
+                .results()
                 .write(List.of(result));
     }
 }

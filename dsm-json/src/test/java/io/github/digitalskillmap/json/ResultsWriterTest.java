@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.ipa.IpaExams;
 import io.github.digitalskillmap.profile.SkillProfile;
+import io.github.digitalskillmap.scoring.JobTypeResult;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import io.github.digitalskillmap.tokyo.TokyoJobTypes;
@@ -43,7 +44,8 @@ class ResultsWriterTest {
                         InventedFramework.WARDEN,
                         AS_OF));
 
-        assertThat(ResultsWriter.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS)
+        assertThat(DsmJson.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS)
+                        .results()
                         .write(List.of(result)))
                 .startsWith("""
                         {
@@ -95,7 +97,9 @@ class ResultsWriterTest {
     @Test
     void write_resultOfOtherFramework_throws() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ResultsWriter.of(InventedFramework.FRAMEWORK).write(List.of(TokyoResults.OPEN)))
+                .isThrownBy(() -> DsmJson.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS)
+                        .results()
+                        .write(List.of(TokyoResults.OPEN)))
                 .withMessage("results[0] must be in 'park@1.0.0', but is in 'tokyo-dsm@2.0.0'");
     }
 
@@ -105,8 +109,9 @@ class ResultsWriterTest {
                 .score(SkillProfile.builder(InventedFramework.FRAMEWORK).build(), InventedFramework.WARDEN, AS_OF));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ResultsWriter.of(
+                .isThrownBy(() -> DsmJson.of(
                                 InventedFramework.FRAMEWORK, InventedFramework.EXAMS, IpaCatalogue.fiscalYear2026())
+                        .results()
                         .write(List.of(result)))
                 .withMessage("results[0] must be counted with the exam catalogues [guild@3.0.0, "
                         + IpaCatalogue.fiscalYear2026().edition() + "], but was with [guild@3.0.0]");
@@ -122,7 +127,7 @@ class ResultsWriterTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
-                        ResultsWriter.of(TokyoFramework.policyVersion2()).write(List.of(TokyoResults.OPEN, result)))
+                        DsmJson.of(TokyoFramework.policyVersion2()).results().write(List.of(TokyoResults.OPEN, result)))
                 .withMessage("exams of results[1] must be in the exam catalogues [], but one is not");
     }
 }

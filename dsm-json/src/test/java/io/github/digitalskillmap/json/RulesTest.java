@@ -29,6 +29,7 @@ import io.github.digitalskillmap.problem.ProblemCode;
 import io.github.digitalskillmap.provenance.Knowledge;
 import io.github.digitalskillmap.provenance.LineageProblem;
 import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.scoring.JobTypeResult;
 import io.github.digitalskillmap.talent.TalentProblem;
 import io.github.digitalskillmap.training.CurriculumProblem;
 import io.github.digitalskillmap.wording.Wording;
@@ -914,7 +915,9 @@ class RulesTest {
                 "[ \"guild@3.0.0\", \"vendor@1.0.0\" ]",
                 "/results/0/holds/exams/0/exam",
                 "\"free\"");
-        ResultsReader reader = ResultsReader.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS, vendor());
+        DocumentFormat<List<JobTypeResult>> reader = DsmJson.of(
+                        InventedFramework.FRAMEWORK, InventedFramework.EXAMS, vendor())
+                .results();
         return new Example(example.kind(), reader::read, example.code(), example.document());
     }
 

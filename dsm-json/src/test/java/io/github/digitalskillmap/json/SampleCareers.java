@@ -42,10 +42,14 @@ public final class SampleCareers {
     public static final Framework TOKYO = TokyoFramework.policyVersion2();
 
     /** Reads careers that go by Tokyo's system. */
-    public static final CareerReader READER = CareerReader.of(TokyoCareers.system());
+    public static final DocumentFormat<List<Career>> READER = DsmJson.of(TokyoFramework.policyVersion2())
+            .withCareerSystems(TokyoCareers.system())
+            .careers();
 
     /** Writes careers that go by Tokyo's system. */
-    public static final CareerWriter WRITER = CareerWriter.of(TokyoCareers.system());
+    public static final DocumentFormat<List<Career>> WRITER = DsmJson.of(TokyoFramework.policyVersion2())
+            .withCareerSystems(TokyoCareers.system())
+            .careers();
 
     static final Provenance PUBLISHED = Provenance.published(Citation.of(TokyoSources.POLICY, 22));
     static final Provenance SAMPLE = Provenance.sample(words("見本"));

@@ -26,9 +26,10 @@ import java.util.Locale;
 public final class SampleTalents {
 
     /** Reads systems that go with Tokyo's framework. */
-    public static final TalentSystemReader READER = TalentSystemReader.of(
+    public static final DocumentFormat<TalentSystem> READER = DsmJson.of(
                     SampleCareers.TOKYO, IpaCatalogue.fiscalYear2026())
-            .basedOn(Grounds.TALENTS);
+            .withTalentSystems(Grounds.TALENTS)
+            .talentSystems();
 
     private static final IndicatorId RINGS = IndicatorId.of("park", "rings");
 

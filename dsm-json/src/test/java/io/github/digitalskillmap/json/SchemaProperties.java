@@ -11,8 +11,11 @@ import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.migration.MigrationPlan;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.profile.Person;
+import io.github.digitalskillmap.scoring.JobTypeResult;
 import io.github.digitalskillmap.scoring.ScoringRule;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
+import io.github.digitalskillmap.workforce.DemandSurvey;
+import io.github.digitalskillmap.workforce.Post;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -60,16 +63,16 @@ class SchemaProperties {
     void framework_written_isTakenAndItsSlipsAgreedOn(@ForAll Random random) {
         AnyFramework any = new AnyFramework(random);
         ExamCatalogue exams = any.catalogue();
-        String document = FrameworkWriter.of().write(any.framework(exams));
+        String document = DocumentFormat.frameworks().write(any.framework(exams));
 
-        assertAgreed(DocumentKind.FRAMEWORK, document, FrameworkReader.of(exams)::read, random);
+        assertAgreed(DocumentKind.FRAMEWORK, document, DocumentFormat.frameworks(exams)::read, random);
     }
 
     @Property(tries = 200)
     void catalogue_written_isTakenAndItsSlipsAgreedOn(@ForAll Random random) {
-        String document = ExamCatalogueWriter.of().write(new AnyFramework(random).catalogue());
+        String document = DocumentFormat.examCatalogues().write(new AnyFramework(random).catalogue());
 
-        assertAgreed(DocumentKind.EXAM_CATALOGUE, document, ExamCatalogueReader.of()::read, random);
+        assertAgreed(DocumentKind.EXAM_CATALOGUE, document, DocumentFormat.examCatalogues()::read, random);
     }
 
     @Property(tries = 100)
@@ -77,7 +80,7 @@ class SchemaProperties {
         List<ScoringRule> rules = ScoringRule.all();
         List<JobTypeResult> results =
                 ResultsProperties.results(TOKYO, EXAMS, people, rules.get(random.nextInt(rules.size())), random);
-        String document = ResultsWriter.of(TOKYO, EXAMS).write(results);
+        String document = DsmJson.of(TOKYO, EXAMS).results().write(results);
 
         assertAgreed(DocumentKind.RESULTS, document, TokyoResults.READER::read, random);
     }
@@ -85,14 +88,14 @@ class SchemaProperties {
     @Property(tries = 100)
     void plan_written_isTakenAndItsSlipsAgreedOn(@ForAll Random random) {
         MigrationPlan plan = ParkMigration.READER.read(Documents.MOVE).orElseThrow();
-        String document = MigrationPlanWriter.of().write(plan);
+        String document = DocumentFormat.migrationPlans().write(plan);
 
         assertAgreed(DocumentKind.MIGRATION_PLAN, document, ParkMigration.READER::read, random);
     }
 
     @Property(tries = 100)
     void cycle_written_isTakenAndItsSlipsAgreedOn(@ForAll Random random) {
-        assertAgreed(DocumentKind.ASSESSMENT_CYCLE, Documents.CYCLE, AssessmentCycleReader.of()::read, random);
+        assertAgreed(DocumentKind.ASSESSMENT_CYCLE, Documents.CYCLE, DocumentFormat.assessmentCycles()::read, random);
     }
 
     @Property(tries = 100)
@@ -100,7 +103,7 @@ class SchemaProperties {
         assertAgreed(
                 DocumentKind.CAREER_SYSTEM,
                 Documents.CAREER_SYSTEM,
-                CareerSystemReader.of(SampleCareers.TOKYO)::read,
+                DsmJson.of(SampleCareers.TOKYO).careerSystems()::read,
                 random);
     }
 
@@ -121,17 +124,19 @@ class SchemaProperties {
 
     @Property(tries = 100)
     void demand_written_isTakenAndItsSlipsAgreedOn(@ForAll Random random) {
-        DemandReader reader = DemandReader.of(TOKYO);
-        String document = DemandWriter.of().write(reader.read(Documents.DEMAND).orElseThrow());
+        DocumentFormat<DemandSurvey> reader = DsmJson.of(TOKYO).demand();
+        String document = DsmJson.of(TokyoFramework.policyVersion2())
+                .demand()
+                .write(reader.read(Documents.DEMAND).orElseThrow());
 
         assertAgreed(DocumentKind.DEMAND, document, reader::read, random);
     }
 
     @Property(tries = 100)
     void posts_written_areTakenAndTheirSlipsAgreedOn(@ForAll Random random) {
-        PostsReader reader = PostsReader.of(TOKYO);
+        DocumentFormat<List<Post>> reader = DsmJson.of(TOKYO).posts();
         String document =
-                PostsWriter.of(TOKYO).write(reader.read(Documents.POSTS).orElseThrow());
+                DsmJson.of(TOKYO).posts().write(reader.read(Documents.POSTS).orElseThrow());
 
         assertAgreed(DocumentKind.POSTS, document, reader::read, random);
     }

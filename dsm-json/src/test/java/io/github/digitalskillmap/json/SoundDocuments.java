@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.digitalskillmap.adaptation.PartKind;
+import io.github.digitalskillmap.career.CareerSystem;
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.jobtype.JobTypeId;
@@ -16,9 +17,11 @@ import io.github.digitalskillmap.profile.LevelOrigin;
 import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.scoring.JobTypeFulfilment;
+import io.github.digitalskillmap.scoring.JobTypeResult;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
+import io.github.digitalskillmap.training.Curriculum;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -29,12 +32,13 @@ import java.util.stream.Stream;
 /** A sound document of each kind, which has every key that it can have, and the faults that its reader finds. */
 final class SoundDocuments {
 
-    static final CurriculumReader CURRICULA = CurriculumReader.of(
+    static final DocumentFormat<Curriculum> CURRICULA = DsmJson.of(
                     TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026())
-            .basedOn(Grounds.TRAINING);
+            .withCurricula(Grounds.TRAINING)
+            .curricula();
 
-    static final CareerSystemReader CAREER_SYSTEMS =
-            CareerSystemReader.of(SampleCareers.TOKYO).basedOn(Grounds.CAREERS);
+    static final DocumentFormat<CareerSystem> CAREER_SYSTEMS =
+            DsmJson.of(SampleCareers.TOKYO).withCareerSystems(Grounds.CAREERS).careerSystems();
 
     private static final String LEVEL_LINK =
             "{ \"kind\": \"level\", \"skill\": \"tokyo-dsm:database\", \"level\": \"tokyo-dsm:level/2\","
@@ -78,13 +82,17 @@ final class SoundDocuments {
             case CURRICULUM -> curriculum();
             case TALENT_SYSTEM -> talentSystem();
             case DEMAND ->
-                DocumentSchema.parse(DemandWriter.of()
-                        .write(DemandReader.of(TokyoAssessments.TOKYO)
+                DocumentSchema.parse(DsmJson.of(TokyoFramework.policyVersion2())
+                        .demand()
+                        .write(DsmJson.of(TokyoAssessments.TOKYO)
+                                .demand()
                                 .read(Documents.DEMAND)
                                 .orElseThrow()));
             case POSTS ->
-                DocumentSchema.parse(PostsWriter.of(TokyoAssessments.TOKYO)
-                        .write(PostsReader.of(TokyoAssessments.TOKYO)
+                DocumentSchema.parse(DsmJson.of(TokyoAssessments.TOKYO)
+                        .posts()
+                        .write(DsmJson.of(TokyoAssessments.TOKYO)
+                                .posts()
                                 .read(Documents.POSTS)
                                 .orElseThrow()));
         };
@@ -114,26 +122,27 @@ final class SoundDocuments {
     static Checked<?> read(DocumentKind kind, InputStream document) {
         return switch (kind) {
             case PEOPLE -> Faults.READER.read(document);
-            case FRAMEWORK -> FrameworkReader.of(InventedFramework.EXAMS).read(document);
-            case EXAM_CATALOGUE -> ExamCatalogueReader.of().read(document);
-            case OVERLAY -> OverlayReader.of().read(document);
+            case FRAMEWORK -> DocumentFormat.frameworks(InventedFramework.EXAMS).read(document);
+            case EXAM_CATALOGUE -> DocumentFormat.examCatalogues().read(document);
+            case OVERLAY -> DocumentFormat.overlays().read(document);
             case RESULTS ->
-                ResultsReader.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS)
+                DsmJson.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS)
+                        .results()
                         .read(document);
             case MIGRATION_PLAN -> ParkMigration.READER.read(document);
             case ASSESSMENTS -> TokyoAssessments.READER.read(document);
-            case ASSESSMENT_CYCLE -> AssessmentCycleReader.of().read(document);
+            case ASSESSMENT_CYCLE -> DocumentFormat.assessmentCycles().read(document);
             case CAREER_SYSTEM -> CAREER_SYSTEMS.read(document);
             case CAREERS -> SampleCareers.READER.read(document);
             case CURRICULUM -> CURRICULA.read(document);
             case TALENT_SYSTEM -> SampleTalents.READER.read(document);
-            case DEMAND -> DemandReader.of(TokyoAssessments.TOKYO).read(document);
-            case POSTS -> PostsReader.of(TokyoAssessments.TOKYO).read(document);
+            case DEMAND -> DsmJson.of(TokyoAssessments.TOKYO).demand().read(document);
+            case POSTS -> DsmJson.of(TokyoAssessments.TOKYO).posts().read(document);
         };
     }
 
     private static JsonNode framework() {
-        JsonNode framework = DocumentSchema.parse(FrameworkWriter.of().write(InventedFramework.FRAMEWORK));
+        JsonNode framework = DocumentSchema.parse(DocumentFormat.frameworks().write(InventedFramework.FRAMEWORK));
         set(framework, "/sources/0", "published", "\"2024-03\"");
         set(framework, "/skills/0", "printedName", "\"Gardening\"");
         set(framework, "/skills/0", "definition", WORDING);
@@ -211,7 +220,8 @@ final class SoundDocuments {
     }
 
     private static JsonNode catalogue() {
-        JsonNode catalogue = DocumentSchema.parse(ExamCatalogueWriter.of().write(InventedFramework.EXAMS));
+        JsonNode catalogue =
+                DocumentSchema.parse(DocumentFormat.examCatalogues().write(InventedFramework.EXAMS));
         set(
                 catalogue,
                 "",
@@ -246,7 +256,8 @@ final class SoundDocuments {
                 .build();
         JobTypeFulfilment fulfilment = JobTypeScorer.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS)
                 .score(profile, JobTypeId.of("park", "warden"), day);
-        return ResultsWriter.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS)
+        return DsmJson.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS)
+                .results()
                 .write(List.of(JobTypeResult.of(PersonId.of("P001"), fulfilment)));
     }
 }

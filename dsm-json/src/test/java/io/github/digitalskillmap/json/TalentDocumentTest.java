@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digitalskillmap.talent.Indicator;
 import io.github.digitalskillmap.talent.TalentSystem;
+import io.github.digitalskillmap.tokyo.TokyoFramework;
 import io.github.digitalskillmap.tokyo.TokyoTalents;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,14 +26,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** The document of a system of talent types, written and read. */
 class TalentDocumentTest {
 
-    private static final TalentSystemReader READER = SampleTalents.READER;
+    private static final DocumentFormat<TalentSystem> READER = SampleTalents.READER;
 
     @Test
     void write_system_isTheGoldenDocument() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        TalentSystemWriter.of().write(SampleTalents.SYSTEM, bytes);
+        DsmJson.of(TokyoFramework.policyVersion2()).talentSystems().write(SampleTalents.SYSTEM, bytes);
 
-        assertThat(TalentSystemWriter.of().write(SampleTalents.SYSTEM)).isEqualTo(TALENT_SYSTEM);
+        assertThat(DsmJson.of(TokyoFramework.policyVersion2()).talentSystems().write(SampleTalents.SYSTEM))
+                .isEqualTo(TALENT_SYSTEM);
         assertThat(bytes.toString(UTF_8)).isEqualTo(TALENT_SYSTEM);
     }
 
@@ -54,7 +56,10 @@ class TalentDocumentTest {
         assertThat(READER.read(document).problems())
                 .extracting(problem -> problem.path() + " " + problem.code().code())
                 .containsExactly("/types/0/targets/0/requirement/parts/1/exam exam-not-in-catalogue");
-        assertThat(TalentSystemReader.of(SampleCareers.TOKYO).read(document).isValid())
+        assertThat(DsmJson.of(SampleCareers.TOKYO)
+                        .talentSystems()
+                        .read(document)
+                        .isValid())
                 .isTrue();
     }
 
@@ -68,7 +73,8 @@ class TalentDocumentTest {
         tokyo.types().stream().filter(type -> random.nextBoolean()).forEach(builder::addType);
         TalentSystem system = builder.build();
 
-        String document = TalentSystemWriter.of().write(system);
+        String document =
+                DsmJson.of(TokyoFramework.policyVersion2()).talentSystems().write(system);
 
         assertThat(READER.read(document).orElseThrow()).isEqualTo(system);
         assertThat(DocumentSchema.faults(DocumentKind.TALENT_SYSTEM, document)).isEmpty();

@@ -26,10 +26,12 @@ public final class TokyoAssessments {
     static final RoundId ROUND = RoundId.of("tokyo-dsm", "fy2025");
 
     /** Reads records in Tokyo's framework and cycle. */
-    public static final AssessmentReader READER = AssessmentReader.of(TOKYO, TokyoAssessment.cycle());
+    public static final DocumentFormat<List<AssessmentRecord>> READER =
+            DsmJson.of(TOKYO).withCycles(TokyoAssessment.cycle()).assessments();
 
     /** Writes records in Tokyo's framework and cycle. */
-    public static final AssessmentWriter WRITER = AssessmentWriter.of(TOKYO, TokyoAssessment.cycle());
+    public static final DocumentFormat<List<AssessmentRecord>> WRITER =
+            DsmJson.of(TOKYO).withCycles(TokyoAssessment.cycle()).assessments();
 
     private static final PersonId MENTEE = PersonId.of("P001");
     private static final PersonId MENTOR = PersonId.of("P101");

@@ -7,6 +7,7 @@ import io.github.digitalskillmap.profile.Attestation;
 import io.github.digitalskillmap.profile.LevelOrigin;
 import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.profile.SkillProfile;
+import io.github.digitalskillmap.scoring.JobTypeResult;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
 import io.github.digitalskillmap.scoring.ScoringRule;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
@@ -61,8 +62,10 @@ public final class TokyoResults {
                             .build(),
                     TokyoJobTypes.DATA_SCIENTIST));
 
-    static final ResultsWriter WRITER = ResultsWriter.of(TOKYO, IpaCatalogue.fiscalYear2026());
-    static final ResultsReader READER = ResultsReader.of(TOKYO, IpaCatalogue.fiscalYear2026());
+    static final DocumentFormat<List<JobTypeResult>> WRITER =
+            DsmJson.of(TOKYO, IpaCatalogue.fiscalYear2026()).results();
+    static final DocumentFormat<List<JobTypeResult>> READER =
+            DsmJson.of(TOKYO, IpaCatalogue.fiscalYear2026()).results();
 
     private TokyoResults() {}
 

@@ -97,7 +97,7 @@ class TeamPageInBrowserTest {
 
     @Test
     void page_withDemand_hasNoViolationNoMessageAndNoRequest() throws IOException {
-        DemandSurvey demand = JSON.demandReader()
+        DemandSurvey demand = JSON.demand()
                 .read(Path.of("src/test/resources/io/github/digitalskillmap/examples/demand.json"))
                 .orElseThrow();
 

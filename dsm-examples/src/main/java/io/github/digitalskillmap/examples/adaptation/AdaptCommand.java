@@ -9,8 +9,7 @@ import io.github.digitalskillmap.examples.option.LanguageOption;
 import io.github.digitalskillmap.examples.output.OutputFiles;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.AdaptedFramework;
-import io.github.digitalskillmap.json.ExamCatalogueWriter;
-import io.github.digitalskillmap.json.FrameworkWriter;
+import io.github.digitalskillmap.json.DocumentFormat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,7 +74,7 @@ public final class AdaptCommand implements Callable<Integer> {
     }
 
     private void write(AdaptedFramework adapted, TableFile files) {
-        String framework = FrameworkWriter.of().write(adapted.framework());
+        String framework = DocumentFormat.frameworks().write(adapted.framework());
         if (output == null) {
             files.write(framework, null);
             return;
@@ -86,7 +85,7 @@ public final class AdaptCommand implements Callable<Integer> {
                     .flatMap(overlay -> overlay.examCatalogues().stream())
                     .forEach(catalogue -> written.write(
                             output.resolveSibling(catalogue.edition() + FileKind.JSON.ending()),
-                            ExamCatalogueWriter.of().write(catalogue).getBytes(StandardCharsets.UTF_8)));
+                            DocumentFormat.examCatalogues().write(catalogue).getBytes(StandardCharsets.UTF_8)));
             written.publish();
         }
     }

@@ -11,8 +11,8 @@ import io.github.digitalskillmap.examples.option.LanguageOption;
 import io.github.digitalskillmap.examples.option.ProvenanceOptions;
 import io.github.digitalskillmap.examples.output.Destination;
 import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.json.DocumentFormat;
 import io.github.digitalskillmap.json.DsmJson;
-import io.github.digitalskillmap.json.OverlayWriter;
 import io.github.digitalskillmap.json.table.JobTypeMatrix;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.provenance.Provenance;
@@ -82,7 +82,7 @@ public final class ImportMatrixCommand implements Callable<Integer> {
                 .check(table -> retiresOthers
                         ? matrix.overlayOfAll(table, edition, provenance)
                         : matrix.overlay(table, edition, provenance));
-        destination.write(OverlayWriter.of().write(FaultyFileException.sound(file, overlay)));
+        destination.write(DocumentFormat.overlays().write(FaultyFileException.sound(file, overlay)));
         new FaultList(language.locale())
                 .printWarnings(overlay.problems(), spec.commandLine().getErr());
         return spec.exitCodeOnSuccess();

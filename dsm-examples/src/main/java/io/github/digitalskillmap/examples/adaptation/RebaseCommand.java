@@ -15,8 +15,8 @@ import io.github.digitalskillmap.examples.output.ReportForm;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.json.AdaptedFramework;
+import io.github.digitalskillmap.json.DocumentFormat;
 import io.github.digitalskillmap.json.OverlayRebase;
-import io.github.digitalskillmap.json.OverlayWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +122,7 @@ public final class RebaseCommand implements Callable<Integer> {
     private String moved(Rebase rebase, AdaptedFramework base, AdaptedFramework newBase) {
         Overlay moved = rebase.moved(edition == null ? next(rebase, base, newBase) : edition)
                 .orElseThrow();
-        String document = OverlayWriter.of().write(moved);
+        String document = DocumentFormat.overlays().write(moved);
         newBase.adapt(document).orElseThrow();
         return document;
     }

@@ -70,7 +70,7 @@ public final class AssessCommand implements Callable<Integer> {
         }
         DsmJson documents = frameworks.documents().withCycles(cycles.cycles());
         AssessmentsFile assessments = new AssessmentsFile(file, spec.commandLine());
-        List<AssessmentRecord> records = assessments.read(documents.assessmentReader());
+        List<AssessmentRecord> records = assessments.read(documents.assessments());
         if (records.isEmpty()) {
             throw wrong("ファイルに記録がありません", "the file has no records");
         }

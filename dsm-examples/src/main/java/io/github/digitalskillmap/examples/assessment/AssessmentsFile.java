@@ -3,7 +3,7 @@ package io.github.digitalskillmap.examples.assessment;
 import io.github.digitalskillmap.assessment.AssessmentRecord;
 import io.github.digitalskillmap.examples.file.BundledFile;
 import io.github.digitalskillmap.examples.file.TableFile;
-import io.github.digitalskillmap.json.AssessmentReader;
+import io.github.digitalskillmap.json.DocumentFormat;
 import io.github.digitalskillmap.wording.Wording;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +21,7 @@ record AssessmentsFile(@Nullable Path file, CommandLine commandLine) {
     private static final BundledFile BUNDLED = new BundledFile("assessments.json");
 
     /** Returns the records, or throws all faults of the file. */
-    List<AssessmentRecord> read(AssessmentReader reader) {
+    List<AssessmentRecord> read(DocumentFormat<List<AssessmentRecord>> reader) {
         if (file == null) {
             return BUNDLED.read(reader::read);
         }

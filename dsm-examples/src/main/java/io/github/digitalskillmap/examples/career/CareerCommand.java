@@ -55,7 +55,7 @@ public final class CareerCommand implements Callable<Integer> {
     public Integer call() {
         DsmJson documents = frameworks.documents();
         documents = documents.withCareerSystems(systems.systems(documents.framework()));
-        List<Career> careers = of(new CareersFile(file, spec.commandLine()).read(documents.careerReader()));
+        List<Career> careers = of(new CareersFile(file, spec.commandLine()).read(documents.careers()));
         CareerReport report =
                 new CareerReport(language.locale(), spec.commandLine().getOut());
         report.printHeader(careers.get(0).system(), file == null);

@@ -4,7 +4,7 @@ import io.github.digitalskillmap.career.Career;
 import io.github.digitalskillmap.examples.file.BundledFile;
 import io.github.digitalskillmap.examples.file.FaultyFileException;
 import io.github.digitalskillmap.examples.file.TableFile;
-import io.github.digitalskillmap.json.CareerReader;
+import io.github.digitalskillmap.json.DocumentFormat;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ record CareersFile(@Nullable Path file, CommandLine commandLine) {
     private static final BundledFile BUNDLED = new BundledFile("careers.json");
 
     /** Returns the careers, or throws all faults of the file. */
-    List<Career> read(CareerReader reader) {
+    List<Career> read(DocumentFormat<List<Career>> reader) {
         if (file == null) {
             return BUNDLED.read(reader::read);
         }

@@ -83,10 +83,10 @@ public final class CheckCommand implements Callable<Integer> {
 
     private int checkDocument(DsmJson documents) {
         FrameworkFile files = new FrameworkFile(spec.commandLine());
-        Framework[] known = others.stream()
+        List<Framework> known = others.stream()
                 .map(name -> files.read(name, documents.catalogues().toArray(ExamCatalogue[]::new)))
-                .toArray(Framework[]::new);
-        DocumentCheck check = documents.check(file, known);
+                .toList();
+        DocumentCheck check = documents.withFrameworks(known).check(file);
         return tell(
                 check.kind()
                         .map(CheckCommand::named)

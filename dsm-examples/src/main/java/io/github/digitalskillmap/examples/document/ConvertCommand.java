@@ -10,9 +10,9 @@ import io.github.digitalskillmap.examples.option.ProvenanceOptions;
 import io.github.digitalskillmap.examples.option.TableOptions;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.json.DocumentFormat;
 import io.github.digitalskillmap.json.DocumentKind;
 import io.github.digitalskillmap.json.DsmJson;
-import io.github.digitalskillmap.json.FrameworkWriter;
 import io.github.digitalskillmap.json.table.JobTypeMatrix;
 import io.github.digitalskillmap.json.table.PeopleTable;
 import io.github.digitalskillmap.json.table.TableReading;
@@ -100,7 +100,7 @@ public final class ConvertCommand implements Callable<Integer> {
     private void convertDocument(TableFile files) {
         DsmJson documents = frameworks.documents();
         if (documents.check(file).kind().equals(Optional.of(DocumentKind.FRAMEWORK))) {
-            writeFramework(read(documents.frameworkReader().read(file)), files);
+            writeFramework(read(documents.frameworks().read(file)), files);
         } else {
             writePeople(read(documents.peopleReader().read(file)), files);
         }
@@ -116,7 +116,7 @@ public final class ConvertCommand implements Callable<Integer> {
 
     private void writeFramework(Framework read, TableFile files) {
         if (to == FileKind.JSON) {
-            files.write(FrameworkWriter.of().write(read), options.output());
+            files.write(DocumentFormat.frameworks().write(read), options.output());
         } else {
             files.write(told(JobTypeMatrix.of(read).write(options.language())), to, options.output());
         }

@@ -2,12 +2,8 @@ package io.github.digitalskillmap.examples.document;
 
 import io.github.digitalskillmap.examples.output.Destination;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
-import io.github.digitalskillmap.json.AssessmentCycleWriter;
-import io.github.digitalskillmap.json.CareerSystemWriter;
-import io.github.digitalskillmap.json.CurriculumWriter;
-import io.github.digitalskillmap.json.ExamCatalogueWriter;
-import io.github.digitalskillmap.json.FrameworkWriter;
-import io.github.digitalskillmap.json.TalentSystemWriter;
+import io.github.digitalskillmap.json.DocumentFormat;
+import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.tokyo.TokyoAssessment;
 import io.github.digitalskillmap.tokyo.TokyoCareers;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
@@ -42,12 +38,15 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String document = switch (subject) {
-            case TOKYO -> FrameworkWriter.of().write(TokyoFramework.policyVersion2());
-            case IPA -> ExamCatalogueWriter.of().write(IpaCatalogue.fiscalYear2026());
-            case CYCLE -> AssessmentCycleWriter.of().write(TokyoAssessment.cycle());
-            case CAREERS -> CareerSystemWriter.of().write(TokyoCareers.system());
-            case CURRICULUM -> CurriculumWriter.of().write(TokyoTraining.fiscalYear2024());
-            case TALENTS -> TalentSystemWriter.of().write(TokyoTalents.system());
+            case TOKYO -> DocumentFormat.frameworks().write(TokyoFramework.policyVersion2());
+            case IPA -> DocumentFormat.examCatalogues().write(IpaCatalogue.fiscalYear2026());
+            case CYCLE -> DocumentFormat.assessmentCycles().write(TokyoAssessment.cycle());
+            case CAREERS ->
+                DsmJson.of(TokyoFramework.policyVersion2()).careerSystems().write(TokyoCareers.system());
+            case CURRICULUM ->
+                DsmJson.of(TokyoFramework.policyVersion2()).curricula().write(TokyoTraining.fiscalYear2024());
+            case TALENTS ->
+                DsmJson.of(TokyoFramework.policyVersion2()).talentSystems().write(TokyoTalents.system());
         };
         destination.write(document);
         return 0;

@@ -7,14 +7,13 @@ import io.github.digitalskillmap.examples.file.TableFile;
 import io.github.digitalskillmap.examples.option.FrameworkOptions;
 import io.github.digitalskillmap.examples.option.TableOptions;
 import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.json.DemandWriter;
+import io.github.digitalskillmap.json.DocumentFormat;
 import io.github.digitalskillmap.json.DsmJson;
-import io.github.digitalskillmap.json.OverlayWriter;
-import io.github.digitalskillmap.json.PostsWriter;
 import io.github.digitalskillmap.json.table.JobTypeMatrix;
 import io.github.digitalskillmap.json.table.PeopleTable;
 import io.github.digitalskillmap.json.table.Table;
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -78,11 +77,14 @@ public final class TemplateCommand implements Callable<Integer> {
     /** Returns the document to begin with, if the kind is no table. */
     private Optional<String> document(Framework framework) {
         return switch (kind) {
-            case OVERLAY -> Optional.of(OverlayWriter.of().write(new StartingOverlay(framework).overlay()));
+            case OVERLAY -> Optional.of(DocumentFormat.overlays().write(new StartingOverlay(framework).overlay()));
             case POSTS ->
-                Optional.of(PostsWriter.of(framework).write(new StartingPosts(framework, options.language()).posts()));
+                Optional.of(
+                        DsmJson.of(framework).posts().write(new StartingPosts(framework, options.language()).posts()));
             case DEMAND ->
-                Optional.of(DemandWriter.of().write(new StartingDemand(framework, options.language()).survey()));
+                Optional.of(DsmJson.of(TokyoFramework.policyVersion2())
+                        .demand()
+                        .write(new StartingDemand(framework, options.language()).survey()));
             case PEOPLE, MATRIX -> Optional.empty();
         };
     }

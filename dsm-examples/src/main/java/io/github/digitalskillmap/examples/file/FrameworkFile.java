@@ -2,7 +2,7 @@ package io.github.digitalskillmap.examples.file;
 
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.json.FrameworkReader;
+import io.github.digitalskillmap.json.DocumentFormat;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.nio.file.Path;
 import picocli.CommandLine;
@@ -26,6 +26,6 @@ public final class FrameworkFile {
             return TokyoFramework.policyVersion2();
         }
         Path file = Path.of(name);
-        return new TableFile(commandLine).document(file, FrameworkReader.of(catalogues)::read);
+        return new TableFile(commandLine).document(file, DocumentFormat.frameworks(catalogues)::read);
     }
 }

@@ -3,7 +3,7 @@ package io.github.digitalskillmap.examples.option;
 import io.github.digitalskillmap.career.CareerSystem;
 import io.github.digitalskillmap.examples.file.EditionFiles;
 import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.json.CareerSystemReader;
+import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.tokyo.TokyoCareers;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,12 +28,14 @@ public final class CareerSystemOptions {
     /** Returns the systems, or throws all faults of a file. */
     public CareerSystem[] systems(Framework framework) {
         CareerSystem tokyo = TokyoCareers.system();
-        CareerSystemReader reader = CareerSystemReader.of(framework, tokyo.framework());
+        DsmJson documents = DsmJson.of(framework).withFrameworks(tokyo.framework());
         return new EditionFiles(spec.commandLine())
                 .read(
                         tokyo,
                         files,
-                        (known, file) -> reader.basedOn(known.toArray(CareerSystem[]::new))
+                        (known, file) -> documents
+                                .withCareerSystems(known)
+                                .careerSystems()
                                 .read(file))
                 .toArray(CareerSystem[]::new);
     }

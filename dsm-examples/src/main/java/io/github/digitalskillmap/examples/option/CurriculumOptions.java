@@ -34,7 +34,7 @@ public final class CurriculumOptions {
                         files,
                         (known, file) -> documents
                                 .withCurricula(known.toArray(Curriculum[]::new))
-                                .curriculumReader()
+                                .curricula()
                                 .read(file))
                 .toArray(Curriculum[]::new);
     }

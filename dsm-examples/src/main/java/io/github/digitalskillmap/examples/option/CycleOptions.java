@@ -2,7 +2,7 @@ package io.github.digitalskillmap.examples.option;
 
 import io.github.digitalskillmap.assessment.AssessmentCycle;
 import io.github.digitalskillmap.examples.file.TableFile;
-import io.github.digitalskillmap.json.AssessmentCycleReader;
+import io.github.digitalskillmap.json.DocumentFormat;
 import io.github.digitalskillmap.tokyo.TokyoAssessment;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ public final class CycleOptions {
     public AssessmentCycle[] cycles() {
         List<AssessmentCycle> cycles = new ArrayList<>(List.of(TokyoAssessment.cycle()));
         for (Path file : files) {
-            cycles.add(new TableFile(spec.commandLine()).document(file, AssessmentCycleReader.of()::read));
+            cycles.add(new TableFile(spec.commandLine()).document(file, DocumentFormat.assessmentCycles()::read));
         }
         return cycles.toArray(AssessmentCycle[]::new);
     }

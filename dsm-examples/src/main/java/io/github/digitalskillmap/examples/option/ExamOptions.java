@@ -7,7 +7,7 @@ import io.github.digitalskillmap.examples.call.WrongCall;
 import io.github.digitalskillmap.examples.file.TableFile;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
-import io.github.digitalskillmap.json.ExamCatalogueReader;
+import io.github.digitalskillmap.json.DocumentFormat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,8 @@ public final class ExamOptions {
     public ExamCatalogue[] catalogues() {
         List<ExamCatalogue> catalogues = new ArrayList<>(List.of(IpaCatalogue.fiscalYear2026()));
         for (Path file : files) {
-            ExamCatalogue added = new TableFile(spec.commandLine()).document(file, ExamCatalogueReader.of()::read);
+            ExamCatalogue added =
+                    new TableFile(spec.commandLine()).document(file, DocumentFormat.examCatalogues()::read);
             catalogues.forEach(known -> requireApart(known, added, file));
             catalogues.add(added);
         }

@@ -34,7 +34,7 @@ public final class TalentSystemOptions {
                         files,
                         (known, file) -> documents
                                 .withTalentSystems(known.toArray(TalentSystem[]::new))
-                                .talentSystemReader()
+                                .talentSystems()
                                 .read(file))
                 .toArray(TalentSystem[]::new);
     }

@@ -72,6 +72,6 @@ public final class ReportCommand implements Callable<Integer> {
     }
 
     private DemandSurvey read(Path survey, DsmJson documents) {
-        return new TableFile(spec.commandLine()).document(survey, documents.demandReader()::read);
+        return new TableFile(spec.commandLine()).document(survey, documents.demand()::read);
     }
 }

@@ -2,10 +2,10 @@ package io.github.digitalskillmap.examples.scoring;
 
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.json.DocumentFormat;
 import io.github.digitalskillmap.json.DsmJson;
-import io.github.digitalskillmap.json.JobTypeResult;
-import io.github.digitalskillmap.json.ResultsWriter;
 import io.github.digitalskillmap.profile.Person;
+import io.github.digitalskillmap.scoring.JobTypeResult;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class TeamResults {
 
     private final JobTypeScorer scorer;
-    private final ResultsWriter writer;
+    private final DocumentFormat<List<JobTypeResult>> writer;
     private final LocalDate asOf;
     private final List<JobType> asked;
 
@@ -23,7 +23,7 @@ final class TeamResults {
     TeamResults(DsmJson documents, List<JobType> asked, LocalDate asOf) {
         this.scorer =
                 JobTypeScorer.of(documents.framework(), documents.catalogues().toArray(ExamCatalogue[]::new));
-        this.writer = documents.resultsWriter();
+        this.writer = documents.results();
         this.asOf = asOf;
         this.asked = asked;
     }

@@ -99,7 +99,7 @@ public final class FocusCommand implements Callable<Integer> {
         FocusRule rule = rule();
         boolean isFull = suppression.rule().isEmpty();
         DsmJson documents = framework.documents();
-        DemandSurvey survey = new TableFile(spec.commandLine()).document(demand, documents.demandReader()::read);
+        DemandSurvey survey = new TableFile(spec.commandLine()).document(demand, documents.demand()::read);
         Population.Builder population = Population.builder(
                 JobTypeScorer.of(documents.framework(), documents.catalogues().toArray(ExamCatalogue[]::new)),
                 options.asOf());

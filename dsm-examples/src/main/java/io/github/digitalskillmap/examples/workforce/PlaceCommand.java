@@ -55,7 +55,7 @@ public final class PlaceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DsmJson documents = framework.documents();
-        List<Post> asked = new TableFile(spec.commandLine()).document(posts, documents.postsReader()::read);
+        List<Post> asked = new TableFile(spec.commandLine()).document(posts, documents.posts()::read);
         PrintWriter err = spec.commandLine().getErr();
         DistinctPeople read = new DistinctPeople();
         PeopleReading reading = new PeopleFile(people, documents, spec.commandLine())

@@ -8,8 +8,7 @@ import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.examples.Run;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
-import io.github.digitalskillmap.json.ExamCatalogueReader;
-import io.github.digitalskillmap.json.FrameworkReader;
+import io.github.digitalskillmap.json.DocumentFormat;
 import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import io.github.digitalskillmap.tokyo.TokyoJobTypes;
@@ -26,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AdaptCommandTest {
 
-    private static final FrameworkReader FRAMEWORKS = FrameworkReader.of(IpaCatalogue.fiscalYear2026());
+    private static final DocumentFormat<Framework> FRAMEWORKS =
+            DocumentFormat.frameworks(IpaCatalogue.fiscalYear2026());
 
     @TempDir
     private Path folder;
@@ -45,10 +45,10 @@ class AdaptCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo(resource("adapt-" + language + ".txt"));
         assertThat(run.exitCode()).isZero();
-        ExamCatalogue exams = ExamCatalogueReader.of()
+        ExamCatalogue exams = DocumentFormat.examCatalogues()
                 .read(folder.resolve("cloud-exams@1.0.0.json"))
                 .orElseThrow();
-        assertThat(FrameworkReader.of(IpaCatalogue.fiscalYear2026(), exams)
+        assertThat(DocumentFormat.frameworks(IpaCatalogue.fiscalYear2026(), exams)
                         .read(output)
                         .orElseThrow()
                         .edition())

@@ -10,8 +10,7 @@ import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
-import io.github.digitalskillmap.json.FrameworkReader;
-import io.github.digitalskillmap.json.FrameworkWriter;
+import io.github.digitalskillmap.json.DocumentFormat;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.ProblemCode;
@@ -310,9 +309,9 @@ class PublishedCapabilityFrameworkTest {
 
     @Test
     void write_theFramework_isReadBack() {
-        String document = FrameworkWriter.of().write(framework);
+        String document = DocumentFormat.frameworks().write(framework);
 
-        assertThat(document.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(FrameworkReader.MAX_BYTES);
-        assertThat(FrameworkReader.of().read(document).orElseThrow()).isEqualTo(framework);
+        assertThat(document.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(DocumentFormat.MAX_BYTES);
+        assertThat(DocumentFormat.frameworks().read(document).orElseThrow()).isEqualTo(framework);
     }
 }

@@ -154,7 +154,7 @@ class TableCommandsTest {
         assertThat(dsm(call)).isEqualTo(new Run(0, "", ""));
 
         Framework ours = DsmJson.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026())
-                .frameworkReader()
+                .frameworks()
                 .read(made)
                 .orElseThrow();
         assertThat(ours.jobTypes()).extracting(JobType::name).hasToString("[ビジネスデザイナー, クラウドエンジニア, 窓口担当]");

@@ -12,7 +12,7 @@ import io.github.digitalskillmap.examples.Run;
 import io.github.digitalskillmap.examples.output.ReportForm;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
-import io.github.digitalskillmap.json.FrameworkWriter;
+import io.github.digitalskillmap.json.DocumentFormat;
 import io.github.digitalskillmap.ladder.TargetId;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.requirement.Importance;
@@ -59,7 +59,7 @@ class DiffCommandTest {
     void writeFiles() throws IOException {
         team = Files.writeString(folder.resolve("team.json"), resource("team.json"));
         city = Files.writeString(
-                folder.resolve("city.json"), FrameworkWriter.of().write(city()));
+                folder.resolve("city.json"), DocumentFormat.frameworks().write(city()));
     }
 
     private static Wording words(String japanese, String english) {

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.digitalskillmap.examples.Run;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
-import io.github.digitalskillmap.json.FrameworkReader;
+import io.github.digitalskillmap.json.DocumentFormat;
 import io.github.digitalskillmap.json.PeopleReader;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.skill.SkillId;
@@ -91,8 +91,9 @@ class MigrateCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out() + "\n試行のため、何も書き出していません。\n").isEqualTo(resource("migrate-ja.txt"));
         assertThat(team).hasContent(resource("team.json"));
-        Framework framework =
-                FrameworkReader.of(IpaCatalogue.fiscalYear2026()).read(ours).orElseThrow();
+        Framework framework = DocumentFormat.frameworks(IpaCatalogue.fiscalYear2026())
+                .read(ours)
+                .orElseThrow();
         List<Person> people = PeopleReader.of(framework, IpaCatalogue.fiscalYear2026())
                 .read(output)
                 .orElseThrow();

@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digitalskillmap.examples.Run;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
-import io.github.digitalskillmap.json.JobTypeResult;
-import io.github.digitalskillmap.json.ResultsReader;
+import io.github.digitalskillmap.json.DocumentFormat;
+import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.profile.PersonId;
+import io.github.digitalskillmap.scoring.JobTypeResult;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import io.github.digitalskillmap.tokyo.TokyoJobTypes;
 import java.io.IOException;
@@ -22,8 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ScoreCommandTest {
 
-    private static final ResultsReader RESULTS =
-            ResultsReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
+    private static final DocumentFormat<List<JobTypeResult>> RESULTS = DsmJson.of(
+                    TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026())
+            .results();
 
     @TempDir
     private Path folder;

@@ -15,8 +15,7 @@ import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
-import io.github.digitalskillmap.json.ExamCatalogueWriter;
-import io.github.digitalskillmap.json.FrameworkWriter;
+import io.github.digitalskillmap.json.DocumentFormat;
 import io.github.digitalskillmap.provenance.Knowledge;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.requirement.Requirement;
@@ -109,9 +108,9 @@ class PlanCommandTest {
     void plan_examThatIsNotHeldAnyMore_isToldAsOutOfReach(
             String language, String unreachable, String rest, @TempDir Path folder) throws IOException {
         Path exams = Files.writeString(
-                folder.resolve("exams.json"), ExamCatalogueWriter.of().write(OLD_EXAMS));
+                folder.resolve("exams.json"), DocumentFormat.examCatalogues().write(OLD_EXAMS));
         Path framework = Files.writeString(
-                folder.resolve("framework.json"), FrameworkWriter.of().write(OLD));
+                folder.resolve("framework.json"), DocumentFormat.frameworks().write(OLD));
         Path people = Files.writeString(folder.resolve("people.json"), """
                 { "kind": "people", "version": 1, "framework": "old@1.0.0", "people": [ { "id": "P001" } ] }
                 """);

@@ -5,7 +5,8 @@ import static io.github.digitalskillmap.examples.Run.resource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digitalskillmap.examples.Run;
-import io.github.digitalskillmap.json.CurriculumWriter;
+import io.github.digitalskillmap.json.DsmJson;
+import io.github.digitalskillmap.tokyo.TokyoFramework;
 import io.github.digitalskillmap.tokyo.TokyoTraining;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +23,8 @@ class TrainingCommandTest {
     private Path folder;
 
     private Path curriculum(String text, String other) throws IOException {
-        String document = CurriculumWriter.of().write(TokyoTraining.fiscalYear2024());
+        String document =
+                DsmJson.of(TokyoFramework.policyVersion2()).curricula().write(TokyoTraining.fiscalYear2024());
         return Files.writeString(folder.resolve("curriculum.json"), document.replace(text, other));
     }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /** Reads documents of one kind, as far as they can be understood without knowing what they are about. */
 public final class DocumentReader<D extends Document> {
@@ -26,14 +27,22 @@ public final class DocumentReader<D extends Document> {
 
     private final Utf8 utf8;
     private final String kind;
-    private final List<String> kinds;
+    private final Supplier<List<String>> kinds;
     private final DocumentVersion<D> newest;
 
-    public DocumentReader(String kind, List<String> kinds, DocumentVersion<D> newest, int maxBytes) {
+    public DocumentReader(String kind, Supplier<List<String>> kinds, DocumentVersion<D> newest, int maxBytes) {
         this.utf8 = new Utf8(maxBytes);
         this.kind = kind;
         this.kinds = kinds;
         this.newest = newest;
+    }
+
+    public Class<D> type() {
+        return newest.type();
+    }
+
+    public int version() {
+        return newest.number();
     }
 
     /** Reads a document in UTF-8 to its end, and does not close it. */
@@ -117,13 +126,13 @@ public final class DocumentReader<D extends Document> {
         Findings findings = new Findings();
         String foundKind = document.kind();
         Integer foundVersion = document.version();
-        if (foundKind != null && !kinds.contains(foundKind)) {
+        if (foundKind != null && !kinds.get().contains(foundKind)) {
             findings.add(
                     DocumentProblem.UNKNOWN_KIND,
                     DocumentPath.ROOT.at("kind"),
                     Quotation.of(foundKind),
-                    String.join(", ", kinds),
-                    NearestNames.to(foundKind, kinds));
+                    String.join(", ", kinds.get()),
+                    NearestNames.to(foundKind, kinds.get()));
         } else if (foundKind != null && !foundKind.equals(kind)) {
             findings.add(DocumentProblem.WRONG_KIND, DocumentPath.ROOT.at("kind"), Quotation.of(foundKind), kind);
         } else if (foundVersion != null && foundVersion > newest.number()) {

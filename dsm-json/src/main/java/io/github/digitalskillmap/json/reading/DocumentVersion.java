@@ -17,14 +17,13 @@ public final class DocumentVersion<D extends Document> {
 
     private final int number;
     private final Class<D> type;
-    private final Shape shape;
     private final Class<?>[] constraints;
     private final @Nullable Earlier<?, D> earlier;
+    private @Nullable Shape shape;
 
     private DocumentVersion(int number, Class<D> type, Class<?>[] constraints, @Nullable Earlier<?, D> earlier) {
         this.number = number;
         this.type = type;
-        this.shape = Shape.of(type);
         this.constraints = constraints;
         this.earlier = earlier;
     }
@@ -56,8 +55,22 @@ public final class DocumentVersion<D extends Document> {
 
     /** Reads a text as this version, and checks nothing yet but its syntax and its shape. */
     public Reading<D> scan(String text, Findings findings) {
-        Scan scan = Scan.of(text, shape, DocumentPath.ROOT, findings);
+        Scan scan = Scan.of(text, shape(), DocumentPath.ROOT, findings);
         return new Reading<>(scan.tokens(), JsonFormat.bind(scan.tokens().replay(), type));
+    }
+
+    /** Returns the shape of the record, worked out when the first document is read. */
+    private synchronized Shape shape() {
+        Shape known = shape;
+        if (known == null) {
+            known = Shape.of(type);
+            shape = known;
+        }
+        return known;
+    }
+
+    public Class<D> type() {
+        return type;
     }
 
     /** Checks the constraints on single values of a document of this version. */

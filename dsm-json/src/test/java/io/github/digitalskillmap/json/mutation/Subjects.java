@@ -7,20 +7,15 @@ import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.jobtype.JobTypeId;
-import io.github.digitalskillmap.json.CareerSystemReader;
+import io.github.digitalskillmap.json.DocumentFormat;
 import io.github.digitalskillmap.json.Documents;
 import io.github.digitalskillmap.json.DsmJson;
-import io.github.digitalskillmap.json.FrameworkReader;
 import io.github.digitalskillmap.json.HostMapper;
 import io.github.digitalskillmap.json.InventedFramework;
-import io.github.digitalskillmap.json.MigrationPlanReader;
-import io.github.digitalskillmap.json.MigrationPlanWriter;
 import io.github.digitalskillmap.json.ParkMigration;
 import io.github.digitalskillmap.json.PeopleReader;
 import io.github.digitalskillmap.json.PeopleStream;
 import io.github.digitalskillmap.json.PeopleWriter;
-import io.github.digitalskillmap.json.ResultsReader;
-import io.github.digitalskillmap.json.ResultsWriter;
 import io.github.digitalskillmap.json.SampleCareers;
 import io.github.digitalskillmap.json.SampleTalents;
 import io.github.digitalskillmap.json.TokyoAssessments;
@@ -31,12 +26,14 @@ import io.github.digitalskillmap.json.table.CsvRows;
 import io.github.digitalskillmap.json.table.JobTypeMatrix;
 import io.github.digitalskillmap.json.table.PeopleTable;
 import io.github.digitalskillmap.json.table.Table;
+import io.github.digitalskillmap.migration.MigrationPlan;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.requirement.SkillRequirement;
+import io.github.digitalskillmap.scoring.JobTypeResult;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -115,11 +112,12 @@ final class Subjects {
     private static final DsmJson JSON = DsmJson.of(TOKYO, IpaCatalogue.fiscalYear2026());
     private static final PeopleReader PEOPLE_READER = JSON.peopleReader();
     private static final PeopleWriter PEOPLE_WRITER = JSON.peopleWriter();
-    private static final ResultsReader RESULTS_READER = JSON.resultsReader();
-    private static final ResultsWriter RESULTS_WRITER = JSON.resultsWriter();
-    private static final FrameworkReader FRAMEWORK_READER = FrameworkReader.of(InventedFramework.EXAMS);
-    private static final MigrationPlanReader PLAN_READER =
-            MigrationPlanReader.of(ParkMigration.GARDEN, ParkMigration.PARK);
+    private static final DocumentFormat<List<JobTypeResult>> RESULTS_READER = JSON.results();
+    private static final DocumentFormat<List<JobTypeResult>> RESULTS_WRITER = JSON.results();
+    private static final DocumentFormat<Framework> FRAMEWORK_READER =
+            DocumentFormat.frameworks(InventedFramework.EXAMS);
+    private static final DocumentFormat<MigrationPlan> PLAN_READER =
+            DocumentFormat.migrationPlans(ParkMigration.GARDEN, ParkMigration.PARK);
     private static final PeopleTable TABLES = PeopleTable.of(TOKYO, IpaCatalogue.fiscalYear2026());
     private static final CsvFormat CSV = CsvFormat.of(CsvEncoding.UTF_8);
     private static final Edition NEXT = Edition.of("tokyo-dsm", "2.0.1");
@@ -159,33 +157,33 @@ final class Subjects {
                         "framework",
                         Documents.PARK,
                         document -> Answer.of(FRAMEWORK_READER.read(document)),
-                        framework -> JSON.frameworkWriter().write(framework).getBytes(UTF_8)),
+                        framework -> JSON.frameworks().write(framework).getBytes(UTF_8)),
                 Subject.of(
                         "exam-catalogue",
                         Documents.GUILD,
-                        document -> Answer.of(JSON.examCatalogueReader().read(document)),
-                        catalogue -> JSON.examCatalogueWriter().write(catalogue).getBytes(UTF_8)),
+                        document -> Answer.of(JSON.examCatalogues().read(document)),
+                        catalogue -> JSON.examCatalogues().write(catalogue).getBytes(UTF_8)),
                 Subject.of(
                         "migration-plan",
                         Documents.MOVE,
                         document -> Answer.of(PLAN_READER.read(document)),
-                        plan -> MigrationPlanWriter.of().write(plan).getBytes(UTF_8)),
+                        plan -> DocumentFormat.migrationPlans().write(plan).getBytes(UTF_8)),
                 Subject.of(
                         "assessment-cycle",
                         Documents.CYCLE,
-                        document -> Answer.of(JSON.assessmentCycleReader().read(document)),
-                        cycle -> JSON.assessmentCycleWriter().write(cycle).getBytes(UTF_8)),
+                        document -> Answer.of(JSON.assessmentCycles().read(document)),
+                        cycle -> JSON.assessmentCycles().write(cycle).getBytes(UTF_8)),
                 Subject.of(
                         "career-system",
                         Documents.CAREER_SYSTEM,
                         document -> Answer.of(
-                                CareerSystemReader.of(SampleCareers.TOKYO).read(document)),
-                        system -> JSON.careerSystemWriter().write(system).getBytes(UTF_8)),
+                                DsmJson.of(SampleCareers.TOKYO).careerSystems().read(document)),
+                        system -> JSON.careerSystems().write(system).getBytes(UTF_8)),
                 Subject.of(
                         "talent-system",
                         Documents.TALENT_SYSTEM,
                         document -> Answer.of(SampleTalents.READER.read(document)),
-                        system -> JSON.talentSystemWriter().write(system).getBytes(UTF_8)),
+                        system -> JSON.talentSystems().write(system).getBytes(UTF_8)),
                 Subject.of(
                         "careers",
                         Documents.CAREERS,
@@ -194,8 +192,8 @@ final class Subjects {
                 Subject.of(
                         "curriculum",
                         Documents.CURRICULUM,
-                        document -> Answer.of(JSON.curriculumReader().read(document)),
-                        curriculum -> JSON.curriculumWriter().write(curriculum).getBytes(UTF_8)),
+                        document -> Answer.of(JSON.curricula().read(document)),
+                        curriculum -> JSON.curricula().write(curriculum).getBytes(UTF_8)),
                 Subject.of(
                         "assessments",
                         Documents.ASSESSMENTS,
@@ -204,18 +202,18 @@ final class Subjects {
                 Subject.of(
                         "demand",
                         Documents.DEMAND,
-                        document -> Answer.of(JSON.demandReader().read(document)),
-                        survey -> JSON.demandWriter().write(survey).getBytes(UTF_8)),
+                        document -> Answer.of(JSON.demand().read(document)),
+                        survey -> JSON.demand().write(survey).getBytes(UTF_8)),
                 Subject.of(
                         "posts",
                         Documents.POSTS,
-                        document -> Answer.of(JSON.postsReader().read(document)),
-                        posts -> JSON.postsWriter().write(posts).getBytes(UTF_8)),
+                        document -> Answer.of(JSON.posts().read(document)),
+                        posts -> JSON.posts().write(posts).getBytes(UTF_8)),
                 Subject.of(
                         "overlay",
                         Documents.HILL,
-                        document -> Answer.of(JSON.overlayReader().read(document)),
-                        overlay -> JSON.overlayWriter().write(overlay).getBytes(UTF_8)),
+                        document -> Answer.of(JSON.overlays().read(document)),
+                        overlay -> JSON.overlays().write(overlay).getBytes(UTF_8)),
                 Subject.of(
                         "people-table",
                         PEOPLE_TABLE,

@@ -15,7 +15,7 @@ class DocumentVersionTest {
 
     private static final DocumentReader<Third> READER = new DocumentReader<>(
             "people",
-            List.of("people"),
+            () -> List.of("people"),
             DocumentVersion.first(1, First.class)
                     .next(Second.class, first -> new Second("people", 2, first.names()))
                     .next(Third.class, second -> new Third("people", 3, second.notes(), "nobody")),

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.digitalskillmap.assessment.AssessmentCycle;
 import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.json.document.CitedSources;
 import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.PhraseEntry;
@@ -14,7 +15,6 @@ import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Sourced;
 import io.github.digitalskillmap.json.reading.Document;
-import io.github.digitalskillmap.provenance.Source;
 import io.github.digitalskillmap.requirement.RoleId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -57,16 +57,15 @@ public record AssessmentCycleDocument(
      * Returns the document of a cycle.
      *
      * @param cycle the cycle
-     * @param sources all that is cited in the cycle
      * @return the document, in the order of the cycle
      */
-    public static AssessmentCycleDocument from(AssessmentCycle cycle, List<Source> sources) {
+    public static AssessmentCycleDocument from(AssessmentCycle cycle) {
         return new AssessmentCycleDocument(
                 KIND,
                 VERSION,
                 cycle.edition().toString(),
                 PhraseEntry.from(cycle.name()),
-                Entries.of(sources, SourceEntry::from),
+                Entries.of(CitedSources.of(cycle.facts().stream()), SourceEntry::from),
                 Entries.of(cycle.roles(), RoleEntry::from),
                 cycle.ownRole().toString(),
                 Entries.of(cycle.stages(), StageEntry::from),

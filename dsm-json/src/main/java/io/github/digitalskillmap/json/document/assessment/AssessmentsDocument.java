@@ -4,11 +4,14 @@ import io.github.digitalskillmap.assessment.AssessmentCycle;
 import io.github.digitalskillmap.assessment.AssessmentRecord;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.document.Entries;
+import io.github.digitalskillmap.json.document.OneOfAll;
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.reading.Document;
 import jakarta.validation.Valid;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +42,24 @@ public record AssessmentsDocument(
      * Returns the document of records.
      *
      * @param framework the framework of all of them
-     * @param cycle the cycle of all of them
+     * @param cycles the cycles that they can be in
      * @param records the records
      * @return the document, in the order of the records
+     * @throws IllegalArgumentException if a record is in another framework, or not all are in one of the cycles, or two are of the
+     *     same person and round
      */
-    public static AssessmentsDocument from(Framework framework, AssessmentCycle cycle, List<AssessmentRecord> records) {
+    public static AssessmentsDocument from(
+            Framework framework, List<AssessmentCycle> cycles, List<AssessmentRecord> records) {
+        AssessmentCycle cycle = OneOfAll.of("cycle", records, AssessmentRecord::cycle, cycles);
+        Set<List<Object>> seen = new HashSet<>();
+        for (AssessmentRecord each : records) {
+            framework.requireSame(each.framework());
+            if (!seen.add(List.of(each.person(), each.round()))) {
+                throw new IllegalArgumentException(
+                        "records must be each of another person or round, but two are of one person in "
+                                + each.round());
+            }
+        }
         return new AssessmentsDocument(
                 KIND,
                 VERSION,

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.career.CareerSystem;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.json.document.CitedSources;
 import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.PhraseEntry;
@@ -13,7 +14,6 @@ import io.github.digitalskillmap.json.document.SourceEntry;
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.reading.Document;
-import io.github.digitalskillmap.provenance.Source;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
@@ -89,10 +89,9 @@ public record CareerSystemDocument(
      * Returns the document of a system.
      *
      * @param system the system
-     * @param sources all that is cited in the system
      * @return the document, in the order of the system
      */
-    public static CareerSystemDocument from(CareerSystem system, List<Source> sources) {
+    public static CareerSystemDocument from(CareerSystem system) {
         return new CareerSystemDocument(
                 KIND,
                 VERSION,
@@ -100,7 +99,7 @@ public record CareerSystemDocument(
                 system.edition().toString(),
                 null,
                 PhraseEntry.from(system.name()),
-                Entries.of(sources, SourceEntry::from),
+                Entries.of(CitedSources.of(system.facts().stream()), SourceEntry::from),
                 Entries.of(system.goals(), BalanceGoalEntry::from),
                 Entries.of(system.workplaces(), WorkplaceEntry::from),
                 Entries.of(system.routes(), EntryRouteEntry::from),

@@ -3,6 +3,7 @@ package io.github.digitalskillmap.json.document.career;
 import io.github.digitalskillmap.career.Career;
 import io.github.digitalskillmap.career.CareerSystem;
 import io.github.digitalskillmap.json.document.Entries;
+import io.github.digitalskillmap.json.document.OneOfAll;
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.reading.Document;
@@ -35,11 +36,16 @@ public record CareersDocument(
     /**
      * Returns the document of careers.
      *
-     * @param system the system of all of them
+     * @param systems the systems that they can go by
      * @param careers the careers
      * @return the document, in the order of the careers
+     * @throws IllegalArgumentException if not all go by one of the systems, or two are of one person
      */
-    public static CareersDocument from(CareerSystem system, List<Career> careers) {
+    public static CareersDocument from(List<CareerSystem> systems, List<Career> careers) {
+        CareerSystem system = OneOfAll.of("system", careers, Career::system, systems);
+        if (careers.stream().map(Career::person).distinct().count() < careers.size()) {
+            throw new IllegalArgumentException("careers must be each of another person, but two are of one");
+        }
         return new CareersDocument(KIND, VERSION, system.edition().toString(), Entries.of(careers, CareerEntry::from));
     }
 }

@@ -4,15 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.json.document.CitedSources;
 import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.SourceEntry;
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.reading.Document;
-import io.github.digitalskillmap.provenance.Source;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,15 +46,16 @@ public record ExamCatalogueDocument(
      * Returns the document of an exam catalogue.
      *
      * @param catalogue the catalogue
-     * @param sources all that is cited in the catalogue
      * @return the document, in the order of the catalogue
      */
-    public static ExamCatalogueDocument from(ExamCatalogue catalogue, List<Source> sources) {
+    public static ExamCatalogueDocument from(ExamCatalogue catalogue) {
         return new ExamCatalogueDocument(
                 KIND,
                 VERSION,
                 catalogue.edition().toString(),
-                Entries.of(sources, SourceEntry::from),
+                Entries.of(
+                        CitedSources.of(Stream.concat(catalogue.scales().stream(), catalogue.exams().stream())),
+                        SourceEntry::from),
                 Entries.of(catalogue.scales(), ExamScaleEntry::from),
                 Entries.of(catalogue.exams(), ExamEntry::from));
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.json.document.CitedSources;
 import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.PhraseEntry;
@@ -12,7 +13,6 @@ import io.github.digitalskillmap.json.document.SourceEntry;
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.reading.Document;
-import io.github.digitalskillmap.provenance.Source;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
@@ -97,17 +97,17 @@ public record FrameworkDocument(
      * Returns the document of a framework.
      *
      * @param framework the framework
-     * @param sources all that is cited in the framework
      * @return the document, in the order of the framework
      */
-    public static FrameworkDocument from(Framework framework, List<Source> sources) {
+    public static FrameworkDocument from(Framework framework) {
+        Nesting.check(framework);
         return new FrameworkDocument(
                 KIND,
                 VERSION,
                 framework.edition().toString(),
                 PhraseEntry.from(framework.name()),
                 Entries.of(framework.examCatalogues(), Edition::toString),
-                Entries.of(sources, SourceEntry::from),
+                Entries.of(CitedSources.of(framework.facts().stream()), SourceEntry::from),
                 Entries.of(framework.scales(), ScaleEntry::from),
                 Entries.of(framework.categories(), CategoryEntry::from),
                 Entries.of(framework.skills(), SkillEntry::from),

@@ -9,7 +9,9 @@ import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.reading.Document;
 import io.github.digitalskillmap.ladder.RankId;
+import io.github.digitalskillmap.migration.FillIn;
 import io.github.digitalskillmap.migration.MigrationPlan;
+import io.github.digitalskillmap.migration.MigrationRule;
 import io.github.digitalskillmap.requirement.JudgementId;
 import io.github.digitalskillmap.requirement.RoleId;
 import io.github.digitalskillmap.skill.LevelMap;
@@ -19,8 +21,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,10 +87,10 @@ public record MigrationPlanDocument(
      * Returns the document of a plan.
      *
      * @param plan the plan
-     * @param names what the document is to call the maps of levels, all that the plan uses
      * @return the document, in the order of the plan; what the plan filled in is left to be filled in again
      */
-    public static MigrationPlanDocument from(MigrationPlan plan, LinkedHashMap<LevelMap, String> names) {
+    public static MigrationPlanDocument from(MigrationPlan plan) {
+        Map<LevelMap, String> names = names(plan);
         return new MigrationPlanDocument(
                 KIND,
                 VERSION,
@@ -98,6 +102,36 @@ public record MigrationPlanDocument(
                 RenamedEntry.from(plan.ranks()),
                 RenamedEntry.from(plan.judgements()),
                 RenamedEntry.from(plan.roles()));
+    }
+
+    /** Names the maps of levels that a plan uses, in the order in which it does. */
+    private static Map<LevelMap, String> names(MigrationPlan plan) {
+        Map<LevelMap, String> names = new LinkedHashMap<>();
+        Stream.concat(
+                        plan.stated().stream().flatMap(MigrationPlanDocument::maps),
+                        plan.fillIn().map(FillIn::levels).orElse(List.of()).stream())
+                .forEach(map -> names.putIfAbsent(map, "map-" + (names.size() + 1)));
+        return names;
+    }
+
+    private static Stream<LevelMap> maps(MigrationRule rule) {
+        if (rule instanceof MigrationRule.Rename rename) {
+            return rename.levels().stream();
+        }
+        if (rule instanceof MigrationRule.Rescale rescale) {
+            return Stream.of(rescale.levels());
+        }
+        if (rule instanceof MigrationRule.SplitAny split) {
+            return maps(split.parts());
+        }
+        if (rule instanceof MigrationRule.SplitAll split) {
+            return maps(split.parts());
+        }
+        return rule instanceof MigrationRule.Merge merge ? maps(merge.parts()) : Stream.empty();
+    }
+
+    private static Stream<LevelMap> maps(List<MigrationRule.MappedSkill> parts) {
+        return parts.stream().map(MigrationRule.MappedSkill::levels).flatMap(Optional::stream);
     }
 
     /**

@@ -8,6 +8,7 @@ import io.github.digitalskillmap.adaptation.Change;
 import io.github.digitalskillmap.adaptation.Overlay;
 import io.github.digitalskillmap.adaptation.PartKind;
 import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.json.document.CitedSources;
 import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.PhraseEntry;
@@ -29,7 +30,6 @@ import io.github.digitalskillmap.json.document.framework.TargetEntry;
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.reading.Document;
-import io.github.digitalskillmap.provenance.Source;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -106,12 +106,11 @@ public record OverlayDocument(
      * Returns the document of an overlay.
      *
      * @param overlay the overlay
-     * @param sources all that is cited in the overlay
      * @return the document, in which all that comes from where the overlay does still tells it
      * @throws IllegalArgumentException if the overlay changes the same aspect of a part twice on the same account, or puts
      *     the same parts in order twice
      */
-    public static OverlayDocument from(Overlay overlay, List<Source> sources) {
+    public static OverlayDocument from(Overlay overlay) {
         return new OverlayDocument(
                 KIND,
                 VERSION,
@@ -119,7 +118,7 @@ public record OverlayDocument(
                 overlay.edition().toString(),
                 overlay.name().map(PhraseEntry::from).orElse(null),
                 ProvenanceEntry.from(overlay.provenance()),
-                Entries.of(sources, SourceEntry::from),
+                Entries.of(CitedSources.of(overlay), SourceEntry::from),
                 ScaleSection.from(new ChangesOfKind(overlay, PartKind.SCALE)),
                 SectionWithin.from(
                         new ChangesOfKind(overlay, PartKind.LEVEL),

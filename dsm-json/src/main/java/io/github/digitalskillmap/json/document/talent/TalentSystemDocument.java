@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.json.document.CitedSources;
 import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.PhraseEntry;
@@ -12,7 +13,6 @@ import io.github.digitalskillmap.json.document.SourceEntry;
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.reading.Document;
-import io.github.digitalskillmap.provenance.Source;
 import io.github.digitalskillmap.talent.TalentSystem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -77,10 +77,9 @@ public record TalentSystemDocument(
      * Returns the document of a system.
      *
      * @param system the system
-     * @param sources all that is cited in the system
      * @return the document, in the order of the system
      */
-    public static TalentSystemDocument from(TalentSystem system, List<Source> sources) {
+    public static TalentSystemDocument from(TalentSystem system) {
         return new TalentSystemDocument(
                 KIND,
                 VERSION,
@@ -88,7 +87,7 @@ public record TalentSystemDocument(
                 system.edition().toString(),
                 null,
                 PhraseEntry.from(system.name()),
-                Entries.of(sources, SourceEntry::from),
+                Entries.of(CitedSources.of(system.facts().stream()), SourceEntry::from),
                 Entries.of(system.indicators(), IndicatorEntry::from),
                 Entries.of(system.types(), TalentTypeEntry::from),
                 null);

@@ -19,12 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class CurriculumCheck {
 
     private final Framework framework;
-    private final ExamCatalogue[] catalogues;
+    private final List<ExamCatalogue> catalogues;
     private final LineageCheck<Curriculum> lineage;
     private final Findings findings;
     private final PartChecks parts;
 
-    public CurriculumCheck(Framework framework, ExamCatalogue[] catalogues, List<Curriculum> bases, Findings findings) {
+    public CurriculumCheck(
+            Framework framework, List<ExamCatalogue> catalogues, List<Curriculum> bases, Findings findings) {
         this.framework = framework;
         this.catalogues = catalogues;
         this.findings = findings;
@@ -52,7 +53,7 @@ public final class CurriculumCheck {
             return Optional.empty();
         }
         Checked<Curriculum> curriculum =
-                document.toCurriculum(served.get(), base.orElse(null)).check(catalogues);
+                document.toCurriculum(served.get(), base.orElse(null)).check(catalogues.toArray(ExamCatalogue[]::new));
         curriculum.problems().forEach(findings::add);
         return curriculum.value();
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.json.document.CitedSources;
 import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.PhraseEntry;
@@ -14,7 +15,6 @@ import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Sourced;
 import io.github.digitalskillmap.json.reading.Document;
-import io.github.digitalskillmap.provenance.Source;
 import io.github.digitalskillmap.training.Curriculum;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -94,10 +94,9 @@ public record CurriculumDocument(
      * Returns the document of a curriculum.
      *
      * @param curriculum the curriculum
-     * @param sources all that is cited in the curriculum
      * @return the document, in the order of the curriculum
      */
-    public static CurriculumDocument from(Curriculum curriculum, List<Source> sources) {
+    public static CurriculumDocument from(Curriculum curriculum) {
         return new CurriculumDocument(
                 KIND,
                 VERSION,
@@ -106,7 +105,7 @@ public record CurriculumDocument(
                 PhraseEntry.from(curriculum.name()),
                 curriculum.year(),
                 curriculum.framework().edition().toString(),
-                Entries.of(sources, SourceEntry::from),
+                Entries.of(CitedSources.of(curriculum.facts().stream()), SourceEntry::from),
                 Entries.of(curriculum.audiences(), AudienceEntry::from),
                 Entries.of(curriculum.tiers(), TierEntry::from),
                 Entries.of(curriculum.forms(), TrainingFormEntry::from),

@@ -1,7 +1,6 @@
-package io.github.digitalskillmap.json;
+package io.github.digitalskillmap.scoring;
 
 import io.github.digitalskillmap.profile.PersonId;
-import io.github.digitalskillmap.scoring.JobTypeFulfilment;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
