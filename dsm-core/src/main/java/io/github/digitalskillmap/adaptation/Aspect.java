@@ -17,6 +17,7 @@ import io.github.digitalskillmap.skill.ScaleId;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -281,6 +282,7 @@ public final class Aspect<V> {
      * @return all there is to a part of that kind, in the order in which documents have it
      */
     public static List<Aspect<?>> of(PartKind kind) {
+        Objects.requireNonNull(kind, "kind");
         return ALL.stream().filter(aspect -> aspect.kind == kind).toList();
     }
 

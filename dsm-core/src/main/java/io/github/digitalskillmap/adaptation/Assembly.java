@@ -34,6 +34,7 @@ import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillCategory;
 import io.github.digitalskillmap.skill.SkillId;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 
 /**
  * Puts parts together: what a {@link Part} holds, as the {@link Skill}, {@link JobType} or other value that it is a part as.
@@ -72,6 +73,7 @@ public final class Assembly {
      * @throws NoSuchElementException if the part is of another kind
      */
     public static LevelScale scale(Part part) {
+        Objects.requireNonNull(part, "part");
         LevelScale.Builder scale = LevelScale.builder()
                 .id(ScaleId.parse(part.id().name()))
                 .lowest(part.get(Aspect.SCALE_LOWEST))
@@ -88,6 +90,7 @@ public final class Assembly {
      * @throws NoSuchElementException if the part is of another kind
      */
     public static Level level(Part part) {
+        Objects.requireNonNull(part, "part");
         Level level = Level.of(
                 LevelId.parse(part.id().name()), part.get(Aspect.LEVEL_LABEL), part.get(Aspect.LEVEL_PROVENANCE));
         return part.find(Aspect.LEVEL_DESCRIPTION).map(level::withDescription).orElse(level);
@@ -101,6 +104,7 @@ public final class Assembly {
      * @throws NoSuchElementException if the part is of another kind
      */
     public static SkillCategory category(Part part) {
+        Objects.requireNonNull(part, "part");
         return SkillCategory.of(
                 CategoryId.parse(part.id().name()),
                 part.get(Aspect.CATEGORY_NAME),
@@ -115,6 +119,7 @@ public final class Assembly {
      * @throws NoSuchElementException if the part is of another kind
      */
     public static Skill skill(Part part) {
+        Objects.requireNonNull(part, "part");
         Skill.Builder skill = Skill.builder()
                 .id(SkillId.parse(part.id().name()))
                 .number(part.get(Aspect.SKILL_NUMBER))
@@ -137,6 +142,7 @@ public final class Assembly {
      * @throws NoSuchElementException if the part is of another kind
      */
     public static IndicatorFamily family(Part part) {
+        Objects.requireNonNull(part, "part");
         IndicatorFamily.Builder family = IndicatorFamily.builder()
                 .id(IndicatorFamilyId.parse(part.id().name()))
                 .name(part.get(Aspect.FAMILY_NAME))
@@ -155,6 +161,7 @@ public final class Assembly {
      * @throws NoSuchElementException if the part is of another kind
      */
     public static IndicatorItem familyItem(Part part) {
+        Objects.requireNonNull(part, "part");
         IndicatorItem.Builder item = IndicatorItem.builder()
                 .id(IndicatorItemId.parse(part.id().name()))
                 .name(part.get(Aspect.FAMILY_ITEM_NAME))
@@ -171,6 +178,7 @@ public final class Assembly {
      * @throws NoSuchElementException if the part is of another kind
      */
     public static JobTypeGroup jobTypeGroup(Part part) {
+        Objects.requireNonNull(part, "part");
         JobTypeGroup.Builder group = JobTypeGroup.builder()
                 .id(JobTypeGroupId.parse(part.id().name()))
                 .name(part.get(Aspect.JOB_TYPE_GROUP_NAME))
@@ -188,6 +196,7 @@ public final class Assembly {
      * @throws NoSuchElementException if the part is of another kind
      */
     public static JobType jobType(Part part) {
+        Objects.requireNonNull(part, "part");
         JobType.Builder jobType = JobType.builder()
                 .id(JobTypeId.parse(part.id().name()))
                 .name(part.get(Aspect.JOB_TYPE_NAME))
@@ -206,6 +215,7 @@ public final class Assembly {
      * @throws NoSuchElementException if the part is of another kind
      */
     public static JobTypeItem item(Part part) {
+        Objects.requireNonNull(part, "part");
         return JobTypeItem.of(part.get(Aspect.REQUIREMENT), part.get(Aspect.REQUIREMENT_PROVENANCE))
                 .withImportance(part.get(Aspect.REQUIREMENT_IMPORTANCE))
                 .withWeight(part.get(Aspect.REQUIREMENT_WEIGHT));
@@ -219,6 +229,7 @@ public final class Assembly {
      * @throws NoSuchElementException if the part is of another kind
      */
     public static ExamLink examLink(Part part) {
+        Objects.requireNonNull(part, "part");
         return ExamLink.of(
                 linkedSkill(part.id()),
                 linkedExam(part.id()),
@@ -244,6 +255,7 @@ public final class Assembly {
      * @throws NoSuchElementException if the part is of another kind
      */
     public static Role role(Part part) {
+        Objects.requireNonNull(part, "part");
         return Role.of(RoleId.parse(part.id().name()), part.get(Aspect.ROLE_NAME), part.get(Aspect.ROLE_PROVENANCE));
     }
 
@@ -255,6 +267,7 @@ public final class Assembly {
      * @throws NoSuchElementException if the part is of another kind
      */
     public static Judgement judgement(Part part) {
+        Objects.requireNonNull(part, "part");
         return Judgement.of(
                 JudgementId.parse(part.id().name()),
                 part.get(Aspect.JUDGEMENT_STATEMENT),
@@ -270,6 +283,7 @@ public final class Assembly {
      * @throws NoSuchElementException if the part is of another kind
      */
     public static Quotient quotient(Part part) {
+        Objects.requireNonNull(part, "part");
         return Quotient.of(
                 QuotientId.parse(part.id().name()),
                 part.get(Aspect.QUOTIENT_ABBREVIATION),
@@ -286,6 +300,7 @@ public final class Assembly {
      * @throws NoSuchElementException if the part is of another kind
      */
     public static Rank rank(Part part) {
+        Objects.requireNonNull(part, "part");
         Rank.Builder rank = Rank.builder()
                 .id(RankId.parse(part.id().name()))
                 .name(part.get(Aspect.RANK_NAME))
@@ -308,6 +323,7 @@ public final class Assembly {
      * @throws NoSuchElementException if the part is of another kind
      */
     public static RankTarget target(Part part) {
+        Objects.requireNonNull(part, "part");
         return RankTarget.builder()
                 .id(TargetId.parse(part.id().name()))
                 .quotient(part.get(Aspect.TARGET_QUOTIENT))
@@ -327,6 +343,7 @@ public final class Assembly {
      * @throws NoSuchElementException if the part is of another kind
      */
     public static Guide guide(Part part) {
+        Objects.requireNonNull(part, "part");
         return Guide.of(
                 GuideKind.valueOf(part.id().name()), part.get(Aspect.GUIDE_FIGURE), part.get(Aspect.GUIDE_PROVENANCE));
     }

@@ -52,7 +52,7 @@ public sealed interface Change {
      * @return the change; it comes last among its kind
      */
     static Add add(LevelScale scale) {
-        return new Add(FrameworkParts.of(scale), Optional.empty());
+        return new Add(FrameworkParts.of(Objects.requireNonNull(scale, "scale")), Optional.empty());
     }
 
     /**
@@ -62,7 +62,7 @@ public sealed interface Change {
      * @return the change; it comes last among its kind
      */
     static Add add(Level level) {
-        return new Add(FrameworkParts.of(level), Optional.empty());
+        return new Add(FrameworkParts.of(Objects.requireNonNull(level, "level")), Optional.empty());
     }
 
     /**
@@ -72,7 +72,7 @@ public sealed interface Change {
      * @return the change; it comes last among its kind
      */
     static Add add(SkillCategory category) {
-        return new Add(FrameworkParts.of(category), Optional.empty());
+        return new Add(FrameworkParts.of(Objects.requireNonNull(category, "category")), Optional.empty());
     }
 
     /**
@@ -82,7 +82,7 @@ public sealed interface Change {
      * @return the change; it comes last among its kind
      */
     static Add add(Skill skill) {
-        return new Add(FrameworkParts.of(skill), Optional.empty());
+        return new Add(FrameworkParts.of(Objects.requireNonNull(skill, "skill")), Optional.empty());
     }
 
     /**
@@ -92,7 +92,7 @@ public sealed interface Change {
      * @return the change; it comes last among its kind
      */
     static Add add(IndicatorFamily family) {
-        return new Add(FrameworkParts.of(family), Optional.empty());
+        return new Add(FrameworkParts.of(Objects.requireNonNull(family, "family")), Optional.empty());
     }
 
     /**
@@ -103,7 +103,9 @@ public sealed interface Change {
      * @return the change; it comes last among those of the family
      */
     static Add add(IndicatorFamilyId family, IndicatorItem item) {
-        return new Add(FrameworkParts.of(family, item), Optional.empty());
+        return new Add(
+                FrameworkParts.of(Objects.requireNonNull(family, "family"), Objects.requireNonNull(item, "item")),
+                Optional.empty());
     }
 
     /**
@@ -113,7 +115,7 @@ public sealed interface Change {
      * @return the change; it comes last among its kind
      */
     static Add add(JobTypeGroup group) {
-        return new Add(FrameworkParts.of(group), Optional.empty());
+        return new Add(FrameworkParts.of(Objects.requireNonNull(group, "group")), Optional.empty());
     }
 
     /**
@@ -123,7 +125,7 @@ public sealed interface Change {
      * @return the change; it comes last among its kind
      */
     static Add add(JobType jobType) {
-        return new Add(FrameworkParts.of(jobType), Optional.empty());
+        return new Add(FrameworkParts.of(Objects.requireNonNull(jobType, "jobType")), Optional.empty());
     }
 
     /**
@@ -133,7 +135,7 @@ public sealed interface Change {
      * @return the change; it comes last among its kind
      */
     static Add add(ExamLink link) {
-        return new Add(FrameworkParts.of(link), Optional.empty());
+        return new Add(FrameworkParts.of(Objects.requireNonNull(link, "link")), Optional.empty());
     }
 
     /**
@@ -143,7 +145,7 @@ public sealed interface Change {
      * @return the change; it comes last among its kind
      */
     static Add add(Role role) {
-        return new Add(FrameworkParts.of(role), Optional.empty());
+        return new Add(FrameworkParts.of(Objects.requireNonNull(role, "role")), Optional.empty());
     }
 
     /**
@@ -153,7 +155,7 @@ public sealed interface Change {
      * @return the change; it comes last among its kind
      */
     static Add add(Judgement judgement) {
-        return new Add(FrameworkParts.of(judgement), Optional.empty());
+        return new Add(FrameworkParts.of(Objects.requireNonNull(judgement, "judgement")), Optional.empty());
     }
 
     /**
@@ -163,7 +165,7 @@ public sealed interface Change {
      * @return the change; it comes last among its kind
      */
     static Add add(Quotient quotient) {
-        return new Add(FrameworkParts.of(quotient), Optional.empty());
+        return new Add(FrameworkParts.of(Objects.requireNonNull(quotient, "quotient")), Optional.empty());
     }
 
     /**
@@ -173,7 +175,7 @@ public sealed interface Change {
      * @return the change; it comes last among its kind
      */
     static Add add(Rank rank) {
-        return new Add(FrameworkParts.of(rank), Optional.empty());
+        return new Add(FrameworkParts.of(Objects.requireNonNull(rank, "rank")), Optional.empty());
     }
 
     /**
@@ -183,7 +185,7 @@ public sealed interface Change {
      * @return the change; it comes last among its kind
      */
     static Add add(Edition examCatalogue) {
-        return new Add(FrameworkParts.of(examCatalogue), Optional.empty());
+        return new Add(FrameworkParts.of(Objects.requireNonNull(examCatalogue, "examCatalogue")), Optional.empty());
     }
 
     /**
@@ -194,7 +196,9 @@ public sealed interface Change {
      * @return the change; it comes last among those of the job type
      */
     static Add add(JobTypeId jobType, JobTypeItem item) {
-        return new Add(FrameworkParts.of(jobType, item), Optional.empty());
+        return new Add(
+                FrameworkParts.of(Objects.requireNonNull(jobType, "jobType"), Objects.requireNonNull(item, "item")),
+                Optional.empty());
     }
 
     /**
@@ -205,7 +209,9 @@ public sealed interface Change {
      * @return the change; it comes last among those of the rank
      */
     static Add add(RankId rank, RankTarget target) {
-        return new Add(FrameworkParts.of(rank, target), Optional.empty());
+        return new Add(
+                FrameworkParts.of(Objects.requireNonNull(rank, "rank"), Objects.requireNonNull(target, "target")),
+                Optional.empty());
     }
 
     /**
@@ -216,7 +222,9 @@ public sealed interface Change {
      * @return the change; it comes last among those of the rank
      */
     static Add add(RankId rank, Guide guide) {
-        return new Add(FrameworkParts.of(rank, guide), Optional.empty());
+        return new Add(
+                FrameworkParts.of(Objects.requireNonNull(rank, "rank"), Objects.requireNonNull(guide, "guide")),
+                Optional.empty());
     }
 
     /**
@@ -230,7 +238,8 @@ public sealed interface Change {
      * @throws IllegalArgumentException if parts of this kind do not have the aspect, or it cannot hold that
      */
     static <V> Amend<V> set(PartId part, Aspect<V> aspect, V value) {
-        return new Amend<>(part, aspect, Optional.of(value), Optional.empty());
+        Objects.requireNonNull(part, "part");
+        return new Amend<>(part, aspect, Optional.of(Objects.requireNonNull(value, "value")), Optional.empty());
     }
 
     /**
@@ -243,7 +252,11 @@ public sealed interface Change {
      * @throws IllegalArgumentException if parts of this kind do not have the aspect or cannot do without it
      */
     static <V> Amend<V> clear(PartId part, Aspect<V> aspect) {
-        return new Amend<>(part, aspect, Optional.empty(), Optional.empty());
+        return new Amend<>(
+                Objects.requireNonNull(part, "part"),
+                Objects.requireNonNull(aspect, "aspect"),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -253,7 +266,7 @@ public sealed interface Change {
      * @return the change
      */
     static RetirePart retire(PartId part) {
-        return new RetirePart(part, false, Optional.empty());
+        return new RetirePart(Objects.requireNonNull(part, "part"), false, Optional.empty());
     }
 
     /**
@@ -265,6 +278,7 @@ public sealed interface Change {
      * @throws IllegalArgumentException if both scales have the same identifier
      */
     static ReplaceScale replaceScale(LevelMap map, Provenance by) {
+        Objects.requireNonNull(map, "map");
         return new ReplaceScale(
                 map.from().id(),
                 map.to(),
@@ -284,7 +298,7 @@ public sealed interface Change {
      * @throws IllegalArgumentException if there are none, or one is of another kind or belongs to another part
      */
     static Order order(PartKind kind, List<PartId> order) {
-        return new Order(kind, Optional.empty(), order);
+        return new Order(kind, Optional.empty(), Objects.requireNonNull(order, "order"));
     }
 
     /**
@@ -304,6 +318,7 @@ public sealed interface Change {
          * @throws IllegalArgumentException if that part is of another kind, or belongs to another
          */
         public Add {
+            Objects.requireNonNull(after, "after");
             Objects.requireNonNull(added, "added");
             PartId id = added.id();
             boolean fits = after.stream()
@@ -328,7 +343,7 @@ public sealed interface Change {
          * @throws IllegalArgumentException if that part is of another kind, or belongs to another
          */
         public Add behind(PartId other) {
-            return new Add(added, Optional.of(other));
+            return new Add(added, Optional.of(Objects.requireNonNull(other, "other")));
         }
 
         /**
@@ -339,6 +354,7 @@ public sealed interface Change {
          * @throws IllegalArgumentException if it tells a part of another kind or owner
          */
         public Add as(PartId line) {
+            Objects.requireNonNull(line, "line");
             if (line.kind() != added.id().kind()
                     || !line.owner().equals(added.id().owner())) {
                 throw new IllegalArgumentException(
@@ -371,6 +387,9 @@ public sealed interface Change {
          *     hold that value: a blank text, a number below 1, no role, a role or level twice
          */
         public Amend {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(aspect, "aspect");
+            Objects.requireNonNull(value, "value");
             Objects.requireNonNull(by, "by");
             if (aspect.kind() != id.kind()) {
                 throw new IllegalArgumentException(
@@ -396,7 +415,7 @@ public sealed interface Change {
          * @return the change
          */
         public Amend<V> by(Provenance provenance) {
-            return new Amend<>(id, aspect, value, Optional.of(provenance));
+            return new Amend<>(id, aspect, value, Optional.of(Objects.requireNonNull(provenance, "provenance")));
         }
     }
 
@@ -444,7 +463,7 @@ public sealed interface Change {
          * @return the change
          */
         public RetirePart by(Provenance provenance) {
-            return new RetirePart(id, withDependents, Optional.of(provenance));
+            return new RetirePart(id, withDependents, Optional.of(Objects.requireNonNull(provenance, "provenance")));
         }
     }
 
@@ -471,6 +490,9 @@ public sealed interface Change {
          *     scale does not have
          */
         public ReplaceScale {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(levels, "levels");
             Objects.requireNonNull(by, "by");
             levels = List.copyOf(levels);
             if (from.equals(to.id())) {
@@ -493,6 +515,7 @@ public sealed interface Change {
          *     lower one
          */
         public Optional<LevelMap> map(LevelScale scale) {
+            Objects.requireNonNull(scale, "scale");
             List<LevelId> mapped = levels.stream().map(ReplacedLevel::level).toList();
             if (!mapped.equals(scale.levels().stream().map(Level::id).toList()) || turnsRound()) {
                 return Optional.empty();
@@ -563,6 +586,7 @@ public sealed interface Change {
          * @throws IllegalArgumentException if there are none, or one is of another kind or belongs to another part
          */
         public Order {
+            Objects.requireNonNull(order, "order");
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(part, "part");
             order = List.copyOf(order);

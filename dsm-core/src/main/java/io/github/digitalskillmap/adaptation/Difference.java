@@ -50,6 +50,8 @@ public final class Difference {
      * @return what is different in the other
      */
     public static Difference between(Framework before, Framework after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         Parts partsBefore = new Parts(before);
         Parts partsAfter = new Parts(after);
         ImpactOnPeople impacts = new ImpactOnPeople(before, partsBefore, after, partsAfter);
@@ -126,6 +128,7 @@ public final class Difference {
      * @throws IllegalArgumentException if it is another framework; the message names both editions
      */
     public Framework applyTo(Framework framework) {
+        Objects.requireNonNull(framework, "framework");
         before.requireSame(framework);
         List<Change> changes =
                 entries.stream().flatMap(entry -> entry.change().stream()).toList();

@@ -100,7 +100,11 @@ public final class EffectScorer {
      */
     public static EffectScorer of(
             Framework before, List<ExamCatalogue> catalogues, Framework after, List<ExamCatalogue> cataloguesAfter) {
-        return new EffectScorer(Side.of(before, catalogues), Side.of(after, cataloguesAfter));
+        return new EffectScorer(
+                Side.of(Objects.requireNonNull(before, "before"), Objects.requireNonNull(catalogues, "catalogues")),
+                Side.of(
+                        Objects.requireNonNull(after, "after"),
+                        Objects.requireNonNull(cataloguesAfter, "cataloguesAfter")));
     }
 
     /**
@@ -114,6 +118,8 @@ public final class EffectScorer {
      * @throws IllegalArgumentException if a record is of another framework, or the two are not of the same person
      */
     public PersonEffect score(Person personBefore, Person personAfter, LocalDate asOf) {
+        Objects.requireNonNull(personBefore, "personBefore");
+        Objects.requireNonNull(personAfter, "personAfter");
         Objects.requireNonNull(asOf, "asOf");
         before.framework().requireSame(personBefore.profile().framework());
         after.framework().requireSame(personAfter.profile().framework());

@@ -3,6 +3,7 @@ package io.github.digitalskillmap.adaptation;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.wording.Wording;
 import java.math.BigInteger;
+import java.util.Objects;
 
 /**
  * What a change does to people, from the gravest to the slightest; each moves another number of a framework's version.
@@ -41,6 +42,7 @@ public enum Impact {
      * @return the next edition of the same name
      */
     public Edition next(Edition edition) {
+        Objects.requireNonNull(edition, "edition");
         String[] numbers = edition.version().split("\\.", -1);
         return Edition.of(
                 edition.name(),

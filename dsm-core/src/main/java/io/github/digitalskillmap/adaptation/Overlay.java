@@ -93,7 +93,8 @@ public final class Overlay {
      * @return the framework that results, or every fault of the first overlay that has any
      */
     public static Checked<Framework> resolve(Framework base, List<Overlay> overlays) {
-        Checked<Framework> resolved = Checked.valid(base, List.of());
+        Objects.requireNonNull(overlays, "overlays");
+        Checked<Framework> resolved = Checked.valid(Objects.requireNonNull(base, "base"), List.of());
         for (Overlay overlay : overlays) {
             Optional<Framework> below = resolved.value();
             if (below.isPresent()) {
@@ -166,6 +167,7 @@ public final class Overlay {
      *     Pointer into the document of this overlay
      */
     public Checked<Framework> applyTo(Framework framework) {
+        Objects.requireNonNull(framework, "framework");
         if (!framework.edition().equals(base)) {
             Problem problem = OverlayProblem.WRONG_BASE.at(ROOT.at("base"), framework.edition(), base);
             return Checked.invalid(List.of(problem));
@@ -294,8 +296,8 @@ public final class Overlay {
         }
 
         @Override
-        public Builder name(Wording words) {
-            name = Objects.requireNonNull(words, "words");
+        public Builder name(Wording name) {
+            this.name = Objects.requireNonNull(name, "name");
             return this;
         }
 
@@ -314,7 +316,7 @@ public final class Overlay {
 
         @Override
         public Builder examCatalogue(ExamCatalogue catalogue) {
-            examCatalogues.add(catalogue);
+            examCatalogues.add(Objects.requireNonNull(catalogue, "catalogue"));
             return change(Change.add(catalogue.edition()));
         }
 

@@ -55,7 +55,8 @@ public final class Part {
      * @return the part, or empty if the framework has none so told
      */
     public static Optional<Part> of(Framework framework, PartId id) {
-        return find(FrameworkParts.of(framework), id);
+        return find(
+                FrameworkParts.of(Objects.requireNonNull(framework, "framework")), Objects.requireNonNull(id, "id"));
     }
 
     /**
@@ -65,7 +66,7 @@ public final class Part {
      * @return the parts that belong to the framework itself, kind by kind; each has those that belong to it
      */
     public static List<Part> of(Framework framework) {
-        return FrameworkParts.of(framework);
+        return FrameworkParts.of(Objects.requireNonNull(framework, "framework"));
     }
 
     static Optional<Part> find(List<Part> parts, PartId id) {
@@ -160,7 +161,7 @@ public final class Part {
      */
     @SuppressWarnings("unchecked") // an aspect is only ever put with a value of its own type
     public <V> Optional<V> find(Aspect<V> aspect) {
-        return Optional.ofNullable((V) values.get(aspect));
+        return Optional.ofNullable((V) values.get(Objects.requireNonNull(aspect, "aspect")));
     }
 
     /**
@@ -172,6 +173,7 @@ public final class Part {
      * @throws NoSuchElementException if this part does not have the aspect
      */
     public <V> V get(Aspect<V> aspect) {
+        Objects.requireNonNull(aspect, "aspect");
         return find(aspect).orElseThrow(() -> new NoSuchElementException(id + " has no " + aspect));
     }
 

@@ -71,7 +71,7 @@ public final class PartId implements Comparable<PartId> {
      * @return its name among the parts
      */
     public static PartId of(LevelId id) {
-        return within(of(id.scale()), PartKind.LEVEL, id.toString());
+        return within(of(Objects.requireNonNull(id, "id").scale()), PartKind.LEVEL, id.toString());
     }
 
     /**
@@ -112,7 +112,8 @@ public final class PartId implements Comparable<PartId> {
      * @return its name among the parts
      */
     public static PartId of(IndicatorFamilyId family, IndicatorItemId item) {
-        return within(of(family), PartKind.FAMILY_ITEM, item.toString());
+        Objects.requireNonNull(item, "item");
+        return within(of(Objects.requireNonNull(family, "family")), PartKind.FAMILY_ITEM, item.toString());
     }
 
     /**
@@ -143,7 +144,8 @@ public final class PartId implements Comparable<PartId> {
      * @return its name among the parts
      */
     public static PartId of(JobTypeId jobType, SkillId skill) {
-        return within(of(jobType), PartKind.REQUIREMENT, skill.toString());
+        Objects.requireNonNull(skill, "skill");
+        return within(of(Objects.requireNonNull(jobType, "jobType")), PartKind.REQUIREMENT, skill.toString());
     }
 
     /**
@@ -155,7 +157,10 @@ public final class PartId implements Comparable<PartId> {
      * @return its name among the parts; the first one where several lines speak of the same
      */
     public static PartId of(JobTypeId jobType, Requirement requirement, boolean counts) {
-        return within(of(jobType), PartKind.REQUIREMENT, Subject.of(requirement, counts));
+        return within(
+                of(Objects.requireNonNull(jobType, "jobType")),
+                PartKind.REQUIREMENT,
+                Subject.of(Objects.requireNonNull(requirement, "requirement"), counts));
     }
 
     /**
@@ -167,7 +172,10 @@ public final class PartId implements Comparable<PartId> {
      * @return its name among the parts
      */
     public static PartId ofLine(JobTypeId jobType, String about) {
-        return within(of(jobType), PartKind.REQUIREMENT, about);
+        return within(
+                of(Objects.requireNonNull(jobType, "jobType")),
+                PartKind.REQUIREMENT,
+                Objects.requireNonNull(about, "about"));
     }
 
     /**
@@ -178,7 +186,10 @@ public final class PartId implements Comparable<PartId> {
      * @return its name among the parts
      */
     public static PartId of(SkillId skill, ExamId exam) {
-        return new PartId(PartKind.EXAM_LINK, null, skill + " " + exam);
+        return new PartId(
+                PartKind.EXAM_LINK,
+                null,
+                Objects.requireNonNull(skill, "skill") + " " + Objects.requireNonNull(exam, "exam"));
     }
 
     /**
@@ -229,7 +240,8 @@ public final class PartId implements Comparable<PartId> {
      * @return its name among the parts
      */
     public static PartId of(RankId rank, TargetId target) {
-        return within(of(rank), PartKind.TARGET, target.toString());
+        Objects.requireNonNull(target, "target");
+        return within(of(Objects.requireNonNull(rank, "rank")), PartKind.TARGET, target.toString());
     }
 
     /**
@@ -240,7 +252,8 @@ public final class PartId implements Comparable<PartId> {
      * @return its name among the parts
      */
     public static PartId of(RankId rank, GuideKind kind) {
-        return within(of(rank), PartKind.GUIDE, kind.name());
+        Objects.requireNonNull(kind, "kind");
+        return within(of(Objects.requireNonNull(rank, "rank")), PartKind.GUIDE, kind.name());
     }
 
     /**
@@ -250,11 +263,12 @@ public final class PartId implements Comparable<PartId> {
      * @return its name among the parts
      */
     public static PartId of(Edition edition) {
+        Objects.requireNonNull(edition, "edition");
         return new PartId(PartKind.EXAM_CATALOGUE, null, edition.toString());
     }
 
     private static PartId top(PartKind kind, Identifier id) {
-        return new PartId(kind, null, id.toString());
+        return new PartId(kind, null, Objects.requireNonNull(id, "id").toString());
     }
 
     static PartId within(PartId owner, PartKind kind, String name) {
@@ -304,7 +318,7 @@ public final class PartId implements Comparable<PartId> {
      */
     @Override
     public int compareTo(PartId other) {
-        return ORDER.compare(this, other);
+        return ORDER.compare(this, Objects.requireNonNull(other, "other"));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.digitalskillmap.adaptation;
 import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -58,7 +59,7 @@ public abstract class PersonEffect {
                 .person(person())
                 .addAllJobTypes(jobTypes())
                 .addAllRanks(ranks())
-                .addAllNotCarried(what)
+                .addAllNotCarried(Objects.requireNonNull(what, "what"))
                 .build();
     }
 

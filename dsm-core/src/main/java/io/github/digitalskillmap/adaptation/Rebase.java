@@ -53,6 +53,9 @@ public final class Rebase {
      * @return what becomes of it, or every fault if it does not fit the base that it was made for
      */
     public static Checked<Rebase> of(Framework oldBase, Framework newBase, Overlay overlay) {
+        Objects.requireNonNull(oldBase, "oldBase");
+        Objects.requireNonNull(newBase, "newBase");
+        Objects.requireNonNull(overlay, "overlay");
         Checked<Framework> resolved = overlay.applyTo(oldBase);
         return resolved.value()
                 .map(ours ->
@@ -114,6 +117,7 @@ public final class Rebase {
      * @throws IllegalArgumentException if the edition is that of the new base
      */
     public Optional<Overlay> moved(Edition edition) {
+        Objects.requireNonNull(edition, "edition");
         return isClean() ? Optional.of(overlay.moved(newBase.edition(), edition, remaining())) : Optional.empty();
     }
 

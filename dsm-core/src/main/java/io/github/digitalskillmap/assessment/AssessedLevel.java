@@ -4,6 +4,7 @@ import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.SkillId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -70,6 +71,7 @@ public abstract class AssessedLevel {
      * @return the evidence that was there on or before the date and had not expired, in the order given
      */
     public final List<LevelEvidence> evidence(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         return evidence().stream().filter(each -> each.counts(date)).toList();
     }
 
@@ -84,7 +86,7 @@ public abstract class AssessedLevel {
                 .skill(skill())
                 .level(level())
                 .addAllEvidence(evidence())
-                .addEvidence(more)
+                .addEvidence(Objects.requireNonNull(more, "more"))
                 .build();
     }
 

@@ -12,6 +12,7 @@ import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.requirement.RoleId;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -122,6 +123,7 @@ public final class AssessmentCycle implements Sourced {
      * @throws UnknownIdentifierException if the cycle has no such stage
      */
     public CycleStage stage(StageId id) {
+        Objects.requireNonNull(id, "id");
         return find(id).orElseThrow(() -> new UnknownIdentifierException(id, edition));
     }
 
@@ -137,6 +139,7 @@ public final class AssessmentCycle implements Sourced {
      * @throws UnknownIdentifierException if the cycle has no such role
      */
     public Role role(RoleId id) {
+        Objects.requireNonNull(id, "id");
         return roles.stream()
                 .filter(role -> role.id().equals(id))
                 .findFirst()
@@ -159,6 +162,7 @@ public final class AssessmentCycle implements Sourced {
      * @return the facts of exactly that standing, in the order of {@link #facts()}
      */
     public List<Fact> facts(Standing standing) {
+        Objects.requireNonNull(standing, "standing");
         return facts().stream().filter(fact -> fact.standing() == standing).toList();
     }
 

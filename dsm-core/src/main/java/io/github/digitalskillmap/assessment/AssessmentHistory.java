@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ public final class AssessmentHistory {
      *     two are of the same round
      */
     public static AssessmentHistory of(Collection<AssessmentRecord> records) {
+        Objects.requireNonNull(records, "records");
         List<AssessmentRecord> sorted = records.stream()
                 .sorted(Comparator.comparing((AssessmentRecord record) ->
                                 record.confirmedOn().orElse(LocalDate.MAX))
@@ -110,7 +112,7 @@ public final class AssessmentHistory {
      * @throws UnknownIdentifierException if the skill is not in the framework
      */
     public Attainment attainment(SkillId skill, LocalDate date) {
-        return profile(date).attainment(skill);
+        return profile(Objects.requireNonNull(date, "date")).attainment(Objects.requireNonNull(skill, "skill"));
     }
 
     /**
@@ -120,6 +122,7 @@ public final class AssessmentHistory {
      * @return for each skill the level confirmed last on or before the date; without exams and attestations
      */
     public SkillProfile profile(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         SkillProfile profile = SkillProfile.builder(framework()).build();
         for (AssessmentRecord record : records) {
             Optional<Transition> confirmation =
@@ -140,6 +143,8 @@ public final class AssessmentHistory {
      * @throws IllegalArgumentException if the first date is after the second
      */
     public List<SkillGrowth> growth(LocalDate from, LocalDate to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         if (from.isAfter(to)) {
             throw new IllegalArgumentException(
                     "growth must be told from a date to a later one, but was from " + from + " to " + to);

@@ -212,6 +212,7 @@ public final class AssessmentRecord {
      *     {@link AssessmentProblem} with the path in the transition, such as {@code /levels/0/skill}
      */
     public Checked<AssessmentRecord> check(Transition transition) {
+        Objects.requireNonNull(transition, "transition");
         List<Problem> problems = new TransitionCheck(this, transition).problems();
         return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)
                 ? Checked.invalid(problems)
@@ -232,7 +233,7 @@ public final class AssessmentRecord {
      * @throws InvalidDataException if the cycle does not allow it; it carries every reason
      */
     public AssessmentRecord with(Transition transition) {
-        return check(transition).orElseThrow();
+        return check(Objects.requireNonNull(transition, "transition")).orElseThrow();
     }
 
     /**
@@ -242,6 +243,7 @@ public final class AssessmentRecord {
      * @return the transition, or empty if that was not carried out yet, or the cycle has no such stage
      */
     public Optional<Transition> transition(LevelOrigin.Stage origin) {
+        Objects.requireNonNull(origin, "origin");
         return transitions.stream()
                 .filter(each -> cycle.stage(each.stage()).activity().gives().equals(Optional.of(origin)))
                 .findFirst();
@@ -257,6 +259,7 @@ public final class AssessmentRecord {
      *     stage
      */
     public Optional<SkillProfile> profile(LevelOrigin.Stage origin) {
+        Objects.requireNonNull(origin, "origin");
         SkillProfile before = origin == LevelOrigin.Stage.SELF_CORRECTION
                 ? given(LevelOrigin.Stage.SELF_CHECK)
                 : SkillProfile.builder(framework).build();

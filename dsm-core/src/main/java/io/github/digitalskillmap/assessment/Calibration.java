@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.assessment;
 
 import io.github.digitalskillmap.step.Share;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -40,6 +41,7 @@ public abstract class Calibration {
      * @return the calibration; {@link #NONE} while the levels are not confirmed
      */
     public static Calibration of(AssessmentRecord record) {
+        Objects.requireNonNull(record, "record");
         return record.skills().stream()
                 .map(SkillAssessment::deviation)
                 .filter(OptionalInt::isPresent)
@@ -111,6 +113,7 @@ public abstract class Calibration {
      * @return the sum
      */
     public final Calibration plus(Calibration other) {
+        Objects.requireNonNull(other, "other");
         return of(
                 compared() + other.compared(),
                 over() + other.over(),

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.immutables.value.Value;
@@ -36,6 +37,7 @@ public abstract class CalibrationByUnit {
      * @throws IllegalArgumentException if fewer than 2 people would do
      */
     public static CalibrationByUnit of(Collection<AssessmentRecord> records, int atLeast) {
+        Objects.requireNonNull(records, "records");
         if (atLeast < FEWEST) {
             throw new IllegalArgumentException(
                     "units must have at least " + FEWEST + " people to be told of, but was " + atLeast);

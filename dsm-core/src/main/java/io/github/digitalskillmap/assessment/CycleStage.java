@@ -6,6 +6,7 @@ import io.github.digitalskillmap.requirement.RoleId;
 import io.github.digitalskillmap.wording.Named;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -37,7 +38,7 @@ public abstract class CycleStage implements Named, Sourced {
                 .id(id)
                 .name(name)
                 .activity(activity)
-                .addAllSides(sides)
+                .addAllSides(Objects.requireNonNull(sides, "sides"))
                 .provenance(provenance)
                 .build();
     }

@@ -38,6 +38,7 @@ public sealed interface LevelEvidence {
      * @return true if it was there on or before the date and had not expired
      */
     default boolean counts(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         return !since().isAfter(date) && !isExpired(date);
     }
 
@@ -48,6 +49,7 @@ public sealed interface LevelEvidence {
      * @return true if the last day on which it counts is before the date
      */
     default boolean isExpired(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         return expiresOn().filter(day -> day.isBefore(date)).isPresent();
     }
 
@@ -75,7 +77,10 @@ public sealed interface LevelEvidence {
          * @throws IllegalArgumentException if a text is blank or there is no skill
          */
         public CompletedWork {
-            requireFilled(title, "title");
+            Objects.requireNonNull(difficulty, "difficulty");
+            Objects.requireNonNull(role, "role");
+            Objects.requireNonNull(skills, "skills");
+            requireFilled(Objects.requireNonNull(title, "title"), "title");
             requireFilled(difficulty, "difficulty");
             requireFilled(role, "role");
             skills = List.copyOf(skills);
@@ -158,7 +163,8 @@ public sealed interface LevelEvidence {
          * @throws IllegalArgumentException if the title is blank or the expiry is before the completion
          */
         public CompletedTraining {
-            requireFilled(title, "title");
+            Objects.requireNonNull(expiresOn, "expiresOn");
+            requireFilled(Objects.requireNonNull(title, "title"), "title");
             Objects.requireNonNull(since, "since");
             if (expiresOn.filter(since::isAfter).isPresent()) {
                 throw new IllegalArgumentException("expiry of training must not be before its completion");

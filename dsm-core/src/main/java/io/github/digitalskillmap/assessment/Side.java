@@ -3,6 +3,7 @@ package io.github.digitalskillmap.assessment;
 import io.github.digitalskillmap.requirement.RoleId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
@@ -26,7 +27,9 @@ public abstract class Side {
      * @throws IllegalArgumentException if there is no role, or one is there twice
      */
     public static Side of(List<RoleId> roles) {
-        return ImmutableSide.builder().addAllRoles(roles).build();
+        return ImmutableSide.builder()
+                .addAllRoles(Objects.requireNonNull(roles, "roles"))
+                .build();
     }
 
     /**
@@ -37,7 +40,7 @@ public abstract class Side {
      * @throws IllegalArgumentException if there is no role, or one is there twice
      */
     public static Side of(RoleId... roles) {
-        return of(List.of(roles));
+        return of(List.of(Objects.requireNonNull(roles, "roles")));
     }
 
     /**

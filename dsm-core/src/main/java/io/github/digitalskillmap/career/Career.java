@@ -136,7 +136,7 @@ public final class Career {
      * @throws io.github.digitalskillmap.identity.UnknownIdentifierException if a rule is of a rank that the framework does not have
      */
     public List<Problem> check(RotationRules rules) {
-        return new RotationCheck(this, rules).problems();
+        return new RotationCheck(this, Objects.requireNonNull(rules, "rules")).problems();
     }
 
     Optional<GatePass> pass(GateId gate) {

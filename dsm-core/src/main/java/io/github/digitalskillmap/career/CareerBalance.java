@@ -6,6 +6,7 @@ import io.github.digitalskillmap.provenance.Knowledge;
 import io.github.digitalskillmap.step.Share;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -113,6 +114,7 @@ public abstract class CareerBalance {
      * @throws IllegalArgumentException if the framework has no such quotient
      */
     public final QuotientBalance of(QuotientId id) {
+        Objects.requireNonNull(id, "id");
         return quotients().stream()
                 .filter(each -> each.quotient().equals(id))
                 .findFirst()

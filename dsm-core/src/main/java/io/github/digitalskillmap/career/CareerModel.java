@@ -6,6 +6,7 @@ import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.wording.Named;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public abstract class CareerModel implements Named, Sourced {
         return ImmutableCareerModel.builder()
                 .id(id)
                 .name(name)
-                .addAllGates(gates)
+                .addAllGates(Objects.requireNonNull(gates, "gates"))
                 .provenance(provenance)
                 .build();
     }

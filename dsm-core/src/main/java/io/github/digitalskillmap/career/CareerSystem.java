@@ -13,6 +13,7 @@ import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.wording.Wording;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -147,6 +148,7 @@ public final class CareerSystem {
      * @throws UnknownIdentifierException if the system has no such workplace
      */
     public Workplace workplace(WorkplaceId id) {
+        Objects.requireNonNull(id, "id");
         return known(find(workplaces, id), id);
     }
 
@@ -158,6 +160,7 @@ public final class CareerSystem {
      * @throws UnknownIdentifierException if the system has no such route
      */
     public EntryRoute route(EntryRouteId id) {
+        Objects.requireNonNull(id, "id");
         return known(find(routes, id), id);
     }
 
@@ -169,6 +172,7 @@ public final class CareerSystem {
      * @throws UnknownIdentifierException if the system has no such model
      */
     public CareerModel model(CareerModelId id) {
+        Objects.requireNonNull(id, "id");
         return known(find(models, id), id);
     }
 
@@ -180,6 +184,7 @@ public final class CareerSystem {
      * @throws UnknownIdentifierException if the system has no such head count
      */
     public HeadCount headCount(HeadCountId id) {
+        Objects.requireNonNull(id, "id");
         return known(find(headCounts, id), id);
     }
 
@@ -200,6 +205,7 @@ public final class CareerSystem {
      * @return the facts of exactly that standing, in the order of {@link #facts()}
      */
     public List<Fact> facts(Standing standing) {
+        Objects.requireNonNull(standing, "standing");
         return facts().stream().filter(fact -> fact.standing() == standing).toList();
     }
 

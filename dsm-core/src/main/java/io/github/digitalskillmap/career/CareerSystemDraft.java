@@ -79,25 +79,25 @@ final class CareerSystemDraft implements CareerSystem.Builder {
 
     @Override
     public CareerSystem.Builder retire(WorkplaceId workplace) {
-        workplaces.retire(workplace);
+        workplaces.retire(Objects.requireNonNull(workplace, "workplace"));
         return this;
     }
 
     @Override
     public CareerSystem.Builder retire(EntryRouteId route) {
-        routes.retire(route);
+        routes.retire(Objects.requireNonNull(route, "route"));
         return this;
     }
 
     @Override
     public CareerSystem.Builder retire(CareerModelId model) {
-        models.retire(model);
+        models.retire(Objects.requireNonNull(model, "model"));
         return this;
     }
 
     @Override
     public CareerSystem.Builder retire(HeadCountId headCount) {
-        headCounts.retire(headCount);
+        headCounts.retire(Objects.requireNonNull(headCount, "headCount"));
         return this;
     }
 

@@ -5,6 +5,7 @@ import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -31,7 +32,7 @@ public abstract class WorkArea implements Sourced {
     public static WorkArea of(Wording name, List<Wording> examples, Provenance provenance) {
         return ImmutableWorkArea.builder()
                 .name(name)
-                .addAllExamples(examples)
+                .addAllExamples(Objects.requireNonNull(examples, "examples"))
                 .provenance(provenance)
                 .build();
     }

@@ -9,6 +9,7 @@ import io.github.digitalskillmap.wording.Wording;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -129,6 +130,7 @@ public abstract class Exam implements Named, Sourced {
      * @return true if the date lies in the active period, both ends included
      */
     public final boolean isActive(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         return activeFrom().filter(date::isBefore).isEmpty()
                 && activeUntil().filter(date::isAfter).isEmpty();
     }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -79,7 +80,7 @@ public final class ExamCatalogue {
      * @return true if it is
      */
     public boolean has(ExamId id) {
-        return byId.containsKey(id);
+        return byId.containsKey(Objects.requireNonNull(id, "id"));
     }
 
     /**
@@ -90,6 +91,7 @@ public final class ExamCatalogue {
      * @throws UnknownIdentifierException if it is not in this catalogue
      */
     public Exam exam(ExamId id) {
+        Objects.requireNonNull(id, "id");
         Exam exam = byId.get(id);
         if (exam == null) {
             List<ExamId> known = exams.stream().map(Exam::id).toList();
@@ -105,6 +107,7 @@ public final class ExamCatalogue {
      * @return the exam, or empty if none is so called
      */
     public Optional<Exam> find(String text) {
+        Objects.requireNonNull(text, "text");
         Spelling spelling = Spelling.of(text);
         return exams.stream()
                 .filter(exam -> exam.id().toString().equals(text))
@@ -122,6 +125,7 @@ public final class ExamCatalogue {
      * @throws UnknownIdentifierException if it is not in this catalogue
      */
     public ExamScale scale(ExamScaleId id) {
+        Objects.requireNonNull(id, "id");
         return scales.stream()
                 .filter(scale -> scale.id().equals(id))
                 .findFirst()
@@ -136,7 +140,8 @@ public final class ExamCatalogue {
      * @throws UnknownIdentifierException if the exam is not in this catalogue
      */
     public Set<ExamId> successorsOf(ExamId id) {
-        Set<ExamId> found = new LinkedHashSet<>(exam(id).successors());
+        Set<ExamId> found =
+                new LinkedHashSet<>(exam(Objects.requireNonNull(id, "id")).successors());
         for (List<ExamId> next = List.copyOf(found); !next.isEmpty(); ) {
             next = next.stream()
                     .flatMap(each -> exam(each).successors().stream())

@@ -5,6 +5,7 @@ import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -34,7 +35,7 @@ public abstract class ExamScale implements Sourced {
         return ImmutableExamScale.builder()
                 .id(id)
                 .name(name)
-                .addAllLevels(levels)
+                .addAllLevels(Objects.requireNonNull(levels, "levels"))
                 .provenance(provenance)
                 .build();
     }
@@ -87,6 +88,7 @@ public abstract class ExamScale implements Sourced {
      * @throws IllegalArgumentException if the level is not on this scale
      */
     public final int position(ExamLevelId level) {
+        Objects.requireNonNull(level, "level");
         for (int index = 0; index < levels().size(); index++) {
             if (levels().get(index).id().equals(level)) {
                 return index + 1;

@@ -44,6 +44,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -149,6 +150,8 @@ public final class Framework {
      * @throws IllegalArgumentException if the edition is that of this framework
      */
     public Checked<Framework> withJobTypes(Edition other, List<JobType> replacements) {
+        Objects.requireNonNull(other, "other");
+        Objects.requireNonNull(replacements, "replacements");
         if (other.equals(edition)) {
             throw new IllegalArgumentException(
                     "framework with other job types must have another edition than " + edition);
@@ -185,6 +188,7 @@ public final class Framework {
      * @throws IllegalArgumentException if it is not equal to this one; the message names both editions
      */
     public void requireSame(Framework other) {
+        Objects.requireNonNull(other, "other");
         if (!equals(other)) {
             throw new IllegalArgumentException("framework must be " + edition + ", but was "
                     + (edition.equals(other.edition) ? "another one called " : "") + other.edition);
@@ -235,6 +239,7 @@ public final class Framework {
      * @throws UnknownIdentifierException if the category is not in this framework
      */
     public List<Skill> skills(CategoryId category) {
+        Objects.requireNonNull(category, "category");
         SkillCategory known = category(category);
         return skills.stream().filter(skill -> skill.isIn(List.of(known.id()))).toList();
     }
@@ -247,6 +252,7 @@ public final class Framework {
      * @throws UnknownIdentifierException if the family is not in this framework
      */
     public List<Skill> skills(IndicatorFamilyId family) {
+        Objects.requireNonNull(family, "family");
         IndicatorFamily known = family(family);
         return skills.stream()
                 .filter(skill -> known.scale().filter(skill.scale()::equals).isPresent())
@@ -261,6 +267,7 @@ public final class Framework {
      * @throws UnknownIdentifierException if a skill or category of the scope is not in this framework
      */
     public List<Skill> skills(GroupRequirement group) {
+        Objects.requireNonNull(group, "group");
         return group.scope()
                 .accept(new Scope())
                 .filter(skill -> skill.scale().equals(group.level().scale()))
@@ -295,7 +302,7 @@ public final class Framework {
      * @throws UnknownIdentifierException if it speaks of something else
      */
     public Wording wording(Requirement requirement) {
-        return new RequirementText(this).of(requirement);
+        return new RequirementText(this).of(Objects.requireNonNull(requirement, "requirement"));
     }
 
     /**
@@ -387,6 +394,7 @@ public final class Framework {
      * @throws UnknownIdentifierException if it is not in this framework
      */
     public LevelScale scale(ScaleId id) {
+        Objects.requireNonNull(id, "id");
         return known(id, scaleById.get(id));
     }
 
@@ -398,7 +406,7 @@ public final class Framework {
      * @throws UnknownIdentifierException if the skill is not in this framework
      */
     public LevelScale scaleOf(SkillId id) {
-        return scale(skill(id).scale());
+        return scale(skill(Objects.requireNonNull(id, "id")).scale());
     }
 
     /**
@@ -409,6 +417,7 @@ public final class Framework {
      * @throws UnknownIdentifierException if it is not in this framework
      */
     public SkillCategory category(CategoryId id) {
+        Objects.requireNonNull(id, "id");
         return known(id, first(categories, category -> category.id().equals(id)).orElse(null));
     }
 
@@ -420,7 +429,7 @@ public final class Framework {
      * @throws UnknownIdentifierException if it is not in this framework
      */
     public Skill skill(SkillId id) {
-        return skills.get(lane(id));
+        return skills.get(lane(Objects.requireNonNull(id, "id")));
     }
 
     /**
@@ -442,7 +451,7 @@ public final class Framework {
      * @return true if it is
      */
     public boolean has(SkillId id) {
-        return laneById.containsKey(id);
+        return laneById.containsKey(Objects.requireNonNull(id, "id"));
     }
 
     /**
@@ -452,7 +461,7 @@ public final class Framework {
      * @return the skill, or empty if none is so called
      */
     public Optional<Skill> findSkill(String text) {
-        return find(skills, text);
+        return find(skills, Objects.requireNonNull(text, "text"));
     }
 
     /**
@@ -463,6 +472,7 @@ public final class Framework {
      * @throws UnknownIdentifierException if it is not in this framework
      */
     public IndicatorFamily family(IndicatorFamilyId id) {
+        Objects.requireNonNull(id, "id");
         return known(id, first(families, family -> family.id().equals(id)).orElse(null));
     }
 
@@ -474,7 +484,7 @@ public final class Framework {
      * @throws UnknownIdentifierException if the skill is not in this framework
      */
     public Optional<IndicatorFamily> familyOf(SkillId id) {
-        ScaleId scale = skill(id).scale();
+        ScaleId scale = skill(Objects.requireNonNull(id, "id")).scale();
         return first(families, family -> family.scale().filter(scale::equals).isPresent());
     }
 
@@ -486,6 +496,7 @@ public final class Framework {
      * @throws UnknownIdentifierException if it is not in this framework
      */
     public JobTypeGroup jobTypeGroup(JobTypeGroupId id) {
+        Objects.requireNonNull(id, "id");
         return known(id, first(jobTypeGroups, group -> group.id().equals(id)).orElse(null));
     }
 
@@ -497,6 +508,7 @@ public final class Framework {
      * @throws UnknownIdentifierException if it is not in this framework
      */
     public JobType jobType(JobTypeId id) {
+        Objects.requireNonNull(id, "id");
         return known(id, jobTypeById.get(id));
     }
 
@@ -507,7 +519,7 @@ public final class Framework {
      * @return the job type, or empty if none is so called
      */
     public Optional<JobType> findJobType(String text) {
-        return find(jobTypes, text);
+        return find(jobTypes, Objects.requireNonNull(text, "text"));
     }
 
     /**
@@ -518,6 +530,7 @@ public final class Framework {
      * @throws UnknownIdentifierException if it is not in this framework
      */
     public Role role(RoleId id) {
+        Objects.requireNonNull(id, "id");
         return known(id, first(roles, role -> role.id().equals(id)).orElse(null));
     }
 
@@ -528,7 +541,7 @@ public final class Framework {
      * @return the role, or empty if none is so called
      */
     public Optional<Role> findRole(String text) {
-        return find(roles, text);
+        return find(roles, Objects.requireNonNull(text, "text"));
     }
 
     /**
@@ -539,6 +552,7 @@ public final class Framework {
      * @throws UnknownIdentifierException if it is not in this framework
      */
     public Judgement judgement(JudgementId id) {
+        Objects.requireNonNull(id, "id");
         return known(
                 id, first(judgements, judgement -> judgement.id().equals(id)).orElse(null));
     }
@@ -550,7 +564,7 @@ public final class Framework {
      * @return the judgement, or empty if none is so called
      */
     public Optional<Judgement> findJudgement(String text) {
-        return findById(judgements, text);
+        return findById(judgements, Objects.requireNonNull(text, "text"));
     }
 
     /**
@@ -561,6 +575,7 @@ public final class Framework {
      * @throws UnknownIdentifierException if it is not in this framework
      */
     public Quotient quotient(QuotientId id) {
+        Objects.requireNonNull(id, "id");
         return known(id, first(quotients, quotient -> quotient.id().equals(id)).orElse(null));
     }
 
@@ -572,7 +587,7 @@ public final class Framework {
      * @throws UnknownIdentifierException if the rank is not in this framework
      */
     public Optional<Rank> rankAbove(RankId id) {
-        int above = ranks.indexOf(rank(id)) + 1;
+        int above = ranks.indexOf(rank(Objects.requireNonNull(id, "id"))) + 1;
         return above < ranks.size() ? Optional.of(ranks.get(above)) : Optional.empty();
     }
 
@@ -584,6 +599,7 @@ public final class Framework {
      * @throws UnknownIdentifierException if it is not in this framework
      */
     public Rank rank(RankId id) {
+        Objects.requireNonNull(id, "id");
         return known(id, first(ranks, rank -> rank.id().equals(id)).orElse(null));
     }
 
@@ -594,7 +610,7 @@ public final class Framework {
      * @return the rank, or empty if none is so called
      */
     public Optional<Rank> findRank(String text) {
-        return find(ranks, text);
+        return find(ranks, Objects.requireNonNull(text, "text"));
     }
 
     /**
@@ -607,7 +623,7 @@ public final class Framework {
      * @see LevelScale#find(String)
      */
     public Optional<Level> findLevel(SkillId skill, String text) {
-        return scaleOf(skill).find(text);
+        return scaleOf(Objects.requireNonNull(skill, "skill")).find(text);
     }
 
     /**
@@ -627,6 +643,7 @@ public final class Framework {
      * @throws UnknownIdentifierException if the skill is not in this framework
      */
     public int lane(SkillId id) {
+        Objects.requireNonNull(id, "id");
         return known(id, laneById.get(id));
     }
 
@@ -640,7 +657,7 @@ public final class Framework {
      * @throws IllegalArgumentException if the level is not on the scale of the skill
      */
     public int stepCount(SkillId skill, LevelId level) {
-        return scaleOf(skill).stepCount(level);
+        return scaleOf(Objects.requireNonNull(skill, "skill")).stepCount(Objects.requireNonNull(level, "level"));
     }
 
     /**
@@ -661,6 +678,7 @@ public final class Framework {
      * @return the facts of exactly that standing, in the order of {@link #facts()}
      */
     public List<Fact> facts(Standing standing) {
+        Objects.requireNonNull(standing, "standing");
         return facts().stream().filter(fact -> fact.standing() == standing).toList();
     }
 
@@ -673,7 +691,7 @@ public final class Framework {
      * @throws UnknownIdentifierException if the job type is not in this framework
      */
     public List<Fact> factsBehind(JobTypeId id) {
-        return new FactSheet(this).behind(jobType(id));
+        return new FactSheet(this).behind(jobType(Objects.requireNonNull(id, "id")));
     }
 
     /**
@@ -685,7 +703,7 @@ public final class Framework {
      * @throws UnknownIdentifierException if the rank is not in this framework
      */
     public List<Fact> factsBehind(RankId id) {
-        return new FactSheet(this).behind(rank(id));
+        return new FactSheet(this).behind(rank(Objects.requireNonNull(id, "id")));
     }
 
     private <T> T known(Identifier id, @Nullable T part) {

@@ -109,8 +109,8 @@ final class FrameworkDraft implements Framework.Builder {
     }
 
     @Override
-    public Framework.Builder addExamCatalogue(Edition catalogue) {
-        examCatalogues.add(Objects.requireNonNull(catalogue, "catalogue"));
+    public Framework.Builder addExamCatalogue(Edition edition) {
+        examCatalogues.add(Objects.requireNonNull(edition, "edition"));
         return this;
     }
 

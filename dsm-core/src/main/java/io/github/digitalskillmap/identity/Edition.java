@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.identity;
 
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -39,6 +40,7 @@ public abstract class Edition {
      * @throws IllegalArgumentException if the text does not have that form
      */
     public static Edition parse(String text) {
+        Objects.requireNonNull(text, "text");
         int at = text.indexOf('@');
         if (at < 0 || at != text.lastIndexOf('@')) {
             throw new IllegalArgumentException("edition must be written name@version, but was '" + text + "'");

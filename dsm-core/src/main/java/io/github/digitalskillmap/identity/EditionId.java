@@ -1,5 +1,7 @@
 package io.github.digitalskillmap.identity;
 
+import java.util.Objects;
+
 /**
  * The identifier of one edition as a whole, such as {@code tokyo-training@2024.0.0}, for what is said of no part of it.
  *
@@ -22,7 +24,7 @@ public final class EditionId extends Identifier {
      * @return the identifier
      */
     public static EditionId of(Edition edition) {
-        return new EditionId(edition);
+        return new EditionId(Objects.requireNonNull(edition, "edition"));
     }
 
     /**
@@ -33,6 +35,6 @@ public final class EditionId extends Identifier {
      * @throws IllegalArgumentException if the text does not have that form
      */
     public static EditionId parse(String text) {
-        return new EditionId(Edition.parse(text));
+        return new EditionId(Edition.parse(Objects.requireNonNull(text, "text")));
     }
 }

@@ -100,6 +100,7 @@ public abstract class Identifier implements Comparable<Identifier> {
      * @return true if it is made of lower-case ASCII letters, digits and single hyphens
      */
     public static boolean isPart(String part) {
+        Objects.requireNonNull(part, "part");
         boolean afterLetterOrDigit = false;
         for (int i = 0; i < part.length(); i++) {
             char c = part.charAt(i);
@@ -138,6 +139,7 @@ public abstract class Identifier implements Comparable<Identifier> {
      */
     @Override
     public final int compareTo(Identifier other) {
+        Objects.requireNonNull(other, "other");
         int byText = text.compareTo(other.text);
         return byText != 0
                 ? byText

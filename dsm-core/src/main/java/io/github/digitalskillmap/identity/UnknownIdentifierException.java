@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.identity;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -21,7 +22,7 @@ public final class UnknownIdentifierException extends IllegalArgumentException {
      * @param edition the edition that was asked and does not have it
      */
     public UnknownIdentifierException(Identifier identifier, Edition edition) {
-        this(identifier, edition, List.of());
+        this(Objects.requireNonNull(identifier, "identifier"), Objects.requireNonNull(edition, "edition"), List.of());
     }
 
     /**
@@ -32,7 +33,8 @@ public final class UnknownIdentifierException extends IllegalArgumentException {
      * @param alike what may have been meant, the likeliest first; may be empty
      */
     public UnknownIdentifierException(Identifier identifier, Edition edition, List<? extends Identifier> alike) {
-        super(kind(identifier) + " '" + identifier + "' is not in " + edition + meant(alike));
+        super(kind(Objects.requireNonNull(identifier, "identifier")) + " '" + identifier + "' is not in "
+                + Objects.requireNonNull(edition, "edition") + meant(Objects.requireNonNull(alike, "alike")));
         this.identifier = identifier;
         this.editions = List.of(edition);
     }
@@ -50,7 +52,8 @@ public final class UnknownIdentifierException extends IllegalArgumentException {
      * @param editions the editions that were asked, none of which has it
      */
     public UnknownIdentifierException(Identifier identifier, List<Edition> editions) {
-        super(kind(identifier) + " '" + identifier + "' is in none of " + editions
+        super(kind(Objects.requireNonNull(identifier, "identifier")) + " '" + identifier + "' is in none of "
+                + Objects.requireNonNull(editions, "editions")
                 + (editions.isEmpty() ? ", as no catalogue was given" : ""));
         this.identifier = identifier;
         this.editions = List.copyOf(editions);

@@ -3,6 +3,7 @@ package io.github.digitalskillmap.migration;
 import io.github.digitalskillmap.skill.LevelMap;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -29,7 +30,7 @@ public abstract class FillIn {
      * @return the way to fill in
      */
     public static FillIn of(ConfirmedLevel confirmed, LevelMap... levels) {
-        return of(confirmed, Arrays.asList(levels));
+        return of(confirmed, Arrays.asList(Objects.requireNonNull(levels, "levels")));
     }
 
     /**
@@ -42,7 +43,7 @@ public abstract class FillIn {
     public static FillIn of(ConfirmedLevel confirmed, List<LevelMap> levels) {
         return ImmutableFillIn.builder()
                 .confirmed(confirmed)
-                .addAllLevels(levels)
+                .addAllLevels(Objects.requireNonNull(levels, "levels"))
                 .build();
     }
 

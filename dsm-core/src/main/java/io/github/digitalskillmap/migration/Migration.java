@@ -3,6 +3,7 @@ package io.github.digitalskillmap.migration;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.SkillProfile;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -53,6 +54,7 @@ public abstract class Migration {
      * @return the entries of that fate, in the order of the account
      */
     public final List<MigrationEntry> account(Fate fate) {
+        Objects.requireNonNull(fate, "fate");
         return account().stream().filter(entry -> entry.fate() == fate).toList();
     }
 

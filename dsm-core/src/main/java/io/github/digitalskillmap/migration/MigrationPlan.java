@@ -88,6 +88,7 @@ public final class MigrationPlan {
      * @return the plan, by which a record becomes an equal one
      */
     public static MigrationPlan identity(Framework framework) {
+        Objects.requireNonNull(framework, "framework");
         Builder plan = builder(framework, framework);
         framework.skills().forEach(skill -> plan.addRule(MigrationRule.same(skill.id(), ConfirmedLevel.carry())));
         return plan.build();
@@ -193,7 +194,7 @@ public final class MigrationPlan {
      *     its side does not have
      */
     public Wording wording(MigrationRule rule) {
-        return new RuleText(this).of(rule);
+        return new RuleText(this).of(Objects.requireNonNull(rule, "rule"));
     }
 
     /**
@@ -205,6 +206,7 @@ public final class MigrationPlan {
      * @throws IllegalArgumentException if the person is judged by another framework
      */
     public Migration migrate(Person person) {
+        Objects.requireNonNull(person, "person");
         from.requireSame(person.profile().framework());
         return new PersonMigration(this, person).migration();
     }

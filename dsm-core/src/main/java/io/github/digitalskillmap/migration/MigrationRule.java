@@ -66,7 +66,7 @@ public sealed interface MigrationRule {
      * @return the rule
      */
     static MigrationRule rename(SkillId skill, SkillId becomes, LevelMap levels, ConfirmedLevel confirmed) {
-        return new Rename(skill, becomes, Optional.of(levels), confirmed);
+        return new Rename(skill, becomes, Optional.of(Objects.requireNonNull(levels, "levels")), confirmed);
     }
 
     /**
@@ -90,7 +90,7 @@ public sealed interface MigrationRule {
      * @return the rule
      */
     static MigrationRule splitAny(SkillId skill, ConfirmedLevel confirmed, MappedSkill... into) {
-        return new SplitAny(skill, Arrays.asList(into), confirmed);
+        return new SplitAny(skill, Arrays.asList(Objects.requireNonNull(into, "into")), confirmed);
     }
 
     /**
@@ -102,7 +102,7 @@ public sealed interface MigrationRule {
      * @return the rule
      */
     static MigrationRule splitAll(SkillId skill, ConfirmedLevel confirmed, MappedSkill... into) {
-        return new SplitAll(skill, Arrays.asList(into), confirmed);
+        return new SplitAll(skill, Arrays.asList(Objects.requireNonNull(into, "into")), confirmed);
     }
 
     /**
@@ -115,7 +115,7 @@ public sealed interface MigrationRule {
      * @return the rule
      */
     static MigrationRule merge(SkillId becomes, Take take, ConfirmedLevel confirmed, MappedSkill... skills) {
-        return new Merge(Arrays.asList(skills), becomes, take, confirmed);
+        return new Merge(Arrays.asList(Objects.requireNonNull(skills, "skills")), becomes, take, confirmed);
     }
 
     /**
@@ -181,7 +181,7 @@ public sealed interface MigrationRule {
          * @return the skill with its levels
          */
         public static MappedSkill of(SkillId skill, LevelMap levels) {
-            return new MappedSkill(skill, Optional.of(levels));
+            return new MappedSkill(skill, Optional.of(Objects.requireNonNull(levels, "levels")));
         }
     }
 
@@ -329,6 +329,7 @@ public sealed interface MigrationRule {
          * @param confirmed what is done with a level that was confirmed
          */
         public SplitAny {
+            Objects.requireNonNull(parts, "parts");
             Objects.requireNonNull(skill, "skill");
             parts = List.copyOf(parts);
             Objects.requireNonNull(confirmed, "confirmed");
@@ -364,6 +365,7 @@ public sealed interface MigrationRule {
          * @param confirmed what is done with a level that was confirmed
          */
         public SplitAll {
+            Objects.requireNonNull(parts, "parts");
             Objects.requireNonNull(skill, "skill");
             parts = List.copyOf(parts);
             Objects.requireNonNull(confirmed, "confirmed");
@@ -404,6 +406,7 @@ public sealed interface MigrationRule {
          * @param confirmed what is done with a level that was confirmed
          */
         public Merge {
+            Objects.requireNonNull(parts, "parts");
             parts = List.copyOf(parts);
             Objects.requireNonNull(becomes, "becomes");
             Objects.requireNonNull(take, "take");

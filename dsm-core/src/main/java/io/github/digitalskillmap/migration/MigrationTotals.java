@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.migration;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,7 @@ public final class MigrationTotals {
      * @return the sum
      */
     public MigrationTotals plus(Migration migration) {
+        Objects.requireNonNull(migration, "migration");
         long[] sum = counts.clone();
         for (MigrationEntry entry : migration.account()) {
             sum[index(entry.kind(), entry.fate())]++;
@@ -55,6 +57,7 @@ public final class MigrationTotals {
      * @return the sum
      */
     public MigrationTotals plus(MigrationTotals others) {
+        Objects.requireNonNull(others, "others");
         long[] sum = counts.clone();
         Arrays.setAll(sum, index -> counts[index] + others.counts[index]);
         return new MigrationTotals(people + others.people, sum);
@@ -82,7 +85,7 @@ public final class MigrationTotals {
      * @return the number
      */
     public long of(HeldKind kind, Fate fate) {
-        return counts[index(kind, fate)];
+        return counts[index(Objects.requireNonNull(kind, "kind"), Objects.requireNonNull(fate, "fate"))];
     }
 
     /**
@@ -92,6 +95,7 @@ public final class MigrationTotals {
      * @return the number, the sum over the fates
      */
     public long of(HeldKind kind) {
+        Objects.requireNonNull(kind, "kind");
         return Arrays.stream(Fate.values()).mapToLong(fate -> of(kind, fate)).sum();
     }
 
@@ -102,6 +106,7 @@ public final class MigrationTotals {
      * @return the number, the sum over the kinds
      */
     public long of(Fate fate) {
+        Objects.requireNonNull(fate, "fate");
         return Arrays.stream(HeldKind.values())
                 .mapToLong(kind -> of(kind, fate))
                 .sum();

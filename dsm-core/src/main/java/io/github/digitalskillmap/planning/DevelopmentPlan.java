@@ -6,6 +6,7 @@ import io.github.digitalskillmap.training.TrainingNeed;
 import io.github.digitalskillmap.wording.Wording;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -105,6 +106,7 @@ public abstract class DevelopmentPlan {
      *     on that day already
      */
     public final SkillProfile carriedOut(LocalDate on) {
+        Objects.requireNonNull(on, "on");
         SkillProfile after = profile();
         for (PlannedAction action : actions()) {
             after = action.carriedOut(after, on);

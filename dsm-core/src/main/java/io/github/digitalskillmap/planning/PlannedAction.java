@@ -67,6 +67,8 @@ public sealed interface PlannedAction {
 
         @Override
         public SkillProfile carriedOut(SkillProfile before, LocalDate on) {
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(on, "on");
             return before.withNone(skill.id());
         }
 
@@ -95,6 +97,7 @@ public sealed interface PlannedAction {
          * @param evidence the exams and qualifications linked to the skill
          */
         public Reach {
+            Objects.requireNonNull(evidence, "evidence");
             Objects.requireNonNull(skill, "skill");
             Objects.requireNonNull(level, "level");
             evidence = List.copyOf(evidence);
@@ -102,6 +105,8 @@ public sealed interface PlannedAction {
 
         @Override
         public SkillProfile carriedOut(SkillProfile before, LocalDate on) {
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(on, "on");
             return before.withLevel(skill.id(), level.id());
         }
 
@@ -135,7 +140,8 @@ public sealed interface PlannedAction {
 
         @Override
         public SkillProfile carriedOut(SkillProfile before, LocalDate on) {
-            return before.withPass(ExamPass.of(exam.id(), on));
+            Objects.requireNonNull(before, "before");
+            return before.withPass(ExamPass.of(exam.id(), Objects.requireNonNull(on, "on")));
         }
 
         @Override
@@ -168,6 +174,7 @@ public sealed interface PlannedAction {
 
         @Override
         public SkillProfile carriedOut(SkillProfile before, LocalDate on) {
+            Objects.requireNonNull(before, "before");
             return before.withAttestation(
                     Attestation.met(judgement.id(), judgement.roles().get(0), on));
         }

@@ -69,7 +69,9 @@ public final class Planner {
      * @throws IllegalArgumentException if two catalogues have the same exam or scale
      */
     public static Planner of(Framework framework, ExamCatalogue... catalogues) {
-        return new Planner(Objects.requireNonNull(framework, "framework"), List.of(catalogues));
+        return new Planner(
+                Objects.requireNonNull(framework, "framework"),
+                List.of(Objects.requireNonNull(catalogues, "catalogues")));
     }
 
     /**
@@ -113,7 +115,7 @@ public final class Planner {
      * @throws IllegalArgumentException if the profile is of another framework
      */
     public DevelopmentPlan plan(SkillProfile profile, RankId rank, LocalDate asOf) {
-        RankFulfilment fulfilment = ranks.score(profile, rank, asOf);
+        RankFulfilment fulfilment = ranks.score(profile, Objects.requireNonNull(rank, "rank"), asOf);
         return plan(
                 new PlanGoal.RankGoal(fulfilment.rank()),
                 profile,
@@ -134,6 +136,7 @@ public final class Planner {
      * @throws IllegalArgumentException if the profile is of another framework, or the number is 0 or less
      */
     public List<DevelopmentPlan> withinReach(SkillProfile profile, LocalDate asOf, int mostActions) {
+        Objects.requireNonNull(profile, "profile");
         if (mostActions < 1) {
             throw new IllegalArgumentException("number of actions must be 1 or more, but was " + mostActions);
         }

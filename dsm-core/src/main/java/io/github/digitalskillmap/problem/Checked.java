@@ -37,10 +37,12 @@ public final class Checked<T> {
      * @throws IllegalArgumentException if a problem is an error
      */
     public static <T> Checked<T> valid(T value, List<Problem> warnings) {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(warnings, "warnings");
         if (hasError(warnings)) {
             throw new IllegalArgumentException("a valid value must not have errors, but has " + warnings);
         }
-        return new Checked<>(Objects.requireNonNull(value, "value"), warnings);
+        return new Checked<>(value, warnings);
     }
 
     /**
@@ -52,6 +54,7 @@ public final class Checked<T> {
      * @throws IllegalArgumentException if no problem is an error
      */
     public static <T> Checked<T> invalid(List<Problem> problems) {
+        Objects.requireNonNull(problems, "problems");
         if (!hasError(problems)) {
             throw new IllegalArgumentException("an invalid value must have at least one error, but has " + problems);
         }
@@ -102,6 +105,7 @@ public final class Checked<T> {
      * @return what was made, with the same problems; without a value only the problems
      */
     public <U> Checked<U> map(Function<? super T, ? extends U> mapping) {
+        Objects.requireNonNull(mapping, "mapping");
         return value == null ? new Checked<>(null, problems) : valid(mapping.apply(value), problems);
     }
 
@@ -113,6 +117,7 @@ public final class Checked<T> {
      * @return what was made, with the problems found before and those found then; without a value the problems found before
      */
     public <U> Checked<U> flatMap(Function<? super T, Checked<U>> mapping) {
+        Objects.requireNonNull(mapping, "mapping");
         if (value == null) {
             return new Checked<>(null, problems);
         }

@@ -66,6 +66,7 @@ public final class DataPath {
      * @throws IllegalArgumentException if the text is neither
      */
     public static DataPath parse(String text) {
+        Objects.requireNonNull(text, "text");
         Matcher cell = CELL.matcher(text);
         if (cell.matches()) {
             return cell(Integer.parseInt(cell.group(2)), columnOf(cell.group(1)));
@@ -123,6 +124,7 @@ public final class DataPath {
      * @throws IllegalStateException if either is a cell and the other is not the root
      */
     public DataPath at(DataPath rest) {
+        Objects.requireNonNull(rest, "rest");
         if (parent == null && cell == null) {
             return rest;
         }

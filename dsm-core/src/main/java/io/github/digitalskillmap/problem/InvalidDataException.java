@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.problem;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -20,7 +21,9 @@ public final class InvalidDataException extends IllegalArgumentException {
      * @throws IllegalArgumentException if there is no problem
      */
     public InvalidDataException(List<Problem> problems) {
-        super(problems.stream().map(Problem::toString).collect(Collectors.joining(System.lineSeparator())));
+        super(Objects.requireNonNull(problems, "problems").stream()
+                .map(Problem::toString)
+                .collect(Collectors.joining(System.lineSeparator())));
         if (problems.isEmpty()) {
             throw new IllegalArgumentException("an exception for invalid data must have at least one problem");
         }

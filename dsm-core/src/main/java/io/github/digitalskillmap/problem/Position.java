@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.problem;
 
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -55,6 +56,7 @@ public abstract class Position implements Comparable<Position> {
      */
     @Override
     public final int compareTo(Position other) {
+        Objects.requireNonNull(other, "other");
         int byLine = Integer.compare(line(), other.line());
         return byLine != 0 ? byLine : Integer.compare(column(), other.column());
     }

@@ -2,6 +2,7 @@ package io.github.digitalskillmap.problem;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +34,7 @@ public abstract class Problem {
         return ImmutableProblem.builder()
                 .code(code)
                 .path(path)
-                .addArguments(arguments)
+                .addArguments(Objects.requireNonNull(arguments, "arguments"))
                 .build();
     }
 
@@ -110,7 +111,7 @@ public abstract class Problem {
      * @return the sentence, without the path and position
      */
     public final String message(Locale language) {
-        String pattern = CLAUSE.matcher(code().pattern().text(language))
+        String pattern = CLAUSE.matcher(code().pattern().text(Objects.requireNonNull(language, "language")))
                 .replaceAll(clause -> isSaid(clause.group(1)) ? Matcher.quoteReplacement(clause.group(1)) : "");
         return String.format(Locale.ROOT, pattern, arguments().toArray());
     }
@@ -141,6 +142,7 @@ public abstract class Problem {
      * @return position, path, message and code
      */
     public final String text(Locale language) {
+        Objects.requireNonNull(language, "language");
         StringBuilder line = new StringBuilder();
         position().ifPresent(position -> line.append(position).append(' '));
         if (!path().equals(DataPath.ROOT)) {

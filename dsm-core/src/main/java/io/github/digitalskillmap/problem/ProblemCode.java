@@ -6,6 +6,7 @@ import io.github.digitalskillmap.wording.WordingMark;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 
@@ -60,6 +61,7 @@ public interface ProblemCode {
      * @return the problem
      */
     default Problem at(DataPath path, Object... arguments) {
+        Objects.requireNonNull(arguments, "arguments");
         String[] texts = new String[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             texts[i] = arguments[i].toString();
@@ -77,6 +79,8 @@ public interface ProblemCode {
      * @throws MissingResourceException if a bundle lacks the sentence
      */
     static Wording pattern(ProblemCode code, Function<Locale, ResourceBundle> sentences) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(sentences, "sentences");
         String english = sentences.apply(Locale.ROOT).getString(code.code());
         String japanese = sentences.apply(Locale.JAPANESE).getString(code.code());
         return Wording.of(List.of(

@@ -2,6 +2,7 @@ package io.github.digitalskillmap.profile;
 
 import io.github.digitalskillmap.exam.ExamId;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -79,7 +80,7 @@ public abstract class ExamPass {
         return ImmutableExamPass.builder()
                 .exam(exam())
                 .passedOn(passedOn())
-                .registeredOn(day)
+                .registeredOn(Objects.requireNonNull(day, "day"))
                 .expiresOn(expiresOn())
                 .build();
     }
@@ -96,7 +97,7 @@ public abstract class ExamPass {
                 .exam(exam())
                 .passedOn(passedOn())
                 .registeredOn(registeredOn())
-                .expiresOn(day)
+                .expiresOn(Objects.requireNonNull(day, "day"))
                 .build();
     }
 
@@ -107,6 +108,7 @@ public abstract class ExamPass {
      * @return true if exam and day are the same
      */
     public final boolean isSameSitting(ExamPass other) {
+        Objects.requireNonNull(other, "other");
         return exam().equals(other.exam()) && passedOn().equals(other.passedOn());
     }
 
@@ -117,7 +119,7 @@ public abstract class ExamPass {
      * @return true if the pass was on or before the date
      */
     public final boolean isPassed(LocalDate date) {
-        return !passedOn().isAfter(date);
+        return !passedOn().isAfter(Objects.requireNonNull(date, "date"));
     }
 
     /**
@@ -127,6 +129,7 @@ public abstract class ExamPass {
      * @return true if there was a registration on or before the date
      */
     public final boolean isRegistered(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         return registeredOn().filter(day -> !day.isAfter(date)).isPresent();
     }
 
@@ -137,6 +140,7 @@ public abstract class ExamPass {
      * @return true if the last day on which it counts is before the date
      */
     public final boolean isExpired(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         return expiresOn().filter(day -> day.isBefore(date)).isPresent();
     }
 

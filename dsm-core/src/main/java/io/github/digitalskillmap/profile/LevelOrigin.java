@@ -2,6 +2,7 @@ package io.github.digitalskillmap.profile;
 
 import io.github.digitalskillmap.wording.Wording;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -48,7 +49,9 @@ public abstract class LevelOrigin {
      * @return the origin
      */
     public static LevelOrigin on(LocalDate day) {
-        return ImmutableLevelOrigin.builder().on(day).build();
+        return ImmutableLevelOrigin.builder()
+                .on(Objects.requireNonNull(day, "day"))
+                .build();
     }
 
     /**

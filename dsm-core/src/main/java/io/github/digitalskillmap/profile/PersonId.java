@@ -50,6 +50,7 @@ public final class PersonId implements Comparable<PersonId> {
      */
     @Override
     public int compareTo(PersonId other) {
+        Objects.requireNonNull(other, "other");
         return text.compareTo(other.text);
     }
 

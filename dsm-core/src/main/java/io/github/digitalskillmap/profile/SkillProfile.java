@@ -104,7 +104,8 @@ public final class SkillProfile {
      * @throws UnknownIdentifierException if the judgement is not in the framework
      */
     public Optional<Attestation> attestation(JudgementId judgement, LocalDate asOf) {
-        Judgement known = framework.judgement(judgement);
+        Objects.requireNonNull(asOf, "asOf");
+        Judgement known = framework.judgement(Objects.requireNonNull(judgement, "judgement"));
         return attestations().stream()
                 .filter(each ->
                         each.judgement().equals(known.id()) && !each.on().isAfter(asOf))
@@ -119,6 +120,7 @@ public final class SkillProfile {
      * @throws UnknownIdentifierException if the skill is not in the framework
      */
     public Attainment attainment(SkillId skill) {
+        Objects.requireNonNull(skill, "skill");
         int lane = framework.lane(skill);
         if (!steps.isAssessed(lane)) {
             return new Attainment.NotAssessed();
@@ -136,7 +138,8 @@ public final class SkillProfile {
      * @throws UnknownIdentifierException if the skill is not in the framework
      */
     public Optional<LevelOrigin> origin(SkillId skill) {
-        return Optional.ofNullable(evidence.origins().get(framework.skill(skill).id()));
+        return Optional.ofNullable(evidence.origins()
+                .get(framework.skill(Objects.requireNonNull(skill, "skill")).id()));
     }
 
     /**
@@ -160,7 +163,11 @@ public final class SkillProfile {
      * @throws IllegalArgumentException if the level is not on the scale of the skill
      */
     public SkillProfile withLevel(SkillId skill, LevelId level) {
-        return assessed(skill, framework.stepCount(skill, level), evidence.withoutOrigin(skill));
+        Objects.requireNonNull(skill, "skill");
+        return assessed(
+                skill,
+                framework.stepCount(skill, Objects.requireNonNull(level, "level")),
+                evidence.withoutOrigin(skill));
     }
 
     /**
@@ -174,7 +181,11 @@ public final class SkillProfile {
      * @throws IllegalArgumentException if the level is not on the scale of the skill
      */
     public SkillProfile withLevel(SkillId skill, LevelId level, LevelOrigin origin) {
-        return assessed(skill, framework.stepCount(skill, level), evidence.with(skill, origin));
+        Objects.requireNonNull(skill, "skill");
+        return assessed(
+                skill,
+                framework.stepCount(skill, Objects.requireNonNull(level, "level")),
+                evidence.with(skill, Objects.requireNonNull(origin, "origin")));
     }
 
     /**
@@ -185,6 +196,7 @@ public final class SkillProfile {
      * @throws UnknownIdentifierException if the skill is not in the framework
      */
     public SkillProfile withNone(SkillId skill) {
+        Objects.requireNonNull(skill, "skill");
         return assessed(skill, 0, evidence.withoutOrigin(skill));
     }
 
@@ -197,7 +209,8 @@ public final class SkillProfile {
      * @throws UnknownIdentifierException if the skill is not in the framework
      */
     public SkillProfile withNone(SkillId skill, LevelOrigin origin) {
-        return assessed(skill, 0, evidence.with(skill, origin));
+        Objects.requireNonNull(skill, "skill");
+        return assessed(skill, 0, evidence.with(skill, Objects.requireNonNull(origin, "origin")));
     }
 
     /**
@@ -208,6 +221,7 @@ public final class SkillProfile {
      * @throws UnknownIdentifierException if the skill is not in the framework
      */
     public SkillProfile withNotAssessed(SkillId skill) {
+        Objects.requireNonNull(skill, "skill");
         return new SkillProfile(framework, steps.cleared(framework.lane(skill)), evidence.withoutOrigin(skill));
     }
 
@@ -223,7 +237,7 @@ public final class SkillProfile {
      * @throws IllegalArgumentException if the profile has a pass of the same exam on the same day
      */
     public SkillProfile withPass(ExamPass pass) {
-        return new SkillProfile(framework, steps, evidence.with(pass));
+        return new SkillProfile(framework, steps, evidence.with(Objects.requireNonNull(pass, "pass")));
     }
 
     /**
@@ -236,7 +250,8 @@ public final class SkillProfile {
      *     the same judgement on the same day
      */
     public SkillProfile withAttestation(Attestation attestation) {
-        return new SkillProfile(framework, steps, evidence.with(attestation, framework));
+        return new SkillProfile(
+                framework, steps, evidence.with(Objects.requireNonNull(attestation, "attestation"), framework));
     }
 
     /**
@@ -335,7 +350,7 @@ public final class SkillProfile {
          * @throws IllegalArgumentException if a pass of that exam on that day is already there
          */
         default Builder passed(ExamId exam, LocalDate on) {
-            return pass(ExamPass.of(exam, on));
+            return pass(ExamPass.of(exam, Objects.requireNonNull(on, "on")));
         }
 
         /**
@@ -406,7 +421,7 @@ public final class SkillProfile {
         }
 
         private Builder assess(SkillId skill, int held) {
-            int lane = framework.lane(skill);
+            int lane = framework.lane(Objects.requireNonNull(skill, "skill"));
             if (steps.isAssessed(lane)) {
                 throw new IllegalArgumentException("skill '" + skill + "' must be set only once");
             }
@@ -416,13 +431,13 @@ public final class SkillProfile {
 
         @Override
         public Builder pass(ExamPass pass) {
-            evidence = evidence.with(pass);
+            evidence = evidence.with(Objects.requireNonNull(pass, "pass"));
             return this;
         }
 
         @Override
         public Builder attested(Attestation attestation) {
-            evidence = evidence.with(attestation, framework);
+            evidence = evidence.with(Objects.requireNonNull(attestation, "attestation"), framework);
             return this;
         }
 

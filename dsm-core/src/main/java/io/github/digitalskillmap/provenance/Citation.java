@@ -2,6 +2,7 @@ package io.github.digitalskillmap.provenance;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -29,6 +30,7 @@ public abstract class Citation {
      * @throws IllegalArgumentException if a page number is less than 1
      */
     public static Citation of(Source source, int... pages) {
+        Objects.requireNonNull(pages, "pages");
         ImmutableCitation.Builder citation = ImmutableCitation.builder().source(source);
         for (int page : pages) {
             citation.addPages(page);
@@ -88,6 +90,7 @@ public abstract class Citation {
      * @return the title of the document with its pages or place
      */
     public final String text(Locale language) {
+        Objects.requireNonNull(language, "language");
         String where = pages().isEmpty()
                 ? place().orElse("")
                 : pages().stream().map(page -> "p." + page).collect(Collectors.joining(", "));

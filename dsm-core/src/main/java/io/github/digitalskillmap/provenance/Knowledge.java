@@ -25,7 +25,7 @@ public sealed interface Knowledge<T> {
      * @return the knowledge
      */
     static <T> Knowledge<T> known(T value) {
-        return new Known<>(value);
+        return new Known<>(Objects.requireNonNull(value, "value"));
     }
 
     /**

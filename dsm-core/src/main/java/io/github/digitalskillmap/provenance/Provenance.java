@@ -4,6 +4,7 @@ import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -33,8 +34,8 @@ public abstract class Provenance {
     public static Provenance published(Citation citation, Citation... more) {
         return ImmutableProvenance.builder()
                 .standing(Standing.PUBLISHED)
-                .addCitations(citation)
-                .addCitations(more)
+                .addCitations(Objects.requireNonNull(citation, "citation"))
+                .addCitations(Objects.requireNonNull(more, "more"))
                 .build();
     }
 
@@ -50,8 +51,8 @@ public abstract class Provenance {
         return ImmutableProvenance.builder()
                 .standing(Standing.PUBLISHED)
                 .note(note)
-                .addCitations(citation)
-                .addCitations(more)
+                .addCitations(Objects.requireNonNull(citation, "citation"))
+                .addCitations(Objects.requireNonNull(more, "more"))
                 .build();
     }
 
@@ -66,9 +67,9 @@ public abstract class Provenance {
     public static Provenance inferred(Wording reasoning, Citation citation, Citation... more) {
         return ImmutableProvenance.builder()
                 .standing(Standing.INFERRED)
-                .note(reasoning)
-                .addCitations(citation)
-                .addCitations(more)
+                .note(Objects.requireNonNull(reasoning, "reasoning"))
+                .addCitations(Objects.requireNonNull(citation, "citation"))
+                .addCitations(Objects.requireNonNull(more, "more"))
                 .build();
     }
 
@@ -125,7 +126,7 @@ public abstract class Provenance {
                 .standing(standing())
                 .addAllCitations(citations())
                 .note(note())
-                .adaptedBy(edition)
+                .adaptedBy(Objects.requireNonNull(edition, "edition"))
                 .build();
     }
 
@@ -136,6 +137,7 @@ public abstract class Provenance {
      * @return the word for the standing, followed by the citations and the adaptation where there are any
      */
     public final String text(Locale language) {
+        Objects.requireNonNull(language, "language");
         String where =
                 citations().stream().map(citation -> citation.text(language)).collect(Collectors.joining("; "));
         String label = standing().wording().text(language);

@@ -2,6 +2,7 @@ package io.github.digitalskillmap.provenance;
 
 import io.github.digitalskillmap.wording.Wording;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * How certain a fact is. The strongest standing comes first.
@@ -40,7 +41,7 @@ public enum Standing {
      * @return true if this standing is the demanded one or stronger
      */
     public boolean reaches(Standing demanded) {
-        return compareTo(demanded) <= 0;
+        return compareTo(Objects.requireNonNull(demanded, "demanded")) <= 0;
     }
 
     /**
@@ -50,6 +51,7 @@ public enum Standing {
      * @return the weaker of this and the other
      */
     public Standing weaker(Standing other) {
+        Objects.requireNonNull(other, "other");
         return reaches(other) ? other : this;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.requirement;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public record AllOf(List<Requirement> parts) implements Requirement {
      * @throws IllegalArgumentException if there is none
      */
     public AllOf {
+        Objects.requireNonNull(parts, "parts");
         parts = List.copyOf(parts);
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("all of several requirements must have at least one part");
@@ -26,6 +28,7 @@ public record AllOf(List<Requirement> parts) implements Requirement {
 
     @Override
     public <R extends @Nullable Object> R accept(RequirementVisitor<R> visitor) {
+        Objects.requireNonNull(visitor, "visitor");
         return visitor.allOf(this);
     }
 

@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.requirement;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public record AnyOf(List<Requirement> parts) implements Requirement {
      * @throws IllegalArgumentException if there is none
      */
     public AnyOf {
+        Objects.requireNonNull(parts, "parts");
         parts = List.copyOf(parts);
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("any of several requirements must have at least one part");
@@ -28,6 +30,7 @@ public record AnyOf(List<Requirement> parts) implements Requirement {
 
     @Override
     public <R extends @Nullable Object> R accept(RequirementVisitor<R> visitor) {
+        Objects.requireNonNull(visitor, "visitor");
         return visitor.anyOf(this);
     }
 

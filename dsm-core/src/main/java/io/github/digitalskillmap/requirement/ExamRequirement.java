@@ -23,6 +23,7 @@ public record ExamRequirement(ExamId exam) implements Requirement {
 
     @Override
     public <R extends @Nullable Object> R accept(RequirementVisitor<R> visitor) {
+        Objects.requireNonNull(visitor, "visitor");
         return visitor.exam(this);
     }
 

@@ -35,6 +35,7 @@ public record GroupRequirement(int count, SkillScope scope, LevelId level) imple
 
     @Override
     public <R extends @Nullable Object> R accept(RequirementVisitor<R> visitor) {
+        Objects.requireNonNull(visitor, "visitor");
         return visitor.atLeast(this);
     }
 

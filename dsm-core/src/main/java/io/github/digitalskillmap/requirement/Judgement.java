@@ -6,6 +6,7 @@ import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -34,7 +35,7 @@ public abstract class Judgement implements Identified, Sourced {
         return ImmutableJudgement.builder()
                 .id(id)
                 .statement(statement)
-                .addAllRoles(roles)
+                .addAllRoles(Objects.requireNonNull(roles, "roles"))
                 .provenance(provenance)
                 .build();
     }

@@ -22,6 +22,7 @@ public record JudgementRequirement(JudgementId judgement) implements Requirement
 
     @Override
     public <R extends @Nullable Object> R accept(RequirementVisitor<R> visitor) {
+        Objects.requireNonNull(visitor, "visitor");
         return visitor.judgement(this);
     }
 

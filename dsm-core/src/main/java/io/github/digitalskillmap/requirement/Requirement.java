@@ -5,6 +5,7 @@ import io.github.digitalskillmap.exam.ExamLevelId;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.SkillId;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,7 +131,7 @@ public sealed interface Requirement
      * @throws IllegalArgumentException if there is none
      */
     static AllOf allOf(Requirement... parts) {
-        return new AllOf(List.of(parts));
+        return new AllOf(List.of(Objects.requireNonNull(parts, "parts")));
     }
 
     /**
@@ -141,6 +142,6 @@ public sealed interface Requirement
      * @throws IllegalArgumentException if there is none
      */
     static AnyOf anyOf(Requirement... parts) {
-        return new AnyOf(List.of(parts));
+        return new AnyOf(List.of(Objects.requireNonNull(parts, "parts")));
     }
 }

@@ -27,6 +27,7 @@ public record SkillRequirement(SkillId skill, LevelId level) implements Requirem
 
     @Override
     public <R extends @Nullable Object> R accept(RequirementVisitor<R> visitor) {
+        Objects.requireNonNull(visitor, "visitor");
         return visitor.skill(this);
     }
 

@@ -42,7 +42,7 @@ public sealed interface SkillScope {
      * @throws IllegalArgumentException if there is none, or one is there twice
      */
     static SkillScope categories(CategoryId... categories) {
-        return new OfCategories(Arrays.asList(categories));
+        return new OfCategories(Arrays.asList(Objects.requireNonNull(categories, "categories")));
     }
 
     /**
@@ -53,7 +53,7 @@ public sealed interface SkillScope {
      * @throws IllegalArgumentException if there is none, or one is there twice
      */
     static SkillScope skills(SkillId... skills) {
-        return new OfSkills(Arrays.asList(skills));
+        return new OfSkills(Arrays.asList(Objects.requireNonNull(skills, "skills")));
     }
 
     /**
@@ -68,6 +68,7 @@ public sealed interface SkillScope {
 
         @Override
         public <R extends @Nullable Object> R accept(SkillScopeVisitor<R> visitor) {
+            Objects.requireNonNull(visitor, "visitor");
             return visitor.any();
         }
     }
@@ -87,11 +88,13 @@ public sealed interface SkillScope {
          * @throws IllegalArgumentException if there is none, or one is there twice
          */
         public OfCategories {
+            Objects.requireNonNull(categories, "categories");
             categories = distinct(categories);
         }
 
         @Override
         public <R extends @Nullable Object> R accept(SkillScopeVisitor<R> visitor) {
+            Objects.requireNonNull(visitor, "visitor");
             return visitor.categories(categories);
         }
     }
@@ -111,11 +114,13 @@ public sealed interface SkillScope {
          * @throws IllegalArgumentException if there is none, or one is there twice
          */
         public OfSkills {
+            Objects.requireNonNull(skills, "skills");
             skills = distinct(skills);
         }
 
         @Override
         public <R extends @Nullable Object> R accept(SkillScopeVisitor<R> visitor) {
+            Objects.requireNonNull(visitor, "visitor");
             return visitor.skills(skills);
         }
     }

@@ -26,6 +26,7 @@ public record UnstatedLevelRequirement(SkillId skill) implements Requirement {
 
     @Override
     public <R extends @Nullable Object> R accept(RequirementVisitor<R> visitor) {
+        Objects.requireNonNull(visitor, "visitor");
         return visitor.skillAtUnstatedLevel(this);
     }
 

@@ -4,6 +4,7 @@ import io.github.digitalskillmap.exam.Exam;
 import io.github.digitalskillmap.requirement.ExamRequirement;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -37,6 +38,7 @@ public abstract class ExamFulfilment extends RequirementFulfilment {
 
     @Override
     public final <R> R accept(FulfilmentVisitor<R> visitor) {
+        Objects.requireNonNull(visitor, "visitor");
         return visitor.exam(this);
     }
 

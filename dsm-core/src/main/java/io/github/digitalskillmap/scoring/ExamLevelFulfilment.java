@@ -5,6 +5,7 @@ import io.github.digitalskillmap.exam.ExamScale;
 import io.github.digitalskillmap.requirement.ExamLevelRequirement;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -45,6 +46,7 @@ public abstract class ExamLevelFulfilment extends RequirementFulfilment {
 
     @Override
     public final <R> R accept(FulfilmentVisitor<R> visitor) {
+        Objects.requireNonNull(visitor, "visitor");
         return visitor.examLevel(this);
     }
 

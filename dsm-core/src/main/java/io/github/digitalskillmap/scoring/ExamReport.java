@@ -11,6 +11,7 @@ import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.wording.Wording;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -87,6 +88,7 @@ public abstract class ExamReport {
      * @throws UnknownIdentifierException if no catalogue has that scale
      */
     public final Optional<ExamLevel> highestLevel(ExamScaleId scale) {
+        Objects.requireNonNull(scale, "scale");
         return levels().stream()
                 .filter(reached -> reached.scale().id().equals(scale))
                 .findFirst()
@@ -102,7 +104,7 @@ public abstract class ExamReport {
      * @throws UnknownIdentifierException if the skill is not in the framework
      */
     public final Optional<SkillExams> skill(SkillId skill) {
-        Skill known = framework().skill(skill);
+        Skill known = framework().skill(Objects.requireNonNull(skill, "skill"));
         return skills().stream().filter(each -> each.skill().equals(known)).findFirst();
     }
 

@@ -59,7 +59,8 @@ public final class ExamScorer {
      * @throws IllegalArgumentException if two catalogues have the same exam or scale
      */
     public static ExamScorer of(Framework framework, ExamCatalogue... catalogues) {
-        ExamLookup exams = new ExamLookup(catalogues);
+        Objects.requireNonNull(framework, "framework");
+        ExamLookup exams = new ExamLookup(Objects.requireNonNull(catalogues, "catalogues"));
         framework.examLinks().forEach(link -> exams.exam(link.exam()));
         return new ExamScorer(framework, exams);
     }
@@ -74,6 +75,7 @@ public final class ExamScorer {
      * @throws UnknownIdentifierException if the person passed an exam that no catalogue has
      */
     public ExamReport score(SkillProfile profile, LocalDate asOf) {
+        Objects.requireNonNull(profile, "profile");
         Objects.requireNonNull(asOf, "asOf");
         framework.requireSame(profile.framework());
         List<ReportedPass> passes = exams.passes(profile, asOf);

@@ -8,6 +8,7 @@ import io.github.digitalskillmap.wording.Wording;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.value.Value;
@@ -136,6 +137,7 @@ public abstract class Explanation {
      * @return lines that end in a line feed, parts indented below what they explain
      */
     public final String text(Locale language) {
+        Objects.requireNonNull(language, "language");
         StringBuilder text = new StringBuilder();
         write(text, "", language);
         return text.toString();

@@ -7,6 +7,7 @@ import io.github.digitalskillmap.wording.Wording;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.immutables.value.Value;
@@ -63,6 +64,7 @@ public abstract class GroupFulfilment extends RequirementFulfilment {
 
     @Override
     public final <R> R accept(FulfilmentVisitor<R> visitor) {
+        Objects.requireNonNull(visitor, "visitor");
         return visitor.atLeast(this);
     }
 

@@ -83,7 +83,11 @@ public final class JobTypeScorer {
      * @throws IllegalArgumentException if two catalogues have the same exam or scale
      */
     public static JobTypeScorer of(Framework framework, ExamCatalogue... catalogues) {
-        return compiled(framework, new ExamLookup(catalogues), ScoringRule.STEPS, Standing.SAMPLE);
+        return compiled(
+                Objects.requireNonNull(framework, "framework"),
+                new ExamLookup(Objects.requireNonNull(catalogues, "catalogues")),
+                ScoringRule.STEPS,
+                Standing.SAMPLE);
     }
 
     private static JobTypeScorer compiled(Framework framework, ExamLookup exams, ScoringRule rule, Standing demanded) {
@@ -254,6 +258,7 @@ public final class JobTypeScorer {
      * @throws UnmetStandingException if a standing is demanded and a result would rest on a weaker fact
      */
     public JobTypeRanking ranking(SkillProfile profile) {
+        Objects.requireNonNull(profile, "profile");
         return ranking(profile, compiled -> compiled.score(profile));
     }
 
@@ -268,6 +273,7 @@ public final class JobTypeScorer {
      * @throws UnmetStandingException if a standing is demanded and a result would rest on a weaker fact
      */
     public JobTypeRanking ranking(SkillProfile profile, LocalDate asOf) {
+        Objects.requireNonNull(profile, "profile");
         Objects.requireNonNull(asOf, "asOf");
         return ranking(profile, compiled -> compiled.score(profile, asOf));
     }

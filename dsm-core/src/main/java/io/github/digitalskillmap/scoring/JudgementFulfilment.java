@@ -5,6 +5,7 @@ import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.requirement.JudgementRequirement;
 import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.wording.Wording;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -46,6 +47,7 @@ public abstract class JudgementFulfilment extends RequirementFulfilment {
 
     @Override
     public final <R> R accept(FulfilmentVisitor<R> visitor) {
+        Objects.requireNonNull(visitor, "visitor");
         return visitor.judgement(this);
     }
 

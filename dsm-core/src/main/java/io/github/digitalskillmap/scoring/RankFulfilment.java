@@ -10,6 +10,7 @@ import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.wording.Wording;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -104,7 +105,7 @@ public abstract class RankFulfilment {
      * @throws UnknownIdentifierException if the quotient is not in the framework
      */
     public final Optional<Tally> tally(QuotientId quotient) {
-        return count(of(framework().quotient(quotient)));
+        return count(of(framework().quotient(Objects.requireNonNull(quotient, "quotient"))));
     }
 
     private List<TargetFulfilment> of(Quotient quotient) {

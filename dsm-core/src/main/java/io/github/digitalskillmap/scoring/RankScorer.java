@@ -66,7 +66,12 @@ public final class RankScorer {
      * @throws IllegalArgumentException if two catalogues have the same exam or scale
      */
     public static RankScorer of(Framework framework, ExamCatalogue... catalogues) {
-        RankScorer scorer = new RankScorer(framework, new ExamLookup(catalogues), ScoringRule.STEPS, Standing.SAMPLE);
+        Objects.requireNonNull(framework, "framework");
+        RankScorer scorer = new RankScorer(
+                framework,
+                new ExamLookup(Objects.requireNonNull(catalogues, "catalogues")),
+                ScoringRule.STEPS,
+                Standing.SAMPLE);
         framework.ranks().forEach(scorer::requireKnownExams);
         return scorer;
     }
@@ -131,6 +136,7 @@ public final class RankScorer {
      * @throws UnmetStandingException if a standing is demanded and the result would rest on a weaker fact
      */
     public RankFulfilment score(SkillProfile profile, RankId rank, LocalDate asOf) {
+        Objects.requireNonNull(rank, "rank");
         Objects.requireNonNull(profile, "profile");
         Objects.requireNonNull(asOf, "asOf");
         framework.requireSame(profile.framework());

@@ -59,6 +59,7 @@ public final class ScoringRule {
      * @throws IllegalArgumentException if no rule is so called; the message lists those that are
      */
     public static ScoringRule named(String name) {
+        Objects.requireNonNull(name, "name");
         return all().stream()
                 .filter(rule -> rule.name().equals(name))
                 .findFirst()

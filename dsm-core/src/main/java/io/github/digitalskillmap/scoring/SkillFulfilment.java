@@ -6,6 +6,7 @@ import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.wording.Wording;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -107,6 +108,7 @@ public abstract class SkillFulfilment extends RequirementFulfilment {
 
     @Override
     public final <R> R accept(FulfilmentVisitor<R> visitor) {
+        Objects.requireNonNull(visitor, "visitor");
         return visitor.skill(this);
     }
 

@@ -57,7 +57,9 @@ public final class TalentScorer {
      * @throws IllegalArgumentException if two catalogues have the same exam or scale
      */
     public static TalentScorer of(TalentSystem system, ExamCatalogue... catalogues) {
-        TalentScorer scorer = new TalentScorer(system, new ExamLookup(catalogues), Standing.SAMPLE);
+        Objects.requireNonNull(system, "system");
+        TalentScorer scorer = new TalentScorer(
+                system, new ExamLookup(Objects.requireNonNull(catalogues, "catalogues")), Standing.SAMPLE);
         system.types().stream()
                 .flatMap(type -> type.targets().stream())
                 .forEach(target -> scorer.evaluator.requireKnownExams(target.requirement()));
@@ -95,6 +97,7 @@ public final class TalentScorer {
      * @throws UnmetStandingException if the targets rest on facts weaker than demanded; it carries them
      */
     public TalentFulfilment score(SkillProfile profile, TalentTypeId type, LocalDate asOf) {
+        Objects.requireNonNull(type, "type");
         Objects.requireNonNull(profile, "profile");
         Objects.requireNonNull(asOf, "asOf");
         system.framework().requireSame(profile.framework());

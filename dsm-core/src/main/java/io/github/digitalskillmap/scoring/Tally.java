@@ -2,6 +2,7 @@ package io.github.digitalskillmap.scoring;
 
 import io.github.digitalskillmap.step.Amount;
 import io.github.digitalskillmap.step.Share;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -91,6 +92,7 @@ public abstract class Tally {
      * @return the sums of what is held, open and required
      */
     public final Tally plus(Tally other) {
+        Objects.requireNonNull(other, "other");
         return of(
                 held().plus(other.held()), open().plus(other.open()), required().plus(other.required()));
     }

@@ -59,6 +59,7 @@ public final class LevelMap {
      * @return the map in which every level becomes itself
      */
     public static LevelMap identity(LevelScale scale) {
+        Objects.requireNonNull(scale, "scale");
         Builder same = builder(scale, scale);
         scale.levels().forEach(level -> same.to(level.id(), level.id()));
         return same.build();
@@ -90,7 +91,8 @@ public final class LevelMap {
      * @throws IllegalArgumentException if the level is not on the first scale
      */
     public Optional<LevelId> map(LevelId level) {
-        return Optional.ofNullable(levels.get(from.level(level).id()));
+        return Optional.ofNullable(
+                levels.get(from.level(Objects.requireNonNull(level, "level")).id()));
     }
 
     /**
@@ -178,13 +180,14 @@ public final class LevelMap {
         @Override
         public Builder to(LevelId level, LevelId becomes) {
             none(level);
-            levels.put(level, to.level(becomes).id());
+            levels.put(
+                    level, to.level(Objects.requireNonNull(becomes, "becomes")).id());
             return this;
         }
 
         @Override
         public Builder none(LevelId level) {
-            if (!mapped.add(from.level(level).id())) {
+            if (!mapped.add(from.level(Objects.requireNonNull(level, "level")).id())) {
                 throw new IllegalArgumentException("level '" + level + "' must be mapped once, but is twice");
             }
             return this;

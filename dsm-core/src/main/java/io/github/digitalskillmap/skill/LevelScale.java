@@ -130,7 +130,7 @@ public abstract class LevelScale implements Identified, Sourced {
      * @throws IllegalArgumentException if the level is not on this scale
      */
     public final int stepCount(LevelId level) {
-        return position(level) + 1 - lowestSteps();
+        return position(Objects.requireNonNull(level, "level")) + 1 - lowestSteps();
     }
 
     private int position(LevelId level) {
@@ -159,7 +159,7 @@ public abstract class LevelScale implements Identified, Sourced {
      * @throws IllegalArgumentException if the level is not on this scale
      */
     public final Level level(LevelId id) {
-        return levels().get(position(id));
+        return levels().get(position(Objects.requireNonNull(id, "id")));
     }
 
     /**
@@ -206,7 +206,7 @@ public abstract class LevelScale implements Identified, Sourced {
      * @return true if it is
      */
     public final boolean has(LevelId level) {
-        return indexOf(level) >= 0;
+        return indexOf(Objects.requireNonNull(level, "level")) >= 0;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -93,6 +94,7 @@ public abstract class Skill implements Named, Sourced {
      * @return the description, or empty if this skill has none of that level
      */
     public final Optional<Wording> description(LevelId level) {
+        Objects.requireNonNull(level, "level");
         for (LevelDescription description : levelDescriptions()) {
             if (description.level().equals(level)) {
                 return Optional.of(description.text());
@@ -122,6 +124,7 @@ public abstract class Skill implements Named, Sourced {
      * @return true if it does; false also if it stands under none
      */
     public final boolean isIn(Collection<CategoryId> categories) {
+        Objects.requireNonNull(categories, "categories");
         return category().isPresent() && categories.contains(category().get());
     }
 

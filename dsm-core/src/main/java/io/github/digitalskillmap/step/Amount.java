@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.step;
 
 import java.math.BigInteger;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -65,6 +66,7 @@ public abstract class Amount implements Comparable<Amount> {
      * @return the sum
      */
     public final Amount plus(Amount other) {
+        Objects.requireNonNull(other, "other");
         return of(
                 numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
                 denominator().multiply(other.denominator()));
@@ -78,6 +80,7 @@ public abstract class Amount implements Comparable<Amount> {
      * @throws IllegalArgumentException if the other is greater than this one
      */
     public final Amount minus(Amount other) {
+        Objects.requireNonNull(other, "other");
         return of(
                 numerator()
                         .multiply(other.denominator())
@@ -92,6 +95,7 @@ public abstract class Amount implements Comparable<Amount> {
      * @return the amount times the share
      */
     public final Amount times(Share share) {
+        Objects.requireNonNull(share, "share");
         return of(numerator().multiply(share.numerator()), denominator().multiply(share.denominator()));
     }
 
@@ -103,6 +107,7 @@ public abstract class Amount implements Comparable<Amount> {
      * @throws IllegalArgumentException if the whole is zero or less than this amount
      */
     public final Share of(Amount whole) {
+        Objects.requireNonNull(whole, "whole");
         return Share.of(
                 numerator().multiply(whole.denominator()), whole.numerator().multiply(denominator()));
     }
@@ -124,6 +129,7 @@ public abstract class Amount implements Comparable<Amount> {
      */
     @Override
     public final int compareTo(Amount other) {
+        Objects.requireNonNull(other, "other");
         return numerator()
                 .multiply(other.denominator())
                 .compareTo(other.numerator().multiply(denominator()));

@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.step;
 
 import java.math.BigInteger;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -54,6 +55,8 @@ public abstract class Share implements Comparable<Share> {
      * @throws IllegalArgumentException if the whole is less than 1 or the part is not from 0 to the whole
      */
     public static Share of(BigInteger part, BigInteger whole) {
+        Objects.requireNonNull(part, "part");
+        Objects.requireNonNull(whole, "whole");
         if (whole.signum() <= 0 || part.signum() < 0 || part.compareTo(whole) > 0) {
             throw outOfRange(part, whole);
         }
@@ -80,6 +83,7 @@ public abstract class Share implements Comparable<Share> {
      * @throws IllegalArgumentException if the text does not have that form or is not from 0 to 1
      */
     public static Share parse(String text) {
+        Objects.requireNonNull(text, "text");
         if (!text.matches("[0-9]+/[0-9]+")) {
             throw new IllegalArgumentException("share must be written part/whole such as 5/7, but was '" + text + "'");
         }
@@ -95,6 +99,7 @@ public abstract class Share implements Comparable<Share> {
      * @throws IllegalArgumentException if the other share is larger
      */
     public final Share minus(Share smaller) {
+        Objects.requireNonNull(smaller, "smaller");
         return of(
                 numerator()
                         .multiply(smaller.denominator())
@@ -142,6 +147,7 @@ public abstract class Share implements Comparable<Share> {
      */
     @Override
     public final int compareTo(Share other) {
+        Objects.requireNonNull(other, "other");
         return numerator()
                 .multiply(other.denominator())
                 .compareTo(other.numerator().multiply(denominator()));

@@ -91,6 +91,7 @@ public final class StepColumns {
      * @throws IllegalArgumentException if a set has another layout
      */
     public StepCounts count(List<StepSet> required) {
+        Objects.requireNonNull(required, "required");
         RequiredColumns[] wanted = required.stream().map(this::columnsOf).toArray(RequiredColumns[]::new);
         long[] holding = new long[layout.columns()];
         long[] covering = new long[wanted.length];
@@ -135,7 +136,7 @@ public final class StepColumns {
      * @throws IllegalArgumentException if the required steps have another layout
      */
     public long[] holding(StepSet required) {
-        return numbers(required, false);
+        return numbers(Objects.requireNonNull(required, "required"), false);
     }
 
     /**
@@ -147,7 +148,7 @@ public final class StepColumns {
      * @throws IllegalArgumentException if the required steps have another layout
      */
     public long[] possiblyHolding(StepSet required) {
-        return numbers(required, true);
+        return numbers(Objects.requireNonNull(required, "required"), true);
     }
 
     private long[] numbers(StepSet required, boolean hopeful) {
@@ -167,7 +168,7 @@ public final class StepColumns {
      * @throws IllegalArgumentException if the required steps have another layout
      */
     public long[] lackingOnly(StepSet required) {
-        RequiredColumns wanted = columnsOf(required);
+        RequiredColumns wanted = columnsOf(Objects.requireNonNull(required, "required"));
         long[] lacking = new long[layout.lanes()];
         for (int index = 0; index < tiles.length; index++) {
             wanted.addLackingOnly(tiles[index], words(index), present(index), lacking);
@@ -220,6 +221,7 @@ public final class StepColumns {
          * @throws IllegalArgumentException if it has another layout
          */
         public Builder add(StepSet set) {
+            Objects.requireNonNull(set, "set");
             requireLayout(set.layout());
             int row = pending / TILE_WORDS;
             int place = pending % TILE_WORDS;
@@ -238,6 +240,7 @@ public final class StepColumns {
          * @throws IllegalArgumentException if it has another layout
          */
         public Builder add(StepColumns others) {
+            Objects.requireNonNull(others, "others");
             requireLayout(others.layout);
             int rest = (int) (others.size % TILE_SETS);
             List<long[]> tiles = Arrays.asList(others.tiles);
@@ -256,6 +259,7 @@ public final class StepColumns {
          * @throws IllegalArgumentException if it has another layout or is this builder
          */
         public Builder add(Builder others) {
+            Objects.requireNonNull(others, "others");
             requireLayout(others.layout);
             if (others == this) {
                 throw new IllegalArgumentException("builder must not be added to itself");

@@ -65,6 +65,7 @@ public final class StepLayout {
      * @throws IllegalArgumentException if a number of steps is out of range
      */
     public static StepLayout of(List<Integer> stepsPerLane) {
+        Objects.requireNonNull(stepsPerLane, "stepsPerLane");
         int[] steps = new int[stepsPerLane.size()];
         for (int lane = 0; lane < steps.length; lane++) {
             steps[lane] = stepsPerLane.get(lane);

@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.step;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -182,6 +183,7 @@ public final class StepSet {
      * @throws IllegalArgumentException if the sets have different layouts
      */
     public int countOf(StepSet required) {
+        Objects.requireNonNull(required, "required");
         requireSameLayout(required);
         StepSet steps = required.stepsOnly();
         int count = Long.bitCount(first & steps.first) + Long.bitCount(second & steps.second);
@@ -199,6 +201,7 @@ public final class StepSet {
      * @throws IllegalArgumentException if the sets have different layouts
      */
     public int openOf(StepSet required) {
+        Objects.requireNonNull(required, "required");
         requireSameLayout(required);
         StepSet steps = required.stepsOnly();
         int count = Long.bitCount(open(first, steps.first)) + Long.bitCount(open(second, steps.second));
@@ -227,6 +230,7 @@ public final class StepSet {
      * @throws IllegalArgumentException if the sets have different layouts
      */
     public boolean covers(StepSet required) {
+        Objects.requireNonNull(required, "required");
         requireSameLayout(required);
         StepSet steps = required.stepsOnly();
         long missing = (steps.first & ~first) | (steps.second & ~second);

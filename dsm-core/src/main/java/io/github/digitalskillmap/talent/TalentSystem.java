@@ -9,6 +9,7 @@ import io.github.digitalskillmap.provenance.Fact;
 import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +105,7 @@ public final class TalentSystem {
      * @throws UnknownIdentifierException if the system has no such type
      */
     public TalentType type(TalentTypeId id) {
+        Objects.requireNonNull(id, "id");
         return types.stream()
                 .filter(type -> type.id().equals(id))
                 .findFirst()
@@ -118,6 +120,7 @@ public final class TalentSystem {
      * @throws UnknownIdentifierException if the system has no such indicator
      */
     public Indicator indicator(IndicatorId id) {
+        Objects.requireNonNull(id, "id");
         return indicators.stream()
                 .filter(indicator -> indicator.id().equals(id))
                 .findFirst()
@@ -141,6 +144,7 @@ public final class TalentSystem {
      * @return the facts of exactly that standing, in the order of {@link #facts()}
      */
     public List<Fact> facts(Standing standing) {
+        Objects.requireNonNull(standing, "standing");
         return facts().stream().filter(fact -> fact.standing() == standing).toList();
     }
 

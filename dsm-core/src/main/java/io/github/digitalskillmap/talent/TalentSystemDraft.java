@@ -51,13 +51,13 @@ final class TalentSystemDraft implements TalentSystem.Builder {
 
     @Override
     public TalentSystem.Builder retire(IndicatorId indicator) {
-        indicators.retire(indicator);
+        indicators.retire(Objects.requireNonNull(indicator, "indicator"));
         return this;
     }
 
     @Override
     public TalentSystem.Builder retire(TalentTypeId type) {
-        types.retire(type);
+        types.retire(Objects.requireNonNull(type, "type"));
         return this;
     }
 

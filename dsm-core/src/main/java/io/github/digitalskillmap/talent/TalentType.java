@@ -6,6 +6,7 @@ import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.wording.Named;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,7 @@ public abstract class TalentType implements Named, Sourced {
      * @return true if a document says that it does
      */
     public final boolean has(IndicatorId indicator) {
+        Objects.requireNonNull(indicator, "indicator");
         return indicators().stream().anyMatch(applied -> applied.indicator().equals(indicator));
     }
 

@@ -158,6 +158,7 @@ public final class Curriculum implements Sourced {
      * @throws UnknownIdentifierException if the curriculum has no such audience
      */
     public Audience audience(AudienceId id) {
+        Objects.requireNonNull(id, "id");
         return audiences.stream()
                 .filter(audience -> audience.id().equals(id))
                 .findFirst()
@@ -172,6 +173,7 @@ public final class Curriculum implements Sourced {
      * @throws UnknownIdentifierException if the curriculum has no such tier
      */
     public Tier tier(TierId id) {
+        Objects.requireNonNull(id, "id");
         return tiers.stream()
                 .filter(tier -> tier.id().equals(id))
                 .findFirst()
@@ -186,6 +188,7 @@ public final class Curriculum implements Sourced {
      * @throws UnknownIdentifierException if the curriculum has no such form
      */
     public TrainingForm form(FormId id) {
+        Objects.requireNonNull(id, "id");
         return forms.stream()
                 .filter(form -> form.id().equals(id))
                 .findFirst()
@@ -200,6 +203,7 @@ public final class Curriculum implements Sourced {
      * @throws UnknownIdentifierException if the curriculum has no such programme
      */
     public Programme programme(ProgrammeId id) {
+        Objects.requireNonNull(id, "id");
         return programmes.stream()
                 .filter(programme -> programme.id().equals(id))
                 .findFirst()
@@ -213,7 +217,7 @@ public final class Curriculum implements Sourced {
      * @return the audience, or empty if none, or more than one, is so called
      */
     public Optional<Audience> findAudience(String text) {
-        return find(audiences, text);
+        return find(audiences, Objects.requireNonNull(text, "text"));
     }
 
     /**
@@ -223,7 +227,7 @@ public final class Curriculum implements Sourced {
      * @return the programme, or empty if none, or more than one, is so called
      */
     public Optional<Programme> findProgramme(String text) {
-        return find(programmes, text);
+        return find(programmes, Objects.requireNonNull(text, "text"));
     }
 
     private static <T extends Named> Optional<T> find(List<T> parts, String text) {
@@ -254,6 +258,7 @@ public final class Curriculum implements Sourced {
      * @return the facts of exactly that standing, in the order of {@link #facts()}
      */
     public List<Fact> facts(Standing standing) {
+        Objects.requireNonNull(standing, "standing");
         return facts().stream().filter(fact -> fact.standing() == standing).toList();
     }
 
@@ -400,7 +405,7 @@ public final class Curriculum implements Sourced {
          * @throws InvalidDataException if there are faults; it carries all of them
          */
         default Curriculum build(ExamCatalogue... catalogues) {
-            return check(catalogues).orElseThrow();
+            return check(Objects.requireNonNull(catalogues, "catalogues")).orElseThrow();
         }
     }
 }

@@ -78,31 +78,32 @@ final class CurriculumDraft implements Curriculum.Builder {
 
     @Override
     public Curriculum.Builder retire(AudienceId audience) {
-        audiences.retire(audience);
+        audiences.retire(Objects.requireNonNull(audience, "audience"));
         return this;
     }
 
     @Override
     public Curriculum.Builder retire(TierId tier) {
-        tiers.retire(tier);
+        tiers.retire(Objects.requireNonNull(tier, "tier"));
         return this;
     }
 
     @Override
     public Curriculum.Builder retire(FormId form) {
-        forms.retire(form);
+        forms.retire(Objects.requireNonNull(form, "form"));
         return this;
     }
 
     @Override
     public Curriculum.Builder retire(ProgrammeId programme) {
-        programmes.retire(programme);
+        programmes.retire(Objects.requireNonNull(programme, "programme"));
         return this;
     }
 
     @Override
     public Checked<Curriculum> check(ExamCatalogue... catalogues) {
-        List<Problem> problems = lineage.problems(new CurriculumConsistency(this, List.of(catalogues)).problems());
+        List<Problem> problems = lineage.problems(
+                new CurriculumConsistency(this, List.of(Objects.requireNonNull(catalogues, "catalogues"))).problems());
         return problems.isEmpty() ? Checked.valid(new Curriculum(this), problems) : Checked.invalid(problems);
     }
 }

@@ -7,6 +7,7 @@ import io.github.digitalskillmap.wording.Named;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -106,6 +107,7 @@ public abstract class Programme implements Named, Sourced {
      * @return true if the programme is for any of them
      */
     public final boolean isFor(Set<AudienceId> belongsTo) {
+        Objects.requireNonNull(belongsTo, "belongsTo");
         return audiences().stream().anyMatch(belongsTo::contains);
     }
 
@@ -116,6 +118,7 @@ public abstract class Programme implements Named, Sourced {
      * @return true if the programme is mandatory for any of them
      */
     public final boolean isMandatoryFor(Set<AudienceId> belongsTo) {
+        Objects.requireNonNull(belongsTo, "belongsTo");
         return mandatoryFor().stream().anyMatch(belongsTo::contains);
     }
 

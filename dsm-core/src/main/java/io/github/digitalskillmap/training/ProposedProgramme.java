@@ -22,6 +22,7 @@ public record ProposedProgramme(Programme programme, boolean isMandatory, List<T
      * @throws IllegalArgumentException if there is no reason
      */
     public ProposedProgramme {
+        Objects.requireNonNull(reasons, "reasons");
         Objects.requireNonNull(programme, "programme");
         reasons = List.copyOf(reasons);
         if (reasons.isEmpty()) {

@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.training;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Which programmes serve what is wanted, and what nothing serves.
@@ -21,6 +22,8 @@ public record TrainingAdvice(List<ProposedProgramme> programmes, List<TrainingNe
      * @param unserved the needs that no programme serves, in the order given
      */
     public TrainingAdvice {
+        Objects.requireNonNull(programmes, "programmes");
+        Objects.requireNonNull(unserved, "unserved");
         programmes = List.copyOf(programmes);
         unserved = List.copyOf(unserved);
     }

@@ -77,7 +77,7 @@ public final class TrainingAdvisor {
      * @throws IllegalArgumentException if a need names a level that is no step of its skill
      */
     public TrainingAdvice advise(Collection<TrainingNeed> needs) {
-        return advise(needs, curriculum.programmes(), Set.of());
+        return advise(Objects.requireNonNull(needs, "needs"), curriculum.programmes(), Set.of());
     }
 
     /**
@@ -91,6 +91,8 @@ public final class TrainingAdvisor {
      * @throws IllegalArgumentException if there is no audience, or a need names a level that is no step of its skill
      */
     public TrainingAdvice advise(Collection<TrainingNeed> needs, Set<AudienceId> audiences) {
+        Objects.requireNonNull(needs, "needs");
+        Objects.requireNonNull(audiences, "audiences");
         requireKnown(audiences);
         return advise(
                 needs,
@@ -110,6 +112,8 @@ public final class TrainingAdvisor {
      * @throws IllegalArgumentException if there is no audience
      */
     public List<Programme> openMandatory(Set<AudienceId> audiences, Set<ProgrammeId> completed) {
+        Objects.requireNonNull(audiences, "audiences");
+        Objects.requireNonNull(completed, "completed");
         requireKnown(audiences);
         completed.forEach(curriculum::programme);
         return curriculum.programmes().stream()
@@ -195,6 +199,7 @@ public final class TrainingAdvisor {
      * @throws UnknownIdentifierException if it names something that is not in the framework
      */
     public Wording wording(TrainingNeed need) {
+        Objects.requireNonNull(need, "need");
         if (need instanceof TrainingNeed.LevelNeed level) {
             return level(level.skill(), level.level());
         }
@@ -217,6 +222,7 @@ public final class TrainingAdvisor {
      * @throws UnknownIdentifierException if it names something that is not in the framework
      */
     public Wording wording(Topic topic) {
+        Objects.requireNonNull(topic, "topic");
         if (topic instanceof Topic.SkillTopic one) {
             return Wording.sentence(
                     "スキル「%s」の研修",

@@ -28,6 +28,7 @@ public sealed interface TrainingNeed {
      * @return the job type, then each level and exam that its gaps lack, each once; empty if it is met
      */
     static List<TrainingNeed> of(JobTypeFulfilment fulfilment) {
+        Objects.requireNonNull(fulfilment, "fulfilment");
         Set<TrainingNeed> needs = new LinkedHashSet<>();
         if (fulfilment.outcome() != Outcome.MET) {
             needs.add(new JobTypeNeed(fulfilment.jobType().id()));

@@ -33,6 +33,8 @@ public final class Likeness {
      * @return at most three, the nearest first; empty if none is near or what was written has more than 100 letters
      */
     public static <T> List<T> nearest(String written, Collection<? extends T> known, Function<? super T, String> name) {
+        Objects.requireNonNull(written, "written");
+        Objects.requireNonNull(known, "known");
         Objects.requireNonNull(name, "name");
         if (written.length() > LONGEST) {
             return List.of();

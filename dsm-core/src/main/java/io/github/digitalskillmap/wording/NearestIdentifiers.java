@@ -2,6 +2,7 @@ package io.github.digitalskillmap.wording;
 
 import io.github.digitalskillmap.identity.Identifier;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +33,8 @@ public final class NearestIdentifiers {
      * @return at most three of them, the nearest first, or an empty text if none is near
      */
     public String to(Identifier named, Collection<? extends Identifier> known) {
+        Objects.requireNonNull(named, "named");
+        Objects.requireNonNull(known, "known");
         if (compared >= MOST_COMPARED) {
             return "";
         }

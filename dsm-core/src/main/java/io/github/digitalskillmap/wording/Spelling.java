@@ -110,6 +110,7 @@ public final class Spelling implements Comparable<Spelling> {
      */
     @Override
     public int compareTo(Spelling other) {
+        Objects.requireNonNull(other, "other");
         return folded.compareTo(other.folded);
     }
 

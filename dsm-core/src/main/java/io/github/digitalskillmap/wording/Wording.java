@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,7 +43,9 @@ public abstract class Wording {
      * @throws IllegalArgumentException if there is no phrase, or two are in the same language
      */
     public static Wording of(List<Phrase> phrases) {
-        return ImmutableWording.builder().addAllPhrases(phrases).build();
+        return ImmutableWording.builder()
+                .addAllPhrases(Objects.requireNonNull(phrases, "phrases"))
+                .build();
     }
 
     /**
@@ -78,8 +81,12 @@ public abstract class Wording {
      * @throws java.util.IllegalFormatException if a pattern does not fit the parts
      */
     public static Wording sentence(String japanese, String english, Object... parts) {
-        return supplied(Locale.JAPANESE, fill(japanese, Locale.JAPANESE, parts))
-                .with(Phrase.of(Locale.ENGLISH, fill(english, Locale.ENGLISH, parts), WordingMark.SUPPLIED));
+        Objects.requireNonNull(parts, "parts");
+        return supplied(Locale.JAPANESE, fill(Objects.requireNonNull(japanese, "japanese"), Locale.JAPANESE, parts))
+                .with(Phrase.of(
+                        Locale.ENGLISH,
+                        fill(Objects.requireNonNull(english, "english"), Locale.ENGLISH, parts),
+                        WordingMark.SUPPLIED));
     }
 
     /**
@@ -90,6 +97,7 @@ public abstract class Wording {
      * @throws IllegalArgumentException if there is none
      */
     public static Wording list(List<Wording> parts) {
+        Objects.requireNonNull(parts, "parts");
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("list of wordings must have at least one part");
         }
@@ -136,6 +144,7 @@ public abstract class Wording {
      * @return the phrase, or empty if there is none in that language
      */
     public final Optional<Phrase> phrase(Locale language) {
+        Objects.requireNonNull(language, "language");
         for (Phrase phrase : phrases()) {
             if (phrase.language().getLanguage().equals(language.getLanguage())) {
                 return Optional.of(phrase);
@@ -152,7 +161,7 @@ public abstract class Wording {
      * @return the text, never blank
      */
     public final String text(Locale language) {
-        Optional<Phrase> wanted = phrase(language);
+        Optional<Phrase> wanted = phrase(Objects.requireNonNull(language, "language"));
         if (wanted.isEmpty() && original().mark() == WordingMark.SUPPLIED) {
             wanted = phrase(Locale.ENGLISH);
         }
@@ -192,6 +201,7 @@ public abstract class Wording {
      * @throws IllegalArgumentException if that language is already there
      */
     public final Wording with(Phrase phrase) {
+        Objects.requireNonNull(phrase, "phrase");
         List<Phrase> longer = new ArrayList<>(phrases());
         longer.add(phrase);
         return of(longer);

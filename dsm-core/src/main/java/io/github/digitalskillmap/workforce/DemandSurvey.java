@@ -10,6 +10,7 @@ import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -49,7 +50,7 @@ public abstract class DemandSurvey {
     public static DemandSurvey of(Framework framework, List<Work> works) {
         return ImmutableDemandSurvey.builder()
                 .framework(framework)
-                .addAllWorks(works)
+                .addAllWorks(Objects.requireNonNull(works, "works"))
                 .build();
     }
 
@@ -113,7 +114,7 @@ public abstract class DemandSurvey {
      * @throws UnknownIdentifierException if the skill is not in the framework
      */
     public final SkillDemand demand(SkillId skill) {
-        return demand(framework().skill(skill));
+        return demand(framework().skill(Objects.requireNonNull(skill, "skill")));
     }
 
     private SkillDemand demand(Skill skill) {
@@ -151,7 +152,7 @@ public abstract class DemandSurvey {
                 framework(),
                 Wording.sentence(
                         "必要な人数（各業務の人数の合計）", "people needed: the sum of the head counts of works that ask for it"),
-                ties,
+                Objects.requireNonNull(ties, "ties"),
                 demand().stream().map(each -> CountRange.of(each.people())).toList());
     }
 

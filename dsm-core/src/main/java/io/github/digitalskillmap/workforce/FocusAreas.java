@@ -7,6 +7,7 @@ import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -39,6 +40,8 @@ public abstract class FocusAreas {
      * @throws IllegalArgumentException if the two are of different frameworks
      */
     public static FocusAreas of(SkillRanking demand, SkillRanking supply, FocusRule rule) {
+        Objects.requireNonNull(demand, "demand");
+        Objects.requireNonNull(supply, "supply");
         demand.framework().requireSame(supply.framework());
         return ImmutableFocusAreas.builder()
                 .demand(demand)
@@ -89,6 +92,7 @@ public abstract class FocusAreas {
      * @throws UnknownIdentifierException if the skill is not in the framework
      */
     public final SkillFocus skill(SkillId skill) {
+        Objects.requireNonNull(skill, "skill");
         return skill(framework().skill(skill));
     }
 
@@ -99,6 +103,7 @@ public abstract class FocusAreas {
      * @return the answers of that state, in framework order
      */
     public final List<SkillFocus> in(FocusState state) {
+        Objects.requireNonNull(state, "state");
         return skills().stream().filter(each -> each.state() == state).toList();
     }
 

@@ -3,6 +3,7 @@ package io.github.digitalskillmap.workforce;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.step.Share;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -72,6 +73,7 @@ public abstract class JobTypeCoverage {
      * @return the lines, in the order of the job type
      */
     public final List<PublishedLineCoverage> published(SuppressionRule rule) {
+        Objects.requireNonNull(rule, "rule");
         return lines().stream()
                 .map(line -> PublishedLineCoverage.of(
                         line.item(), rule.row(List.of(line.open(), people() - line.met() - line.open(), line.met()))))

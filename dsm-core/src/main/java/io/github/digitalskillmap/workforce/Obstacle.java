@@ -5,6 +5,7 @@ import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.wording.Wording;
+import java.util.Objects;
 
 /**
  * Why a person may not take a post.
@@ -23,6 +24,19 @@ public sealed interface Obstacle {
      */
     record LevelMissing(SkillRequirement asked, Skill skill, Level level) implements Obstacle {
 
+        /**
+         * Returns the obstacle.
+         *
+         * @param asked the skill and the level
+         * @param skill the skill
+         * @param level the level
+         */
+        public LevelMissing {
+            Objects.requireNonNull(asked, "asked");
+            Objects.requireNonNull(skill, "skill");
+            Objects.requireNonNull(level, "level");
+        }
+
         @Override
         public Wording wording() {
             return Wording.sentence("%s %s が必要", "%s %s is demanded", skill.name(), level.label());
@@ -36,6 +50,15 @@ public sealed interface Obstacle {
      * @since 0.1.0
      */
     record RankTooLow(Rank lowest) implements Obstacle {
+
+        /**
+         * Returns the obstacle.
+         *
+         * @param lowest the lowest rank
+         */
+        public RankTooLow {
+            Objects.requireNonNull(lowest, "lowest");
+        }
 
         @Override
         public Wording wording() {

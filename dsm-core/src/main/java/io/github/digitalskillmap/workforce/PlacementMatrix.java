@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -60,6 +61,9 @@ public final class PlacementMatrix {
      *     key, or two posts the same identifier or holder
      */
     public static PlacementMatrix of(Framework framework, List<Person> people, List<Post> posts) {
+        Objects.requireNonNull(framework, "framework");
+        Objects.requireNonNull(people, "people");
+        Objects.requireNonNull(posts, "posts");
         Set<Object> seen = new HashSet<>();
         for (Person person : people) {
             framework.requireSame(person.profile().framework());

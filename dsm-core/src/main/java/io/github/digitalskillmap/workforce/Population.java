@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collector;
 
@@ -75,7 +76,7 @@ public final class Population {
      * @throws UnmetStandingException if a standing is demanded and a figure would rest on a weaker fact
      */
     public static Builder builder(JobTypeScorer scorer) {
-        return new Builder(Basis.of(scorer));
+        return new Builder(Basis.of(Objects.requireNonNull(scorer, "scorer")));
     }
 
     /**
@@ -87,7 +88,7 @@ public final class Population {
      * @throws UnmetStandingException if a standing is demanded and a figure would rest on a weaker fact
      */
     public static Builder builder(JobTypeScorer scorer, LocalDate asOf) {
-        return new Builder(Basis.of(scorer, asOf));
+        return new Builder(Basis.of(Objects.requireNonNull(scorer, "scorer"), asOf));
     }
 
     /**
@@ -99,7 +100,7 @@ public final class Population {
      * @throws UnmetStandingException if a standing is demanded and a figure would rest on a weaker fact
      */
     public static Collector<SkillProfile, ?, Population> collector(JobTypeScorer scorer) {
-        return collector(Basis.of(scorer));
+        return collector(Basis.of(Objects.requireNonNull(scorer, "scorer")));
     }
 
     /**
@@ -111,7 +112,7 @@ public final class Population {
      * @throws UnmetStandingException if a standing is demanded and a figure would rest on a weaker fact
      */
     public static Collector<SkillProfile, ?, Population> collector(JobTypeScorer scorer, LocalDate asOf) {
-        return collector(Basis.of(scorer, asOf));
+        return collector(Basis.of(Objects.requireNonNull(scorer, "scorer"), asOf));
     }
 
     private static Collector<SkillProfile, ?, Population> collector(Basis basis) {
@@ -149,7 +150,10 @@ public final class Population {
      * @throws IllegalArgumentException if they were counted by another scorer or as of another date
      */
     public Population plus(Population others) {
-        return new Builder(basis).add(this).add(others).build();
+        return new Builder(basis)
+                .add(this)
+                .add(Objects.requireNonNull(others, "others"))
+                .build();
     }
 
     /**
@@ -248,6 +252,7 @@ public final class Population {
      * @throws LevelNotStatedException if the job type asks for a level that is not stated
      */
     public JobTypeDistribution distribution(JobTypeId jobType) {
+        Objects.requireNonNull(jobType, "jobType");
         ImmutableJobTypeDistribution.Builder distribution =
                 ImmutableJobTypeDistribution.builder().jobType(basis.framework.jobType(jobType));
         Optional<StepSet> steps = basis.scorer.requiredSteps(jobType);
@@ -271,6 +276,7 @@ public final class Population {
      * @throws LevelNotStatedException if the job type asks for a level that is not stated
      */
     public JobTypeCoverage coverage(JobTypeId jobType) {
+        Objects.requireNonNull(jobType, "jobType");
         JobType known = basis.framework.jobType(jobType);
         ImmutableJobTypeCoverage.Builder coverage =
                 ImmutableJobTypeCoverage.builder().jobType(known).people(people());
@@ -395,6 +401,7 @@ public final class Population {
          *     nothing is added then
          */
         public Builder add(SkillProfile profile) {
+            Objects.requireNonNull(profile, "profile");
             basis.framework.requireSame(profile.framework());
             if (!tallies.isEmpty()) {
                 addScores(profile);
@@ -419,6 +426,7 @@ public final class Population {
          * @throws IllegalArgumentException if they were counted by another scorer or as of another date
          */
         public Builder add(Population others) {
+            Objects.requireNonNull(others, "others");
             basis.requireSame(others.basis);
             columns.add(others.columns);
             addTallies(others.tallies);

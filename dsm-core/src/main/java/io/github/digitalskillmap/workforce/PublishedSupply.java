@@ -8,6 +8,7 @@ import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -76,7 +77,7 @@ public abstract class PublishedSupply {
      * @throws UnknownIdentifierException if the skill is not in the framework
      */
     public final PublishedSkillSupply skill(SkillId skill) {
-        return skills().get(supply().framework().lane(skill));
+        return skills().get(supply().framework().lane(Objects.requireNonNull(skill, "skill")));
     }
 
     /**
@@ -114,6 +115,8 @@ public abstract class PublishedSupply {
      * @return the ranks of all skills, between bounds where numbers are small
      */
     public final SkillRanking ranking(TieRule ties, UnassessedRule unassessed) {
+        Objects.requireNonNull(ties, "ties");
+        Objects.requireNonNull(unassessed, "unassessed");
         long most = rule().threshold() - 1;
         return SkillRanking.ofCounts(
                 supply().framework(),

@@ -5,6 +5,7 @@ import io.github.digitalskillmap.step.Share;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,7 +31,9 @@ public abstract class ShareDistribution {
      * @throws IllegalArgumentException if a number is less than 1
      */
     public static ShareDistribution of(Map<Share, Long> counts) {
-        return ImmutableShareDistribution.builder().putAllCounts(counts).build();
+        return ImmutableShareDistribution.builder()
+                .putAllCounts(Objects.requireNonNull(counts, "counts"))
+                .build();
     }
 
     /** Returns the distribution of numbers of steps out of all required. */
@@ -77,7 +80,7 @@ public abstract class ShareDistribution {
      * @return the number of people
      */
     public final long atLeast(Share share) {
-        return counts().tailMap(share).values().stream()
+        return counts().tailMap(Objects.requireNonNull(share, "share")).values().stream()
                 .mapToLong(count -> count)
                 .sum();
     }
@@ -92,6 +95,8 @@ public abstract class ShareDistribution {
      * @throws IllegalArgumentException if there is no bound, or one is not greater than the one before it
      */
     public final List<PublishedCount> published(SuppressionRule rule, List<Share> bounds) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(bounds, "bounds");
         List<Long> bands = new ArrayList<>();
         long rest = people();
         for (int i = 0; i < bounds.size(); i++) {

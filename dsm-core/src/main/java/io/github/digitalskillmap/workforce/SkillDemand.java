@@ -3,6 +3,7 @@ package io.github.digitalskillmap.workforce;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.Skill;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -46,6 +47,7 @@ public abstract class SkillDemand {
      * @throws IllegalArgumentException if the level is not on the scale of the skill or is no step
      */
     public final LevelDemand level(LevelId level) {
+        Objects.requireNonNull(level, "level");
         return levels().stream()
                 .filter(each -> each.level().id().equals(level))
                 .findFirst()

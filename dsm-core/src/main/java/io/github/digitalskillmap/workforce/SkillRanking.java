@@ -10,6 +10,7 @@ import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,6 +44,8 @@ public abstract class SkillRanking {
      */
     public static SkillRanking of(
             Framework framework, Wording measure, Map<SkillId, RankRange> ranks, Provenance provenance) {
+        Objects.requireNonNull(framework, "framework");
+        Objects.requireNonNull(ranks, "ranks");
         ranks.keySet().forEach(framework::skill);
         Function<Skill, List<Skill>> peers = peers(framework);
         return ImmutableSkillRanking.builder()
@@ -161,7 +164,7 @@ public abstract class SkillRanking {
      * @throws UnknownIdentifierException if the skill is not in the framework
      */
     public final RankRange rank(SkillId skill) {
-        return ranks().get(framework().lane(skill));
+        return ranks().get(framework().lane(Objects.requireNonNull(skill, "skill")));
     }
 
     /**

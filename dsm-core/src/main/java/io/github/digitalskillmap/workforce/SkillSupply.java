@@ -3,6 +3,7 @@ package io.github.digitalskillmap.workforce;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.Skill;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -56,6 +57,7 @@ public abstract class SkillSupply {
      * @throws IllegalArgumentException if the level is not on the scale of the skill
      */
     public final LevelSupply level(LevelId level) {
+        Objects.requireNonNull(level, "level");
         return levels().stream()
                 .filter(each -> each.level().id().equals(level))
                 .findFirst()

@@ -11,6 +11,7 @@ import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.wording.Wording;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -92,7 +93,7 @@ public abstract class Supply {
      * @throws UnknownIdentifierException if the skill is not in the framework
      */
     public final SkillSupply skill(SkillId skill) {
-        return skills().get(framework().lane(skill));
+        return skills().get(framework().lane(Objects.requireNonNull(skill, "skill")));
     }
 
     /**
@@ -103,6 +104,7 @@ public abstract class Supply {
      * @throws UnknownIdentifierException if the skill is not in the framework
      */
     public final long holders(SkillId skill) {
+        Objects.requireNonNull(skill, "skill");
         return holders(skill(skill));
     }
 
@@ -118,7 +120,8 @@ public abstract class Supply {
      * @throws UnknownIdentifierException if the job type is not in the framework
      */
     public final Optional<JobTypeSupply> jobType(JobTypeId jobType) {
-        JobTypeId known = framework().jobType(jobType).id();
+        JobTypeId known =
+                framework().jobType(Objects.requireNonNull(jobType, "jobType")).id();
         return jobTypes().stream()
                 .filter(each -> each.jobType().id().equals(known))
                 .findFirst();
@@ -132,10 +135,11 @@ public abstract class Supply {
      * @return the ranks of all skills; those that nobody holds come last
      */
     public final SkillRanking ranking(TieRule ties, UnassessedRule unassessed) {
+        Objects.requireNonNull(unassessed, "unassessed");
         return SkillRanking.ofCounts(
                 framework(),
                 Wording.sentence("保有する人数（レベルを問わない）", "people who hold it, at whatever level"),
-                ties,
+                Objects.requireNonNull(ties, "ties"),
                 skills().stream().map(skill -> holders(skill, unassessed)).toList());
     }
 

@@ -3,6 +3,7 @@ package io.github.digitalskillmap.workforce;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -79,6 +80,7 @@ public abstract class SuppressionRule {
      * @throws IllegalArgumentException if there are fewer than two cells
      */
     public final List<PublishedCount> row(List<Long> counts) {
+        Objects.requireNonNull(counts, "counts");
         if (counts.size() < 2) {
             throw new IllegalArgumentException("row must have two cells or more, but has " + counts.size());
         }

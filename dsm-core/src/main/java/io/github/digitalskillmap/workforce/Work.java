@@ -5,6 +5,7 @@ import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.skill.SkillId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -36,7 +37,7 @@ public abstract class Work {
                 .unit(unit)
                 .name(name)
                 .headCount(headCount)
-                .addAllSkills(skills)
+                .addAllSkills(Objects.requireNonNull(skills, "skills"))
                 .build();
     }
 

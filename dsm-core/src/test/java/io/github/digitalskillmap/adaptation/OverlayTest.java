@@ -142,7 +142,7 @@ class OverlayTest implements ValueContract<Overlay> {
         assertThatNullPointerException()
                 .isThrownBy(() -> builder().change(null))
                 .withMessage("change");
-        assertThatNullPointerException().isThrownBy(() -> builder().name(null)).withMessage("words");
+        assertThatNullPointerException().isThrownBy(() -> builder().name(null)).withMessage("name");
         assertThatNullPointerException()
                 .isThrownBy(() -> Overlay.builder(EDITION, OURS, null))
                 .withMessage("provenance");

@@ -434,7 +434,7 @@ class FrameworkTest implements ValueContract<Framework> {
         assertThatNullPointerException().isThrownBy(() -> core().addRank(null)).withMessage("rank");
         assertThatNullPointerException()
                 .isThrownBy(() -> core().addExamCatalogue(null))
-                .withMessage("catalogue");
+                .withMessage("edition");
     }
 
     @Test

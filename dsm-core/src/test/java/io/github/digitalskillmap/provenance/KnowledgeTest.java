@@ -43,7 +43,7 @@ class KnowledgeTest implements ValueContract<Knowledge<Integer>> {
 
     @Test
     void knownAndUnknown_null_throw() {
-        assertThatNullPointerException().isThrownBy(() -> Knowledge.known(null)).withMessage("figure");
+        assertThatNullPointerException().isThrownBy(() -> Knowledge.known(null)).withMessage("value");
         assertThatNullPointerException()
                 .isThrownBy(() -> Knowledge.unknown(null))
                 .withMessage("why");

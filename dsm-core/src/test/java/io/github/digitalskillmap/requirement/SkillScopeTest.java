@@ -77,10 +77,10 @@ class SkillScopeTest implements ValueContract<SkillScope> {
     void new_null_throws() {
         assertThatNullPointerException()
                 .isThrownBy(() -> new SkillScope.OfCategories(null))
-                .withMessage("members");
+                .withMessage("categories");
         assertThatNullPointerException()
                 .isThrownBy(() -> new SkillScope.OfSkills(null))
-                .withMessage("members");
+                .withMessage("skills");
         assertThatNullPointerException().isThrownBy(() -> SkillScope.skills(Invented.PRUNING, null));
         assertThatNullPointerException().isThrownBy(() -> SkillScope.categories(GARDEN, null));
     }

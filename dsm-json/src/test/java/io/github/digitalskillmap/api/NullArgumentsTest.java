@@ -1,0 +1,176 @@
+package io.github.digitalskillmap.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.digitalskillmap.adaptation.Aspect;
+import io.github.digitalskillmap.adaptation.Change;
+import io.github.digitalskillmap.adaptation.Overlay;
+import io.github.digitalskillmap.adaptation.PartId;
+import io.github.digitalskillmap.adaptation.Rebase;
+import io.github.digitalskillmap.career.Career;
+import io.github.digitalskillmap.career.Placement;
+import io.github.digitalskillmap.career.RotationRules;
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.planning.Planner;
+import io.github.digitalskillmap.profile.PersonId;
+import io.github.digitalskillmap.profile.SkillProfile;
+import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.scoring.RankScorer;
+import io.github.digitalskillmap.tokyo.TokyoCareers;
+import io.github.digitalskillmap.tokyo.TokyoFramework;
+import io.github.digitalskillmap.tokyo.TokyoJobTypes;
+import io.github.digitalskillmap.tokyo.TokyoRanks;
+import io.github.digitalskillmap.tokyo.TokyoSkills;
+import io.github.digitalskillmap.wording.Wording;
+import java.lang.module.ModuleDescriptor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whatever others call refuses null where it does not say that it takes it, and names the argument. They write visitors. */
+class NullArgumentsTest {
+
+    /** The one method that Immutables writes for many values at once: it reads them without looking whether there are any. */
+    private static final String GENERATED = "assessment.Transition$Builder.addAllLevels(Iterable) levels";
+
+    @TempDir
+    private static Path folder;
+
+    private static final List<Class<?>> TYPES = Stream.of(PublishedModule.values())
+            .flatMap(NullArgumentsTest::exported)
+            .toList();
+
+    private static Samples samples;
+
+    @BeforeAll
+    static void makeSamples() {
+        samples = new Samples(TYPES, folder, seeds());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "CORE")
+    void publicMethod_nullForAnArgument_isRefusedNamingIt(PublishedModule module) {
+        Set<String> accepting = new TreeSet<>();
+        Set<String> untried = new TreeSet<>();
+        exported(module).flatMap(NullArgumentsTest::executables).forEach(each -> check(each, accepting, untried));
+        assertThat(accepting).isEmpty();
+        assertThat(untried).isEmpty();
+    }
+
+    /** What the interface makes of fitting arguments only, so that it is not found by trying. */
+    private static Object[] seeds() {
+        Framework tokyo = TokyoFramework.policyVersion2();
+        LocalDate date = LocalDate.of(2026, Month.APRIL, 1);
+        SkillProfile nobody = SkillProfile.builder(tokyo).build();
+        Wording name = Wording.supplied(Locale.JAPANESE, "見本");
+        Provenance sample = Provenance.sample(name);
+        PartId skill = PartId.of(TokyoSkills.UX_DESIGN);
+        Overlay overlay = Overlay.builder(tokyo.edition(), Edition.of("sample", "1.0.0"), sample)
+                .change(Change.set(skill, Aspect.SKILL_NAME, name))
+                .build();
+        RotationRules rules = RotationRules.builder().build();
+        Career career = Career.builder(
+                        TokyoCareers.system(), PersonId.of("P1"), TokyoCareers.MANAGEMENT, TokyoCareers.CLASS_1B)
+                .addPlacement(new Placement(TokyoCareers.BUREAUS, TokyoRanks.SHUJI, date, date.plusYears(1)))
+                .build();
+        return new Object[] {
+            overlay.changes().get(0),
+            Rebase.of(tokyo, tokyo, overlay).orElseThrow(),
+            rules,
+            career,
+            career.balance(),
+            Planner.of(tokyo, IpaCatalogue.fiscalYear2026()).plan(nobody, TokyoJobTypes.UI_UX_DESIGNER, date),
+            RankScorer.of(tokyo, IpaCatalogue.fiscalYear2026()).score(nobody, TokyoRanks.SHUJI, date),
+        };
+    }
+
+    private static Stream<Class<?>> exported(PublishedModule module) {
+        Set<String> packages = module.descriptor().exports().stream()
+                .filter(each -> !each.isQualified())
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toSet());
+        return module.types()
+                .filter(type -> !type.getSimpleName().endsWith("Visitor"))
+                .filter(type -> packages.contains(type.getPackageName()))
+                .filter(NullArgumentsTest::isPublic);
+    }
+
+    private static boolean isPublic(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers())
+                && (type.getEnclosingClass() == null || isPublic(type.getEnclosingClass()));
+    }
+
+    private static Stream<Executable> executables(Class<?> type) {
+        return Stream.<Executable>concat(Stream.of(type.getConstructors()), Stream.of(type.getMethods()))
+                .filter(each -> !each.isSynthetic())
+                .filter(each -> each.getDeclaringClass() == type)
+                .filter(each -> !(type.isEnum() && each.getName().equals("valueOf")))
+                .filter(each -> !each.getName().equals("equals"));
+    }
+
+    private static void check(Executable executable, Set<String> accepting, Set<String> untried) {
+        Parameter[] parameters = executable.getParameters();
+        for (int i = 0; i < parameters.length; i++) {
+            Parameter parameter = parameters[i];
+            if (parameter.getType().isPrimitive()
+                    || parameter.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                continue;
+            }
+            Set<String> outcomes = new LinkedHashSet<>();
+            String where = name(executable) + " " + parameter.getName();
+            if (where.equals(GENERATED)) {
+                continue;
+            }
+            if (!samples.calls(executable, i, call -> outcomes.add(outcome(call, executable, parameter)))) {
+                untried.add(where);
+            } else if (outcomes.contains("returned") || !outcomes.contains("")) {
+                accepting.add(where + ": " + outcomes.stream().limit(3).toList());
+            }
+        }
+    }
+
+    private static String outcome(Samples.Call call, Executable executable, Parameter parameter) {
+        if (call.error() == null) {
+            return "returned";
+        }
+        String message = String.valueOf(call.error().getMessage());
+        if (call.error() instanceof NullPointerException) {
+            return message.equals(parameter.getName()) || isNamedByTheAttribute(executable, message)
+                    ? ""
+                    : "NPE " + message.substring(0, Math.min(100, message.length()));
+        }
+        return call.error().getClass().getSimpleName() + " " + message.substring(0, Math.min(80, message.length()));
+    }
+
+    /** Tells whether a generated builder names what is set, or the list that an element is added to. */
+    private static boolean isNamedByTheAttribute(Executable executable, String message) {
+        return executable.getDeclaringClass().getSimpleName().equals("Builder")
+                && (message.equals(executable.getName()) || message.endsWith(" element"));
+    }
+
+    private static String name(Executable executable) {
+        String parameters = Stream.of(executable.getParameterTypes())
+                .map(Class::getSimpleName)
+                .collect(Collectors.joining(", ", "(", ")"));
+        String type = executable.getDeclaringClass().getName().replace("io.github.digitalskillmap.", "");
+        return executable instanceof Method ? type + "." + executable.getName() + parameters : type + parameters;
+    }
+}
