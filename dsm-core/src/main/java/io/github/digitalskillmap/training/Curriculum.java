@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -213,7 +214,7 @@ public final class Curriculum implements Sourced {
     /**
      * Finds an audience by what somebody typed.
      *
-     * @param text the identifier, its key alone, or the name
+     * @param text the identifier, the name, or the key alone
      * @return the audience, or empty if none, or more than one, is so called
      */
     public Optional<Audience> findAudience(String text) {
@@ -223,7 +224,7 @@ public final class Curriculum implements Sourced {
     /**
      * Finds a programme by what somebody typed.
      *
-     * @param text the identifier, its key alone, or the name
+     * @param text the identifier, the name, or the key alone
      * @return the programme, or empty if none, or more than one, is so called
      */
     public Optional<Programme> findProgramme(String text) {
@@ -232,14 +233,15 @@ public final class Curriculum implements Sourced {
 
     private static <T extends Named> Optional<T> find(List<T> parts, String text) {
         Spelling spelling = Spelling.of(text);
-        return only(parts, part -> part.id().toString().equals(text))
-                .or(() -> only(parts, part -> part.id().key().equals(text)))
-                .or(() -> only(parts, part -> part.spellings().contains(spelling)));
-    }
-
-    private static <T> Optional<T> only(List<T> parts, Predicate<T> wanted) {
-        List<T> found = parts.stream().filter(wanted).toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        return Stream.<Predicate<T>>of(
+                        part -> part.id().toString().equals(text),
+                        part -> part.spellings().contains(spelling),
+                        part -> part.id().key().equals(text))
+                .map(so -> parts.stream().filter(so).toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .filter(found -> found.size() == 1)
+                .map(found -> found.get(0));
     }
 
     /**

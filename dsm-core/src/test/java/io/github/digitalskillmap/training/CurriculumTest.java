@@ -49,6 +49,20 @@ class CurriculumTest {
     }
 
     @Test
+    void findProgramme_keyOfOneAndNameOfAnother_givesTheOneSoNamed() {
+        ProgrammeId named = ProgrammeId.of("mori", "another");
+        Curriculum curriculum = one().addProgramme(Programme.builder()
+                        .id(named)
+                        .name(wording("One"))
+                        .addAudience(Curricula.WARDENS)
+                        .provenance(published(3))
+                        .build())
+                .build();
+
+        assertThat(curriculum.findProgramme("one").map(Programme::id)).contains(named);
+    }
+
+    @Test
     void part_thatIsNotThere_isNamed() {
         Curriculum curriculum = one().build();
 
