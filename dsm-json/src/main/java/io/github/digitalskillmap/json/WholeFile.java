@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 /**
  * A file that is written whole or not at all: what is written stands beside it until it is {@linkplain #publish() published}, and
  * then takes its place at once, with the rights that the file had. What is no regular file, such as a pipe, is written as it is;
- * of a link, the file that it leads to is replaced.
+ * of a link, the file that it leads to is replaced. Nothing stays beside the file, even if the program is stopped.
  *
  * <p>For example:
  *
@@ -60,6 +60,7 @@ public final class WholeFile extends OutputStream {
             }
             Path beside = target.resolveSibling(".dsm-" + UUID.randomUUID() + ".tmp");
             OutputStream to = Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            beside.toFile().deleteOnExit();
             WholeFile whole = new WholeFile(target, beside, new BufferedOutputStream(to));
             whole.takeRights();
             return whole;
