@@ -58,10 +58,10 @@ public final class CsvFormat {
     public static final int MAX_BYTES = 64 * 1024 * 1024;
 
     /** The number of letters that a cell may have, in UTF-16 units; that of the usual spreadsheets. */
-    public static final int LONGEST_CELL = 32_767;
+    public static final int LONGEST_CELL = CsvRows.LONGEST_CELL;
 
     /** The number of columns that a row may have; that of the usual spreadsheets. */
-    public static final int MOST_COLUMNS = 16_384;
+    public static final int MOST_COLUMNS = CsvRows.MOST_COLUMNS;
 
     private static final char MARK = '\uFEFF';
     private static final CsvFactory FACTORY = CsvFactory.builder()

@@ -31,6 +31,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvRows implements Iterator<Checked<TableRow>>, AutoCloseable {
 
+    /** The longest cell of a spreadsheet. */
+    static final int LONGEST_CELL = 32_767;
+
+    /** The widest row of a spreadsheet. */
+    static final int MOST_COLUMNS = 16_384;
+
     private static final CsvFactory FACTORY = CsvFactory.builder()
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
@@ -98,11 +104,11 @@ public final class CsvRows implements Iterator<Checked<TableRow>>, AutoCloseable
                 return null;
             }
             while (parser.nextToken() == JsonToken.VALUE_STRING) {
-                if (cells.size() == CsvFormat.MOST_COLUMNS) {
-                    return fault(TableProblem.TOO_MANY_COLUMNS, cells.size(), Integer.toString(CsvFormat.MOST_COLUMNS));
+                if (cells.size() == MOST_COLUMNS) {
+                    return fault(TableProblem.TOO_MANY_COLUMNS, cells.size(), Integer.toString(MOST_COLUMNS));
                 }
                 String cell = parser.getText();
-                if (cell.length() > CsvFormat.LONGEST_CELL) {
+                if (cell.length() > LONGEST_CELL) {
                     return tooLong(cells.size());
                 }
                 cells.add(FormulaMark.off(cell));
@@ -123,7 +129,7 @@ public final class CsvRows implements Iterator<Checked<TableRow>>, AutoCloseable
     }
 
     private Checked<TableRow> tooLong(int cellsRead) {
-        return fault(TableProblem.CELL_TOO_LONG, cellsRead, Integer.toString(CsvFormat.LONGEST_CELL));
+        return fault(TableProblem.CELL_TOO_LONG, cellsRead, Integer.toString(LONGEST_CELL));
     }
 
     private Checked<TableRow> fault(TableProblem code, int cellsRead, String... arguments) {

@@ -106,16 +106,8 @@ public final class JobTypeMatrix {
         return table.rows().stream()
                 .filter(row -> !row.isBlank())
                 .findFirst()
-                .filter(JobTypeMatrix::isHeader)
+                .filter(MatrixCheck::isHeader)
                 .isPresent();
-    }
-
-    /** Tells whether a first row is that of a matrix and not of people. */
-    static boolean isHeader(TableRow row) {
-        return MatrixCheck.isCorner(row.cell(1))
-                && row.cells().stream()
-                        .skip(1)
-                        .noneMatch(title -> PeopleColumn.of(title).isPresent());
     }
 
     /**

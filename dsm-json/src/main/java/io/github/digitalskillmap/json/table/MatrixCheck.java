@@ -40,8 +40,16 @@ final class MatrixCheck {
         this.findings = findings;
     }
 
+    /** Tells whether a first row is that of a matrix and not of people. */
+    static boolean isHeader(TableRow row) {
+        return isCorner(row.cell(1))
+                && row.cells().stream()
+                        .skip(1)
+                        .noneMatch(title -> PeopleColumn.of(title).isPresent());
+    }
+
     /** Tells whether a matrix may begin with a cell. */
-    static boolean isCorner(String cell) {
+    private static boolean isCorner(String cell) {
         return cell.isBlank() || PeopleColumn.of(cell).equals(Optional.of(PeopleColumn.SKILL));
     }
 
@@ -50,7 +58,7 @@ final class MatrixCheck {
         List<TableRow> rows =
                 table.rows().stream().filter(row -> !row.isBlank()).toList();
         if (rows.isEmpty()) {
-            findings.addAll(List.of(PeopleTable.emptyTable()));
+            findings.addAll(TableFindings.ofEmptyTable().problems());
             return List.of();
         }
         TableRow header = rows.get(0);

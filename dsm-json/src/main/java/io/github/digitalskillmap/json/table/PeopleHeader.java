@@ -23,13 +23,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the columns of a table of people mean.
  *
+ * @param isLong whether a row tells of a skill or an exam, and not of all that a person holds
  * @param columns the number of each column that is not a skill
  * @param skills the skill of each other column
  * @param repeated the columns that mean the same as one before
  * @param titles the texts of the header
  */
 record PeopleHeader(
-        PeopleTable.Form form,
+        boolean isLong,
         Map<PeopleColumn, Integer> columns,
         Map<Integer, Skill> skills,
         Set<Integer> repeated,
@@ -41,12 +42,8 @@ record PeopleHeader(
                 .flatMap(title -> PeopleColumn.of(title).stream())
                 .anyMatch(column -> !column.isOfEitherForm());
         PeopleHeader header = new PeopleHeader(
-                isLong ? PeopleTable.Form.LONG : PeopleTable.Form.WIDE,
-                new EnumMap<>(PeopleColumn.class),
-                new TreeMap<>(),
-                new HashSet<>(),
-                row.cells());
-        if (JobTypeMatrix.isHeader(row)) {
+                isLong, new EnumMap<>(PeopleColumn.class), new TreeMap<>(), new HashSet<>(), row.cells());
+        if (MatrixCheck.isHeader(row)) {
             findings.add(TableProblem.MATRIX_NOT_PEOPLE, DataPath.cell(row.number(), 1), PeopleColumn.ID.titles());
             return header;
         }
@@ -77,7 +74,7 @@ record PeopleHeader(
             }
             DataPath cell = DataPath.cell(row.number(), number);
             Optional<PeopleColumn> column = PeopleColumn.of(title);
-            Optional<Skill> skill = form == PeopleTable.Form.WIDE ? names.skill(title) : Optional.empty();
+            Optional<Skill> skill = isLong ? Optional.empty() : names.skill(title);
             Integer other = null;
             if (column.isPresent()) {
                 other = columns.putIfAbsent(column.get(), number);
@@ -109,7 +106,7 @@ record PeopleHeader(
     /** Lists what a column can be called. */
     private List<String> titles(Framework framework) {
         List<String> titles = new ArrayList<>(PeopleColumn.names());
-        if (form == PeopleTable.Form.WIDE) {
+        if (!isLong) {
             framework.skills().forEach(skill -> {
                 skill.name().phrases().forEach(phrase -> titles.add(phrase.text()));
                 titles.add(skill.id().key());

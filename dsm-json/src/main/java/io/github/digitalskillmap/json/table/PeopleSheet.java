@@ -27,18 +27,18 @@ final class PeopleSheet {
 
     private final Titles titles;
     private final Framework framework;
-    private final PeopleTable.Form form;
+    private final boolean isLong;
     private final Locale language;
 
-    PeopleSheet(Names names, PeopleTable.Form form, Locale language) {
+    PeopleSheet(Names names, boolean isLong, Locale language) {
         this.titles = new Titles(names, language);
         this.framework = names.framework();
-        this.form = form;
+        this.isLong = isLong;
         this.language = language;
     }
 
     List<String> header() {
-        if (form == PeopleTable.Form.LONG) {
+        if (isLong) {
             return Arrays.stream(PeopleColumn.values())
                     .map(column -> column.title(language))
                     .toList();
@@ -53,7 +53,7 @@ final class PeopleSheet {
         List<List<String>> rows = new ArrayList<>();
         rows.add(header());
         for (Person person : people) {
-            if (form == PeopleTable.Form.LONG) {
+            if (isLong) {
                 rows.addAll(longRows(person));
             } else {
                 rows.add(wideRow(person));
@@ -65,7 +65,7 @@ final class PeopleSheet {
                 people,
                 each -> each.attestations().size(),
                 findings);
-        if (form == PeopleTable.Form.WIDE) {
+        if (!isLong) {
             tellCount(TableProblem.EXAMS_LEFT_OUT, people, each -> each.passes().size(), findings);
             tellCount(TableProblem.ORIGINS_LEFT_OUT, people, PeopleSheet::origins, findings);
         }

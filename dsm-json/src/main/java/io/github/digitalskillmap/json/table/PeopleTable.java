@@ -6,8 +6,6 @@ import io.github.digitalskillmap.json.PeopleStream;
 import io.github.digitalskillmap.json.people.Names;
 import io.github.digitalskillmap.json.people.PlacedText;
 import io.github.digitalskillmap.problem.Checked;
-import io.github.digitalskillmap.problem.DataPath;
-import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.profile.Person;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,7 +88,7 @@ public final class PeopleTable {
         Optional<TableRow> titles =
                 table.rows().stream().filter(row -> !row.isBlank()).findFirst();
         if (titles.isEmpty()) {
-            return Checked.invalid(List.of(emptyTable()));
+            return Checked.invalid(TableFindings.ofEmptyTable().problems());
         }
         TableFindings findings = new TableFindings();
         PeopleHeader header = PeopleHeader.of(titles.get(), names, findings);
@@ -116,11 +114,6 @@ public final class PeopleTable {
      */
     public Checked<List<Person>> read(Path csv) {
         return CsvFormat.of(CsvEncoding.UTF_8).scan(csv).check(this::read);
-    }
-
-    static Problem emptyTable() {
-        DataPath first = DataPath.cell(1, 1);
-        return Problem.of(TableProblem.EMPTY_TABLE, first).at(first.cell().orElseThrow());
     }
 
     /** Puts the rows of each person together; a row without a key stands alone. */
@@ -165,7 +158,7 @@ public final class PeopleTable {
      * @return the people in the order of the table, to be closed
      */
     public PeopleStream open(CsvRows rows) {
-        return new PeopleOfTable(new TablePeople(Objects.requireNonNull(rows, "rows"), names));
+        return new PeopleOfTable(new TablePeople(Objects.requireNonNull(rows, "rows"), names, MAX_ROWS_OF_A_PERSON));
     }
 
     /**
@@ -178,7 +171,7 @@ public final class PeopleTable {
      * @throws IllegalArgumentException if a profile is in another framework or two people have the same key
      */
     public Checked<Table> write(List<Person> people, Form form, Locale language) {
-        return new PeopleSheet(names, form, language).write(people);
+        return new PeopleSheet(names, form == Form.LONG, language).write(people);
     }
 
     /**
@@ -189,7 +182,7 @@ public final class PeopleTable {
      * @return the table
      */
     public Table template(Form form, Locale language) {
-        return Table.of(List.of(new PeopleSheet(names, form, language).header()));
+        return Table.of(List.of(new PeopleSheet(names, form == Form.LONG, language).header()));
     }
 
     /**

@@ -45,7 +45,7 @@ final class PersonRows {
 
     /** Takes another row that tells of the person. */
     void add(TableRow row) {
-        if (header.form() == PeopleTable.Form.WIDE) {
+        if (!header.isLong()) {
             findings.add(
                     TableProblem.REPEATED_PERSON, header.cell(row, PeopleColumn.ID), Integer.toString(first.number()));
             isRepeated = true;

@@ -30,6 +30,13 @@ final class TableFindings implements RecordFindings {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
 
+    /** Returns what is found in a table without text. */
+    static TableFindings ofEmptyTable() {
+        TableFindings findings = new TableFindings();
+        findings.add(TableProblem.EMPTY_TABLE, DataPath.cell(1, 1));
+        return findings;
+    }
+
     void add(ProblemCode code, DataPath cell, String... arguments) {
         add(
                 code.severity(),

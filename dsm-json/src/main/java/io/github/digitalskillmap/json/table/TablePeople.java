@@ -15,13 +15,20 @@ final class TablePeople implements PeopleSource {
 
     private final CsvRows rows;
     private final Names names;
+    private final int mostRows;
     private final List<Problem> problems = new ArrayList<>();
     private @Nullable PeopleHeader header;
     private @Nullable TableRow pending;
 
-    TablePeople(CsvRows rows, Names names) {
+    /**
+     * Opens a table.
+     *
+     * @param mostRows how many rows are read of a person
+     */
+    TablePeople(CsvRows rows, Names names, int mostRows) {
         this.rows = rows;
         this.names = names;
+        this.mostRows = mostRows;
     }
 
     @Override
@@ -48,7 +55,7 @@ final class TablePeople implements PeopleSource {
         TableRow titles = peek();
         if (titles == null) {
             if (problems.isEmpty()) {
-                problems.add(PeopleTable.emptyTable());
+                problems.addAll(TableFindings.ofEmptyTable().problems());
             }
             return null;
         }
@@ -76,11 +83,11 @@ final class TablePeople implements PeopleSource {
         int taken = 1;
         for (TableRow row = peek(); row != null && person.isOf(row); row = peek()) {
             pending = null;
-            if (taken < PeopleTable.MAX_ROWS_OF_A_PERSON) {
+            if (taken < mostRows) {
                 person.add(row);
                 taken++;
-            } else if (taken == PeopleTable.MAX_ROWS_OF_A_PERSON) {
-                person.passOver(row, PeopleTable.MAX_ROWS_OF_A_PERSON);
+            } else if (taken == mostRows) {
+                person.passOver(row, mostRows);
                 taken++;
             }
         }
