@@ -4,7 +4,6 @@ import io.github.digitalskillmap.adaptation.Overlay;
 import io.github.digitalskillmap.assessment.AssessmentCycle;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.json.document.assessment.AssessmentCycleCheck;
 import io.github.digitalskillmap.json.document.assessment.AssessmentCycleDocument;
 import io.github.digitalskillmap.json.document.exam.ExamCatalogueCheck;
 import io.github.digitalskillmap.json.document.exam.ExamCatalogueDocument;
@@ -147,7 +146,7 @@ public final class DocumentFormat<T> {
         return of(
                 DocumentKind.ASSESSMENT_CYCLE,
                 AssessmentCycleDocument.class,
-                (document, findings) -> new AssessmentCycleCheck(findings).cycle(document),
+                AssessmentCycleDocument::cycle,
                 AssessmentCycleDocument::from);
     }
 

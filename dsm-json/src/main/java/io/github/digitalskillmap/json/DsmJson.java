@@ -14,16 +14,16 @@ import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.json.document.assessment.AssessmentCheck;
 import io.github.digitalskillmap.json.document.assessment.AssessmentsDocument;
 import io.github.digitalskillmap.json.document.career.CareerCheck;
-import io.github.digitalskillmap.json.document.career.CareerSystemCheck;
 import io.github.digitalskillmap.json.document.career.CareerSystemDocument;
 import io.github.digitalskillmap.json.document.career.CareersDocument;
 import io.github.digitalskillmap.json.document.person.PeopleDocument;
 import io.github.digitalskillmap.json.document.result.ResultsDocument;
 import io.github.digitalskillmap.json.document.talent.TalentSystemCheck;
 import io.github.digitalskillmap.json.document.talent.TalentSystemDocument;
-import io.github.digitalskillmap.json.document.training.CurriculumCheck;
 import io.github.digitalskillmap.json.document.training.CurriculumDocument;
+import io.github.digitalskillmap.json.document.workforce.DemandCheck;
 import io.github.digitalskillmap.json.document.workforce.DemandDocument;
+import io.github.digitalskillmap.json.document.workforce.PostsCheck;
 import io.github.digitalskillmap.json.document.workforce.PostsDocument;
 import io.github.digitalskillmap.json.people.Names;
 import io.github.digitalskillmap.json.people.PeopleEntries;
@@ -379,7 +379,7 @@ public final class DsmJson {
         return DocumentFormat.of(
                 DocumentKind.CAREER_SYSTEM,
                 CareerSystemDocument.class,
-                (document, findings) -> new CareerSystemCheck(frameworks, careerSystems, findings).system(document),
+                (document, findings) -> document.system(frameworks, careerSystems, findings),
                 CareerSystemDocument::from);
     }
 
@@ -405,8 +405,7 @@ public final class DsmJson {
         return DocumentFormat.of(
                 DocumentKind.CURRICULUM,
                 CurriculumDocument.class,
-                (document, findings) ->
-                        new CurriculumCheck(framework, catalogues, curricula, findings).curriculum(document),
+                (document, findings) -> document.curriculum(framework, catalogues, curricula, findings),
                 CurriculumDocument::from);
     }
 

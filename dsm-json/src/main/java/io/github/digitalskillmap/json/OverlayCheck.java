@@ -7,6 +7,7 @@ import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.json.document.LevelsOfScale;
 import io.github.digitalskillmap.json.document.PartChecks;
+import io.github.digitalskillmap.json.document.SourceCheck;
 import io.github.digitalskillmap.json.document.ValueCheck;
 import io.github.digitalskillmap.json.document.exam.AddedCatalogue;
 import io.github.digitalskillmap.json.document.exam.ExamCatalogueCheck;
@@ -99,11 +100,10 @@ final class OverlayCheck {
         DocumentPath path = DocumentPath.ROOT;
         editions(path, base);
         parts.wordings().check(path.at("name"), document.name());
-        parts.sources().list(path.at("sources"), document.sources() == null ? List.of() : document.sources());
         parts.provenances().check(path.at("provenance"), document.provenance());
         catalogues(path.at(PartKind.EXAM_CATALOGUE.section()), document.examCatalogues(), base);
         parts(path);
-        parts.sources().checkAllCited();
+        SourceCheck.check(document, findings);
         return findings.hasError() ? Optional.empty() : Optional.of(document.toOverlay());
     }
 

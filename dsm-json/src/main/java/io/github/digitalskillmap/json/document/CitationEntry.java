@@ -1,10 +1,14 @@
 package io.github.digitalskillmap.json.document;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
+import io.github.digitalskillmap.json.form.NotBoth;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Written;
+import io.github.digitalskillmap.json.problem.PartProblem;
 import io.github.digitalskillmap.provenance.Citation;
 import io.github.digitalskillmap.provenance.Source;
 import jakarta.validation.constraints.Positive;
@@ -22,21 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param place the heading, article or table; null if pages or the whole source are cited
  * @since 0.1.0
  */
+@NotBoth(
+        value = {"pages", "place"},
+        problem = PartProblem.PAGES_AND_PLACE)
 public record CitationEntry(
-        @Required @Filled @Nullable String source,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Positive @Nullable Integer> pages,
+        @Required @Written(IDENTIFIER) @Nullable String source,
+        @MayBeLeftOut List<@Positive @Nullable Integer> pages,
         @Filled @Nullable String place) {
-
-    /**
-     * Returns a citation, without pages where there is null.
-     *
-     * @param source the source
-     * @param pages the pages
-     * @param place the place
-     */
-    public CitationEntry {
-        pages = Objects.requireNonNullElse(pages, List.of());
-    }
 
     /**
      * Returns the entry of a citation.

@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.json.document;
 
 import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.json.form.WrittenForm;
 import io.github.digitalskillmap.json.problem.PartProblem;
 import io.github.digitalskillmap.json.reading.DocumentPath;
 import io.github.digitalskillmap.json.reading.Findings;
@@ -14,24 +15,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param given what documents may be based on
  * @param edition the edition of each
- * @param values checks how editions and identifiers are written
  * @param findings where faults are told
  * @param <T> what documents of the kind hold
  */
-public record LineageCheck<T>(List<T> given, Function<T, Edition> edition, ValueCheck values, Findings findings) {
+public record LineageCheck<T>(List<T> given, Function<T, Edition> edition, Findings findings) {
 
     /** Returns the base, if the document names one that was given and is not its own edition. */
     public Optional<T> base(@Nullable String base, @Nullable String own) {
         DocumentPath path = DocumentPath.ROOT.at("base");
-        if (base != null && base.equals(own)) {
+        if (base != null && base.equals(own) && WrittenForm.EDITION.matches(base)) {
             findings.add(PartProblem.BASED_ON_ITSELF, path);
             return Optional.empty();
         }
-        return new NamedEditions<>(given, edition, PartProblem.BASE_NOT_GIVEN, values, findings).find(path, base);
-    }
-
-    /** Checks the identifiers of one kind of parts that are retired. */
-    public void retired(String kind, @Nullable List<@Nullable String> identifiers) {
-        values.identifiers(DocumentPath.ROOT.at("retired").at(kind), identifiers);
+        return new NamedEditions<>(given, edition, PartProblem.BASE_NOT_GIVEN, findings).find(path, base);
     }
 }

@@ -2,6 +2,7 @@ package io.github.digitalskillmap.json.document;
 
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.json.form.WrittenForm;
 import io.github.digitalskillmap.json.problem.PartProblem;
 import io.github.digitalskillmap.json.reading.DocumentPath;
 import io.github.digitalskillmap.json.reading.Findings;
@@ -20,15 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param given what was given
  * @param edition the edition of each
  * @param notGiven the fault of naming another
- * @param values checks how editions are written
  * @param findings where faults are told
  * @param <T> the kind
  */
-public record NamedEditions<T>(
-        List<T> given, Function<T, Edition> edition, ProblemCode notGiven, ValueCheck values, Findings findings) {
+public record NamedEditions<T>(List<T> given, Function<T, Edition> edition, ProblemCode notGiven, Findings findings) {
 
-    public static NamedEditions<Framework> frameworks(List<Framework> given, ValueCheck values, Findings findings) {
-        return new NamedEditions<>(given, Framework::edition, PartProblem.FRAMEWORK_NOT_GIVEN, values, findings);
+    public static NamedEditions<Framework> frameworks(List<Framework> given, Findings findings) {
+        return new NamedEditions<>(given, Framework::edition, PartProblem.FRAMEWORK_NOT_GIVEN, findings);
     }
 
     /** Finds what has an edition. */
@@ -36,7 +35,7 @@ public record NamedEditions<T>(
         Optional<T> found = given.stream()
                 .filter(each -> edition.apply(each).toString().equals(text))
                 .findFirst();
-        if (text != null && values.edition(path, text) && found.isEmpty()) {
+        if (text != null && WrittenForm.EDITION.matches(text) && found.isEmpty()) {
             findings.add(notGiven, path, Quotation.of(text), listed());
         }
         return found;

@@ -10,23 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param findings where faults are told
  * @param values checks identifiers, editions and words
  * @param wordings checks texts in several languages
- * @param sources checks sources against citations
  * @param provenances checks where facts come from
  */
-public record PartChecks(
-        Findings findings, ValueCheck values, WordingCheck wordings, SourceCheck sources, ProvenanceCheck provenances) {
+public record PartChecks(Findings findings, ValueCheck values, WordingCheck wordings, ProvenanceCheck provenances) {
 
     public static PartChecks of(Findings findings) {
-        ValueCheck values = new ValueCheck(findings);
-        WordingCheck wordings = new WordingCheck(findings, values);
-        SourceCheck sources = new SourceCheck(findings, values, wordings);
-        return new PartChecks(
-                findings, values, wordings, sources, new ProvenanceCheck(findings, values, wordings, sources));
+        return new PartChecks(findings, new ValueCheck(findings), new WordingCheck(findings), new ProvenanceCheck());
     }
 
-    /** Checks what identifies a part, and where it comes from. */
+    /** Checks what identifies a part. */
     public void part(DocumentPath path, @Nullable String id, @Nullable ProvenanceEntry provenance) {
         values.identifier(path.at("id"), id);
-        provenances.check(path.at("provenance"), provenance);
     }
 }

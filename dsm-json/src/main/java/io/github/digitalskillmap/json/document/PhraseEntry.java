@@ -1,10 +1,13 @@
 package io.github.digitalskillmap.json.document;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.LANGUAGE;
 import static java.util.Objects.requireNonNull;
 
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Word;
+import io.github.digitalskillmap.json.form.WordOf;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.wording.Phrase;
 import io.github.digitalskillmap.wording.Wording;
 import io.github.digitalskillmap.wording.WordingMark;
@@ -21,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record PhraseEntry(
-        @Required @Filled @Nullable String language,
+        @Required @Written(LANGUAGE) @Nullable String language,
         @Required @Filled @Nullable String text,
-        @Required @Filled @Nullable String mark) {
+        @Required @WordOf(WordingMark.class) @Nullable String mark) {
 
     /**
      * Returns the entry of a phrase.

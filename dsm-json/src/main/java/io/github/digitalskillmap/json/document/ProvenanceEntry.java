@@ -1,10 +1,15 @@
 package io.github.digitalskillmap.json.document;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import static io.github.digitalskillmap.json.form.WrittenForm.EDITION;
+
 import io.github.digitalskillmap.identity.Edition;
-import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.KeysOf;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Word;
+import io.github.digitalskillmap.json.form.WordOf;
+import io.github.digitalskillmap.json.form.Words;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.provenance.Citation;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Source;
@@ -12,7 +17,6 @@ import io.github.digitalskillmap.provenance.Standing;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,24 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param adaptedBy the edition of the adaptation that states it; null if the framework states it of itself
  * @since 0.1.0
  */
+@KeysOf(value = ProvenanceKind.class, key = "standing")
 public record ProvenanceEntry(
-        @Required @Filled @Nullable String standing,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable CitationEntry> citations,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PhraseEntry> note,
-        @Filled @Nullable String adaptedBy) {
-
-    /**
-     * Returns a provenance, without citations or note where there is null.
-     *
-     * @param standing the standing
-     * @param citations the citations
-     * @param note the note
-     * @param adaptedBy the edition of the adaptation
-     */
-    public ProvenanceEntry {
-        citations = Objects.requireNonNullElse(citations, List.of());
-        note = Objects.requireNonNullElse(note, List.of());
-    }
+        @Required @WordOf(Standing.class) @Nullable String standing,
+        @MayBeLeftOut List<@Valid @Nullable CitationEntry> citations,
+        @MayBeLeftOut @Words List<@Valid @Nullable PhraseEntry> note,
+        @Written(EDITION) @Nullable String adaptedBy) {
 
     /**
      * Returns the entry of a provenance.

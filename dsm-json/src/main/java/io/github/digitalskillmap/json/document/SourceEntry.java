@@ -1,9 +1,12 @@
 package io.github.digitalskillmap.json.document;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
+import static io.github.digitalskillmap.json.form.WrittenForm.PUBLICATION;
 import static java.util.Objects.requireNonNull;
 
-import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Words;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.provenance.Source;
 import io.github.digitalskillmap.provenance.SourceId;
 import jakarta.validation.Valid;
@@ -24,10 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record SourceEntry(
-        @Required @Filled @Nullable String id,
-        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> issuer,
-        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> title,
-        @Nullable String published) {
+        @Required @Written(IDENTIFIER) @Nullable String id,
+        @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> issuer,
+        @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> title,
+        @Written(PUBLICATION) @Nullable String published) {
 
     /**
      * Returns the entry of a source.

@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.json.document;
 
+import io.github.digitalskillmap.json.form.Words;
 import io.github.digitalskillmap.wording.Wording;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param wording the text
  * @since 0.1.0
  */
-public record WordingEntry(@NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> wording) {
+public record WordingEntry(@NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> wording) {
 
     /**
      * Returns the entry of a text.

@@ -10,7 +10,9 @@ import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,29 +55,34 @@ public @interface KeysOf {
     /** Tells whether there are the keys of the kind. Each violation names a key; the reader tells whether it lacks. */
     final class Check implements ConstraintValidator<KeysOf, Record> {
 
-        private @Nullable KeysOf keys;
+        private final Map<String, Keyed> kinds = new HashMap<>();
+        private Set<String> spokenOf = Set.of();
+        private String ofKind = "";
 
         /** Returns the check. */
         public Check() {}
 
         @Override
         public void initialize(KeysOf keysOf) {
-            keys = keysOf;
+            ofKind = keysOf.key();
+            for (Enum<? extends Keyed> constant : keysOf.value().getEnumConstants()) {
+                kinds.put(Word.of(constant), (Keyed) constant);
+            }
+            spokenOf = Keyed.spokenOf(keysOf.value());
         }
 
         @Override
         public boolean isValid(@Nullable Record record, ConstraintValidatorContext context) {
-            KeysOf asked = keys;
-            if (record == null || asked == null || !(Keys.value(record, asked.key()) instanceof String word)) {
+            if (record == null || !(Keys.value(record, ofKind) instanceof String word)) {
                 return true;
             }
-            Keyed kind = kind(asked.value(), word);
+            Keyed kind = kinds.get(word);
             if (kind == null) {
                 return true;
             }
             context.disableDefaultConstraintViolation();
             boolean sound = true;
-            for (String key : Keyed.spokenOf(asked.value())) {
+            for (String key : spokenOf) {
                 boolean isThere = !Keys.isMissing(record, key);
                 boolean wrong = kind.needed().contains(key)
                         ? !isThere
@@ -88,13 +95,6 @@ public @interface KeysOf {
                 }
             }
             return sound;
-        }
-
-        private static @Nullable Keyed kind(Class<?> kinds, String word) {
-            return (Keyed) Arrays.stream(kinds.getEnumConstants())
-                    .filter(kind -> Word.of((Enum<?>) kind).equals(word))
-                    .findFirst()
-                    .orElse(null);
         }
     }
 }

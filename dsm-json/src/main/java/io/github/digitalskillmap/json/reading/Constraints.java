@@ -1,8 +1,10 @@
 package io.github.digitalskillmap.json.reading;
 
+import io.github.digitalskillmap.json.form.DaysInOrder;
 import io.github.digitalskillmap.json.form.Distinct;
 import io.github.digitalskillmap.json.form.Keys;
 import io.github.digitalskillmap.json.form.KeysOf;
+import io.github.digitalskillmap.json.form.NotBoth;
 import io.github.digitalskillmap.json.form.Word;
 import io.github.digitalskillmap.json.form.WordOf;
 import io.github.digitalskillmap.json.form.Words;
@@ -90,6 +92,10 @@ public final class Constraints {
                 findings.add(PartProblem.UNKNOWN_WORD, path, Quotation.of((String) value), known);
             } else if (constraint instanceof KeysOf keys) {
                 key(keys.key(), path, (Record) value);
+            } else if (constraint instanceof NotBoth keys) {
+                findings.add(keys.problem(), path);
+            } else if (constraint instanceof DaysInOrder days) {
+                findings.add(days.problem(), path);
             } else if (constraint instanceof Distinct distinct) {
                 whenAllIsKnown.add(() -> repeated(distinct.by(), path, (List<?>) value));
             } else if (constraint instanceof Words) {

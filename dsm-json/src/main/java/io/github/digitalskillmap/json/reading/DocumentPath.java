@@ -33,10 +33,15 @@ public record DocumentPath(
         DocumentPath path = this;
         for (Path.Node node : violated) {
             path = path.into(node);
-            boolean hasKey = node.getKind() != ElementKind.CONTAINER_ELEMENT && !UNWRAPPED.equals(node.getName());
-            path = hasKey ? path.at(node.getName()) : path;
+            boolean isElement = node.getKind() == ElementKind.CONTAINER_ELEMENT;
+            path = isElement ? path : path.ofComponent(node.getName());
         }
         return path;
+    }
+
+    /** Returns the way to a component of the record at this path. */
+    DocumentPath ofComponent(@Nullable String name) {
+        return name == null || UNWRAPPED.equals(name) ? this : at(name);
     }
 
     /** Goes on to the element of a list or map that a node stands in. */

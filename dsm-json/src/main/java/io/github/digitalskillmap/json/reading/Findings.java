@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * The faults of one document, as they are found.
@@ -79,6 +80,17 @@ public final class Findings {
         }
     }
 
+    /** Builds what the document says as a whole and adds what is wrong with it, unless a fault was found before. */
+    public <T> Optional<T> whole(Supplier<Checked<T>> whole) {
+        return hasError() ? Optional.empty() : value(DocumentPath.ROOT, whole.get());
+    }
+
+    /** Returns what a part of the document says, unless it is at fault, and adds what is wrong with it. */
+    public <T> Optional<T> value(DocumentPath path, Checked<T> checked) {
+        checked.problems().forEach(problem -> add(path, problem));
+        return checked.value();
+    }
+
     /** Notes that the text broke off before the object or list at a path ended. */
     public void addUnfinished(DocumentPath path) {
         unfinished.add(path);
@@ -110,6 +122,11 @@ public final class Findings {
     /** Tells whether a fault of this path or of one below it was found. */
     public boolean hasWithin(DocumentPath path) {
         return around.contains(path);
+    }
+
+    /** Tells whether the part at a path cannot be built: a fault of it was found, or it was not read to its end. */
+    public boolean isDoubtful(DocumentPath path) {
+        return hasWithin(path) || isUnfinished(path) || isFull();
     }
 
     /** Returns the value beside the warnings, or every fault in its place if one is an error. */

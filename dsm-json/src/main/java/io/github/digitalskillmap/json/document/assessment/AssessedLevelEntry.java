@@ -1,18 +1,19 @@
 package io.github.digitalskillmap.json.document.assessment;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
+import static io.github.digitalskillmap.json.form.WrittenForm.LEVEL;
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.assessment.AssessedLevel;
 import io.github.digitalskillmap.assessment.LevelEvidence;
 import io.github.digitalskillmap.json.document.Entries;
-import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.SkillId;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,23 +25,15 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record AssessedLevelEntry(
-        @Required @Filled @Nullable String skill,
-        @Required @Filled @Nullable String level,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable EvidenceEntry> evidence) {
+        @Required @Written(IDENTIFIER) @Nullable String skill,
+
+        @Required @Written(value = LEVEL, or = AssessedLevelEntry.NONE) @Nullable
+        String level,
+
+        @MayBeLeftOut List<@Valid @Nullable EvidenceEntry> evidence) {
 
     /** Stands for a level where the skill is not held and nothing else is said. */
     public static final String NONE = "none";
-
-    /**
-     * Returns a level, without evidence where there is null.
-     *
-     * @param skill the skill
-     * @param level the level
-     * @param evidence the evidence
-     */
-    public AssessedLevelEntry {
-        evidence = Objects.requireNonNullElse(evidence, List.of());
-    }
 
     /**
      * Returns the entry of a level.

@@ -1,5 +1,7 @@
 package io.github.digitalskillmap.json.document.assessment;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.EDITION;
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static java.util.Objects.requireNonNull;
 
 import io.github.digitalskillmap.assessment.AssessmentCycle;
@@ -9,16 +11,21 @@ import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
+import io.github.digitalskillmap.json.document.SourceCheck;
 import io.github.digitalskillmap.json.document.SourceEntry;
 import io.github.digitalskillmap.json.document.framework.RoleEntry;
-import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Distinct;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.Words;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.json.reading.Document;
+import io.github.digitalskillmap.json.reading.Findings;
 import io.github.digitalskillmap.requirement.RoleId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +45,11 @@ import org.jspecify.annotations.Nullable;
 public record AssessmentCycleDocument(
         @Required @Nullable String kind,
         @Required @Nullable Integer version,
-        @Required @Filled @Nullable String edition,
-        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
-        @Required @Nullable List<@Valid @Nullable SourceEntry> sources,
+        @Required @Written(EDITION) @Nullable String edition,
+        @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @Required @Distinct(by = "id") @Nullable List<@Valid @Nullable SourceEntry> sources,
         @NotEmpty @Nullable List<@Valid @Nullable RoleEntry> roles,
-        @Required @Filled @Nullable String ownRole,
+        @Required @Written(IDENTIFIER) @Nullable String ownRole,
         @NotEmpty @Nullable List<@Valid @Nullable StageEntry> stages,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance)
         implements Document {
@@ -72,12 +79,13 @@ public record AssessmentCycleDocument(
                 ProvenanceEntry.from(cycle.provenance()));
     }
 
-    /**
-     * Returns the cycle of this document, still to be checked as a whole.
-     *
-     * @return a builder with all that the document holds, if its entries were checked
-     */
-    public AssessmentCycle.Builder toCycle() {
+    /** Returns the cycle of this document, if no fault is found. */
+    public Optional<AssessmentCycle> cycle(Findings findings) {
+        SourceCheck.check(this, findings);
+        return findings.whole(() -> toCycle().check());
+    }
+
+    private AssessmentCycle.Builder toCycle() {
         Origins origins = Origins.of(sources);
         AssessmentCycle.Builder cycle = AssessmentCycle.builder(
                 Edition.parse(requireNonNull(edition)),

@@ -1,8 +1,8 @@
 package io.github.digitalskillmap.json.document.assessment;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.assessment.AssessmentCycle;
 import io.github.digitalskillmap.assessment.AssessmentRecord;
 import io.github.digitalskillmap.assessment.RoundId;
@@ -10,11 +10,12 @@ import io.github.digitalskillmap.assessment.UnitId;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.profile.PersonId;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,23 +30,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record AssessmentEntry(
         @Required @Filled @Nullable String person,
-        @Required @Filled @Nullable String round,
-        @Filled @Nullable String unit,
+        @Required @Written(IDENTIFIER) @Nullable String round,
+        @Written(IDENTIFIER) @Nullable String unit,
         @Required @Nullable Integer revision,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable TransitionEntry> transitions) {
-
-    /**
-     * Returns a record, without transitions where there is null.
-     *
-     * @param person the person
-     * @param round the round
-     * @param unit the unit
-     * @param revision the revision
-     * @param transitions the transitions
-     */
-    public AssessmentEntry {
-        transitions = Objects.requireNonNullElse(transitions, List.of());
-    }
+        @MayBeLeftOut List<@Valid @Nullable TransitionEntry> transitions) {
 
     /**
      * Returns the entry of a record.

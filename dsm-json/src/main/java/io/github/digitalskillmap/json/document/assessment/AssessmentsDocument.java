@@ -1,12 +1,14 @@
 package io.github.digitalskillmap.json.document.assessment;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.EDITION;
+
 import io.github.digitalskillmap.assessment.AssessmentCycle;
 import io.github.digitalskillmap.assessment.AssessmentRecord;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.document.OneOfAll;
-import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.json.reading.Document;
 import jakarta.validation.Valid;
 import java.util.HashSet;
@@ -27,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 public record AssessmentsDocument(
         @Required @Nullable String kind,
         @Required @Nullable Integer version,
-        @Required @Filled @Nullable String framework,
-        @Required @Filled @Nullable String cycle,
+        @Required @Written(EDITION) @Nullable String framework,
+        @Required @Written(EDITION) @Nullable String cycle,
         @Required @Nullable List<@Valid @Nullable AssessmentEntry> records)
         implements Document {
 

@@ -1,19 +1,25 @@
 package io.github.digitalskillmap.json.document.assessment;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.DAY;
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.assessment.LevelEvidence;
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.json.document.Entries;
+import io.github.digitalskillmap.json.form.DaysInOrder;
 import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.KeysOf;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Word;
+import io.github.digitalskillmap.json.form.WordOf;
+import io.github.digitalskillmap.json.form.Written;
+import io.github.digitalskillmap.json.problem.PartProblem;
 import io.github.digitalskillmap.profile.ExamPass;
 import io.github.digitalskillmap.skill.SkillId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,33 +37,21 @@ import org.jspecify.annotations.Nullable;
  * @param expiresOn the last day on which the evidence counts; null if it does not expire
  * @since 0.1.0
  */
+@KeysOf(EvidenceKind.class)
+@DaysInOrder(
+        first = "since",
+        then = {"registeredOn", "expiresOn"},
+        problem = PartProblem.DAY_BEFORE_EVIDENCE)
 public record EvidenceEntry(
-        @Required @Filled @Nullable String kind,
+        @Required @WordOf(EvidenceKind.class) @Nullable String kind,
         @Filled @Nullable String title,
         @Filled @Nullable String difficulty,
         @Filled @Nullable String role,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Filled @Nullable String> skills,
-        @Filled @Nullable String exam,
-        @Required @Nullable String since,
-        @Nullable String registeredOn,
-        @Nullable String expiresOn) {
-
-    /**
-     * Returns evidence, without skills where there is null.
-     *
-     * @param kind the kind
-     * @param title the title
-     * @param difficulty the difficulty
-     * @param role the role
-     * @param skills the skills
-     * @param exam the exam
-     * @param since the day
-     * @param registeredOn the registration
-     * @param expiresOn the expiry
-     */
-    public EvidenceEntry {
-        skills = Objects.requireNonNullElse(skills, List.of());
-    }
+        @MayBeLeftOut List<@Written(IDENTIFIER) @Nullable String> skills,
+        @Written(IDENTIFIER) @Nullable String exam,
+        @Required @Written(DAY) @Nullable String since,
+        @Written(DAY) @Nullable String registeredOn,
+        @Written(DAY) @Nullable String expiresOn) {
 
     /**
      * Returns the entry of evidence.

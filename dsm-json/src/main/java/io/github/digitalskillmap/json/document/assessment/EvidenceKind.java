@@ -1,13 +1,10 @@
 package io.github.digitalskillmap.json.document.assessment;
 
+import io.github.digitalskillmap.json.form.Keyed;
 import java.util.Set;
 
-/**
- * The kinds of evidence for a level, and the keys that each has beside the kind and the day.
- *
- * @since 0.1.0
- */
-public enum EvidenceKind {
+/** The kinds of evidence for a level, and the keys that each has beside the kind and the day. */
+public enum EvidenceKind implements Keyed {
     /** Work or a project that was done. */
     WORK(Set.of("title", "difficulty", "role", "skills"), Set.of()),
 
@@ -25,23 +22,13 @@ public enum EvidenceKind {
         this.possible = possible;
     }
 
-    /**
-     * Tells whether evidence of this kind needs a key.
-     *
-     * @param key the key
-     * @return true if the key must be there
-     */
-    public boolean needs(String key) {
-        return needed.contains(key);
+    @Override
+    public Set<String> needed() {
+        return needed;
     }
 
-    /**
-     * Tells whether evidence of this kind can have a key.
-     *
-     * @param key the key
-     * @return true if the key may be there
-     */
-    public boolean takes(String key) {
-        return needs(key) || possible.contains(key);
+    @Override
+    public Set<String> possible() {
+        return possible;
     }
 }

@@ -1,10 +1,12 @@
 package io.github.digitalskillmap.json.document.assessment;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static java.util.Objects.requireNonNull;
 
 import io.github.digitalskillmap.assessment.Participant;
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.requirement.RoleId;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ParticipantEntry(
         @Required @Filled @Nullable String person,
-        @Required @Filled @Nullable String role) {
+        @Required @Written(IDENTIFIER) @Nullable String role) {
 
     /**
      * Returns the entry of somebody who takes part.

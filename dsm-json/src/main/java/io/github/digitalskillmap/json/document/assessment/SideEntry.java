@@ -1,8 +1,11 @@
 package io.github.digitalskillmap.json.document.assessment;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
+
 import io.github.digitalskillmap.assessment.Side;
 import io.github.digitalskillmap.json.document.Entries;
-import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Distinct;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.requirement.RoleId;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles the identifiers of the roles of which any will do
  * @since 0.1.0
  */
-public record SideEntry(@NotEmpty @Nullable List<@Filled @Nullable String> roles) {
+public record SideEntry(@NotEmpty @Distinct @Nullable List<@Written(IDENTIFIER) @Nullable String> roles) {
 
     /**
      * Returns the entry of a side.

@@ -1,17 +1,19 @@
 package io.github.digitalskillmap.json.document.assessment;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.DAY;
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.assessment.StageId;
 import io.github.digitalskillmap.assessment.Transition;
 import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Written;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,25 +27,11 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record TransitionEntry(
-        @Required @Filled @Nullable String stage,
-        @Required @Nullable String on,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable ParticipantEntry> by,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable AssessedLevelEntry> levels,
+        @Required @Written(IDENTIFIER) @Nullable String stage,
+        @Required @Written(DAY) @Nullable String on,
+        @MayBeLeftOut List<@Valid @Nullable ParticipantEntry> by,
+        @MayBeLeftOut List<@Valid @Nullable AssessedLevelEntry> levels,
         @Filled @Nullable String remark) {
-
-    /**
-     * Returns a transition, without participants and levels where there is null.
-     *
-     * @param stage the stage
-     * @param on the day
-     * @param by who took part
-     * @param levels the levels
-     * @param remark the remark
-     */
-    public TransitionEntry {
-        by = Objects.requireNonNullElse(by, List.of());
-        levels = Objects.requireNonNullElse(levels, List.of());
-    }
 
     /**
      * Returns the entry of a transition.

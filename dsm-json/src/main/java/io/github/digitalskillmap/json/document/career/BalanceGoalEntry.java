@@ -1,13 +1,14 @@
 package io.github.digitalskillmap.json.document.career;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static java.util.Objects.requireNonNull;
 
 import io.github.digitalskillmap.career.BalanceGoal;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
-import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.ladder.QuotientId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record BalanceGoalEntry(
-        @Required @Filled @Nullable String quotient,
+        @Required @Written(IDENTIFIER) @Nullable String quotient,
         @Required @Positive @Nullable Integer parts,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 

@@ -1,20 +1,21 @@
 package io.github.digitalskillmap.json.document.career;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.career.Career;
 import io.github.digitalskillmap.career.CareerModelId;
 import io.github.digitalskillmap.career.CareerSystem;
 import io.github.digitalskillmap.career.EntryRouteId;
 import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.profile.PersonId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,23 +30,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record CareerEntry(
         @Required @Filled @Nullable String person,
-        @Required @Filled @Nullable String model,
-        @Required @Filled @Nullable String route,
+        @Required @Written(IDENTIFIER) @Nullable String model,
+        @Required @Written(IDENTIFIER) @Nullable String route,
         @NotEmpty @Nullable List<@Valid @Nullable PlacementEntry> placements,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable GatePassEntry> passes) {
-
-    /**
-     * Returns a career, without passes where there is null.
-     *
-     * @param person the key of the record of the person
-     * @param model the identifier of the career model
-     * @param route the identifier of the route by which the person entered
-     * @param placements the placements
-     * @param passes the gates that are passed
-     */
-    public CareerEntry {
-        passes = Objects.requireNonNullElse(passes, List.of());
-    }
+        @MayBeLeftOut List<@Valid @Nullable GatePassEntry> passes) {
 
     /**
      * Returns the entry of a career.

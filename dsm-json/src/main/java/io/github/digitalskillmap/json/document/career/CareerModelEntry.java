@@ -1,21 +1,22 @@
 package io.github.digitalskillmap.json.document.career;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.career.CareerModel;
 import io.github.digitalskillmap.career.CareerModelId;
 import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
-import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.Words;
+import io.github.digitalskillmap.json.form.Written;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,22 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record CareerModelEntry(
-        @Required @Filled @Nullable String id,
-        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable GateEntry> gates,
+        @Required @Written(IDENTIFIER) @Nullable String id,
+        @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @MayBeLeftOut List<@Valid @Nullable GateEntry> gates,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
-
-    /**
-     * Returns a model, without gates where there is null.
-     *
-     * @param id the identifier
-     * @param name what it is called
-     * @param gates its gates in their order
-     * @param provenance where it comes from
-     */
-    public CareerModelEntry {
-        gates = Objects.requireNonNullElse(gates, List.of());
-    }
 
     /**
      * Returns the entry of a model.

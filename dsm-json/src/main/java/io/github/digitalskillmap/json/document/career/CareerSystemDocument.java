@@ -1,23 +1,31 @@
 package io.github.digitalskillmap.json.document.career;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.EDITION;
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.career.CareerSystem;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.json.document.CitedSources;
 import io.github.digitalskillmap.json.document.Entries;
+import io.github.digitalskillmap.json.document.LineageCheck;
+import io.github.digitalskillmap.json.document.NamedEditions;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.PhraseEntry;
+import io.github.digitalskillmap.json.document.SourceCheck;
 import io.github.digitalskillmap.json.document.SourceEntry;
-import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Distinct;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Words;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.json.reading.Document;
+import io.github.digitalskillmap.json.reading.DocumentPath;
+import io.github.digitalskillmap.json.reading.Findings;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,43 +49,18 @@ import org.jspecify.annotations.Nullable;
 public record CareerSystemDocument(
         @Required @Nullable String kind,
         @Required @Nullable Integer version,
-        @Required @Filled @Nullable String framework,
-        @Required @Filled @Nullable String edition,
-        @Filled @Nullable String base,
-        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
-        @Required @Nullable List<@Valid @Nullable SourceEntry> sources,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable BalanceGoalEntry> goals,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable WorkplaceEntry> workplaces,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable EntryRouteEntry> routes,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable CareerModelEntry> models,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable HeadCountEntry> headCounts,
+        @Required @Written(EDITION) @Nullable String framework,
+        @Required @Written(EDITION) @Nullable String edition,
+        @Written(EDITION) @Nullable String base,
+        @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @Required @Distinct(by = "id") @Nullable List<@Valid @Nullable SourceEntry> sources,
+        @MayBeLeftOut List<@Valid @Nullable BalanceGoalEntry> goals,
+        @MayBeLeftOut List<@Valid @Nullable WorkplaceEntry> workplaces,
+        @MayBeLeftOut List<@Valid @Nullable EntryRouteEntry> routes,
+        @MayBeLeftOut List<@Valid @Nullable CareerModelEntry> models,
+        @MayBeLeftOut List<@Valid @Nullable HeadCountEntry> headCounts,
         @Valid @Nullable RetiredCareerParts retired)
         implements Document {
-
-    /**
-     * Returns a document, without goals, workplaces, routes, models and headCounts where there is null.
-     *
-     * @param kind the word {@value #KIND}
-     * @param version the number {@value #VERSION}
-     * @param framework the edition of the framework whose ranks and quotients it speaks of
-     * @param edition the edition of the system
-     * @param base the edition that it takes over what it does not state; null if it states all itself
-     * @param name what it is called
-     * @param sources what the citations refer to
-     * @param goals the balance that job rotation is to reach
-     * @param workplaces the workplaces
-     * @param routes the routes by which people enter
-     * @param models the career models
-     * @param headCounts the head counts
-     * @param retired what it leaves out of its base; null if nothing
-     */
-    public CareerSystemDocument {
-        goals = Objects.requireNonNullElse(goals, List.of());
-        workplaces = Objects.requireNonNullElse(workplaces, List.of());
-        routes = Objects.requireNonNullElse(routes, List.of());
-        models = Objects.requireNonNullElse(models, List.of());
-        headCounts = Objects.requireNonNullElse(headCounts, List.of());
-    }
 
     /** The kind of this document. */
     public static final String KIND = "career-system";
@@ -109,13 +92,21 @@ public record CareerSystemDocument(
     }
 
     /**
-     * Returns the system of this document, still to be checked as a whole.
+     * Returns the system of this document, if no fault is found.
      *
-     * @param of the framework of the edition that the document names
-     * @param from what the document is based on; null if on nothing
-     * @return a builder with all that the document holds, if its entries were checked
+     * @param frameworks the frameworks that it may name
+     * @param bases what it may be based on
      */
-    public CareerSystem.Builder toSystem(Framework of, @Nullable CareerSystem from) {
+    public Optional<CareerSystem> system(List<Framework> frameworks, List<CareerSystem> bases, Findings findings) {
+        Optional<Framework> of =
+                NamedEditions.frameworks(frameworks, findings).find(DocumentPath.ROOT.at("framework"), framework);
+        Optional<CareerSystem> from = new LineageCheck<>(bases, CareerSystem::edition, findings).base(base, edition);
+        SourceCheck.check(this, findings);
+        return findings.whole(
+                () -> toSystem(of.orElseThrow(), from.orElse(null)).check());
+    }
+
+    private CareerSystem.Builder toSystem(Framework of, @Nullable CareerSystem from) {
         Origins origins = Origins.of(sources);
         CareerSystem.Builder system =
                 CareerSystem.builder(of, Edition.parse(requireNonNull(edition)), PhraseEntry.toWording(name));

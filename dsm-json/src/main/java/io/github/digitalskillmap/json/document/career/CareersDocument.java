@@ -1,11 +1,13 @@
 package io.github.digitalskillmap.json.document.career;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.EDITION;
+
 import io.github.digitalskillmap.career.Career;
 import io.github.digitalskillmap.career.CareerSystem;
 import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.document.OneOfAll;
-import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.json.reading.Document;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record CareersDocument(
         @Required @Nullable String kind,
         @Required @Nullable Integer version,
-        @Required @Filled @Nullable String careerSystem,
+        @Required @Written(EDITION) @Nullable String careerSystem,
         @Required @Nullable List<@Valid @Nullable CareerEntry> careers)
         implements Document {
 

@@ -1,11 +1,13 @@
 package io.github.digitalskillmap.json.document.career;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.DAY;
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static java.util.Objects.requireNonNull;
 
 import io.github.digitalskillmap.career.GateId;
 import io.github.digitalskillmap.career.GatePass;
-import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Written;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record GatePassEntry(
-        @Required @Filled @Nullable String gate,
-        @Required @Filled @Nullable String day) {
+        @Required @Written(IDENTIFIER) @Nullable String gate,
+        @Required @Written(DAY) @Nullable String day) {
 
     /**
      * Returns the entry of a pass.

@@ -1,43 +1,36 @@
 package io.github.digitalskillmap.json.document.career;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
+
 import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.document.PhraseEntry;
-import io.github.digitalskillmap.json.form.Filled;
-import io.github.digitalskillmap.json.form.KnowledgeKind;
+import io.github.digitalskillmap.json.form.Distinct;
+import io.github.digitalskillmap.json.form.KeysOf;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Word;
+import io.github.digitalskillmap.json.form.WordOf;
+import io.github.digitalskillmap.json.form.Words;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.ladder.QuotientId;
 import io.github.digitalskillmap.provenance.Knowledge;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which quotients a workplace mainly grows, that it grows none, or why that is not known.
  *
- * @param knowledge the word for the {@link KnowledgeKind}
+ * @param knowledge the word for the {@link GrowthKind}
  * @param quotients the identifiers of the quotients; empty unless they are known
  * @param why why they are not known; empty unless they are unknown
  * @since 0.1.0
  */
+@KeysOf(value = GrowthKind.class, key = "knowledge")
 public record GrowthEntry(
-        @Required @Filled @Nullable String knowledge,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Filled @Nullable String> quotients,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PhraseEntry> why) {
-
-    /**
-     * Returns what a workplace grows, without quotients and why where there is null.
-     *
-     * @param knowledge the word for the {@link KnowledgeKind}
-     * @param quotients the identifiers of the quotients; empty unless they are known
-     * @param why why they are not known; empty unless they are unknown
-     */
-    public GrowthEntry {
-        quotients = Objects.requireNonNullElse(quotients, List.of());
-        why = Objects.requireNonNullElse(why, List.of());
-    }
+        @Required @WordOf(GrowthKind.class) @Nullable String knowledge,
+        @MayBeLeftOut @Distinct List<@Written(IDENTIFIER) @Nullable String> quotients,
+        @MayBeLeftOut @Words List<@Valid @Nullable PhraseEntry> why) {
 
     /**
      * Returns the entry of what a workplace grows.
@@ -58,7 +51,7 @@ public record GrowthEntry(
      * @return what it grows, if the entry was checked
      */
     public Knowledge<List<QuotientId>> toGrowth() {
-        return switch (Word.checked(KnowledgeKind.class, knowledge)) {
+        return switch (Word.checked(GrowthKind.class, knowledge)) {
             case KNOWN -> Knowledge.known(Entries.parts(quotients, QuotientId::parse));
             case NONE -> Knowledge.none();
             case UNKNOWN -> Knowledge.unknown(PhraseEntry.toWording(why));

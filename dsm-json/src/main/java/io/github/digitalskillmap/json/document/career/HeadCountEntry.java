@@ -1,5 +1,7 @@
 package io.github.digitalskillmap.json.document.career;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
+import static io.github.digitalskillmap.json.form.WrittenForm.MONTH;
 import static java.util.Objects.requireNonNull;
 
 import io.github.digitalskillmap.career.HeadCount;
@@ -7,9 +9,10 @@ import io.github.digitalskillmap.career.HeadCountId;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
-import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.Words;
+import io.github.digitalskillmap.json.form.Written;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Positive;
@@ -30,9 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record HeadCountEntry(
-        @Required @Filled @Nullable String id,
-        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> group,
-        @Required @Filled @Nullable String month,
+        @Required @Written(IDENTIFIER) @Nullable String id,
+        @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> group,
+        @Required @Written(MONTH) @Nullable String month,
         @Required @Positive @Nullable Integer people,
         @Required @Nullable Boolean orMore,
         @Required @Nullable Boolean forecast,

@@ -1,11 +1,15 @@
 package io.github.digitalskillmap.json.document.career;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.DAY;
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static java.util.Objects.requireNonNull;
 
 import io.github.digitalskillmap.career.Placement;
 import io.github.digitalskillmap.career.WorkplaceId;
-import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.DaysInOrder;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Written;
+import io.github.digitalskillmap.json.problem.PartProblem;
 import io.github.digitalskillmap.ladder.RankId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay the last day
  * @since 0.1.0
  */
+@DaysInOrder(first = "firstDay", then = "lastDay", problem = PartProblem.LAST_DAY_BEFORE_FIRST)
 public record PlacementEntry(
-        @Required @Filled @Nullable String workplace,
-        @Required @Filled @Nullable String rank,
-        @Required @Filled @Nullable String firstDay,
-        @Required @Filled @Nullable String lastDay) {
+        @Required @Written(IDENTIFIER) @Nullable String workplace,
+        @Required @Written(IDENTIFIER) @Nullable String rank,
+        @Required @Written(DAY) @Nullable String firstDay,
+        @Required @Written(DAY) @Nullable String lastDay) {
 
     /**
      * Returns the entry of a placement.

@@ -8,6 +8,7 @@ import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.document.WordingEntry;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.Words;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record WorkAreaEntry(
-        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
         @NotEmpty @Nullable List<@Valid @Nullable WordingEntry> examples,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 

@@ -1,21 +1,22 @@
 package io.github.digitalskillmap.json.document.career;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.career.Workplace;
 import io.github.digitalskillmap.career.WorkplaceId;
 import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
-import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.Words;
+import io.github.digitalskillmap.json.form.Written;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,26 +31,12 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record WorkplaceEntry(
-        @Required @Filled @Nullable String id,
-        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @Required @Written(IDENTIFIER) @Nullable String id,
+        @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
         @Required @Valid @Nullable GrowthEntry grows,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable WorkAreaEntry> work,
+        @MayBeLeftOut List<@Valid @Nullable WorkAreaEntry> work,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry reading,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
-
-    /**
-     * Returns a workplace, without work where there is null.
-     *
-     * @param id the identifier
-     * @param name what it is called
-     * @param grows which quotients it mainly grows
-     * @param work examples of the work there
-     * @param reading where it comes from what it grows
-     * @param provenance where it comes from
-     */
-    public WorkplaceEntry {
-        work = Objects.requireNonNullElse(work, List.of());
-    }
 
     /**
      * Returns the entry of a workplace.

@@ -6,6 +6,7 @@ import io.github.digitalskillmap.json.document.KindCheck;
 import io.github.digitalskillmap.json.document.LevelsOfScale;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.PartChecks;
+import io.github.digitalskillmap.json.document.SourceCheck;
 import io.github.digitalskillmap.json.form.KnowledgeKind;
 import io.github.digitalskillmap.json.form.Word;
 import io.github.digitalskillmap.json.problem.PartProblem;
@@ -36,10 +37,9 @@ public final class ExamCatalogueCheck {
     public Optional<ExamCatalogue> catalogue(ExamCatalogueDocument document) {
         DocumentPath path = DocumentPath.ROOT;
         parts.values().edition(path.at("edition"), document.edition());
-        parts.sources().list(path.at("sources"), document.sources());
         path.at("scales").each(document.scales(), this::scale);
         path.at("exams").each(document.exams(), this::exam);
-        parts.sources().checkAllCited();
+        SourceCheck.check(document, findings);
         if (findings.hasError()) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import io.github.digitalskillmap.json.document.CitedSources;
 import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.SourceEntry;
+import io.github.digitalskillmap.json.form.Distinct;
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.reading.Document;
@@ -31,7 +32,7 @@ public record ExamCatalogueDocument(
         @Required @Nullable String kind,
         @Required @Nullable Integer version,
         @Required @Filled @Nullable String edition,
-        @Required @Nullable List<@Valid @Nullable SourceEntry> sources,
+        @Required @Distinct(by = "id") @Nullable List<@Valid @Nullable SourceEntry> sources,
         @Required @Nullable List<@Valid @Nullable ExamScaleEntry> scales,
         @Required @Nullable List<@Valid @Nullable ExamEntry> exams)
         implements Document {

@@ -3,6 +3,7 @@ package io.github.digitalskillmap.json.document.framework;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.document.PartChecks;
+import io.github.digitalskillmap.json.document.SourceCheck;
 import io.github.digitalskillmap.json.document.exam.NamedExams;
 import io.github.digitalskillmap.json.reading.DocumentPath;
 import io.github.digitalskillmap.json.reading.Findings;
@@ -39,7 +40,6 @@ public final class FrameworkCheck {
         parts.values().edition(path.at("edition"), document.edition());
         parts.wordings().check(path.at("name"), document.name());
         exams.name(path.at("examCatalogues"), document.examCatalogues(), parts.values());
-        parts.sources().list(path.at("sources"), document.sources());
         path.at("scales").each(document.scales(), new ScaleCheck(parts)::check);
 
         SkillsCheck skills = new SkillsCheck(parts, exams);
@@ -58,6 +58,6 @@ public final class FrameworkCheck {
         path.at("judgements").each(document.judgements(), ladder::judgement);
         path.at("quotients").each(document.quotients(), ladder::quotient);
         path.at("ranks").each(document.ranks(), ladder::rank);
-        parts.sources().checkAllCited();
+        SourceCheck.check(document, findings);
     }
 }

@@ -10,6 +10,7 @@ import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.SourceEntry;
+import io.github.digitalskillmap.json.form.Distinct;
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.reading.Document;
@@ -47,7 +48,7 @@ public record FrameworkDocument(
         @Required @Filled @Nullable String edition,
         @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
         @Required @Nullable List<@Filled @Nullable String> examCatalogues,
-        @Required @Nullable List<@Valid @Nullable SourceEntry> sources,
+        @Required @Distinct(by = "id") @Nullable List<@Valid @Nullable SourceEntry> sources,
         @Required @Nullable List<@Valid @Nullable ScaleEntry> scales,
         @Required @Nullable List<@Valid @Nullable CategoryEntry> categories,
         @Required @Nullable List<@Valid @Nullable SkillEntry> skills,

@@ -24,7 +24,7 @@ public final class MigrationPlanCheck {
     public MigrationPlanCheck(List<Framework> given, Findings findings) {
         this.findings = findings;
         this.values = new ValueCheck(findings);
-        this.frameworks = NamedEditions.frameworks(given, values, findings);
+        this.frameworks = NamedEditions.frameworks(given, findings);
     }
 
     /** Returns the plan, if no fault was found. */

@@ -1,12 +1,13 @@
 package io.github.digitalskillmap.json.document.migration;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.EDITION;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.document.Entries;
-import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.json.reading.Document;
 import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.migration.FillIn;
@@ -45,8 +46,8 @@ import org.jspecify.annotations.Nullable;
 public record MigrationPlanDocument(
         @Required @Nullable String kind,
         @Required @Nullable Integer version,
-        @Required @Filled @Nullable String from,
-        @Required @Filled @Nullable String to,
+        @Required @Written(EDITION) @Nullable String from,
+        @Required @Written(EDITION) @Nullable String to,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable LevelMapEntry> levelMaps,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable MigrationRuleEntry> skills,
         @Valid @Nullable FillInEntry fillIn,

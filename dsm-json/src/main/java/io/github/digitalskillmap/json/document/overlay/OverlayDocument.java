@@ -27,6 +27,7 @@ import io.github.digitalskillmap.json.document.framework.RankEntry;
 import io.github.digitalskillmap.json.document.framework.RoleEntry;
 import io.github.digitalskillmap.json.document.framework.SkillEntry;
 import io.github.digitalskillmap.json.document.framework.TargetEntry;
+import io.github.digitalskillmap.json.form.Distinct;
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.reading.Document;
@@ -74,7 +75,7 @@ public record OverlayDocument(
         @Size(min = 1) @Nullable List<@Valid @Nullable PhraseEntry> name,
         @Required @Valid @Nullable ProvenanceEntry provenance,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable @Distinct(by = "id")
         List<@Valid @Nullable SourceEntry> sources,
 
         @Valid @Nullable ScaleSection scales,

@@ -1,12 +1,13 @@
 package io.github.digitalskillmap.json.document.talent;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static java.util.Objects.requireNonNull;
 
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
-import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.talent.AppliedIndicator;
 import io.github.digitalskillmap.talent.IndicatorId;
 import jakarta.validation.Valid;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record AppliedIndicatorEntry(
-        @Required @Filled @Nullable String indicator,
+        @Required @Written(IDENTIFIER) @Nullable String indicator,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
     /**

@@ -1,13 +1,15 @@
 package io.github.digitalskillmap.json.document.talent;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
+
 import io.github.digitalskillmap.json.document.Entries;
-import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Distinct;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.talent.IndicatorId;
 import io.github.digitalskillmap.talent.TalentSystem;
 import io.github.digitalskillmap.talent.TalentTypeId;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,19 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record RetiredTalentParts(
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Filled @Nullable String> indicators,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Filled @Nullable String> types) {
-
-    /**
-     * Returns what is left out, nothing where there is null.
-     *
-     * @param indicators the indicators that are left out
-     * @param types the talent types that are left out
-     */
-    public RetiredTalentParts {
-        indicators = Objects.requireNonNullElse(indicators, List.of());
-        types = Objects.requireNonNullElse(types, List.of());
-    }
+        @MayBeLeftOut @Distinct List<@Written(IDENTIFIER) @Nullable String> indicators,
+        @MayBeLeftOut @Distinct List<@Written(IDENTIFIER) @Nullable String> types) {
 
     /** Leaves the parts out, if their identifiers were checked. */
     public void from(TalentSystem.Builder system) {

@@ -1,8 +1,8 @@
 package io.github.digitalskillmap.json.document.talent;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.EDITION;
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.json.document.CitedSources;
@@ -10,14 +10,16 @@ import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.SourceEntry;
-import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Distinct;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Words;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.json.reading.Document;
 import io.github.digitalskillmap.talent.TalentSystem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,34 +40,15 @@ import org.jspecify.annotations.Nullable;
 public record TalentSystemDocument(
         @Required @Nullable String kind,
         @Required @Nullable Integer version,
-        @Required @Filled @Nullable String framework,
-        @Required @Filled @Nullable String edition,
-        @Filled @Nullable String base,
-        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
-        @Required @Nullable List<@Valid @Nullable SourceEntry> sources,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable IndicatorEntry> indicators,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable TalentTypeEntry> types,
+        @Required @Written(EDITION) @Nullable String framework,
+        @Required @Written(EDITION) @Nullable String edition,
+        @Written(EDITION) @Nullable String base,
+        @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @Required @Distinct(by = "id") @Nullable List<@Valid @Nullable SourceEntry> sources,
+        @MayBeLeftOut List<@Valid @Nullable IndicatorEntry> indicators,
+        @MayBeLeftOut List<@Valid @Nullable TalentTypeEntry> types,
         @Valid @Nullable RetiredTalentParts retired)
         implements Document {
-
-    /**
-     * Returns a document, without indicators and types where there is null.
-     *
-     * @param kind the word {@value #KIND}
-     * @param version the number {@value #VERSION}
-     * @param framework the edition of the framework that the targets speak of
-     * @param edition the edition of the system
-     * @param base the edition that it takes over what it does not state; null if it states all itself
-     * @param name what it is called
-     * @param sources what the citations refer to
-     * @param indicators the indicators
-     * @param types the talent types
-     * @param retired what it leaves out of its base; null if nothing
-     */
-    public TalentSystemDocument {
-        indicators = Objects.requireNonNullElse(indicators, List.of());
-        types = Objects.requireNonNullElse(types, List.of());
-    }
 
     /** The kind of this document. */
     public static final String KIND = "talent-system";

@@ -1,14 +1,16 @@
 package io.github.digitalskillmap.json.document.talent;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static java.util.Objects.requireNonNull;
 
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.document.framework.RequirementEntry;
-import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.Words;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.talent.TalentTarget;
 import io.github.digitalskillmap.talent.TalentTargetId;
 import jakarta.validation.Valid;
@@ -27,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record TalentTargetEntry(
-        @Required @Filled @Nullable String id,
-        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> wording,
+        @Required @Written(IDENTIFIER) @Nullable String id,
+        @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> wording,
         @Required @Valid @Nullable RequirementEntry requirement,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry reading,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {

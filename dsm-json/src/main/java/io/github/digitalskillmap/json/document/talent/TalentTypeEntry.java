@@ -1,22 +1,23 @@
 package io.github.digitalskillmap.json.document.talent;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.document.WordingEntry;
-import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.Words;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.talent.TalentType;
 import io.github.digitalskillmap.talent.TalentTypeId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,28 +32,12 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record TalentTypeEntry(
-        @Required @Filled @Nullable String id,
-        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable WordingEntry> statements,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable AppliedIndicatorEntry> indicators,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable TalentTargetEntry> targets,
+        @Required @Written(IDENTIFIER) @Nullable String id,
+        @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @MayBeLeftOut List<@Valid @Nullable WordingEntry> statements,
+        @MayBeLeftOut List<@Valid @Nullable AppliedIndicatorEntry> indicators,
+        @MayBeLeftOut List<@Valid @Nullable TalentTargetEntry> targets,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
-
-    /**
-     * Returns a talent type, without statements, indicators and targets where there is null.
-     *
-     * @param id the identifier
-     * @param name what it is called
-     * @param statements what people of the type are to do
-     * @param indicators which indicators apply
-     * @param targets what people of the type are to reach
-     * @param provenance where it comes from
-     */
-    public TalentTypeEntry {
-        statements = Objects.requireNonNullElse(statements, List.of());
-        indicators = Objects.requireNonNullElse(indicators, List.of());
-        targets = Objects.requireNonNullElse(targets, List.of());
-    }
 
     /**
      * Returns the entry of a talent type.

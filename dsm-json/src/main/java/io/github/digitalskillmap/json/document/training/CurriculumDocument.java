@@ -1,26 +1,35 @@
 package io.github.digitalskillmap.json.document.training;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.EDITION;
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.json.document.CitedSources;
 import io.github.digitalskillmap.json.document.Entries;
+import io.github.digitalskillmap.json.document.LineageCheck;
+import io.github.digitalskillmap.json.document.NamedEditions;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
+import io.github.digitalskillmap.json.document.SourceCheck;
 import io.github.digitalskillmap.json.document.SourceEntry;
-import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Distinct;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.Words;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.json.reading.Document;
+import io.github.digitalskillmap.json.reading.DocumentPath;
+import io.github.digitalskillmap.json.reading.Findings;
 import io.github.digitalskillmap.training.Curriculum;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Positive;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,44 +54,19 @@ import org.jspecify.annotations.Nullable;
 public record CurriculumDocument(
         @Required @Nullable String kind,
         @Required @Nullable Integer version,
-        @Required @Filled @Nullable String edition,
-        @Filled @Nullable String base,
-        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @Required @Written(EDITION) @Nullable String edition,
+        @Written(EDITION) @Nullable String base,
+        @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
         @Required @Positive @Nullable Integer year,
-        @Required @Filled @Nullable String framework,
-        @Required @Nullable List<@Valid @Nullable SourceEntry> sources,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable AudienceEntry> audiences,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable TierEntry> tiers,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable TrainingFormEntry> forms,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable ProgrammeEntry> programmes,
+        @Required @Written(EDITION) @Nullable String framework,
+        @Required @Distinct(by = "id") @Nullable List<@Valid @Nullable SourceEntry> sources,
+        @MayBeLeftOut List<@Valid @Nullable AudienceEntry> audiences,
+        @MayBeLeftOut List<@Valid @Nullable TierEntry> tiers,
+        @MayBeLeftOut List<@Valid @Nullable TrainingFormEntry> forms,
+        @MayBeLeftOut List<@Valid @Nullable ProgrammeEntry> programmes,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance,
         @Valid @Nullable RetiredTrainingParts retired)
         implements Document {
-
-    /**
-     * Returns a document, without audiences, tiers, forms and programmes where there is null.
-     *
-     * @param kind the word {@value #KIND}
-     * @param version the number {@value #VERSION}
-     * @param edition the edition of the curriculum
-     * @param base the edition that it takes over what it does not state; null if it states all itself
-     * @param name what it is called
-     * @param year the fiscal year that it is for
-     * @param framework the edition of the framework whose skills and job types its programmes serve
-     * @param sources what the citations refer to
-     * @param audiences those whom training is for
-     * @param tiers the tiers
-     * @param forms how training is held
-     * @param programmes the programmes
-     * @param provenance where the curriculum as a whole comes from
-     * @param retired what it leaves out of its base; null if nothing
-     */
-    public CurriculumDocument {
-        audiences = Objects.requireNonNullElse(audiences, List.of());
-        tiers = Objects.requireNonNullElse(tiers, List.of());
-        forms = Objects.requireNonNullElse(forms, List.of());
-        programmes = Objects.requireNonNullElse(programmes, List.of());
-    }
 
     /** The kind of this document. */
     public static final String KIND = "curriculum";
@@ -115,13 +99,23 @@ public record CurriculumDocument(
     }
 
     /**
-     * Returns the curriculum of this document, still to be checked as a whole.
+     * Returns the curriculum of this document, if no fault is found.
      *
-     * @param served the framework that the document names
-     * @param from what the document is based on; null if on nothing
-     * @return a builder with all that the document holds, if its entries were checked
+     * @param given the framework that it may name
+     * @param catalogues the exams that programmes can serve
+     * @param bases what it may be based on
      */
-    public Curriculum.Builder toCurriculum(Framework served, @Nullable Curriculum from) {
+    public Optional<Curriculum> curriculum(
+            Framework given, List<ExamCatalogue> catalogues, List<Curriculum> bases, Findings findings) {
+        Optional<Framework> served =
+                NamedEditions.frameworks(List.of(given), findings).find(DocumentPath.ROOT.at("framework"), framework);
+        Optional<Curriculum> from = new LineageCheck<>(bases, Curriculum::edition, findings).base(base, edition);
+        SourceCheck.check(this, findings);
+        return findings.whole(() ->
+                toCurriculum(served.orElseThrow(), from.orElse(null)).check(catalogues.toArray(ExamCatalogue[]::new)));
+    }
+
+    private Curriculum.Builder toCurriculum(Framework served, @Nullable Curriculum from) {
         Origins origins = Origins.of(sources);
         Curriculum.Builder curriculum = Curriculum.builder(
                 Edition.parse(requireNonNull(edition)),

@@ -1,16 +1,19 @@
 package io.github.digitalskillmap.json.document.training;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
-import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Distinct;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.Words;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.training.AudienceId;
 import io.github.digitalskillmap.training.FormId;
 import io.github.digitalskillmap.training.Programme;
@@ -19,7 +22,6 @@ import io.github.digitalskillmap.training.TierId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,34 +39,15 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record ProgrammeEntry(
-        @Required @Filled @Nullable String id,
-        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
-        @Filled @Nullable String tier,
-        @Filled @Nullable String form,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PhraseEntry> description,
-        @NotEmpty @Nullable List<@Filled @Nullable String> audiences,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Filled @Nullable String> mandatoryFor,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable TrainingLinkEntry> links,
+        @Required @Written(IDENTIFIER) @Nullable String id,
+        @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @Written(IDENTIFIER) @Nullable String tier,
+        @Written(IDENTIFIER) @Nullable String form,
+        @MayBeLeftOut @Words List<@Valid @Nullable PhraseEntry> description,
+        @NotEmpty @Distinct @Nullable List<@Written(IDENTIFIER) @Nullable String> audiences,
+        @MayBeLeftOut @Distinct List<@Written(IDENTIFIER) @Nullable String> mandatoryFor,
+        @MayBeLeftOut List<@Valid @Nullable TrainingLinkEntry> links,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
-
-    /**
-     * Returns a programme, without a description, mandatory marks or links where there is null.
-     *
-     * @param id the identifier
-     * @param name the name
-     * @param tier the tier
-     * @param form the form
-     * @param description the description
-     * @param audiences the audiences
-     * @param mandatoryFor those who have to take it
-     * @param links the links
-     * @param provenance the provenance
-     */
-    public ProgrammeEntry {
-        description = Objects.requireNonNullElse(description, List.of());
-        mandatoryFor = Objects.requireNonNullElse(mandatoryFor, List.of());
-        links = Objects.requireNonNullElse(links, List.of());
-    }
 
     /**
      * Returns the entry of a programme.

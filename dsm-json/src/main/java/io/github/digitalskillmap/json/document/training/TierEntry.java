@@ -1,21 +1,22 @@
 package io.github.digitalskillmap.json.document.training;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
-import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.Words;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.training.AudienceId;
 import io.github.digitalskillmap.training.Tier;
 import io.github.digitalskillmap.training.TierId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,26 +31,12 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record TierEntry(
-        @Required @Filled @Nullable String id,
-        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
-        @Required @Filled @Nullable String audience,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PhraseEntry> reach,
+        @Required @Written(IDENTIFIER) @Nullable String id,
+        @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @Required @Written(IDENTIFIER) @Nullable String audience,
+        @MayBeLeftOut @Words List<@Valid @Nullable PhraseEntry> reach,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry reading,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
-
-    /**
-     * Returns a tier, without a reach where there is null.
-     *
-     * @param id the identifier
-     * @param name the name
-     * @param audience the audience
-     * @param reach the reach
-     * @param reading where it comes from what belongs to the tier
-     * @param provenance the provenance
-     */
-    public TierEntry {
-        reach = Objects.requireNonNullElse(reach, List.of());
-    }
 
     /**
      * Returns the entry of a tier.

@@ -1,50 +1,42 @@
 package io.github.digitalskillmap.json.document.training;
 
+import io.github.digitalskillmap.json.form.Keyed;
 import java.util.Set;
 
-/**
- * The kinds of what a programme of training serves, and the keys that each needs.
- *
- * @since 0.1.0
- */
-public enum TopicKind {
+/** The kinds of what a programme of training serves, and the keys that each needs. */
+public enum TopicKind implements Keyed {
     /** One skill, at any level. */
-    SKILL(Set.of("skill")),
+    SKILL("skill"),
 
     /** One level of one skill. */
-    LEVEL(Set.of("skill", "level")),
+    LEVEL("skill", "level"),
 
     /** The skills of one category. */
-    CATEGORY(Set.of("category")),
+    CATEGORY("category"),
 
     /** Every skill. */
-    EVERY_SKILL(Set.of()),
+    EVERY_SKILL,
 
     /** Whatever skills are chosen as focus areas. */
-    FOCUS_AREAS(Set.of()),
+    FOCUS_AREAS,
 
     /** One job type. */
-    JOB_TYPE(Set.of("jobType")),
+    JOB_TYPE("jobType"),
 
     /** Every job type. */
-    EVERY_JOB_TYPE(Set.of()),
+    EVERY_JOB_TYPE,
 
     /** One exam. */
-    EXAM(Set.of("exam"));
+    EXAM("exam");
 
     private final Set<String> needed;
 
-    TopicKind(Set<String> needed) {
-        this.needed = needed;
+    TopicKind(String... needed) {
+        this.needed = Set.of(needed);
     }
 
-    /**
-     * Tells whether a topic of this kind has a key.
-     *
-     * @param key the key
-     * @return true if the key must be there, false if it must not
-     */
-    public boolean needs(String key) {
-        return needed.contains(key);
+    @Override
+    public Set<String> needed() {
+        return needed;
     }
 }

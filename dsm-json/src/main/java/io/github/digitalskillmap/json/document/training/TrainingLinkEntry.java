@@ -1,15 +1,19 @@
 package io.github.digitalskillmap.json.document.training;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
+import static io.github.digitalskillmap.json.form.WrittenForm.LEVEL;
 import static java.util.Objects.requireNonNull;
 
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
-import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.KeysOf;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Sourced;
 import io.github.digitalskillmap.json.form.Word;
+import io.github.digitalskillmap.json.form.WordOf;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.SkillId;
@@ -30,13 +34,14 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where it comes from that the programme serves this
  * @since 0.1.0
  */
+@KeysOf(TopicKind.class)
 public record TrainingLinkEntry(
-        @Required @Filled @Nullable String kind,
-        @Filled @Nullable String skill,
-        @Filled @Nullable String level,
-        @Filled @Nullable String category,
-        @Filled @Nullable String jobType,
-        @Filled @Nullable String exam,
+        @Required @WordOf(TopicKind.class) @Nullable String kind,
+        @Written(IDENTIFIER) @Nullable String skill,
+        @Written(LEVEL) @Nullable String level,
+        @Written(IDENTIFIER) @Nullable String category,
+        @Written(IDENTIFIER) @Nullable String jobType,
+        @Written(IDENTIFIER) @Nullable String exam,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
     /**

@@ -1,8 +1,10 @@
 package io.github.digitalskillmap.json.document.workforce;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.EDITION;
+
 import io.github.digitalskillmap.json.document.Entries;
-import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.json.reading.Document;
 import io.github.digitalskillmap.workforce.DemandSurvey;
 import jakarta.validation.Valid;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record DemandDocument(
         @Required @Nullable String kind,
         @Required @Nullable Integer version,
-        @Required @Filled @Nullable String framework,
+        @Required @Written(EDITION) @Nullable String framework,
         @Required @Nullable List<@Valid @Nullable WorkEntry> works)
         implements Document {
 

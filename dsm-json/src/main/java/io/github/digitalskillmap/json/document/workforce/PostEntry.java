@@ -1,11 +1,16 @@
 package io.github.digitalskillmap.json.document.workforce;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
+import static java.util.Objects.requireNonNull;
+
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.workforce.Post;
+import io.github.digitalskillmap.workforce.PostId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
@@ -23,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record PostEntry(
-        @Required @Filled @Nullable String id,
+        @Required @Written(IDENTIFIER) @Nullable String id,
         @Required @Filled @Nullable String name,
         @NotEmpty @Nullable List<@Valid @Nullable PostNeedEntry> needs,
         @Filled @Nullable String lowestRank,
@@ -44,5 +49,11 @@ public record PostEntry(
                 post.lowestRank().map(Identifier::toString).orElse(null),
                 post.develops().map(Identifier::toString).orElse(null),
                 post.holder().map(PersonId::text).orElse(null));
+    }
+
+    /** Returns the post of this entry, if it was checked, without what it asks for and develops. */
+    Post.Builder toPost() {
+        Post.Builder post = Post.builder(PostId.parse(requireNonNull(id)), requireNonNull(name));
+        return holder == null ? post : post.holder(PersonId.of(holder));
     }
 }

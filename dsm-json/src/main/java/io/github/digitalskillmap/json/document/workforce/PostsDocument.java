@@ -1,9 +1,12 @@
 package io.github.digitalskillmap.json.document.workforce;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.EDITION;
+
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.document.Entries;
-import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Distinct;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.json.reading.Document;
 import io.github.digitalskillmap.workforce.Post;
 import jakarta.validation.Valid;
@@ -22,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 public record PostsDocument(
         @Required @Nullable String kind,
         @Required @Nullable Integer version,
-        @Required @Filled @Nullable String framework,
-        @Required @Nullable List<@Valid @Nullable PostEntry> posts)
+        @Required @Written(EDITION) @Nullable String framework,
+        @Required @Distinct(by = "id") @Nullable List<@Valid @Nullable PostEntry> posts)
         implements Document {
 
     /** The kind of this document. */

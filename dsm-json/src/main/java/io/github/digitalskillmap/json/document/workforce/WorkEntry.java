@@ -1,8 +1,14 @@
 package io.github.digitalskillmap.json.document.workforce;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
+import static java.util.Objects.requireNonNull;
+
+import io.github.digitalskillmap.assessment.UnitId;
 import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Written;
+import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.workforce.Work;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -20,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record WorkEntry(
-        @Required @Filled @Nullable String unit,
+        @Required @Written(IDENTIFIER) @Nullable String unit,
         @Required @Filled @Nullable String work,
         @Required @Positive @Nullable Integer headCount,
         @NotEmpty @Nullable List<@Valid @Nullable AskedSkillEntry> skills) {
@@ -42,5 +48,10 @@ public record WorkEntry(
                 work.name(),
                 (int) work.headCount(),
                 Entries.of(work.skills(), AskedSkillEntry::from));
+    }
+
+    /** Returns the work of this entry, if it was checked, with what its skills were found to be. */
+    Work toWork(List<SkillRequirement> asked) {
+        return Work.of(UnitId.parse(requireNonNull(unit)), requireNonNull(work), requireNonNull(headCount), asked);
     }
 }

@@ -1,11 +1,7 @@
-package io.github.digitalskillmap.json;
+package io.github.digitalskillmap.json.document.workforce;
 
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.document.NamedEditions;
-import io.github.digitalskillmap.json.document.ValueCheck;
-import io.github.digitalskillmap.json.document.workforce.PostEntry;
-import io.github.digitalskillmap.json.document.workforce.PostNeedEntry;
-import io.github.digitalskillmap.json.document.workforce.PostsDocument;
 import io.github.digitalskillmap.json.people.DocumentFaults;
 import io.github.digitalskillmap.json.people.Lookup;
 import io.github.digitalskillmap.json.people.Names;
@@ -18,10 +14,8 @@ import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.ladder.Quotient;
 import io.github.digitalskillmap.ladder.QuotientId;
 import io.github.digitalskillmap.ladder.Rank;
-import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.workforce.Post;
-import io.github.digitalskillmap.workforce.PostId;
 import io.github.digitalskillmap.workforce.PostNeed;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,33 +26,30 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the posts of a document and tells what keeps it from doing so. */
-final class PostsCheck {
+public final class PostsCheck {
 
     private final Framework framework;
     private final Findings findings;
-    private final ValueCheck values;
     private final Lookup lookup;
     private final AskedSkillCheck skills;
-    private final Map<String, DocumentPath> pathByPost = new HashMap<>();
     private final Map<String, DocumentPath> pathByHolder = new HashMap<>();
 
-    PostsCheck(Names names, Findings findings) {
+    public PostsCheck(Names names, Findings findings) {
         this.framework = names.framework();
         this.findings = findings;
-        this.values = new ValueCheck(findings);
         this.lookup = new Lookup(names, new DocumentFaults(findings));
         this.skills = new AskedSkillCheck(names, findings);
     }
 
     /** Returns the posts, if no fault was found. */
-    Optional<List<Post>> posts(PostsDocument document) {
+    public Optional<List<Post>> posts(PostsDocument document) {
         DocumentPath path = DocumentPath.ROOT;
-        boolean known = NamedEditions.frameworks(List.of(framework), values, findings)
+        boolean known = NamedEditions.frameworks(List.of(framework), findings)
                 .find(path.at("framework"), document.framework())
                 .isPresent();
         List<Post> posts = new ArrayList<>();
         path.at("posts").each(document.posts(), (place, entry) -> {
-            checkIdentity(place, entry);
+            checkHolder(place, entry);
             if (known) {
                 post(place, entry).ifPresent(posts::add);
             }
@@ -66,10 +57,7 @@ final class PostsCheck {
         return findings.hasError() ? Optional.empty() : Optional.of(List.copyOf(posts));
     }
 
-    private void checkIdentity(DocumentPath path, PostEntry entry) {
-        if (values.identifier(path.at("id"), entry.id()) && entry.id() != null) {
-            values.distinct(pathByPost, path.at("id"), entry.id());
-        }
+    private void checkHolder(DocumentPath path, PostEntry entry) {
         if (entry.holder() != null) {
             DocumentPath other = pathByHolder.putIfAbsent(entry.holder(), path);
             if (other != null) {
@@ -85,16 +73,13 @@ final class PostsCheck {
         Optional<QuotientId> develops =
                 AskedSkillCheck.filled(entry.develops()).flatMap(text -> quotient(path.at("develops"), text));
         List<PostNeed> needs = needs(path.at("needs"), entry.needs());
-        if (findings.hasError() || entry.id() == null || entry.name() == null) {
+        if (findings.hasError()) {
             return Optional.empty();
         }
-        Post.Builder post = Post.builder(PostId.parse(entry.id()), entry.name());
+        Post.Builder post = entry.toPost();
         needs.forEach(post::addNeed);
         lowest.ifPresent(rank -> post.lowestRank(rank.id()));
         develops.ifPresent(post::develops);
-        if (entry.holder() != null) {
-            post.holder(PersonId.of(entry.holder()));
-        }
         return Optional.of(post.build());
     }
 

@@ -1,4 +1,4 @@
-package io.github.digitalskillmap.json;
+package io.github.digitalskillmap.json.document.workforce;
 
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.people.DocumentFaults;

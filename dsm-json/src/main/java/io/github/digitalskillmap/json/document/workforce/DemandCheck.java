@@ -1,12 +1,7 @@
-package io.github.digitalskillmap.json;
+package io.github.digitalskillmap.json.document.workforce;
 
-import io.github.digitalskillmap.assessment.UnitId;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.document.NamedEditions;
-import io.github.digitalskillmap.json.document.ValueCheck;
-import io.github.digitalskillmap.json.document.workforce.AskedSkillEntry;
-import io.github.digitalskillmap.json.document.workforce.DemandDocument;
-import io.github.digitalskillmap.json.document.workforce.WorkEntry;
 import io.github.digitalskillmap.json.people.Names;
 import io.github.digitalskillmap.json.problem.PartProblem;
 import io.github.digitalskillmap.json.reading.DocumentPath;
@@ -23,25 +18,23 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the survey of a document and tells what keeps it from doing so. */
-final class DemandCheck {
+public final class DemandCheck {
 
     private final Framework framework;
     private final Findings findings;
-    private final ValueCheck values;
     private final AskedSkillCheck skills;
     private final Map<List<String>, DocumentPath> pathByWork = new HashMap<>();
 
-    DemandCheck(Names names, Findings findings) {
+    public DemandCheck(Names names, Findings findings) {
         this.framework = names.framework();
         this.findings = findings;
-        this.values = new ValueCheck(findings);
         this.skills = new AskedSkillCheck(names, findings);
     }
 
     /** Returns the survey, if no fault was found. */
-    Optional<DemandSurvey> survey(DemandDocument document) {
+    public Optional<DemandSurvey> survey(DemandDocument document) {
         DocumentPath path = DocumentPath.ROOT;
-        boolean known = NamedEditions.frameworks(List.of(framework), values, findings)
+        boolean known = NamedEditions.frameworks(List.of(framework), findings)
                 .find(path.at("framework"), document.framework())
                 .isPresent();
         List<Work> works = new ArrayList<>();
@@ -63,7 +56,6 @@ final class DemandCheck {
     }
 
     private Optional<Work> work(DocumentPath path, WorkEntry entry, boolean known) {
-        boolean hasUnit = values.identifier(path.at("unit"), entry.unit());
         if (entry.unit() != null && entry.work() != null) {
             DocumentPath other = pathByWork.putIfAbsent(List.of(entry.unit(), entry.work()), path);
             if (other != null) {
@@ -71,10 +63,6 @@ final class DemandCheck {
             }
         }
         List<SkillRequirement> asked = known ? asked(path.at("skills"), entry.skills()) : List.of();
-        Integer headCount = entry.headCount();
-        if (!hasUnit || entry.unit() == null || entry.work() == null || headCount == null || findings.hasError()) {
-            return Optional.empty();
-        }
-        return Optional.of(Work.of(UnitId.parse(entry.unit()), entry.work(), headCount, asked));
+        return findings.hasError() ? Optional.empty() : Optional.of(entry.toWork(asked));
     }
 }
