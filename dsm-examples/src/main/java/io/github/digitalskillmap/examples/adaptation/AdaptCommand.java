@@ -1,15 +1,17 @@
 package io.github.digitalskillmap.examples.adaptation;
 
 import io.github.digitalskillmap.exam.ExamCatalogue;
-import io.github.digitalskillmap.examples.file.FileKind;
 import io.github.digitalskillmap.examples.file.FrameworkFile;
-import io.github.digitalskillmap.examples.file.TableFile;
+import io.github.digitalskillmap.examples.file.InputFiles;
 import io.github.digitalskillmap.examples.option.ExamOptions;
 import io.github.digitalskillmap.examples.option.LanguageOption;
+import io.github.digitalskillmap.examples.output.FileKind;
+import io.github.digitalskillmap.examples.output.Output;
 import io.github.digitalskillmap.examples.output.OutputFiles;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.AdaptedFramework;
 import io.github.digitalskillmap.json.DocumentFormat;
+import io.github.digitalskillmap.json.DsmJson;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,14 +59,14 @@ public final class AdaptCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TableFile files = new TableFile(spec.commandLine());
-        ExamCatalogue[] catalogues = exams.catalogues();
+        InputFiles files = new InputFiles(spec.commandLine());
+        List<ExamCatalogue> catalogues = exams.catalogues();
         Framework framework = new FrameworkFile(spec.commandLine()).read(base, catalogues);
-        AdaptedFramework adapted = AdaptedFramework.of(framework, catalogues);
+        AdaptedFramework adapted = DsmJson.of(framework, catalogues).adaptedFramework();
         for (Path overlay : overlays) {
             adapted = files.document(overlay, adapted::adapt);
         }
-        write(adapted, files);
+        write(adapted);
         new AdaptationReport(adapted, output != null, language.locale())
                 .print(
                         output == null
@@ -73,20 +75,20 @@ public final class AdaptCommand implements Callable<Integer> {
         return spec.exitCodeOnSuccess();
     }
 
-    private void write(AdaptedFramework adapted, TableFile files) {
+    private void write(AdaptedFramework adapted) {
         String framework = DocumentFormat.frameworks().write(adapted.framework());
         if (output == null) {
-            files.write(framework, null);
+            new Output(null, spec.commandLine()).write(framework);
             return;
         }
-        try (OutputFiles written = new OutputFiles(spec.commandLine())) {
-            written.write(output, framework.getBytes(StandardCharsets.UTF_8));
+        try (OutputFiles files = new OutputFiles(spec.commandLine())) {
+            files.write(output, framework.getBytes(StandardCharsets.UTF_8));
             adapted.overlays().stream()
                     .flatMap(overlay -> overlay.examCatalogues().stream())
-                    .forEach(catalogue -> written.write(
+                    .forEach(catalogue -> files.write(
                             output.resolveSibling(catalogue.edition() + FileKind.JSON.ending()),
                             DocumentFormat.examCatalogues().write(catalogue).getBytes(StandardCharsets.UTF_8)));
-            written.publish();
+            files.publish();
         }
     }
 }

@@ -4,12 +4,12 @@ import io.github.digitalskillmap.adaptation.Overlay;
 import io.github.digitalskillmap.examples.call.WrongCall;
 import io.github.digitalskillmap.examples.file.FaultList;
 import io.github.digitalskillmap.examples.file.FaultyFileException;
-import io.github.digitalskillmap.examples.file.FileKind;
-import io.github.digitalskillmap.examples.file.TableFile;
+import io.github.digitalskillmap.examples.file.InputFiles;
 import io.github.digitalskillmap.examples.option.FrameworkOptions;
 import io.github.digitalskillmap.examples.option.LanguageOption;
 import io.github.digitalskillmap.examples.option.ProvenanceOptions;
 import io.github.digitalskillmap.examples.output.Destination;
+import io.github.digitalskillmap.examples.output.FileKind;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.json.DocumentFormat;
 import io.github.digitalskillmap.json.DsmJson;
@@ -63,7 +63,7 @@ public final class ImportMatrixCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DsmJson documents = frameworks.documents();
-        TableFile files = new TableFile(spec.commandLine());
+        InputFiles files = new InputFiles(spec.commandLine());
         files.requireReadable(file);
         if (files.kind(file) == FileKind.JSON) {
             throw new WrongCall(

@@ -8,16 +8,19 @@ import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.examples.call.WrongCall;
 import io.github.digitalskillmap.examples.file.FaultyFileException;
 import io.github.digitalskillmap.examples.file.FrameworkFile;
-import io.github.digitalskillmap.examples.file.TableFile;
+import io.github.digitalskillmap.examples.file.InputFiles;
 import io.github.digitalskillmap.examples.option.ExamOptions;
 import io.github.digitalskillmap.examples.option.LanguageOption;
+import io.github.digitalskillmap.examples.output.Output;
 import io.github.digitalskillmap.examples.output.ReportForm;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.json.AdaptedFramework;
 import io.github.digitalskillmap.json.DocumentFormat;
+import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.OverlayRebase;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -81,12 +84,13 @@ public final class RebaseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TableFile files = new TableFile(spec.commandLine());
-        files.requireDocument(overlay);
-        ExamCatalogue[] catalogues = exams.catalogues();
+        new InputFiles(spec.commandLine()).requireDocument(overlay);
+        List<ExamCatalogue> catalogues = exams.catalogues();
         FrameworkFile frameworks = new FrameworkFile(spec.commandLine());
-        AdaptedFramework base = AdaptedFramework.of(frameworks.read(from, catalogues), catalogues);
-        AdaptedFramework newBase = AdaptedFramework.of(frameworks.read(onto, catalogues), catalogues);
+        AdaptedFramework base =
+                DsmJson.of(frameworks.read(from, catalogues), catalogues).adaptedFramework();
+        AdaptedFramework newBase =
+                DsmJson.of(frameworks.read(onto, catalogues), catalogues).adaptedFramework();
         if (newBase.framework().edition().equals(base.framework().edition())) {
             throw new WrongCall(
                     spec.commandLine(),
@@ -103,7 +107,7 @@ public final class RebaseCommand implements Callable<Integer> {
             return spec.exitCodeOnExecutionException();
         }
         if (output != null) {
-            files.write(moved(rebase.rebase(), base, newBase), output);
+            new Output(output, spec.commandLine()).write(moved(rebase.rebase(), base, newBase));
         }
         return spec.exitCodeOnSuccess();
     }

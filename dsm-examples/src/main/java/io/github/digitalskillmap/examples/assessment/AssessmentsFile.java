@@ -2,7 +2,7 @@ package io.github.digitalskillmap.examples.assessment;
 
 import io.github.digitalskillmap.assessment.AssessmentRecord;
 import io.github.digitalskillmap.examples.file.BundledFile;
-import io.github.digitalskillmap.examples.file.TableFile;
+import io.github.digitalskillmap.examples.file.InputFiles;
 import io.github.digitalskillmap.json.DocumentFormat;
 import io.github.digitalskillmap.wording.Wording;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ record AssessmentsFile(@Nullable Path file, CommandLine commandLine) {
         if (file == null) {
             return BUNDLED.read(reader::read);
         }
-        return new TableFile(commandLine).document(file, reader::read);
+        return new InputFiles(commandLine).document(file, reader::read);
     }
 
     /** Says which records these are. */

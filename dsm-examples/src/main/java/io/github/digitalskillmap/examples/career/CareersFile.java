@@ -3,7 +3,7 @@ package io.github.digitalskillmap.examples.career;
 import io.github.digitalskillmap.career.Career;
 import io.github.digitalskillmap.examples.file.BundledFile;
 import io.github.digitalskillmap.examples.file.FaultyFileException;
-import io.github.digitalskillmap.examples.file.TableFile;
+import io.github.digitalskillmap.examples.file.InputFiles;
 import io.github.digitalskillmap.json.DocumentFormat;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +25,7 @@ record CareersFile(@Nullable Path file, CommandLine commandLine) {
         if (file == null) {
             return BUNDLED.read(reader::read);
         }
-        new TableFile(commandLine).requireReadable(file);
+        new InputFiles(commandLine).requireReadable(file);
         return FaultyFileException.sound(file, reader.read(file));
     }
 }

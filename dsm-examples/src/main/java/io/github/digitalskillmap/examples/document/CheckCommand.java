@@ -1,16 +1,15 @@
 package io.github.digitalskillmap.examples.document;
 
-import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.examples.file.FaultList;
-import io.github.digitalskillmap.examples.file.FileKind;
 import io.github.digitalskillmap.examples.file.FrameworkFile;
-import io.github.digitalskillmap.examples.file.TableFile;
+import io.github.digitalskillmap.examples.file.InputFiles;
 import io.github.digitalskillmap.examples.option.CareerSystemOptions;
 import io.github.digitalskillmap.examples.option.CurriculumOptions;
 import io.github.digitalskillmap.examples.option.CycleOptions;
 import io.github.digitalskillmap.examples.option.FrameworkOptions;
 import io.github.digitalskillmap.examples.option.LanguageOption;
 import io.github.digitalskillmap.examples.option.TalentSystemOptions;
+import io.github.digitalskillmap.examples.output.FileKind;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.DocumentCheck;
 import io.github.digitalskillmap.json.DocumentKind;
@@ -76,7 +75,7 @@ public final class CheckCommand implements Callable<Integer> {
         documents = documents.withCareerSystems(systems.systems(documents.framework()));
         documents =
                 documents.withTalentSystems(talents.systems(documents)).withCurricula(curricula.curricula(documents));
-        TableFile files = new TableFile(spec.commandLine());
+        InputFiles files = new InputFiles(spec.commandLine());
         files.requireReadable(file);
         return files.kind(file) == FileKind.JSON ? checkDocument(documents) : checkTable(documents, files.scan(file));
     }
@@ -84,7 +83,7 @@ public final class CheckCommand implements Callable<Integer> {
     private int checkDocument(DsmJson documents) {
         FrameworkFile files = new FrameworkFile(spec.commandLine());
         List<Framework> known = others.stream()
-                .map(name -> files.read(name, documents.catalogues().toArray(ExamCatalogue[]::new)))
+                .map(name -> files.read(name, documents.catalogues()))
                 .toList();
         DocumentCheck check = documents.withFrameworks(known).check(file);
         return tell(
@@ -123,7 +122,7 @@ public final class CheckCommand implements Callable<Integer> {
                     Wording.sentence("ジョブタイプの表", "matrix of job types"),
                     reading.check(JobTypeMatrix.of(documents.framework())::read).problems());
         }
-        PeopleTable people = TableFile.people(documents);
+        PeopleTable people = InputFiles.people(documents);
         return tell(
                 Wording.sentence("職員の表", "table of people"),
                 reading.check(people::read).problems());

@@ -3,11 +3,12 @@ package io.github.digitalskillmap.examples.document;
 import io.github.digitalskillmap.examples.call.WrongCall;
 import io.github.digitalskillmap.examples.file.FaultList;
 import io.github.digitalskillmap.examples.file.FaultyFileException;
-import io.github.digitalskillmap.examples.file.FileKind;
-import io.github.digitalskillmap.examples.file.TableFile;
+import io.github.digitalskillmap.examples.file.InputFiles;
 import io.github.digitalskillmap.examples.option.FrameworkOptions;
 import io.github.digitalskillmap.examples.option.ProvenanceOptions;
 import io.github.digitalskillmap.examples.option.TableOptions;
+import io.github.digitalskillmap.examples.output.FileKind;
+import io.github.digitalskillmap.examples.output.Output;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.json.DocumentFormat;
@@ -73,20 +74,20 @@ public final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TableFile files = new TableFile(spec.commandLine());
+        InputFiles files = new InputFiles(spec.commandLine());
         files.requireReadable(file);
         requireEnding(files);
         if (files.kind(file) == FileKind.JSON) {
-            convertDocument(files);
+            convertDocument();
         } else {
-            convertTable(files.scan(file), files);
+            convertTable(files.scan(file));
         }
         new FaultList(options.language())
                 .printWarnings(warnings, spec.commandLine().getErr());
         return spec.exitCodeOnSuccess();
     }
 
-    private void requireEnding(TableFile files) {
+    private void requireEnding(InputFiles files) {
         Path output = options.output();
         if (output != null && files.findKind(output).filter(kind -> kind != to).isPresent()) {
             throw new WrongCall(
@@ -97,49 +98,49 @@ public final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    private void convertDocument(TableFile files) {
+    private void convertDocument() {
         DsmJson documents = frameworks.documents();
         if (documents.check(file).kind().equals(Optional.of(DocumentKind.FRAMEWORK))) {
-            writeFramework(read(documents.frameworks().read(file)), files);
+            writeFramework(read(documents.frameworks().read(file)));
         } else {
-            writePeople(read(documents.peopleReader().read(file)), files);
+            writePeople(read(documents.peopleReader().read(file)));
         }
     }
 
-    private void convertTable(TableReading reading, TableFile files) {
+    private void convertTable(TableReading reading) {
         if (JobTypeMatrix.isLaidOutIn(reading.table())) {
-            writeMatrix(reading, files);
+            writeMatrix(reading);
         } else {
-            writePeople(read(reading.check(people()::read)), files);
+            writePeople(read(reading.check(people()::read)));
         }
     }
 
-    private void writeFramework(Framework read, TableFile files) {
+    private void writeFramework(Framework read) {
         if (to == FileKind.JSON) {
-            files.write(DocumentFormat.frameworks().write(read), options.output());
+            output().write(DocumentFormat.frameworks().write(read));
         } else {
-            files.write(told(JobTypeMatrix.of(read).write(options.language())), to, options.output());
+            output().write(told(JobTypeMatrix.of(read).write(options.language())), to);
         }
     }
 
     private PeopleTable people() {
         DsmJson documents = frameworks.documents();
-        return TableFile.people(documents);
+        return InputFiles.people(documents);
     }
 
-    private void writePeople(List<Person> people, TableFile files) {
+    private void writePeople(List<Person> people) {
         if (to == FileKind.JSON) {
-            files.write(frameworks.documents().peopleWriter().write(people), options.output());
+            output().write(frameworks.documents().peopleWriter().write(people));
         } else {
-            files.write(told(people().write(people, options.form(), options.language())), to, options.output());
+            output().write(told(people().write(people, options.form(), options.language())), to);
         }
     }
 
-    private void writeMatrix(TableReading reading, TableFile files) {
+    private void writeMatrix(TableReading reading) {
         JobTypeMatrix matrix = JobTypeMatrix.of(frameworks.documents().framework());
         if (to != FileKind.JSON) {
             read(reading.check(matrix::read));
-            files.write(reading.table(), to, options.output());
+            output().write(reading.table(), to);
             return;
         }
         Edition made = edition;
@@ -151,11 +152,12 @@ public final class ConvertCommand implements Callable<Integer> {
         }
         Provenance provenance = origin.provenance(made);
         origin.tellSample(spec.commandLine().getErr(), options.language());
-        writeFramework(
-                read(reading.check(table -> retiresOthers
-                        ? matrix.replaceAll(table, made, provenance)
-                        : matrix.replace(table, made, provenance))),
-                files);
+        writeFramework(read(reading.check(table ->
+                retiresOthers ? matrix.replaceAll(table, made, provenance) : matrix.replace(table, made, provenance))));
+    }
+
+    private Output output() {
+        return new Output(options.output(), spec.commandLine());
     }
 
     /** Returns what was read and keeps its warnings, or throws all faults of the file. */

@@ -2,10 +2,11 @@ package io.github.digitalskillmap.examples.document;
 
 import io.github.digitalskillmap.examples.call.WrongCall;
 import io.github.digitalskillmap.examples.file.FaultList;
-import io.github.digitalskillmap.examples.file.FileKind;
-import io.github.digitalskillmap.examples.file.TableFile;
+import io.github.digitalskillmap.examples.file.InputFiles;
 import io.github.digitalskillmap.examples.option.FrameworkOptions;
 import io.github.digitalskillmap.examples.option.TableOptions;
+import io.github.digitalskillmap.examples.output.FileKind;
+import io.github.digitalskillmap.examples.output.Output;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.DocumentFormat;
 import io.github.digitalskillmap.json.DsmJson;
@@ -13,7 +14,6 @@ import io.github.digitalskillmap.json.table.JobTypeMatrix;
 import io.github.digitalskillmap.json.table.PeopleTable;
 import io.github.digitalskillmap.json.table.Table;
 import io.github.digitalskillmap.problem.Checked;
-import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -52,9 +52,8 @@ public final class TemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TableFile file = new TableFile(spec.commandLine());
         DsmJson documents = frameworks.documents();
-        Path output = options.output();
+        Output output = new Output(options.output(), spec.commandLine());
         if (filled && kind != Template.MATRIX) {
             throw new WrongCall(spec.commandLine(), "--filled は matrix だけで使えます", "--filled is for the matrix only");
         }
@@ -63,12 +62,12 @@ public final class TemplateCommand implements Callable<Integer> {
         }
         Optional<String> document = document(documents.framework());
         if (document.isPresent()) {
-            file.write(document.get(), output);
+            output.write(document.get());
             return spec.exitCodeOnSuccess();
         }
-        FileKind written = output == null ? FileKind.CSV : tableKind(output, file);
+        FileKind written = output.file() == null ? FileKind.CSV : tableKind(output.file());
         Checked<Table> table = table(documents);
-        file.write(table.orElseThrow(), written, output);
+        output.write(table.orElseThrow(), written);
         new FaultList(options.language())
                 .printWarnings(table.problems(), spec.commandLine().getErr());
         return spec.exitCodeOnSuccess();
@@ -82,15 +81,15 @@ public final class TemplateCommand implements Callable<Integer> {
                 Optional.of(
                         DsmJson.of(framework).posts().write(new StartingPosts(framework, options.language()).posts()));
             case DEMAND ->
-                Optional.of(DsmJson.of(TokyoFramework.policyVersion2())
+                Optional.of(DsmJson.of(framework)
                         .demand()
                         .write(new StartingDemand(framework, options.language()).survey()));
             case PEOPLE, MATRIX -> Optional.empty();
         };
     }
 
-    private FileKind tableKind(Path output, TableFile file) {
-        FileKind kind = file.kind(output);
+    private FileKind tableKind(Path output) {
+        FileKind kind = new InputFiles(spec.commandLine()).kind(output);
         if (kind == FileKind.JSON) {
             throw new WrongCall(
                     spec.commandLine(), "表は .csv か .xlsx に書きます: %s", "a table is written to .csv or .xlsx: %s", output);
@@ -101,7 +100,7 @@ public final class TemplateCommand implements Callable<Integer> {
     private Checked<Table> table(DsmJson documents) {
         Framework framework = documents.framework();
         if (kind == Template.PEOPLE) {
-            PeopleTable people = TableFile.people(documents);
+            PeopleTable people = InputFiles.people(documents);
             return Checked.valid(people.template(options.form(), options.language()), List.of());
         }
         JobTypeMatrix matrix = JobTypeMatrix.of(framework);

@@ -25,7 +25,7 @@ public record EditionFiles(CommandLine command) {
     public <T> List<T> read(T first, List<Path> files, BiFunction<List<T>, Path, Checked<T>> read) {
         List<T> known = new ArrayList<>(List.of(first));
         for (Path file : files) {
-            new TableFile(command).requireReadable(file);
+            new InputFiles(command).requireReadable(file);
             known.add(FaultyFileException.sound(file, read.apply(known, file)));
         }
         return known;

@@ -5,6 +5,7 @@ import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.DocumentFormat;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine;
 
 /** Finds the framework that a command names: the built-in one, or that of a document. */
@@ -21,11 +22,11 @@ public final class FrameworkFile {
     }
 
     /** Returns the framework, or throws all faults of its document. */
-    public Framework read(String name, ExamCatalogue... catalogues) {
+    public Framework read(String name, List<ExamCatalogue> catalogues) {
         if (name.equals(TOKYO)) {
             return TokyoFramework.policyVersion2();
         }
         Path file = Path.of(name);
-        return new TableFile(commandLine).document(file, DocumentFormat.frameworks(catalogues)::read);
+        return new InputFiles(commandLine).document(file, DocumentFormat.frameworks(catalogues)::read);
     }
 }

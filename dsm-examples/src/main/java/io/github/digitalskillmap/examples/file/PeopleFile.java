@@ -91,7 +91,7 @@ public final class PeopleFile {
     }
 
     private PeopleStream open() {
-        TableFile files = new TableFile(commandLine);
+        InputFiles files = new InputFiles(commandLine);
         files.requireReadable(file);
         if (LINES.stream().anyMatch(name().toLowerCase(Locale.ROOT)::endsWith)) {
             return documents.peopleReader().openLines(file);
@@ -99,7 +99,7 @@ public final class PeopleFile {
         return switch (files.kind(file)) {
             case JSON -> documents.peopleReader().open(file);
             case CSV ->
-                TableFile.people(documents)
+                InputFiles.people(documents)
                         .open(FaultyFileException.sound(
                                 file, CsvFormat.of(CsvEncoding.UTF_8).open(file)));
             case XLSX ->

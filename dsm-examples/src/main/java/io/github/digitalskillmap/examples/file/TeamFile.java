@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.examples.file;
 
 import io.github.digitalskillmap.examples.call.WrongCall;
+import io.github.digitalskillmap.examples.output.FileKind;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.PeopleReader;
 import io.github.digitalskillmap.problem.Checked;
@@ -34,11 +35,11 @@ public final class TeamFile {
         if (file == null) {
             return BUNDLED_TEAM.read(documents::read);
         }
-        TableFile files = new TableFile(commandLine);
+        InputFiles files = new InputFiles(commandLine);
         files.requireReadable(file);
         Checked<List<Person>> people = files.kind(file) == FileKind.JSON
                 ? documents.read(file)
-                : files.scan(file).check(TableFile.people(framework)::read);
+                : files.scan(file).check(InputFiles.people(framework)::read);
         List<Person> sound = FaultyFileException.sound(file, people);
         new FaultList(language).printWarnings(people.problems(), commandLine.getErr());
         return sound;

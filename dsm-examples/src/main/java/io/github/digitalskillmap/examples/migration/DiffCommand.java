@@ -4,12 +4,12 @@ import io.github.digitalskillmap.adaptation.Difference;
 import io.github.digitalskillmap.adaptation.EffectScorer;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.examples.file.FaultList;
-import io.github.digitalskillmap.examples.file.FileKind;
 import io.github.digitalskillmap.examples.file.FrameworkFile;
 import io.github.digitalskillmap.examples.file.PeopleFile;
-import io.github.digitalskillmap.examples.file.TableFile;
 import io.github.digitalskillmap.examples.option.ExamOptions;
 import io.github.digitalskillmap.examples.option.ReportOptions;
+import io.github.digitalskillmap.examples.output.FileKind;
+import io.github.digitalskillmap.examples.output.Output;
 import io.github.digitalskillmap.examples.output.ReportForm;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.DifferenceWriter;
@@ -85,7 +85,7 @@ public final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         FrameworkFile frameworks = new FrameworkFile(spec.commandLine());
-        ExamCatalogue[] catalogues = exams.catalogues();
+        List<ExamCatalogue> catalogues = exams.catalogues();
         Framework one = frameworks.read(before, catalogues);
         Framework other = frameworks.read(after, catalogues);
         Difference difference = Difference.between(one, other);
@@ -98,24 +98,24 @@ public final class DiffCommand implements Callable<Integer> {
         return spec.exitCodeOnSuccess();
     }
 
-    private PeopleEffects effects(Path file, Difference difference, ExamCatalogue[] catalogues) {
+    private PeopleEffects effects(Path file, Difference difference, List<ExamCatalogue> catalogues) {
         PeopleTransfer transfer = PeopleTransfer.of(difference, plan, spec.commandLine());
         DsmJson documents = DsmJson.of(difference.before(), catalogues);
         return PeopleEffects.of(
                 new PeopleFile(file, documents, spec.commandLine()),
                 transfer,
-                EffectScorer.of(difference.before(), List.of(catalogues), difference.after(), List.of(catalogues)),
+                EffectScorer.of(difference.before(), catalogues, difference.after(), catalogues),
                 options.asOf());
     }
 
     private void write(Difference difference, Optional<PeopleEffects> effects) {
-        TableFile files = new TableFile(spec.commandLine());
+        Output to = new Output(output, spec.commandLine());
         DifferenceReport report = new DifferenceReport(difference, effects, options.language());
         switch (format) {
-            case TEXT -> files.write(report.in(ReportForm.TEXT), output);
-            case MARKDOWN -> files.write(report.in(ReportForm.MARKDOWN), output);
-            case CSV -> files.write(table(difference, effects), FileKind.CSV, output);
-            case JSON -> files.write(document(difference, effects), output);
+            case TEXT -> to.write(report.in(ReportForm.TEXT));
+            case MARKDOWN -> to.write(report.in(ReportForm.MARKDOWN));
+            case CSV -> to.write(table(difference, effects), FileKind.CSV);
+            case JSON -> to.write(document(difference, effects));
         }
     }
 

@@ -124,7 +124,7 @@ public final class MigrateCommand implements Callable<Integer> {
 
     /** Writes the new records and tells of them; returns whether they may be kept. */
     private boolean migrate(OutputStream records, OutputStream accounts) {
-        ExamCatalogue[] catalogues = exams.catalogues();
+        List<ExamCatalogue> catalogues = exams.catalogues();
         MigrationPlan plan = plan(catalogues);
         PeopleFile file = new PeopleFile(people, DsmJson.of(plan.from(), catalogues), spec.commandLine());
         Counting counting = new Counting(plan);
@@ -152,7 +152,7 @@ public final class MigrateCommand implements Callable<Integer> {
                 : new AccountFile(accounts, language.locale()).andThen(text::printLosses);
     }
 
-    private MigrationPlan plan(ExamCatalogue... catalogues) {
+    private MigrationPlan plan(List<ExamCatalogue> catalogues) {
         FrameworkFile frameworks = new FrameworkFile(spec.commandLine());
         return new PlanFile(planFile, spec.commandLine())
                 .read(frameworks.read(from, catalogues), frameworks.read(to, catalogues));

@@ -1,7 +1,7 @@
 package io.github.digitalskillmap.examples.migration;
 
 import io.github.digitalskillmap.examples.call.WrongCall;
-import io.github.digitalskillmap.examples.file.TableFile;
+import io.github.digitalskillmap.examples.file.InputFiles;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.DocumentFormat;
 import io.github.digitalskillmap.migration.MigrationPlan;
@@ -21,7 +21,7 @@ final class PlanFile {
 
     /** Returns the plan from one framework to another, or throws all faults of the file. */
     MigrationPlan read(Framework from, Framework to) {
-        MigrationPlan plan = new TableFile(commandLine).document(file, DocumentFormat.migrationPlans(from, to)::read);
+        MigrationPlan plan = new InputFiles(commandLine).document(file, DocumentFormat.migrationPlans(from, to)::read);
         if (!plan.from().equals(from) || !plan.to().equals(to)) {
             throw new WrongCall(
                     commandLine,

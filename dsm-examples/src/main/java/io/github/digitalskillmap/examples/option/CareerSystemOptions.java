@@ -26,7 +26,7 @@ public final class CareerSystemOptions {
     private List<Path> files = new ArrayList<>();
 
     /** Returns the systems, or throws all faults of a file. */
-    public CareerSystem[] systems(Framework framework) {
+    public List<CareerSystem> systems(Framework framework) {
         CareerSystem tokyo = TokyoCareers.system();
         DsmJson documents = DsmJson.of(framework).withFrameworks(tokyo.framework());
         return new EditionFiles(spec.commandLine())
@@ -36,7 +36,6 @@ public final class CareerSystemOptions {
                         (known, file) -> documents
                                 .withCareerSystems(known)
                                 .careerSystems()
-                                .read(file))
-                .toArray(CareerSystem[]::new);
+                                .read(file));
     }
 }

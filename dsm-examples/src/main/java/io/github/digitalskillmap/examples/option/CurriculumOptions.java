@@ -27,22 +27,19 @@ public final class CurriculumOptions {
     private List<Path> files = new ArrayList<>();
 
     /** Returns Tokyo's curriculum and those of the files, or throws all faults of a file. */
-    public Curriculum[] curricula(DsmJson documents) {
+    public List<Curriculum> curricula(DsmJson documents) {
         return new EditionFiles(spec.commandLine())
                 .read(
                         TokyoTraining.fiscalYear2024(),
                         files,
-                        (known, file) -> documents
-                                .withCurricula(known.toArray(Curriculum[]::new))
-                                .curricula()
-                                .read(file))
-                .toArray(Curriculum[]::new);
+                        (known, file) ->
+                                documents.withCurricula(known).curricula().read(file));
     }
 
     /** Returns the last of the curricula; empty if none is known for the framework. */
     public Optional<Curriculum> curriculum(DsmJson documents) {
-        Curriculum[] known = curricula(documents);
-        return Optional.of(known[known.length - 1])
+        List<Curriculum> known = curricula(documents);
+        return Optional.of(known.get(known.size() - 1))
                 .filter(curriculum -> curriculum.framework().equals(documents.framework()));
     }
 }

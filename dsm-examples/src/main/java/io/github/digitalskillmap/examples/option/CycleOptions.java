@@ -1,7 +1,7 @@
 package io.github.digitalskillmap.examples.option;
 
 import io.github.digitalskillmap.assessment.AssessmentCycle;
-import io.github.digitalskillmap.examples.file.TableFile;
+import io.github.digitalskillmap.examples.file.InputFiles;
 import io.github.digitalskillmap.json.DocumentFormat;
 import io.github.digitalskillmap.tokyo.TokyoAssessment;
 import java.nio.file.Path;
@@ -24,11 +24,11 @@ public final class CycleOptions {
     private List<Path> files = new ArrayList<>();
 
     /** Returns the cycles, or throws all faults of a file. */
-    public AssessmentCycle[] cycles() {
+    public List<AssessmentCycle> cycles() {
         List<AssessmentCycle> cycles = new ArrayList<>(List.of(TokyoAssessment.cycle()));
         for (Path file : files) {
-            cycles.add(new TableFile(spec.commandLine()).document(file, DocumentFormat.assessmentCycles()::read));
+            cycles.add(new InputFiles(spec.commandLine()).document(file, DocumentFormat.assessmentCycles()::read));
         }
-        return cycles.toArray(AssessmentCycle[]::new);
+        return cycles;
     }
 }

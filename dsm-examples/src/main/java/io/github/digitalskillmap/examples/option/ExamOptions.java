@@ -4,7 +4,7 @@ import io.github.digitalskillmap.exam.Exam;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.exam.ExamScale;
 import io.github.digitalskillmap.examples.call.WrongCall;
-import io.github.digitalskillmap.examples.file.TableFile;
+import io.github.digitalskillmap.examples.file.InputFiles;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.json.DocumentFormat;
@@ -30,15 +30,15 @@ public final class ExamOptions {
     private List<Path> files = new ArrayList<>();
 
     /** Returns the catalogues, or throws all faults of a file. */
-    public ExamCatalogue[] catalogues() {
+    public List<ExamCatalogue> catalogues() {
         List<ExamCatalogue> catalogues = new ArrayList<>(List.of(IpaCatalogue.fiscalYear2026()));
         for (Path file : files) {
             ExamCatalogue added =
-                    new TableFile(spec.commandLine()).document(file, DocumentFormat.examCatalogues()::read);
+                    new InputFiles(spec.commandLine()).document(file, DocumentFormat.examCatalogues()::read);
             catalogues.forEach(known -> requireApart(known, added, file));
             catalogues.add(added);
         }
-        return catalogues.toArray(ExamCatalogue[]::new);
+        return catalogues;
     }
 
     /** An exam of two catalogues could not be told apart. */

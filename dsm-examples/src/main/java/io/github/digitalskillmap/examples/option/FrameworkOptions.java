@@ -3,6 +3,7 @@ package io.github.digitalskillmap.examples.option;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.examples.file.FrameworkFile;
 import io.github.digitalskillmap.json.DsmJson;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +32,7 @@ public final class FrameworkOptions {
     public DsmJson documents() {
         DsmJson read = documents;
         if (read == null) {
-            ExamCatalogue[] catalogues = exams.catalogues();
+            List<ExamCatalogue> catalogues = exams.catalogues();
             read = DsmJson.of(new FrameworkFile(spec.commandLine()).read(framework, catalogues), catalogues);
             documents = read;
         }

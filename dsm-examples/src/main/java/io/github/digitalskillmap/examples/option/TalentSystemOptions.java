@@ -27,22 +27,21 @@ public final class TalentSystemOptions {
     private List<Path> files = new ArrayList<>();
 
     /** Returns Tokyo's system and those of the files, or throws all faults of a file. */
-    public TalentSystem[] systems(DsmJson documents) {
+    public List<TalentSystem> systems(DsmJson documents) {
         return new EditionFiles(spec.commandLine())
                 .read(
                         TokyoTalents.system(),
                         files,
                         (known, file) -> documents
-                                .withTalentSystems(known.toArray(TalentSystem[]::new))
+                                .withTalentSystems(known)
                                 .talentSystems()
-                                .read(file))
-                .toArray(TalentSystem[]::new);
+                                .read(file));
     }
 
     /** Returns the last of the systems; empty if none is known for the framework. */
     public Optional<TalentSystem> system(DsmJson documents) {
-        TalentSystem[] known = systems(documents);
-        return Optional.of(known[known.length - 1])
+        List<TalentSystem> known = systems(documents);
+        return Optional.of(known.get(known.size() - 1))
                 .filter(system -> system.framework().equals(documents.framework()));
     }
 }

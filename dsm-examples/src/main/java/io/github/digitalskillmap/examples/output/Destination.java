@@ -1,7 +1,5 @@
 package io.github.digitalskillmap.examples.output;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,12 +20,6 @@ public final class Destination {
 
     /** Writes a document, in UTF-8. */
     public void write(String document) {
-        if (output == null) {
-            PrintWriter out = spec.commandLine().getOut();
-            out.print(document);
-            out.flush();
-        } else {
-            OutputFiles.write(output, document.getBytes(StandardCharsets.UTF_8), spec.commandLine());
-        }
+        new Output(output, spec.commandLine()).write(document);
     }
 }

@@ -31,14 +31,6 @@ public final class OutputFiles implements AutoCloseable {
         this.commandLine = commandLine;
     }
 
-    /** Writes the only file of a call. */
-    public static void write(Path file, byte[] content, CommandLine commandLine) {
-        try (OutputFiles files = new OutputFiles(commandLine)) {
-            files.write(file, content);
-            files.publish();
-        }
-    }
-
     /** Makes sure that a file can be one of these, and writes nothing. */
     public void reserve(Path file) {
         if (isRead(file)) {

@@ -1,6 +1,6 @@
 package io.github.digitalskillmap.examples.page;
 
-import io.github.digitalskillmap.examples.file.TableFile;
+import io.github.digitalskillmap.examples.file.InputFiles;
 import io.github.digitalskillmap.examples.file.TeamFile;
 import io.github.digitalskillmap.examples.option.FrameworkOptions;
 import io.github.digitalskillmap.examples.option.JobTypeOption;
@@ -72,6 +72,6 @@ public final class ReportCommand implements Callable<Integer> {
     }
 
     private DemandSurvey read(Path survey, DsmJson documents) {
-        return new TableFile(spec.commandLine()).document(survey, documents.demand()::read);
+        return new InputFiles(spec.commandLine()).document(survey, documents.demand()::read);
     }
 }

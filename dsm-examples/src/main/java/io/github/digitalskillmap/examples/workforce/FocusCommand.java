@@ -3,10 +3,10 @@ package io.github.digitalskillmap.examples.workforce;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.examples.call.WrongCall;
 import io.github.digitalskillmap.examples.file.FaultList;
+import io.github.digitalskillmap.examples.file.InputFiles;
 import io.github.digitalskillmap.examples.file.PeopleFile;
 import io.github.digitalskillmap.examples.file.PeopleProgress;
 import io.github.digitalskillmap.examples.file.PeopleReading;
-import io.github.digitalskillmap.examples.file.TableFile;
 import io.github.digitalskillmap.examples.file.Terminal;
 import io.github.digitalskillmap.examples.option.FrameworkOptions;
 import io.github.digitalskillmap.examples.option.ReportOptions;
@@ -99,7 +99,7 @@ public final class FocusCommand implements Callable<Integer> {
         FocusRule rule = rule();
         boolean isFull = suppression.rule().isEmpty();
         DsmJson documents = framework.documents();
-        DemandSurvey survey = new TableFile(spec.commandLine()).document(demand, documents.demand()::read);
+        DemandSurvey survey = new InputFiles(spec.commandLine()).document(demand, documents.demand()::read);
         Population.Builder population = Population.builder(
                 JobTypeScorer.of(documents.framework(), documents.catalogues().toArray(ExamCatalogue[]::new)),
                 options.asOf());

@@ -2,10 +2,10 @@ package io.github.digitalskillmap.examples.workforce;
 
 import io.github.digitalskillmap.examples.call.WrongCall;
 import io.github.digitalskillmap.examples.file.FaultList;
+import io.github.digitalskillmap.examples.file.InputFiles;
 import io.github.digitalskillmap.examples.file.PeopleFile;
 import io.github.digitalskillmap.examples.file.PeopleProgress;
 import io.github.digitalskillmap.examples.file.PeopleReading;
-import io.github.digitalskillmap.examples.file.TableFile;
 import io.github.digitalskillmap.examples.file.Terminal;
 import io.github.digitalskillmap.examples.option.FrameworkOptions;
 import io.github.digitalskillmap.examples.option.LanguageOption;
@@ -55,7 +55,7 @@ public final class PlaceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DsmJson documents = framework.documents();
-        List<Post> asked = new TableFile(spec.commandLine()).document(posts, documents.posts()::read);
+        List<Post> asked = new InputFiles(spec.commandLine()).document(posts, documents.posts()::read);
         PrintWriter err = spec.commandLine().getErr();
         DistinctPeople read = new DistinctPeople();
         PeopleReading reading = new PeopleFile(people, documents, spec.commandLine())

@@ -1,4 +1,4 @@
-package io.github.digitalskillmap.examples.file;
+package io.github.digitalskillmap.examples.output;
 
 import java.util.Locale;
 

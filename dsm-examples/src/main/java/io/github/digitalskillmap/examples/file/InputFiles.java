@@ -2,35 +2,31 @@ package io.github.digitalskillmap.examples.file;
 
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.examples.call.WrongCall;
-import io.github.digitalskillmap.examples.output.OutputFiles;
+import io.github.digitalskillmap.examples.output.FileKind;
 import io.github.digitalskillmap.examples.workbook.XlsxFormat;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.table.CsvEncoding;
 import io.github.digitalskillmap.json.table.CsvFormat;
 import io.github.digitalskillmap.json.table.PeopleTable;
-import io.github.digitalskillmap.json.table.Table;
 import io.github.digitalskillmap.json.table.TableReading;
 import io.github.digitalskillmap.problem.Checked;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
-/** Reads and writes the files that a command is given: tables as CSV or XLSX, documents as text. */
-public final class TableFile {
+/** Reads the files that a command is given: tables as CSV or XLSX, and documents. */
+public final class InputFiles {
 
     private static final CsvFormat CSV = CsvFormat.of(CsvEncoding.UTF_8_WITH_MARK);
 
     private final CommandLine commandLine;
 
-    /** Reads and writes for a command. */
-    public TableFile(CommandLine commandLine) {
+    /** Reads for a command. */
+    public InputFiles(CommandLine commandLine) {
         this.commandLine = commandLine;
     }
 
@@ -88,31 +84,5 @@ public final class TableFile {
                     "give a file of JSON (.json) instead of a table: %s",
                     file);
         }
-    }
-
-    /** Writes a table as CSV or XLSX; CSV goes to standard output if there is no file. */
-    public void write(Table table, FileKind kind, @Nullable Path file) {
-        if (file != null) {
-            OutputFiles.write(file, kind == FileKind.XLSX ? XlsxFormat.write(table) : CSV.write(table), commandLine);
-        } else if (kind == FileKind.XLSX) {
-            throw new WrongCall(commandLine, "xlsx には --output が必要です", "give --output to write xlsx");
-        } else {
-            print(new String(CsvFormat.of(CsvEncoding.UTF_8).write(table), StandardCharsets.UTF_8));
-        }
-    }
-
-    /** Writes a document in UTF-8, to standard output if there is no file. */
-    public void write(String document, @Nullable Path file) {
-        if (file == null) {
-            print(document);
-        } else {
-            OutputFiles.write(file, document.getBytes(StandardCharsets.UTF_8), commandLine);
-        }
-    }
-
-    private void print(String text) {
-        PrintWriter out = commandLine.getOut();
-        out.print(text);
-        out.flush();
     }
 }
