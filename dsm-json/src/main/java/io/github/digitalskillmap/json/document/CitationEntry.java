@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param source the identifier of the source
  * @param pages the printed page numbers; empty if a place or the whole source is cited
  * @param place the heading, article or table; null if pages or the whole source are cited
- * @since 0.1.0
  */
 @NotBoth(
         value = {"pages", "place"},
@@ -34,12 +33,6 @@ public record CitationEntry(
         @MayBeLeftOut List<@Positive @Nullable Integer> pages,
         @Filled @Nullable String place) {
 
-    /**
-     * Returns the entry of a citation.
-     *
-     * @param citation the citation
-     * @return the entry
-     */
     public static CitationEntry from(Citation citation) {
         return new CitationEntry(
                 citation.source().id().toString(),
@@ -47,12 +40,6 @@ public record CitationEntry(
                 citation.place().orElse(null));
     }
 
-    /**
-     * Returns the citation of this entry.
-     *
-     * @param sources what the citations refer to, by identifier
-     * @return the citation, if the entry was checked
-     */
     public Citation toCitation(Map<String, Source> sources) {
         Source cited = requireNonNull(sources.get(source));
         return place == null

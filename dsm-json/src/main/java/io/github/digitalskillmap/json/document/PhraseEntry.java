@@ -19,41 +19,21 @@ import org.jspecify.annotations.Nullable;
  * A text in one language. A wording is a list of these, the original first.
  *
  * @param language the language tag, such as ja
- * @param text the text
  * @param mark whose words they are: official, translation or supplied
- * @since 0.1.0
  */
 public record PhraseEntry(
         @Required @Written(LANGUAGE) @Nullable String language,
         @Required @Filled @Nullable String text,
         @Required @WordOf(WordingMark.class) @Nullable String mark) {
 
-    /**
-     * Returns the entry of a phrase.
-     *
-     * @param phrase the phrase
-     * @return the entry
-     */
     public static PhraseEntry from(Phrase phrase) {
         return new PhraseEntry(phrase.language().toLanguageTag(), phrase.text(), Word.of(phrase.mark()));
     }
 
-    /**
-     * Returns the entries of a wording.
-     *
-     * @param wording the wording
-     * @return an entry for each phrase, the original first
-     */
     public static List<@Nullable PhraseEntry> from(Wording wording) {
         return Entries.of(wording.phrases(), PhraseEntry::from);
     }
 
-    /**
-     * Returns the wording of several entries.
-     *
-     * @param phrases the entries, the original first
-     * @return the wording, if the entries were checked
-     */
     public static Wording toWording(@Nullable List<@Nullable PhraseEntry> phrases) {
         return Wording.of(Entries.parts(phrases, PhraseEntry::toPhrase));
     }

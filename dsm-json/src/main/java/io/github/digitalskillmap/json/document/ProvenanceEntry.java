@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param citations where it stands or was read from; empty for a sample
  * @param note the reasoning or remark; empty if there is none
  * @param adaptedBy the edition of the adaptation that states it; null if the framework states it of itself
- * @since 0.1.0
  */
 @KeysOf(value = ProvenanceKind.class, key = "standing")
 public record ProvenanceEntry(
@@ -35,12 +34,6 @@ public record ProvenanceEntry(
         @MayBeLeftOut @Words List<@Valid @Nullable PhraseEntry> note,
         @Written(EDITION) @Nullable String adaptedBy) {
 
-    /**
-     * Returns the entry of a provenance.
-     *
-     * @param provenance the provenance
-     * @return the entry
-     */
     public static ProvenanceEntry from(Provenance provenance) {
         return new ProvenanceEntry(
                 Word.of(provenance.standing()),
@@ -49,12 +42,6 @@ public record ProvenanceEntry(
                 provenance.adaptedBy().map(Edition::toString).orElse(null));
     }
 
-    /**
-     * Returns the provenance of this entry.
-     *
-     * @param sources what the citations refer to, by identifier
-     * @return the provenance, if the entry was checked
-     */
     public Provenance toProvenance(Map<String, Source> sources) {
         Provenance stated = stated(sources);
         return adaptedBy == null ? stated : stated.adaptedBy(Edition.parse(adaptedBy));

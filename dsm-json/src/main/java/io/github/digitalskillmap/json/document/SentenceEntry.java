@@ -10,17 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ja the text in Japanese
  * @param en the text in English
- * @since 0.1.0
  */
 public record SentenceEntry(
         @Required @Nullable String ja, @Required @Nullable String en) {
 
-    /**
-     * Returns the entry of a wording.
-     *
-     * @param wording the wording
-     * @return the entry
-     */
     public static SentenceEntry from(Wording wording) {
         return new SentenceEntry(wording.text(Locale.JAPANESE), wording.text(Locale.ENGLISH));
     }

@@ -20,11 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document that facts are cited from.
  *
- * @param id the identifier
  * @param issuer who published it
  * @param title what it is called
  * @param published the day, month or year of publication, such as 2024-03; null if it is not known
- * @since 0.1.0
  */
 public record SourceEntry(
         @Required @Written(IDENTIFIER) @Nullable String id,
@@ -32,12 +30,6 @@ public record SourceEntry(
         @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> title,
         @Written(PUBLICATION) @Nullable String published) {
 
-    /**
-     * Returns the entry of a source.
-     *
-     * @param source the source
-     * @return the entry
-     */
     public static SourceEntry from(Source source) {
         return new SourceEntry(
                 source.id().toString(),
@@ -46,12 +38,6 @@ public record SourceEntry(
                 source.published().orElse(null));
     }
 
-    /**
-     * Returns the sources of several entries.
-     *
-     * @param entries the entries
-     * @return the sources by identifier, if the entries were checked
-     */
     public static Map<String, Source> toSources(@Nullable List<@Nullable SourceEntry> entries) {
         return Entries.parts(entries, SourceEntry::toSource).stream()
                 .collect(Collectors.toUnmodifiableMap(source -> source.id().toString(), Function.identity()));

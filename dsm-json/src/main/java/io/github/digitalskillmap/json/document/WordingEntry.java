@@ -11,25 +11,13 @@ import org.jspecify.annotations.Nullable;
  * A text in one or more languages, in a list of them.
  *
  * @param wording the text
- * @since 0.1.0
  */
 public record WordingEntry(@NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> wording) {
 
-    /**
-     * Returns the entry of a text.
-     *
-     * @param text the text
-     * @return the entry
-     */
     public static WordingEntry from(Wording text) {
         return new WordingEntry(PhraseEntry.from(text));
     }
 
-    /**
-     * Returns the text of this entry.
-     *
-     * @return the text, if the entry was checked
-     */
     public Wording toWording() {
         return PhraseEntry.toWording(wording);
     }

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param skill the identifier of the skill
  * @param level the identifier of the level, or {@value #NONE}
  * @param evidence what the level is judged from
- * @since 0.1.0
  */
 public record AssessedLevelEntry(
         @Required @Written(IDENTIFIER) @Nullable String skill,
@@ -35,12 +34,6 @@ public record AssessedLevelEntry(
     /** Stands for a level where the skill is not held and nothing else is said. */
     public static final String NONE = "none";
 
-    /**
-     * Returns the entry of a level.
-     *
-     * @param level the level
-     * @return the entry
-     */
     public static AssessedLevelEntry from(AssessedLevel level) {
         return new AssessedLevelEntry(
                 level.skill().toString(),
@@ -48,11 +41,6 @@ public record AssessedLevelEntry(
                 Entries.of(level.evidence(), EvidenceEntry::from));
     }
 
-    /**
-     * Returns the level of this entry.
-     *
-     * @return the level, if the entry was checked
-     */
     public AssessedLevel toLevel() {
         SkillId id = SkillId.parse(requireNonNull(skill));
         AssessedLevel assessed = NONE.equals(level)

@@ -31,16 +31,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document of a cycle of assessment.
  *
- * @param kind the word {@value #KIND}
- * @param version the number {@value #VERSION}
  * @param edition the edition of the cycle
- * @param name what it is called
- * @param sources what the citations refer to
  * @param roles the roles of those who take part
  * @param ownRole the identifier of the role of the person whose levels are assessed
  * @param stages the stages in their order
  * @param provenance where the order of the stages comes from
- * @since 0.1.0
  */
 public record AssessmentCycleDocument(
         @Required @Nullable String kind,
@@ -60,12 +55,6 @@ public record AssessmentCycleDocument(
     /** The version of this shape. */
     public static final int VERSION = 1;
 
-    /**
-     * Returns the document of a cycle.
-     *
-     * @param cycle the cycle
-     * @return the document, in the order of the cycle
-     */
     public static AssessmentCycleDocument from(AssessmentCycle cycle) {
         return new AssessmentCycleDocument(
                 KIND,

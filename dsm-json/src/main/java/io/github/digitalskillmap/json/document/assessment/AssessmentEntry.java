@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param unit the identifier of the unit; null if none is on record
  * @param revision the number of transitions
  * @param transitions the stages that were carried out
- * @since 0.1.0
  */
 public record AssessmentEntry(
         @Required @Filled @Nullable String person,
@@ -35,12 +34,6 @@ public record AssessmentEntry(
         @Required @Nullable Integer revision,
         @MayBeLeftOut List<@Valid @Nullable TransitionEntry> transitions) {
 
-    /**
-     * Returns the entry of a record.
-     *
-     * @param assessed the record
-     * @return the entry
-     */
     public static AssessmentEntry from(AssessmentRecord assessed) {
         return new AssessmentEntry(
                 assessed.person().text(),
@@ -50,13 +43,6 @@ public record AssessmentEntry(
                 Entries.of(assessed.transitions(), TransitionEntry::from));
     }
 
-    /**
-     * Returns the record of this entry before its first stage.
-     *
-     * @param cycle the cycle
-     * @param framework the framework
-     * @return the record of revision 0, if the entry was checked
-     */
     public AssessmentRecord toOpened(AssessmentCycle cycle, Framework framework) {
         PersonId id = PersonId.of(requireNonNull(person));
         RoundId of = RoundId.parse(requireNonNull(round));

@@ -19,12 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document of records of assessment. It names the framework and the cycle by edition and does not contain them.
  *
- * @param kind the word {@value #KIND}
- * @param version the number {@value #VERSION}
  * @param framework the edition of the framework by which people are judged
  * @param cycle the edition of the cycle
  * @param records the records; null in place of one that could not be read
- * @since 0.1.0
  */
 public record AssessmentsDocument(
         @Required @Nullable String kind,

@@ -35,7 +35,6 @@ import org.jspecify.annotations.Nullable;
  * @param since the day on which the work ended, the exam was passed or the training was completed
  * @param registeredOn the day of the registration; null if there was none
  * @param expiresOn the last day on which the evidence counts; null if it does not expire
- * @since 0.1.0
  */
 @KeysOf(EvidenceKind.class)
 @DaysInOrder(
@@ -53,12 +52,6 @@ public record EvidenceEntry(
         @Written(DAY) @Nullable String registeredOn,
         @Written(DAY) @Nullable String expiresOn) {
 
-    /**
-     * Returns the entry of evidence.
-     *
-     * @param evidence the evidence
-     * @return the entry
-     */
     public static EvidenceEntry from(LevelEvidence evidence) {
         String since = evidence.since().toString();
         String expiresOn = text(evidence.expiresOn());
@@ -95,11 +88,6 @@ public record EvidenceEntry(
         return day.map(LocalDate::toString).orElse(null);
     }
 
-    /**
-     * Returns the evidence of this entry.
-     *
-     * @return the evidence, if the entry was checked
-     */
     public LevelEvidence toEvidence() {
         LocalDate day = LocalDate.parse(requireNonNull(since));
         return switch (Word.checked(EvidenceKind.class, kind)) {

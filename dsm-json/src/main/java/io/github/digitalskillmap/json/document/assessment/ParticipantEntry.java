@@ -16,28 +16,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person the key of the person's record
  * @param role the identifier of the role
- * @since 0.1.0
  */
 public record ParticipantEntry(
         @Required @Filled @Nullable String person,
         @Required @Written(IDENTIFIER) @Nullable String role) {
 
-    /**
-     * Returns the entry of somebody who takes part.
-     *
-     * @param participant who
-     * @return the entry
-     */
     public static ParticipantEntry from(Participant participant) {
         return new ParticipantEntry(
                 participant.person().text(), participant.role().toString());
     }
 
-    /**
-     * Returns who takes part.
-     *
-     * @return the participant, if the entry was checked
-     */
     public Participant toParticipant() {
         return Participant.of(PersonId.of(requireNonNull(person)), RoleId.parse(requireNonNull(role)));
     }

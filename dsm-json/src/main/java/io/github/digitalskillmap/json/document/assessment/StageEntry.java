@@ -24,12 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One stage of a cycle of assessment.
  *
- * @param id the identifier
- * @param name what it is called
  * @param activity the word for the {@link Activity}
  * @param sides who takes part
- * @param provenance where it comes from
- * @since 0.1.0
  */
 public record StageEntry(
         @Required @Written(IDENTIFIER) @Nullable String id,
@@ -38,12 +34,6 @@ public record StageEntry(
         @NotEmpty @Nullable List<@Valid @Nullable SideEntry> sides,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
-    /**
-     * Returns the entry of a stage.
-     *
-     * @param stage the stage
-     * @return the entry
-     */
     public static StageEntry from(CycleStage stage) {
         return new StageEntry(
                 stage.id().toString(),
@@ -53,12 +43,6 @@ public record StageEntry(
                 ProvenanceEntry.from(stage.provenance()));
     }
 
-    /**
-     * Returns the stage of this entry.
-     *
-     * @param origins where the parts of the document come from
-     * @return the stage, if the entry was checked
-     */
     public CycleStage toStage(Origins origins) {
         return CycleStage.of(
                 StageId.parse(requireNonNull(id)),

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param by who took part
  * @param levels the levels that were given
  * @param remark what was noted; null if there is none
- * @since 0.1.0
  */
 public record TransitionEntry(
         @Required @Written(IDENTIFIER) @Nullable String stage,
@@ -33,12 +32,6 @@ public record TransitionEntry(
         @MayBeLeftOut List<@Valid @Nullable AssessedLevelEntry> levels,
         @Filled @Nullable String remark) {
 
-    /**
-     * Returns the entry of a transition.
-     *
-     * @param transition the transition
-     * @return the entry
-     */
     public static TransitionEntry from(Transition transition) {
         return new TransitionEntry(
                 transition.stage().toString(),
@@ -48,12 +41,6 @@ public record TransitionEntry(
                 transition.remark().orElse(null));
     }
 
-    /**
-     * Returns the transition of this entry.
-     *
-     * @param revision the revision that it was based on
-     * @return the transition, if the entry was checked
-     */
     public Transition toTransition(int revision) {
         Transition.Builder transition = Transition.builder()
                 .stage(StageId.parse(requireNonNull(stage)))

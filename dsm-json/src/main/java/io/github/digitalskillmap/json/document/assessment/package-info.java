@@ -1,6 +1,4 @@
-/**
- * The documents of cycles of assessment and of the records of people in them.
- */
+/** The documents of cycles of assessment and of the records of people in them. */
 @NullMarked
 package io.github.digitalskillmap.json.document.assessment;
 

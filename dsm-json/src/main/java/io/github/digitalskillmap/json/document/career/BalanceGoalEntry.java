@@ -19,30 +19,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quotient the identifier of the quotient
  * @param parts its parts, 1 or more
- * @param provenance where it comes from
- * @since 0.1.0
  */
 public record BalanceGoalEntry(
         @Required @Written(IDENTIFIER) @Nullable String quotient,
         @Required @Positive @Nullable Integer parts,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
-    /**
-     * Returns the entry of a goal.
-     *
-     * @param goal the goal
-     * @return the entry
-     */
     public static BalanceGoalEntry from(BalanceGoal goal) {
         return new BalanceGoalEntry(goal.quotient().toString(), goal.parts(), ProvenanceEntry.from(goal.provenance()));
     }
 
-    /**
-     * Returns the goal of this entry.
-     *
-     * @param origins where the parts of the document come from
-     * @return the goal, if the entry was checked
-     */
     public BalanceGoal toGoal(Origins origins) {
         return BalanceGoal.of(
                 QuotientId.parse(requireNonNull(quotient)), requireNonNull(parts), origins.provenance(provenance));

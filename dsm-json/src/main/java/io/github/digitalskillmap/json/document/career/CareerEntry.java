@@ -24,9 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param person the key of the record of the person
  * @param model the identifier of the career model
  * @param route the identifier of the route by which the person entered
- * @param placements the placements
  * @param passes the gates that are passed
- * @since 0.1.0
  */
 public record CareerEntry(
         @Required @Filled @Nullable String person,
@@ -35,12 +33,6 @@ public record CareerEntry(
         @NotEmpty @Nullable List<@Valid @Nullable PlacementEntry> placements,
         @MayBeLeftOut List<@Valid @Nullable GatePassEntry> passes) {
 
-    /**
-     * Returns the entry of a career.
-     *
-     * @param career the career
-     * @return the entry
-     */
     public static CareerEntry from(Career career) {
         return new CareerEntry(
                 career.person().text(),
@@ -50,12 +42,6 @@ public record CareerEntry(
                 Entries.of(career.passes(), GatePassEntry::from));
     }
 
-    /**
-     * Returns the career of this entry, still to be checked against its system.
-     *
-     * @param system the system
-     * @return a builder with all that the entry holds, if it was checked
-     */
     public Career.Builder toCareer(CareerSystem system) {
         Career.Builder career = Career.builder(
                 system,

@@ -22,11 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One career model.
  *
- * @param id the identifier
- * @param name what it is called
  * @param gates its gates in their order
- * @param provenance where it comes from
- * @since 0.1.0
  */
 public record CareerModelEntry(
         @Required @Written(IDENTIFIER) @Nullable String id,
@@ -34,12 +30,6 @@ public record CareerModelEntry(
         @MayBeLeftOut List<@Valid @Nullable GateEntry> gates,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
-    /**
-     * Returns the entry of a model.
-     *
-     * @param model the model
-     * @return the entry
-     */
     public static CareerModelEntry from(CareerModel model) {
         return new CareerModelEntry(
                 model.id().toString(),
@@ -48,12 +38,6 @@ public record CareerModelEntry(
                 ProvenanceEntry.from(model.provenance()));
     }
 
-    /**
-     * Returns the model of this entry.
-     *
-     * @param origins where the parts of the document come from
-     * @return the model, if the entry was checked
-     */
     public CareerModel toModel(Origins origins) {
         return CareerModel.of(
                 CareerModelId.parse(requireNonNull(id)),

@@ -31,20 +31,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document of a system of careers. It names the framework by edition and does not contain it.
  *
- * @param kind the word {@value #KIND}
- * @param version the number {@value #VERSION}
  * @param framework the edition of the framework whose ranks and quotients it speaks of
  * @param edition the edition of the system
  * @param base the edition that it takes over what it does not state; null if it states all itself
- * @param name what it is called
- * @param sources what the citations refer to
  * @param goals the balance that job rotation is to reach
- * @param workplaces the workplaces
  * @param routes the routes by which people enter
- * @param models the career models
- * @param headCounts the head counts
  * @param retired what it leaves out of its base; null if nothing
- * @since 0.1.0
  */
 public record CareerSystemDocument(
         @Required @Nullable String kind,
@@ -68,12 +60,6 @@ public record CareerSystemDocument(
     /** The version of this shape. */
     public static final int VERSION = 1;
 
-    /**
-     * Returns the document of a system.
-     *
-     * @param system the system
-     * @return the document, in the order of the system
-     */
     public static CareerSystemDocument from(CareerSystem system) {
         return new CareerSystemDocument(
                 KIND,

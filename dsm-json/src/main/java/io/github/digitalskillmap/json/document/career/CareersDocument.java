@@ -16,11 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document of careers. It names the system of careers by edition and does not contain it.
  *
- * @param kind the word {@value #KIND}
- * @param version the number {@value #VERSION}
  * @param careerSystem the edition of the system of careers
  * @param careers the careers; null in place of one that could not be read
- * @since 0.1.0
  */
 public record CareersDocument(
         @Required @Nullable String kind,

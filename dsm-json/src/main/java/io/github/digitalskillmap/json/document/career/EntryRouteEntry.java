@@ -21,12 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One route by which people enter.
  *
- * @param id the identifier
- * @param name what it is called
  * @param startsAt the identifier of the rank at which it starts
  * @param reading where it comes from that it starts there
- * @param provenance where it comes from
- * @since 0.1.0
  */
 public record EntryRouteEntry(
         @Required @Written(IDENTIFIER) @Nullable String id,
@@ -35,12 +31,6 @@ public record EntryRouteEntry(
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry reading,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
-    /**
-     * Returns the entry of a route.
-     *
-     * @param route the route
-     * @return the entry
-     */
     public static EntryRouteEntry from(EntryRoute route) {
         return new EntryRouteEntry(
                 route.id().toString(),
@@ -50,12 +40,6 @@ public record EntryRouteEntry(
                 ProvenanceEntry.from(route.provenance()));
     }
 
-    /**
-     * Returns the route of this entry.
-     *
-     * @param origins where the parts of the document come from
-     * @return the route, if the entry was checked
-     */
     public EntryRoute toRoute(Origins origins) {
         return EntryRoute.of(
                 EntryRouteId.parse(requireNonNull(id)),

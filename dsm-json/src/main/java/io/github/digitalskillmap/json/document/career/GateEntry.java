@@ -21,11 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One gate of a career model.
  *
- * @param id the identifier
- * @param name what it is called
  * @param leadsTo the identifier of the lowest rank that asks for it
- * @param provenance where it comes from
- * @since 0.1.0
  */
 public record GateEntry(
         @Required @Written(IDENTIFIER) @Nullable String id,
@@ -33,12 +29,6 @@ public record GateEntry(
         @Required @Written(IDENTIFIER) @Nullable String leadsTo,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
-    /**
-     * Returns the entry of a gate.
-     *
-     * @param gate the gate
-     * @return the entry
-     */
     public static GateEntry from(Gate gate) {
         return new GateEntry(
                 gate.id().toString(),
@@ -47,12 +37,6 @@ public record GateEntry(
                 ProvenanceEntry.from(gate.provenance()));
     }
 
-    /**
-     * Returns the gate of this entry.
-     *
-     * @param origins where the parts of the document come from
-     * @return the gate, if the entry was checked
-     */
     public Gate toGate(Origins origins) {
         return Gate.of(
                 GateId.parse(requireNonNull(id)),

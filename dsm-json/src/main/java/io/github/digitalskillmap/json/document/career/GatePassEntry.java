@@ -15,28 +15,15 @@ import org.jspecify.annotations.Nullable;
  * A gate that is passed.
  *
  * @param gate the identifier of the gate
- * @param day the day of the pass
- * @since 0.1.0
  */
 public record GatePassEntry(
         @Required @Written(IDENTIFIER) @Nullable String gate,
         @Required @Written(DAY) @Nullable String day) {
 
-    /**
-     * Returns the entry of a pass.
-     *
-     * @param pass the pass
-     * @return the entry
-     */
     public static GatePassEntry from(GatePass pass) {
         return new GatePassEntry(pass.gate().toString(), pass.day().toString());
     }
 
-    /**
-     * Returns the pass of this entry.
-     *
-     * @return the pass, if the entry was checked
-     */
     public GatePass toPass() {
         return new GatePass(GateId.parse(requireNonNull(gate)), LocalDate.parse(requireNonNull(day)));
     }

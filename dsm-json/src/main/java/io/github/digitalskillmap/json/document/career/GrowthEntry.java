@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param knowledge the word for the {@link GrowthKind}
  * @param quotients the identifiers of the quotients; empty unless they are known
  * @param why why they are not known; empty unless they are unknown
- * @since 0.1.0
  */
 @KeysOf(value = GrowthKind.class, key = "knowledge")
 public record GrowthEntry(
@@ -32,12 +31,6 @@ public record GrowthEntry(
         @MayBeLeftOut @Distinct List<@Written(IDENTIFIER) @Nullable String> quotients,
         @MayBeLeftOut @Words List<@Valid @Nullable PhraseEntry> why) {
 
-    /**
-     * Returns the entry of what a workplace grows.
-     *
-     * @param grows what it grows
-     * @return the entry
-     */
     public static GrowthEntry from(Knowledge<List<QuotientId>> grows) {
         return new GrowthEntry(
                 Word.of(grows),
@@ -45,11 +38,6 @@ public record GrowthEntry(
                 grows instanceof Knowledge.Unknown<?> unknown ? PhraseEntry.from(unknown.why()) : List.of());
     }
 
-    /**
-     * Returns what the workplace of this entry grows.
-     *
-     * @return what it grows, if the entry was checked
-     */
     public Knowledge<List<QuotientId>> toGrowth() {
         return switch (Word.checked(GrowthKind.class, knowledge)) {
             case KNOWN -> Knowledge.known(Entries.parts(quotients, QuotientId::parse));

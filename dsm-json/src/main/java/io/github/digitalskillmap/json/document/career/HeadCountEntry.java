@@ -23,14 +23,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many people there were in a month.
  *
- * @param id the identifier
  * @param group who is counted
- * @param month the month
  * @param people the number, 1 or more
  * @param orMore true if there may be more
  * @param forecast true if the number was expected
- * @param provenance where it comes from
- * @since 0.1.0
  */
 public record HeadCountEntry(
         @Required @Written(IDENTIFIER) @Nullable String id,
@@ -41,12 +37,6 @@ public record HeadCountEntry(
         @Required @Nullable Boolean forecast,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
-    /**
-     * Returns the entry of a head count.
-     *
-     * @param count the head count
-     * @return the entry
-     */
     public static HeadCountEntry from(HeadCount count) {
         return new HeadCountEntry(
                 count.id().toString(),
@@ -58,12 +48,6 @@ public record HeadCountEntry(
                 ProvenanceEntry.from(count.provenance()));
     }
 
-    /**
-     * Returns the head count of this entry.
-     *
-     * @param origins where the parts of the document come from
-     * @return the head count, if the entry was checked
-     */
     public HeadCount toHeadCount(Origins origins) {
         return HeadCount.builder()
                 .id(HeadCountId.parse(requireNonNull(id)))

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param workplace the identifier of the workplace
  * @param rank the identifier of the rank
- * @param firstDay the first day
- * @param lastDay the last day
- * @since 0.1.0
  */
 @DaysInOrder(first = "firstDay", then = "lastDay", problem = PartProblem.LAST_DAY_BEFORE_FIRST)
 public record PlacementEntry(
@@ -30,12 +27,6 @@ public record PlacementEntry(
         @Required @Written(DAY) @Nullable String firstDay,
         @Required @Written(DAY) @Nullable String lastDay) {
 
-    /**
-     * Returns the entry of a placement.
-     *
-     * @param placement the placement
-     * @return the entry
-     */
     public static PlacementEntry from(Placement placement) {
         return new PlacementEntry(
                 placement.workplace().toString(),
@@ -44,11 +35,6 @@ public record PlacementEntry(
                 placement.lastDay().toString());
     }
 
-    /**
-     * Returns the placement of this entry.
-     *
-     * @return the placement, if the entry was checked
-     */
     public Placement toPlacement() {
         return new Placement(
                 WorkplaceId.parse(requireNonNull(workplace)),

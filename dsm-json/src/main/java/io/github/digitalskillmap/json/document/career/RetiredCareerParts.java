@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param routes the entry routes that are left out
  * @param models the career models that are left out
  * @param headCounts the head counts that are left out
- * @since 0.1.0
  */
 public record RetiredCareerParts(
         @MayBeLeftOut @Distinct List<@Written(IDENTIFIER) @Nullable String> workplaces,

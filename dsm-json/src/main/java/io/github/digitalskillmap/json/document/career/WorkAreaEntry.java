@@ -18,21 +18,13 @@ import org.jspecify.annotations.Nullable;
  * Examples of the work in one part of a workplace.
  *
  * @param name the part of the workplace, or the kind of work
- * @param examples the examples
  * @param provenance where they come from
- * @since 0.1.0
  */
 public record WorkAreaEntry(
         @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
         @NotEmpty @Nullable List<@Valid @Nullable WordingEntry> examples,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
-    /**
-     * Returns the entry of an area.
-     *
-     * @param area the area
-     * @return the entry
-     */
     public static WorkAreaEntry from(WorkArea area) {
         return new WorkAreaEntry(
                 PhraseEntry.from(area.name()),
@@ -40,12 +32,6 @@ public record WorkAreaEntry(
                 ProvenanceEntry.from(area.provenance()));
     }
 
-    /**
-     * Returns the area of this entry.
-     *
-     * @param origins where the parts of the document come from
-     * @return the area, if the entry was checked
-     */
     public WorkArea toArea(Origins origins) {
         return WorkArea.of(
                 PhraseEntry.toWording(name),

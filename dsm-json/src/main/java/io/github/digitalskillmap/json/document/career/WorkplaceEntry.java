@@ -22,13 +22,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One workplace.
  *
- * @param id the identifier
- * @param name what it is called
  * @param grows which quotients it mainly grows
  * @param work examples of the work there
  * @param reading where it comes from what it grows
- * @param provenance where it comes from
- * @since 0.1.0
  */
 public record WorkplaceEntry(
         @Required @Written(IDENTIFIER) @Nullable String id,
@@ -38,12 +34,6 @@ public record WorkplaceEntry(
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry reading,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
-    /**
-     * Returns the entry of a workplace.
-     *
-     * @param workplace the workplace
-     * @return the entry
-     */
     public static WorkplaceEntry from(Workplace workplace) {
         return new WorkplaceEntry(
                 workplace.id().toString(),
@@ -54,12 +44,6 @@ public record WorkplaceEntry(
                 ProvenanceEntry.from(workplace.provenance()));
     }
 
-    /**
-     * Returns the workplace of this entry.
-     *
-     * @param origins where the parts of the document come from
-     * @return the workplace, if the entry was checked
-     */
     public Workplace toWorkplace(Origins origins) {
         Workplace.Builder workplace = Workplace.builder()
                 .id(WorkplaceId.parse(requireNonNull(id)))

@@ -1,6 +1,4 @@
-/**
- * The documents of systems of careers and of the careers of people.
- */
+/** The documents of systems of careers and of the careers of people. */
 @NullMarked
 package io.github.digitalskillmap.json.document.career;
 

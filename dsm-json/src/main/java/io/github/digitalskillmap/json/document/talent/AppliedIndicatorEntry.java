@@ -18,28 +18,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param indicator the identifier of the indicator
  * @param provenance where it comes from that it applies
- * @since 0.1.0
  */
 public record AppliedIndicatorEntry(
         @Required @Written(IDENTIFIER) @Nullable String indicator,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
-    /**
-     * Returns the entry of an indicator that applies.
-     *
-     * @param applied the indicator that applies
-     * @return the entry
-     */
     public static AppliedIndicatorEntry from(AppliedIndicator applied) {
         return new AppliedIndicatorEntry(applied.indicator().toString(), ProvenanceEntry.from(applied.provenance()));
     }
 
-    /**
-     * Returns the indicator that applies of this entry.
-     *
-     * @param origins where the parts of the document come from
-     * @return the indicator that applies, if the entry was checked
-     */
     public AppliedIndicator toApplied(Origins origins) {
         return new AppliedIndicator(IndicatorId.parse(requireNonNull(indicator)), origins.provenance(provenance));
     }

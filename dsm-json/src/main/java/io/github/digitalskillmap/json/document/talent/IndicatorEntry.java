@@ -22,11 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One indicator.
  *
- * @param id the identifier
- * @param name what it is called
  * @param family the identifier of the family of indicators of the framework that it is; null if it is something else
- * @param provenance where it comes from
- * @since 0.1.0
  */
 public record IndicatorEntry(
         @Required @Written(IDENTIFIER) @Nullable String id,
@@ -34,12 +30,6 @@ public record IndicatorEntry(
         @Written(IDENTIFIER) @Nullable String family,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
-    /**
-     * Returns the entry of an indicator.
-     *
-     * @param indicator the indicator
-     * @return the entry
-     */
     public static IndicatorEntry from(Indicator indicator) {
         return new IndicatorEntry(
                 indicator.id().toString(),
@@ -48,12 +38,6 @@ public record IndicatorEntry(
                 ProvenanceEntry.from(indicator.provenance()));
     }
 
-    /**
-     * Returns the indicator of this entry.
-     *
-     * @param origins where the parts of the document come from
-     * @return the indicator, if the entry was checked
-     */
     public Indicator toIndicator(Origins origins) {
         Indicator indicator = Indicator.of(
                 IndicatorId.parse(requireNonNull(id)), PhraseEntry.toWording(name), origins.provenance(provenance));

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param indicators the indicators that are left out
  * @param types the talent types that are left out
- * @since 0.1.0
  */
 public record RetiredTalentParts(
         @MayBeLeftOut @Distinct List<@Written(IDENTIFIER) @Nullable String> indicators,

@@ -25,17 +25,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document of a system of talent types. It names the framework by edition and does not contain it.
  *
- * @param kind the word {@value #KIND}
- * @param version the number {@value #VERSION}
  * @param framework the edition of the framework that the targets speak of
  * @param edition the edition of the system
  * @param base the edition that it takes over what it does not state; null if it states all itself
- * @param name what it is called
- * @param sources what the citations refer to
- * @param indicators the indicators
  * @param types the talent types
  * @param retired what it leaves out of its base; null if nothing
- * @since 0.1.0
  */
 public record TalentSystemDocument(
         @Required @Nullable String kind,
@@ -56,12 +50,6 @@ public record TalentSystemDocument(
     /** The version of this shape. */
     public static final int VERSION = 1;
 
-    /**
-     * Returns the document of a system.
-     *
-     * @param system the system
-     * @return the document, in the order of the system
-     */
     public static TalentSystemDocument from(TalentSystem system) {
         return new TalentSystemDocument(
                 KIND,
@@ -76,13 +64,6 @@ public record TalentSystemDocument(
                 null);
     }
 
-    /**
-     * Returns the system of this document, still to be checked as a whole.
-     *
-     * @param of the framework of the edition that the document names
-     * @param from what the document is based on; null if on nothing
-     * @return a builder with all that the document holds, if its entries were checked
-     */
     public TalentSystem.Builder toSystem(Framework of, @Nullable TalentSystem from) {
         Origins origins = Origins.of(sources);
         TalentSystem.Builder system =

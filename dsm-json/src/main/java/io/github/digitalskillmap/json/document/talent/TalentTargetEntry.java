@@ -21,12 +21,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One target of a talent type.
  *
- * @param id the identifier
  * @param wording the target as the document gives it
  * @param requirement what it is read as asking of a person
  * @param reading where the requirement comes from
  * @param provenance where the wording comes from
- * @since 0.1.0
  */
 public record TalentTargetEntry(
         @Required @Written(IDENTIFIER) @Nullable String id,
@@ -35,12 +33,6 @@ public record TalentTargetEntry(
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry reading,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
-    /**
-     * Returns the entry of a target.
-     *
-     * @param target the target
-     * @return the entry
-     */
     public static TalentTargetEntry from(TalentTarget target) {
         return new TalentTargetEntry(
                 target.id().toString(),
@@ -50,12 +42,6 @@ public record TalentTargetEntry(
                 ProvenanceEntry.from(target.provenance()));
     }
 
-    /**
-     * Returns the target of this entry.
-     *
-     * @param origins where the parts of the document come from
-     * @return the target, if the entry was checked
-     */
     public TalentTarget toTarget(Origins origins) {
         return TalentTarget.of(
                 TalentTargetId.parse(requireNonNull(id)),

@@ -23,13 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One talent type.
  *
- * @param id the identifier
- * @param name what it is called
  * @param statements what people of the type are to do
  * @param indicators which indicators apply
  * @param targets what people of the type are to reach
- * @param provenance where it comes from
- * @since 0.1.0
  */
 public record TalentTypeEntry(
         @Required @Written(IDENTIFIER) @Nullable String id,
@@ -39,12 +35,6 @@ public record TalentTypeEntry(
         @MayBeLeftOut List<@Valid @Nullable TalentTargetEntry> targets,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
-    /**
-     * Returns the entry of a talent type.
-     *
-     * @param type the type
-     * @return the entry
-     */
     public static TalentTypeEntry from(TalentType type) {
         return new TalentTypeEntry(
                 type.id().toString(),
@@ -55,12 +45,6 @@ public record TalentTypeEntry(
                 ProvenanceEntry.from(type.provenance()));
     }
 
-    /**
-     * Returns the talent type of this entry.
-     *
-     * @param origins where the parts of the document come from
-     * @return the type, if the entry was checked
-     */
     public TalentType toType(Origins origins) {
         TalentType.Builder type = TalentType.builder()
                 .id(TalentTypeId.parse(requireNonNull(id)))

@@ -1,6 +1,4 @@
-/**
- * The documents of systems of talent types.
- */
+/** The documents of systems of talent types. */
 @NullMarked
 package io.github.digitalskillmap.json.document.talent;
 

@@ -17,36 +17,17 @@ import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Those whom training is for.
- *
- * @param id the identifier
- * @param name what it is called
- * @param provenance where it comes from
- * @since 0.1.0
- */
+/** Those whom training is for. */
 public record AudienceEntry(
         @Required @Written(IDENTIFIER) @Nullable String id,
         @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
-    /**
-     * Returns the entry of an audience.
-     *
-     * @param part the audience
-     * @return the entry
-     */
     public static AudienceEntry from(Audience part) {
         return new AudienceEntry(
                 part.id().toString(), PhraseEntry.from(part.name()), ProvenanceEntry.from(part.provenance()));
     }
 
-    /**
-     * Returns the audience of this entry.
-     *
-     * @param origins where the parts of the document come from
-     * @return the audience, if the entry was checked
-     */
     public Audience toAudience(Origins origins) {
         return Audience.of(
                 AudienceId.parse(requireNonNull(id)), PhraseEntry.toWording(name), origins.provenance(provenance));

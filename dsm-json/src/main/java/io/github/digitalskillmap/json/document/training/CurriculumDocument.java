@@ -35,21 +35,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document of the training of one year.
  *
- * @param kind the word {@value #KIND}
- * @param version the number {@value #VERSION}
  * @param edition the edition of the curriculum
  * @param base the edition that it takes over what it does not state; null if it states all itself
- * @param name what it is called
  * @param year the fiscal year that it is for
  * @param framework the edition of the framework whose skills and job types its programmes serve
- * @param sources what the citations refer to
- * @param audiences those whom training is for
- * @param tiers the tiers
  * @param forms how training is held
- * @param programmes the programmes
  * @param provenance where the curriculum as a whole comes from
  * @param retired what it leaves out of its base; null if nothing
- * @since 0.1.0
  */
 public record CurriculumDocument(
         @Required @Nullable String kind,
@@ -74,12 +66,6 @@ public record CurriculumDocument(
     /** The version of this shape. */
     public static final int VERSION = 1;
 
-    /**
-     * Returns the document of a curriculum.
-     *
-     * @param curriculum the curriculum
-     * @return the document, in the order of the curriculum
-     */
     public static CurriculumDocument from(Curriculum curriculum) {
         return new CurriculumDocument(
                 KIND,

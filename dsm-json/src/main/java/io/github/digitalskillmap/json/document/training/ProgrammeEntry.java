@@ -27,16 +27,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One programme of training.
  *
- * @param id the identifier
- * @param name what it is called
  * @param tier the identifier of its tier; null if none is stated
  * @param form the identifier of its form; null if none is stated
  * @param description what the source says of it; empty if it says nothing
  * @param audiences the identifiers of those whom it is for
  * @param mandatoryFor the identifiers of those who have to take it; empty if nobody has to
  * @param links what it serves; empty if nothing is stated
- * @param provenance where it comes from
- * @since 0.1.0
  */
 public record ProgrammeEntry(
         @Required @Written(IDENTIFIER) @Nullable String id,
@@ -49,12 +45,6 @@ public record ProgrammeEntry(
         @MayBeLeftOut List<@Valid @Nullable TrainingLinkEntry> links,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
-    /**
-     * Returns the entry of a programme.
-     *
-     * @param programme the programme
-     * @return the entry
-     */
     public static ProgrammeEntry from(Programme programme) {
         return new ProgrammeEntry(
                 programme.id().toString(),
@@ -68,12 +58,6 @@ public record ProgrammeEntry(
                 ProvenanceEntry.from(programme.provenance()));
     }
 
-    /**
-     * Returns the programme of this entry.
-     *
-     * @param origins where the parts of the document come from
-     * @return the programme, if the entry was checked
-     */
     public Programme toProgramme(Origins origins) {
         Programme.Builder programme = Programme.builder()
                 .id(ProgrammeId.parse(requireNonNull(id)))

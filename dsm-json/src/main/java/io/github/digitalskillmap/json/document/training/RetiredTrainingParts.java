@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param tiers the tiers that are left out
  * @param forms the forms that are left out
  * @param programmes the programmes that are left out
- * @since 0.1.0
  */
 public record RetiredTrainingParts(
         @MayBeLeftOut @Distinct List<@Written(IDENTIFIER) @Nullable String> audiences,

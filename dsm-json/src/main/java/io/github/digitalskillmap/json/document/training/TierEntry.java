@@ -22,13 +22,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One tier of training.
  *
- * @param id the identifier
- * @param name what it is called
  * @param audience the identifier of the audience that it is for
  * @param reach how many people it is to reach, in the words of the document; empty if that is not told
  * @param reading where it comes from what belongs to the tier
  * @param provenance where the name comes from
- * @since 0.1.0
  */
 public record TierEntry(
         @Required @Written(IDENTIFIER) @Nullable String id,
@@ -38,12 +35,6 @@ public record TierEntry(
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry reading,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
-    /**
-     * Returns the entry of a tier.
-     *
-     * @param tier the tier
-     * @return the entry
-     */
     public static TierEntry from(Tier tier) {
         return new TierEntry(
                 tier.id().toString(),
@@ -54,12 +45,6 @@ public record TierEntry(
                 ProvenanceEntry.from(tier.provenance()));
     }
 
-    /**
-     * Returns the tier of this entry.
-     *
-     * @param origins where the parts of the document come from
-     * @return the tier, if the entry was checked
-     */
     public Tier toTier(Origins origins) {
         Tier tier = Tier.of(
                 TierId.parse(requireNonNull(id)),

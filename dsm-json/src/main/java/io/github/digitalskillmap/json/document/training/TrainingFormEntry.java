@@ -17,36 +17,17 @@ import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How training is held.
- *
- * @param id the identifier
- * @param name what it is called
- * @param provenance where it comes from
- * @since 0.1.0
- */
+/** How training is held. */
 public record TrainingFormEntry(
         @Required @Written(IDENTIFIER) @Nullable String id,
         @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
-    /**
-     * Returns the entry of a form.
-     *
-     * @param part the form
-     * @return the entry
-     */
     public static TrainingFormEntry from(TrainingForm part) {
         return new TrainingFormEntry(
                 part.id().toString(), PhraseEntry.from(part.name()), ProvenanceEntry.from(part.provenance()));
     }
 
-    /**
-     * Returns the form of this entry.
-     *
-     * @param origins where the parts of the document come from
-     * @return the form, if the entry was checked
-     */
     public TrainingForm toTrainingForm(Origins origins) {
         return TrainingForm.of(
                 FormId.parse(requireNonNull(id)), PhraseEntry.toWording(name), origins.provenance(provenance));

@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
  * @param jobType the identifier of the job type
  * @param exam the identifier of the exam
  * @param provenance where it comes from that the programme serves this
- * @since 0.1.0
  */
 @KeysOf(TopicKind.class)
 public record TrainingLinkEntry(
@@ -44,12 +43,6 @@ public record TrainingLinkEntry(
         @Written(IDENTIFIER) @Nullable String exam,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
-    /**
-     * Returns the entry of a link.
-     *
-     * @param link the link
-     * @return the entry
-     */
     public static TrainingLinkEntry from(TrainingLink link) {
         ProvenanceEntry provenance = ProvenanceEntry.from(link.provenance());
         Topic topic = link.topic();
@@ -89,12 +82,6 @@ public record TrainingLinkEntry(
         return topic instanceof Topic.FocusAreasTopic ? TopicKind.FOCUS_AREAS : TopicKind.EVERY_JOB_TYPE;
     }
 
-    /**
-     * Returns the link of this entry.
-     *
-     * @param origins where the parts of the document come from
-     * @return the link, if the entry was checked
-     */
     public TrainingLink toLink(Origins origins) {
         Topic topic = switch (Word.checked(TopicKind.class, kind)) {
             case SKILL -> new Topic.SkillTopic(SkillId.parse(requireNonNull(skill)));

@@ -1,6 +1,4 @@
-/**
- * The documents of the training of a year.
- */
+/** The documents of the training of a year. */
 @NullMarked
 package io.github.digitalskillmap.json.document.training;
 

@@ -10,18 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param skill the skill, by identifier or name
  * @param level the least level, by identifier or name
- * @since 0.1.0
  */
 public record AskedSkillEntry(
         @Required @Filled @Nullable String skill,
         @Required @Filled @Nullable String level) {
 
-    /**
-     * Returns the entry of a requirement.
-     *
-     * @param asked the requirement
-     * @return the entry, with full identifiers
-     */
     public static AskedSkillEntry from(SkillRequirement asked) {
         return new AskedSkillEntry(asked.skill().toString(), asked.level().toString());
     }

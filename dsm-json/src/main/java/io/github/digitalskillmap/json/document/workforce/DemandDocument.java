@@ -14,11 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document of a survey of work.
  *
- * @param kind the word {@value #KIND}
- * @param version the number {@value #VERSION}
  * @param framework the edition of the framework that has the skills
  * @param works the works; null in place of one that could not be read
- * @since 0.1.0
  */
 public record DemandDocument(
         @Required @Nullable String kind,

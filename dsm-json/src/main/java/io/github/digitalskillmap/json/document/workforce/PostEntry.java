@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * @param lowestRank the rank that whoever takes it has at least, by identifier or name; null if any will do
  * @param develops what it develops most, by identifier or abbreviation; null if it is not stated
  * @param holder the key of who has it now; null if nobody has or it is not stated
- * @since 0.1.0
  */
 public record PostEntry(
         @Required @Written(IDENTIFIER) @Nullable String id,
@@ -35,12 +34,6 @@ public record PostEntry(
         @Filled @Nullable String develops,
         @Filled @Nullable String holder) {
 
-    /**
-     * Returns the entry of a post.
-     *
-     * @param post the post
-     * @return the entry, with full identifiers
-     */
     public static PostEntry from(Post post) {
         return new PostEntry(
                 post.id().toString(),

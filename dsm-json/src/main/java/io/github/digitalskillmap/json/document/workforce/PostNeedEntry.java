@@ -11,19 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param skill the skill, by identifier or name
  * @param level the least level, by identifier or name
  * @param mandatory whether nobody may take the post who does not hold it
- * @since 0.1.0
  */
 public record PostNeedEntry(
         @Required @Filled @Nullable String skill,
         @Required @Filled @Nullable String level,
         @Required @Nullable Boolean mandatory) {
 
-    /**
-     * Returns the entry of a need.
-     *
-     * @param need the need
-     * @return the entry, with full identifiers
-     */
     public static PostNeedEntry from(PostNeed need) {
         return new PostNeedEntry(
                 need.asked().skill().toString(), need.asked().level().toString(), need.isMandatory());

@@ -16,11 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document of posts that people are to take.
  *
- * @param kind the word {@value #KIND}
- * @param version the number {@value #VERSION}
  * @param framework the edition of the framework that has the skills and ranks
  * @param posts the posts; null in place of one that could not be read
- * @since 0.1.0
  */
 public record PostsDocument(
         @Required @Nullable String kind,
@@ -35,13 +32,6 @@ public record PostsDocument(
     /** The version of this shape. */
     public static final int VERSION = 1;
 
-    /**
-     * Returns the document of posts.
-     *
-     * @param framework the framework of all of them
-     * @param posts the posts
-     * @return the document, in the order of the posts
-     */
     public static PostsDocument from(Framework framework, List<Post> posts) {
         return new PostsDocument(KIND, VERSION, framework.edition().toString(), Entries.of(posts, PostEntry::from));
     }

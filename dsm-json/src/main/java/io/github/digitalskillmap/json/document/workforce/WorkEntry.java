@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param work what the work is called
  * @param headCount how many people it needs
  * @param skills what each of them has to hold
- * @since 0.1.0
  */
 public record WorkEntry(
         @Required @Written(IDENTIFIER) @Nullable String unit,

@@ -1,6 +1,4 @@
-/**
- * The documents of what units need people for, and of posts.
- */
+/** The documents of what units need people for, and of posts. */
 @NullMarked
 package io.github.digitalskillmap.json.document.workforce;
 
