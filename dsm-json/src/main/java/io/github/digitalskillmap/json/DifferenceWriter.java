@@ -5,15 +5,13 @@ import io.github.digitalskillmap.adaptation.PersonEffect;
 import io.github.digitalskillmap.json.document.difference.AffectedEntry;
 import io.github.digitalskillmap.json.document.difference.DifferenceDocument;
 import io.github.digitalskillmap.json.document.difference.PeopleEffectEntry;
+import io.github.digitalskillmap.json.reading.DocumentVersion;
 import io.github.digitalskillmap.json.reading.JsonFormat;
-import java.io.IOException;
-import java.io.InputStream;
+import io.github.digitalskillmap.json.schema.JsonSchema;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Writes the difference between two frameworks as a document: every change with its impact and in words, and whom it
@@ -36,8 +34,8 @@ import java.util.Objects;
 public final class DifferenceWriter {
 
     private static final DifferenceWriter WRITER = new DifferenceWriter();
-    private static final String SCHEMA =
-            "schema/" + DifferenceDocument.KIND + "-" + DifferenceDocument.VERSION + ".schema.json";
+    private static final DocumentVersion<DifferenceDocument> VERSION =
+            DocumentVersion.first(DifferenceDocument.VERSION, DifferenceDocument.class);
 
     private DifferenceWriter() {}
 
@@ -54,14 +52,9 @@ public final class DifferenceWriter {
      * Returns the schema of what is written.
      *
      * @return a JSON Schema of the dialect 2020-12, with a description of every key in Japanese and English
-     * @throws UncheckedIOException if the library itself cannot be read
      */
     public String schema() {
-        try (InputStream schema = Objects.requireNonNull(DifferenceWriter.class.getResourceAsStream(SCHEMA), SCHEMA)) {
-            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return JsonSchema.of(DifferenceDocument.KIND, VERSION);
     }
 
     /**

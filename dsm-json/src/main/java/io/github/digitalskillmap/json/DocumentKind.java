@@ -18,13 +18,13 @@ import io.github.digitalskillmap.json.form.Sourced;
 import io.github.digitalskillmap.json.reading.Document;
 import io.github.digitalskillmap.json.reading.DocumentReader;
 import io.github.digitalskillmap.json.reading.DocumentVersion;
+import io.github.digitalskillmap.json.schema.JsonSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -129,10 +129,12 @@ public enum DocumentKind {
     POSTS(PostsDocument.KIND, DocumentVersion.first(PostsDocument.VERSION, PostsDocument.class, Sourced.class));
 
     private final String word;
+    private final DocumentVersion<?> newest;
     private final DocumentReader<?> reader;
 
     DocumentKind(String word, DocumentVersion<?> newest) {
         this.word = word;
+        this.newest = newest;
         this.reader = new DocumentReader<>(word, DocumentKind::words, newest, DocumentFormat.MAX_BYTES);
     }
 
@@ -175,19 +177,20 @@ public enum DocumentKind {
      * @return the version, 1 or more
      */
     public int version() {
-        return reader.version();
+        return newest.number();
     }
 
     /**
      * Returns the schema of such a document in its current version.
      *
      * @return a JSON Schema of the dialect 2020-12, with a description of every key in Japanese and English
-     * @throws UncheckedIOException if the library itself cannot be read
      */
     public String schema() {
         String name = "schema/" + word + "-" + version() + ".schema.json";
-        try (InputStream schema = Objects.requireNonNull(DocumentKind.class.getResourceAsStream(name), name)) {
-            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        try (InputStream schema = DocumentKind.class.getResourceAsStream(name)) {
+            return schema == null
+                    ? JsonSchema.of(word, newest)
+                    : new String(schema.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,14 +19,20 @@ record GoldenFile(String name) {
     }
 
     void assertSame(List<String> lines) throws IOException {
-        Path found = Files.createDirectories(FOUND).resolve(name);
-        Files.write(found, lines);
+        assertSame(String.join("\n", lines) + "\n");
+    }
+
+    void assertSame(String text) throws IOException {
+        Path found = FOUND.resolve(name);
+        Files.createDirectories(found.getParent());
+        Files.writeString(found, text);
 
         assertThat(found)
                 .as("""
                         What others rely on has changed. If each line is meant, and CONTRIBUTING.md allows it, do in dsm-json
                         cp %s %s""", found, PROMISED.resolve(name))
                 .usingCharset(UTF_8)
-                .hasSameTextualContentAs(PROMISED.resolve(name));
+                .hasSameTextualContentAs(PROMISED.resolve(name))
+                .hasSameBinaryContentAs(PROMISED.resolve(name));
     }
 }

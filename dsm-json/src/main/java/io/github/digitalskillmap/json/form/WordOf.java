@@ -28,6 +28,12 @@ public @interface WordOf {
     /** Returns the enum. */
     Class<? extends Enum<?>> value();
 
+    /** Returns the words of the enum that cannot be used here. */
+    String[] except() default {};
+
+    /** Tells whether a word counts in whatever case it is written. */
+    boolean anyCase() default false;
+
     /** Returns the message; the reader writes its own. */
     String message() default "is none of the words";
 
@@ -41,18 +47,30 @@ public @interface WordOf {
     final class Check implements ConstraintValidator<WordOf, String> {
 
         private List<String> words = List.of();
+        private boolean anyCase;
 
         /** Returns the check. */
         public Check() {}
 
         @Override
         public void initialize(WordOf wordOf) {
-            words = Word.all(wordOf.value());
+            words = words(wordOf);
+            anyCase = wordOf.anyCase();
         }
 
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || text.isBlank() || words.contains(text);
+            return text == null
+                    || text.isBlank()
+                    || words.stream().anyMatch(word -> anyCase ? word.equalsIgnoreCase(text) : word.equals(text));
+        }
+
+        /** Returns the words that can be used. */
+        public static List<String> words(WordOf wordOf) {
+            List<String> except = List.of(wordOf.except());
+            return Word.all(wordOf.value()).stream()
+                    .filter(word -> !except.contains(word))
+                    .toList();
         }
     }
 }

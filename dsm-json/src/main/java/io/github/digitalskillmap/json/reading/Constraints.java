@@ -5,7 +5,6 @@ import io.github.digitalskillmap.json.form.Distinct;
 import io.github.digitalskillmap.json.form.Keys;
 import io.github.digitalskillmap.json.form.KeysOf;
 import io.github.digitalskillmap.json.form.NotBoth;
-import io.github.digitalskillmap.json.form.Word;
 import io.github.digitalskillmap.json.form.WordOf;
 import io.github.digitalskillmap.json.form.Words;
 import io.github.digitalskillmap.json.form.Written;
@@ -88,7 +87,7 @@ public final class Constraints {
             if (constraint instanceof Written written) {
                 findings.add(written.value().problem(), path, written.value().arguments((String) value));
             } else if (constraint instanceof WordOf words) {
-                String known = String.join(", ", Word.all(words.value()));
+                String known = String.join(", ", WordOf.Check.words(words));
                 findings.add(PartProblem.UNKNOWN_WORD, path, Quotation.of((String) value), known);
             } else if (constraint instanceof KeysOf keys) {
                 key(keys.key(), path, (Record) value);

@@ -2,6 +2,7 @@ package io.github.digitalskillmap.json.reading;
 
 import jakarta.validation.groups.Default;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,11 @@ public final class DocumentVersion<D extends Document> {
             shape = known;
         }
         return known;
+    }
+
+    /** Returns the groups of constraints that go for the document. */
+    public List<Class<?>> constraints() {
+        return List.of(constraints);
     }
 
     public Class<D> type() {

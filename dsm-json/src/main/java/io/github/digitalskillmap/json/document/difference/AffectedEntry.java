@@ -5,10 +5,14 @@ import io.github.digitalskillmap.adaptation.PersonEffect;
 import io.github.digitalskillmap.adaptation.RankEffect;
 import io.github.digitalskillmap.json.document.SentenceEntry;
 import io.github.digitalskillmap.json.document.overlay.JobTypeChange;
+import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Share;
 import io.github.digitalskillmap.json.form.Word;
+import io.github.digitalskillmap.json.form.WordOf;
 import io.github.digitalskillmap.scoring.JobTypeFulfilment;
 import io.github.digitalskillmap.scoring.Outcome;
 import io.github.digitalskillmap.scoring.Tally;
+import jakarta.validation.constraints.AssertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record AffectedEntry(
-        String id, List<JobTypeChange> jobTypes, List<RankChange> ranks, List<SentenceEntry> notCarried) {
+        @Required String id,
+        @Required List<JobTypeChange> jobTypes,
+        @Required List<RankChange> ranks,
+        @Required List<SentenceEntry> notCarried) {
 
     /**
      * Returns the entry of a person.
@@ -49,10 +56,10 @@ public record AffectedEntry(
      * @since 0.1.0
      */
     public record JobTypeChange(
-            String jobType,
+            @Required String jobType,
             @Nullable Figures before,
             @Nullable Figures after,
-            @Nullable Boolean retired) {
+            @AssertTrue @Nullable Boolean retired) {
 
         private static JobTypeChange from(JobTypeEffect effect) {
             return new JobTypeChange(
@@ -75,7 +82,10 @@ public record AffectedEntry(
      * @param outcome whether it is met
      * @since 0.1.0
      */
-    public record Figures(String certain, String possible, String outcome) {
+    public record Figures(
+            @Required @Share String certain,
+            @Required @Share String possible,
+            @Required @WordOf(Outcome.class) String outcome) {
 
         private static Figures from(Tally tally) {
             return new Figures(
@@ -93,10 +103,10 @@ public record AffectedEntry(
      * @since 0.1.0
      */
     public record RankChange(
-            String rank,
-            @Nullable String before,
-            @Nullable String after,
-            @Nullable Boolean retired) {
+            @Required String rank,
+            @WordOf(Outcome.class) @Nullable String before,
+            @WordOf(Outcome.class) @Nullable String after,
+            @AssertTrue @Nullable Boolean retired) {
 
         private static RankChange from(RankEffect effect) {
             return new RankChange(

@@ -2,10 +2,13 @@ package io.github.digitalskillmap.json.document.difference;
 
 import io.github.digitalskillmap.adaptation.Change;
 import io.github.digitalskillmap.adaptation.Difference;
+import io.github.digitalskillmap.adaptation.Impact;
 import io.github.digitalskillmap.adaptation.PartId;
 import io.github.digitalskillmap.adaptation.PartKind;
 import io.github.digitalskillmap.json.document.SentenceEntry;
+import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Word;
+import io.github.digitalskillmap.json.form.WordOf;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +27,30 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record ChangeEntry(
-        String impact,
-        String action,
-        @Nullable String part,
+        @Required @WordOf(Impact.class) String impact,
+        @Required @WordOf(Action.class) String action,
+        @WordOf(PartKind.class) @Nullable String part,
         @Nullable String owner,
         @Nullable String name,
         @Nullable String aspect,
         @Nullable SentenceEntry before,
         @Nullable SentenceEntry after,
-        SentenceEntry text) {
+        @Required SentenceEntry text) {
+
+    /** What can be done. */
+    public enum Action {
+        /** A part is there that was not. */
+        ADD,
+
+        /** A part, or the framework itself, is another. */
+        CHANGE,
+
+        /** A part is there no more. */
+        RETIRE,
+
+        /** Parts stand in another order. */
+        ORDER
+    }
 
     private static final String NAME = "name";
 
@@ -48,7 +66,7 @@ public record ChangeEntry(
                 .flatMap(Change::part);
         return new ChangeEntry(
                 Word.of(entry.impact()),
-                entry.change().map(ChangeEntry::action).orElse("change"),
+                Word.of(entry.change().map(ChangeEntry::action).orElse(Action.CHANGE)),
                 entry.change().map(ChangeEntry::kind).map(Word::of).orElse(null),
                 owner(entry).map(PartId::name).orElse(null),
                 told.map(PartId::name).orElse(null),
@@ -60,14 +78,14 @@ public record ChangeEntry(
                 SentenceEntry.from(entry.wording()));
     }
 
-    private static String action(Change change) {
+    private static Action action(Change change) {
         if (change instanceof Change.Add) {
-            return "add";
+            return Action.ADD;
         }
         if (change instanceof Change.RetirePart) {
-            return "retire";
+            return Action.RETIRE;
         }
-        return change instanceof Change.Order ? "order" : "change";
+        return change instanceof Change.Order ? Action.ORDER : Action.CHANGE;
     }
 
     private static PartKind kind(Change change) {

@@ -1,7 +1,14 @@
 package io.github.digitalskillmap.json.document.difference;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.EDITION;
+
 import io.github.digitalskillmap.adaptation.Difference;
+import io.github.digitalskillmap.adaptation.Impact;
+import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Word;
+import io.github.digitalskillmap.json.form.WordOf;
+import io.github.digitalskillmap.json.form.Written;
+import io.github.digitalskillmap.json.reading.Document;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +26,15 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record DifferenceDocument(
-        String kind,
-        int version,
-        String before,
-        String after,
-        @Nullable String impact,
-        String nextEdition,
-        List<ChangeEntry> changes,
-        @Nullable PeopleEffectEntry people) {
+        @Required String kind,
+        @Required Integer version,
+        @Required @Written(EDITION) String before,
+        @Required @Written(EDITION) String after,
+        @WordOf(Impact.class) @Nullable String impact,
+        @Required @Written(EDITION) String nextEdition,
+        @Required List<ChangeEntry> changes,
+        @Nullable PeopleEffectEntry people)
+        implements Document {
 
     /** The kind of this document. */
     public static final String KIND = "difference";

@@ -1,5 +1,10 @@
 package io.github.digitalskillmap.json.document.difference;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.DAY;
+
+import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Written;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 
 /**
@@ -10,4 +15,7 @@ import java.util.List;
  * @param affected those for whom something changes, or of whose record something is not carried
  * @since 0.1.0
  */
-public record PeopleEffectEntry(String asOf, int scored, List<AffectedEntry> affected) {}
+public record PeopleEffectEntry(
+        @Required @Written(DAY) String asOf,
+        @Required @PositiveOrZero int scored,
+        @Required List<AffectedEntry> affected) {}

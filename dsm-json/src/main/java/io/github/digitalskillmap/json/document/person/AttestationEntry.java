@@ -1,8 +1,13 @@
 package io.github.digitalskillmap.json.document.person;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.DAY;
+
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Understood;
 import io.github.digitalskillmap.json.form.Word;
+import io.github.digitalskillmap.json.form.WordOf;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.profile.Attestation;
 import java.util.Arrays;
 import java.util.Optional;
@@ -19,9 +24,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record AttestationEntry(
         @Required @Filled @Nullable String judgement,
-        @Required @Filled @Nullable String verdict,
+
+        @Required
+        @Filled
+        @WordOf(value = Attestation.Verdict.class, anyCase = true, groups = Understood.class)
+        @Nullable
+        String verdict,
+
         @Required @Filled @Nullable String by,
-        @Required @Nullable String on) {
+
+        @Required @Written(value = DAY, groups = Understood.class) @Nullable
+        String on) {
 
     /**
      * Returns the entry of an attestation.

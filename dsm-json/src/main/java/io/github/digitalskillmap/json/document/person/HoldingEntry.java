@@ -1,9 +1,15 @@
 package io.github.digitalskillmap.json.document.person;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.DAY;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Understood;
 import io.github.digitalskillmap.json.form.Word;
+import io.github.digitalskillmap.json.form.WordOf;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.profile.LevelOrigin;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -20,9 +26,14 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record HoldingEntry(
-        @Required @Nullable String level,
-        @Nullable String on,
-        @Nullable String origin) {
+        @Required @Filled(groups = Understood.class) @Nullable
+        String level,
+
+        @Written(value = DAY, groups = Understood.class) @Nullable
+        String on,
+
+        @WordOf(value = LevelOrigin.Stage.class, anyCase = true, groups = Understood.class) @Nullable
+        String origin) {
 
     /**
      * Returns a level, null where that is missing.

@@ -1,7 +1,11 @@
 package io.github.digitalskillmap.json.document.person;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.DAY;
+
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Understood;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.profile.ExamPass;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record PassEntry(
         @Required @Filled @Nullable String exam,
-        @Required @Nullable String passedOn,
-        @Nullable String registeredOn,
-        @Nullable String expiresOn) {
+
+        @Required @Written(value = DAY, groups = Understood.class) @Nullable
+        String passedOn,
+
+        @Written(value = DAY, groups = Understood.class) @Nullable
+        String registeredOn,
+
+        @Written(value = DAY, groups = Understood.class) @Nullable
+        String expiresOn) {
 
     /**
      * Returns the entry of a pass.

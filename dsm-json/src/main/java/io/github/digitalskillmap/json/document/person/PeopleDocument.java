@@ -1,8 +1,12 @@
 package io.github.digitalskillmap.json.document.person;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.EDITION;
+
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Understood;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.json.reading.Document;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.PersonId;
@@ -24,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 public record PeopleDocument(
         @Required @Nullable String kind,
         @Required @Nullable Integer version,
-        @Required @Nullable String framework,
+
+        @Required @Written(value = EDITION, groups = Understood.class) @Nullable
+        String framework,
 
         @Required @Nullable List<@Valid @Nullable PersonEntry> people)
         implements Document {

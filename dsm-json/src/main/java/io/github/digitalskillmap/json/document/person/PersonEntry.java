@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Understood;
 import io.github.digitalskillmap.profile.Person;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PersonEntry(
         @Required @Filled @Nullable String id,
-        @Nullable String rank,
+        @Filled(groups = Understood.class) @Nullable String rank,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, @Valid @Nullable HoldingEntry> levels,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PassEntry> exams,
