@@ -12,9 +12,11 @@ import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Understood;
 import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.profile.PersonId;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,10 @@ public record AssessmentEntry(
         @Required @Filled @Nullable String person,
         @Required @Written(IDENTIFIER) @Nullable String round,
         @Written(IDENTIFIER) @Nullable String unit,
-        @Required @Nullable Integer revision,
+
+        @Required @PositiveOrZero(groups = Understood.class) @Nullable
+        Integer revision,
+
         @MayBeLeftOut List<@Valid @Nullable TransitionEntry> transitions) {
 
     public static AssessmentEntry from(AssessmentRecord assessed) {
