@@ -48,13 +48,12 @@ public final class EffectScorer {
     private record Side(JobTypeScorer jobTypes, RankScorer ranks, Set<JobTypeId> unscored) {
 
         static Side of(Framework framework, List<ExamCatalogue> catalogues) {
-            ExamCatalogue[] exams = catalogues.toArray(ExamCatalogue[]::new);
-            JobTypeScorer jobTypes = JobTypeScorer.of(framework, exams);
+            JobTypeScorer jobTypes = JobTypeScorer.of(framework, catalogues);
             Set<JobTypeId> unscored = jobTypes.unscored().stream()
                     .map(UnscoredJobType::jobType)
                     .map(JobType::id)
                     .collect(Collectors.toUnmodifiableSet());
-            return new Side(jobTypes, RankScorer.of(framework, exams), unscored);
+            return new Side(jobTypes, RankScorer.of(framework, catalogues), unscored);
         }
 
         Framework framework() {

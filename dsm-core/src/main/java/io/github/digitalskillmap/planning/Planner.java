@@ -52,11 +52,10 @@ public final class Planner {
     private final RankScorer ranks;
 
     private Planner(Framework framework, List<ExamCatalogue> catalogues) {
-        ExamCatalogue[] given = catalogues.toArray(ExamCatalogue[]::new);
         this.framework = framework;
         this.catalogues = catalogues;
-        this.jobTypes = JobTypeScorer.of(framework, given);
-        this.ranks = RankScorer.of(framework, given);
+        this.jobTypes = JobTypeScorer.of(framework, catalogues);
+        this.ranks = RankScorer.of(framework, catalogues);
     }
 
     /**
@@ -69,9 +68,22 @@ public final class Planner {
      * @throws IllegalArgumentException if two catalogues have the same exam or scale
      */
     public static Planner of(Framework framework, ExamCatalogue... catalogues) {
+        return of(framework, List.of(Objects.requireNonNull(catalogues, "catalogues")));
+    }
+
+    /**
+     * Returns a planner for the job types and ranks of a framework.
+     *
+     * @param framework the framework
+     * @param catalogues where exams are looked up; none is needed if nothing asks for exams
+     * @return the planner
+     * @throws UnknownIdentifierException if a job type or rank asks for an exam or exam level that no catalogue has
+     * @throws IllegalArgumentException if two catalogues have the same exam or scale
+     */
+    public static Planner of(Framework framework, List<ExamCatalogue> catalogues) {
         return new Planner(
                 Objects.requireNonNull(framework, "framework"),
-                List.of(Objects.requireNonNull(catalogues, "catalogues")));
+                List.copyOf(Objects.requireNonNull(catalogues, "catalogues")));
     }
 
     /**

@@ -34,6 +34,18 @@ public final class PersonId implements Comparable<PersonId> {
     }
 
     /**
+     * Returns the key that {@link #text()} writes: what {@link #of(String)} returns, under the name that reads the text of any
+     * identifier.
+     *
+     * @param text the key as the body writes it, not blank
+     * @return the key
+     * @throws IllegalArgumentException if the text is blank
+     */
+    public static PersonId parse(String text) {
+        return of(text);
+    }
+
+    /**
      * Returns the key as text. Unlike {@link #toString()} it tells who it is.
      *
      * @return the key as the body writes it

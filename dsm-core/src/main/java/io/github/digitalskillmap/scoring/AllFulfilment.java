@@ -3,6 +3,7 @@ package io.github.digitalskillmap.scoring;
 import io.github.digitalskillmap.requirement.AllOf;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -30,7 +31,7 @@ public abstract class AllFulfilment extends RequirementFulfilment {
 
     @Override
     public final <R> R accept(FulfilmentVisitor<R> visitor) {
-        return visitor.allOf(this);
+        return Objects.requireNonNull(visitor, "visitor").allOf(this);
     }
 
     @Override

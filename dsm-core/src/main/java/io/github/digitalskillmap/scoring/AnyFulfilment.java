@@ -6,6 +6,7 @@ import io.github.digitalskillmap.step.Share;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -34,7 +35,7 @@ public abstract class AnyFulfilment extends RequirementFulfilment {
 
     @Override
     public final <R> R accept(FulfilmentVisitor<R> visitor) {
-        return visitor.anyOf(this);
+        return Objects.requireNonNull(visitor, "visitor").anyOf(this);
     }
 
     @Override

@@ -22,8 +22,8 @@ final class ExamLookup {
 
     private final List<ExamCatalogue> catalogues;
 
-    ExamLookup(ExamCatalogue... catalogues) {
-        this.catalogues = List.of(catalogues);
+    ExamLookup(List<ExamCatalogue> catalogues) {
+        this.catalogues = List.copyOf(catalogues);
         Set<Identifier> seen = new HashSet<>();
         this.catalogues.stream()
                 .flatMap(catalogue -> Stream.concat(

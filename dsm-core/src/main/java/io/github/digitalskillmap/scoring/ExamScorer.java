@@ -59,6 +59,22 @@ public final class ExamScorer {
      * @throws IllegalArgumentException if two catalogues have the same exam or scale
      */
     public static ExamScorer of(Framework framework, ExamCatalogue... catalogues) {
+        return of(framework, List.of(Objects.requireNonNull(catalogues, "catalogues")));
+    }
+
+    /**
+     * Returns a scorer for the exams of the given catalogues.
+     *
+     * <p>The catalogues may be of later editions than those that the framework names: a new catalogue makes no new
+     * framework.
+     *
+     * @param framework the framework whose skills the exams go with
+     * @param catalogues where exams are looked up, of one or more issuers
+     * @return the scorer
+     * @throws UnknownIdentifierException if the framework links a skill to an exam that no catalogue has
+     * @throws IllegalArgumentException if two catalogues have the same exam or scale
+     */
+    public static ExamScorer of(Framework framework, List<ExamCatalogue> catalogues) {
         Objects.requireNonNull(framework, "framework");
         ExamLookup exams = new ExamLookup(Objects.requireNonNull(catalogues, "catalogues"));
         framework.examLinks().forEach(link -> exams.exam(link.exam()));

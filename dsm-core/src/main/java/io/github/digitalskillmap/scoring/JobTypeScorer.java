@@ -83,6 +83,20 @@ public final class JobTypeScorer {
      * @throws IllegalArgumentException if two catalogues have the same exam or scale
      */
     public static JobTypeScorer of(Framework framework, ExamCatalogue... catalogues) {
+        return of(framework, List.of(Objects.requireNonNull(catalogues, "catalogues")));
+    }
+
+    /**
+     * Returns a scorer for the job types of a framework, by the rule {@link ScoringRule#STEPS}, which takes facts of any
+     * standing.
+     *
+     * @param framework the framework
+     * @param catalogues where exams are looked up; none is needed if no job type asks for exams
+     * @return the scorer
+     * @throws UnknownIdentifierException if a job type asks for an exam or exam level that no catalogue has
+     * @throws IllegalArgumentException if two catalogues have the same exam or scale
+     */
+    public static JobTypeScorer of(Framework framework, List<ExamCatalogue> catalogues) {
         return compiled(
                 Objects.requireNonNull(framework, "framework"),
                 new ExamLookup(Objects.requireNonNull(catalogues, "catalogues")),

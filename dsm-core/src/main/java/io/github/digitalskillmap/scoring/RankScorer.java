@@ -66,6 +66,20 @@ public final class RankScorer {
      * @throws IllegalArgumentException if two catalogues have the same exam or scale
      */
     public static RankScorer of(Framework framework, ExamCatalogue... catalogues) {
+        return of(framework, List.of(Objects.requireNonNull(catalogues, "catalogues")));
+    }
+
+    /**
+     * Returns a scorer for the ranks of a framework, by the rule {@link ScoringRule#STEPS}, which takes facts of any
+     * standing.
+     *
+     * @param framework the framework
+     * @param catalogues where exams are looked up; none is needed if no rank speaks of exams
+     * @return the scorer
+     * @throws UnknownIdentifierException if a target or guide speaks of an exam or exam level that no catalogue has
+     * @throws IllegalArgumentException if two catalogues have the same exam or scale
+     */
+    public static RankScorer of(Framework framework, List<ExamCatalogue> catalogues) {
         Objects.requireNonNull(framework, "framework");
         RankScorer scorer = new RankScorer(
                 framework,

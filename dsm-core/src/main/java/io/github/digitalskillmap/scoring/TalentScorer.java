@@ -57,6 +57,19 @@ public final class TalentScorer {
      * @throws IllegalArgumentException if two catalogues have the same exam or scale
      */
     public static TalentScorer of(TalentSystem system, ExamCatalogue... catalogues) {
+        return of(system, List.of(Objects.requireNonNull(catalogues, "catalogues")));
+    }
+
+    /**
+     * Returns a scorer that takes facts of any standing.
+     *
+     * @param system the talent types
+     * @param catalogues the exam catalogues, of which no two have the same exam
+     * @return the scorer
+     * @throws UnknownIdentifierException if a target speaks of an exam that no catalogue has
+     * @throws IllegalArgumentException if two catalogues have the same exam or scale
+     */
+    public static TalentScorer of(TalentSystem system, List<ExamCatalogue> catalogues) {
         Objects.requireNonNull(system, "system");
         TalentScorer scorer = new TalentScorer(
                 system, new ExamLookup(Objects.requireNonNull(catalogues, "catalogues")), Standing.SAMPLE);

@@ -397,7 +397,18 @@ public final class Curriculum implements Sourced {
          * @return the curriculum, or every {@link CurriculumProblem} and every
          *     {@link io.github.digitalskillmap.provenance.LineageProblem} found
          */
-        Checked<Curriculum> check(ExamCatalogue... catalogues);
+        default Checked<Curriculum> check(ExamCatalogue... catalogues) {
+            return check(List.of(Objects.requireNonNull(catalogues, "catalogues")));
+        }
+
+        /**
+         * Checks what was added.
+         *
+         * @param catalogues the exams that programmes can serve
+         * @return the curriculum, or every {@link CurriculumProblem} and every
+         *     {@link io.github.digitalskillmap.provenance.LineageProblem} found
+         */
+        Checked<Curriculum> check(List<ExamCatalogue> catalogues);
 
         /**
          * Returns the curriculum.
@@ -407,6 +418,17 @@ public final class Curriculum implements Sourced {
          * @throws InvalidDataException if there are faults; it carries all of them
          */
         default Curriculum build(ExamCatalogue... catalogues) {
+            return build(List.of(Objects.requireNonNull(catalogues, "catalogues")));
+        }
+
+        /**
+         * Returns the curriculum.
+         *
+         * @param catalogues the exams that programmes can serve
+         * @return the curriculum
+         * @throws InvalidDataException if there are faults; it carries all of them
+         */
+        default Curriculum build(List<ExamCatalogue> catalogues) {
             return check(Objects.requireNonNull(catalogues, "catalogues")).orElseThrow();
         }
     }

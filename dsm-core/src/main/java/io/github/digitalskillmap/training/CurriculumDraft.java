@@ -101,9 +101,10 @@ final class CurriculumDraft implements Curriculum.Builder {
     }
 
     @Override
-    public Checked<Curriculum> check(ExamCatalogue... catalogues) {
+    public Checked<Curriculum> check(List<ExamCatalogue> catalogues) {
         List<Problem> problems = lineage.problems(
-                new CurriculumConsistency(this, List.of(Objects.requireNonNull(catalogues, "catalogues"))).problems());
+                new CurriculumConsistency(this, List.copyOf(Objects.requireNonNull(catalogues, "catalogues")))
+                        .problems());
         return problems.isEmpty() ? Checked.valid(new Curriculum(this), problems) : Checked.invalid(problems);
     }
 }

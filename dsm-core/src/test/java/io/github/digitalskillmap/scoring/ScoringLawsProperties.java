@@ -108,7 +108,7 @@ class ScoringLawsProperties {
     void evaluate_anyRequirement_agreesWithTheReference(
             @ForAll("cases") ProfileCase each, @ForAll("days") LocalDate asOf) {
         Framework framework = each.framework();
-        RequirementEvaluator evaluator = new RequirementEvaluator(framework, new ExamLookup(each.catalogue()));
+        RequirementEvaluator evaluator = new RequirementEvaluator(framework, new ExamLookup(List.of(each.catalogue())));
         ReferenceRequirement certain =
                 new ReferenceRequirement(framework, each.catalogue(), each.profile(), asOf, false);
         ReferenceRequirement possible =

@@ -83,7 +83,19 @@ public final class AdaptedFramework {
      * @throws IllegalArgumentException if it names an exam catalogue that is not given
      */
     public static AdaptedFramework of(Framework base, ExamCatalogue... catalogues) {
-        AdaptedFramework unchanged = new AdaptedFramework(base, List.of(catalogues), List.of());
+        return of(base, List.of(catalogues));
+    }
+
+    /**
+     * Returns a framework without overlays.
+     *
+     * @param base the framework
+     * @param catalogues the exam catalogues that it names, and others that overlays may name
+     * @return the framework as it is
+     * @throws IllegalArgumentException if it names an exam catalogue that is not given
+     */
+    public static AdaptedFramework of(Framework base, List<ExamCatalogue> catalogues) {
+        AdaptedFramework unchanged = new AdaptedFramework(base, List.copyOf(catalogues), List.of());
         base.examCatalogues().stream()
                 .filter(edition -> unchanged.given(edition.toString()).isEmpty())
                 .findFirst()

@@ -262,7 +262,7 @@ public final class DsmJson {
      * @return the reader
      */
     public PeopleReader peopleReader() {
-        return PeopleReader.of(framework, catalogues.toArray(ExamCatalogue[]::new));
+        return PeopleReader.of(framework, catalogues);
     }
 
     /**
@@ -301,7 +301,7 @@ public final class DsmJson {
      * @throws IllegalArgumentException if two catalogues have the same exam or scale
      */
     public DocumentFormat<List<JobTypeResult>> results() {
-        JobTypeScorer scorer = JobTypeScorer.of(framework, catalogues.toArray(ExamCatalogue[]::new));
+        JobTypeScorer scorer = JobTypeScorer.of(framework, catalogues);
         return DocumentFormat.of(
                 DocumentKind.RESULTS,
                 ResultsDocument.class,
@@ -483,7 +483,7 @@ public final class DsmJson {
      * @throws IllegalArgumentException if it names an exam catalogue that was not given
      */
     public AdaptedFramework adaptedFramework() {
-        return AdaptedFramework.of(framework, catalogues.toArray(ExamCatalogue[]::new));
+        return AdaptedFramework.of(framework, catalogues);
     }
 
     /**

@@ -85,7 +85,18 @@ public final class PeopleReader {
      * @return the reader
      */
     public static PeopleReader of(Framework framework, ExamCatalogue... catalogues) {
-        return new PeopleReader(new Names(Objects.requireNonNull(framework, "framework"), List.of(catalogues)));
+        return of(framework, List.of(catalogues));
+    }
+
+    /**
+     * Returns a reader of people who were judged by a framework.
+     *
+     * @param framework the framework; a document of another edition is a fault
+     * @param catalogues the exams that people can have passed
+     * @return the reader
+     */
+    public static PeopleReader of(Framework framework, List<ExamCatalogue> catalogues) {
+        return new PeopleReader(new Names(Objects.requireNonNull(framework, "framework"), List.copyOf(catalogues)));
     }
 
     /**

@@ -82,6 +82,7 @@ class NullArgumentsTest {
         SkillProfile nobody = SkillProfile.builder(tokyo).build();
         Wording name = Wording.supplied(Locale.JAPANESE, "見本");
         Provenance sample = Provenance.sample(name);
+        RankScorer ranks = RankScorer.of(tokyo, IpaCatalogue.fiscalYear2026());
         PartId skill = PartId.of(TokyoSkills.UX_DESIGN);
         Overlay overlay = Overlay.builder(tokyo.edition(), Edition.of("sample", "1.0.0"), sample)
                 .change(Change.set(skill, Aspect.SKILL_NAME, name))
@@ -98,7 +99,9 @@ class NullArgumentsTest {
             career,
             career.balance(),
             Planner.of(tokyo, IpaCatalogue.fiscalYear2026()).plan(nobody, TokyoJobTypes.UI_UX_DESIGNER, date),
-            RankScorer.of(tokyo, IpaCatalogue.fiscalYear2026()).score(nobody, TokyoRanks.SHUJI, date),
+            tokyo.ranks().stream()
+                    .map(rank -> ranks.score(nobody, rank.id(), date))
+                    .toList(),
         };
     }
 

@@ -41,7 +41,7 @@ import java.util.stream.Stream;
 final class Samples {
 
     /** How many values of a type are kept. */
-    private static final int MOST = 5;
+    private static final int MOST = 12;
 
     /** How many ways to call a method are tried. */
     private static final int MOST_CALLS = 60;

@@ -1,6 +1,5 @@
 package io.github.digitalskillmap.examples.career;
 
-import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.examples.call.WrongCall;
 import io.github.digitalskillmap.examples.file.TeamFile;
 import io.github.digitalskillmap.examples.option.FrameworkOptions;
@@ -69,7 +68,7 @@ public final class TalentCommand implements Callable<Integer> {
         } else {
             TalentType type = find(system, asked);
             report.print(type);
-            TalentScorer scorer = TalentScorer.of(system, documents.catalogues().toArray(ExamCatalogue[]::new));
+            TalentScorer scorer = TalentScorer.of(system, documents.catalogues());
             report.print(
                     new TeamFile(file, options.language(), spec.commandLine()).read(documents),
                     person -> scorer.score(person.profile(), type.id(), options.asOf()),

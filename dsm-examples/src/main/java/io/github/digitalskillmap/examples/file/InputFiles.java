@@ -1,6 +1,5 @@
 package io.github.digitalskillmap.examples.file;
 
-import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.examples.call.WrongCall;
 import io.github.digitalskillmap.examples.output.FileKind;
 import io.github.digitalskillmap.examples.workbook.XlsxFormat;
@@ -50,7 +49,7 @@ public final class InputFiles {
 
     /** Returns the tables of the people whose documents these are. */
     public static PeopleTable people(DsmJson documents) {
-        return PeopleTable.of(documents.framework(), documents.catalogues().toArray(ExamCatalogue[]::new));
+        return PeopleTable.of(documents.framework(), documents.catalogues());
     }
 
     /** Reads the table of a file that is CSV or XLSX, as far as it can be read. */

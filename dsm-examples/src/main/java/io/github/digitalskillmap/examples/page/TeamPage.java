@@ -73,12 +73,11 @@ public final class TeamPage {
      */
     public TeamPage(
             Framework framework, List<ExamCatalogue> catalogues, List<JobType> asked, Locale language, LocalDate asOf) {
-        ExamCatalogue[] known = catalogues.toArray(ExamCatalogue[]::new);
         this.framework = framework;
         this.asked = List.copyOf(asked);
-        this.jobTypes = JobTypeScorer.of(framework, known);
-        this.exams = ExamScorer.of(framework, known);
-        this.ranks = RankScorer.of(framework, known);
+        this.jobTypes = JobTypeScorer.of(framework, catalogues);
+        this.exams = ExamScorer.of(framework, catalogues);
+        this.ranks = RankScorer.of(framework, catalogues);
         this.charts = SkillCharts.of(framework, language);
         this.words = new Words(language);
         this.asOf = Objects.requireNonNull(asOf);

@@ -1,6 +1,5 @@
 package io.github.digitalskillmap.examples.scoring;
 
-import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.examples.call.WrongCall;
 import io.github.digitalskillmap.examples.option.FrameworkOptions;
 import io.github.digitalskillmap.examples.option.PersonChoice;
@@ -54,7 +53,7 @@ public final class LadderCommand implements Callable<Integer> {
         new RankReport(framework, options.language())
                 .print(
                         person,
-                        RankScorer.of(framework, documents.catalogues().toArray(ExamCatalogue[]::new))
+                        RankScorer.of(framework, documents.catalogues())
                                 .score(person.profile(), against, options.asOf()),
                         spec.commandLine().getOut());
         return spec.exitCodeOnSuccess();

@@ -49,11 +49,10 @@ final class TeamReport {
     /** Reports on the job types that were asked for, or on those that fit each person best if none was. */
     TeamReport(
             Framework framework, List<ExamCatalogue> catalogues, List<JobType> asked, Locale language, LocalDate asOf) {
-        ExamCatalogue[] exams = catalogues.toArray(ExamCatalogue[]::new);
         this.framework = framework;
-        this.jobTypes = JobTypeScorer.of(framework, exams);
-        this.exams = ExamScorer.of(framework, exams);
-        this.ranks = RankScorer.of(framework, exams);
+        this.jobTypes = JobTypeScorer.of(framework, catalogues);
+        this.exams = ExamScorer.of(framework, catalogues);
+        this.ranks = RankScorer.of(framework, catalogues);
         this.rankReport = new RankReport(framework, language);
         this.language = language;
         this.asOf = asOf;

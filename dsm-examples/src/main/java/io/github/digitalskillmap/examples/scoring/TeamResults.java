@@ -1,6 +1,5 @@
 package io.github.digitalskillmap.examples.scoring;
 
-import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.json.DocumentFormat;
 import io.github.digitalskillmap.json.DsmJson;
@@ -21,8 +20,7 @@ final class TeamResults {
 
     /** Writes results for the job types that were asked for, or for all if none was. */
     TeamResults(DsmJson documents, List<JobType> asked, LocalDate asOf) {
-        this.scorer =
-                JobTypeScorer.of(documents.framework(), documents.catalogues().toArray(ExamCatalogue[]::new));
+        this.scorer = JobTypeScorer.of(documents.framework(), documents.catalogues());
         this.writer = documents.results();
         this.asOf = asOf;
         this.asked = asked;

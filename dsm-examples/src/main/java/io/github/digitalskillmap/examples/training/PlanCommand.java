@@ -1,6 +1,5 @@
 package io.github.digitalskillmap.examples.training;
 
-import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.examples.call.WrongCall;
 import io.github.digitalskillmap.examples.option.CurriculumOptions;
 import io.github.digitalskillmap.examples.option.FrameworkOptions;
@@ -73,8 +72,7 @@ public final class PlanCommand implements Callable<Integer> {
         DsmJson documents = frameworks.documents();
         Optional<Curriculum> curriculum = curricula.curriculum(documents);
         Person person = choice.person(documents, options.language());
-        Planner planner =
-                Planner.of(documents.framework(), documents.catalogues().toArray(ExamCatalogue[]::new));
+        Planner planner = Planner.of(documents.framework(), documents.catalogues());
         DevelopmentPlan plan = plan(planner, documents.framework(), person.profile());
         List<DevelopmentPlan> near = planner.withinReach(person.profile(), options.asOf(), within).stream()
                 .filter(each -> !each.goal().equals(plan.goal()))

@@ -1,6 +1,5 @@
 package io.github.digitalskillmap.examples.training;
 
-import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.examples.call.WrongCall;
 import io.github.digitalskillmap.examples.option.CurriculumOptions;
 import io.github.digitalskillmap.examples.option.FrameworkOptions;
@@ -116,8 +115,7 @@ public final class TrainingCommand implements Callable<Integer> {
 
     private Optional<JobTypeFulfilment> aim(DsmJson documents, Person person) {
         Framework framework = documents.framework();
-        JobTypeScorer scorer =
-                JobTypeScorer.of(framework, documents.catalogues().toArray(ExamCatalogue[]::new));
+        JobTypeScorer scorer = JobTypeScorer.of(framework, documents.catalogues());
         String asked = jobType;
         if (asked == null) {
             return scorer.ranking(person.profile(), options.asOf()).asList().stream()

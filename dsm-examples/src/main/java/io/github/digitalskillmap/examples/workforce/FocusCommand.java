@@ -1,6 +1,5 @@
 package io.github.digitalskillmap.examples.workforce;
 
-import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.examples.call.WrongCall;
 import io.github.digitalskillmap.examples.file.FaultList;
 import io.github.digitalskillmap.examples.file.InputFiles;
@@ -100,9 +99,8 @@ public final class FocusCommand implements Callable<Integer> {
         boolean isFull = suppression.rule().isEmpty();
         DsmJson documents = framework.documents();
         DemandSurvey survey = new InputFiles(spec.commandLine()).document(demand, documents.demand()::read);
-        Population.Builder population = Population.builder(
-                JobTypeScorer.of(documents.framework(), documents.catalogues().toArray(ExamCatalogue[]::new)),
-                options.asOf());
+        Population.Builder population =
+                Population.builder(JobTypeScorer.of(documents.framework(), documents.catalogues()), options.asOf());
         PrintWriter err = spec.commandLine().getErr();
         PeopleReading reading = new PeopleFile(people, documents, spec.commandLine())
                 .readSound(

@@ -1,6 +1,5 @@
 package io.github.digitalskillmap.examples.workforce;
 
-import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.examples.call.WrongCall;
 import io.github.digitalskillmap.examples.file.FaultList;
 import io.github.digitalskillmap.examples.file.PeopleFile;
@@ -80,8 +79,7 @@ public final class PopulationCommand implements Callable<Integer> {
                     fewerThan);
         }
         DsmJson documents = framework.documents();
-        JobTypeScorer scorer =
-                JobTypeScorer.of(documents.framework(), documents.catalogues().toArray(ExamCatalogue[]::new));
+        JobTypeScorer scorer = JobTypeScorer.of(documents.framework(), documents.catalogues());
         Population.Builder population = Population.builder(scorer, options.asOf());
         PrintWriter err = spec.commandLine().getErr();
         PeopleReading reading = new PeopleFile(file, documents, spec.commandLine())

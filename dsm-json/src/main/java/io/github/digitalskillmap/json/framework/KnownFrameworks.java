@@ -51,8 +51,19 @@ public final class KnownFrameworks {
      * @return the framework as the only one
      */
     public static KnownFrameworks of(Framework framework, ExamCatalogue... catalogues) {
+        return of(framework, List.of(catalogues));
+    }
+
+    /**
+     * Returns one known framework.
+     *
+     * @param framework the framework
+     * @param catalogues the exams that people can have passed
+     * @return the framework as the only one
+     */
+    public static KnownFrameworks of(Framework framework, List<ExamCatalogue> catalogues) {
         return new KnownFrameworks(
-                List.of(new Known(Objects.requireNonNull(framework, "framework"), List.of(catalogues))));
+                List.of(new Known(Objects.requireNonNull(framework, "framework"), List.copyOf(catalogues))));
     }
 
     /**

@@ -64,6 +64,17 @@ public final class DsmModule extends JacksonModule {
      * @return the module
      */
     public static DsmModule of(Framework framework, ExamCatalogue... catalogues) {
+        return of(framework, List.of(catalogues));
+    }
+
+    /**
+     * Returns a module that knows one framework.
+     *
+     * @param framework the framework of all profiles
+     * @param catalogues the exams that people can have passed
+     * @return the module
+     */
+    public static DsmModule of(Framework framework, List<ExamCatalogue> catalogues) {
         return new DsmModule(KnownFrameworks.of(framework, catalogues));
     }
 

@@ -74,7 +74,18 @@ public final class PeopleTable {
      * @return the tables
      */
     public static PeopleTable of(Framework framework, ExamCatalogue... catalogues) {
-        return new PeopleTable(new Names(Objects.requireNonNull(framework, "framework"), List.of(catalogues)));
+        return of(framework, List.of(catalogues));
+    }
+
+    /**
+     * Returns the tables of people who were judged by a framework.
+     *
+     * @param framework the framework
+     * @param catalogues the exams that people can have passed
+     * @return the tables
+     */
+    public static PeopleTable of(Framework framework, List<ExamCatalogue> catalogues) {
+        return new PeopleTable(new Names(Objects.requireNonNull(framework, "framework"), List.copyOf(catalogues)));
     }
 
     /**

@@ -97,8 +97,8 @@ public record CurriculumDocument(
                 NamedEditions.frameworks(List.of(given), findings).find(DocumentPath.ROOT.at("framework"), framework);
         Optional<Curriculum> from = new LineageCheck<>(bases, Curriculum::edition, findings).base(base, edition);
         SourceCheck.check(this, findings);
-        return findings.whole(() ->
-                toCurriculum(served.orElseThrow(), from.orElse(null)).check(catalogues.toArray(ExamCatalogue[]::new)));
+        return findings.whole(
+                () -> toCurriculum(served.orElseThrow(), from.orElse(null)).check(catalogues));
     }
 
     private Curriculum.Builder toCurriculum(Framework served, @Nullable Curriculum from) {
