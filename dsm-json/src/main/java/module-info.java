@@ -43,6 +43,9 @@ module io.github.digitalskillmap.json {
     opens io.github.digitalskillmap.json.document.overlay to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
+    opens io.github.digitalskillmap.json.document.overlay.name to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
     opens io.github.digitalskillmap.json.document.person to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;

@@ -1,31 +1,20 @@
 package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.adaptation.Overlay;
-import io.github.digitalskillmap.adaptation.OverlayProblem;
-import io.github.digitalskillmap.adaptation.Part;
-import io.github.digitalskillmap.adaptation.PartKind;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.json.document.overlay.OverlayBase;
+import io.github.digitalskillmap.json.document.overlay.OverlayCheck;
 import io.github.digitalskillmap.json.document.overlay.OverlayDocument;
-import io.github.digitalskillmap.json.problem.PartProblem;
-import io.github.digitalskillmap.json.reading.DocumentPath;
 import io.github.digitalskillmap.json.reading.Findings;
-import io.github.digitalskillmap.json.text.NearestNames;
-import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.problem.Checked;
-import io.github.digitalskillmap.problem.DataPath;
-import io.github.digitalskillmap.problem.Problem;
-import io.github.digitalskillmap.problem.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A framework with the overlays that were put on it, and the exam catalogues that go with it: from the documents of a body to
@@ -64,14 +53,10 @@ import java.util.stream.Stream;
  */
 public final class AdaptedFramework {
 
-    private final Framework framework;
-    private final List<ExamCatalogue> catalogues;
-    private final List<Overlay> overlays;
+    private final OverlayBase made;
 
-    private AdaptedFramework(Framework framework, List<ExamCatalogue> catalogues, List<Overlay> overlays) {
-        this.framework = framework;
-        this.catalogues = catalogues;
-        this.overlays = overlays;
+    private AdaptedFramework(OverlayBase made) {
+        this.made = made;
     }
 
     /**
@@ -95,7 +80,7 @@ public final class AdaptedFramework {
      * @throws IllegalArgumentException if it names an exam catalogue that is not given
      */
     public static AdaptedFramework of(Framework base, List<ExamCatalogue> catalogues) {
-        AdaptedFramework unchanged = new AdaptedFramework(base, List.copyOf(catalogues), List.of());
+        OverlayBase unchanged = new OverlayBase(base, List.copyOf(catalogues), List.of());
         base.examCatalogues().stream()
                 .filter(edition -> unchanged.given(edition.toString()).isEmpty())
                 .findFirst()
@@ -103,7 +88,7 @@ public final class AdaptedFramework {
                     throw new IllegalArgumentException("catalogues must have '" + edition + "', which " + base.edition()
                             + " names, but are " + unchanged.listed());
                 });
-        return unchanged;
+        return new AdaptedFramework(unchanged);
     }
 
     /**
@@ -112,7 +97,7 @@ public final class AdaptedFramework {
      * @return the framework, with all overlays put on it
      */
     public Framework framework() {
-        return framework;
+        return made.framework();
     }
 
     /**
@@ -121,7 +106,7 @@ public final class AdaptedFramework {
      * @return those that were given, followed by those that overlays brought along
      */
     public List<ExamCatalogue> catalogues() {
-        return catalogues;
+        return made.catalogues();
     }
 
     /**
@@ -130,7 +115,7 @@ public final class AdaptedFramework {
      * @return the overlays, in the order in which they were put on
      */
     public List<Overlay> overlays() {
-        return overlays;
+        return made.overlays();
     }
 
     /**
@@ -170,95 +155,10 @@ public final class AdaptedFramework {
     }
 
     private Optional<AdaptedFramework> adapted(OverlayDocument document, Findings findings) {
-        return new OverlayCheck(document, findings).overlay(this).flatMap(overlay -> adapted(overlay, findings));
-    }
-
-    private Optional<AdaptedFramework> adapted(Overlay overlay, Findings findings) {
-        Checked<Framework> resolved = overlay.applyTo(framework);
-        resolved.problems().forEach(problem -> tell(problem, findings));
-        return resolved.value().map(adapted -> {
-            List<ExamCatalogue> all = new ArrayList<>(catalogues);
-            all.addAll(overlay.examCatalogues());
-            List<Overlay> put = new ArrayList<>(overlays);
-            put.add(overlay);
-            AdaptedFramework made = new AdaptedFramework(adapted, List.copyOf(all), List.copyOf(put));
-            if (!adapted.examCatalogues().equals(framework.examCatalogues())) {
-                made.checkExams(findings);
-            }
-            return made;
-        });
-    }
-
-    /** Checks that every exam which the framework speaks of is still in a catalogue that it names. */
-    private void checkExams(Findings findings) {
-        DocumentPath section = DocumentPath.ROOT.at(PartKind.EXAM_CATALOGUE.section());
-        DocumentFormat<Framework> frameworks = DocumentFormat.frameworks(catalogues);
-        frameworks.read(frameworks.write(framework)).problems().stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .map(problem -> problem.at(DataPath.ROOT))
-                .distinct()
-                .forEach(problem -> findings.add(section, problem));
-    }
-
-    /** Tells whether an edition is this one or one that it was made from. */
-    boolean isMadeFrom(String edition) {
-        return Stream.concat(Stream.of(framework.edition()), overlays.stream().map(Overlay::base))
-                .anyMatch(each -> each.toString().equals(edition));
-    }
-
-    private void tell(Problem problem, Findings findings) {
-        if (problem.code() != OverlayProblem.UNKNOWN_PART || findings.isFull()) {
-            findings.add(problem);
-            return;
-        }
-        String name = problem.arguments().get(0);
-        findings.add(
-                PartProblem.PART_NOT_IN_BASE,
-                DocumentPath.ROOT.to(problem.path()),
-                Quotation.ofNames(name),
-                problem.arguments().get(1),
-                NearestNames.to(name, namesLike(section(problem.path()))));
-    }
-
-    private static String section(DataPath path) {
-        return path.steps().get(0).key().orElseThrow();
-    }
-
-    /** Lists what tells the parts of the kind that a section is about, and those that they belong to. */
-    private List<String> namesLike(String section) {
-        return Part.of(framework).stream()
-                .flatMap(part -> Stream.concat(Stream.of(part), part.parts().stream()))
-                .filter(part -> isOf(part.id().kind(), section))
-                .map(part -> part.id().toString())
-                .toList();
-    }
-
-    private static boolean isOf(PartKind kind, String section) {
-        return kind.section().equals(section)
-                || Stream.of(PartKind.values())
-                        .anyMatch(each ->
-                                each.section().equals(section) && each.owner().equals(Optional.of(kind)));
-    }
-
-    /** Returns the catalogues that the framework names. */
-    List<ExamCatalogue> named() {
-        return framework.examCatalogues().stream()
-                .flatMap(edition -> given(edition.toString()).stream())
-                .toList();
-    }
-
-    /** Finds a catalogue among those that were given or brought along. */
-    Optional<ExamCatalogue> given(String edition) {
-        return catalogues.stream()
-                .filter(catalogue -> catalogue.edition().toString().equals(edition))
-                .findFirst();
-    }
-
-    /** Lists the catalogues that were given or brought along, for a message. */
-    String listed() {
-        return catalogues.isEmpty()
-                ? NearestNames.NOTHING
-                : catalogues.stream().map(ExamCatalogue::toString).collect(Collectors.joining(", "));
+        return new OverlayCheck(document, findings)
+                .overlay(made)
+                .flatMap(overlay -> made.with(overlay, findings))
+                .map(AdaptedFramework::new);
     }
 
     /**
@@ -268,9 +168,9 @@ public final class AdaptedFramework {
      */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(framework.edition().toString());
-        for (int i = overlays.size() - 1; i >= 0; i--) {
-            text.append(" on ").append(overlays.get(i).base());
+        StringBuilder text = new StringBuilder(framework().edition().toString());
+        for (int i = overlays().size() - 1; i >= 0; i--) {
+            text.append(" on ").append(overlays().get(i).base());
         }
         return text.toString();
     }

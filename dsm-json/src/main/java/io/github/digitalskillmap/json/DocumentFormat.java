@@ -11,6 +11,7 @@ import io.github.digitalskillmap.json.document.framework.FrameworkCheck;
 import io.github.digitalskillmap.json.document.framework.FrameworkDocument;
 import io.github.digitalskillmap.json.document.migration.MigrationPlanCheck;
 import io.github.digitalskillmap.json.document.migration.MigrationPlanDocument;
+import io.github.digitalskillmap.json.document.overlay.OverlayCheck;
 import io.github.digitalskillmap.json.document.overlay.OverlayDocument;
 import io.github.digitalskillmap.json.document.overlay.OverlayText;
 import io.github.digitalskillmap.json.reading.Document;

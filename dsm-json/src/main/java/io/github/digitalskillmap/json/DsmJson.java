@@ -17,6 +17,7 @@ import io.github.digitalskillmap.json.document.career.CareerCheck;
 import io.github.digitalskillmap.json.document.career.CareerSystemDocument;
 import io.github.digitalskillmap.json.document.career.CareersDocument;
 import io.github.digitalskillmap.json.document.person.PeopleDocument;
+import io.github.digitalskillmap.json.document.result.ResultsCheck;
 import io.github.digitalskillmap.json.document.result.ResultsDocument;
 import io.github.digitalskillmap.json.document.talent.TalentSystemCheck;
 import io.github.digitalskillmap.json.document.talent.TalentSystemDocument;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,7 +18,10 @@ import io.github.digitalskillmap.json.document.assessment.AssessmentsDocument;
 import io.github.digitalskillmap.json.document.assessment.EvidenceKind;
 import io.github.digitalskillmap.json.document.career.CareerSystemDocument;
 import io.github.digitalskillmap.json.document.career.CareersDocument;
+import io.github.digitalskillmap.json.document.career.GrowthKind;
 import io.github.digitalskillmap.json.document.exam.ExamCatalogueDocument;
+import io.github.digitalskillmap.json.document.exam.KnownLevelKind;
+import io.github.digitalskillmap.json.document.framework.FigureKind;
 import io.github.digitalskillmap.json.document.framework.FrameworkDocument;
 import io.github.digitalskillmap.json.document.framework.RequirementKind;
 import io.github.digitalskillmap.json.document.framework.ScopeKind;
@@ -33,9 +37,10 @@ import io.github.digitalskillmap.json.document.training.TopicKind;
 import io.github.digitalskillmap.json.document.workforce.DemandDocument;
 import io.github.digitalskillmap.json.document.workforce.PostsDocument;
 import io.github.digitalskillmap.json.form.Filled;
-import io.github.digitalskillmap.json.form.KnowledgeKind;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Word;
+import io.github.digitalskillmap.json.form.WordOf;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.json.reading.Document;
 import io.github.digitalskillmap.ladder.GuideKind;
 import io.github.digitalskillmap.migration.MigrationRule;
@@ -182,7 +187,7 @@ class DocumentSchemaTest {
                 arguments(DocumentKind.FRAMEWORK, "scope/properties/kind", Word.all(ScopeKind.class)),
                 arguments(DocumentKind.FRAMEWORK, "examLink/properties/kind", Word.all(ExamLink.Kind.class)),
                 arguments(DocumentKind.FRAMEWORK, "guide/properties/kind", Word.all(GuideKind.class)),
-                arguments(DocumentKind.FRAMEWORK, "figure/properties/knowledge", Word.all(KnowledgeKind.class)),
+                arguments(DocumentKind.FRAMEWORK, "figure/properties/knowledge", Word.all(FigureKind.class)),
                 arguments(DocumentKind.MIGRATION_PLAN, "rule/properties/rule", Word.all(RuleKind.class)),
                 arguments(DocumentKind.MIGRATION_PLAN, "rule/properties/take", Word.all(MigrationRule.Take.class)),
                 arguments(DocumentKind.MIGRATION_PLAN, "confirmed", Word.all(ConfirmedKind.class)),
@@ -190,7 +195,7 @@ class DocumentSchemaTest {
                 arguments(DocumentKind.ASSESSMENT_CYCLE, "phrase/properties/mark", Word.all(WordingMark.class)),
                 arguments(DocumentKind.ASSESSMENT_CYCLE, "provenance/properties/standing", Word.all(Standing.class)),
                 arguments(DocumentKind.ASSESSMENTS, "evidence/properties/kind", Word.all(EvidenceKind.class)),
-                arguments(DocumentKind.CAREER_SYSTEM, "growth/properties/knowledge", Word.all(KnowledgeKind.class)),
+                arguments(DocumentKind.CAREER_SYSTEM, "growth/properties/knowledge", Word.all(GrowthKind.class)),
                 arguments(DocumentKind.CAREER_SYSTEM, "phrase/properties/mark", Word.all(WordingMark.class)),
                 arguments(DocumentKind.CAREER_SYSTEM, "provenance/properties/standing", Word.all(Standing.class)),
                 arguments(DocumentKind.CURRICULUM, "trainingLink/properties/kind", Word.all(TopicKind.class)),
@@ -213,12 +218,14 @@ class DocumentSchemaTest {
                 arguments(DocumentKind.OVERLAY, "guide/properties/kind", Word.all(GuideKind.class)),
                 arguments(DocumentKind.OVERLAY, "addedGuide/properties/kind", Word.all(GuideKind.class)),
                 arguments(DocumentKind.OVERLAY, "guideKind", Word.all(GuideKind.class)),
-                arguments(DocumentKind.OVERLAY, "figure/properties/knowledge", Word.all(KnowledgeKind.class)),
-                arguments(DocumentKind.OVERLAY, "knownLevel/properties/knowledge", Word.all(KnowledgeKind.class)),
+                arguments(DocumentKind.OVERLAY, "figure/properties/knowledge", Word.all(FigureKind.class)),
+                arguments(DocumentKind.OVERLAY, "knownLevel/properties/knowledge", Word.all(KnownLevelKind.class)),
                 arguments(DocumentKind.EXAM_CATALOGUE, "phrase/properties/mark", Word.all(WordingMark.class)),
                 arguments(DocumentKind.EXAM_CATALOGUE, "provenance/properties/standing", Word.all(Standing.class)),
                 arguments(
-                        DocumentKind.EXAM_CATALOGUE, "knownLevel/properties/knowledge", Word.all(KnowledgeKind.class)));
+                        DocumentKind.EXAM_CATALOGUE,
+                        "knownLevel/properties/knowledge",
+                        Word.all(KnownLevelKind.class)));
     }
 
     /** A walk through records and schema side by side. */
@@ -275,12 +282,19 @@ class DocumentSchemaTest {
                 return;
             }
             Class<?> record = (Class<?>) type;
-            if (isAlsoText(record)) {
+            if (isText(record)) {
+                compare(path, String.class, schema, variables);
+            } else if (isAlsoText(record)) {
                 compare(path, String.class, schema.at("/anyOf/0"), variables);
                 keys(path, record, schema.at("/anyOf/1"), Map.of());
             } else {
                 keys(path, record, schema, Map.of());
             }
+        }
+
+        private static boolean isText(Class<?> record) {
+            return Arrays.stream(record.getRecordComponents())
+                    .anyMatch(component -> component.getAccessor().isAnnotationPresent(JsonValue.class));
         }
 
         private static Map<Type, Type> bound(ParameterizedType generic, Map<Type, Type> variables) {
@@ -339,7 +353,8 @@ class DocumentSchemaTest {
                     required.add(key);
                 }
                 String here = path + "/" + key;
-                if (has(record, key, NotBlank.class) || has(record, key, Filled.class)) {
+                if (Stream.of(NotBlank.class, Filled.class, Written.class, WordOf.class)
+                        .anyMatch(filled -> has(record, key, filled))) {
                     same(here, "blank texts taken", "[]", taken(member, BLANKS));
                 }
                 if (has(record, key, NotEmpty.class) || has(record, key, Size.class)) {

@@ -1,40 +1,37 @@
 package io.github.digitalskillmap.json.document;
 
+import io.github.digitalskillmap.json.form.WrittenForm;
 import io.github.digitalskillmap.json.problem.PartProblem;
 import io.github.digitalskillmap.json.reading.DocumentPath;
+import io.github.digitalskillmap.json.reading.Findings;
 import io.github.digitalskillmap.json.text.Quotation;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The levels of one scale, of skills or of exams: each has an identifier of that scale, and another one than the rest. */
-public final class LevelsOfScale {
+/**
+ * The levels of one scale, of skills or of exams: the identifier of each begins with that of the scale.
+ *
+ * @param findings where faults are told
+ * @param scale the scale; null if it is not known
+ */
+public record LevelsOfScale(Findings findings, @Nullable String scale) {
 
-    private final PartChecks parts;
-    private final @Nullable String scale;
-    private final Map<String, DocumentPath> seen = new HashMap<>();
-
-    public LevelsOfScale(PartChecks parts, @Nullable String scale) {
-        this.parts = parts;
-        this.scale = scale;
+    /** Returns the levels of the scale that a level belongs to. */
+    public static LevelsOfScale with(Findings findings, @Nullable String level) {
+        return new LevelsOfScale(findings, isLevel(level) ? scale(level) : null);
     }
 
-    /** Returns the levels of the scale that a level belongs to, of any scale if that is not told. */
-    public static LevelsOfScale with(PartChecks parts, @Nullable String level) {
-        return new LevelsOfScale(parts, level == null || level.indexOf('/') < 0 ? null : scale(level));
+    /** Checks a level; what is no identifier of one is told by the constraints. */
+    public void check(DocumentPath path, @Nullable String level) {
+        if (scale != null && isLevel(level) && !scale(level).equals(scale)) {
+            findings.add(PartProblem.LEVEL_OF_OTHER_SCALE, path, Quotation.of(level), Quotation.of(scale));
+        }
+    }
+
+    private static boolean isLevel(@Nullable String text) {
+        return text != null && WrittenForm.LEVEL.matches(text);
     }
 
     private static String scale(String level) {
         return level.substring(0, level.lastIndexOf('/'));
-    }
-
-    public void add(DocumentPath path, @Nullable String level) {
-        if (!parts.values().level(path, level) || level == null) {
-            return;
-        }
-        parts.values().distinct(seen, path, level);
-        if (scale != null && !scale(level).equals(scale)) {
-            parts.findings().add(PartProblem.LEVEL_OF_OTHER_SCALE, path, Quotation.of(level), Quotation.of(scale));
-        }
     }
 }

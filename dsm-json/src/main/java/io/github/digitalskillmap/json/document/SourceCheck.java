@@ -36,13 +36,20 @@ public final class SourceCheck {
      * the text broke off before it could be known.
      */
     public static void check(Record document, Findings findings) {
-        new SourceCheck(findings).check(document);
+        citations(document, findings).checkAllCited();
     }
 
-    private void check(Record document) {
-        Records.each(SourceEntry.class, document, this::list);
-        boolean allListed = !isDoubtful(DocumentPath.ROOT.at("sources"));
-        Records.each(CitationEntry.class, document, (path, citation) -> cite(path, citation, allListed));
+    /** Tells which citations of a document refer to no source of it. */
+    public static SourceCheck citations(Record document, Findings findings) {
+        SourceCheck check = new SourceCheck(findings);
+        Records.each(SourceEntry.class, document, check::list);
+        boolean allListed = !check.isDoubtful(DocumentPath.ROOT.at("sources"));
+        Records.each(CitationEntry.class, document, (path, citation) -> check.cite(path, citation, allListed));
+        return check;
+    }
+
+    /** Tells which sources are listed in vain; none where more citations may yet come. */
+    public void checkAllCited() {
         if (!findings.isUnfinished(DocumentPath.ROOT)) {
             listed.forEach(this::checkCited);
         }

@@ -1,6 +1,5 @@
 package io.github.digitalskillmap.json.form;
 
-import io.github.digitalskillmap.provenance.Knowledge;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -63,12 +62,5 @@ public final class Word {
 
     public static <E extends Enum<E>> E checked(Class<E> type, @Nullable String word) {
         return find(type, Objects.requireNonNull(word)).orElseThrow();
-    }
-
-    public static String of(Knowledge<?> knowledge) {
-        if (knowledge instanceof Knowledge.Known<?>) {
-            return of(KnowledgeKind.KNOWN);
-        }
-        return of(knowledge instanceof Knowledge.None<?> ? KnowledgeKind.NONE : KnowledgeKind.UNKNOWN);
     }
 }

@@ -6,6 +6,7 @@ import io.github.digitalskillmap.problem.DataPath;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,11 @@ public record DocumentPath(
 
     public static final DocumentPath ROOT = new DocumentPath(null, null, 0);
 
-    /** What a record calls a part of it whose keys are written among its own. No key of a document is called so. */
-    private static final String UNWRAPPED = "entry";
+    /**
+     * What a record calls a part of it whose keys are written among its own, and what one calls the text that it stands for. No
+     * key of a document is called so.
+     */
+    private static final Set<String> WITHOUT_KEY = Set.of("entry", "written");
 
     /** Returns the way to what is being read, where this is the way to what is read first. */
     public DocumentPath to(JsonStreamContext context) {
@@ -41,7 +45,7 @@ public record DocumentPath(
 
     /** Returns the way to a component of the record at this path. */
     DocumentPath ofComponent(@Nullable String name) {
-        return name == null || UNWRAPPED.equals(name) ? this : at(name);
+        return name == null || WITHOUT_KEY.contains(name) ? this : at(name);
     }
 
     /** Goes on to the element of a list or map that a node stands in. */

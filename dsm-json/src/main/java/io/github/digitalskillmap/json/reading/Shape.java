@@ -2,6 +2,7 @@ package io.github.digitalskillmap.json.reading;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.digitalskillmap.json.problem.DocumentProblem;
@@ -50,6 +51,9 @@ public sealed interface Shape {
             return before;
         }
         Class<?> record = (Class<?>) type;
+        if (isText(record)) {
+            return new Text();
+        }
         Keys keys = new Keys(new LinkedHashMap<>());
         Shape shape = isAlsoText(record) ? new TextOr(keys) : keys;
         met.put(type, shape);
@@ -81,6 +85,12 @@ public sealed interface Shape {
             bound.put(((Class<?>) record.getRawType()).getTypeParameters()[i], variables.getOrDefault(of[i], of[i]));
         }
         return bound;
+    }
+
+    /** Tells whether a record only says how a text is written. */
+    private static boolean isText(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents())
+                .anyMatch(component -> component.getAccessor().isAnnotationPresent(JsonValue.class));
     }
 
     private static boolean isAlsoText(Class<?> record) {

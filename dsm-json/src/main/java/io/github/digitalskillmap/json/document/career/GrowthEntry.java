@@ -32,10 +32,13 @@ public record GrowthEntry(
         @MayBeLeftOut @Words List<@Valid @Nullable PhraseEntry> why) {
 
     public static GrowthEntry from(Knowledge<List<QuotientId>> grows) {
+        if (grows instanceof Knowledge.Unknown<?> unknown) {
+            return new GrowthEntry(Word.of(GrowthKind.UNKNOWN), List.of(), PhraseEntry.from(unknown.why()));
+        }
         return new GrowthEntry(
-                Word.of(grows),
+                Word.of(grows.value().isPresent() ? GrowthKind.KNOWN : GrowthKind.NONE),
                 Entries.of(grows.value().orElse(List.of()), QuotientId::toString),
-                grows instanceof Knowledge.Unknown<?> unknown ? PhraseEntry.from(unknown.why()) : List.of());
+                List.of());
     }
 
     public Knowledge<List<QuotientId>> toGrowth() {

@@ -1,13 +1,14 @@
 package io.github.digitalskillmap.json.document.exam;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.EDITION;
 import static java.util.Objects.requireNonNull;
 
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.document.Origins;
-import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Written;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record AddedCatalogue(
-        @Required @Filled @Nullable String edition,
+        @Required @Written(EDITION) @Nullable String edition,
         @Nullable List<@Valid @Nullable ExamScaleEntry> scales,
         @Nullable List<@Valid @Nullable ExamEntry> exams,
-        @Filled @Nullable String after) {
+        @Written(EDITION) @Nullable String after) {
 
     public static AddedCatalogue from(ExamCatalogue catalogue) {
         return new AddedCatalogue(

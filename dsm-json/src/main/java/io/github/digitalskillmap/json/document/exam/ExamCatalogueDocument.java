@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.json.document.exam;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.EDITION;
 import static java.util.Objects.requireNonNull;
 
 import io.github.digitalskillmap.exam.ExamCatalogue;
@@ -9,8 +10,8 @@ import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.SourceEntry;
 import io.github.digitalskillmap.json.form.Distinct;
-import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.json.reading.Document;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record ExamCatalogueDocument(
         @Required @Nullable String kind,
         @Required @Nullable Integer version,
-        @Required @Filled @Nullable String edition,
+        @Required @Written(EDITION) @Nullable String edition,
         @Required @Distinct(by = "id") @Nullable List<@Valid @Nullable SourceEntry> sources,
         @Required @Nullable List<@Valid @Nullable ExamScaleEntry> scales,
         @Required @Nullable List<@Valid @Nullable ExamEntry> exams)

@@ -1,8 +1,9 @@
 package io.github.digitalskillmap.json.document.exam;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.DAY;
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.exam.Exam;
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.json.document.Entries;
@@ -10,13 +11,15 @@ import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.Words;
+import io.github.digitalskillmap.json.form.Written;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -36,35 +39,16 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record ExamEntry(
-        @Required @Filled @Nullable String id,
+        @Required @Written(IDENTIFIER) @Nullable String id,
         @Required @Filled @Nullable String code,
-        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Filled @Nullable String> aliases,
+        @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @MayBeLeftOut List<@Filled @Nullable String> aliases,
         @Required @Valid @Nullable KnownLevelEntry level,
         @Required @Nullable Boolean registrable,
-        @Nullable String activeFrom,
-        @Nullable String activeUntil,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Filled @Nullable String> successors,
+        @Written(DAY) @Nullable String activeFrom,
+        @Written(DAY) @Nullable String activeUntil,
+        @MayBeLeftOut List<@Written(IDENTIFIER) @Nullable String> successors,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
-
-    /**
-     * Returns an exam, without aliases or successors where there is null.
-     *
-     * @param id the identifier
-     * @param code the code
-     * @param name the name
-     * @param aliases the aliases
-     * @param level the level
-     * @param registrable whether it is registrable
-     * @param activeFrom the first day
-     * @param activeUntil the last day
-     * @param successors the successors
-     * @param provenance the provenance
-     */
-    public ExamEntry {
-        aliases = Objects.requireNonNullElse(aliases, List.of());
-        successors = Objects.requireNonNullElse(successors, List.of());
-    }
 
     /**
      * Returns the entry of an exam.

@@ -1,12 +1,14 @@
 package io.github.digitalskillmap.json.document.exam;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.LEVEL;
 import static java.util.Objects.requireNonNull;
 
 import io.github.digitalskillmap.exam.ExamLevel;
 import io.github.digitalskillmap.exam.ExamLevelId;
 import io.github.digitalskillmap.json.document.PhraseEntry;
-import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Words;
+import io.github.digitalskillmap.json.form.Written;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
@@ -20,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record ExamLevelEntry(
-        @Required @Filled @Nullable String id,
-        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> label) {
+        @Required @Written(LEVEL) @Nullable String id,
+        @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> label) {
 
     /**
      * Returns the entry of a level.

@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.json.document.exam;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static java.util.Objects.requireNonNull;
 
 import io.github.digitalskillmap.exam.ExamScale;
@@ -8,9 +9,11 @@ import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
-import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Distinct;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.Words;
+import io.github.digitalskillmap.json.form.Written;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
@@ -26,9 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record ExamScaleEntry(
-        @Required @Filled @Nullable String id,
-        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
-        @NotEmpty @Nullable List<@Valid @Nullable ExamLevelEntry> levels,
+        @Required @Written(IDENTIFIER) @Nullable String id,
+        @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @NotEmpty @Distinct(by = "id") @Nullable List<@Valid @Nullable ExamLevelEntry> levels,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
     /**

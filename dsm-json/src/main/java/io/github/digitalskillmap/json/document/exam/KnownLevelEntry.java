@@ -1,18 +1,20 @@
 package io.github.digitalskillmap.json.document.exam;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.LEVEL;
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.exam.ExamLevelId;
 import io.github.digitalskillmap.json.document.PhraseEntry;
-import io.github.digitalskillmap.json.form.Filled;
-import io.github.digitalskillmap.json.form.KnowledgeKind;
+import io.github.digitalskillmap.json.form.KeysOf;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Word;
+import io.github.digitalskillmap.json.form.WordOf;
+import io.github.digitalskillmap.json.form.Words;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.provenance.Knowledge;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,21 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param why why it cannot be told; empty unless it is unknown
  * @since 0.1.0
  */
+@KeysOf(value = KnownLevelKind.class, key = "knowledge")
 public record KnownLevelEntry(
-        @Required @Filled @Nullable String knowledge,
-        @Filled @Nullable String level,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PhraseEntry> why) {
-
-    /**
-     * Returns a level, without a reason where there is null.
-     *
-     * @param knowledge what is known
-     * @param level the level
-     * @param why the reason
-     */
-    public KnownLevelEntry {
-        why = Objects.requireNonNullElse(why, List.of());
-    }
+        @Required @WordOf(KnownLevelKind.class) @Nullable String knowledge,
+        @Written(LEVEL) @Nullable String level,
+        @MayBeLeftOut @Words List<@Valid @Nullable PhraseEntry> why) {
 
     /**
      * Returns the entry of what is known of a level.
@@ -46,14 +38,14 @@ public record KnownLevelEntry(
      * @return the entry
      */
     public static KnownLevelEntry from(Knowledge<ExamLevelId> level) {
-        String knowledge = Word.of(level);
         if (level instanceof Knowledge.Known<ExamLevelId> known) {
-            return new KnownLevelEntry(knowledge, known.figure().toString(), List.of());
+            return new KnownLevelEntry(
+                    Word.of(KnownLevelKind.KNOWN), known.figure().toString(), List.of());
         }
         if (level instanceof Knowledge.Unknown<ExamLevelId> unknown) {
-            return new KnownLevelEntry(knowledge, null, PhraseEntry.from(unknown.why()));
+            return new KnownLevelEntry(Word.of(KnownLevelKind.UNKNOWN), null, PhraseEntry.from(unknown.why()));
         }
-        return new KnownLevelEntry(knowledge, null, List.of());
+        return new KnownLevelEntry(Word.of(KnownLevelKind.NONE), null, List.of());
     }
 
     /**
@@ -62,7 +54,7 @@ public record KnownLevelEntry(
      * @return the level, none or unknown, if the entry was checked
      */
     public Knowledge<ExamLevelId> toLevel() {
-        return switch (Word.checked(KnowledgeKind.class, knowledge)) {
+        return switch (Word.checked(KnownLevelKind.class, knowledge)) {
             case KNOWN -> Knowledge.known(ExamLevelId.parse(requireNonNull(level)));
             case NONE -> Knowledge.none();
             case UNKNOWN -> Knowledge.unknown(PhraseEntry.toWording(why));

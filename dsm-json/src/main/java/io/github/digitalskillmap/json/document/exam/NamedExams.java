@@ -2,7 +2,6 @@ package io.github.digitalskillmap.json.document.exam;
 
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.exam.ExamId;
-import io.github.digitalskillmap.json.document.ValueCheck;
 import io.github.digitalskillmap.json.problem.PartProblem;
 import io.github.digitalskillmap.json.reading.DocumentPath;
 import io.github.digitalskillmap.json.reading.Findings;
@@ -32,7 +31,7 @@ public final class NamedExams {
     }
 
     /** Takes up the catalogues that the framework names. */
-    public void name(DocumentPath path, @Nullable List<@Nullable String> editions, ValueCheck values) {
+    public void name(DocumentPath path, @Nullable List<@Nullable String> editions) {
         known = editions != null && !editions.contains(null) && !findings.isUnfinished(path);
         path.each(editions, (place, text) -> {
             Optional<ExamCatalogue> catalogue = given.stream()
@@ -40,7 +39,7 @@ public final class NamedExams {
                     .findFirst();
             catalogue.ifPresent(named::add);
             known &= catalogue.isPresent();
-            if (values.edition(place, text) && catalogue.isEmpty()) {
+            if (catalogue.isEmpty() && !findings.has(place)) {
                 findings.add(PartProblem.CATALOGUE_NOT_GIVEN, place, Quotation.of(text), listed(given));
             }
         });
@@ -52,8 +51,11 @@ public final class NamedExams {
         known = true;
     }
 
-    /** Checks the well-formed identifier of an exam. */
-    public void exam(DocumentPath path, String text) {
+    /** Checks the identifier of an exam; what is none is told by the constraints. */
+    public void exam(DocumentPath path, @Nullable String text) {
+        if (text == null || findings.has(path)) {
+            return;
+        }
         ExamId id = ExamId.parse(text);
         if (named.stream().noneMatch(catalogue -> catalogue.has(id))) {
             tell(
@@ -67,8 +69,11 @@ public final class NamedExams {
         }
     }
 
-    /** Checks the well-formed identifier of a level of exams. */
-    public void level(DocumentPath path, String text) {
+    /** Checks the identifier of a level of exams; what is none is told by the constraints. */
+    public void level(DocumentPath path, @Nullable String text) {
+        if (text == null || findings.has(path)) {
+            return;
+        }
         Set<String> levels = named.stream()
                 .flatMap(catalogue -> catalogue.scales().stream())
                 .flatMap(scale -> scale.levels().stream())

@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.json.document.framework;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static java.util.Objects.requireNonNull;
 
 import io.github.digitalskillmap.exam.ExamId;
@@ -10,6 +11,8 @@ import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Sourced;
 import io.github.digitalskillmap.json.form.Word;
+import io.github.digitalskillmap.json.form.WordOf;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.skill.SkillId;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record ExamLinkEntry(
-        @Required @Filled @Nullable String skill,
-        @Required @Filled @Nullable String exam,
-        @Required @Filled @Nullable String kind,
+        @Required @Written(IDENTIFIER) @Nullable String skill,
+        @Required @Written(IDENTIFIER) @Nullable String exam,
+        @Required @WordOf(ExamLink.Kind.class) @Nullable String kind,
         @Required @Filled @Nullable String printedName,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 

@@ -1,23 +1,24 @@
 package io.github.digitalskillmap.json.document.framework;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
-import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.Words;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.skill.IndicatorFamily;
 import io.github.digitalskillmap.skill.IndicatorFamilyId;
 import io.github.digitalskillmap.skill.ScaleId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,26 +33,12 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record FamilyEntry(
-        @Required @Filled @Nullable String id,
-        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
-        @Filled @Nullable String scale,
+        @Required @Written(IDENTIFIER) @Nullable String id,
+        @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @Written(IDENTIFIER) @Nullable String scale,
         @Nullable Boolean openEnded,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable FamilyItemEntry> items,
+        @MayBeLeftOut List<@Valid @Nullable FamilyItemEntry> items,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
-
-    /**
-     * Returns a family, without items where there is null.
-     *
-     * @param id the identifier
-     * @param name the name
-     * @param scale the scale
-     * @param openEnded whether it goes on
-     * @param items the items
-     * @param provenance the provenance
-     */
-    public FamilyEntry {
-        items = Objects.requireNonNullElse(items, List.of());
-    }
 
     /**
      * Returns the entry of a family.

@@ -1,14 +1,16 @@
 package io.github.digitalskillmap.json.document.framework;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static java.util.Objects.requireNonNull;
 
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
-import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.Words;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.skill.IndicatorItem;
 import io.github.digitalskillmap.skill.IndicatorItemId;
 import jakarta.validation.Valid;
@@ -26,9 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record FamilyItemEntry(
-        @Required @Filled @Nullable String id,
-        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
-        @Filled @Nullable String within,
+        @Required @Written(IDENTIFIER) @Nullable String id,
+        @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @Written(IDENTIFIER) @Nullable String within,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
     /**

@@ -2,17 +2,17 @@ package io.github.digitalskillmap.json.document.framework;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.json.document.PhraseEntry;
-import io.github.digitalskillmap.json.form.Filled;
-import io.github.digitalskillmap.json.form.KnowledgeKind;
+import io.github.digitalskillmap.json.form.KeysOf;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Word;
+import io.github.digitalskillmap.json.form.WordOf;
+import io.github.digitalskillmap.json.form.Words;
 import io.github.digitalskillmap.ladder.Guide;
 import io.github.digitalskillmap.provenance.Knowledge;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,24 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param why why it cannot be told; empty unless it is unknown
  * @since 0.1.0
  */
+@KeysOf(value = FigureKind.class, key = "knowledge")
 public record FigureEntry(
-        @Required @Filled @Nullable String knowledge,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PhraseEntry> wording,
+        @Required @WordOf(FigureKind.class) @Nullable String knowledge,
+        @MayBeLeftOut @Words List<@Valid @Nullable PhraseEntry> wording,
         @Valid @Nullable RequirementEntry requirement,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PhraseEntry> why) {
-
-    /**
-     * Returns a figure, without wording or reason where there is null.
-     *
-     * @param knowledge what is known
-     * @param wording the wording
-     * @param requirement the requirement
-     * @param why the reason
-     */
-    public FigureEntry {
-        wording = Objects.requireNonNullElse(wording, List.of());
-        why = Objects.requireNonNullElse(why, List.of());
-    }
+        @MayBeLeftOut @Words List<@Valid @Nullable PhraseEntry> why) {
 
     /**
      * Returns the entry of what is known of a figure.
@@ -50,18 +38,17 @@ public record FigureEntry(
      * @return the entry
      */
     public static FigureEntry from(Knowledge<Guide.Figure> figure) {
-        String knowledge = Word.of(figure);
         if (figure instanceof Knowledge.Known<Guide.Figure> known) {
             return new FigureEntry(
-                    knowledge,
+                    Word.of(FigureKind.KNOWN),
                     PhraseEntry.from(known.figure().wording()),
                     RequirementEntry.from(known.figure().requirement()),
                     List.of());
         }
         if (figure instanceof Knowledge.Unknown<Guide.Figure> unknown) {
-            return new FigureEntry(knowledge, List.of(), null, PhraseEntry.from(unknown.why()));
+            return new FigureEntry(Word.of(FigureKind.UNKNOWN), List.of(), null, PhraseEntry.from(unknown.why()));
         }
-        return new FigureEntry(knowledge, List.of(), null, List.of());
+        return new FigureEntry(Word.of(FigureKind.NONE), List.of(), null, List.of());
     }
 
     /**
@@ -70,7 +57,7 @@ public record FigureEntry(
      * @return the figure, none or unknown, if the entry was checked
      */
     public Knowledge<Guide.Figure> toFigure() {
-        return switch (Word.checked(KnowledgeKind.class, knowledge)) {
+        return switch (Word.checked(FigureKind.class, knowledge)) {
             case KNOWN ->
                 Knowledge.known(new Guide.Figure(
                         PhraseEntry.toWording(wording),

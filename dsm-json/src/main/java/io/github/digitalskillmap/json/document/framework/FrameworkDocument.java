@@ -1,8 +1,8 @@
 package io.github.digitalskillmap.json.document.framework;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.EDITION;
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.json.document.CitedSources;
@@ -11,13 +11,14 @@ import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.SourceEntry;
 import io.github.digitalskillmap.json.form.Distinct;
-import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Words;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.json.reading.Document;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,15 +46,15 @@ import org.jspecify.annotations.Nullable;
 public record FrameworkDocument(
         @Required @Nullable String kind,
         @Required @Nullable Integer version,
-        @Required @Filled @Nullable String edition,
-        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
-        @Required @Nullable List<@Filled @Nullable String> examCatalogues,
+        @Required @Written(EDITION) @Nullable String edition,
+        @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @Required @Nullable List<@Written(EDITION) @Nullable String> examCatalogues,
         @Required @Distinct(by = "id") @Nullable List<@Valid @Nullable SourceEntry> sources,
         @Required @Nullable List<@Valid @Nullable ScaleEntry> scales,
         @Required @Nullable List<@Valid @Nullable CategoryEntry> categories,
         @Required @Nullable List<@Valid @Nullable SkillEntry> skills,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable FamilyEntry> families,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable JobTypeGroupEntry> jobTypeGroups,
+        @MayBeLeftOut List<@Valid @Nullable FamilyEntry> families,
+        @MayBeLeftOut List<@Valid @Nullable JobTypeGroupEntry> jobTypeGroups,
         @Required @Nullable List<@Valid @Nullable JobTypeEntry> jobTypes,
         @Required @Nullable List<@Valid @Nullable ExamLinkEntry> examLinks,
         @Required @Nullable List<@Valid @Nullable RoleEntry> roles,
@@ -67,32 +68,6 @@ public record FrameworkDocument(
 
     /** The version of this shape. */
     public static final int VERSION = 1;
-
-    /**
-     * Returns a document, without families of indicators and groups of job types where there is null.
-     *
-     * @param kind the kind
-     * @param version the version
-     * @param edition the edition
-     * @param name the name
-     * @param examCatalogues the exam catalogues
-     * @param sources the sources
-     * @param scales the scales
-     * @param categories the categories
-     * @param skills the skills
-     * @param families the families of indicators
-     * @param jobTypeGroups the groups of job types
-     * @param jobTypes the job types
-     * @param examLinks the links
-     * @param roles the roles
-     * @param judgements the judgements
-     * @param quotients the quotients
-     * @param ranks the ranks
-     */
-    public FrameworkDocument {
-        families = Objects.requireNonNullElse(families, List.of());
-        jobTypeGroups = Objects.requireNonNullElse(jobTypeGroups, List.of());
-    }
 
     /**
      * Returns the document of a framework.

@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
-import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Sourced;
 import io.github.digitalskillmap.json.form.Word;
+import io.github.digitalskillmap.json.form.WordOf;
 import io.github.digitalskillmap.ladder.Guide;
 import io.github.digitalskillmap.ladder.GuideKind;
 import jakarta.validation.Valid;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record GuideEntry(
-        @Required @Filled @Nullable String kind,
+        @Required @WordOf(GuideKind.class) @Nullable String kind,
         @Required @Valid @Nullable FigureEntry figure,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 

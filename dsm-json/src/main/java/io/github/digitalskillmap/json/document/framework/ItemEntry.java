@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
-import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Sourced;
 import io.github.digitalskillmap.json.form.Word;
+import io.github.digitalskillmap.json.form.WordOf;
 import io.github.digitalskillmap.requirement.Importance;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ItemEntry(
         @Required @Valid @Nullable RequirementEntry requirement,
-        @Required @Filled @Nullable String importance,
+        @Required @WordOf(Importance.class) @Nullable String importance,
         @Required @Positive @Nullable Integer weight,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 

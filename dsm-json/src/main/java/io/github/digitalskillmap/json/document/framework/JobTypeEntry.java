@@ -1,8 +1,8 @@
 package io.github.digitalskillmap.json.document.framework;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.jobtype.JobTypeGroupId;
@@ -11,13 +11,14 @@ import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
-import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.Words;
+import io.github.digitalskillmap.json.form.Written;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,26 +33,12 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record JobTypeEntry(
-        @Required @Filled @Nullable String id,
-        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PhraseEntry> description,
-        @Filled @Nullable String group,
+        @Required @Written(IDENTIFIER) @Nullable String id,
+        @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @MayBeLeftOut @Words List<@Valid @Nullable PhraseEntry> description,
+        @Written(IDENTIFIER) @Nullable String group,
         @NotEmpty @Nullable List<@Valid @Nullable ItemEntry> items,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
-
-    /**
-     * Returns a job type, without a description where there is null.
-     *
-     * @param id the identifier
-     * @param name the name
-     * @param description the description
-     * @param group the group
-     * @param items the lines
-     * @param provenance the provenance
-     */
-    public JobTypeEntry {
-        description = Objects.requireNonNullElse(description, List.of());
-    }
 
     /**
      * Returns the entry of a job type.

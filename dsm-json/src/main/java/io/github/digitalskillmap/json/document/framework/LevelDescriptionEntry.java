@@ -1,10 +1,12 @@
 package io.github.digitalskillmap.json.document.framework;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.LEVEL;
 import static java.util.Objects.requireNonNull;
 
 import io.github.digitalskillmap.json.document.PhraseEntry;
-import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Words;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.skill.LevelDescription;
 import io.github.digitalskillmap.skill.LevelId;
 import jakarta.validation.Valid;
@@ -20,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record LevelDescriptionEntry(
-        @Required @Filled @Nullable String level,
-        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> text) {
+        @Required @Written(LEVEL) @Nullable String level,
+        @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> text) {
 
     /**
      * Returns the entry of a description.

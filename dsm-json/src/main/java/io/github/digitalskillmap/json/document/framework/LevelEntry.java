@@ -1,20 +1,21 @@
 package io.github.digitalskillmap.json.document.framework;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.LEVEL;
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
-import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.Words;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,22 +28,10 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record LevelEntry(
-        @Required @Filled @Nullable String id,
-        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> label,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PhraseEntry> description,
+        @Required @Written(LEVEL) @Nullable String id,
+        @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> label,
+        @MayBeLeftOut @Words List<@Valid @Nullable PhraseEntry> description,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
-
-    /**
-     * Returns a level, without a description where there is null.
-     *
-     * @param id the identifier
-     * @param label the label
-     * @param description the description
-     * @param provenance the provenance
-     */
-    public LevelEntry {
-        description = Objects.requireNonNullElse(description, List.of());
-    }
 
     /**
      * Returns the entry of a level.

@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.json.document.framework;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static java.util.Objects.requireNonNull;
 
 import io.github.digitalskillmap.json.document.Origins;
@@ -8,6 +9,8 @@ import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.Words;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.ladder.Quotient;
 import io.github.digitalskillmap.ladder.QuotientId;
 import jakarta.validation.Valid;
@@ -26,10 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record QuotientEntry(
-        @Required @Filled @Nullable String id,
+        @Required @Written(IDENTIFIER) @Nullable String id,
         @Required @Filled @Nullable String abbreviation,
-        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
-        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> definition,
+        @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> definition,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
     /**

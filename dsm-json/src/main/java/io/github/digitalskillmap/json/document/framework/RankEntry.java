@@ -1,21 +1,23 @@
 package io.github.digitalskillmap.json.document.framework;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
-import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Distinct;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.Words;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,25 +31,11 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record RankEntry(
-        @Required @Filled @Nullable String id,
-        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable TargetEntry> targets,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable GuideEntry> guides,
+        @Required @Written(IDENTIFIER) @Nullable String id,
+        @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @MayBeLeftOut @Distinct(by = "id") List<@Valid @Nullable TargetEntry> targets,
+        @MayBeLeftOut List<@Valid @Nullable GuideEntry> guides,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
-
-    /**
-     * Returns a rank, without targets or guides where there is null.
-     *
-     * @param id the identifier
-     * @param name the name
-     * @param targets the targets
-     * @param guides the guides
-     * @param provenance the provenance
-     */
-    public RankEntry {
-        targets = Objects.requireNonNullElse(targets, List.of());
-        guides = Objects.requireNonNullElse(guides, List.of());
-    }
 
     /**
      * Returns the entry of a rank.

@@ -1,14 +1,18 @@
 package io.github.digitalskillmap.json.document.framework;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
+import static io.github.digitalskillmap.json.form.WrittenForm.LEVEL;
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.exam.ExamLevelId;
 import io.github.digitalskillmap.json.document.Entries;
-import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.KeysOf;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Word;
+import io.github.digitalskillmap.json.form.WordOf;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.requirement.AllOf;
 import io.github.digitalskillmap.requirement.AnyOf;
 import io.github.digitalskillmap.requirement.ExamLevelRequirement;
@@ -25,7 +29,6 @@ import io.github.digitalskillmap.skill.SkillId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,31 +44,16 @@ import org.jspecify.annotations.Nullable;
  * @param parts the requirements of which all or any are to be met
  * @since 0.1.0
  */
+@KeysOf(RequirementKind.class)
 public record RequirementEntry(
-        @Required @Filled @Nullable String kind,
-        @Filled @Nullable String skill,
+        @Required @WordOf(RequirementKind.class) @Nullable String kind,
+        @Written(IDENTIFIER) @Nullable String skill,
         @Positive @Nullable Integer count,
         @Valid @Nullable ScopeEntry scope,
-        @Filled @Nullable String exam,
-        @Filled @Nullable String judgement,
-        @Filled @Nullable String level,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable RequirementEntry> parts) {
-
-    /**
-     * Returns a requirement, without parts where there is null.
-     *
-     * @param kind the kind
-     * @param skill the skill
-     * @param count the count
-     * @param scope the scope
-     * @param exam the exam
-     * @param judgement the judgement
-     * @param level the level
-     * @param parts the parts
-     */
-    public RequirementEntry {
-        parts = Objects.requireNonNullElse(parts, List.of());
-    }
+        @Written(IDENTIFIER) @Nullable String exam,
+        @Written(IDENTIFIER) @Nullable String judgement,
+        @Written(LEVEL) @Nullable String level,
+        @MayBeLeftOut List<@Valid @Nullable RequirementEntry> parts) {
 
     /**
      * Returns the entry of a requirement.
@@ -162,6 +150,11 @@ public record RequirementEntry(
                 null,
                 null,
                 Entries.of(requirement.parts(), RequirementEntry::from));
+    }
+
+    /** Tells whether it is of a kind. */
+    boolean isOf(RequirementKind of) {
+        return Word.of(of).equals(kind);
     }
 
     /**

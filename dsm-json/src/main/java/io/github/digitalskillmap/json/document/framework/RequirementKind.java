@@ -1,13 +1,11 @@
 package io.github.digitalskillmap.json.document.framework;
 
+import io.github.digitalskillmap.json.form.Keyed;
 import java.util.Set;
 
-/**
- * The kinds of requirement, and the keys that each has beside the kind.
- *
- * @since 0.1.0
- */
-public enum RequirementKind {
+/** The kinds of requirement, and the keys that each has beside the kind. */
+public enum RequirementKind implements Keyed {
+
     /** To hold a skill at a level or higher. */
     SKILL("skill", "level"),
 
@@ -32,19 +30,14 @@ public enum RequirementKind {
     /** To meet any of several requirements. */
     ANY_OF("parts");
 
-    private final Set<String> keys;
+    private final Set<String> needed;
 
-    RequirementKind(String... keys) {
-        this.keys = Set.of(keys);
+    RequirementKind(String... needed) {
+        this.needed = Set.of(needed);
     }
 
-    /**
-     * Tells whether a requirement of this kind has a key.
-     *
-     * @param key the key
-     * @return true if the key must be there, false if it must not
-     */
-    public boolean has(String key) {
-        return keys.contains(key);
+    @Override
+    public Set<String> needed() {
+        return needed;
     }
 }

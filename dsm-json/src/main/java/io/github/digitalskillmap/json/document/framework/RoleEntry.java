@@ -1,13 +1,15 @@
 package io.github.digitalskillmap.json.document.framework;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static java.util.Objects.requireNonNull;
 
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
-import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.Words;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.requirement.RoleId;
 import jakarta.validation.Valid;
@@ -24,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record RoleEntry(
-        @Required @Filled @Nullable String id,
-        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @Required @Written(IDENTIFIER) @Nullable String id,
+        @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
     /**

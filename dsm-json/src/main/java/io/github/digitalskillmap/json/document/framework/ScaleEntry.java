@@ -1,14 +1,17 @@
 package io.github.digitalskillmap.json.document.framework;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static java.util.Objects.requireNonNull;
 
 import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
-import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Distinct;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Sourced;
 import io.github.digitalskillmap.json.form.Word;
+import io.github.digitalskillmap.json.form.WordOf;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.skill.LowestLevel;
 import io.github.digitalskillmap.skill.ScaleId;
@@ -27,9 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record ScaleEntry(
-        @Required @Filled @Nullable String id,
-        @Required @Filled @Nullable String lowest,
-        @NotEmpty @Nullable List<@Valid @Nullable LevelEntry> levels,
+        @Required @Written(IDENTIFIER) @Nullable String id,
+        @Required @WordOf(LowestLevel.class) @Nullable String lowest,
+        @NotEmpty @Distinct(by = "id") @Nullable List<@Valid @Nullable LevelEntry> levels,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
     /**

@@ -1,16 +1,20 @@
 package io.github.digitalskillmap.json.document.framework;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
+
 import io.github.digitalskillmap.json.document.Entries;
-import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Distinct;
+import io.github.digitalskillmap.json.form.KeysOf;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Word;
+import io.github.digitalskillmap.json.form.WordOf;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.requirement.SkillScope;
 import io.github.digitalskillmap.requirement.SkillScopeVisitor;
 import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.SkillId;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,22 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param skills the identifiers of the skills that count; empty unless it is of that kind
  * @since 0.1.0
  */
+@KeysOf(ScopeKind.class)
 public record ScopeEntry(
-        @Required @Filled @Nullable String kind,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Filled @Nullable String> categories,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Filled @Nullable String> skills) {
-
-    /**
-     * Returns a scope, without categories or skills where there is null.
-     *
-     * @param kind the kind
-     * @param categories the categories
-     * @param skills the skills
-     */
-    public ScopeEntry {
-        categories = Objects.requireNonNullElse(categories, List.of());
-        skills = Objects.requireNonNullElse(skills, List.of());
-    }
+        @Required @WordOf(ScopeKind.class) @Nullable String kind,
+        @MayBeLeftOut @Distinct List<@Written(IDENTIFIER) @Nullable String> categories,
+        @MayBeLeftOut @Distinct List<@Written(IDENTIFIER) @Nullable String> skills) {
 
     /**
      * Returns the entry of a scope.

@@ -1,16 +1,20 @@
 package io.github.digitalskillmap.json.document.framework;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
+import io.github.digitalskillmap.json.form.Distinct;
 import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.Words;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.ScaleId;
 import io.github.digitalskillmap.skill.Skill;
@@ -19,7 +23,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Positive;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -39,36 +42,16 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record SkillEntry(
-        @Required @Filled @Nullable String id,
+        @Required @Written(IDENTIFIER) @Nullable String id,
         @Required @Positive @Nullable Integer number,
-        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
         @Filled @Nullable String printedName,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Filled @Nullable String> aliases,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PhraseEntry> definition,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable LevelDescriptionEntry> levelDescriptions,
-        @Filled @Nullable String category,
-        @Required @Filled @Nullable String scale,
+        @MayBeLeftOut List<@Filled @Nullable String> aliases,
+        @MayBeLeftOut @Words List<@Valid @Nullable PhraseEntry> definition,
+        @MayBeLeftOut @Distinct(by = "level") List<@Valid @Nullable LevelDescriptionEntry> levelDescriptions,
+        @Written(IDENTIFIER) @Nullable String category,
+        @Required @Written(IDENTIFIER) @Nullable String scale,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
-
-    /**
-     * Returns a skill, without aliases, definition or level descriptions where there is null.
-     *
-     * @param id the identifier
-     * @param number the number
-     * @param name the name
-     * @param printedName the printed name
-     * @param aliases the aliases
-     * @param definition the definition
-     * @param levelDescriptions the level descriptions
-     * @param category the category
-     * @param scale the scale
-     * @param provenance the provenance
-     */
-    public SkillEntry {
-        aliases = Objects.requireNonNullElse(aliases, List.of());
-        definition = Objects.requireNonNullElse(definition, List.of());
-        levelDescriptions = Objects.requireNonNullElse(levelDescriptions, List.of());
-    }
 
     /**
      * Returns the entry of a skill.

@@ -1,14 +1,17 @@
 package io.github.digitalskillmap.json.document.framework;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static java.util.Objects.requireNonNull;
 
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
-import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Sourced;
 import io.github.digitalskillmap.json.form.Word;
+import io.github.digitalskillmap.json.form.WordOf;
+import io.github.digitalskillmap.json.form.Words;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.ladder.QuotientId;
 import io.github.digitalskillmap.ladder.RankTarget;
 import io.github.digitalskillmap.ladder.TargetId;
@@ -31,11 +34,11 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record TargetEntry(
-        @Required @Filled @Nullable String id,
-        @Required @Filled @Nullable String quotient,
-        @NotEmpty @Nullable List<@Valid @Nullable PhraseEntry> wording,
+        @Required @Written(IDENTIFIER) @Nullable String id,
+        @Required @Written(IDENTIFIER) @Nullable String quotient,
+        @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> wording,
         @Required @Valid @Nullable RequirementEntry requirement,
-        @Required @Filled @Nullable String importance,
+        @Required @WordOf(Importance.class) @Nullable String importance,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry reading,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 

@@ -2,17 +2,15 @@ package io.github.digitalskillmap.json.document.migration;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.digitalskillmap.json.form.Keyed;
 import io.github.digitalskillmap.json.form.Word;
 import io.github.digitalskillmap.migration.ConfirmedLevel;
 import io.github.digitalskillmap.skill.LevelId;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a rule of a migration plan does with a level that was confirmed.
- *
- * @since 0.1.0
- */
-public enum ConfirmedKind {
+/** What a rule of a migration plan does with a level that was confirmed, and the key that goes with it. */
+public enum ConfirmedKind implements Keyed {
     /** It is carried. */
     CARRY,
 
@@ -21,6 +19,11 @@ public enum ConfirmedKind {
 
     /** It is asked again. */
     ASK_AGAIN;
+
+    @Override
+    public Set<String> needed() {
+        return this == CAP ? Set.of("highest") : Set.of();
+    }
 
     public static String word(ConfirmedLevel confirmed) {
         if (confirmed instanceof ConfirmedLevel.Carry) {

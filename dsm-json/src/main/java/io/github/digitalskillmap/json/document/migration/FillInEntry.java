@@ -1,16 +1,19 @@
 package io.github.digitalskillmap.json.document.migration;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.LEVEL;
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.KeysOf;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.WordOf;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.migration.FillIn;
 import io.github.digitalskillmap.skill.LevelMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,21 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param levelMaps the names of the maps of levels by which skills are re-scaled
  * @since 0.1.0
  */
+@KeysOf(value = ConfirmedKind.class, key = "confirmed")
 public record FillInEntry(
-        @Required @Filled @Nullable String confirmed,
-        @Filled @Nullable String highest,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Filled @Nullable String> levelMaps) {
-
-    /**
-     * Returns a way to fill in, without maps where there is null.
-     *
-     * @param confirmed what is done with a confirmed level
-     * @param highest the highest confirmed level
-     * @param levelMaps the maps of levels
-     */
-    public FillInEntry {
-        levelMaps = Objects.requireNonNullElse(levelMaps, List.of());
-    }
+        @Required @WordOf(ConfirmedKind.class) @Nullable String confirmed,
+        @Written(LEVEL) @Nullable String highest,
+        @MayBeLeftOut List<@Filled @Nullable String> levelMaps) {
 
     public static FillInEntry from(FillIn fillIn, Map<LevelMap, String> names) {
         return new FillInEntry(

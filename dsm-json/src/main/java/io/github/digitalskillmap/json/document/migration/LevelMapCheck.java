@@ -1,7 +1,7 @@
 package io.github.digitalskillmap.json.document.migration;
 
 import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.json.document.ValueCheck;
+import io.github.digitalskillmap.json.form.WrittenForm;
 import io.github.digitalskillmap.json.problem.PartProblem;
 import io.github.digitalskillmap.json.reading.DocumentPath;
 import io.github.digitalskillmap.json.reading.Findings;
@@ -31,7 +31,6 @@ public final class LevelMapCheck {
     private static final int LONGEST_COMPARED = 200;
 
     private final Findings findings;
-    private final ValueCheck values;
     private final @Nullable Framework old;
     private final @Nullable Framework now;
     private final Map<String, DocumentPath> listed = new LinkedHashMap<>();
@@ -40,9 +39,8 @@ public final class LevelMapCheck {
     private boolean known;
 
     /** Checks maps between the scales of two frameworks; what is not known of one is not checked. */
-    public LevelMapCheck(Findings findings, ValueCheck values, @Nullable Framework old, @Nullable Framework now) {
+    public LevelMapCheck(Findings findings, @Nullable Framework old, @Nullable Framework now) {
         this.findings = findings;
-        this.values = values;
         this.old = old;
         this.now = now;
     }
@@ -59,21 +57,20 @@ public final class LevelMapCheck {
     private void map(DocumentPath path, LevelMapEntry map) {
         String name = map.name();
         if (name != null && !name.isBlank()) {
-            values.distinct(listed, path.at("name"), name);
+            listed.putIfAbsent(name, path.at("name"));
         }
         Optional<LevelScale> from = scale(path.at("from"), map.from(), old);
         Optional<LevelScale> to = scale(path.at("to"), map.to(), now);
-        Map<String, DocumentPath> mapped = new HashMap<>();
+        Set<String> mapped = new HashSet<>();
         path.at("levels").each(map.levels(), (place, level) -> {
-            if (isLevel(place.at("level"), level.level(), from)) {
-                values.distinct(mapped, place.at("level"), String.valueOf(level.level()));
-            }
+            level(place.at("level"), level.level(), from);
+            mapped.add(String.valueOf(level.level()));
             if (!MappedLevelEntry.NONE.equals(level.becomes())) {
-                isLevel(place.at("becomes"), level.becomes(), to);
+                level(place.at("becomes"), level.becomes(), to);
             }
         });
         if (from.isPresent() && map.levels() != null && !isDoubtful(path)) {
-            checkComplete(path.at("levels"), from.get(), mapped.keySet());
+            checkComplete(path.at("levels"), from.get(), mapped);
         }
         if (from.isPresent() && to.isPresent() && map.levels() != null && !isDoubtful(path)) {
             checkOrder(path.at("levels"), from.get(), to.get(), map.levels());
@@ -85,7 +82,7 @@ public final class LevelMapCheck {
     }
 
     private Optional<LevelScale> scale(DocumentPath path, @Nullable String id, @Nullable Framework framework) {
-        if (!values.identifier(path, id) || framework == null) {
+        if (id == null || findings.has(path) || framework == null) {
             return Optional.empty();
         }
         Optional<LevelScale> scale = framework.scales().stream()
@@ -95,19 +92,16 @@ public final class LevelMapCheck {
             findings.add(
                     PartProblem.SCALE_NOT_IN_FRAMEWORK,
                     path,
-                    Quotation.of(String.valueOf(id)),
+                    Quotation.of(id),
                     framework.edition().toString(),
                     joined(framework.scales().stream().map(LevelScale::id)));
         }
         return scale;
     }
 
-    private boolean isLevel(DocumentPath path, @Nullable String id, Optional<LevelScale> scale) {
-        if (id == null || !values.level(path, id)) {
-            return false;
-        }
-        boolean isOnScale = scale.isEmpty() || scale.get().has(LevelId.parse(id));
-        if (!isOnScale) {
+    private void level(DocumentPath path, @Nullable String id, Optional<LevelScale> scale) {
+        boolean isLevel = id != null && WrittenForm.LEVEL.matches(id);
+        if (isLevel && scale.isPresent() && !scale.get().has(LevelId.parse(id))) {
             findings.add(
                     PartProblem.LEVEL_NOT_ON_SCALE,
                     path,
@@ -115,7 +109,6 @@ public final class LevelMapCheck {
                     scale.get().id().toString(),
                     joined(scale.get().levels().stream().map(Level::id)));
         }
-        return isOnScale;
     }
 
     private static String joined(Stream<?> ids) {

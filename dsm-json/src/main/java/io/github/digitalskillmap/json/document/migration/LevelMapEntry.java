@@ -1,11 +1,14 @@
 package io.github.digitalskillmap.json.document.migration;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static java.util.Objects.requireNonNull;
 
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.document.Entries;
+import io.github.digitalskillmap.json.form.Distinct;
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.LevelMap;
 import io.github.digitalskillmap.skill.ScaleId;
@@ -25,9 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record LevelMapEntry(
         @Required @Filled @Nullable String name,
-        @Required @Filled @Nullable String from,
-        @Required @Filled @Nullable String to,
-        @NotEmpty @Nullable List<@Valid @Nullable MappedLevelEntry> levels) {
+        @Required @Written(IDENTIFIER) @Nullable String from,
+        @Required @Written(IDENTIFIER) @Nullable String to,
+        @NotEmpty @Distinct(by = "level") @Nullable List<@Valid @Nullable MappedLevelEntry> levels) {
 
     /**
      * Returns the entry of a map.

@@ -1,7 +1,9 @@
 package io.github.digitalskillmap.json.document.migration;
 
-import io.github.digitalskillmap.json.form.Filled;
+import static io.github.digitalskillmap.json.form.WrittenForm.LEVEL;
+
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record MappedLevelEntry(
-        @Required @Filled @Nullable String level,
-        @Required @Filled @Nullable String becomes) {
+        @Required @Written(LEVEL) @Nullable String level,
+
+        @Required @Written(value = LEVEL, or = MappedLevelEntry.NONE) @Nullable
+        String becomes) {
 
     /** What stands for no level: the skill is assessed, and no step of it is held. */
     public static final String NONE = "none";

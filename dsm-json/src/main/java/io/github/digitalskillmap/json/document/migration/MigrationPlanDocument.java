@@ -3,9 +3,10 @@ package io.github.digitalskillmap.json.document.migration;
 import static io.github.digitalskillmap.json.form.WrittenForm.EDITION;
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.document.Entries;
+import io.github.digitalskillmap.json.form.Distinct;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.json.reading.Document;
@@ -21,7 +22,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -48,12 +48,12 @@ public record MigrationPlanDocument(
         @Required @Nullable Integer version,
         @Required @Written(EDITION) @Nullable String from,
         @Required @Written(EDITION) @Nullable String to,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable LevelMapEntry> levelMaps,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable MigrationRuleEntry> skills,
+        @MayBeLeftOut @Distinct(by = "name") List<@Valid @Nullable LevelMapEntry> levelMaps,
+        @MayBeLeftOut List<@Valid @Nullable MigrationRuleEntry> skills,
         @Valid @Nullable FillInEntry fillIn,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable RenamedEntry> ranks,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable RenamedEntry> judgements,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable RenamedEntry> roles)
+        @MayBeLeftOut List<@Valid @Nullable RenamedEntry> ranks,
+        @MayBeLeftOut List<@Valid @Nullable RenamedEntry> judgements,
+        @MayBeLeftOut List<@Valid @Nullable RenamedEntry> roles)
         implements Document {
 
     /** The kind of this document. */
@@ -61,28 +61,6 @@ public record MigrationPlanDocument(
 
     /** The version of this shape. */
     public static final int VERSION = 1;
-
-    /**
-     * Returns a plan, without maps, rules and what is called otherwise where there is null.
-     *
-     * @param kind the kind
-     * @param version the version
-     * @param from the old edition
-     * @param to the new edition
-     * @param levelMaps the maps of levels
-     * @param skills the rules
-     * @param fillIn the way to fill in
-     * @param ranks the ranks
-     * @param judgements the judgements
-     * @param roles the roles
-     */
-    public MigrationPlanDocument {
-        levelMaps = Objects.requireNonNullElse(levelMaps, List.of());
-        skills = Objects.requireNonNullElse(skills, List.of());
-        ranks = Objects.requireNonNullElse(ranks, List.of());
-        judgements = Objects.requireNonNullElse(judgements, List.of());
-        roles = Objects.requireNonNullElse(roles, List.of());
-    }
 
     /**
      * Returns the document of a plan.

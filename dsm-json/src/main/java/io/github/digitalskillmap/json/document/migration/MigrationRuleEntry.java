@@ -1,12 +1,17 @@
 package io.github.digitalskillmap.json.document.migration;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
+import static io.github.digitalskillmap.json.form.WrittenForm.LEVEL;
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.KeysOf;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Word;
+import io.github.digitalskillmap.json.form.WordOf;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.migration.ConfirmedLevel;
 import io.github.digitalskillmap.migration.MigrationRule;
 import io.github.digitalskillmap.skill.LevelMap;
@@ -14,7 +19,6 @@ import io.github.digitalskillmap.skill.SkillId;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,31 +35,17 @@ import org.jspecify.annotations.Nullable;
  * @param highest the identifier of the highest level to which confirmed ones are carried
  * @since 0.1.0
  */
+@KeysOf(value = RuleKind.class, key = "rule")
+@KeysOf(value = ConfirmedKind.class, key = "confirmed")
 public record MigrationRuleEntry(
-        @Required @Filled @Nullable String rule,
-        @Filled @Nullable String skill,
-        @Filled @Nullable String becomes,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable RulePartEntry> parts,
-        @Filled @Nullable String take,
+        @Required @WordOf(RuleKind.class) @Nullable String rule,
+        @Written(IDENTIFIER) @Nullable String skill,
+        @Written(IDENTIFIER) @Nullable String becomes,
+        @MayBeLeftOut List<@Valid @Nullable RulePartEntry> parts,
+        @WordOf(MigrationRule.Take.class) @Nullable String take,
         @Filled @Nullable String levelMap,
-        @Filled @Nullable String confirmed,
-        @Filled @Nullable String highest) {
-
-    /**
-     * Returns a rule, without parts where there is null.
-     *
-     * @param rule the kind
-     * @param skill the old skill
-     * @param becomes the new skill
-     * @param parts the parts
-     * @param take which level a merge takes
-     * @param levelMap the map of levels
-     * @param confirmed what is done with a confirmed level
-     * @param highest the highest confirmed level
-     */
-    public MigrationRuleEntry {
-        parts = Objects.requireNonNullElse(parts, List.of());
-    }
+        @WordOf(ConfirmedKind.class) @Nullable String confirmed,
+        @Written(LEVEL) @Nullable String highest) {
 
     /**
      * Returns the entry of a rule.

@@ -1,8 +1,10 @@
 package io.github.digitalskillmap.json.document.migration;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
+
 import io.github.digitalskillmap.identity.Identifier;
-import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Written;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record RenamedEntry(
-        @Required @Filled @Nullable String from,
-        @Required @Filled @Nullable String to) {
+        @Required @Written(IDENTIFIER) @Nullable String from,
+        @Required @Written(IDENTIFIER) @Nullable String to) {
 
     /** Returns the entries of what is renamed, in the order of the old identifiers. */
     public static <T extends Identifier> List<@Nullable RenamedEntry> from(Map<T, T> renamed) {

@@ -1,13 +1,11 @@
 package io.github.digitalskillmap.json.document.migration;
 
+import io.github.digitalskillmap.json.form.Keyed;
 import java.util.Set;
 
-/**
- * The kinds of rules of a migration plan, and the keys that each has beside the kind.
- *
- * @since 0.1.0
- */
-public enum RuleKind {
+/** The kinds of rules of a migration plan, and the keys that each has beside the kind. */
+public enum RuleKind implements Keyed {
+
     /** A skill stays as it is. */
     SAME("skill", "confirmed"),
 
@@ -29,29 +27,24 @@ public enum RuleKind {
     /** A skill is retired. */
     RETIRE("skill");
 
-    private final Set<String> keys;
+    private final Set<String> needed;
 
-    RuleKind(String... keys) {
-        this.keys = Set.of(keys);
+    RuleKind(String... needed) {
+        this.needed = Set.of(needed);
     }
 
-    /**
-     * Tells whether a rule of this kind needs a key.
-     *
-     * @param key the key
-     * @return true if the key must be there
-     */
-    public boolean needs(String key) {
-        return keys.contains(key);
+    @Override
+    public Set<String> needed() {
+        return needed;
     }
 
-    /**
-     * Tells whether a rule of this kind can have a key.
-     *
-     * @param key the key
-     * @return true if the key may be there
-     */
-    public boolean takes(String key) {
-        return needs(key) || (this == RENAME && key.equals("levelMap"));
+    /** What is done with a confirmed level may need the highest one. */
+    @Override
+    public Set<String> possible() {
+        return switch (this) {
+            case RENAME -> Set.of("levelMap", "highest");
+            case RETIRE -> Set.of();
+            default -> Set.of("highest");
+        };
     }
 }

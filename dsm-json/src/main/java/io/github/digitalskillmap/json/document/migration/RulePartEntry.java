@@ -1,9 +1,11 @@
 package io.github.digitalskillmap.json.document.migration;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static java.util.Objects.requireNonNull;
 
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.migration.MigrationRule;
 import io.github.digitalskillmap.skill.LevelMap;
 import io.github.digitalskillmap.skill.SkillId;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record RulePartEntry(
-        @Required @Filled @Nullable String skill,
+        @Required @Written(IDENTIFIER) @Nullable String skill,
         @Filled @Nullable String levelMap) {
 
     public static RulePartEntry from(MigrationRule.MappedSkill part, Map<LevelMap, String> names) {

@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.json.document.overlay;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -7,8 +8,9 @@ import io.github.digitalskillmap.adaptation.Assembly;
 import io.github.digitalskillmap.adaptation.Change;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.framework.FamilyItemEntry;
-import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.document.overlay.name.PartName;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.skill.IndicatorFamilyId;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record AddedFamilyItem(
-        @Required @Filled @Nullable String family,
+        @Required @Written(IDENTIFIER) @Nullable String family,
         @JsonUnwrapped @Valid FamilyItemEntry entry,
-        @Filled @Nullable String after) {
+        @Written(IDENTIFIER) @Nullable String after) {
 
     public static AddedFamilyItem from(Change.Add change) {
         return new AddedFamilyItem(

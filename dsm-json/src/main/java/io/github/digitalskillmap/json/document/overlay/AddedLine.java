@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.json.document.overlay;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -11,8 +12,10 @@ import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.framework.ItemEntry;
+import io.github.digitalskillmap.json.document.overlay.name.PartName;
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Written;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record AddedLine(
-        @Required @Filled @Nullable String jobType,
+        @Required @Written(IDENTIFIER) @Nullable String jobType,
         @JsonUnwrapped @Valid ItemEntry entry,
         @Filled @Nullable String about,
         @Filled @Nullable String after) {

@@ -2,7 +2,8 @@ package io.github.digitalskillmap.json.document.overlay;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.json.document.exam.AddedCatalogue;
-import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.document.overlay.name.EditionName;
+import io.github.digitalskillmap.json.document.overlay.name.EditionText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -19,14 +20,16 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record CatalogueSection(
         @Nullable List<@Valid @Nullable AddedCatalogue> add,
-        @Nullable List<@Valid @Nullable Retired<IdName>> retire,
-        @Size(min = 1) @Nullable List<@Filled @Nullable String> order) {
+        @Nullable List<@Valid @Nullable Retired<EditionName>> retire,
+        @Size(min = 1) @Nullable List<@Valid @Nullable EditionText> order) {
 
     public static @Nullable CatalogueSection from(ChangesOfKind changes) {
         return changes.isEmpty()
                 ? null
                 : new CatalogueSection(
-                        changes.added(changes::catalogue), changes.retired(IdName::from), changes.order());
+                        changes.added(changes::catalogue),
+                        changes.retired(EditionName::from),
+                        changes.order(EditionText::new));
     }
 
     public void tell(ChangesOfKind.Reader changes) {

@@ -2,6 +2,7 @@ package io.github.digitalskillmap.json.document.overlay;
 
 import io.github.digitalskillmap.adaptation.PartKind;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
+import io.github.digitalskillmap.json.document.overlay.name.PartName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

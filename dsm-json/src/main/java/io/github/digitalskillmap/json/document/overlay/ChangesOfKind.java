@@ -11,6 +11,8 @@ import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.exam.AddedCatalogue;
+import io.github.digitalskillmap.json.document.overlay.name.PartName;
+import io.github.digitalskillmap.json.document.overlay.name.PartText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -72,17 +74,17 @@ public final class ChangesOfKind {
 
     /** Returns the order of the parts that belong to the framework itself, or null if it stays. */
     @Nullable
-    public List<@Nullable String> order() {
+    public <T> List<@Nullable T> order(Function<String, T> text) {
         List<Change.Order> orders = all(Change.Order.class);
         if (orders.size() > 1) {
             throw new IllegalArgumentException(
                     "parts of kind " + kind + " must be put in order once, but are " + orders.size() + " times");
         }
-        return orders.isEmpty() ? null : Entries.of(orders.get(0).order(), PartName::text);
+        return orders.isEmpty() ? null : Entries.of(orders.get(0).order(), part -> text.apply(PartName.text(part)));
     }
 
-    public List<@Nullable Ordered> ordered() {
-        return Entries.of(all(Change.Order.class), Ordered::from);
+    public <T extends PartText> List<@Nullable Ordered<T>> ordered(Function<String, T> text) {
+        return Entries.of(all(Change.Order.class), change -> Ordered.from(change, text));
     }
 
     /** Returns a catalogue that is brought along, or else the name of one. */
@@ -126,9 +128,9 @@ public final class ChangesOfKind {
             each(entries, entry -> entry.change(kind, origins));
         }
 
-        void order(@Nullable List<@Nullable String> order) {
+        <T extends PartText> void order(@Nullable List<@Nullable T> order) {
             if (order != null) {
-                overlay.change(Change.order(kind, Entries.parts(order, text -> PartName.parse(kind, null, text))));
+                overlay.change(Change.order(kind, Entries.parts(order, text -> text.part(kind, null))));
             }
         }
 

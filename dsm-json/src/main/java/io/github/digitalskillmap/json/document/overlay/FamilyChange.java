@@ -1,17 +1,22 @@
 package io.github.digitalskillmap.json.document.overlay;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
+
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.digitalskillmap.adaptation.Aspect;
 import io.github.digitalskillmap.adaptation.PartKind;
 import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
+import io.github.digitalskillmap.json.document.overlay.name.IdName;
+import io.github.digitalskillmap.json.form.Distinct;
 import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
+import io.github.digitalskillmap.json.form.Words;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.skill.ScaleId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,28 +33,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record FamilyChange(
         @JsonUnwrapped @Valid IdName entry,
-        @Size(min = 1) @Nullable List<@Valid @Nullable PhraseEntry> name,
-        @Filled @Nullable String scale,
+        @Size(min = 1) @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @Written(IDENTIFIER) @Nullable String scale,
         @Nullable Boolean openEnded,
         @Valid @Nullable ProvenanceEntry provenance,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Filled @Nullable String> without,
+        @MayBeLeftOut @Distinct List<@Filled @Nullable String> without,
         @Valid @Nullable ProvenanceEntry by)
         implements ChangedPart {
-
-    /**
-     * Returns a change that leaves nothing out where there is null.
-     *
-     * @param entry what tells the part
-     * @param name what it is called
-     * @param scale the scale on which its skills are judged
-     * @param openEnded whether it goes on
-     * @param provenance where the part is said to come from
-     * @param without the keys of what is left out
-     * @param by where the change comes from
-     */
-    public FamilyChange {
-        without = Objects.requireNonNullElse(without, List.of());
-    }
 
     public static FamilyChange from(Amendments changes) {
         return new FamilyChange(

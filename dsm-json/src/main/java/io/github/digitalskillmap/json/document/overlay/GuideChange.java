@@ -5,6 +5,7 @@ import io.github.digitalskillmap.adaptation.Aspect;
 import io.github.digitalskillmap.adaptation.PartKind;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.document.framework.FigureEntry;
+import io.github.digitalskillmap.json.document.overlay.name.GuideName;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,17 @@
 package io.github.digitalskillmap.json.document.overlay;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
+
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.digitalskillmap.adaptation.Aspect;
 import io.github.digitalskillmap.adaptation.PartKind;
 import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
-import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.document.overlay.name.IdName;
+import io.github.digitalskillmap.json.form.Distinct;
+import io.github.digitalskillmap.json.form.Words;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.requirement.RoleId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -25,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record JudgementChange(
         @JsonUnwrapped @Valid IdName entry,
-        @Size(min = 1) @Nullable List<@Valid @Nullable PhraseEntry> statement,
-        @Size(min = 1) @Nullable List<@Filled @Nullable String> roles,
+        @Size(min = 1) @Words @Nullable List<@Valid @Nullable PhraseEntry> statement,
+        @Size(min = 1) @Distinct @Nullable List<@Written(IDENTIFIER) @Nullable String> roles,
         @Valid @Nullable ProvenanceEntry provenance,
         @Valid @Nullable ProvenanceEntry by)
         implements ChangedPart {

@@ -1,16 +1,18 @@
 package io.github.digitalskillmap.json.document.overlay;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.digitalskillmap.adaptation.Aspect;
 import io.github.digitalskillmap.adaptation.PartKind;
 import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
+import io.github.digitalskillmap.json.document.overlay.name.LevelName;
+import io.github.digitalskillmap.json.form.Distinct;
 import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
+import io.github.digitalskillmap.json.form.Words;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,31 +27,17 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record LevelChange(
-        @JsonUnwrapped @Valid IdName entry,
-        @Size(min = 1) @Nullable List<@Valid @Nullable PhraseEntry> label,
-        @Size(min = 1) @Nullable List<@Valid @Nullable PhraseEntry> description,
+        @JsonUnwrapped @Valid LevelName entry,
+        @Size(min = 1) @Words @Nullable List<@Valid @Nullable PhraseEntry> label,
+        @Size(min = 1) @Words @Nullable List<@Valid @Nullable PhraseEntry> description,
         @Valid @Nullable ProvenanceEntry provenance,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Filled @Nullable String> without,
+        @MayBeLeftOut @Distinct List<@Filled @Nullable String> without,
         @Valid @Nullable ProvenanceEntry by)
         implements ChangedPart {
 
-    /**
-     * Returns a change that leaves nothing out where there is null.
-     *
-     * @param entry what tells the part
-     * @param label what it is called
-     * @param description what holding it means
-     * @param provenance where the level is said to come from
-     * @param without the keys of what is left out
-     * @param by where the change comes from
-     */
-    public LevelChange {
-        without = Objects.requireNonNullElse(without, List.of());
-    }
-
     public static LevelChange from(Amendments changes) {
         return new LevelChange(
-                IdName.from(changes.part()),
+                LevelName.from(changes.part()),
                 changes.wording(Aspect.LEVEL_LABEL),
                 changes.wording(Aspect.LEVEL_DESCRIPTION),
                 changes.provenance(Aspect.LEVEL_PROVENANCE),

@@ -5,8 +5,9 @@ import io.github.digitalskillmap.adaptation.Aspect;
 import io.github.digitalskillmap.adaptation.PartKind;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.document.framework.RequirementEntry;
-import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.document.overlay.name.LineName;
 import io.github.digitalskillmap.json.form.Word;
+import io.github.digitalskillmap.json.form.WordOf;
 import io.github.digitalskillmap.requirement.Importance;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record LineChange(
         @JsonUnwrapped @Valid LineName entry,
         @Valid @Nullable RequirementEntry requirement,
-        @Filled @Nullable String importance,
+        @WordOf(Importance.class) @Nullable String importance,
         @Positive @Nullable Integer weight,
         @Valid @Nullable ProvenanceEntry provenance,
         @Valid @Nullable ProvenanceEntry by)

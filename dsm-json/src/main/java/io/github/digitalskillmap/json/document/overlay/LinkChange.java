@@ -5,8 +5,10 @@ import io.github.digitalskillmap.adaptation.Aspect;
 import io.github.digitalskillmap.adaptation.PartKind;
 import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
+import io.github.digitalskillmap.json.document.overlay.name.LinkName;
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Word;
+import io.github.digitalskillmap.json.form.WordOf;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LinkChange(
         @JsonUnwrapped @Valid LinkName entry,
-        @Filled @Nullable String kind,
+        @WordOf(ExamLink.Kind.class) @Nullable String kind,
         @Filled @Nullable String printedName,
         @Valid @Nullable ProvenanceEntry provenance,
         @Valid @Nullable ProvenanceEntry by)

@@ -5,6 +5,8 @@ import io.github.digitalskillmap.adaptation.Aspect;
 import io.github.digitalskillmap.adaptation.PartKind;
 import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
+import io.github.digitalskillmap.json.document.overlay.name.IdName;
+import io.github.digitalskillmap.json.form.Words;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.wording.Wording;
 import jakarta.validation.Valid;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NamedChange(
         @JsonUnwrapped @Valid IdName entry,
-        @Size(min = 1) @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @Size(min = 1) @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
         @Valid @Nullable ProvenanceEntry provenance,
         @Valid @Nullable ProvenanceEntry by)
         implements ChangedPart {

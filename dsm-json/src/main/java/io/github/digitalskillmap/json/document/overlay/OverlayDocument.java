@@ -1,8 +1,8 @@
 package io.github.digitalskillmap.json.document.overlay;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.EDITION;
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.adaptation.Assembly;
 import io.github.digitalskillmap.adaptation.Change;
 import io.github.digitalskillmap.adaptation.Overlay;
@@ -27,9 +27,23 @@ import io.github.digitalskillmap.json.document.framework.RankEntry;
 import io.github.digitalskillmap.json.document.framework.RoleEntry;
 import io.github.digitalskillmap.json.document.framework.SkillEntry;
 import io.github.digitalskillmap.json.document.framework.TargetEntry;
+import io.github.digitalskillmap.json.document.overlay.name.FamilyItemName;
+import io.github.digitalskillmap.json.document.overlay.name.GuideName;
+import io.github.digitalskillmap.json.document.overlay.name.GuideText;
+import io.github.digitalskillmap.json.document.overlay.name.IdName;
+import io.github.digitalskillmap.json.document.overlay.name.IdText;
+import io.github.digitalskillmap.json.document.overlay.name.LevelName;
+import io.github.digitalskillmap.json.document.overlay.name.LevelText;
+import io.github.digitalskillmap.json.document.overlay.name.LineName;
+import io.github.digitalskillmap.json.document.overlay.name.LineText;
+import io.github.digitalskillmap.json.document.overlay.name.LinkName;
+import io.github.digitalskillmap.json.document.overlay.name.LinkText;
+import io.github.digitalskillmap.json.document.overlay.name.TargetName;
 import io.github.digitalskillmap.json.form.Distinct;
-import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Words;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.json.reading.Document;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -70,30 +84,29 @@ import org.jspecify.annotations.Nullable;
 public record OverlayDocument(
         @Required @Nullable String kind,
         @Required @Nullable Integer version,
-        @Required @Filled @Nullable String base,
-        @Required @Filled @Nullable String edition,
-        @Size(min = 1) @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @Required @Written(EDITION) @Nullable String base,
+        @Required @Written(EDITION) @Nullable String edition,
+        @Size(min = 1) @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
         @Required @Valid @Nullable ProvenanceEntry provenance,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable @Distinct(by = "id")
-        List<@Valid @Nullable SourceEntry> sources,
+        @MayBeLeftOut @Distinct(by = "id") List<@Valid @Nullable SourceEntry> sources,
 
         @Valid @Nullable ScaleSection scales,
-        @Valid @Nullable SectionWithin<Added<LevelEntry>, LevelChange, IdName> levels,
-        @Valid @Nullable Section<CategoryEntry, NamedChange, IdName> categories,
-        @Valid @Nullable Section<SkillEntry, SkillChange, IdName> skills,
-        @Valid @Nullable Section<FamilyEntry, FamilyChange, IdName> families,
-        @Valid @Nullable SectionWithin<AddedFamilyItem, FamilyItemChange, FamilyItemName> familyItems,
-        @Valid @Nullable Section<JobTypeGroupEntry, JobTypeGroupChange, IdName> jobTypeGroups,
-        @Valid @Nullable Section<JobTypeEntry, JobTypeChange, IdName> jobTypes,
-        @Valid @Nullable SectionWithin<AddedLine, LineChange, LineName> requirements,
-        @Valid @Nullable Section<ExamLinkEntry, LinkChange, LinkName> examLinks,
-        @Valid @Nullable Section<RoleEntry, NamedChange, IdName> roles,
-        @Valid @Nullable Section<JudgementEntry, JudgementChange, IdName> judgements,
-        @Valid @Nullable Section<QuotientEntry, QuotientChange, IdName> quotients,
-        @Valid @Nullable Section<RankEntry, NamedChange, IdName> ranks,
-        @Valid @Nullable SectionWithin<AddedToRank<TargetEntry>, TargetChange, TargetName> targets,
-        @Valid @Nullable SectionWithin<AddedToRank<GuideEntry>, GuideChange, GuideName> guides,
+        @Valid @Nullable SectionWithin<Added<LevelEntry, LevelText>, LevelChange, LevelName, LevelText> levels,
+        @Valid @Nullable Section<CategoryEntry, NamedChange, IdName, IdText> categories,
+        @Valid @Nullable Section<SkillEntry, SkillChange, IdName, IdText> skills,
+        @Valid @Nullable Section<FamilyEntry, FamilyChange, IdName, IdText> families,
+        @Valid @Nullable SectionWithin<AddedFamilyItem, FamilyItemChange, FamilyItemName, IdText> familyItems,
+        @Valid @Nullable Section<JobTypeGroupEntry, JobTypeGroupChange, IdName, IdText> jobTypeGroups,
+        @Valid @Nullable Section<JobTypeEntry, JobTypeChange, IdName, IdText> jobTypes,
+        @Valid @Nullable SectionWithin<AddedLine, LineChange, LineName, LineText> requirements,
+        @Valid @Nullable Section<ExamLinkEntry, LinkChange, LinkName, LinkText> examLinks,
+        @Valid @Nullable Section<RoleEntry, NamedChange, IdName, IdText> roles,
+        @Valid @Nullable Section<JudgementEntry, JudgementChange, IdName, IdText> judgements,
+        @Valid @Nullable Section<QuotientEntry, QuotientChange, IdName, IdText> quotients,
+        @Valid @Nullable Section<RankEntry, NamedChange, IdName, IdText> ranks,
+        @Valid @Nullable SectionWithin<AddedToRank<TargetEntry, IdText>, TargetChange, TargetName, IdText> targets,
+        @Valid @Nullable SectionWithin<AddedToRank<GuideEntry, GuideText>, GuideChange, GuideName, GuideText> guides,
         @Valid @Nullable CatalogueSection examCatalogues)
         implements Document {
 
@@ -123,79 +136,96 @@ public record OverlayDocument(
                 ScaleSection.from(new ChangesOfKind(overlay, PartKind.SCALE)),
                 SectionWithin.from(
                         new ChangesOfKind(overlay, PartKind.LEVEL),
-                        change -> Added.from(change, part -> LevelEntry.from(Assembly.level(part))),
+                        change -> Added.from(change, part -> LevelEntry.from(Assembly.level(part)), LevelText::new),
                         LevelChange::from,
-                        IdName::from),
+                        LevelName::from,
+                        LevelText::new),
                 Section.from(
                         new ChangesOfKind(overlay, PartKind.CATEGORY),
                         part -> CategoryEntry.from(Assembly.category(part)),
                         NamedChange::from,
-                        IdName::from),
+                        IdName::from,
+                        IdText::new),
                 Section.from(
                         new ChangesOfKind(overlay, PartKind.SKILL),
                         part -> SkillEntry.from(Assembly.skill(part)),
                         SkillChange::from,
-                        IdName::from),
+                        IdName::from,
+                        IdText::new),
                 Section.from(
                         new ChangesOfKind(overlay, PartKind.FAMILY),
                         part -> FamilyEntry.from(Assembly.family(part)),
                         FamilyChange::from,
-                        IdName::from),
+                        IdName::from,
+                        IdText::new),
                 SectionWithin.from(
                         new ChangesOfKind(overlay, PartKind.FAMILY_ITEM),
                         AddedFamilyItem::from,
                         FamilyItemChange::from,
-                        FamilyItemName::from),
+                        FamilyItemName::from,
+                        IdText::new),
                 Section.from(
                         new ChangesOfKind(overlay, PartKind.JOB_TYPE_GROUP),
                         part -> JobTypeGroupEntry.from(Assembly.jobTypeGroup(part)),
                         JobTypeGroupChange::from,
-                        IdName::from),
+                        IdName::from,
+                        IdText::new),
                 Section.from(
                         new ChangesOfKind(overlay, PartKind.JOB_TYPE),
                         part -> JobTypeEntry.from(Assembly.jobType(part)),
                         JobTypeChange::from,
-                        IdName::from),
+                        IdName::from,
+                        IdText::new),
                 SectionWithin.from(
                         new ChangesOfKind(overlay, PartKind.REQUIREMENT),
                         AddedLine::from,
                         LineChange::from,
-                        LineName::from),
+                        LineName::from,
+                        LineText::new),
                 Section.from(
                         new ChangesOfKind(overlay, PartKind.EXAM_LINK),
                         part -> ExamLinkEntry.from(Assembly.examLink(part)),
                         LinkChange::from,
-                        LinkName::from),
+                        LinkName::from,
+                        LinkText::new),
                 Section.from(
                         new ChangesOfKind(overlay, PartKind.ROLE),
                         part -> RoleEntry.from(Assembly.role(part)),
                         NamedChange::from,
-                        IdName::from),
+                        IdName::from,
+                        IdText::new),
                 Section.from(
                         new ChangesOfKind(overlay, PartKind.JUDGEMENT),
                         part -> JudgementEntry.from(Assembly.judgement(part)),
                         JudgementChange::from,
-                        IdName::from),
+                        IdName::from,
+                        IdText::new),
                 Section.from(
                         new ChangesOfKind(overlay, PartKind.QUOTIENT),
                         part -> QuotientEntry.from(Assembly.quotient(part)),
                         QuotientChange::from,
-                        IdName::from),
+                        IdName::from,
+                        IdText::new),
                 Section.from(
                         new ChangesOfKind(overlay, PartKind.RANK),
                         part -> RankEntry.from(Assembly.rank(part)),
                         NamedChange::from,
-                        IdName::from),
+                        IdName::from,
+                        IdText::new),
                 SectionWithin.from(
                         new ChangesOfKind(overlay, PartKind.TARGET),
-                        change -> AddedToRank.from(change, part -> TargetEntry.from(Assembly.target(part))),
+                        change ->
+                                AddedToRank.from(change, part -> TargetEntry.from(Assembly.target(part)), IdText::new),
                         TargetChange::from,
-                        TargetName::from),
+                        TargetName::from,
+                        IdText::new),
                 SectionWithin.from(
                         new ChangesOfKind(overlay, PartKind.GUIDE),
-                        change -> AddedToRank.from(change, part -> GuideEntry.from(Assembly.guide(part))),
+                        change ->
+                                AddedToRank.from(change, part -> GuideEntry.from(Assembly.guide(part)), GuideText::new),
                         GuideChange::from,
-                        GuideName::from),
+                        GuideName::from,
+                        GuideText::new),
                 CatalogueSection.from(new ChangesOfKind(overlay, PartKind.EXAM_CATALOGUE)));
     }
 
@@ -223,7 +253,7 @@ public record OverlayDocument(
      * @return the sources and where all comes from that does not tell it itself, if these were checked
      */
     public Origins origins() {
-        return Origins.of(sources == null ? List.of() : sources).otherwise(provenance);
+        return Origins.of(sources).otherwise(provenance);
     }
 
     private void tell(Function<PartKind, ChangesOfKind.Reader> of) {

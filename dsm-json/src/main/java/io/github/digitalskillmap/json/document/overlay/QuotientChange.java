@@ -5,7 +5,9 @@ import io.github.digitalskillmap.adaptation.Aspect;
 import io.github.digitalskillmap.adaptation.PartKind;
 import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
+import io.github.digitalskillmap.json.document.overlay.name.IdName;
 import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.Words;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -25,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 public record QuotientChange(
         @JsonUnwrapped @Valid IdName entry,
         @Filled @Nullable String abbreviation,
-        @Size(min = 1) @Nullable List<@Valid @Nullable PhraseEntry> name,
-        @Size(min = 1) @Nullable List<@Valid @Nullable PhraseEntry> definition,
+        @Size(min = 1) @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @Size(min = 1) @Words @Nullable List<@Valid @Nullable PhraseEntry> definition,
         @Valid @Nullable ProvenanceEntry provenance,
         @Valid @Nullable ProvenanceEntry by)
         implements ChangedPart {

@@ -1,5 +1,7 @@
 package io.github.digitalskillmap.json.document.overlay;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
+import static io.github.digitalskillmap.json.form.WrittenForm.LEVEL;
 import static java.util.Objects.requireNonNull;
 
 import io.github.digitalskillmap.adaptation.Change;
@@ -7,8 +9,11 @@ import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.document.framework.ScaleEntry;
+import io.github.digitalskillmap.json.form.Distinct;
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.ToldElsewhere;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.ScaleId;
 import jakarta.validation.Valid;
@@ -27,9 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record ReplacedScale(
-        @Required @Filled @Nullable String scale,
+        @Required @Written(IDENTIFIER) @Nullable String scale,
         @Required @Valid @Nullable ScaleEntry with,
-        @NotEmpty @Nullable List<@Valid @Nullable ReplacedLevelEntry> levels,
+        @NotEmpty @Distinct(by = "from") @Nullable List<@Valid @Nullable ReplacedLevelEntry> levels,
         @Valid @Nullable ProvenanceEntry by) {
 
     /**
@@ -40,8 +45,13 @@ public record ReplacedScale(
      * @since 0.1.0
      */
     public record ReplacedLevelEntry(
-            @Required @Filled @Nullable String from,
-            @Required @Filled @Nullable String to) {
+            @Required @Written(LEVEL) @Nullable String from,
+
+            @Required
+            @Filled
+            @Written(value = LEVEL, or = ReplacedLevelEntry.NONE, groups = ToldElsewhere.class)
+            @Nullable
+            String to) {
 
         /** The word for a level that becomes none. */
         public static final String NONE = "none";

@@ -6,6 +6,7 @@ import io.github.digitalskillmap.adaptation.PartId;
 import io.github.digitalskillmap.adaptation.PartKind;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
+import io.github.digitalskillmap.json.document.overlay.name.PartName;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.function.Function;

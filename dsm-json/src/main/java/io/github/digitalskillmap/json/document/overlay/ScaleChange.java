@@ -4,8 +4,9 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.digitalskillmap.adaptation.Aspect;
 import io.github.digitalskillmap.adaptation.PartKind;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
-import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.document.overlay.name.IdName;
 import io.github.digitalskillmap.json.form.Word;
+import io.github.digitalskillmap.json.form.WordOf;
 import io.github.digitalskillmap.skill.LowestLevel;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ScaleChange(
         @JsonUnwrapped @Valid IdName entry,
-        @Filled @Nullable String lowest,
+        @WordOf(LowestLevel.class) @Nullable String lowest,
         @Valid @Nullable ProvenanceEntry provenance,
         @Valid @Nullable ProvenanceEntry by)
         implements ChangedPart {

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.adaptation.Assembly;
 import io.github.digitalskillmap.adaptation.Change;
 import io.github.digitalskillmap.json.document.framework.ScaleEntry;
-import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.document.overlay.name.IdName;
+import io.github.digitalskillmap.json.document.overlay.name.IdText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -23,20 +24,22 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ScaleSection(
         @Nullable List<@Valid @Nullable ReplacedScale> replace,
-        @Nullable List<@Valid @Nullable Added<ScaleEntry>> add,
+        @Nullable List<@Valid @Nullable Added<ScaleEntry, IdText>> add,
         @Nullable List<@Valid @Nullable ScaleChange> change,
         @Nullable List<@Valid @Nullable Retired<IdName>> retire,
-        @Size(min = 1) @Nullable List<@Filled @Nullable String> order) {
+        @Size(min = 1) @Nullable List<@Valid @Nullable IdText> order)
+        implements PartSection<ScaleChange> {
 
     public static @Nullable ScaleSection from(ChangesOfKind changes) {
         return changes.isEmpty()
                 ? null
                 : new ScaleSection(
                         changes.replaced(),
-                        changes.added(change -> Added.from(change, part -> ScaleEntry.from(Assembly.scale(part)))),
+                        changes.added(change ->
+                                Added.from(change, part -> ScaleEntry.from(Assembly.scale(part)), IdText::new)),
                         changes.amended(ScaleChange::from),
                         changes.retired(IdName::from),
-                        changes.order());
+                        changes.order(IdText::new));
     }
 
     public void tell(ChangesOfKind.Reader changes) {

@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.json.document.overlay;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
+
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.digitalskillmap.adaptation.Aspect;
 import io.github.digitalskillmap.adaptation.PartKind;
@@ -8,14 +9,18 @@ import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.document.framework.LevelDescriptionEntry;
+import io.github.digitalskillmap.json.document.overlay.name.IdName;
+import io.github.digitalskillmap.json.form.Distinct;
 import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
+import io.github.digitalskillmap.json.form.Words;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.ScaleId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -39,37 +44,17 @@ import org.jspecify.annotations.Nullable;
 public record SkillChange(
         @JsonUnwrapped @Valid IdName entry,
         @Positive @Nullable Integer number,
-        @Size(min = 1) @Nullable List<@Valid @Nullable PhraseEntry> name,
+        @Size(min = 1) @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
         @Filled @Nullable String printedName,
         @Nullable List<@Filled @Nullable String> aliases,
-        @Size(min = 1) @Nullable List<@Valid @Nullable PhraseEntry> definition,
-        @Nullable List<@Valid @Nullable LevelDescriptionEntry> levelDescriptions,
-        @Filled @Nullable String category,
-        @Filled @Nullable String scale,
+        @Size(min = 1) @Words @Nullable List<@Valid @Nullable PhraseEntry> definition,
+        @Distinct(by = "level") @Nullable List<@Valid @Nullable LevelDescriptionEntry> levelDescriptions,
+        @Written(IDENTIFIER) @Nullable String category,
+        @Written(IDENTIFIER) @Nullable String scale,
         @Valid @Nullable ProvenanceEntry provenance,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Filled @Nullable String> without,
+        @MayBeLeftOut @Distinct List<@Filled @Nullable String> without,
         @Valid @Nullable ProvenanceEntry by)
         implements ChangedPart {
-
-    /**
-     * Returns a change that leaves nothing out where there is null.
-     *
-     * @param entry what tells the part
-     * @param number the number that the framework gives it
-     * @param name what it is called
-     * @param printedName the name exactly as printed
-     * @param aliases other names by which it is found
-     * @param definition what it means
-     * @param levelDescriptions what levels mean for it
-     * @param category the identifier of its category
-     * @param scale the identifier of the scale on which it is judged
-     * @param provenance where the skill is said to come from
-     * @param without the keys of what is left out
-     * @param by where the change comes from
-     */
-    public SkillChange {
-        without = Objects.requireNonNullElse(without, List.of());
-    }
 
     public static SkillChange from(Amendments changes) {
         return new SkillChange(

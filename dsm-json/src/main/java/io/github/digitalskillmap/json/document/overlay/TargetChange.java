@@ -1,13 +1,18 @@
 package io.github.digitalskillmap.json.document.overlay;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
+
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.digitalskillmap.adaptation.Aspect;
 import io.github.digitalskillmap.adaptation.PartKind;
 import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.document.framework.RequirementEntry;
-import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.document.overlay.name.TargetName;
 import io.github.digitalskillmap.json.form.Word;
+import io.github.digitalskillmap.json.form.WordOf;
+import io.github.digitalskillmap.json.form.Words;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.ladder.QuotientId;
 import io.github.digitalskillmap.requirement.Importance;
 import jakarta.validation.Valid;
@@ -30,10 +35,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record TargetChange(
         @JsonUnwrapped @Valid TargetName entry,
-        @Filled @Nullable String quotient,
-        @Size(min = 1) @Nullable List<@Valid @Nullable PhraseEntry> wording,
+        @Written(IDENTIFIER) @Nullable String quotient,
+        @Size(min = 1) @Words @Nullable List<@Valid @Nullable PhraseEntry> wording,
         @Valid @Nullable RequirementEntry requirement,
-        @Filled @Nullable String importance,
+        @WordOf(Importance.class) @Nullable String importance,
         @Valid @Nullable ProvenanceEntry reading,
         @Valid @Nullable ProvenanceEntry provenance,
         @Valid @Nullable ProvenanceEntry by)

@@ -1,8 +1,8 @@
 package io.github.digitalskillmap.json.document.result;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.json.document.SentenceEntry;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Word;
 import io.github.digitalskillmap.provenance.Provenance;
@@ -10,7 +10,6 @@ import io.github.digitalskillmap.scoring.Explanation;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,23 +35,7 @@ public record ExplanationEntry(
         @Nullable String standing,
         @Valid @Nullable SentenceEntry source,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable ExplanationEntry> parts) {
-
-    /**
-     * Returns an explanation, without parts where there is null.
-     *
-     * @param subject what the statement is about
-     * @param statement the statement
-     * @param tally the count
-     * @param combination how the counts of the parts make the count of the whole
-     * @param best how many parts count
-     * @param standing how certain the fact is
-     * @param source where the fact comes from
-     * @param parts what the statement rests on
-     */
-    public ExplanationEntry {
-        parts = Objects.requireNonNullElse(parts, List.of());
-    }
+        @MayBeLeftOut List<@Valid @Nullable ExplanationEntry> parts) {
 
     /**
      * Returns the entry of an explanation.

@@ -1,11 +1,14 @@
 package io.github.digitalskillmap.json.document.result;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.DAY;
+
 import io.github.digitalskillmap.json.document.person.ProfileEntry;
+import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.scoring.JobTypeFulfilment;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record ResultEntry(
-        @Nullable String person,
-        @NotBlank @Nullable String jobType,
-        @NotBlank @Nullable String rule,
-        @Nullable String asOf,
+        @Filled @Nullable String person,
+        @Required @Filled @Nullable String jobType,
+        @Required @Filled @Nullable String rule,
+        @Written(DAY) @Nullable String asOf,
         @Required @Valid @Nullable ProfileEntry holds,
         @Required @Valid @Nullable FulfilmentEntry fulfilment) {
 

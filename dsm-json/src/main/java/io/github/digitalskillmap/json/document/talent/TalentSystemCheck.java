@@ -4,10 +4,10 @@ import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.document.LineageCheck;
 import io.github.digitalskillmap.json.document.NamedEditions;
-import io.github.digitalskillmap.json.document.PartChecks;
 import io.github.digitalskillmap.json.document.SourceCheck;
 import io.github.digitalskillmap.json.document.exam.NamedExams;
 import io.github.digitalskillmap.json.document.framework.RequirementCheck;
+import io.github.digitalskillmap.json.document.framework.RequirementEntry;
 import io.github.digitalskillmap.json.reading.DocumentPath;
 import io.github.digitalskillmap.json.reading.Findings;
 import io.github.digitalskillmap.json.reading.Records;
@@ -37,11 +37,7 @@ public final class TalentSystemCheck {
                 .find(DocumentPath.ROOT.at("framework"), document.framework());
         Optional<TalentSystem> base =
                 new LineageCheck<>(bases, TalentSystem::edition, findings).base(document.base(), document.edition());
-        RequirementCheck requirements = new RequirementCheck(PartChecks.of(findings), exams());
-        Records.each(
-                TalentTargetEntry.class,
-                document,
-                (path, target) -> requirements.check(path.at("requirement"), target.requirement()));
+        Records.each(RequirementEntry.class, document, new RequirementCheck(exams())::check);
         SourceCheck.check(document, findings);
         return findings.whole(
                 () -> document.toSystem(framework, base.orElse(null)).check());

@@ -1,4 +1,4 @@
-package io.github.digitalskillmap.json.document.overlay;
+package io.github.digitalskillmap.json.document.overlay.name;
 
 import static java.util.Objects.requireNonNull;
 

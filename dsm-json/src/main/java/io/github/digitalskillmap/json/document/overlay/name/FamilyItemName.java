@@ -1,9 +1,11 @@
-package io.github.digitalskillmap.json.document.overlay;
+package io.github.digitalskillmap.json.document.overlay.name;
+
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 
 import io.github.digitalskillmap.adaptation.PartId;
 import io.github.digitalskillmap.adaptation.PartKind;
-import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record FamilyItemName(
-        @Required @Filled @Nullable String family,
-        @Required @Filled @Nullable String id) implements PartName {
+        @Required @Written(IDENTIFIER) @Nullable String family,
+        @Required @Written(IDENTIFIER) @Nullable String id) implements PartName {
 
     public static FamilyItemName from(PartId part) {
         return new FamilyItemName(PartName.owner(part), PartName.text(part));

@@ -1,12 +1,9 @@
-package io.github.digitalskillmap.json;
+package io.github.digitalskillmap.json.document.result;
 
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.json.document.Day;
-import io.github.digitalskillmap.json.document.result.FulfilmentEntry;
-import io.github.digitalskillmap.json.document.result.ResultEntry;
-import io.github.digitalskillmap.json.document.result.ResultsDocument;
 import io.github.digitalskillmap.json.people.DocumentFaults;
 import io.github.digitalskillmap.json.people.Lookup;
 import io.github.digitalskillmap.json.people.Names;
@@ -37,7 +34,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the results of a document again and tells where they differ, and what keeps it from doing so. */
-final class ResultsCheck {
+public final class ResultsCheck {
 
     private static final Map<String, ScoringRule> RULES =
             ScoringRule.all().stream().collect(Collectors.toUnmodifiableMap(ScoringRule::name, rule -> rule));
@@ -50,7 +47,7 @@ final class ResultsCheck {
     private final RecordEntries records;
     private final ResultComparison comparison;
 
-    ResultsCheck(JobTypeScorer scorer, List<ExamCatalogue> catalogues, Findings findings) {
+    public ResultsCheck(JobTypeScorer scorer, List<ExamCatalogue> catalogues, Findings findings) {
         this.scorer = scorer;
         this.catalogues = catalogues;
         this.findings = findings;
@@ -61,7 +58,7 @@ final class ResultsCheck {
     }
 
     /** Returns the results that could be counted again; all of them, as they were written, if no fault was found. */
-    List<JobTypeResult> results(ResultsDocument document) {
+    public List<JobTypeResult> results(ResultsDocument document) {
         boolean sameFramework = lookup.isOfFramework(document.framework(), DataPath.ROOT.at("framework"));
         boolean sameCatalogues = checkCatalogues(document.examCatalogues());
         boolean countable = sameFramework && sameCatalogues && !findings.has(DocumentPath.ROOT);
@@ -79,7 +76,7 @@ final class ResultsCheck {
 
     private Optional<JobTypeResult> result(
             DocumentPath path, ResultEntry entry, boolean sameFramework, boolean countable) {
-        Optional<PersonId> person = person(path.at("person"), entry.person());
+        Optional<PersonId> person = named(entry.person()).map(PersonId::of);
         return count(path, entry, sameFramework)
                 .filter(count -> countable)
                 .flatMap(count -> fulfilment(path, entry, count))
@@ -106,13 +103,6 @@ final class ResultsCheck {
         return editions.isEmpty() ? NearestNames.NOTHING : "'" + Quotation.of(String.join(", ", editions)) + "'";
     }
 
-    private Optional<PersonId> person(DocumentPath path, @Nullable String id) {
-        if (id != null && id.isBlank()) {
-            findings.add(DocumentProblem.BLANK_TEXT, path);
-        }
-        return Optional.ofNullable(id).filter(text -> !text.isBlank()).map(PersonId::of);
-    }
-
     /** Returns what the result is counted from, if nothing is wrong with it. */
     private Optional<Count> count(DocumentPath path, ResultEntry entry, boolean sameFramework) {
         Optional<JobTypeId> jobType = named(entry.jobType())
@@ -122,7 +112,7 @@ final class ResultsCheck {
                 .filter(found -> isScored(path.at("jobType"), found))
                 .map(JobType::id);
         Optional<ScoringRule> rule = named(entry.rule()).flatMap(text -> rule(path.at("rule"), text));
-        Optional<LocalDate> asOf = Day.of(path.at("asOf"), entry.asOf(), findings);
+        Optional<LocalDate> asOf = Optional.ofNullable(entry.asOf()).flatMap(Day::parse);
         Optional<SkillProfile> profile = Optional.ofNullable(entry.holds())
                 .map(holds -> records.profile(path.at("holds").place(), holds, sameFramework));
         if (jobType.isEmpty()
@@ -148,7 +138,7 @@ final class ResultsCheck {
         return scored;
     }
 
-    /** Returns what is to be looked up; a blank text is told by the constraints. */
+    /** Returns a text that tells something; a blank one is told by the constraints. */
     private static Optional<String> named(@Nullable String text) {
         return Optional.ofNullable(text).filter(name -> !name.isBlank());
     }

@@ -1,15 +1,13 @@
-package io.github.digitalskillmap.json;
+package io.github.digitalskillmap.json.document.overlay;
 
 import io.github.digitalskillmap.adaptation.Aspect;
 import io.github.digitalskillmap.adaptation.PartKind;
 import io.github.digitalskillmap.json.document.Origins;
-import io.github.digitalskillmap.json.document.PartChecks;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
-import io.github.digitalskillmap.json.document.overlay.Aspects;
-import io.github.digitalskillmap.json.document.overlay.ChangedPart;
-import io.github.digitalskillmap.json.document.overlay.PartName;
+import io.github.digitalskillmap.json.document.overlay.name.PartName;
 import io.github.digitalskillmap.json.problem.PartProblem;
 import io.github.digitalskillmap.json.reading.DocumentPath;
+import io.github.digitalskillmap.json.reading.Findings;
 import io.github.digitalskillmap.json.text.NearestNames;
 import io.github.digitalskillmap.json.text.Quotation;
 import java.util.HashMap;
@@ -19,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that each entry changes something, and no two of them the same part on the same account. */
@@ -27,30 +24,29 @@ final class ChangedPartCheck {
 
     private record Account(PartName part, Optional<ProvenanceEntry> by) {}
 
-    private final PartChecks parts;
+    private final Findings findings;
     private final PartKind kind;
     private final Optional<ProvenanceEntry> ofDocument;
     private final Map<Account, DocumentPath> seen = new HashMap<>();
 
-    ChangedPartCheck(PartChecks parts, PartKind kind, @Nullable ProvenanceEntry ofDocument) {
-        this.parts = parts;
+    ChangedPartCheck(Findings findings, PartKind kind, @Nullable ProvenanceEntry ofDocument) {
+        this.findings = findings;
         this.kind = kind;
         this.ofDocument = Optional.ofNullable(ofDocument);
     }
 
     void check(DocumentPath path, ChangedPart change) {
-        parts.provenances().check(path.at("by"), change.by());
         Set<String> changed = changed(change);
         without(path.at("without"), change, changed);
         String part = Quotation.ofNames(change.entry().told());
-        if (changed.isEmpty() && change.without().isEmpty() && !parts.findings().hasWithin(path)) {
-            parts.findings().add(PartProblem.NOTHING_CHANGED, path, part);
+        if (changed.isEmpty() && change.without().isEmpty() && !findings.hasWithin(path)) {
+            findings.add(PartProblem.NOTHING_CHANGED, path, part);
         }
         Account account =
                 new Account(change.entry(), Optional.ofNullable(change.by()).or(() -> ofDocument));
         DocumentPath other = seen.putIfAbsent(account, path);
         if (other != null) {
-            parts.findings().add(PartProblem.REPEATED_CHANGE, path, part, other.toString());
+            findings.add(PartProblem.REPEATED_CHANGE, path, part, other.toString());
         }
     }
 
@@ -75,19 +71,13 @@ final class ChangedPartCheck {
                 .map(Aspect::key)
                 .filter(key -> !changed.contains(key))
                 .toList();
-        Map<String, DocumentPath> left = new HashMap<>();
         path.each(change.without(), (place, key) -> {
             if (!key.isBlank() && !possible.contains(key)) {
-                parts.findings()
-                        .add(
-                                PartProblem.UNKNOWN_WORD,
-                                place,
-                                Quotation.of(key),
-                                possible.isEmpty()
-                                        ? NearestNames.NOTHING
-                                        : possible.stream().collect(Collectors.joining(", ")));
-            } else {
-                parts.values().distinct(left, place, key);
+                findings.add(
+                        PartProblem.UNKNOWN_WORD,
+                        place,
+                        Quotation.of(key),
+                        possible.isEmpty() ? NearestNames.NOTHING : String.join(", ", possible));
             }
         });
     }

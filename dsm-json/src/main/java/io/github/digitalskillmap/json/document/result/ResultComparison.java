@@ -1,7 +1,6 @@
-package io.github.digitalskillmap.json;
+package io.github.digitalskillmap.json.document.result;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.digitalskillmap.json.document.result.FulfilmentEntry;
 import io.github.digitalskillmap.json.problem.DocumentProblem;
 import io.github.digitalskillmap.json.reading.DocumentPath;
 import io.github.digitalskillmap.json.reading.Findings;

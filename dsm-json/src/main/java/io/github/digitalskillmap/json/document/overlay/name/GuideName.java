@@ -1,9 +1,13 @@
-package io.github.digitalskillmap.json.document.overlay;
+package io.github.digitalskillmap.json.document.overlay.name;
+
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 
 import io.github.digitalskillmap.adaptation.PartId;
 import io.github.digitalskillmap.adaptation.PartKind;
-import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.WordOf;
+import io.github.digitalskillmap.json.form.Written;
+import io.github.digitalskillmap.ladder.GuideKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record GuideName(
-        @Required @Filled @Nullable String rank,
-        @Required @Filled @Nullable String kind) implements PartName {
+        @Required @Written(IDENTIFIER) @Nullable String rank,
+        @Required @WordOf(GuideKind.class) @Nullable String kind) implements PartName {
 
     public static GuideName from(PartId part) {
         return new GuideName(PartName.owner(part), PartName.text(part));

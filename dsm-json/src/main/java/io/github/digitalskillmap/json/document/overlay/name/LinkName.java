@@ -1,9 +1,11 @@
-package io.github.digitalskillmap.json.document.overlay;
+package io.github.digitalskillmap.json.document.overlay.name;
+
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 
 import io.github.digitalskillmap.adaptation.PartId;
 import io.github.digitalskillmap.adaptation.PartKind;
-import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.json.form.WrittenForm;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record LinkName(
-        @Required @Filled @Nullable String skill,
-        @Required @Filled @Nullable String exam) implements PartName {
+        @Required @Written(IDENTIFIER) @Nullable String skill,
+        @Required @Written(IDENTIFIER) @Nullable String exam) implements PartName {
 
     public static LinkName from(PartId part) {
         String[] linked = PartName.text(part).split(WrittenForm.BETWEEN_LINKED, -1);

@@ -1,9 +1,12 @@
-package io.github.digitalskillmap.json.document.overlay;
+package io.github.digitalskillmap.json.document.overlay.name;
+
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 
 import io.github.digitalskillmap.adaptation.PartId;
 import io.github.digitalskillmap.adaptation.PartKind;
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record LineName(
-        @Required @Filled @Nullable String jobType,
+        @Required @Written(IDENTIFIER) @Nullable String jobType,
         @Required @Filled @Nullable String about) implements PartName {
 
     public static LineName from(PartId part) {

@@ -1,9 +1,11 @@
-package io.github.digitalskillmap.json.document.overlay;
+package io.github.digitalskillmap.json.document.overlay.name;
+
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 
 import io.github.digitalskillmap.adaptation.PartId;
 import io.github.digitalskillmap.adaptation.PartKind;
-import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record TargetName(
-        @Required @Filled @Nullable String rank,
-        @Required @Filled @Nullable String id) implements PartName {
+        @Required @Written(IDENTIFIER) @Nullable String rank,
+        @Required @Written(IDENTIFIER) @Nullable String id) implements PartName {
 
     public static TargetName from(PartId part) {
         return new TargetName(PartName.owner(part), PartName.text(part));

@@ -1,0 +1,17 @@
+package io.github.digitalskillmap.json.document.overlay.name;
+
+import static io.github.digitalskillmap.json.form.WrittenForm.LEVEL;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.digitalskillmap.json.form.Written;
+import org.jspecify.annotations.Nullable;
+
+/** The identifier of a level of skills. */
+public record LevelText(@JsonValue @Written(LEVEL) @Nullable String written) implements PartText {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static LevelText of(String written) {
+        return new LevelText(written);
+    }
+}
