@@ -48,7 +48,10 @@ class LargestDocumentsTest {
                 SampleCareers.READER::read,
                 "{\"kind\":\"careers\",\"version\":1,\"careerSystem\":\"tokyo-dsm-careers@2.0.0\",\"careers\":[",
                 "{}"),
-        CURRICULUM(SoundDocuments.CURRICULA::read, "{\"kind\":\"curriculum\",\"version\":1,\"programmes\":[", "{}"),
+        CURRICULUM(
+                DsmJson.of(TokyoAssessments.TOKYO).curricula()::read,
+                "{\"kind\":\"curriculum\",\"version\":1,\"programmes\":[",
+                "{}"),
         ASSESSMENTS(
                 TokyoAssessments.READER::read,
                 "{\"kind\":\"assessments\",\"version\":1,\"framework\":\"tokyo-dsm@2.0.0\",\"cycle\":\"tokyo-dsm-cycle@2.0.0\",\"records\":[",

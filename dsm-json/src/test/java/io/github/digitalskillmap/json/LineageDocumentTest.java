@@ -76,7 +76,9 @@ class LineageDocumentTest {
 
     @Test
     void read_soundDocuments_takeOverWhatStays() {
-        CareerSystem careers = SoundDocuments.CAREER_SYSTEMS
+        CareerSystem careers = DsmJson.of(SampleCareers.TOKYO)
+                .withCareerSystems(Grounds.CAREERS)
+                .careerSystems()
                 .read(SoundDocuments.of(DocumentKind.CAREER_SYSTEM).toString())
                 .orElseThrow();
         TalentSystem talents = SampleTalents.READER

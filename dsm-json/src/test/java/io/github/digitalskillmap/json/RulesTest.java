@@ -823,21 +823,9 @@ class RulesTest {
     }
 
     private static String withText(DocumentKind kind, String text) {
-        JsonNode document = SoundDocuments.of(kind);
-        String place = switch (kind) {
-            case PEOPLE -> "/people/0/id";
-            case FRAMEWORK -> "/name/0/text";
-            case EXAM_CATALOGUE -> "/exams/2/code";
-            case RESULTS -> "/results/0/person";
-            case MIGRATION_PLAN -> "/levelMaps/0/name";
-            case OVERLAY -> "/name/0/text";
-            case ASSESSMENT_CYCLE, CAREER_SYSTEM, CURRICULUM, TALENT_SYSTEM -> "/name/0/text";
-            case CAREERS -> "/careers/0/person";
-            case ASSESSMENTS -> "/records/0/transitions/1/remark";
-            case DEMAND -> "/works/0/work";
-            case POSTS -> "/posts/0/name";
-        };
-        change(document, JsonPointer.compile(place), "\"" + text + "\"");
+        SoundDocument<?> sound = SoundDocuments.ofKind(kind);
+        JsonNode document = sound.document();
+        change(document, sound.anyText(), "\"" + text + "\"");
         return document.toString();
     }
 

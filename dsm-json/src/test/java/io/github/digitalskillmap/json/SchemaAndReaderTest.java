@@ -42,7 +42,7 @@ class SchemaAndReaderTest {
     @ParameterizedTest
     @EnumSource
     void read_documentThatNamesItsSchema_readsAsOneThatDoesNot(DocumentKind kind) {
-        ObjectNode named = (ObjectNode) SoundDocuments.of(kind);
+        ObjectNode named = SoundDocuments.of(kind);
         ObjectNode unnamed = named.deepCopy().without("$schema");
 
         assertThat(named).isNotEqualTo(unnamed);

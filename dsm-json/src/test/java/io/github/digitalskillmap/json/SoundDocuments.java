@@ -3,10 +3,8 @@ package io.github.digitalskillmap.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.digitalskillmap.adaptation.PartKind;
-import io.github.digitalskillmap.career.CareerSystem;
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.jobtype.JobTypeId;
@@ -21,7 +19,6 @@ import io.github.digitalskillmap.scoring.JobTypeResult;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
-import io.github.digitalskillmap.training.Curriculum;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -29,16 +26,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A sound document of each kind, which has every key that it can have, and the faults that its reader finds. */
-final class SoundDocuments {
-
-    static final DocumentFormat<Curriculum> CURRICULA = DsmJson.of(
-                    TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026())
-            .withCurricula(Grounds.TRAINING)
-            .curricula();
-
-    static final DocumentFormat<CareerSystem> CAREER_SYSTEMS =
-            DsmJson.of(SampleCareers.TOKYO).withCareerSystems(Grounds.CAREERS).careerSystems();
+/**
+ * The one list of the kinds of documents, from which the tests of all kinds take theirs: of each, a sound document and the format
+ * that reads it.
+ */
+public final class SoundDocuments {
 
     private static final String LEVEL_LINK =
             "{ \"kind\": \"level\", \"skill\": \"tokyo-dsm:database\", \"level\": \"tokyo-dsm:level/2\","
@@ -59,48 +51,54 @@ final class SoundDocuments {
 
     private static final String WORDING = "[ { \"language\": \"en\", \"text\": \"Words\", \"mark\": \"supplied\" } ]";
 
+    private static final DsmJson TOKYO = DsmJson.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026())
+            .withCurricula(Grounds.TRAINING);
+    private static final DsmJson INVENTED = DsmJson.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS);
+
+    private static final List<SoundDocument<?>> ALL = List.of(
+            SoundDocument.of(TOKYO.people(), DocumentSchema.parse(PEOPLE), "/people/0/id"),
+            SoundDocument.of(DocumentFormat.frameworks(InventedFramework.EXAMS), framework(), "/name/0/text"),
+            SoundDocument.of(DocumentFormat.examCatalogues(), catalogue(), "/exams/2/code"),
+            SoundDocument.of(INVENTED.results(), DocumentSchema.parse(results()), "/results/0/person"),
+            SoundDocument.of(ParkMigration.READER, DocumentSchema.parse(Documents.MOVE), "/levelMaps/0/name"),
+            SoundDocument.of(DocumentFormat.overlays(), DocumentSchema.parse(Documents.HILL), "/name/0/text"),
+            SoundDocument.of(
+                    TokyoAssessments.READER,
+                    DocumentSchema.parse(Documents.ASSESSMENTS),
+                    "/records/0/transitions/1/remark"),
+            SoundDocument.of(DocumentFormat.assessmentCycles(), cycle(), "/name/0/text"),
+            SoundDocument.of(
+                    DsmJson.of(SampleCareers.TOKYO)
+                            .withCareerSystems(Grounds.CAREERS)
+                            .careerSystems(),
+                    careerSystem(),
+                    "/name/0/text"),
+            SoundDocument.of(SampleCareers.READER, DocumentSchema.parse(Documents.CAREERS), "/careers/0/person"),
+            SoundDocument.of(TOKYO.curricula(), curriculum(), "/name/0/text"),
+            SoundDocument.of(SampleTalents.READER, talentSystem(), "/name/0/text"),
+            SoundDocument.of(TOKYO.demand(), DocumentSchema.parse(Documents.DEMAND), "/works/0/work"),
+            SoundDocument.of(TOKYO.posts(), DocumentSchema.parse(Documents.POSTS), "/posts/0/name"));
+
     private SoundDocuments() {}
 
-    /** Returns a sound document of a kind. */
-    static JsonNode of(DocumentKind kind) {
-        ObjectNode document = JsonNodeFactory.instance.objectNode().put("$schema", kind.word() + ".schema.json");
-        return document.setAll((ObjectNode) withoutSchema(kind));
+    /** Returns the sound document of every kind. */
+    public static List<SoundDocument<?>> all() {
+        return ALL;
     }
 
-    private static JsonNode withoutSchema(DocumentKind kind) {
-        return switch (kind) {
-            case PEOPLE -> DocumentSchema.parse(PEOPLE);
-            case FRAMEWORK -> framework();
-            case EXAM_CATALOGUE -> catalogue();
-            case RESULTS -> DocumentSchema.parse(results());
-            case MIGRATION_PLAN -> DocumentSchema.parse(Documents.MOVE);
-            case OVERLAY -> DocumentSchema.parse(Documents.HILL);
-            case ASSESSMENTS -> DocumentSchema.parse(Documents.ASSESSMENTS);
-            case ASSESSMENT_CYCLE -> cycle();
-            case CAREER_SYSTEM -> careerSystem();
-            case CAREERS -> DocumentSchema.parse(Documents.CAREERS);
-            case CURRICULUM -> curriculum();
-            case TALENT_SYSTEM -> talentSystem();
-            case DEMAND ->
-                DocumentSchema.parse(DsmJson.of(TokyoFramework.policyVersion2())
-                        .demand()
-                        .write(DsmJson.of(TokyoAssessments.TOKYO)
-                                .demand()
-                                .read(Documents.DEMAND)
-                                .orElseThrow()));
-            case POSTS ->
-                DocumentSchema.parse(DsmJson.of(TokyoAssessments.TOKYO)
-                        .posts()
-                        .write(DsmJson.of(TokyoAssessments.TOKYO)
-                                .posts()
-                                .read(Documents.POSTS)
-                                .orElseThrow()));
-        };
+    /** Returns the sound document of a kind. */
+    static SoundDocument<?> ofKind(DocumentKind kind) {
+        return ALL.stream().filter(each -> each.kind() == kind).findFirst().orElseThrow();
+    }
+
+    /** Returns a sound document of a kind, to be changed at will. */
+    static ObjectNode of(DocumentKind kind) {
+        return ofKind(kind).document();
     }
 
     /** Returns sound documents of a kind that have every key between them, and are small enough to be changed everywhere. */
     static List<JsonNode> small(DocumentKind kind) {
-        JsonNode whole = of(kind);
+        ObjectNode whole = of(kind);
         if (kind != DocumentKind.OVERLAY) {
             return List.of(whole);
         }
@@ -120,25 +118,7 @@ final class SoundDocuments {
 
     /** Reads a document with the reader of the sound document of a kind. */
     static Checked<?> read(DocumentKind kind, InputStream document) {
-        return switch (kind) {
-            case PEOPLE -> Faults.READER.read(document);
-            case FRAMEWORK -> DocumentFormat.frameworks(InventedFramework.EXAMS).read(document);
-            case EXAM_CATALOGUE -> DocumentFormat.examCatalogues().read(document);
-            case OVERLAY -> DocumentFormat.overlays().read(document);
-            case RESULTS ->
-                DsmJson.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS)
-                        .results()
-                        .read(document);
-            case MIGRATION_PLAN -> ParkMigration.READER.read(document);
-            case ASSESSMENTS -> TokyoAssessments.READER.read(document);
-            case ASSESSMENT_CYCLE -> DocumentFormat.assessmentCycles().read(document);
-            case CAREER_SYSTEM -> CAREER_SYSTEMS.read(document);
-            case CAREERS -> SampleCareers.READER.read(document);
-            case CURRICULUM -> CURRICULA.read(document);
-            case TALENT_SYSTEM -> SampleTalents.READER.read(document);
-            case DEMAND -> DsmJson.of(TokyoAssessments.TOKYO).demand().read(document);
-            case POSTS -> DsmJson.of(TokyoAssessments.TOKYO).posts().read(document);
-        };
+        return ofKind(kind).format().read(document);
     }
 
     private static JsonNode framework() {

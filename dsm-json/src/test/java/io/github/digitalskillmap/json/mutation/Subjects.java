@@ -8,32 +8,25 @@ import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.json.DocumentFormat;
-import io.github.digitalskillmap.json.Documents;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.HostMapper;
-import io.github.digitalskillmap.json.InventedFramework;
-import io.github.digitalskillmap.json.ParkMigration;
 import io.github.digitalskillmap.json.PeopleReader;
 import io.github.digitalskillmap.json.PeopleStream;
 import io.github.digitalskillmap.json.PeopleWriter;
-import io.github.digitalskillmap.json.SampleCareers;
-import io.github.digitalskillmap.json.SampleTalents;
-import io.github.digitalskillmap.json.TokyoAssessments;
-import io.github.digitalskillmap.json.TokyoResults;
+import io.github.digitalskillmap.json.SoundDocument;
+import io.github.digitalskillmap.json.SoundDocuments;
 import io.github.digitalskillmap.json.table.CsvEncoding;
 import io.github.digitalskillmap.json.table.CsvFormat;
 import io.github.digitalskillmap.json.table.CsvRows;
 import io.github.digitalskillmap.json.table.JobTypeMatrix;
 import io.github.digitalskillmap.json.table.PeopleTable;
 import io.github.digitalskillmap.json.table.Table;
-import io.github.digitalskillmap.migration.MigrationPlan;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.requirement.SkillRequirement;
-import io.github.digitalskillmap.scoring.JobTypeResult;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,6 +43,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
 /** Every reader of the library, each with a sound document. */
@@ -112,12 +106,6 @@ final class Subjects {
     private static final DsmJson JSON = DsmJson.of(TOKYO, IpaCatalogue.fiscalYear2026());
     private static final PeopleReader PEOPLE_READER = JSON.peopleReader();
     private static final PeopleWriter PEOPLE_WRITER = JSON.peopleWriter();
-    private static final DocumentFormat<List<JobTypeResult>> RESULTS_READER = JSON.results();
-    private static final DocumentFormat<List<JobTypeResult>> RESULTS_WRITER = JSON.results();
-    private static final DocumentFormat<Framework> FRAMEWORK_READER =
-            DocumentFormat.frameworks(InventedFramework.EXAMS);
-    private static final DocumentFormat<MigrationPlan> PLAN_READER =
-            DocumentFormat.migrationPlans(ParkMigration.GARDEN, ParkMigration.PARK);
     private static final PeopleTable TABLES = PeopleTable.of(TOKYO, IpaCatalogue.fiscalYear2026());
     private static final CsvFormat CSV = CsvFormat.of(CsvEncoding.UTF_8);
     private static final Edition NEXT = Edition.of("tokyo-dsm", "2.0.1");
@@ -132,12 +120,22 @@ final class Subjects {
     record Matrix(Map<JobTypeId, Set<SkillRequirement>> requirements, Framework replaced) {}
 
     static List<Subject<?>> all() {
+        return Stream.concat(SoundDocuments.all().stream().map(Subjects::document), others().stream())
+                .toList();
+    }
+
+    private static <T> Subject<T> document(SoundDocument<T> sound) {
+        DocumentFormat<T> format = sound.format();
+        return Subject.of(
+                sound.kind().word(),
+                sound.text(),
+                document -> Answer.of(format.read(document)),
+                value -> format.write(value).getBytes(UTF_8));
+    }
+
+    /** Returns the readers of what is no document that is read as a whole. */
+    private static List<Subject<?>> others() {
         return List.of(
-                Subject.of(
-                        "people",
-                        PEOPLE,
-                        document -> Answer.of(PEOPLE_READER.read(document)),
-                        people -> PEOPLE_WRITER.write(people).getBytes(UTF_8)),
                 Subject.ofEach(
                         "people-one-by-one",
                         PEOPLE,
@@ -148,72 +146,6 @@ final class Subjects {
                         LINES,
                         document -> everyone(PEOPLE_READER.openLines(document)),
                         Subjects::writeLines),
-                Subject.of(
-                        "results",
-                        TokyoResults.one(),
-                        document -> Answer.of(RESULTS_READER.read(document)),
-                        results -> RESULTS_WRITER.write(results).getBytes(UTF_8)),
-                Subject.of(
-                        "framework",
-                        Documents.PARK,
-                        document -> Answer.of(FRAMEWORK_READER.read(document)),
-                        framework -> JSON.frameworks().write(framework).getBytes(UTF_8)),
-                Subject.of(
-                        "exam-catalogue",
-                        Documents.GUILD,
-                        document -> Answer.of(JSON.examCatalogues().read(document)),
-                        catalogue -> JSON.examCatalogues().write(catalogue).getBytes(UTF_8)),
-                Subject.of(
-                        "migration-plan",
-                        Documents.MOVE,
-                        document -> Answer.of(PLAN_READER.read(document)),
-                        plan -> DocumentFormat.migrationPlans().write(plan).getBytes(UTF_8)),
-                Subject.of(
-                        "assessment-cycle",
-                        Documents.CYCLE,
-                        document -> Answer.of(JSON.assessmentCycles().read(document)),
-                        cycle -> JSON.assessmentCycles().write(cycle).getBytes(UTF_8)),
-                Subject.of(
-                        "career-system",
-                        Documents.CAREER_SYSTEM,
-                        document -> Answer.of(
-                                DsmJson.of(SampleCareers.TOKYO).careerSystems().read(document)),
-                        system -> JSON.careerSystems().write(system).getBytes(UTF_8)),
-                Subject.of(
-                        "talent-system",
-                        Documents.TALENT_SYSTEM,
-                        document -> Answer.of(SampleTalents.READER.read(document)),
-                        system -> JSON.talentSystems().write(system).getBytes(UTF_8)),
-                Subject.of(
-                        "careers",
-                        Documents.CAREERS,
-                        document -> Answer.of(SampleCareers.READER.read(document)),
-                        careers -> SampleCareers.WRITER.write(careers).getBytes(UTF_8)),
-                Subject.of(
-                        "curriculum",
-                        Documents.CURRICULUM,
-                        document -> Answer.of(JSON.curricula().read(document)),
-                        curriculum -> JSON.curricula().write(curriculum).getBytes(UTF_8)),
-                Subject.of(
-                        "assessments",
-                        Documents.ASSESSMENTS,
-                        document -> Answer.of(TokyoAssessments.READER.read(document)),
-                        records -> TokyoAssessments.WRITER.write(records).getBytes(UTF_8)),
-                Subject.of(
-                        "demand",
-                        Documents.DEMAND,
-                        document -> Answer.of(JSON.demand().read(document)),
-                        survey -> JSON.demand().write(survey).getBytes(UTF_8)),
-                Subject.of(
-                        "posts",
-                        Documents.POSTS,
-                        document -> Answer.of(JSON.posts().read(document)),
-                        posts -> JSON.posts().write(posts).getBytes(UTF_8)),
-                Subject.of(
-                        "overlay",
-                        Documents.HILL,
-                        document -> Answer.of(JSON.overlays().read(document)),
-                        overlay -> JSON.overlays().write(overlay).getBytes(UTF_8)),
                 Subject.of(
                         "people-table",
                         PEOPLE_TABLE,
