@@ -26,9 +26,10 @@ import java.util.Optional;
  *
  * <p>Skills, levels, ranks, exams and roles are written by identifier, by key alone or by name, in any spelling that
  * {@link io.github.digitalskillmap.wording.Spelling} folds; judgements by identifier or by key alone. The level
- * {@code none} says that a skill was assessed and is not held; a skill left out was not assessed. A level may say of which
- * day it tells and what gave it ({@code self-check}, {@code self-correction} or {@code confirmation}). A verdict is {@code met}
- * or {@code not-met}. {@code rank}, {@code levels}, {@code exams}, {@code registeredOn}, {@code expiresOn} and
+ * {@code none}, or {@code なし} unless the scale calls a level so, says that a skill was assessed and is not held; a skill left
+ * out was not assessed. A level may say of which day it tells and what gave it ({@code self-check}, {@code self-correction} or
+ * {@code confirmation}, or these stages in Japanese). Days are written as below, or as spreadsheets write them (2025/6/26,
+ * 2025年6月26日). A verdict is {@code met} or {@code not-met}. {@code rank}, {@code levels}, {@code exams}, {@code registeredOn}, {@code expiresOn} and
  * {@code attestations} may be left out:
  *
  * <pre>{@code

@@ -45,8 +45,9 @@ public final class Lookup {
     }
 
     /**
-     * Tells whether parts of the framework can be looked up: not if the records go with another edition. Which edition is meant by
-     * what names none is told all the same.
+     * Tells whether the parts that records name are those of the framework: not if they go with another edition.
+     *
+     * @param edition what should be the edition, null if it is not told
      */
     public boolean isOfFramework(@Nullable String edition, DataPath place) {
         if (edition == null) {

@@ -22,7 +22,7 @@ public final class PeopleEntries {
     private final Findings findings;
     private final Map<String, DocumentPath> pathById = new HashMap<>();
 
-    /** Creates a hand that tells what is wrong among the faults of a document. */
+    /** Creates a reading that adds what is wrong to the faults of a document. */
     public PeopleEntries(Names names, Findings findings) {
         this.lookup = new Lookup(names, new DocumentFaults(findings));
         this.records = new RecordEntries(names, findings);

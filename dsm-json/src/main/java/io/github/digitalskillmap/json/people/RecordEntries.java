@@ -20,15 +20,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Hands what JSON says of people to the assembly. That a text is missing or blank is told by the constraints of the entries.
  *
- * <p>What goes with another edition of the framework says nothing by the names of this one: of that, skills, ranks, judgements and
- * roles are passed over.
+ * <p>Of records that go with another edition of the framework, skills, ranks, judgements and roles are passed over: they may mean
+ * something else there.
  */
 public final class RecordEntries {
 
     private final Names names;
     private final RecordFindings findings;
 
-    /** Creates a hand that tells what is wrong among the faults of a document. */
+    /** Creates a reading that adds what is wrong to the faults of a document. */
     public RecordEntries(Names names, Findings findings) {
         this.names = names;
         this.findings = new DocumentFaults(findings);
