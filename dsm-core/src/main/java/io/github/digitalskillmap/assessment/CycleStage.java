@@ -89,6 +89,16 @@ public abstract class CycleStage implements Named, Sourced {
         return sides().stream().filter(side -> side.roles().contains(role)).findFirst();
     }
 
+    /**
+     * Returns the identifier and the name.
+     *
+     * @return one line, for a developer
+     */
+    @Override
+    public final String toString() {
+        return id() + " " + name();
+    }
+
     @Value.Check
     void check() {
         if (sides().isEmpty()) {

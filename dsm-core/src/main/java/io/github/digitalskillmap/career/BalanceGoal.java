@@ -57,6 +57,16 @@ public abstract class BalanceGoal implements Sourced {
         return of(quotient(), parts(), mark.on(provenance()));
     }
 
+    /**
+     * Returns the quotient and its parts.
+     *
+     * @return one line, for a developer
+     */
+    @Override
+    public final String toString() {
+        return quotient() + " " + parts();
+    }
+
     @Value.Check
     void check() {
         if (parts() < 1) {

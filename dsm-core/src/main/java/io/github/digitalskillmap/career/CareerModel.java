@@ -75,4 +75,13 @@ public abstract class CareerModel implements Named, Sourced {
         List<Gate> known = before == null ? List.of() : before.gates();
         return of(id(), name(), mark.onNew(gates(), known, Gate::adapted), mark.on(provenance()));
     }
+    /**
+     * Returns the identifier and the name.
+     *
+     * @return one line, for a developer
+     */
+    @Override
+    public final String toString() {
+        return id() + " " + name();
+    }
 }

@@ -79,4 +79,13 @@ public abstract class EntryRoute implements Named, Sourced {
         Provenance knownReading = before != null && startsAt().equals(before.startsAt()) ? before.reading() : null;
         return of(id(), name(), startsAt(), mark.on(reading(), knownReading), mark.on(provenance()));
     }
+    /**
+     * Returns the identifier and the name.
+     *
+     * @return one line, for a developer
+     */
+    @Override
+    public final String toString() {
+        return id() + " " + name();
+    }
 }

@@ -67,4 +67,13 @@ public abstract class Gate implements Named, Sourced {
     Gate adapted(AdaptationMark mark) {
         return of(id(), name(), leadsTo(), mark.on(provenance()));
     }
+    /**
+     * Returns the identifier and the name.
+     *
+     * @return one line, for a developer
+     */
+    @Override
+    public final String toString() {
+        return id() + " " + name();
+    }
 }

@@ -96,6 +96,16 @@ public abstract class HeadCount implements Identified, Sourced {
                 .build();
     }
 
+    /**
+     * Returns the identifier.
+     *
+     * @return one line, for a developer
+     */
+    @Override
+    public final String toString() {
+        return id().toString();
+    }
+
     @Value.Check
     void check() {
         if (people() < 1) {

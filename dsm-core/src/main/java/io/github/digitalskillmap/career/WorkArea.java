@@ -58,6 +58,16 @@ public abstract class WorkArea implements Sourced {
         return of(name(), examples(), mark.on(provenance()));
     }
 
+    /**
+     * Returns the name.
+     *
+     * @return one line, for a developer
+     */
+    @Override
+    public final String toString() {
+        return name().toString();
+    }
+
     @Value.Check
     void check() {
         if (examples().isEmpty()) {

@@ -86,6 +86,16 @@ public abstract class Workplace implements Named, Sourced {
                 .build();
     }
 
+    /**
+     * Returns the identifier and the name.
+     *
+     * @return one line, for a developer
+     */
+    @Override
+    public final String toString() {
+        return id() + " " + name();
+    }
+
     @Value.Check
     void check() {
         grows().value().ifPresent(quotients -> {

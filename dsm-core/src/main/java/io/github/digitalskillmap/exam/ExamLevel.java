@@ -39,4 +39,13 @@ public abstract class ExamLevel {
      * @return the label
      */
     public abstract Wording label();
+    /**
+     * Returns the identifier and label.
+     *
+     * @return one line, for a developer
+     */
+    @Override
+    public final String toString() {
+        return id() + " " + label();
+    }
 }

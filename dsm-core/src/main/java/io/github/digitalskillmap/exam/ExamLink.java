@@ -70,6 +70,16 @@ public abstract class ExamLink implements Sourced {
     @Override
     public abstract Provenance provenance();
 
+    /**
+     * Returns the skill and the exam.
+     *
+     * @return one line, for a developer
+     */
+    @Override
+    public final String toString() {
+        return skill() + " " + exam();
+    }
+
     @Value.Check
     void check() {
         if (printedName().isBlank()) {

@@ -64,6 +64,16 @@ public abstract class ExamScale implements Sourced {
     @Override
     public abstract Provenance provenance();
 
+    /**
+     * Returns the identifier and the name.
+     *
+     * @return one line, for a developer
+     */
+    @Override
+    public final String toString() {
+        return id() + " " + name();
+    }
+
     @Value.Check
     void check() {
         if (levels().isEmpty()) {

@@ -85,6 +85,16 @@ public abstract class JobType implements Named, Sourced {
     @Override
     public abstract Provenance provenance();
 
+    /**
+     * Returns the identifier and the name.
+     *
+     * @return one line, for a developer
+     */
+    @Override
+    public final String toString() {
+        return id() + " " + name();
+    }
+
     @Value.Check
     void check() {
         if (!asksForSomething()) {

@@ -69,6 +69,16 @@ public abstract class JobTypeGroup implements Named, Sourced {
     public abstract Provenance provenance();
 
     /**
+     * Returns the identifier and the name.
+     *
+     * @return one line, for a developer
+     */
+    @Override
+    public final String toString() {
+        return id() + " " + name();
+    }
+
+    /**
      * Builds a group.
      *
      * @since 0.1.0

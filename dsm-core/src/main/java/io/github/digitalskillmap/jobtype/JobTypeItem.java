@@ -62,6 +62,17 @@ public abstract class JobTypeItem implements Sourced {
     @Override
     public abstract Provenance provenance();
 
+    /**
+     * Returns the requirement, or of a requirement with parts how many they are.
+     *
+     * @return one line, for a developer
+     */
+    @Override
+    public final String toString() {
+        int parts = requirement().parts().size();
+        return parts == 0 ? requirement().toString() : requirement().getClass().getSimpleName() + " of " + parts;
+    }
+
     @Value.Check
     void check() {
         if (weight() < 1) {

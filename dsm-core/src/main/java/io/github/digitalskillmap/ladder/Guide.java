@@ -57,6 +57,16 @@ public abstract class Guide implements Sourced {
     public abstract Provenance provenance();
 
     /**
+     * Returns the kind.
+     *
+     * @return one line, for a developer
+     */
+    @Override
+    public final String toString() {
+        return kind().wording().toString();
+    }
+
+    /**
      * A known figure.
      *
      * @param wording the figure as the document gives it

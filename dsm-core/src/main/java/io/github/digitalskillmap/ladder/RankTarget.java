@@ -87,6 +87,16 @@ public abstract class RankTarget implements Identified, Sourced {
     public abstract Provenance provenance();
 
     /**
+     * Returns the identifier and wording.
+     *
+     * @return one line, for a developer
+     */
+    @Override
+    public final String toString() {
+        return id() + " " + wording();
+    }
+
+    /**
      * Builds a target.
      *
      * @since 0.1.0

@@ -48,4 +48,13 @@ public abstract class Fact implements Sourced {
 
     @Override
     public abstract Provenance provenance();
+    /**
+     * Returns the subject and the standing.
+     *
+     * @return one line, for a developer
+     */
+    @Override
+    public final String toString() {
+        return subject() + " " + standing();
+    }
 }

@@ -54,6 +54,16 @@ public abstract class Source {
      */
     public abstract Optional<String> published();
 
+    /**
+     * Returns the identifier and title.
+     *
+     * @return one line, for a developer
+     */
+    @Override
+    public final String toString() {
+        return id() + " " + title();
+    }
+
     @Value.Check
     void check() {
         if (published().isPresent() && !isDate(published().get())) {

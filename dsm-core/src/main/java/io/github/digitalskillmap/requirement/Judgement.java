@@ -65,6 +65,16 @@ public abstract class Judgement implements Identified, Sourced {
     @Override
     public abstract Provenance provenance();
 
+    /**
+     * Returns the identifier and statement.
+     *
+     * @return one line, for a developer
+     */
+    @Override
+    public final String toString() {
+        return id() + " " + statement();
+    }
+
     @Value.Check
     void check() {
         if (roles().isEmpty() || new HashSet<>(roles()).size() < roles().size()) {

@@ -83,6 +83,16 @@ public abstract class IndicatorFamily implements Named, Sourced {
     public abstract Provenance provenance();
 
     /**
+     * Returns the identifier and the name.
+     *
+     * @return one line, for a developer
+     */
+    @Override
+    public final String toString() {
+        return id() + " " + name();
+    }
+
+    /**
      * Builds a family.
      *
      * @since 0.1.0

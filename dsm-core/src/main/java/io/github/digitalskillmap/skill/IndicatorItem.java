@@ -62,6 +62,16 @@ public abstract class IndicatorItem implements Named, Sourced {
     public abstract Provenance provenance();
 
     /**
+     * Returns the identifier and the name.
+     *
+     * @return one line, for a developer
+     */
+    @Override
+    public final String toString() {
+        return id() + " " + name();
+    }
+
+    /**
      * Builds an item.
      *
      * @since 0.1.0

@@ -72,4 +72,13 @@ public abstract class Level implements Sourced {
 
     @Override
     public abstract Provenance provenance();
+    /**
+     * Returns the identifier and label.
+     *
+     * @return one line, for a developer
+     */
+    @Override
+    public final String toString() {
+        return id() + " " + label();
+    }
 }

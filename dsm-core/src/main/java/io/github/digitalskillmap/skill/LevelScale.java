@@ -75,6 +75,16 @@ public abstract class LevelScale implements Identified, Sourced {
     @Override
     public abstract Provenance provenance();
 
+    /**
+     * Returns the identifier.
+     *
+     * @return one line, for a developer
+     */
+    @Override
+    public final String toString() {
+        return id().toString();
+    }
+
     @Value.Check
     void check() {
         if (levels().isEmpty()) {

@@ -131,6 +131,16 @@ public abstract class Skill implements Named, Sourced {
     @Override
     public abstract Provenance provenance();
 
+    /**
+     * Returns the identifier and the name.
+     *
+     * @return one line, for a developer
+     */
+    @Override
+    public final String toString() {
+        return id() + " " + name();
+    }
+
     @Value.Check
     void check() {
         if (number() < 1) {

@@ -52,4 +52,13 @@ public abstract class SkillCategory implements Named, Sourced {
 
     @Override
     public abstract Provenance provenance();
+    /**
+     * Returns the identifier and the name.
+     *
+     * @return one line, for a developer
+     */
+    @Override
+    public final String toString() {
+        return id() + " " + name();
+    }
 }

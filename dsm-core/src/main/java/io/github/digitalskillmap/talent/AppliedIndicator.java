@@ -23,4 +23,14 @@ public record AppliedIndicator(IndicatorId indicator, Provenance provenance) imp
         Objects.requireNonNull(indicator, "indicator");
         Objects.requireNonNull(provenance, "provenance");
     }
+
+    /**
+     * Returns the indicator.
+     *
+     * @return one line, for a developer
+     */
+    @Override
+    public String toString() {
+        return indicator.toString();
+    }
 }

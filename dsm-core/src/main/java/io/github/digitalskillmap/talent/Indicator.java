@@ -87,4 +87,13 @@ public abstract class Indicator implements Named, Sourced {
                 .provenance(mark.on(provenance()))
                 .build();
     }
+    /**
+     * Returns the identifier and the name.
+     *
+     * @return one line, for a developer
+     */
+    @Override
+    public final String toString() {
+        return id() + " " + name();
+    }
 }

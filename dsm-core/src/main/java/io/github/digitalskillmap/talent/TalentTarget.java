@@ -76,4 +76,13 @@ public abstract class TalentTarget implements Identified, Sourced {
     TalentTarget adapted(AdaptationMark mark) {
         return of(id(), wording(), requirement(), mark.on(reading()), mark.on(provenance()));
     }
+    /**
+     * Returns the identifier and wording.
+     *
+     * @return one line, for a developer
+     */
+    @Override
+    public final String toString() {
+        return id() + " " + wording();
+    }
 }

@@ -99,6 +99,16 @@ public abstract class TalentType implements Named, Sourced {
     }
 
     /**
+     * Returns the identifier and the name.
+     *
+     * @return one line, for a developer
+     */
+    @Override
+    public final String toString() {
+        return id() + " " + name();
+    }
+
+    /**
      * Builds a talent type.
      *
      * @since 0.1.0

@@ -58,4 +58,13 @@ public abstract class Audience implements Named, Sourced {
     Audience adapted(@Nullable Audience before, AdaptationMark mark) {
         return of(id(), name(), mark.on(provenance()));
     }
+    /**
+     * Returns the identifier and the name.
+     *
+     * @return one line, for a developer
+     */
+    @Override
+    public final String toString() {
+        return id() + " " + name();
+    }
 }

@@ -137,6 +137,16 @@ public abstract class Programme implements Named, Sourced {
                 .build();
     }
 
+    /**
+     * Returns the identifier and the name.
+     *
+     * @return one line, for a developer
+     */
+    @Override
+    public final String toString() {
+        return id() + " " + name();
+    }
+
     @Value.Check
     void check() {
         if (audiences().isEmpty()) {

@@ -118,4 +118,13 @@ public abstract class Tier implements Named, Sourced {
                 .provenance(mark.on(provenance()))
                 .build();
     }
+    /**
+     * Returns the identifier and the name.
+     *
+     * @return one line, for a developer
+     */
+    @Override
+    public final String toString() {
+        return id() + " " + name();
+    }
 }

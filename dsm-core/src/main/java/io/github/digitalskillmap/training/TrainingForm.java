@@ -58,4 +58,13 @@ public abstract class TrainingForm implements Named, Sourced {
     TrainingForm adapted(@Nullable TrainingForm before, AdaptationMark mark) {
         return of(id(), name(), mark.on(provenance()));
     }
+    /**
+     * Returns the identifier and the name.
+     *
+     * @return one line, for a developer
+     */
+    @Override
+    public final String toString() {
+        return id() + " " + name();
+    }
 }

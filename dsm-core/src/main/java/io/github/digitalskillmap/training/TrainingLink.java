@@ -44,4 +44,13 @@ public abstract class TrainingLink implements Sourced {
     TrainingLink adapted(AdaptationMark mark) {
         return of(topic(), mark.on(provenance()));
     }
+    /**
+     * Returns the topic.
+     *
+     * @return one line, for a developer
+     */
+    @Override
+    public final String toString() {
+        return topic().toString();
+    }
 }
