@@ -291,11 +291,7 @@ public final class Aspect<V> {
         return ALL.indexOf(this);
     }
 
-    /**
-     * Returns the kind of parts that have this aspect.
-     *
-     * @return the kind
-     */
+    /** {@return the kind of parts that have this aspect} */
     public PartKind kind() {
         return kind;
     }

@@ -228,13 +228,12 @@ public sealed interface Change {
     }
 
     /**
-     * Returns the change that sets an aspect of a part.
+     * {@return the change that sets an aspect of a part}
      *
      * @param <V> the type of what the aspect holds
      * @param part what tells the part
      * @param aspect an aspect of parts of its kind
      * @param value what it is to hold
-     * @return the change
      * @throws IllegalArgumentException if parts of this kind do not have the aspect, or it cannot hold that
      */
     static <V> Amend<V> set(PartId part, Aspect<V> aspect, V value) {
@@ -243,12 +242,11 @@ public sealed interface Change {
     }
 
     /**
-     * Returns the change that leaves out an aspect of a part.
+     * {@return the change that leaves out an aspect of a part}
      *
      * @param <V> the type of what the aspect holds
      * @param part what tells the part
      * @param aspect an aspect that parts of its kind can do without
-     * @return the change
      * @throws IllegalArgumentException if parts of this kind do not have the aspect or cannot do without it
      */
     static <V> Amend<V> clear(PartId part, Aspect<V> aspect) {
@@ -260,21 +258,19 @@ public sealed interface Change {
     }
 
     /**
-     * Returns the change that retires a part, of which nothing else may speak any more.
+     * {@return the change that retires a part, of which nothing else may speak any more}
      *
      * @param part what tells the part
-     * @return the change
      */
     static RetirePart retire(PartId part) {
         return new RetirePart(Objects.requireNonNull(part, "part"), false, Optional.empty());
     }
 
     /**
-     * Returns the change that replaces a scale.
+     * {@return the change that replaces a scale}
      *
      * @param map what each level of the scale becomes on the other
      * @param by where the change comes from
-     * @return the change
      * @throws IllegalArgumentException if both scales have the same identifier
      */
     static ReplaceScale replaceScale(LevelMap map, Provenance by) {
@@ -290,11 +286,10 @@ public sealed interface Change {
     }
 
     /**
-     * Returns the change that puts parts of the framework itself in order.
+     * {@return the change that puts parts of the framework itself in order}
      *
      * @param kind the kind of the parts
      * @param order all parts of that kind that there are once everything else is changed
-     * @return the change
      * @throws IllegalArgumentException if there are none, or one is of another kind or belongs to another part
      */
     static Order order(PartKind kind, List<PartId> order) {
@@ -409,10 +404,9 @@ public sealed interface Change {
         }
 
         /**
-         * Returns a copy that tells where the change comes from.
+         * {@return a copy that tells where the change comes from}
          *
          * @param provenance where it comes from
-         * @return the change
          */
         public Amend<V> by(Provenance provenance) {
             return new Amend<>(id, aspect, value, Optional.of(Objects.requireNonNull(provenance, "provenance")));
@@ -457,10 +451,9 @@ public sealed interface Change {
         }
 
         /**
-         * Returns a copy that tells where the change comes from.
+         * {@return a copy that tells where the change comes from}
          *
          * @param provenance where it comes from
-         * @return the change
          */
         public RetirePart by(Provenance provenance) {
             return new RetirePart(id, withDependents, Optional.of(Objects.requireNonNull(provenance, "provenance")));

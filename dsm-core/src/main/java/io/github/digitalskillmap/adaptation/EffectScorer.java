@@ -87,13 +87,12 @@ public final class EffectScorer {
     }
 
     /**
-     * Returns a scorer of what becomes of people from one framework to another.
+     * {@return a scorer of what becomes of people from one framework to another}
      *
      * @param before the one
      * @param catalogues where the exams of the one are looked up
      * @param after the other
      * @param cataloguesAfter where the exams of the other are looked up
-     * @return the scorer
      * @throws UnknownIdentifierException if a job type, target or guide speaks of an exam or exam level that no catalogue has
      * @throws IllegalArgumentException if two catalogues of one framework have the same exam or scale
      */

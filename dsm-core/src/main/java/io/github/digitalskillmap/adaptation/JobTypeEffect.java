@@ -24,11 +24,7 @@ public abstract class JobTypeEffect {
 
     JobTypeEffect() {}
 
-    /**
-     * Returns the job type.
-     *
-     * @return the job type of the framework after, or of the one before if it is retired
-     */
+    /** {@return the job type of the framework after, or of the one before if it is retired} */
     public abstract JobType jobType();
 
     /**

@@ -141,10 +141,8 @@ public final class Overlay {
     }
 
     /**
-     * Returns the changes.
-     *
-     * @return the changes, each with where it comes from, in the order of the document of this overlay: by kind of part and
-     *     kind of change
+     * {@return the changes, each with where it comes from, in the order of the document of this overlay: by kind of part and
+     * kind of change}
      */
     public List<Change> changes() {
         return changes;
@@ -220,11 +218,7 @@ public final class Overlay {
                 && examCatalogues.equals(that.examCatalogues);
     }
 
-    /**
-     * Returns a hash code consistent with {@link #equals(Object)}.
-     *
-     * @return the hash code
-     */
+    /** {@return a hash code consistent with {@link #equals(Object)}} */
     @Override
     public int hashCode() {
         return Objects.hash(base, edition, changes);
@@ -272,9 +266,8 @@ public final class Overlay {
         Builder examCatalogue(ExamCatalogue catalogue);
 
         /**
-         * Returns the overlay.
+         * {@return the overlay}
          *
-         * @return the overlay
          * @throws IllegalArgumentException if it gives the edition of its base
          */
         Overlay build();

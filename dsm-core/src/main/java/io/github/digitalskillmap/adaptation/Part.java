@@ -48,11 +48,10 @@ public final class Part {
     }
 
     /**
-     * Returns a part of a framework.
+     * {@return the part, or empty if the framework has none so told}
      *
      * @param framework the framework
      * @param id what tells the part
-     * @return the part, or empty if the framework has none so told
      */
     public static Optional<Part> of(Framework framework, PartId id) {
         return find(
@@ -165,11 +164,10 @@ public final class Part {
     }
 
     /**
-     * Returns what an aspect holds.
+     * {@return what an aspect holds}
      *
      * @param <V> the type of what it holds
      * @param aspect an aspect of this kind of parts
-     * @return what it holds
      * @throws NoSuchElementException if this part does not have the aspect
      */
     public <V> V get(Aspect<V> aspect) {
@@ -200,11 +198,7 @@ public final class Part {
                 && parts.equals(that.parts);
     }
 
-    /**
-     * Returns a hash code consistent with {@link #equals(Object)}.
-     *
-     * @return the hash code
-     */
+    /** {@return a hash code consistent with {@link #equals(Object)}} */
     @Override
     public int hashCode() {
         return Objects.hash(id, values);

@@ -275,11 +275,7 @@ public final class PartId implements Comparable<PartId> {
         return new PartId(kind, owner, name);
     }
 
-    /**
-     * Returns the kind of the part.
-     *
-     * @return the kind
-     */
+    /** {@return the kind of the part} */
     public PartKind kind() {
         return kind;
     }
@@ -335,11 +331,7 @@ public final class PartId implements Comparable<PartId> {
                 && Objects.equals(owner, that.owner);
     }
 
-    /**
-     * Returns a hash code consistent with {@link #equals(Object)}.
-     *
-     * @return the hash code
-     */
+    /** {@return a hash code consistent with {@link #equals(Object)}} */
     @Override
     public int hashCode() {
         return Objects.hash(kind, owner, name);

@@ -22,11 +22,7 @@ public abstract class RankEffect {
 
     RankEffect() {}
 
-    /**
-     * Returns the rank.
-     *
-     * @return the rank of the framework after, or of the one before if it is retired
-     */
+    /** {@return the rank of the framework after, or of the one before if it is retired} */
     public abstract Rank rank();
 
     /**

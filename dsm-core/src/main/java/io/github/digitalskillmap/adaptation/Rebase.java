@@ -63,11 +63,7 @@ public final class Rebase {
                 .orElseGet(() -> Checked.invalid(resolved.problems()));
     }
 
-    /**
-     * Returns the overlay.
-     *
-     * @return the overlay, as it was made for the old base
-     */
+    /** {@return the overlay, as it was made for the old base} */
     public Overlay overlay() {
         return overlay;
     }

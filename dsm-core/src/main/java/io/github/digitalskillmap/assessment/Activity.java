@@ -47,11 +47,7 @@ public enum Activity {
         return wording;
     }
 
-    /**
-     * Returns which levels this activity gives.
-     *
-     * @return what a profile calls the origin of these levels, or empty if the activity gives none
-     */
+    /** {@return what a profile calls the origin of these levels, or empty if the activity gives none} */
     public Optional<LevelOrigin.Stage> gives() {
         return gives;
     }

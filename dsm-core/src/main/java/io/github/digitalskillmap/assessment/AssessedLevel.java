@@ -34,27 +34,18 @@ public abstract class AssessedLevel {
     }
 
     /**
-     * Returns the finding that a skill is not held, without evidence.
+     * {@return the finding that a skill is not held, without evidence}
      *
      * @param skill the skill
-     * @return the finding
      */
     public static AssessedLevel none(SkillId skill) {
         return ImmutableAssessedLevel.builder().skill(skill).build();
     }
 
-    /**
-     * Returns the skill.
-     *
-     * @return the identifier of the skill
-     */
+    /** {@return the identifier of the skill} */
     public abstract SkillId skill();
 
-    /**
-     * Returns the level.
-     *
-     * @return the level, or empty if the skill is not held and nothing else is said
-     */
+    /** {@return the level, or empty if the skill is not held and nothing else is said} */
     public abstract Optional<LevelId> level();
 
     /**

@@ -60,11 +60,7 @@ public final class AssessmentCycle implements Sourced {
         return new CycleDraft(edition, name, ownRole, provenance);
     }
 
-    /**
-     * Returns the edition of the cycle.
-     *
-     * @return the edition
-     */
+    /** {@return the edition of the cycle} */
     public Edition edition() {
         return edition;
     }
@@ -78,11 +74,7 @@ public final class AssessmentCycle implements Sourced {
         return name;
     }
 
-    /**
-     * Returns the roles of those who take part.
-     *
-     * @return the roles
-     */
+    /** {@return the roles of those who take part} */
     public List<Role> roles() {
         return roles;
     }
@@ -116,10 +108,9 @@ public final class AssessmentCycle implements Sourced {
     }
 
     /**
-     * Returns a stage.
+     * {@return a stage}
      *
      * @param id the identifier of the stage
-     * @return the stage
      * @throws UnknownIdentifierException if the cycle has no such stage
      */
     public CycleStage stage(StageId id) {
@@ -132,10 +123,9 @@ public final class AssessmentCycle implements Sourced {
     }
 
     /**
-     * Returns a role.
+     * {@return a role}
      *
      * @param id the identifier of the role
-     * @return the role
      * @throws UnknownIdentifierException if the cycle has no such role
      */
     public Role role(RoleId id) {
@@ -184,11 +174,7 @@ public final class AssessmentCycle implements Sourced {
                         && stages.equals(that.stages));
     }
 
-    /**
-     * Returns a hash code consistent with {@link #equals(Object)}.
-     *
-     * @return the hash code
-     */
+    /** {@return a hash code consistent with {@link #equals(Object)}} */
     @Override
     public int hashCode() {
         return edition.hashCode();
@@ -235,9 +221,8 @@ public final class AssessmentCycle implements Sourced {
         Checked<AssessmentCycle> check();
 
         /**
-         * Returns the cycle.
+         * {@return the cycle}
          *
-         * @return the cycle
          * @throws InvalidDataException if there are faults; it carries all of them
          */
         default AssessmentCycle build() {

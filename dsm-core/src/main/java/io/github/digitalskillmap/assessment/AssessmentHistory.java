@@ -46,10 +46,9 @@ public final class AssessmentHistory {
     }
 
     /**
-     * Returns the history of one person.
+     * {@return the history of one person}
      *
      * @param records the records, at least one, each of another round; their order does not matter
-     * @return the history
      * @throws IllegalArgumentException if there is no record, they are of several people or judged by several frameworks, or
      *     two are of the same round
      */
@@ -85,20 +84,12 @@ public final class AssessmentHistory {
         return records.get(0).person();
     }
 
-    /**
-     * Returns the framework by which the person is judged.
-     *
-     * @return the framework
-     */
+    /** {@return the framework by which the person is judged} */
     public Framework framework() {
         return records.get(0).framework();
     }
 
-    /**
-     * Returns the records.
-     *
-     * @return the records in the order of their confirmation, then those that are not confirmed
-     */
+    /** {@return the records in the order of their confirmation, then those that are not confirmed} */
     public List<AssessmentRecord> records() {
         return records;
     }
@@ -175,11 +166,7 @@ public final class AssessmentHistory {
         return other instanceof AssessmentHistory that && records.equals(that.records);
     }
 
-    /**
-     * Returns a hash code consistent with {@link #equals(Object)}.
-     *
-     * @return the hash code
-     */
+    /** {@return a hash code consistent with {@link #equals(Object)}} */
     @Override
     public int hashCode() {
         return records.hashCode();

@@ -109,20 +109,12 @@ public final class AssessmentRecord {
                 record.transitions);
     }
 
-    /**
-     * Returns the cycle.
-     *
-     * @return the cycle
-     */
+    /** {@return the cycle} */
     public AssessmentCycle cycle() {
         return cycle;
     }
 
-    /**
-     * Returns the framework by which the person is judged.
-     *
-     * @return the framework
-     */
+    /** {@return the framework by which the person is judged} */
     public Framework framework() {
         return framework;
     }
@@ -313,11 +305,7 @@ public final class AssessmentRecord {
                         && framework.equals(that.framework));
     }
 
-    /**
-     * Returns a hash code consistent with {@link #equals(Object)}.
-     *
-     * @return the hash code
-     */
+    /** {@return a hash code consistent with {@link #equals(Object)}} */
     @Override
     public int hashCode() {
         return Objects.hash(person, round, transitions);

@@ -23,14 +23,13 @@ public abstract class CycleStage implements Named, Sourced {
     CycleStage() {}
 
     /**
-     * Returns a stage.
+     * {@return a stage}
      *
      * @param id the identifier of the stage
      * @param name what it is called
      * @param activity what is done at it
      * @param sides who takes part, at least one side
      * @param provenance where it comes from
-     * @return the stage
      * @throws IllegalArgumentException if there is no side
      */
     public static CycleStage of(StageId id, Wording name, Activity activity, List<Side> sides, Provenance provenance) {
@@ -43,11 +42,7 @@ public abstract class CycleStage implements Named, Sourced {
                 .build();
     }
 
-    /**
-     * Returns the identifier of the stage.
-     *
-     * @return the identifier
-     */
+    /** {@return the identifier of the stage} */
     @Override
     public abstract StageId id();
 

@@ -34,11 +34,7 @@ public abstract class Participant {
      */
     public abstract PersonId person();
 
-    /**
-     * Returns in which role.
-     *
-     * @return the identifier of the role
-     */
+    /** {@return the identifier of the role} */
     public abstract RoleId role();
 
     /**

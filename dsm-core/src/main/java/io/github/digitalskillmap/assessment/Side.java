@@ -20,10 +20,9 @@ public abstract class Side {
     Side() {}
 
     /**
-     * Returns a side.
+     * {@return a side}
      *
      * @param roles the roles of which any will do, at least one and each only once
-     * @return the side
      * @throws IllegalArgumentException if there is no role, or one is there twice
      */
     public static Side of(List<RoleId> roles) {
@@ -33,21 +32,16 @@ public abstract class Side {
     }
 
     /**
-     * Returns a side.
+     * {@return a side}
      *
      * @param roles the roles of which any will do, at least one and each only once
-     * @return the side
      * @throws IllegalArgumentException if there is no role, or one is there twice
      */
     public static Side of(RoleId... roles) {
         return of(List.of(Objects.requireNonNull(roles, "roles")));
     }
 
-    /**
-     * Returns the roles.
-     *
-     * @return the roles of which any will do, at least one
-     */
+    /** {@return the roles of which any will do, at least one} */
     public abstract List<RoleId> roles();
 
     @Value.Check
@@ -58,11 +52,7 @@ public abstract class Side {
         }
     }
 
-    /**
-     * Returns the roles.
-     *
-     * @return the roles, joined by slashes
-     */
+    /** {@return the roles, joined by slashes} */
     @Override
     public final String toString() {
         return roles().stream().map(RoleId::toString).collect(Collectors.joining(" / "));

@@ -55,11 +55,7 @@ public abstract class SkillAssessment {
         return assessment.build();
     }
 
-    /**
-     * Returns the skill.
-     *
-     * @return the skill
-     */
+    /** {@return the skill} */
     public abstract Skill skill();
 
     /**

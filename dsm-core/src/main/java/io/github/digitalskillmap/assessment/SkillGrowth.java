@@ -30,11 +30,7 @@ public abstract class SkillGrowth {
         return growth.build();
     }
 
-    /**
-     * Returns the skill.
-     *
-     * @return the skill
-     */
+    /** {@return the skill} */
     public abstract Skill skill();
 
     /**

@@ -48,11 +48,7 @@ public abstract class Transition {
      */
     public abstract int basedOn();
 
-    /**
-     * Returns the day on which it was carried out.
-     *
-     * @return the day
-     */
+    /** {@return the day on which it was carried out} */
     public abstract LocalDate on();
 
     /**
@@ -192,9 +188,8 @@ public abstract class Transition {
         Builder remark(String remark);
 
         /**
-         * Returns the transition.
+         * {@return the transition}
          *
-         * @return the transition
          * @throws IllegalStateException if something required is not set
          * @throws IllegalArgumentException if the revision is less than 0 or the remark is blank
          */

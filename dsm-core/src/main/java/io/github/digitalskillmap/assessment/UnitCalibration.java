@@ -22,11 +22,7 @@ public abstract class UnitCalibration {
                 .build();
     }
 
-    /**
-     * Returns the unit.
-     *
-     * @return the identifier of the unit
-     */
+    /** {@return the identifier of the unit} */
     public abstract UnitId unit();
 
     /**

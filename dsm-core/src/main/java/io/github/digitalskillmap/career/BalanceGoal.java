@@ -20,12 +20,11 @@ public abstract class BalanceGoal implements Sourced {
     BalanceGoal() {}
 
     /**
-     * Returns a goal.
+     * {@return a goal}
      *
      * @param quotient the quotient
      * @param parts its parts, 1 or more, of those of all goals of a system
      * @param provenance where it comes from
-     * @return the goal
      * @throws IllegalArgumentException if there is no part
      */
     public static BalanceGoal of(QuotientId quotient, int parts, Provenance provenance) {
@@ -36,11 +35,7 @@ public abstract class BalanceGoal implements Sourced {
                 .build();
     }
 
-    /**
-     * Returns the quotient.
-     *
-     * @return a quotient of the framework
-     */
+    /** {@return a quotient of the framework} */
     public abstract QuotientId quotient();
 
     /**

@@ -63,11 +63,7 @@ public final class Career {
         return new CareerDraft(system, person, model, route);
     }
 
-    /**
-     * Returns the system that the career goes by.
-     *
-     * @return the system
-     */
+    /** {@return the system that the career goes by} */
     public CareerSystem system() {
         return system;
     }
@@ -99,11 +95,7 @@ public final class Career {
         return system.route(route);
     }
 
-    /**
-     * Returns the placements.
-     *
-     * @return the placements by their first day, at least one
-     */
+    /** {@return the placements by their first day, at least one} */
     public List<Placement> placements() {
         return placements;
     }
@@ -161,11 +153,7 @@ public final class Career {
                         && passes.equals(that.passes));
     }
 
-    /**
-     * Returns a hash code consistent with {@link #equals(Object)}.
-     *
-     * @return the hash code
-     */
+    /** {@return a hash code consistent with {@link #equals(Object)}} */
     @Override
     public int hashCode() {
         return Objects.hash(person, placements);
@@ -212,9 +200,8 @@ public final class Career {
         Checked<Career> check();
 
         /**
-         * Returns the career.
+         * {@return the career}
          *
-         * @return the career
          * @throws InvalidDataException if there are faults; it carries all of them
          */
         default Career build() {

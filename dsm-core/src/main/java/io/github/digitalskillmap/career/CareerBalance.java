@@ -107,10 +107,9 @@ public abstract class CareerBalance {
     public abstract List<QuotientBalance> quotients();
 
     /**
-     * Returns the balance of a quotient.
+     * {@return the balance of a quotient}
      *
      * @param id the quotient
-     * @return its balance
      * @throws IllegalArgumentException if the framework has no such quotient
      */
     public final QuotientBalance of(QuotientId id) {

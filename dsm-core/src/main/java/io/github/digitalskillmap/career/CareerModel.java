@@ -24,13 +24,12 @@ public abstract class CareerModel implements Named, Sourced {
     CareerModel() {}
 
     /**
-     * Returns a model.
+     * {@return a model}
      *
      * @param id the identifier of the model
      * @param name what it is called
      * @param gates its gates in their order; none if it has none
      * @param provenance where it comes from
-     * @return the model
      */
     public static CareerModel of(CareerModelId id, Wording name, List<Gate> gates, Provenance provenance) {
         return ImmutableCareerModel.builder()
@@ -41,11 +40,7 @@ public abstract class CareerModel implements Named, Sourced {
                 .build();
     }
 
-    /**
-     * Returns the identifier of the model.
-     *
-     * @return the identifier
-     */
+    /** {@return the identifier of the model} */
     @Override
     public abstract CareerModelId id();
 
@@ -57,11 +52,7 @@ public abstract class CareerModel implements Named, Sourced {
     @Override
     public abstract Wording name();
 
-    /**
-     * Returns the gates.
-     *
-     * @return the gates in the order in which they are passed
-     */
+    /** {@return the gates in the order in which they are passed} */
     public abstract List<Gate> gates();
 
     @Override

@@ -68,20 +68,12 @@ public final class CareerSystem {
         return new CareerSystemDraft(framework, edition, name);
     }
 
-    /**
-     * Returns the framework.
-     *
-     * @return the framework whose ranks and quotients the system speaks of
-     */
+    /** {@return the framework whose ranks and quotients the system speaks of} */
     public Framework framework() {
         return framework;
     }
 
-    /**
-     * Returns the edition of the system.
-     *
-     * @return the edition
-     */
+    /** {@return the edition of the system} */
     public Edition edition() {
         return edition;
     }
@@ -104,11 +96,7 @@ public final class CareerSystem {
         return goals;
     }
 
-    /**
-     * Returns the workplaces.
-     *
-     * @return the workplaces in the order of the document
-     */
+    /** {@return the workplaces in the order of the document} */
     public List<Workplace> workplaces() {
         return workplaces;
     }
@@ -131,20 +119,15 @@ public final class CareerSystem {
         return models;
     }
 
-    /**
-     * Returns the head counts.
-     *
-     * @return the head counts as published, in the order of the document
-     */
+    /** {@return the head counts as published, in the order of the document} */
     public List<HeadCount> headCounts() {
         return headCounts;
     }
 
     /**
-     * Returns a workplace.
+     * {@return a workplace}
      *
      * @param id the workplace
-     * @return the workplace
      * @throws UnknownIdentifierException if the system has no such workplace
      */
     public Workplace workplace(WorkplaceId id) {
@@ -153,10 +136,9 @@ public final class CareerSystem {
     }
 
     /**
-     * Returns a route.
+     * {@return a route}
      *
      * @param id the route
-     * @return the route
      * @throws UnknownIdentifierException if the system has no such route
      */
     public EntryRoute route(EntryRouteId id) {
@@ -165,10 +147,9 @@ public final class CareerSystem {
     }
 
     /**
-     * Returns a model.
+     * {@return a model}
      *
      * @param id the model
-     * @return the model
      * @throws UnknownIdentifierException if the system has no such model
      */
     public CareerModel model(CareerModelId id) {
@@ -177,10 +158,9 @@ public final class CareerSystem {
     }
 
     /**
-     * Returns a head count.
+     * {@return a head count}
      *
      * @param id the head count
-     * @return the head count
      * @throws UnknownIdentifierException if the system has no such head count
      */
     public HeadCount headCount(HeadCountId id) {
@@ -252,11 +232,7 @@ public final class CareerSystem {
                         && headCounts.equals(that.headCounts));
     }
 
-    /**
-     * Returns a hash code consistent with {@link #equals(Object)}.
-     *
-     * @return the hash code
-     */
+    /** {@return a hash code consistent with {@link #equals(Object)}} */
     @Override
     public int hashCode() {
         return edition.hashCode();
@@ -375,9 +351,8 @@ public final class CareerSystem {
         Checked<CareerSystem> check();
 
         /**
-         * Returns the system.
+         * {@return the system}
          *
-         * @return the system
          * @throws InvalidDataException if there are faults; it carries all of them
          */
         default CareerSystem build() {

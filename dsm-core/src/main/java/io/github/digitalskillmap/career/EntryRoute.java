@@ -22,14 +22,13 @@ public abstract class EntryRoute implements Named, Sourced {
     EntryRoute() {}
 
     /**
-     * Returns a route.
+     * {@return a route}
      *
      * @param id the identifier of the route
      * @param name what it is called
      * @param startsAt the rank at which it starts
      * @param reading where it comes from that it starts there
      * @param provenance where the route comes from
-     * @return the route
      */
     public static EntryRoute of(
             EntryRouteId id, Wording name, RankId startsAt, Provenance reading, Provenance provenance) {
@@ -42,11 +41,7 @@ public abstract class EntryRoute implements Named, Sourced {
                 .build();
     }
 
-    /**
-     * Returns the identifier of the route.
-     *
-     * @return the identifier
-     */
+    /** {@return the identifier of the route} */
     @Override
     public abstract EntryRouteId id();
 

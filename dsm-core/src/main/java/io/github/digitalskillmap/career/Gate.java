@@ -21,13 +21,12 @@ public abstract class Gate implements Named, Sourced {
     Gate() {}
 
     /**
-     * Returns a gate.
+     * {@return a gate}
      *
      * @param id the identifier of the gate; the same selection has the same identifier in each model
      * @param name what it is called
      * @param leadsTo the lowest rank that asks for it
      * @param provenance where it comes from that the model has it
-     * @return the gate
      */
     public static Gate of(GateId id, Wording name, RankId leadsTo, Provenance provenance) {
         return ImmutableGate.builder()
@@ -38,11 +37,7 @@ public abstract class Gate implements Named, Sourced {
                 .build();
     }
 
-    /**
-     * Returns the identifier of the gate.
-     *
-     * @return the identifier
-     */
+    /** {@return the identifier of the gate} */
     @Override
     public abstract GateId id();
 

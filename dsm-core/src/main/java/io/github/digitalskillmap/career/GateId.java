@@ -16,11 +16,10 @@ public final class GateId extends Identifier {
     }
 
     /**
-     * Returns the identifier with the given parts.
+     * {@return the identifier with the given parts}
      *
      * @param namespace who defined it, in lower-case letters, digits and single hyphens
      * @param key its name within the namespace, in the same characters
-     * @return the identifier
      * @throws IllegalArgumentException if a part has other characters
      */
     public static GateId of(String namespace, String key) {

@@ -32,11 +32,7 @@ public abstract class HeadCount implements Identified, Sourced {
         return ImmutableHeadCount.builder();
     }
 
-    /**
-     * Returns the identifier of the head count.
-     *
-     * @return the identifier
-     */
+    /** {@return the identifier of the head count} */
     @Override
     public abstract HeadCountId id();
 
@@ -47,11 +43,7 @@ public abstract class HeadCount implements Identified, Sourced {
      */
     public abstract Wording group();
 
-    /**
-     * Returns the month.
-     *
-     * @return the month, of a year from 0 to 9999
-     */
+    /** {@return the month, of a year from 0 to 9999} */
     public abstract YearMonth month();
 
     /**
@@ -180,9 +172,8 @@ public abstract class HeadCount implements Identified, Sourced {
         Builder provenance(Provenance provenance);
 
         /**
-         * Returns the head count.
+         * {@return the head count}
          *
-         * @return the head count
          * @throws IllegalStateException if a value is missing
          * @throws IllegalArgumentException if the number is less than 1 or the year has not four digits
          */

@@ -17,11 +17,7 @@ public abstract class QuotientBalance {
 
     QuotientBalance() {}
 
-    /**
-     * Returns the quotient.
-     *
-     * @return the quotient
-     */
+    /** {@return the quotient} */
     public abstract QuotientId quotient();
 
     /**

@@ -20,11 +20,7 @@ public abstract class RotationRules {
 
     RotationRules() {}
 
-    /**
-     * Returns a builder of rules.
-     *
-     * @return a new builder without rules
-     */
+    /** {@return a new builder without rules} */
     public static Builder builder() {
         return ImmutableRotationRules.builder();
     }
@@ -77,9 +73,8 @@ public abstract class RotationRules {
         Builder addLimit(YearsInRank limit);
 
         /**
-         * Returns the rules.
+         * {@return the rules}
          *
-         * @return the rules
          * @throws IllegalArgumentException if a rank has limits twice
          */
         RotationRules build();

@@ -44,11 +44,7 @@ public abstract class WorkArea implements Sourced {
      */
     public abstract Wording name();
 
-    /**
-     * Returns the examples.
-     *
-     * @return the examples in the order of the document, at least one
-     */
+    /** {@return the examples in the order of the document, at least one} */
     public abstract List<Wording> examples();
 
     @Override

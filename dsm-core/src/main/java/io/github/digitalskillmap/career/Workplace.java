@@ -33,11 +33,7 @@ public abstract class Workplace implements Named, Sourced {
         return ImmutableWorkplace.builder();
     }
 
-    /**
-     * Returns the identifier of the workplace.
-     *
-     * @return the identifier
-     */
+    /** {@return the identifier of the workplace} */
     @Override
     public abstract WorkplaceId id();
 
@@ -162,9 +158,8 @@ public abstract class Workplace implements Named, Sourced {
         Builder provenance(Provenance provenance);
 
         /**
-         * Returns the workplace.
+         * {@return the workplace}
          *
-         * @return the workplace
          * @throws IllegalStateException if a value is missing
          * @throws IllegalArgumentException if a known growth names no quotient, or one twice
          */

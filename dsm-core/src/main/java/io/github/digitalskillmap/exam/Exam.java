@@ -38,11 +38,7 @@ public abstract class Exam implements Named, Sourced {
         return ImmutableExam.builder();
     }
 
-    /**
-     * Returns the identifier of the exam.
-     *
-     * @return the identifier
-     */
+    /** {@return the identifier of the exam} */
     @Override
     public abstract ExamId id();
 
@@ -248,9 +244,8 @@ public abstract class Exam implements Named, Sourced {
         Builder provenance(Provenance provenance);
 
         /**
-         * Returns the exam.
+         * {@return the exam}
          *
-         * @return the exam
          * @throws IllegalStateException if something required is not set
          * @throws IllegalArgumentException if the code is blank or the period ends before it begins
          */

@@ -46,11 +46,7 @@ public final class ExamCatalogue {
         return new ExamCatalogueDraft(edition);
     }
 
-    /**
-     * Returns the edition of the catalogue.
-     *
-     * @return the edition
-     */
+    /** {@return the edition of the catalogue} */
     public Edition edition() {
         return edition;
     }
@@ -64,11 +60,7 @@ public final class ExamCatalogue {
         return scales;
     }
 
-    /**
-     * Returns the exams.
-     *
-     * @return the exams, in the order given
-     */
+    /** {@return the exams, in the order given} */
     public List<Exam> exams() {
         return exams;
     }
@@ -84,10 +76,9 @@ public final class ExamCatalogue {
     }
 
     /**
-     * Returns an exam.
+     * {@return an exam}
      *
      * @param id the exam
-     * @return the exam
      * @throws UnknownIdentifierException if it is not in this catalogue
      */
     public Exam exam(ExamId id) {
@@ -118,10 +109,9 @@ public final class ExamCatalogue {
     }
 
     /**
-     * Returns a scale.
+     * {@return a scale}
      *
      * @param id the scale
-     * @return the scale
      * @throws UnknownIdentifierException if it is not in this catalogue
      */
     public ExamScale scale(ExamScaleId id) {
@@ -166,21 +156,13 @@ public final class ExamCatalogue {
                         && exams.equals(that.exams));
     }
 
-    /**
-     * Returns a hash code consistent with {@link #equals(Object)}.
-     *
-     * @return the hash code
-     */
+    /** {@return a hash code consistent with {@link #equals(Object)}} */
     @Override
     public int hashCode() {
         return edition.hashCode();
     }
 
-    /**
-     * Returns the edition.
-     *
-     * @return the text form of the edition
-     */
+    /** {@return the text form of the edition} */
     @Override
     public String toString() {
         return edition.toString();
@@ -217,9 +199,8 @@ public final class ExamCatalogue {
         Checked<ExamCatalogue> check();
 
         /**
-         * Returns the catalogue.
+         * {@return the catalogue}
          *
-         * @return the catalogue
          * @throws io.github.digitalskillmap.problem.InvalidDataException if there are faults; it carries all of them
          */
         default ExamCatalogue build() {

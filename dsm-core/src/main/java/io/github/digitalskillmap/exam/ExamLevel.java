@@ -16,21 +16,16 @@ public abstract class ExamLevel {
     ExamLevel() {}
 
     /**
-     * Returns a level of exams.
+     * {@return a level of exams}
      *
      * @param id the identifier of the level
      * @param label what the level is called
-     * @return the level
      */
     public static ExamLevel of(ExamLevelId id, Wording label) {
         return ImmutableExamLevel.builder().id(id).label(label).build();
     }
 
-    /**
-     * Returns the identifier of the level.
-     *
-     * @return the identifier
-     */
+    /** {@return the identifier of the level} */
     public abstract ExamLevelId id();
 
     /**

@@ -19,14 +19,13 @@ public abstract class ExamLink implements Sourced {
     ExamLink() {}
 
     /**
-     * Returns a link from a skill to an exam.
+     * {@return a link from a skill to an exam}
      *
      * @param skill the skill
      * @param exam the exam
      * @param kind whether the document names the exam or the qualification it leads to
      * @param printedName the name exactly as the document prints it
      * @param provenance where the link comes from
-     * @return the link
      * @throws IllegalArgumentException if the printed name is blank
      */
     public static ExamLink of(SkillId skill, ExamId exam, Kind kind, String printedName, Provenance provenance) {
@@ -39,18 +38,10 @@ public abstract class ExamLink implements Sourced {
                 .build();
     }
 
-    /**
-     * Returns the skill.
-     *
-     * @return the identifier of the skill
-     */
+    /** {@return the identifier of the skill} */
     public abstract SkillId skill();
 
-    /**
-     * Returns the exam.
-     *
-     * @return the identifier of the exam
-     */
+    /** {@return the identifier of the exam} */
     public abstract ExamId exam();
 
     /**

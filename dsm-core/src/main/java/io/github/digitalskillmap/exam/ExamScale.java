@@ -22,13 +22,12 @@ public abstract class ExamScale implements Sourced {
     ExamScale() {}
 
     /**
-     * Returns a scale of exam levels.
+     * {@return a scale of exam levels}
      *
      * @param id the identifier of the scale
      * @param name what the scale is called, with its issuer
      * @param levels the levels from low to high, at least one, all of this scale
      * @param provenance where the scale comes from
-     * @return the scale
      * @throws IllegalArgumentException if there is no level, or a level belongs to another scale or stands twice
      */
     public static ExamScale of(ExamScaleId id, Wording name, List<ExamLevel> levels, Provenance provenance) {
@@ -40,11 +39,7 @@ public abstract class ExamScale implements Sourced {
                 .build();
     }
 
-    /**
-     * Returns the identifier of the scale.
-     *
-     * @return the identifier
-     */
+    /** {@return the identifier of the scale} */
     public abstract ExamScaleId id();
 
     /**

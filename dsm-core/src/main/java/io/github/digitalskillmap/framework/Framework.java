@@ -172,11 +172,7 @@ public final class Framework {
         return copy.check();
     }
 
-    /**
-     * Returns the edition.
-     *
-     * @return the edition
-     */
+    /** {@return the edition} */
     public Edition edition() {
         return edition;
     }
@@ -213,20 +209,12 @@ public final class Framework {
         return scales;
     }
 
-    /**
-     * Returns the categories.
-     *
-     * @return the categories, in framework order
-     */
+    /** {@return the categories, in framework order} */
     public List<SkillCategory> categories() {
         return categories;
     }
 
-    /**
-     * Returns the skills.
-     *
-     * @return the skills, in framework order, at least one
-     */
+    /** {@return the skills, in framework order, at least one} */
     public List<Skill> skills() {
         return skills;
     }
@@ -323,11 +311,7 @@ public final class Framework {
         return jobTypeGroups;
     }
 
-    /**
-     * Returns the job types.
-     *
-     * @return the job types, in framework order
-     */
+    /** {@return the job types, in framework order} */
     public List<JobType> jobTypes() {
         return jobTypes;
     }
@@ -387,10 +371,9 @@ public final class Framework {
     }
 
     /**
-     * Returns a scale.
+     * {@return a scale}
      *
      * @param id the scale
-     * @return the scale
      * @throws UnknownIdentifierException if it is not in this framework
      */
     public LevelScale scale(ScaleId id) {
@@ -399,10 +382,9 @@ public final class Framework {
     }
 
     /**
-     * Returns the scale on which a skill is judged.
+     * {@return the scale on which a skill is judged}
      *
      * @param id the skill
-     * @return the scale
      * @throws UnknownIdentifierException if the skill is not in this framework
      */
     public LevelScale scaleOf(SkillId id) {
@@ -410,10 +392,9 @@ public final class Framework {
     }
 
     /**
-     * Returns a category.
+     * {@return a category}
      *
      * @param id the category
-     * @return the category
      * @throws UnknownIdentifierException if it is not in this framework
      */
     public SkillCategory category(CategoryId id) {
@@ -422,10 +403,9 @@ public final class Framework {
     }
 
     /**
-     * Returns a skill.
+     * {@return a skill}
      *
      * @param id the skill
-     * @return the skill
      * @throws UnknownIdentifierException if it is not in this framework
      */
     public Skill skill(SkillId id) {
@@ -433,10 +413,9 @@ public final class Framework {
     }
 
     /**
-     * Returns the skill of a number.
+     * {@return the skill of a number}
      *
      * @param number the number that the framework gives the skill
-     * @return the skill
      * @throws IllegalArgumentException if no skill has that number
      */
     public Skill skill(int number) {
@@ -465,10 +444,9 @@ public final class Framework {
     }
 
     /**
-     * Returns a family of indicators.
+     * {@return a family of indicators}
      *
      * @param id the family
-     * @return the family
      * @throws UnknownIdentifierException if it is not in this framework
      */
     public IndicatorFamily family(IndicatorFamilyId id) {
@@ -489,10 +467,9 @@ public final class Framework {
     }
 
     /**
-     * Returns a group of job types.
+     * {@return a group of job types}
      *
      * @param id the group
-     * @return the group
      * @throws UnknownIdentifierException if it is not in this framework
      */
     public JobTypeGroup jobTypeGroup(JobTypeGroupId id) {
@@ -501,10 +478,9 @@ public final class Framework {
     }
 
     /**
-     * Returns a job type.
+     * {@return a job type}
      *
      * @param id the job type
-     * @return the job type
      * @throws UnknownIdentifierException if it is not in this framework
      */
     public JobType jobType(JobTypeId id) {
@@ -523,10 +499,9 @@ public final class Framework {
     }
 
     /**
-     * Returns a role.
+     * {@return a role}
      *
      * @param id the role
-     * @return the role
      * @throws UnknownIdentifierException if it is not in this framework
      */
     public Role role(RoleId id) {
@@ -545,10 +520,9 @@ public final class Framework {
     }
 
     /**
-     * Returns a judgement.
+     * {@return a judgement}
      *
      * @param id the judgement
-     * @return the judgement
      * @throws UnknownIdentifierException if it is not in this framework
      */
     public Judgement judgement(JudgementId id) {
@@ -568,10 +542,9 @@ public final class Framework {
     }
 
     /**
-     * Returns a quotient.
+     * {@return a quotient}
      *
      * @param id the quotient
-     * @return the quotient
      * @throws UnknownIdentifierException if it is not in this framework
      */
     public Quotient quotient(QuotientId id) {
@@ -592,10 +565,9 @@ public final class Framework {
     }
 
     /**
-     * Returns a rank.
+     * {@return a rank}
      *
      * @param id the rank
-     * @return the rank
      * @throws UnknownIdentifierException if it is not in this framework
      */
     public Rank rank(RankId id) {
@@ -784,11 +756,7 @@ public final class Framework {
         return edition.hashCode();
     }
 
-    /**
-     * Returns the edition.
-     *
-     * @return the text form of the edition
-     */
+    /** {@return the text form of the edition} */
     @Override
     public String toString() {
         return edition.toString();
@@ -905,9 +873,8 @@ public final class Framework {
         Checked<Framework> check();
 
         /**
-         * Returns the framework.
+         * {@return the framework}
          *
-         * @return the framework
          * @throws InvalidDataException if there are faults; it carries all of them
          */
         default Framework build() {

@@ -21,11 +21,10 @@ public abstract class Edition {
     Edition() {}
 
     /**
-     * Returns the edition of the given name and version.
+     * {@return the edition of the given name and version}
      *
      * @param name the name, in lower-case ASCII letters, digits and single hyphens
      * @param version three whole numbers joined by dots, such as {@code 2.0.0}
-     * @return the edition
      * @throws IllegalArgumentException if the name or the version has another form
      */
     public static Edition of(String name, String version) {

@@ -18,10 +18,9 @@ public final class EditionId extends Identifier {
     }
 
     /**
-     * Returns the identifier of an edition.
+     * {@return the identifier of an edition}
      *
      * @param edition the edition
-     * @return the identifier
      */
     public static EditionId of(Edition edition) {
         return new EditionId(Objects.requireNonNull(edition, "edition"));

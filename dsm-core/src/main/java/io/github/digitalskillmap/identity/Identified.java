@@ -7,10 +7,6 @@ package io.github.digitalskillmap.identity;
  */
 public interface Identified {
 
-    /**
-     * Returns the identifier.
-     *
-     * @return the identifier
-     */
+    /** {@return the identifier} */
     Identifier id();
 }

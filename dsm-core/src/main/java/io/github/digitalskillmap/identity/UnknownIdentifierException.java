@@ -63,20 +63,12 @@ public final class UnknownIdentifierException extends IllegalArgumentException {
         return identifier.getClass().getSimpleName();
     }
 
-    /**
-     * Returns the identifier that is not known.
-     *
-     * @return the identifier
-     */
+    /** {@return the identifier that is not known} */
     public Identifier identifier() {
         return identifier;
     }
 
-    /**
-     * Returns the editions that were asked.
-     *
-     * @return the editions
-     */
+    /** {@return the editions that were asked} */
     public List<Edition> editions() {
         return editions;
     }

@@ -39,11 +39,7 @@ public abstract class JobType implements Named, Sourced {
         return ImmutableJobType.builder();
     }
 
-    /**
-     * Returns the identifier of the job type.
-     *
-     * @return the identifier
-     */
+    /** {@return the identifier of the job type} */
     @Override
     public abstract JobTypeId id();
 
@@ -222,9 +218,8 @@ public abstract class JobType implements Named, Sourced {
         Builder provenance(Provenance provenance);
 
         /**
-         * Returns the job type.
+         * {@return the job type}
          *
-         * @return the job type
          * @throws IllegalStateException if something required is not set
          * @throws IllegalArgumentException if no item is more than desirable, or a skill is required twice
          */

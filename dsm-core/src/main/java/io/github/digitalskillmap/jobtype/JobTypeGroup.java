@@ -30,11 +30,7 @@ public abstract class JobTypeGroup implements Named, Sourced {
         return ImmutableJobTypeGroup.builder();
     }
 
-    /**
-     * Returns the identifier of the group.
-     *
-     * @return the identifier
-     */
+    /** {@return the identifier of the group} */
     @Override
     public abstract JobTypeGroupId id();
 
@@ -53,11 +49,7 @@ public abstract class JobTypeGroup implements Named, Sourced {
      */
     public abstract Optional<Wording> description();
 
-    /**
-     * Returns the wider group that the group stands in.
-     *
-     * @return the identifier of the wider group, or empty if it stands in none
-     */
+    /** {@return the identifier of the wider group, or empty if it stands in none} */
     public abstract Optional<JobTypeGroupId> within();
 
     /**
@@ -126,9 +118,8 @@ public abstract class JobTypeGroup implements Named, Sourced {
         Builder provenance(Provenance provenance);
 
         /**
-         * Returns the group.
+         * {@return the group}
          *
-         * @return the group
          * @throws IllegalStateException if something required is not set
          */
         JobTypeGroup build();

@@ -19,11 +19,10 @@ public abstract class JobTypeItem implements Sourced {
     JobTypeItem() {}
 
     /**
-     * Returns a line of a job type that is required and weighs 1.
+     * {@return a line of a job type that is required and weighs 1}
      *
      * @param requirement what is required
      * @param provenance where that comes from
-     * @return the line
      */
     public static JobTypeItem of(Requirement requirement, Provenance provenance) {
         return ImmutableJobTypeItem.builder()

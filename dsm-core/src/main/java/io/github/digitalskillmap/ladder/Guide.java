@@ -24,12 +24,11 @@ public abstract class Guide implements Sourced {
     Guide() {}
 
     /**
-     * Returns a guide.
+     * {@return a guide}
      *
      * @param kind what the guide is about
      * @param figure the figure, none or unknown
      * @param provenance where it comes from, with the reading of the figure as a requirement
-     * @return the guide
      */
     public static Guide of(GuideKind kind, Knowledge<Figure> figure, Provenance provenance) {
         return ImmutableGuide.builder()
@@ -46,11 +45,7 @@ public abstract class Guide implements Sourced {
      */
     public abstract GuideKind kind();
 
-    /**
-     * Returns the figure.
-     *
-     * @return the figure where it is known, none where there is none, or unknown with the reason
-     */
+    /** {@return the figure where it is known, none where there is none, or unknown with the reason} */
     public abstract Knowledge<Figure> figure();
 
     @Override

@@ -19,14 +19,13 @@ public abstract class Quotient implements Named, Sourced {
     Quotient() {}
 
     /**
-     * Returns a quotient.
+     * {@return a quotient}
      *
      * @param id the identifier of the quotient
      * @param abbreviation its short name, not blank
      * @param name what it is called
      * @param definition what it means
      * @param provenance where it comes from
-     * @return the quotient
      * @throws IllegalArgumentException if the abbreviation is blank
      */
     public static Quotient of(
@@ -40,11 +39,7 @@ public abstract class Quotient implements Named, Sourced {
                 .build();
     }
 
-    /**
-     * Returns the identifier of the quotient.
-     *
-     * @return the identifier
-     */
+    /** {@return the identifier of the quotient} */
     @Override
     public abstract QuotientId id();
 

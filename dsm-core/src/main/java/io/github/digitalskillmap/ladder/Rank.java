@@ -23,12 +23,11 @@ public abstract class Rank implements Named, Sourced {
     Rank() {}
 
     /**
-     * Returns a rank without targets and guides.
+     * {@return a rank without targets and guides}
      *
      * @param id the identifier of the rank
      * @param name what it is called
      * @param provenance where it comes from
-     * @return the rank
      */
     public static Rank of(RankId id, Wording name, Provenance provenance) {
         return builder().id(id).name(name).provenance(provenance).build();
@@ -43,11 +42,7 @@ public abstract class Rank implements Named, Sourced {
         return ImmutableRank.builder();
     }
 
-    /**
-     * Returns the identifier of the rank.
-     *
-     * @return the identifier
-     */
+    /** {@return the identifier of the rank} */
     @Override
     public abstract RankId id();
 
@@ -152,9 +147,8 @@ public abstract class Rank implements Named, Sourced {
         Builder provenance(Provenance provenance);
 
         /**
-         * Returns the rank.
+         * {@return the rank}
          *
-         * @return the rank
          * @throws IllegalStateException if something required is not set
          * @throws IllegalArgumentException if a target or a kind of guide is there twice
          */

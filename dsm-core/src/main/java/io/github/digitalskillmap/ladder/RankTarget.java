@@ -32,11 +32,7 @@ public abstract class RankTarget implements Identified, Sourced {
         return ImmutableRankTarget.builder();
     }
 
-    /**
-     * Returns the identifier of the target.
-     *
-     * @return the identifier
-     */
+    /** {@return the identifier of the target} */
     @Override
     public abstract TargetId id();
 
@@ -160,9 +156,8 @@ public abstract class RankTarget implements Identified, Sourced {
         Builder provenance(Provenance provenance);
 
         /**
-         * Returns the target.
+         * {@return the target}
          *
-         * @return the target
          * @throws IllegalStateException if something required is not set
          */
         RankTarget build();

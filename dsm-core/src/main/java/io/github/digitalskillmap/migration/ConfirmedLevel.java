@@ -14,30 +14,23 @@ import java.util.Objects;
  */
 public sealed interface ConfirmedLevel {
 
-    /**
-     * Returns the treatment that carries a confirmed level like any other: it keeps its origin and so stays confirmed.
-     *
-     * @return the treatment
-     */
+    /** {@return the treatment that carries a confirmed level like any other: it keeps its origin and so stays confirmed} */
     static ConfirmedLevel carry() {
         return new Carry();
     }
 
     /**
-     * Returns the treatment that carries a confirmed level up to a highest one.
+     * {@return the treatment that carries a confirmed level up to a highest one}
      *
      * @param highest a level of the new scale
-     * @return the treatment
      */
     static ConfirmedLevel cap(LevelId highest) {
         return new Cap(highest);
     }
 
     /**
-     * Returns the treatment that carries no confirmed level: the new skills are not assessed, and the level is reported to
-     * be asked for again.
-     *
-     * @return the treatment
+     * {@return the treatment that carries no confirmed level: the new skills are not assessed, and the level is reported to be
+     * asked for again}
      */
     static ConfirmedLevel askAgain() {
         return new AskAgain();

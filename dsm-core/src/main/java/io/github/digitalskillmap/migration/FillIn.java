@@ -23,22 +23,20 @@ public abstract class FillIn {
     FillIn() {}
 
     /**
-     * Returns a way to fill in.
+     * {@return a way to fill in}
      *
      * @param confirmed what the rules filled in do with a level that was confirmed
      * @param levels the maps by which skills are re-scaled, each for another pair of scales
-     * @return the way to fill in
      */
     public static FillIn of(ConfirmedLevel confirmed, LevelMap... levels) {
         return of(confirmed, Arrays.asList(Objects.requireNonNull(levels, "levels")));
     }
 
     /**
-     * Returns a way to fill in.
+     * {@return a way to fill in}
      *
      * @param confirmed what the rules filled in do with a level that was confirmed
      * @param levels the maps by which skills are re-scaled, each for another pair of scales
-     * @return the way to fill in
      */
     public static FillIn of(ConfirmedLevel confirmed, List<LevelMap> levels) {
         return ImmutableFillIn.builder()

@@ -22,11 +22,7 @@ public abstract class MigrationEntry {
         return ImmutableMigrationEntry.builder();
     }
 
-    /**
-     * Returns what kind of thing it is.
-     *
-     * @return the kind
-     */
+    /** {@return what kind of thing it is} */
     public abstract HeldKind kind();
 
     /**

@@ -230,11 +230,7 @@ public final class MigrationPlan {
                         && to.equals(that.to));
     }
 
-    /**
-     * Returns a hash code consistent with {@link #equals(Object)}.
-     *
-     * @return the hash code
-     */
+    /** {@return a hash code consistent with {@link #equals(Object)}} */
     @Override
     public int hashCode() {
         return Objects.hash(from, to, stated);
@@ -309,9 +305,8 @@ public final class MigrationPlan {
         Checked<MigrationPlan> check();
 
         /**
-         * Returns the plan.
+         * {@return the plan}
          *
-         * @return the plan
          * @throws InvalidDataException if there are faults; it carries all of them
          */
         default MigrationPlan build() {

@@ -34,95 +34,87 @@ public sealed interface MigrationRule {
     List<SkillId> into();
 
     /**
-     * Returns the rule that a skill stays as it is.
+     * {@return the rule that a skill stays as it is}
      *
      * @param skill a skill that both frameworks have, on the same levels
      * @param confirmed what is done with a level that was confirmed
-     * @return the rule
      */
     static MigrationRule same(SkillId skill, ConfirmedLevel confirmed) {
         return new Same(skill, confirmed);
     }
 
     /**
-     * Returns the rule that a skill becomes another on the same levels.
+     * {@return the rule that a skill becomes another on the same levels}
      *
      * @param skill the old skill
      * @param becomes the new skill
      * @param confirmed what is done with a level that was confirmed
-     * @return the rule
      */
     static MigrationRule rename(SkillId skill, SkillId becomes, ConfirmedLevel confirmed) {
         return new Rename(skill, becomes, Optional.empty(), confirmed);
     }
 
     /**
-     * Returns the rule that a skill becomes another on other levels.
+     * {@return the rule that a skill becomes another on other levels}
      *
      * @param skill the old skill
      * @param becomes the new skill
      * @param levels what each level becomes
      * @param confirmed what is done with a level that was confirmed
-     * @return the rule
      */
     static MigrationRule rename(SkillId skill, SkillId becomes, LevelMap levels, ConfirmedLevel confirmed) {
         return new Rename(skill, becomes, Optional.of(Objects.requireNonNull(levels, "levels")), confirmed);
     }
 
     /**
-     * Returns the rule that a skill stays, and its levels become others.
+     * {@return the rule that a skill stays, and its levels become others}
      *
      * @param skill a skill that both frameworks have
      * @param levels what each level becomes
      * @param confirmed what is done with a level that was confirmed
-     * @return the rule
      */
     static MigrationRule rescale(SkillId skill, LevelMap levels, ConfirmedLevel confirmed) {
         return new Rescale(skill, levels, confirmed);
     }
 
     /**
-     * Returns the rule that a skill was "one or the other".
+     * {@return the rule that a skill was "one or the other"}
      *
      * @param skill the old skill
      * @param confirmed what is done with a level that was confirmed
      * @param into the new skills, at least two
-     * @return the rule
      */
     static MigrationRule splitAny(SkillId skill, ConfirmedLevel confirmed, MappedSkill... into) {
         return new SplitAny(skill, Arrays.asList(Objects.requireNonNull(into, "into")), confirmed);
     }
 
     /**
-     * Returns the rule that a skill was "the one and the other".
+     * {@return the rule that a skill was "the one and the other"}
      *
      * @param skill the old skill
      * @param confirmed what is done with a level that was confirmed
      * @param into the new skills, at least two
-     * @return the rule
      */
     static MigrationRule splitAll(SkillId skill, ConfirmedLevel confirmed, MappedSkill... into) {
         return new SplitAll(skill, Arrays.asList(Objects.requireNonNull(into, "into")), confirmed);
     }
 
     /**
-     * Returns the rule that several skills become one.
+     * {@return the rule that several skills become one}
      *
      * @param becomes the new skill
      * @param take which of the levels the new one is
      * @param confirmed what is done with a level that was confirmed
      * @param skills the old skills, at least two
-     * @return the rule
      */
     static MigrationRule merge(SkillId becomes, Take take, ConfirmedLevel confirmed, MappedSkill... skills) {
         return new Merge(Arrays.asList(Objects.requireNonNull(skills, "skills")), becomes, take, confirmed);
     }
 
     /**
-     * Returns the rule that a skill is retired.
+     * {@return the rule that a skill is retired}
      *
      * @param skill the old skill
-     * @return the rule
      */
     static MigrationRule retire(SkillId skill) {
         return new Retire(skill);

@@ -123,11 +123,7 @@ public final class MigrationTotals {
         return other instanceof MigrationTotals that && people == that.people && Arrays.equals(counts, that.counts);
     }
 
-    /**
-     * Returns a hash code consistent with {@link #equals(Object)}.
-     *
-     * @return the hash code
-     */
+    /** {@return a hash code consistent with {@link #equals(Object)}} */
     @Override
     public int hashCode() {
         return 31 * Long.hashCode(people) + Arrays.hashCode(counts);

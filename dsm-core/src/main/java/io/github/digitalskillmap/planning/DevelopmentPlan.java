@@ -47,11 +47,7 @@ public abstract class DevelopmentPlan {
      */
     public abstract LocalDate asOf();
 
-    /**
-     * Returns the weakest standing that the goal rests on.
-     *
-     * @return the standing
-     */
+    /** {@return the weakest standing that the goal rests on} */
     public abstract Standing standing();
 
     /**

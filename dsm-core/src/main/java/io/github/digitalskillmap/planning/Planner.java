@@ -59,11 +59,10 @@ public final class Planner {
     }
 
     /**
-     * Returns a planner for the job types and ranks of a framework.
+     * {@return a planner for the job types and ranks of a framework}
      *
      * @param framework the framework
      * @param catalogues where exams are looked up; none is needed if nothing asks for exams
-     * @return the planner
      * @throws UnknownIdentifierException if a job type or rank asks for an exam or exam level that no catalogue has
      * @throws IllegalArgumentException if two catalogues have the same exam or scale
      */
@@ -72,11 +71,10 @@ public final class Planner {
     }
 
     /**
-     * Returns a planner for the job types and ranks of a framework.
+     * {@return a planner for the job types and ranks of a framework}
      *
      * @param framework the framework
      * @param catalogues where exams are looked up; none is needed if nothing asks for exams
-     * @return the planner
      * @throws UnknownIdentifierException if a job type or rank asks for an exam or exam level that no catalogue has
      * @throws IllegalArgumentException if two catalogues have the same exam or scale
      */

@@ -79,11 +79,7 @@ public final class Checked<T> {
         return value != null;
     }
 
-    /**
-     * Returns the value.
-     *
-     * @return the value, or empty if a problem is an error
-     */
+    /** {@return the value, or empty if a problem is an error} */
     public Optional<T> value() {
         return Optional.ofNullable(value);
     }
@@ -128,9 +124,8 @@ public final class Checked<T> {
     }
 
     /**
-     * Returns the value, or throws everything that was found.
+     * {@return the value, or throws everything that was found}
      *
-     * @return the value
      * @throws InvalidDataException if a problem is an error
      */
     public T orElseThrow() {

@@ -47,11 +47,10 @@ public final class DataPath {
     }
 
     /**
-     * Returns a cell of a table.
+     * {@return a cell of a table}
      *
      * @param row the row, counted from 1
      * @param column the column, counted from 1
-     * @return the cell
      * @throws IllegalArgumentException if the row or the column is less than 1
      */
     public static DataPath cell(int row, int column) {
@@ -151,20 +150,12 @@ public final class DataPath {
         return Optional.ofNullable(parent);
     }
 
-    /**
-     * Returns the key that the last step goes by.
-     *
-     * @return the key, or empty if the last step goes by an index, or if this is the root or a cell
-     */
+    /** {@return the key, or empty if the last step goes by an index, or if this is the root or a cell} */
     public Optional<String> key() {
         return Optional.ofNullable(key);
     }
 
-    /**
-     * Returns the index that the last step goes by.
-     *
-     * @return the index, counted from 0, or empty if the last step goes by a key, or if this is the root or a cell
-     */
+    /** {@return the index, counted from 0, or empty if the last step goes by a key, or if this is the root or a cell} */
     public OptionalInt index() {
         return parent == null || key != null ? OptionalInt.empty() : OptionalInt.of(index);
     }
@@ -207,11 +198,7 @@ public final class DataPath {
                 && Objects.equals(parent, that.parent);
     }
 
-    /**
-     * Returns a hash code.
-     *
-     * @return the hash code of the steps or the cell
-     */
+    /** {@return the hash code of the steps or the cell} */
     @Override
     public int hashCode() {
         int last = key == null ? index + Objects.hashCode(cell) : key.hashCode();

@@ -16,29 +16,20 @@ public abstract class Position implements Comparable<Position> {
     Position() {}
 
     /**
-     * Returns the position at a line and column.
+     * {@return the position at a line and column}
      *
      * @param line the line, or the row of a table, counted from 1
      * @param column the column, counted from 1: in UTF-16 units, or in cells of a table
-     * @return the position
      * @throws IllegalArgumentException if the line or the column is less than 1
      */
     public static Position of(int line, int column) {
         return ImmutablePosition.builder().line(line).column(column).build();
     }
 
-    /**
-     * Returns the line.
-     *
-     * @return the line, or the row of a table, counted from 1
-     */
+    /** {@return the line, or the row of a table, counted from 1} */
     public abstract int line();
 
-    /**
-     * Returns the column.
-     *
-     * @return the column, counted from 1: in UTF-16 units, or in cells of a table
-     */
+    /** {@return the column, counted from 1: in UTF-16 units, or in cells of a table} */
     public abstract int column();
 
     @Value.Check

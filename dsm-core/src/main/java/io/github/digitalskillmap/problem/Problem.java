@@ -23,12 +23,11 @@ public abstract class Problem {
     Problem() {}
 
     /**
-     * Returns a problem of data that has no lines.
+     * {@return a problem of data that has no lines}
      *
      * @param code what kind of problem it is
      * @param path where in the data
      * @param arguments the texts that the sentence of the code names
-     * @return the problem
      */
     public static Problem of(ProblemCode code, DataPath path, String... arguments) {
         return ImmutableProblem.builder()

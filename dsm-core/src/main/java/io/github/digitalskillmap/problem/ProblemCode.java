@@ -54,11 +54,10 @@ public interface ProblemCode {
     Wording pattern();
 
     /**
-     * Returns a problem of this kind, of data that has no lines.
+     * {@return a problem of this kind, of data that has no lines}
      *
      * @param path where in the data
      * @param arguments what the sentence names, each by its {@code toString()}; none is null
-     * @return the problem
      */
     default Problem at(DataPath path, Object... arguments) {
         Objects.requireNonNull(arguments, "arguments");

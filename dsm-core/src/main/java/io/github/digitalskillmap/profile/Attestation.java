@@ -19,37 +19,34 @@ public abstract class Attestation {
     Attestation() {}
 
     /**
-     * Returns the attestation that something is so.
+     * {@return the attestation that something is so}
      *
      * @param judgement what was judged
      * @param by the role of whoever judged
      * @param on the day of the judgement
-     * @return the attestation
      */
     public static Attestation met(JudgementId judgement, RoleId by, LocalDate on) {
         return of(judgement, Verdict.MET, by, on);
     }
 
     /**
-     * Returns the attestation that something is not so.
+     * {@return the attestation that something is not so}
      *
      * @param judgement what was judged
      * @param by the role of whoever judged
      * @param on the day of the judgement
-     * @return the attestation
      */
     public static Attestation notMet(JudgementId judgement, RoleId by, LocalDate on) {
         return of(judgement, Verdict.NOT_MET, by, on);
     }
 
     /**
-     * Returns an attestation.
+     * {@return an attestation}
      *
      * @param judgement what was judged
      * @param verdict whether it is so
      * @param by the role of whoever judged
      * @param on the day of the judgement
-     * @return the attestation
      */
     public static Attestation of(JudgementId judgement, Verdict verdict, RoleId by, LocalDate on) {
         return ImmutableAttestation.builder()
@@ -81,11 +78,7 @@ public abstract class Attestation {
      */
     public abstract RoleId by();
 
-    /**
-     * Returns the day of the judgement.
-     *
-     * @return the day
-     */
+    /** {@return the day of the judgement} */
     public abstract LocalDate on();
 
     /**

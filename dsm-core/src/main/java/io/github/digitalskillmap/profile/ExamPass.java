@@ -21,28 +21,19 @@ public abstract class ExamPass {
     ExamPass() {}
 
     /**
-     * Returns a pass that is not registered and does not expire.
+     * {@return a pass that is not registered and does not expire}
      *
      * @param exam the exam
      * @param passedOn the day of the pass
-     * @return the pass
      */
     public static ExamPass of(ExamId exam, LocalDate passedOn) {
         return ImmutableExamPass.builder().exam(exam).passedOn(passedOn).build();
     }
 
-    /**
-     * Returns the exam.
-     *
-     * @return the identifier of the exam
-     */
+    /** {@return the identifier of the exam} */
     public abstract ExamId exam();
 
-    /**
-     * Returns the day of the pass.
-     *
-     * @return the day
-     */
+    /** {@return the day of the pass} */
     public abstract LocalDate passedOn();
 
     /**

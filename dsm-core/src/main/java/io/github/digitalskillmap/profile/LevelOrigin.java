@@ -22,31 +22,28 @@ public abstract class LevelOrigin {
     LevelOrigin() {}
 
     /**
-     * Returns the origin of a level that a stage gave on a day.
+     * {@return the origin of a level that a stage gave on a day}
      *
      * @param stage the stage
      * @param on the day of which the level tells
-     * @return the origin
      */
     public static LevelOrigin of(Stage stage, LocalDate on) {
         return ImmutableLevelOrigin.builder().stage(stage).on(on).build();
     }
 
     /**
-     * Returns the origin of a level of which only the stage is known.
+     * {@return the origin of a level of which only the stage is known}
      *
      * @param stage the stage
-     * @return the origin
      */
     public static LevelOrigin of(Stage stage) {
         return ImmutableLevelOrigin.builder().stage(stage).build();
     }
 
     /**
-     * Returns the origin of a level of which only the day is known.
+     * {@return the origin of a level of which only the day is known}
      *
      * @param day the day of which the level tells
-     * @return the origin
      */
     public static LevelOrigin on(LocalDate day) {
         return ImmutableLevelOrigin.builder()

@@ -17,21 +17,16 @@ public abstract class Person {
     Person() {}
 
     /**
-     * Returns a person of unknown rank.
+     * {@return a person of unknown rank}
      *
      * @param id the key of the record
      * @param profile what the person holds
-     * @return the person
      */
     public static Person of(PersonId id, SkillProfile profile) {
         return ImmutablePerson.builder().id(id).profile(profile).build();
     }
 
-    /**
-     * Returns the key of the record.
-     *
-     * @return the key
-     */
+    /** {@return the key of the record} */
     public abstract PersonId id();
 
     /**

@@ -19,10 +19,9 @@ public final class PersonId implements Comparable<PersonId> {
     }
 
     /**
-     * Returns the key of a record.
+     * {@return the key of a record}
      *
      * @param text the key as the body writes it, not blank
-     * @return the key
      * @throws IllegalArgumentException if the text is blank
      */
     public static PersonId of(String text) {
@@ -34,11 +33,10 @@ public final class PersonId implements Comparable<PersonId> {
     }
 
     /**
-     * Returns the key that {@link #text()} writes: what {@link #of(String)} returns, under the name that reads the text of any
-     * identifier.
+     * {@return the key that {@link #text()} writes: what {@link #of(String)} returns, under the name that reads the text of any
+     * identifier}
      *
      * @param text the key as the body writes it, not blank
-     * @return the key
      * @throws IllegalArgumentException if the text is blank
      */
     public static PersonId parse(String text) {
@@ -77,11 +75,7 @@ public final class PersonId implements Comparable<PersonId> {
         return other instanceof PersonId that && text.equals(that.text);
     }
 
-    /**
-     * Returns a hash code consistent with {@link #equals(Object)}.
-     *
-     * @return the hash code
-     */
+    /** {@return a hash code consistent with {@link #equals(Object)}} */
     @Override
     public int hashCode() {
         return text.hashCode();

@@ -59,11 +59,7 @@ public final class SkillProfile {
         return new Draft(framework);
     }
 
-    /**
-     * Returns the framework whose skills the person is judged by.
-     *
-     * @return the framework
-     */
+    /** {@return the framework whose skills the person is judged by} */
     public Framework framework() {
         return framework;
     }
@@ -269,11 +265,7 @@ public final class SkillProfile {
                         && framework.equals(that.framework));
     }
 
-    /**
-     * Returns a hash code consistent with {@link #equals(Object)}.
-     *
-     * @return the hash code
-     */
+    /** {@return a hash code consistent with {@link #equals(Object)}} */
     @Override
     public int hashCode() {
         return 31 * steps.hashCode() + evidence.hashCode();

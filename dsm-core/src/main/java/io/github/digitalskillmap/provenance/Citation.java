@@ -22,11 +22,10 @@ public abstract class Citation {
     Citation() {}
 
     /**
-     * Returns a citation of the given pages, or of the whole document if none is given.
+     * {@return a citation of the given pages, or of the whole document if none is given}
      *
      * @param source the document
      * @param pages the printed page numbers, each 1 or more
-     * @return the citation
      * @throws IllegalArgumentException if a page number is less than 1
      */
     public static Citation of(Source source, int... pages) {
@@ -39,22 +38,17 @@ public abstract class Citation {
     }
 
     /**
-     * Returns a citation of a named place, for a document without page numbers.
+     * {@return a citation of a named place, for a document without page numbers}
      *
      * @param source the document
      * @param place the heading, article or table where the fact stands, not blank
-     * @return the citation
      * @throws IllegalArgumentException if the place is blank
      */
     public static Citation at(Source source, String place) {
         return ImmutableCitation.builder().source(source).place(place).build();
     }
 
-    /**
-     * Returns the document.
-     *
-     * @return the document
-     */
+    /** {@return the document} */
     public abstract Source source();
 
     /**

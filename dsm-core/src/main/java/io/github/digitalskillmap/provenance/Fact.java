@@ -17,12 +17,11 @@ public abstract class Fact implements Sourced {
     Fact() {}
 
     /**
-     * Returns a fact.
+     * {@return a fact}
      *
      * @param subject what the statement is about
      * @param wording the statement, for a reader
      * @param provenance where it comes from
-     * @return the fact
      */
     public static Fact of(Identifier subject, Wording wording, Provenance provenance) {
         return ImmutableFact.builder()
@@ -39,11 +38,7 @@ public abstract class Fact implements Sourced {
      */
     public abstract Identifier subject();
 
-    /**
-     * Returns the statement.
-     *
-     * @return the statement, for a reader
-     */
+    /** {@return the statement, for a reader} */
     public abstract Wording wording();
 
     @Override

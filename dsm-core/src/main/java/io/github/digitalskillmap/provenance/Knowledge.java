@@ -18,21 +18,19 @@ import java.util.Optional;
 public sealed interface Knowledge<T> {
 
     /**
-     * Returns the knowledge of a value.
+     * {@return the knowledge of a value}
      *
      * @param <T> the type of the figure
      * @param value the value
-     * @return the knowledge
      */
     static <T> Knowledge<T> known(T value) {
         return new Known<>(Objects.requireNonNull(value, "value"));
     }
 
     /**
-     * Returns the knowledge that there is no value.
+     * {@return the knowledge that there is no value}
      *
      * @param <T> the type of the figure
-     * @return the knowledge
      */
     static <T> Knowledge<T> none() {
         return new None<>();

@@ -25,11 +25,7 @@ public abstract class Source {
         return ImmutableSource.builder();
     }
 
-    /**
-     * Returns the identifier of the document.
-     *
-     * @return the identifier
-     */
+    /** {@return the identifier of the document} */
     public abstract SourceId id();
 
     /**
@@ -133,9 +129,8 @@ public abstract class Source {
         Builder published(String date);
 
         /**
-         * Returns the source.
+         * {@return the source}
          *
-         * @return the source
          * @throws IllegalStateException if something required is not set
          * @throws IllegalArgumentException if the date of publication has another form
          */

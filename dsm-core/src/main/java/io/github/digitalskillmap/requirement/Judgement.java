@@ -22,13 +22,12 @@ public abstract class Judgement implements Identified, Sourced {
     Judgement() {}
 
     /**
-     * Returns a judgement.
+     * {@return a judgement}
      *
      * @param id the identifier of the judgement
      * @param statement what is judged to be so
      * @param roles who is entitled to judge, at least one role and each only once
      * @param provenance where it comes from that these roles judge this
-     * @return the judgement
      * @throws IllegalArgumentException if there is no role, or one is there twice
      */
     public static Judgement of(JudgementId id, Wording statement, List<RoleId> roles, Provenance provenance) {
@@ -40,11 +39,7 @@ public abstract class Judgement implements Identified, Sourced {
                 .build();
     }
 
-    /**
-     * Returns the identifier of the judgement.
-     *
-     * @return the identifier
-     */
+    /** {@return the identifier of the judgement} */
     @Override
     public abstract JudgementId id();
 

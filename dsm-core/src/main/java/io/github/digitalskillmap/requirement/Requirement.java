@@ -60,11 +60,10 @@ public sealed interface Requirement
     }
 
     /**
-     * Returns the requirement to hold a skill at a level.
+     * {@return the requirement to hold a skill at a level}
      *
      * @param skill the skill to hold
      * @param level the level to hold it at, or higher
-     * @return the requirement
      */
     static SkillRequirement skill(SkillId skill, LevelId level) {
         return new SkillRequirement(skill, level);
@@ -81,12 +80,11 @@ public sealed interface Requirement
     }
 
     /**
-     * Returns the requirement to hold some skills of a scope at a level.
+     * {@return the requirement to hold some skills of a scope at a level}
      *
      * @param count how many skills to hold, 1 or more
      * @param scope which skills count
      * @param level the level to hold them at, or higher
-     * @return the requirement
      * @throws IllegalArgumentException if the count is less than 1
      */
     static GroupRequirement atLeast(int count, SkillScope scope, LevelId level) {
@@ -94,40 +92,36 @@ public sealed interface Requirement
     }
 
     /**
-     * Returns the requirement to have passed an exam.
+     * {@return the requirement to have passed an exam}
      *
      * @param exam the exam; a pass of a successor counts as well
-     * @return the requirement
      */
     static ExamRequirement exam(ExamId exam) {
         return new ExamRequirement(exam);
     }
 
     /**
-     * Returns the requirement to have passed an exam of a level.
+     * {@return the requirement to have passed an exam of a level}
      *
      * @param level the level on an issuer's scale, or higher
-     * @return the requirement
      */
     static ExamLevelRequirement examLevel(ExamLevelId level) {
         return new ExamLevelRequirement(level);
     }
 
     /**
-     * Returns the requirement that somebody entitled has judged something to be so.
+     * {@return the requirement that somebody entitled has judged something to be so}
      *
      * @param judgement what is judged, and by whom
-     * @return the requirement
      */
     static JudgementRequirement judgement(JudgementId judgement) {
         return new JudgementRequirement(judgement);
     }
 
     /**
-     * Returns the requirement to meet all of several.
+     * {@return the requirement to meet all of several}
      *
      * @param parts the requirements, at least one
-     * @return the requirement
      * @throws IllegalArgumentException if there is none
      */
     static AllOf allOf(Requirement... parts) {
@@ -135,10 +129,9 @@ public sealed interface Requirement
     }
 
     /**
-     * Returns the requirement to meet any of several.
+     * {@return the requirement to meet any of several}
      *
      * @param parts the requirements, at least one
-     * @return the requirement
      * @throws IllegalArgumentException if there is none
      */
     static AnyOf anyOf(Requirement... parts) {

@@ -19,22 +19,17 @@ public abstract class Role implements Named, Sourced {
     Role() {}
 
     /**
-     * Returns a role.
+     * {@return a role}
      *
      * @param id the identifier of the role
      * @param name what it is called
      * @param provenance where it comes from
-     * @return the role
      */
     public static Role of(RoleId id, Wording name, Provenance provenance) {
         return ImmutableRole.builder().id(id).name(name).provenance(provenance).build();
     }
 
-    /**
-     * Returns the identifier of the role.
-     *
-     * @return the identifier
-     */
+    /** {@return the identifier of the role} */
     @Override
     public abstract RoleId id();
 

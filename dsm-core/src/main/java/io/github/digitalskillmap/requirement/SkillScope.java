@@ -25,20 +25,15 @@ public sealed interface SkillScope {
      */
     <R extends @Nullable Object> R accept(SkillScopeVisitor<R> visitor);
 
-    /**
-     * Returns the scope of all skills.
-     *
-     * @return the scope
-     */
+    /** {@return the scope of all skills} */
     static SkillScope any() {
         return new AnySkill();
     }
 
     /**
-     * Returns the scope of the skills of some categories.
+     * {@return the scope of the skills of some categories}
      *
      * @param categories the categories, at least one
-     * @return the scope
      * @throws IllegalArgumentException if there is none, or one is there twice
      */
     static SkillScope categories(CategoryId... categories) {
@@ -46,10 +41,9 @@ public sealed interface SkillScope {
     }
 
     /**
-     * Returns the scope of the given skills.
+     * {@return the scope of the given skills}
      *
      * @param skills the skills, at least one
-     * @return the scope
      * @throws IllegalArgumentException if there is none, or one is there twice
      */
     static SkillScope skills(SkillId... skills) {

@@ -22,11 +22,7 @@ public abstract class ExamFulfilment extends RequirementFulfilment {
     @Override
     public abstract ExamRequirement requirement();
 
-    /**
-     * Returns the exam.
-     *
-     * @return the exam as its catalogue describes it
-     */
+    /** {@return the exam as its catalogue describes it} */
     public abstract Exam exam();
 
     /**

@@ -23,18 +23,10 @@ public abstract class ExamLevelFulfilment extends RequirementFulfilment {
     @Override
     public abstract ExamLevelRequirement requirement();
 
-    /**
-     * Returns the issuer's scale.
-     *
-     * @return the scale
-     */
+    /** {@return the issuer's scale} */
     public abstract ExamScale scale();
 
-    /**
-     * Returns the level that is needed.
-     *
-     * @return the level
-     */
+    /** {@return the level that is needed} */
     public abstract ExamLevel needed();
 
     /**

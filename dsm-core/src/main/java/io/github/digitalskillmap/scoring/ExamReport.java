@@ -29,18 +29,10 @@ public abstract class ExamReport {
 
     abstract Framework framework();
 
-    /**
-     * Returns the date of which the report tells.
-     *
-     * @return the date
-     */
+    /** {@return the date of which the report tells} */
     public abstract LocalDate asOf();
 
-    /**
-     * Returns the edition of the framework whose links to exams were used.
-     *
-     * @return the edition
-     */
+    /** {@return the edition of the framework whose links to exams were used} */
     public final Edition edition() {
         return framework().edition();
     }

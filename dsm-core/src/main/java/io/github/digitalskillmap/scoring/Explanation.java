@@ -45,11 +45,7 @@ public abstract class Explanation {
      */
     public abstract Optional<Identifier> subject();
 
-    /**
-     * Returns the statement.
-     *
-     * @return the statement in Japanese and English
-     */
+    /** {@return the statement in Japanese and English} */
     public abstract Wording wording();
 
     /**

@@ -18,11 +18,7 @@ public abstract class GuideComparison {
 
     GuideComparison() {}
 
-    /**
-     * Returns the guide.
-     *
-     * @return the guide: known, none or unknown
-     */
+    /** {@return the guide: known, none or unknown} */
     public abstract Guide guide();
 
     /**

@@ -33,11 +33,7 @@ public abstract class JobTypeFulfilment {
         this.profile = profile;
     }
 
-    /**
-     * Returns the job type.
-     *
-     * @return the job type
-     */
+    /** {@return the job type} */
     public final JobType jobType() {
         return compiled.jobType;
     }
@@ -51,11 +47,7 @@ public abstract class JobTypeFulfilment {
         return profile;
     }
 
-    /**
-     * Returns the rule by which the result was counted.
-     *
-     * @return the rule
-     */
+    /** {@return the rule by which the result was counted} */
     public final ScoringRule rule() {
         return compiled.rule;
     }
@@ -67,11 +59,7 @@ public abstract class JobTypeFulfilment {
      */
     public abstract Optional<LocalDate> asOf();
 
-    /**
-     * Returns the edition of the framework that the result is of.
-     *
-     * @return the edition
-     */
+    /** {@return the edition of the framework that the result is of} */
     public final Edition edition() {
         return compiled.framework.edition();
     }
@@ -86,10 +74,8 @@ public abstract class JobTypeFulfilment {
     }
 
     /**
-     * Returns the weakest standing that the result rests on: of the job type, its requirements, what they speak of and
-     * the scales it is judged on.
-     *
-     * @return the standing
+     * {@return the weakest standing that the result rests on: of the job type, its requirements, what they speak of and the
+     * scales it is judged on}
      */
     public final Standing standing() {
         return compiled.standing();
@@ -231,11 +217,7 @@ public abstract class JobTypeFulfilment {
                         && profile.equals(that.profile));
     }
 
-    /**
-     * Returns a hash code consistent with {@link #equals(Object)}.
-     *
-     * @return the hash code
-     */
+    /** {@return a hash code consistent with {@link #equals(Object)}} */
     @Override
     public final int hashCode() {
         return 31 * jobType().id().hashCode() + profile.hashCode();

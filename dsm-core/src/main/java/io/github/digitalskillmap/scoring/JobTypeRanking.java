@@ -74,11 +74,7 @@ public final class JobTypeRanking implements Iterable<JobTypeFulfilment> {
                 && unscored.equals(that.unscored);
     }
 
-    /**
-     * Returns a hash code consistent with {@link #equals(Object)}.
-     *
-     * @return the hash code
-     */
+    /** {@return a hash code consistent with {@link #equals(Object)}} */
     @Override
     public int hashCode() {
         return Arrays.hashCode(ranked);

@@ -23,21 +23,19 @@ public final class JobTypeResult {
     }
 
     /**
-     * Returns a result that does not tell whose it is.
+     * {@return a result that does not tell whose it is}
      *
      * @param fulfilment how far the job type is met
-     * @return the result
      */
     public static JobTypeResult of(JobTypeFulfilment fulfilment) {
         return new JobTypeResult(null, fulfilment);
     }
 
     /**
-     * Returns the result of a person.
+     * {@return the result of a person}
      *
      * @param person the key of the person's record
      * @param fulfilment how far the job type is met
-     * @return the result
      */
     public static JobTypeResult of(PersonId person, JobTypeFulfilment fulfilment) {
         return new JobTypeResult(Objects.requireNonNull(person, "person"), fulfilment);
@@ -74,11 +72,7 @@ public final class JobTypeResult {
                 && fulfilment.equals(that.fulfilment);
     }
 
-    /**
-     * Returns a hash code consistent with {@link #equals(Object)}.
-     *
-     * @return the hash code
-     */
+    /** {@return a hash code consistent with {@link #equals(Object)}} */
     @Override
     public int hashCode() {
         return Objects.hash(person, fulfilment);

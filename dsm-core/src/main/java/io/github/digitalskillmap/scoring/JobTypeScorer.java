@@ -73,12 +73,11 @@ public final class JobTypeScorer {
     }
 
     /**
-     * Returns a scorer for the job types of a framework, by the rule {@link ScoringRule#STEPS}, which takes facts of any
-     * standing.
+     * {@return a scorer for the job types of a framework, by the rule {@link ScoringRule#STEPS}, which takes facts of any
+     * standing}
      *
      * @param framework the framework
      * @param catalogues where exams are looked up; none is needed if no job type asks for exams
-     * @return the scorer
      * @throws UnknownIdentifierException if a job type asks for an exam or exam level that no catalogue has
      * @throws IllegalArgumentException if two catalogues have the same exam or scale
      */
@@ -87,12 +86,11 @@ public final class JobTypeScorer {
     }
 
     /**
-     * Returns a scorer for the job types of a framework, by the rule {@link ScoringRule#STEPS}, which takes facts of any
-     * standing.
+     * {@return a scorer for the job types of a framework, by the rule {@link ScoringRule#STEPS}, which takes facts of any
+     * standing}
      *
      * @param framework the framework
      * @param catalogues where exams are looked up; none is needed if no job type asks for exams
-     * @return the scorer
      * @throws UnknownIdentifierException if a job type asks for an exam or exam level that no catalogue has
      * @throws IllegalArgumentException if two catalogues have the same exam or scale
      */
@@ -134,20 +132,12 @@ public final class JobTypeScorer {
         return new JobTypeScorer(framework, exams, rule, weakest, jobTypes);
     }
 
-    /**
-     * Returns the framework whose job types are scored.
-     *
-     * @return the framework
-     */
+    /** {@return the framework whose job types are scored} */
     public Framework framework() {
         return framework;
     }
 
-    /**
-     * Returns the rule that is counted by.
-     *
-     * @return the rule
-     */
+    /** {@return the rule that is counted by} */
     public ScoringRule rule() {
         return rule;
     }
@@ -325,11 +315,7 @@ public final class JobTypeScorer {
                         && framework.equals(that.framework));
     }
 
-    /**
-     * Returns a hash code consistent with {@link #equals(Object)}.
-     *
-     * @return the hash code
-     */
+    /** {@return a hash code consistent with {@link #equals(Object)}} */
     @Override
     public int hashCode() {
         return Objects.hash(framework, rule, demanded);

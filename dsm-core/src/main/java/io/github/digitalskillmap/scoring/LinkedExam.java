@@ -25,11 +25,7 @@ public abstract class LinkedExam {
      */
     public abstract ExamLink link();
 
-    /**
-     * Returns the exam.
-     *
-     * @return the exam as its catalogue describes it
-     */
+    /** {@return the exam as its catalogue describes it} */
     public abstract Exam exam();
 
     /**

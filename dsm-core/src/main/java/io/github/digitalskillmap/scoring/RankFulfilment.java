@@ -29,25 +29,13 @@ public abstract class RankFulfilment {
 
     abstract Framework framework();
 
-    /**
-     * Returns the rank.
-     *
-     * @return the rank
-     */
+    /** {@return the rank} */
     public abstract Rank rank();
 
-    /**
-     * Returns the date of which the result tells.
-     *
-     * @return the date
-     */
+    /** {@return the date of which the result tells} */
     public abstract LocalDate asOf();
 
-    /**
-     * Returns the rule by which the result was counted.
-     *
-     * @return the rule
-     */
+    /** {@return the rule by which the result was counted} */
     public abstract ScoringRule rule();
 
     /**
@@ -58,11 +46,7 @@ public abstract class RankFulfilment {
      */
     public abstract Standing standing();
 
-    /**
-     * Returns the edition of the framework that the result is of.
-     *
-     * @return the edition
-     */
+    /** {@return the edition of the framework that the result is of} */
     public final Edition edition() {
         return framework().edition();
     }

@@ -56,12 +56,10 @@ public final class RankScorer {
     }
 
     /**
-     * Returns a scorer for the ranks of a framework, by the rule {@link ScoringRule#STEPS}, which takes facts of any
-     * standing.
+     * {@return a scorer for the ranks of a framework, by the rule {@link ScoringRule#STEPS}, which takes facts of any standing}
      *
      * @param framework the framework
      * @param catalogues where exams are looked up; none is needed if no rank speaks of exams
-     * @return the scorer
      * @throws UnknownIdentifierException if a target or guide speaks of an exam or exam level that no catalogue has
      * @throws IllegalArgumentException if two catalogues have the same exam or scale
      */
@@ -70,12 +68,10 @@ public final class RankScorer {
     }
 
     /**
-     * Returns a scorer for the ranks of a framework, by the rule {@link ScoringRule#STEPS}, which takes facts of any
-     * standing.
+     * {@return a scorer for the ranks of a framework, by the rule {@link ScoringRule#STEPS}, which takes facts of any standing}
      *
      * @param framework the framework
      * @param catalogues where exams are looked up; none is needed if no rank speaks of exams
-     * @return the scorer
      * @throws UnknownIdentifierException if a target or guide speaks of an exam or exam level that no catalogue has
      * @throws IllegalArgumentException if two catalogues have the same exam or scale
      */
@@ -119,20 +115,12 @@ public final class RankScorer {
         return new RankScorer(framework, exams, rule, weakest);
     }
 
-    /**
-     * Returns the framework whose ranks are scored.
-     *
-     * @return the framework
-     */
+    /** {@return the framework whose ranks are scored} */
     public Framework framework() {
         return framework;
     }
 
-    /**
-     * Returns the rule that is counted by.
-     *
-     * @return the rule
-     */
+    /** {@return the rule that is counted by} */
     public ScoringRule rule() {
         return rule;
     }

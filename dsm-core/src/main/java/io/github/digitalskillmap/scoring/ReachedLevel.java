@@ -20,11 +20,7 @@ public abstract class ReachedLevel {
 
     ReachedLevel() {}
 
-    /**
-     * Returns the scale.
-     *
-     * @return the issuer's scale
-     */
+    /** {@return the issuer's scale} */
     public abstract ExamScale scale();
 
     /**

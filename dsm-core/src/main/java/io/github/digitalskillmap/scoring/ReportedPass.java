@@ -37,18 +37,10 @@ public abstract class ReportedPass {
         return pass.isExpired(asOf) ? PassState.EXPIRED : PassState.VALID;
     }
 
-    /**
-     * Returns the exam.
-     *
-     * @return the exam as its catalogue describes it
-     */
+    /** {@return the exam as its catalogue describes it} */
     public abstract Exam exam();
 
-    /**
-     * Returns the pass as it was recorded.
-     *
-     * @return the pass
-     */
+    /** {@return the pass as it was recorded} */
     public abstract ExamPass pass();
 
     /**

@@ -18,11 +18,7 @@ public abstract class RequirementFulfilment {
 
     RequirementFulfilment() {}
 
-    /**
-     * Returns the requirement.
-     *
-     * @return the requirement
-     */
+    /** {@return the requirement} */
     public abstract Requirement requirement();
 
     /**

@@ -52,10 +52,9 @@ public final class ScoringRule {
     }
 
     /**
-     * Returns the rule of a name.
+     * {@return the rule of a name}
      *
      * @param name the name, as {@link #name()} gives it
-     * @return the rule
      * @throws IllegalArgumentException if no rule is so called; the message lists those that are
      */
     public static ScoringRule named(String name) {
@@ -165,11 +164,7 @@ public final class ScoringRule {
         return other instanceof ScoringRule that && counting == that.counting && veto == that.veto;
     }
 
-    /**
-     * Returns a hash code consistent with {@link #equals(Object)}.
-     *
-     * @return the hash code
-     */
+    /** {@return a hash code consistent with {@link #equals(Object)}} */
     @Override
     public int hashCode() {
         return Objects.hash(counting, veto);

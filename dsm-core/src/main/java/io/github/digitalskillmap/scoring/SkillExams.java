@@ -19,11 +19,7 @@ public abstract class SkillExams {
 
     SkillExams() {}
 
-    /**
-     * Returns the skill.
-     *
-     * @return the skill
-     */
+    /** {@return the skill} */
     public abstract Skill skill();
 
     /**

@@ -28,18 +28,10 @@ public abstract class SkillFulfilment extends RequirementFulfilment {
     @Override
     public abstract SkillRequirement requirement();
 
-    /**
-     * Returns the skill that is required.
-     *
-     * @return the skill
-     */
+    /** {@return the skill that is required} */
     public abstract Skill skill();
 
-    /**
-     * Returns the level that is needed.
-     *
-     * @return the level
-     */
+    /** {@return the level that is needed} */
     public abstract Level needed();
 
     /**

@@ -21,11 +21,7 @@ public abstract class TalentFulfilment {
 
     TalentFulfilment() {}
 
-    /**
-     * Returns the system of the talent type.
-     *
-     * @return the system
-     */
+    /** {@return the system of the talent type} */
     public abstract TalentSystem system();
 
     /**
@@ -35,25 +31,13 @@ public abstract class TalentFulfilment {
      */
     public abstract List<Edition> catalogues();
 
-    /**
-     * Returns the talent type.
-     *
-     * @return the type
-     */
+    /** {@return the talent type} */
     public abstract TalentType type();
 
-    /**
-     * Returns the day as of which exams and attestations count.
-     *
-     * @return the day
-     */
+    /** {@return the day as of which exams and attestations count} */
     public abstract LocalDate asOf();
 
-    /**
-     * Returns the standing of the weakest fact that the result rests on.
-     *
-     * @return the standing
-     */
+    /** {@return the standing of the weakest fact that the result rests on} */
     public abstract Standing standing();
 
     /**

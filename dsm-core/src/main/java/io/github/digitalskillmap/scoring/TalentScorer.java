@@ -48,11 +48,10 @@ public final class TalentScorer {
     }
 
     /**
-     * Returns a scorer that takes facts of any standing.
+     * {@return a scorer that takes facts of any standing}
      *
      * @param system the talent types
      * @param catalogues the exam catalogues, of which no two have the same exam
-     * @return the scorer
      * @throws UnknownIdentifierException if a target speaks of an exam that no catalogue has
      * @throws IllegalArgumentException if two catalogues have the same exam or scale
      */
@@ -61,11 +60,10 @@ public final class TalentScorer {
     }
 
     /**
-     * Returns a scorer that takes facts of any standing.
+     * {@return a scorer that takes facts of any standing}
      *
      * @param system the talent types
      * @param catalogues the exam catalogues, of which no two have the same exam
-     * @return the scorer
      * @throws UnknownIdentifierException if a target speaks of an exam that no catalogue has
      * @throws IllegalArgumentException if two catalogues have the same exam or scale
      */
@@ -80,10 +78,9 @@ public final class TalentScorer {
     }
 
     /**
-     * Returns a scorer that refuses results resting on weaker facts.
+     * {@return a scorer that refuses results resting on weaker facts}
      *
      * @param weakest the weakest standing that is taken
-     * @return the scorer
      */
     public TalentScorer demanding(Standing weakest) {
         return new TalentScorer(system, exams, Objects.requireNonNull(weakest, "weakest"));

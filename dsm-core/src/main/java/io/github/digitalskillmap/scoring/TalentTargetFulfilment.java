@@ -15,11 +15,7 @@ public abstract class TalentTargetFulfilment {
 
     TalentTargetFulfilment() {}
 
-    /**
-     * Returns the target.
-     *
-     * @return the target
-     */
+    /** {@return the target} */
     public abstract TalentTarget target();
 
     /**

@@ -20,12 +20,11 @@ public abstract class Tally {
     Tally() {}
 
     /**
-     * Returns a count of whole numbers.
+     * {@return a count of whole numbers}
      *
      * @param held how much of what is required is held, 0 or more
      * @param open how much is open, 0 or more
      * @param required how much is required, 1 or more and no less than held and open together
-     * @return the count
      * @throws IllegalArgumentException if a number is out of its range
      */
     public static Tally of(long held, long open, long required) {
@@ -33,12 +32,11 @@ public abstract class Tally {
     }
 
     /**
-     * Returns a count of exact amounts.
+     * {@return a count of exact amounts}
      *
      * @param held how much of what is required is held
      * @param open how much is open
      * @param required how much is required, more than zero and no less than held and open together
-     * @return the count
      * @throws IllegalArgumentException if an amount is out of its range
      */
     public static Tally of(Amount held, Amount open, Amount required) {

@@ -20,11 +20,7 @@ public abstract class TargetFulfilment {
 
     TargetFulfilment() {}
 
-    /**
-     * Returns the target.
-     *
-     * @return the target, with its wording and its reading
-     */
+    /** {@return the target, with its wording and its reading} */
     public abstract RankTarget target();
 
     /**

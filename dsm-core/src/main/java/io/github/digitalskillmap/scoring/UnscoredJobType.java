@@ -32,11 +32,7 @@ public abstract class UnscoredJobType {
                 .build();
     }
 
-    /**
-     * Returns the job type.
-     *
-     * @return the job type
-     */
+    /** {@return the job type} */
     public abstract JobType jobType();
 
     /**

@@ -34,11 +34,7 @@ public abstract class IndicatorFamily implements Named, Sourced {
         return ImmutableIndicatorFamily.builder();
     }
 
-    /**
-     * Returns the identifier of the family.
-     *
-     * @return the identifier
-     */
+    /** {@return the identifier of the family} */
     @Override
     public abstract IndicatorFamilyId id();
 
@@ -148,9 +144,8 @@ public abstract class IndicatorFamily implements Named, Sourced {
         Builder provenance(Provenance provenance);
 
         /**
-         * Returns the family.
+         * {@return the family}
          *
-         * @return the family
          * @throws IllegalStateException if something required is not set
          */
         IndicatorFamily build();

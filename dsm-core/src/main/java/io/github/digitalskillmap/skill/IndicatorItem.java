@@ -30,11 +30,7 @@ public abstract class IndicatorItem implements Named, Sourced {
         return ImmutableIndicatorItem.builder();
     }
 
-    /**
-     * Returns the identifier of the item.
-     *
-     * @return the identifier
-     */
+    /** {@return the identifier of the item} */
     @Override
     public abstract IndicatorItemId id();
 
@@ -111,9 +107,8 @@ public abstract class IndicatorItem implements Named, Sourced {
         Builder provenance(Provenance provenance);
 
         /**
-         * Returns the item.
+         * {@return the item}
          *
-         * @return the item
          * @throws IllegalStateException if something required is not set
          */
         IndicatorItem build();

@@ -19,12 +19,11 @@ public abstract class Level implements Sourced {
     Level() {}
 
     /**
-     * Returns a level without a description.
+     * {@return a level without a description}
      *
      * @param id the identifier of the level
      * @param label what the level is called, such as Lv.2
      * @param provenance where the level comes from
-     * @return the level
      */
     public static Level of(LevelId id, Wording label, Provenance provenance) {
         return ImmutableLevel.builder()
@@ -35,10 +34,9 @@ public abstract class Level implements Sourced {
     }
 
     /**
-     * Returns a copy with a description of what holding the level means.
+     * {@return a copy with a description of what holding the level means}
      *
      * @param description the description
-     * @return the level with that description
      */
     public final Level withDescription(Wording description) {
         return ImmutableLevel.builder()
@@ -49,11 +47,7 @@ public abstract class Level implements Sourced {
                 .build();
     }
 
-    /**
-     * Returns the identifier of the level.
-     *
-     * @return the identifier
-     */
+    /** {@return the identifier of the level} */
     public abstract LevelId id();
 
     /**

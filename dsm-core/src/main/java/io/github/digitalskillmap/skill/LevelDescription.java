@@ -16,11 +16,10 @@ public abstract class LevelDescription {
     LevelDescription() {}
 
     /**
-     * Returns the description of a level of a skill.
+     * {@return the description of a level of a skill}
      *
      * @param level the level, on the scale of the skill
      * @param text what holding the skill at that level means
-     * @return the description
      */
     public static LevelDescription of(LevelId level, Wording text) {
         return ImmutableLevelDescription.builder().level(level).text(text).build();

@@ -22,11 +22,10 @@ public final class LevelId extends Identifier {
     }
 
     /**
-     * Returns the identifier of a level on a scale.
+     * {@return the identifier of a level on a scale}
      *
      * @param scale the scale
      * @param code the level's code on that scale, in lower-case letters, digits and single hyphens
-     * @return the identifier
      * @throws IllegalArgumentException if the code has other characters
      */
     public static LevelId of(ScaleId scale, String code) {

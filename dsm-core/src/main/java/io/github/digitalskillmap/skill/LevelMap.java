@@ -74,11 +74,7 @@ public final class LevelMap {
         return from;
     }
 
-    /**
-     * Returns the scale on which they are to stand.
-     *
-     * @return the scale
-     */
+    /** {@return the scale on which they are to stand} */
     public LevelScale to() {
         return to;
     }
@@ -109,11 +105,7 @@ public final class LevelMap {
                 && levels.equals(that.levels);
     }
 
-    /**
-     * Returns a hash code consistent with {@link #equals(Object)}.
-     *
-     * @return the hash code
-     */
+    /** {@return a hash code consistent with {@link #equals(Object)}} */
     @Override
     public int hashCode() {
         return Objects.hash(from.id(), to.id(), levels);
@@ -156,9 +148,8 @@ public final class LevelMap {
         Builder none(LevelId level);
 
         /**
-         * Returns the map.
+         * {@return the map}
          *
-         * @return the map
          * @throws IllegalArgumentException if a level of the first scale is not mapped, or a higher level becomes a lower
          *     one
          */

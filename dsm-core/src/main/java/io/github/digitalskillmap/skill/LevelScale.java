@@ -44,11 +44,7 @@ public abstract class LevelScale implements Identified, Sourced {
         return ImmutableLevelScale.builder();
     }
 
-    /**
-     * Returns the identifier of the scale.
-     *
-     * @return the identifier
-     */
+    /** {@return the identifier of the scale} */
     @Override
     public abstract ScaleId id();
 
@@ -162,10 +158,9 @@ public abstract class LevelScale implements Identified, Sourced {
     }
 
     /**
-     * Returns a level of this scale.
+     * {@return a level of this scale}
      *
      * @param id the level
-     * @return the level
      * @throws IllegalArgumentException if the level is not on this scale
      */
     public final Level level(LevelId id) {
@@ -271,9 +266,8 @@ public abstract class LevelScale implements Identified, Sourced {
         Builder provenance(Provenance provenance);
 
         /**
-         * Returns the scale.
+         * {@return the scale}
          *
-         * @return the scale
          * @throws IllegalStateException if something required is not set
          * @throws IllegalArgumentException if there is no level, a level belongs to another scale or stands twice,
          *     two levels have labels of the same spelling, or the number of steps is not from 1 to 62

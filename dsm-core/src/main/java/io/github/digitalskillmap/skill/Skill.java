@@ -35,11 +35,7 @@ public abstract class Skill implements Named, Sourced {
         return ImmutableSkill.builder();
     }
 
-    /**
-     * Returns the identifier of the skill.
-     *
-     * @return the identifier
-     */
+    /** {@return the identifier of the skill} */
     @Override
     public abstract SkillId id();
 
@@ -268,9 +264,8 @@ public abstract class Skill implements Named, Sourced {
         Builder provenance(Provenance provenance);
 
         /**
-         * Returns the skill.
+         * {@return the skill}
          *
-         * @return the skill
          * @throws IllegalStateException if something required is not set
          * @throws IllegalArgumentException if the number is less than 1, the printed name or an alias is blank, or a level
          *     is described twice

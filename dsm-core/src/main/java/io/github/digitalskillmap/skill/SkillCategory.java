@@ -19,12 +19,11 @@ public abstract class SkillCategory implements Named, Sourced {
     SkillCategory() {}
 
     /**
-     * Returns a category.
+     * {@return a category}
      *
      * @param id the identifier of the category
      * @param name what it is called
      * @param provenance where it comes from
-     * @return the category
      */
     public static SkillCategory of(CategoryId id, Wording name, Provenance provenance) {
         return ImmutableSkillCategory.builder()
@@ -34,11 +33,7 @@ public abstract class SkillCategory implements Named, Sourced {
                 .build();
     }
 
-    /**
-     * Returns the identifier of the category.
-     *
-     * @return the identifier
-     */
+    /** {@return the identifier of the category} */
     @Override
     public abstract CategoryId id();
 

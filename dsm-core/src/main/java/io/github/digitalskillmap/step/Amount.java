@@ -60,10 +60,9 @@ public abstract class Amount implements Comparable<Amount> {
     public abstract BigInteger denominator();
 
     /**
-     * Returns the sum of two amounts.
+     * {@return the sum of two amounts}
      *
      * @param other the amount to add
-     * @return the sum
      */
     public final Amount plus(Amount other) {
         Objects.requireNonNull(other, "other");
@@ -73,10 +72,9 @@ public abstract class Amount implements Comparable<Amount> {
     }
 
     /**
-     * Returns the difference of two amounts.
+     * {@return the difference of two amounts}
      *
      * @param other the amount to take away, no greater than this one
-     * @return the difference
      * @throws IllegalArgumentException if the other is greater than this one
      */
     public final Amount minus(Amount other) {
@@ -89,10 +87,9 @@ public abstract class Amount implements Comparable<Amount> {
     }
 
     /**
-     * Returns a share of this amount.
+     * {@return the amount times the share}
      *
      * @param share the share to take
-     * @return the amount times the share
      */
     public final Amount times(Share share) {
         Objects.requireNonNull(share, "share");

@@ -49,11 +49,7 @@ public final class StepColumns {
         return new Builder(layout);
     }
 
-    /**
-     * Returns the layout of the sets.
-     *
-     * @return the layout
-     */
+    /** {@return the layout of the sets} */
     public StepLayout layout() {
         return layout;
     }

@@ -58,10 +58,9 @@ public final class StepLayout {
     }
 
     /**
-     * Returns the layout of skills with the given numbers of steps.
+     * {@return the layout of skills with the given numbers of steps}
      *
      * @param stepsPerLane the number of steps of each skill, in order, each from 1 to {@value #MAX_STEPS}
-     * @return the layout
      * @throws IllegalArgumentException if a number of steps is out of range
      */
     public static StepLayout of(List<Integer> stepsPerLane) {
@@ -145,11 +144,7 @@ public final class StepLayout {
         return this == other || (other instanceof StepLayout that && Arrays.equals(steps, that.steps));
     }
 
-    /**
-     * Returns a hash code consistent with {@link #equals(Object)}.
-     *
-     * @return the hash code
-     */
+    /** {@return a hash code consistent with {@link #equals(Object)}} */
     @Override
     public int hashCode() {
         return Arrays.hashCode(steps);

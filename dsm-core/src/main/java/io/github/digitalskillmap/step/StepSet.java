@@ -50,11 +50,7 @@ public final class StepSet {
         return false;
     }
 
-    /**
-     * Returns the layout of this set.
-     *
-     * @return the layout
-     */
+    /** {@return the layout of this set} */
     public StepLayout layout() {
         return layout;
     }
@@ -263,11 +259,7 @@ public final class StepSet {
                         && layout.equals(that.layout));
     }
 
-    /**
-     * Returns a hash code consistent with {@link #equals(Object)}.
-     *
-     * @return the hash code
-     */
+    /** {@return a hash code consistent with {@link #equals(Object)}} */
     @Override
     public int hashCode() {
         return 31 * (31 * Long.hashCode(first) + Long.hashCode(second)) + Arrays.hashCode(rest);

@@ -23,12 +23,11 @@ public abstract class Indicator implements Named, Sourced {
     Indicator() {}
 
     /**
-     * Returns an indicator.
+     * {@return the indicator, which is no family of the framework}
      *
      * @param id the identifier of the indicator
      * @param name what it is called
      * @param provenance where it comes from
-     * @return the indicator, which is no family of the framework
      */
     public static Indicator of(IndicatorId id, Wording name, Provenance provenance) {
         return ImmutableIndicator.builder()
@@ -38,11 +37,7 @@ public abstract class Indicator implements Named, Sourced {
                 .build();
     }
 
-    /**
-     * Returns the identifier of the indicator.
-     *
-     * @return the identifier
-     */
+    /** {@return the identifier of the indicator} */
     @Override
     public abstract IndicatorId id();
 

@@ -52,20 +52,12 @@ public final class TalentSystem {
         return new TalentSystemDraft(framework, edition, name);
     }
 
-    /**
-     * Returns the framework.
-     *
-     * @return the framework whose skills and judgements the targets speak of
-     */
+    /** {@return the framework whose skills and judgements the targets speak of} */
     public Framework framework() {
         return framework;
     }
 
-    /**
-     * Returns the edition of the system.
-     *
-     * @return the edition
-     */
+    /** {@return the edition of the system} */
     public Edition edition() {
         return edition;
     }
@@ -79,11 +71,7 @@ public final class TalentSystem {
         return name;
     }
 
-    /**
-     * Returns the indicators.
-     *
-     * @return the indicators in the order of the document
-     */
+    /** {@return the indicators in the order of the document} */
     public List<Indicator> indicators() {
         return indicators;
     }
@@ -98,10 +86,9 @@ public final class TalentSystem {
     }
 
     /**
-     * Returns a talent type.
+     * {@return a talent type}
      *
      * @param id the type
-     * @return the type
      * @throws UnknownIdentifierException if the system has no such type
      */
     public TalentType type(TalentTypeId id) {
@@ -113,10 +100,9 @@ public final class TalentSystem {
     }
 
     /**
-     * Returns an indicator.
+     * {@return an indicator}
      *
      * @param id the indicator
-     * @return the indicator
      * @throws UnknownIdentifierException if the system has no such indicator
      */
     public Indicator indicator(IndicatorId id) {
@@ -165,11 +151,7 @@ public final class TalentSystem {
                         && types.equals(that.types));
     }
 
-    /**
-     * Returns a hash code consistent with {@link #equals(Object)}.
-     *
-     * @return the hash code
-     */
+    /** {@return a hash code consistent with {@link #equals(Object)}} */
     @Override
     public int hashCode() {
         return edition.hashCode();
@@ -247,9 +229,8 @@ public final class TalentSystem {
         Checked<TalentSystem> check();
 
         /**
-         * Returns the system.
+         * {@return the system}
          *
-         * @return the system
          * @throws InvalidDataException if there are faults; it carries all of them
          */
         default TalentSystem build() {

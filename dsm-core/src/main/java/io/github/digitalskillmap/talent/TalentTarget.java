@@ -21,14 +21,13 @@ public abstract class TalentTarget implements Identified, Sourced {
     TalentTarget() {}
 
     /**
-     * Returns a target.
+     * {@return a target}
      *
      * @param id the identifier of the target
      * @param wording the target as the document gives it
      * @param requirement what it is read as asking of a person
      * @param reading where the requirement comes from
      * @param provenance where the wording comes from
-     * @return the target
      */
     public static TalentTarget of(
             TalentTargetId id, Wording wording, Requirement requirement, Provenance reading, Provenance provenance) {
@@ -41,11 +40,7 @@ public abstract class TalentTarget implements Identified, Sourced {
                 .build();
     }
 
-    /**
-     * Returns the identifier of the target.
-     *
-     * @return the identifier
-     */
+    /** {@return the identifier of the target} */
     @Override
     public abstract TalentTargetId id();
 

@@ -31,11 +31,7 @@ public abstract class TalentType implements Named, Sourced {
         return ImmutableTalentType.builder();
     }
 
-    /**
-     * Returns the identifier of the type.
-     *
-     * @return the identifier
-     */
+    /** {@return the identifier of the type} */
     @Override
     public abstract TalentTypeId id();
 
@@ -164,9 +160,8 @@ public abstract class TalentType implements Named, Sourced {
         Builder provenance(Provenance provenance);
 
         /**
-         * Returns the talent type.
+         * {@return the talent type}
          *
-         * @return the talent type
          * @throws IllegalStateException if a value is missing
          */
         TalentType build();

@@ -21,12 +21,11 @@ public abstract class Audience implements Named, Sourced {
     Audience() {}
 
     /**
-     * Returns an audience.
+     * {@return an audience}
      *
      * @param id the identifier
      * @param name what it is called
      * @param provenance where it comes from
-     * @return an audience
      */
     public static Audience of(AudienceId id, Wording name, Provenance provenance) {
         return ImmutableAudience.builder()
@@ -36,11 +35,7 @@ public abstract class Audience implements Named, Sourced {
                 .build();
     }
 
-    /**
-     * Returns the identifier.
-     *
-     * @return the identifier
-     */
+    /** {@return the identifier} */
     @Override
     public abstract AudienceId id();
 

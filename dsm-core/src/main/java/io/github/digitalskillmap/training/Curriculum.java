@@ -69,11 +69,7 @@ public final class Curriculum implements Sourced {
         return new CurriculumDraft(edition, name, year, framework, provenance);
     }
 
-    /**
-     * Returns the edition of the curriculum.
-     *
-     * @return the edition
-     */
+    /** {@return the edition of the curriculum} */
     public Edition edition() {
         return edition;
     }
@@ -96,11 +92,7 @@ public final class Curriculum implements Sourced {
         return year;
     }
 
-    /**
-     * Returns the framework whose skills and job types the programmes serve.
-     *
-     * @return the framework
-     */
+    /** {@return the framework whose skills and job types the programmes serve} */
     public Framework framework() {
         return framework;
     }
@@ -142,20 +134,15 @@ public final class Curriculum implements Sourced {
         return forms;
     }
 
-    /**
-     * Returns the programmes.
-     *
-     * @return the programmes, in the order of the document
-     */
+    /** {@return the programmes, in the order of the document} */
     public List<Programme> programmes() {
         return programmes;
     }
 
     /**
-     * Returns an audience.
+     * {@return an audience}
      *
      * @param id the identifier of the audience
-     * @return the audience
      * @throws UnknownIdentifierException if the curriculum has no such audience
      */
     public Audience audience(AudienceId id) {
@@ -167,10 +154,9 @@ public final class Curriculum implements Sourced {
     }
 
     /**
-     * Returns a tier.
+     * {@return a tier}
      *
      * @param id the identifier of the tier
-     * @return the tier
      * @throws UnknownIdentifierException if the curriculum has no such tier
      */
     public Tier tier(TierId id) {
@@ -182,10 +168,9 @@ public final class Curriculum implements Sourced {
     }
 
     /**
-     * Returns a form.
+     * {@return a form}
      *
      * @param id the identifier of the form
-     * @return the form
      * @throws UnknownIdentifierException if the curriculum has no such form
      */
     public TrainingForm form(FormId id) {
@@ -197,10 +182,9 @@ public final class Curriculum implements Sourced {
     }
 
     /**
-     * Returns a programme.
+     * {@return a programme}
      *
      * @param id the identifier of the programme
-     * @return the programme
      * @throws UnknownIdentifierException if the curriculum has no such programme
      */
     public Programme programme(ProgrammeId id) {
@@ -285,11 +269,7 @@ public final class Curriculum implements Sourced {
                         && framework.equals(that.framework));
     }
 
-    /**
-     * Returns a hash code consistent with {@link #equals(Object)}.
-     *
-     * @return the hash code
-     */
+    /** {@return a hash code consistent with {@link #equals(Object)}} */
     @Override
     public int hashCode() {
         return Objects.hash(edition, programmes.size());
@@ -411,10 +391,9 @@ public final class Curriculum implements Sourced {
         Checked<Curriculum> check(List<ExamCatalogue> catalogues);
 
         /**
-         * Returns the curriculum.
+         * {@return the curriculum}
          *
          * @param catalogues the exams that programmes can serve
-         * @return the curriculum
          * @throws InvalidDataException if there are faults; it carries all of them
          */
         default Curriculum build(ExamCatalogue... catalogues) {
@@ -422,10 +401,9 @@ public final class Curriculum implements Sourced {
         }
 
         /**
-         * Returns the curriculum.
+         * {@return the curriculum}
          *
          * @param catalogues the exams that programmes can serve
-         * @return the curriculum
          * @throws InvalidDataException if there are faults; it carries all of them
          */
         default Curriculum build(List<ExamCatalogue> catalogues) {

@@ -34,11 +34,7 @@ public abstract class Programme implements Named, Sourced {
         return ImmutableProgramme.builder();
     }
 
-    /**
-     * Returns the identifier of the programme.
-     *
-     * @return the identifier
-     */
+    /** {@return the identifier of the programme} */
     @Override
     public abstract ProgrammeId id();
 
@@ -246,9 +242,8 @@ public abstract class Programme implements Named, Sourced {
         Builder provenance(Provenance provenance);
 
         /**
-         * Returns the programme.
+         * {@return the programme}
          *
-         * @return the programme
          * @throws IllegalStateException if something required is not set
          * @throws IllegalArgumentException if there is no audience, or one is there twice
          */

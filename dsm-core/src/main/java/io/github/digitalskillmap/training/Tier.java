@@ -22,14 +22,13 @@ public abstract class Tier implements Named, Sourced {
     Tier() {}
 
     /**
-     * Returns a tier of which no number of people is stated.
+     * {@return a tier of which no number of people is stated}
      *
      * @param id the identifier of the tier
      * @param name what it is called
      * @param audience whom it is for
      * @param reading where it comes from what belongs to the tier
      * @param provenance where the name comes from
-     * @return the tier
      */
     public static Tier of(TierId id, Wording name, AudienceId audience, Provenance reading, Provenance provenance) {
         return ImmutableTier.builder()
@@ -41,11 +40,7 @@ public abstract class Tier implements Named, Sourced {
                 .build();
     }
 
-    /**
-     * Returns the identifier of the tier.
-     *
-     * @return the identifier
-     */
+    /** {@return the identifier of the tier} */
     @Override
     public abstract TierId id();
 
@@ -88,10 +83,9 @@ public abstract class Tier implements Named, Sourced {
     public abstract Provenance provenance();
 
     /**
-     * Returns the same tier with a number of people.
+     * {@return the same tier with a number of people}
      *
      * @param reach the number and its period, in the words of the document
-     * @return the tier with that number
      */
     public final Tier withReach(Wording reach) {
         return ImmutableTier.builder()

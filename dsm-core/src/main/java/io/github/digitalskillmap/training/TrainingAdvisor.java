@@ -50,20 +50,15 @@ public final class TrainingAdvisor {
     }
 
     /**
-     * Returns an advisor on a curriculum.
+     * {@return an advisor on a curriculum}
      *
      * @param curriculum the curriculum
-     * @return the advisor
      */
     public static TrainingAdvisor of(Curriculum curriculum) {
         return new TrainingAdvisor(Objects.requireNonNull(curriculum, "curriculum"));
     }
 
-    /**
-     * Returns the curriculum.
-     *
-     * @return the curriculum
-     */
+    /** {@return the curriculum} */
     public Curriculum curriculum() {
         return curriculum;
     }

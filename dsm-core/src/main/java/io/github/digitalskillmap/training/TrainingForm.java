@@ -21,12 +21,11 @@ public abstract class TrainingForm implements Named, Sourced {
     TrainingForm() {}
 
     /**
-     * Returns a form.
+     * {@return a form}
      *
      * @param id the identifier
      * @param name what it is called
      * @param provenance where it comes from
-     * @return a form
      */
     public static TrainingForm of(FormId id, Wording name, Provenance provenance) {
         return ImmutableTrainingForm.builder()
@@ -36,11 +35,7 @@ public abstract class TrainingForm implements Named, Sourced {
                 .build();
     }
 
-    /**
-     * Returns the identifier.
-     *
-     * @return the identifier
-     */
+    /** {@return the identifier} */
     @Override
     public abstract FormId id();
 

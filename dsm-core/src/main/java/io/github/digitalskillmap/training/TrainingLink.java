@@ -18,11 +18,10 @@ public abstract class TrainingLink implements Sourced {
     TrainingLink() {}
 
     /**
-     * Returns a link.
+     * {@return a link}
      *
      * @param topic what the programme serves
      * @param provenance where that is stated
-     * @return the link
      */
     public static TrainingLink of(Topic topic, Provenance provenance) {
         return ImmutableTrainingLink.builder()

@@ -16,12 +16,11 @@ public abstract class Phrase {
     Phrase() {}
 
     /**
-     * Returns a phrase.
+     * {@return a phrase}
      *
      * @param language the language of the text
      * @param text the text, not blank
      * @param mark whose words they are
-     * @return the phrase
      * @throws IllegalArgumentException if the text is blank or the locale names no language
      */
     public static Phrase of(Locale language, String text, WordingMark mark) {
@@ -39,11 +38,7 @@ public abstract class Phrase {
      */
     public abstract Locale language();
 
-    /**
-     * Returns the text.
-     *
-     * @return the text, never blank
-     */
+    /** {@return the text, never blank} */
     public abstract String text();
 
     /**
@@ -64,11 +59,7 @@ public abstract class Phrase {
         }
     }
 
-    /**
-     * Returns the text.
-     *
-     * @return the text, without its language and mark
-     */
+    /** {@return the text, without its language and mark} */
     @Override
     public final String toString() {
         return text();

@@ -26,10 +26,9 @@ public final class Spelling implements Comparable<Spelling> {
     }
 
     /**
-     * Returns the spelling of a name.
+     * {@return the spelling of a name}
      *
      * @param name the name as it was written
-     * @return its spelling
      */
     public static Spelling of(String name) {
         Objects.requireNonNull(name, "name");
@@ -92,11 +91,7 @@ public final class Spelling implements Comparable<Spelling> {
         return other instanceof Spelling that && folded.equals(that.folded);
     }
 
-    /**
-     * Returns a hash code consistent with {@link #equals(Object)}.
-     *
-     * @return the hash code
-     */
+    /** {@return a hash code consistent with {@link #equals(Object)}} */
     @Override
     public int hashCode() {
         return folded.hashCode();

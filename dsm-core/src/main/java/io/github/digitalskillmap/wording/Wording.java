@@ -36,10 +36,9 @@ public abstract class Wording {
     Wording() {}
 
     /**
-     * Returns a wording of the given phrases.
+     * {@return a wording of the given phrases}
      *
      * @param phrases the phrases, the original first, each in another language
-     * @return the wording
      * @throws IllegalArgumentException if there is no phrase, or two are in the same language
      */
     public static Wording of(List<Phrase> phrases) {
@@ -138,10 +137,9 @@ public abstract class Wording {
     }
 
     /**
-     * Returns the phrase in a language.
+     * {@return the phrase, or empty if there is none in that language}
      *
      * @param language the language asked for; only its language subtag counts
-     * @return the phrase, or empty if there is none in that language
      */
     public final Optional<Phrase> phrase(Locale language) {
         Objects.requireNonNull(language, "language");

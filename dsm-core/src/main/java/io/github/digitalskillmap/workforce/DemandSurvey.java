@@ -38,11 +38,10 @@ public abstract class DemandSurvey {
     DemandSurvey() {}
 
     /**
-     * Returns a survey.
+     * {@return a survey}
      *
      * @param framework the framework that has the skills
      * @param works the works, each of another unit or name
-     * @return the survey
      * @throws UnknownIdentifierException if a skill is not in the framework or a level not on its scale
      * @throws IllegalArgumentException if a level asks for nothing, such as Tokyo's Lv.0; if two works have the same unit and
      *     name; or if more than 2<sup>63</sup> - 1 people are needed
@@ -54,18 +53,10 @@ public abstract class DemandSurvey {
                 .build();
     }
 
-    /**
-     * Returns the framework that has the skills.
-     *
-     * @return the framework
-     */
+    /** {@return the framework that has the skills} */
     public abstract Framework framework();
 
-    /**
-     * Returns the works.
-     *
-     * @return the works, in the order given
-     */
+    /** {@return the works, in the order given} */
     public abstract List<Work> works();
 
     @Value.Check

@@ -64,11 +64,7 @@ public abstract class FocusAreas {
      */
     public abstract SkillRanking supply();
 
-    /**
-     * Returns the rule.
-     *
-     * @return the rule
-     */
+    /** {@return the rule} */
     public abstract FocusRule rule();
 
     /**
@@ -85,10 +81,9 @@ public abstract class FocusAreas {
     }
 
     /**
-     * Returns the answer for a skill.
+     * {@return the answer for a skill}
      *
      * @param skill the skill
-     * @return the answer
      * @throws UnknownIdentifierException if the skill is not in the framework
      */
     public final SkillFocus skill(SkillId skill) {

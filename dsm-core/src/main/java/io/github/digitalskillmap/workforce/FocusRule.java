@@ -18,12 +18,11 @@ public abstract class FocusRule implements Sourced {
     FocusRule() {}
 
     /**
-     * Returns a rule.
+     * {@return a rule}
      *
      * @param demandTo the last rank of demand that is near the top, 1 or more
      * @param supplyFrom the first rank of supply that is in the middle, 1 or more
      * @param provenance where these two come from
-     * @return the rule
      * @throws IllegalArgumentException if a rank is less than 1
      */
     public static FocusRule of(int demandTo, int supplyFrom, Provenance provenance) {

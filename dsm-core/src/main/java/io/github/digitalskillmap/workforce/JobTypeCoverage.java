@@ -19,11 +19,7 @@ public abstract class JobTypeCoverage {
 
     JobTypeCoverage() {}
 
-    /**
-     * Returns the job type.
-     *
-     * @return the job type
-     */
+    /** {@return the job type} */
     public abstract JobType jobType();
 
     /**

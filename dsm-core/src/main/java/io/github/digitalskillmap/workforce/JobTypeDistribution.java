@@ -15,11 +15,7 @@ public abstract class JobTypeDistribution {
 
     JobTypeDistribution() {}
 
-    /**
-     * Returns the job type.
-     *
-     * @return the job type
-     */
+    /** {@return the job type} */
     public abstract JobType jobType();
 
     /**

@@ -19,11 +19,7 @@ public abstract class JobTypeOpening {
         return ImmutableJobTypeOpening.builder().jobType(jobType).people(people).build();
     }
 
-    /**
-     * Returns the job type.
-     *
-     * @return the job type
-     */
+    /** {@return the job type} */
     public abstract JobType jobType();
 
     /**

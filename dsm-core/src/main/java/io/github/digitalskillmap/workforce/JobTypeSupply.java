@@ -18,11 +18,7 @@ public abstract class JobTypeSupply {
 
     JobTypeSupply() {}
 
-    /**
-     * Returns the job type.
-     *
-     * @return the job type
-     */
+    /** {@return the job type} */
     public abstract JobType jobType();
 
     /**

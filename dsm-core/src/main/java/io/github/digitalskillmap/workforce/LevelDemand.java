@@ -19,11 +19,7 @@ public abstract class LevelDemand {
         return ImmutableLevelDemand.builder().level(level).atLeast(atLeast).build();
     }
 
-    /**
-     * Returns the level.
-     *
-     * @return the level, one that is a step
-     */
+    /** {@return the level, one that is a step} */
     public abstract Level level();
 
     /**

@@ -15,11 +15,7 @@ public abstract class LevelSupply {
 
     LevelSupply() {}
 
-    /**
-     * Returns the level.
-     *
-     * @return the level
-     */
+    /** {@return the level} */
     public abstract Level level();
 
     /**

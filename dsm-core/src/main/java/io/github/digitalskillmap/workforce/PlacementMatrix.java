@@ -50,12 +50,11 @@ public final class PlacementMatrix {
     }
 
     /**
-     * Returns the matrix of people and posts.
+     * {@return the matrix of people and posts}
      *
      * @param framework the framework of both
      * @param people the people, each with another key
      * @param posts the posts, each with another identifier and, where one is stated, another holder
-     * @return the matrix
      * @throws UnknownIdentifierException if a post asks for what the framework does not have
      * @throws IllegalArgumentException if a profile is of another framework, a level asks for nothing, two people have the same
      *     key, or two posts the same identifier or holder
@@ -96,11 +95,7 @@ public final class PlacementMatrix {
         }
     }
 
-    /**
-     * Returns the framework.
-     *
-     * @return the framework of people and posts
-     */
+    /** {@return the framework of people and posts} */
     public Framework framework() {
         return framework;
     }

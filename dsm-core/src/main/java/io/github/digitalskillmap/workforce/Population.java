@@ -92,10 +92,9 @@ public final class Population {
     }
 
     /**
-     * Returns a collector of profiles, also of a parallel stream, whose job types ask only for skills.
+     * {@return a collector of profiles, also of a parallel stream, whose job types ask only for skills}
      *
      * @param scorer how people are counted, and against which job types
-     * @return the collector
      * @throws IllegalArgumentException if a job type asks for exams or judgements, which need a date
      * @throws UnmetStandingException if a standing is demanded and a figure would rest on a weaker fact
      */
@@ -104,11 +103,10 @@ public final class Population {
     }
 
     /**
-     * Returns a collector of profiles, also of a parallel stream, as of a date.
+     * {@return a collector of profiles, also of a parallel stream, as of a date}
      *
      * @param scorer how people are counted, and against which job types
      * @param asOf the date for exams and judgements
-     * @return the collector
      * @throws UnmetStandingException if a standing is demanded and a figure would rest on a weaker fact
      */
     public static Collector<SkillProfile, ?, Population> collector(JobTypeScorer scorer, LocalDate asOf) {
@@ -124,11 +122,7 @@ public final class Population {
                 Collector.Characteristics.UNORDERED);
     }
 
-    /**
-     * Returns the framework that the people are judged by.
-     *
-     * @return the framework
-     */
+    /** {@return the framework that the people are judged by} */
     public Framework framework() {
         return basis.framework;
     }

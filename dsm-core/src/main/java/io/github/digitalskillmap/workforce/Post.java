@@ -33,11 +33,7 @@ public abstract class Post {
         return ImmutablePost.builder().id(id).name(name);
     }
 
-    /**
-     * Returns the identifier.
-     *
-     * @return the identifier of the post
-     */
+    /** {@return the identifier of the post} */
     public abstract PostId id();
 
     /**
@@ -142,9 +138,8 @@ public abstract class Post {
         Builder holder(PersonId person);
 
         /**
-         * Returns the post.
+         * {@return the post}
          *
-         * @return the post
          * @throws IllegalArgumentException if the name is blank, nothing is asked for, or a skill is asked for twice
          */
         Post build();

@@ -19,11 +19,7 @@ public abstract class PublishedSkillSupply {
 
     PublishedSkillSupply() {}
 
-    /**
-     * Returns the skill.
-     *
-     * @return the skill
-     */
+    /** {@return the skill} */
     public abstract Skill skill();
 
     /**

@@ -24,10 +24,9 @@ public record RankRange(int best, int worst) {
     }
 
     /**
-     * Returns a rank that is known.
+     * {@return a rank that is known}
      *
      * @param rank the rank, 1 or more
-     * @return the rank
      * @throws IllegalArgumentException if the rank is less than 1
      */
     public static RankRange of(int rank) {

@@ -24,18 +24,10 @@ public abstract class ScarceLevel {
                 .build();
     }
 
-    /**
-     * Returns the skill.
-     *
-     * @return the skill
-     */
+    /** {@return the skill} */
     public abstract Skill skill();
 
-    /**
-     * Returns the level.
-     *
-     * @return the level, one that is a step
-     */
+    /** {@return the level, one that is a step} */
     public abstract Level level();
 
     /**

@@ -24,10 +24,9 @@ public abstract class ShareDistribution {
     ShareDistribution() {}
 
     /**
-     * Returns a distribution.
+     * {@return a distribution}
      *
      * @param counts the number of people with each share, 1 or more
-     * @return the distribution
      * @throws IllegalArgumentException if a number is less than 1
      */
     public static ShareDistribution of(Map<Share, Long> counts) {
@@ -74,10 +73,9 @@ public abstract class ShareDistribution {
     }
 
     /**
-     * Returns the number of people who have a share or a greater one.
+     * {@return the number of people who have a share or a greater one}
      *
      * @param share the least share to count
-     * @return the number of people
      */
     public final long atLeast(Share share) {
         return counts().tailMap(Objects.requireNonNull(share, "share")).values().stream()

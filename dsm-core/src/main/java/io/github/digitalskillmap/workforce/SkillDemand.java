@@ -18,11 +18,7 @@ public abstract class SkillDemand {
 
     SkillDemand() {}
 
-    /**
-     * Returns the skill.
-     *
-     * @return the skill
-     */
+    /** {@return the skill} */
     public abstract Skill skill();
 
     /**

@@ -25,11 +25,7 @@ public abstract class SkillFocus {
                 .build();
     }
 
-    /**
-     * Returns the skill.
-     *
-     * @return the skill
-     */
+    /** {@return the skill} */
     public abstract Skill skill();
 
     /**
@@ -46,11 +42,7 @@ public abstract class SkillFocus {
      */
     public abstract RankRange supply();
 
-    /**
-     * Returns the rule.
-     *
-     * @return the rule by which this was decided
-     */
+    /** {@return the rule by which this was decided} */
     public abstract FocusRule rule();
 
     /**

@@ -115,11 +115,7 @@ public abstract class SkillRanking {
         return 1 + (least == 0 ? others.size() : before);
     }
 
-    /**
-     * Returns the framework that has the skills.
-     *
-     * @return the framework
-     */
+    /** {@return the framework that has the skills} */
     public abstract Framework framework();
 
     /**
@@ -157,10 +153,9 @@ public abstract class SkillRanking {
     }
 
     /**
-     * Returns the rank of a skill.
+     * {@return the rank of a skill}
      *
      * @param skill the skill
-     * @return its rank
      * @throws UnknownIdentifierException if the skill is not in the framework
      */
     public final RankRange rank(SkillId skill) {

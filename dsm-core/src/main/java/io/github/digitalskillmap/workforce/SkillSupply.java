@@ -21,11 +21,7 @@ public abstract class SkillSupply {
 
     SkillSupply() {}
 
-    /**
-     * Returns the skill.
-     *
-     * @return the skill
-     */
+    /** {@return the skill} */
     public abstract Skill skill();
 
     /**

@@ -27,18 +27,10 @@ public abstract class Supply {
 
     Supply() {}
 
-    /**
-     * Returns the framework.
-     *
-     * @return the framework that the people are judged by
-     */
+    /** {@return the framework that the people are judged by} */
     public abstract Framework framework();
 
-    /**
-     * Returns the rule by which job types were counted.
-     *
-     * @return the rule
-     */
+    /** {@return the rule by which job types were counted} */
     public abstract ScoringRule rule();
 
     /**
@@ -76,11 +68,7 @@ public abstract class Supply {
      */
     public abstract List<UnscoredJobType> unscored();
 
-    /**
-     * Returns the edition of the framework.
-     *
-     * @return the edition
-     */
+    /** {@return the edition of the framework} */
     public final Edition edition() {
         return framework().edition();
     }

@@ -37,10 +37,9 @@ public abstract class SuppressionRule {
     SuppressionRule() {}
 
     /**
-     * Returns a rule.
+     * {@return a rule}
      *
      * @param threshold the least number that is told, 2 or more
-     * @return the rule
      * @throws IllegalArgumentException if the threshold is less than 2
      */
     public static SuppressionRule of(long threshold) {

@@ -22,13 +22,12 @@ public abstract class Work {
     Work() {}
 
     /**
-     * Returns a piece of work.
+     * {@return a piece of work}
      *
      * @param unit the unit whose work it is
      * @param name what it is called, not blank
      * @param headCount how many people it needs, 1 or more
      * @param skills the skills and levels that each of them has to hold, at least one, each skill once
-     * @return the work
      * @throws IllegalArgumentException if the name is blank, the head count is less than 1, there is no skill, or a skill is
      *     there twice
      */
