@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Checks the sources that a document lists against the citations that refer to them. */
 public final class SourceCheck {
@@ -62,14 +61,15 @@ public final class SourceCheck {
     }
 
     private void list(DocumentPath path, SourceEntry source) {
-        if (isIdentifier(source.id())) {
-            listed.putIfAbsent(source.id(), path.at("id"));
+        String id = source.id();
+        if (id != null && WrittenForm.IDENTIFIER.matches(id)) {
+            listed.putIfAbsent(id, path.at("id"));
         }
     }
 
     private void cite(DocumentPath path, CitationEntry citation, boolean allListed) {
         String source = citation.source();
-        if (!isIdentifier(source)) {
+        if (source == null || !WrittenForm.IDENTIFIER.matches(source)) {
             return;
         }
         cited.add(source);
@@ -93,9 +93,5 @@ public final class SourceCheck {
         if (!cited.contains(source)) {
             findings.add(PartProblem.UNCITED_SOURCE, path, Quotation.of(source));
         }
-    }
-
-    private static boolean isIdentifier(@Nullable String text) {
-        return text != null && WrittenForm.IDENTIFIER.matches(text);
     }
 }

@@ -84,6 +84,15 @@ public final class Constraints {
         }
 
         private void tell(Annotation constraint, DocumentPath path, @Nullable Object value) {
+            if (value == null) {
+                missing(path);
+            } else {
+                tellOf(value, constraint, path);
+            }
+        }
+
+        /** Tells what is wrong with a value that is there. */
+        private void tellOf(Object value, Annotation constraint, DocumentPath path) {
             if (constraint instanceof Written written) {
                 findings.add(written.value().problem(), path, written.value().arguments((String) value));
             } else if (constraint instanceof WordOf words) {
@@ -99,8 +108,6 @@ public final class Constraints {
                 whenAllIsKnown.add(() -> repeated(distinct.by(), path, (List<?>) value));
             } else if (constraint instanceof Words) {
                 whenAllIsKnown.add(() -> repeatedLanguages(path, (List<?>) value));
-            } else if (value == null) {
-                missing(path);
             } else if (value instanceof String) {
                 findings.add(DocumentProblem.BLANK_TEXT, path);
             } else if (value instanceof Integer) {
@@ -130,7 +137,8 @@ public final class Constraints {
             Distinct.Check.repeated(entries, by).forEach((index, first) -> {
                 DocumentPath path =
                         by.isEmpty() ? list.at(index) : list.at(index).at(by);
-                Object said = by.isEmpty() ? entries.get(index) : Keys.value((Record) entries.get(index), by);
+                Object entry = Objects.requireNonNull(entries.get(index));
+                Object said = by.isEmpty() ? entry : Objects.requireNonNull(Keys.value((Record) entry, by));
                 if (!findings.has(path)) {
                     DocumentPath other =
                             by.isEmpty() ? list.at(first) : list.at(first).at(by);
