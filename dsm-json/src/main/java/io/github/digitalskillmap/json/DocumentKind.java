@@ -19,10 +19,6 @@ import io.github.digitalskillmap.json.reading.Document;
 import io.github.digitalskillmap.json.reading.DocumentReader;
 import io.github.digitalskillmap.json.reading.DocumentVersion;
 import io.github.digitalskillmap.json.schema.JsonSchema;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -186,13 +182,6 @@ public enum DocumentKind {
      * @return a JSON Schema of the dialect 2020-12, with a description of every key in Japanese and English
      */
     public String schema() {
-        String name = "schema/" + word + "-" + version() + ".schema.json";
-        try (InputStream schema = DocumentKind.class.getResourceAsStream(name)) {
-            return schema == null
-                    ? JsonSchema.of(word, newest)
-                    : new String(schema.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return JsonSchema.of(word, newest);
     }
 }

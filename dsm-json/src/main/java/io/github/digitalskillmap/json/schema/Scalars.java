@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.digitalskillmap.adaptation.Aspect;
 import io.github.digitalskillmap.json.form.AspectOf;
 import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.RuleName;
 import io.github.digitalskillmap.json.form.WordOf;
 import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.json.form.WrittenForm;
@@ -63,13 +64,20 @@ final class Scalars {
                     .map(Aspect::key)
                     .toList());
         }
+        if (marks.isAnnotationPresent(RuleName.class)) {
+            return oneOf(RuleName.ALL);
+        }
+        Pattern pattern = marks.getAnnotation(Pattern.class);
+        if (pattern != null) {
+            return typed("string").put("pattern", pattern.regexp());
+        }
         for (Annotation mark : marks.getAnnotations()) {
-            Pattern pattern = mark.annotationType().getAnnotation(Pattern.class);
-            if (pattern != null) {
+            Pattern ofMark = mark.annotationType().getAnnotation(Pattern.class);
+            if (ofMark != null) {
                 return definitions.named(
                         mark.annotationType().getSimpleName(),
                         family,
-                        typed("string").put("pattern", pattern.regexp()));
+                        typed("string").put("pattern", ofMark.regexp()));
             }
         }
         return marks.isAnnotationPresent(Filled.class) ? filled(family) : typed("string");

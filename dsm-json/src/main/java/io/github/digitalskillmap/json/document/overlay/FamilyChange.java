@@ -8,6 +8,7 @@ import io.github.digitalskillmap.adaptation.PartKind;
 import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.document.overlay.name.IdName;
+import io.github.digitalskillmap.json.form.AspectOf;
 import io.github.digitalskillmap.json.form.Distinct;
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.MayBeLeftOut;
@@ -37,7 +38,7 @@ public record FamilyChange(
         @Written(IDENTIFIER) @Nullable String scale,
         @Nullable Boolean openEnded,
         @Valid @Nullable ProvenanceEntry provenance,
-        @MayBeLeftOut @Distinct List<@Filled @Nullable String> without,
+        @MayBeLeftOut @Distinct List<@Filled @AspectOf(PartKind.FAMILY) @Nullable String> without,
         @Valid @Nullable ProvenanceEntry by)
         implements ChangedPart {
 

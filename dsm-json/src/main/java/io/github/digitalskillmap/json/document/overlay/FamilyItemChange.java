@@ -8,6 +8,7 @@ import io.github.digitalskillmap.adaptation.PartKind;
 import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.document.overlay.name.FamilyItemName;
+import io.github.digitalskillmap.json.form.AspectOf;
 import io.github.digitalskillmap.json.form.Distinct;
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.MayBeLeftOut;
@@ -35,7 +36,7 @@ public record FamilyItemChange(
         @Size(min = 1) @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
         @Written(IDENTIFIER) @Nullable String within,
         @Valid @Nullable ProvenanceEntry provenance,
-        @MayBeLeftOut @Distinct List<@Filled @Nullable String> without,
+        @MayBeLeftOut @Distinct List<@Filled @AspectOf(PartKind.FAMILY_ITEM) @Nullable String> without,
         @Valid @Nullable ProvenanceEntry by)
         implements ChangedPart {
 

@@ -9,6 +9,7 @@ import io.github.digitalskillmap.jobtype.JobTypeGroupId;
 import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.document.overlay.name.IdName;
+import io.github.digitalskillmap.json.form.AspectOf;
 import io.github.digitalskillmap.json.form.Distinct;
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.MayBeLeftOut;
@@ -37,7 +38,7 @@ public record JobTypeGroupChange(
         @Size(min = 1) @Words @Nullable List<@Valid @Nullable PhraseEntry> description,
         @Written(IDENTIFIER) @Nullable String within,
         @Valid @Nullable ProvenanceEntry provenance,
-        @MayBeLeftOut @Distinct List<@Filled @Nullable String> without,
+        @MayBeLeftOut @Distinct List<@Filled @AspectOf(PartKind.JOB_TYPE_GROUP) @Nullable String> without,
         @Valid @Nullable ProvenanceEntry by)
         implements ChangedPart {
 

@@ -6,6 +6,7 @@ import io.github.digitalskillmap.adaptation.PartKind;
 import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.document.overlay.name.LevelName;
+import io.github.digitalskillmap.json.form.AspectOf;
 import io.github.digitalskillmap.json.form.Distinct;
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.MayBeLeftOut;
@@ -31,7 +32,7 @@ public record LevelChange(
         @Size(min = 1) @Words @Nullable List<@Valid @Nullable PhraseEntry> label,
         @Size(min = 1) @Words @Nullable List<@Valid @Nullable PhraseEntry> description,
         @Valid @Nullable ProvenanceEntry provenance,
-        @MayBeLeftOut @Distinct List<@Filled @Nullable String> without,
+        @MayBeLeftOut @Distinct List<@Filled @AspectOf(PartKind.LEVEL) @Nullable String> without,
         @Valid @Nullable ProvenanceEntry by)
         implements ChangedPart {
 

@@ -10,6 +10,7 @@ import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.document.framework.LevelDescriptionEntry;
 import io.github.digitalskillmap.json.document.overlay.name.IdName;
+import io.github.digitalskillmap.json.form.AspectOf;
 import io.github.digitalskillmap.json.form.Distinct;
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.MayBeLeftOut;
@@ -52,7 +53,7 @@ public record SkillChange(
         @Written(IDENTIFIER) @Nullable String category,
         @Written(IDENTIFIER) @Nullable String scale,
         @Valid @Nullable ProvenanceEntry provenance,
-        @MayBeLeftOut @Distinct List<@Filled @Nullable String> without,
+        @MayBeLeftOut @Distinct List<@Filled @AspectOf(PartKind.SKILL) @Nullable String> without,
         @Valid @Nullable ProvenanceEntry by)
         implements ChangedPart {
 

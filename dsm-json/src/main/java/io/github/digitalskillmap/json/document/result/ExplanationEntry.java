@@ -4,10 +4,15 @@ import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.json.document.SentenceEntry;
 import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Understood;
 import io.github.digitalskillmap.json.form.Word;
+import io.github.digitalskillmap.json.form.WordOf;
 import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.scoring.Explanation;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +32,26 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record ExplanationEntry(
-        @Nullable String subject,
+        @Pattern(regexp = SUBJECT, groups = Understood.class) @Nullable
+        String subject,
+
         @Required @Valid @Nullable SentenceEntry statement,
         @Valid @Nullable TallyEntry tally,
-        @Nullable String combination,
-        @Nullable Integer best,
-        @Nullable String standing,
+
+        @WordOf(value = Explanation.Combination.class, groups = Understood.class) @Nullable
+        String combination,
+
+        @Positive(groups = Understood.class) @Nullable Integer best,
+
+        @WordOf(value = Standing.class, groups = Understood.class) @Nullable
+        String standing,
+
         @Valid @Nullable SentenceEntry source,
 
         @MayBeLeftOut List<@Valid @Nullable ExplanationEntry> parts) {
+
+    /** An identifier, or that of a level. */
+    private static final String SUBJECT = "^[a-z0-9]+(-[a-z0-9]+)*:[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?$";
 
     /**
      * Returns the entry of an explanation.

@@ -1,8 +1,13 @@
 package io.github.digitalskillmap.json.document.result;
 
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Share;
+import io.github.digitalskillmap.json.form.Understood;
 import io.github.digitalskillmap.json.form.Word;
+import io.github.digitalskillmap.json.form.WordOf;
+import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.scoring.JobTypeFulfilment;
+import io.github.digitalskillmap.scoring.Outcome;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +25,16 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record FulfilmentEntry(
-        @Required @Nullable String outcome,
-        @Required @Nullable String certainShare,
-        @Required @Nullable String possibleShare,
+        @Required @WordOf(value = Outcome.class, groups = Understood.class) @Nullable
+        String outcome,
+
+        @Required @Share @Nullable String certainShare,
+        @Required @Share @Nullable String possibleShare,
         @Required @Valid @Nullable TallyEntry tally,
-        @Required @Nullable String standing,
+
+        @Required @WordOf(value = Standing.class, groups = Understood.class) @Nullable
+        String standing,
+
         @Required @Nullable List<@Valid @Nullable GapEntry> gaps,
         @Required @Valid @Nullable ExplanationEntry explanation) {
 

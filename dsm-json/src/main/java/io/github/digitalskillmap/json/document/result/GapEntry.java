@@ -1,9 +1,16 @@
 package io.github.digitalskillmap.json.document.result;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
+import static io.github.digitalskillmap.json.form.WrittenForm.LEVEL;
+
 import io.github.digitalskillmap.json.document.SentenceEntry;
 import io.github.digitalskillmap.json.document.person.PersonEntry;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Understood;
 import io.github.digitalskillmap.json.form.Word;
+import io.github.digitalskillmap.json.form.WordOf;
+import io.github.digitalskillmap.json.form.Written;
+import io.github.digitalskillmap.scoring.Outcome;
 import io.github.digitalskillmap.scoring.RequirementFulfilment;
 import io.github.digitalskillmap.scoring.SkillFulfilment;
 import io.github.digitalskillmap.skill.Level;
@@ -23,11 +30,20 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record GapEntry(
-        @Nullable String skill,
-        @Nullable String neededLevel,
-        @Nullable String heldLevel,
+        @Written(value = IDENTIFIER, groups = Understood.class) @Nullable
+        String skill,
+
+        @Written(value = LEVEL, groups = Understood.class) @Nullable
+        String neededLevel,
+
+        @Written(value = LEVEL, or = "none", groups = Understood.class) @Nullable
+        String heldLevel,
+
         @Required @Valid @Nullable SentenceEntry statement,
-        @Required @Nullable String outcome,
+
+        @Required @WordOf(value = Outcome.class, except = "met", groups = Understood.class) @Nullable
+        String outcome,
+
         @Required @Valid @Nullable TallyEntry tally) {
 
     /**

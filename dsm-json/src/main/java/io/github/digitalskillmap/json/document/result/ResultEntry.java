@@ -5,6 +5,7 @@ import static io.github.digitalskillmap.json.form.WrittenForm.DAY;
 import io.github.digitalskillmap.json.document.person.ProfileEntry;
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.RuleName;
 import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.scoring.JobTypeFulfilment;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record ResultEntry(
         @Filled @Nullable String person,
         @Required @Filled @Nullable String jobType,
-        @Required @Filled @Nullable String rule,
+        @Required @Filled @RuleName @Nullable String rule,
         @Written(DAY) @Nullable String asOf,
         @Required @Valid @Nullable ProfileEntry holds,
         @Required @Valid @Nullable FulfilmentEntry fulfilment) {

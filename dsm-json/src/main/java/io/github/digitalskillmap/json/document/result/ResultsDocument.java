@@ -1,11 +1,15 @@
 package io.github.digitalskillmap.json.document.result;
 
+import static io.github.digitalskillmap.json.form.WrittenForm.EDITION;
+
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.document.framework.Nesting;
 import io.github.digitalskillmap.json.form.Required;
+import io.github.digitalskillmap.json.form.Understood;
+import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.json.reading.Document;
 import io.github.digitalskillmap.scoring.JobTypeFulfilment;
 import io.github.digitalskillmap.scoring.JobTypeResult;
@@ -27,8 +31,11 @@ import org.jspecify.annotations.Nullable;
 public record ResultsDocument(
         @Required @Nullable String kind,
         @Required @Nullable Integer version,
-        @Required @Nullable String framework,
-        @Required @Nullable List<@Nullable String> examCatalogues,
+
+        @Required @Written(value = EDITION, groups = Understood.class) @Nullable
+        String framework,
+
+        @Required @Nullable List<@Written(value = EDITION, groups = Understood.class) @Nullable String> examCatalogues,
 
         @Required @Nullable List<@Valid @Nullable ResultEntry> results)
         implements Document {
