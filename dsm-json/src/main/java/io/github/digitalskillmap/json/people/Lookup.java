@@ -68,16 +68,16 @@ public final class Lookup {
 
     /** Finds a skill. */
     public Optional<Skill> skill(PlacedText written) {
-        return skill(written, Quotation.of(written.text()));
-    }
-
-    /** Finds a skill, or tells that there is none and calls it as it may be quoted. */
-    public Optional<Skill> skill(PlacedText written, String quoted) {
         Optional<Skill> skill = find(written, names::skill);
         if (skill.isEmpty()) {
-            tellUnknown(RecordFault.SKILL_NOT_FOUND, written, quoted, framework.skills());
+            tellUnknownSkill(written, Quotation.of(written.text()));
         }
         return skill;
+    }
+
+    /** Tells that there is no such skill, and calls it as it may be quoted. */
+    public void tellUnknownSkill(PlacedText written, String quoted) {
+        tellUnknown(RecordFault.SKILL_NOT_FOUND, written, quoted, framework.skills());
     }
 
     /** Finds a level to be held. */

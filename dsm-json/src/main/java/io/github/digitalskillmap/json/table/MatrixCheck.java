@@ -140,8 +140,9 @@ final class MatrixCheck {
             findings.add(TableProblem.MISSING_VALUE, cell, PeopleColumn.SKILL.titles());
             return;
         }
-        Optional<Skill> skill = lookup.skill(new PlacedText(row.cell(1), cell), quoted(row.cell(1), cell.toString()));
+        Optional<Skill> skill = names.skill(row.cell(1));
         if (skill.isEmpty()) {
+            lookup.tellUnknownSkill(new PlacedText(row.cell(1), cell), quoted(row.cell(1), cell.toString()));
             return;
         }
         DataPath other = cellBySkill.putIfAbsent(skill.get().id(), cell);
