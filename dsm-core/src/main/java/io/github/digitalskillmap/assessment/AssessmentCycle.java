@@ -10,6 +10,7 @@ import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.requirement.RoleId;
+import io.github.digitalskillmap.wording.NearestIdentifiers;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
 import java.util.Objects;
@@ -115,7 +116,7 @@ public final class AssessmentCycle implements Sourced {
      */
     public CycleStage stage(StageId id) {
         Objects.requireNonNull(id, "id");
-        return find(id).orElseThrow(() -> new UnknownIdentifierException(id, edition));
+        return find(id).orElseThrow(() -> NearestIdentifiers.unknown(id, edition, stages));
     }
 
     Optional<CycleStage> find(StageId id) {
@@ -133,7 +134,7 @@ public final class AssessmentCycle implements Sourced {
         return roles.stream()
                 .filter(role -> role.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new UnknownIdentifierException(id, edition));
+                .orElseThrow(() -> NearestIdentifiers.unknown(id, edition, roles));
     }
 
     /**

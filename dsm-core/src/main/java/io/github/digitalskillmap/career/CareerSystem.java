@@ -10,6 +10,7 @@ import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.InvalidDataException;
 import io.github.digitalskillmap.provenance.Fact;
 import io.github.digitalskillmap.provenance.Standing;
+import io.github.digitalskillmap.wording.NearestIdentifiers;
 import io.github.digitalskillmap.wording.Wording;
 import java.math.BigInteger;
 import java.util.List;
@@ -132,7 +133,7 @@ public final class CareerSystem {
      */
     public Workplace workplace(WorkplaceId id) {
         Objects.requireNonNull(id, "id");
-        return known(find(workplaces, id), id);
+        return known(workplaces, id);
     }
 
     /**
@@ -143,7 +144,7 @@ public final class CareerSystem {
      */
     public EntryRoute route(EntryRouteId id) {
         Objects.requireNonNull(id, "id");
-        return known(find(routes, id), id);
+        return known(routes, id);
     }
 
     /**
@@ -154,7 +155,7 @@ public final class CareerSystem {
      */
     public CareerModel model(CareerModelId id) {
         Objects.requireNonNull(id, "id");
-        return known(find(models, id), id);
+        return known(models, id);
     }
 
     /**
@@ -165,7 +166,7 @@ public final class CareerSystem {
      */
     public HeadCount headCount(HeadCountId id) {
         Objects.requireNonNull(id, "id");
-        return known(find(headCounts, id), id);
+        return known(headCounts, id);
     }
 
     /**
@@ -208,8 +209,8 @@ public final class CareerSystem {
         return parts.stream().filter(part -> part.id().equals(id)).findFirst();
     }
 
-    private <T> T known(Optional<T> found, Identifier id) {
-        return found.orElseThrow(() -> new UnknownIdentifierException(id, edition));
+    private <T extends Identified> T known(List<T> parts, Identifier id) {
+        return find(parts, id).orElseThrow(() -> NearestIdentifiers.unknown(id, edition, parts));
     }
 
     /**

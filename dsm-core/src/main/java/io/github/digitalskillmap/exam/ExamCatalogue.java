@@ -3,7 +3,7 @@ package io.github.digitalskillmap.exam;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.problem.Checked;
-import io.github.digitalskillmap.wording.Likeness;
+import io.github.digitalskillmap.wording.NearestIdentifiers;
 import io.github.digitalskillmap.wording.Spelling;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -85,8 +85,7 @@ public final class ExamCatalogue {
         Objects.requireNonNull(id, "id");
         Exam exam = byId.get(id);
         if (exam == null) {
-            List<ExamId> known = exams.stream().map(Exam::id).toList();
-            throw new UnknownIdentifierException(id, edition, Likeness.nearest(id.toString(), known, ExamId::toString));
+            throw NearestIdentifiers.unknown(id, edition, exams);
         }
         return exam;
     }
@@ -119,7 +118,7 @@ public final class ExamCatalogue {
         return scales.stream()
                 .filter(scale -> scale.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new UnknownIdentifierException(id, edition));
+                .orElseThrow(() -> NearestIdentifiers.unknown(id, edition, scales));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.exam;
 
+import io.github.digitalskillmap.identity.Identified;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.wording.Wording;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  * @since 0.1.0
  */
 @Value.Immutable
-public abstract class ExamScale implements Sourced {
+public abstract class ExamScale implements Identified, Sourced {
 
     ExamScale() {}
 
@@ -39,7 +40,7 @@ public abstract class ExamScale implements Sourced {
                 .build();
     }
 
-    /** {@return the identifier of the scale} */
+    @Override
     public abstract ExamScaleId id();
 
     /**

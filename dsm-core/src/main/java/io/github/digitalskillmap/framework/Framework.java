@@ -35,8 +35,8 @@ import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillCategory;
 import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.step.StepLayout;
-import io.github.digitalskillmap.wording.Likeness;
 import io.github.digitalskillmap.wording.Named;
+import io.github.digitalskillmap.wording.NearestIdentifiers;
 import io.github.digitalskillmap.wording.Spelling;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.ArrayList;
@@ -680,13 +680,13 @@ public final class Framework {
 
     private <T> T known(Identifier id, @Nullable T part) {
         if (part == null) {
-            throw new UnknownIdentifierException(id, edition, alike(id));
+            throw NearestIdentifiers.unknown(id, edition, ofSameKind(id));
         }
         return part;
     }
 
-    private List<Identifier> alike(Identifier id) {
-        List<Identifier> known = Stream.of(
+    private List<? extends Identified> ofSameKind(Identifier id) {
+        return Stream.of(
                         scales,
                         categories,
                         skills,
@@ -698,10 +698,8 @@ public final class Framework {
                         quotients,
                         ranks)
                 .flatMap(List::stream)
-                .map(Identified::id)
-                .filter(other -> other.getClass().equals(id.getClass()))
+                .filter(other -> other.id().getClass().equals(id.getClass()))
                 .toList();
-        return Likeness.nearest(id.toString(), known, Identifier::toString);
     }
 
     private static <T> Optional<T> first(List<T> parts, Predicate<T> wanted) {

@@ -52,9 +52,21 @@ public final class UnknownIdentifierException extends IllegalArgumentException {
      * @param editions the editions that were asked, none of which has it
      */
     public UnknownIdentifierException(Identifier identifier, List<Edition> editions) {
+        this(identifier, editions, List.of());
+    }
+
+    /**
+     * Creates an exception for several editions that have identifiers like the one that none of them has.
+     *
+     * @param identifier the identifier that was handed over
+     * @param editions the editions that were asked, none of which has it
+     * @param alike what may have been meant, the likeliest first; may be empty
+     */
+    public UnknownIdentifierException(Identifier identifier, List<Edition> editions, List<? extends Identifier> alike) {
         super(kind(Objects.requireNonNull(identifier, "identifier")) + " '" + identifier + "' is in none of "
                 + Objects.requireNonNull(editions, "editions")
-                + (editions.isEmpty() ? ", as no catalogue was given" : ""));
+                + (editions.isEmpty() ? ", as no catalogue was given" : "")
+                + meant(Objects.requireNonNull(alike, "alike")));
         this.identifier = identifier;
         this.editions = List.copyOf(editions);
     }

@@ -8,8 +8,8 @@ import io.github.digitalskillmap.exam.ExamScale;
 import io.github.digitalskillmap.exam.ExamScaleId;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.identity.Identifier;
-import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.profile.SkillProfile;
+import io.github.digitalskillmap.wording.NearestIdentifiers;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -65,18 +65,19 @@ final class ExamLookup {
         return catalogues.stream()
                 .filter(catalogue -> catalogue.has(id))
                 .findFirst()
-                .orElseThrow(() -> unknown(id));
+                .orElseThrow(() -> NearestIdentifiers.unknown(
+                        id,
+                        editions(),
+                        catalogues.stream()
+                                .flatMap(catalogue -> catalogue.exams().stream())
+                                .toList()));
     }
 
     ExamScale scale(ExamScaleId id) {
         return scales().stream()
                 .filter(scale -> scale.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> unknown(id));
-    }
-
-    private UnknownIdentifierException unknown(Identifier id) {
-        return new UnknownIdentifierException(id, editions());
+                .orElseThrow(() -> NearestIdentifiers.unknown(id, editions(), scales()));
     }
 
     /** The place of a level on its scale, from 1 for the lowest. */

@@ -3,12 +3,11 @@ package io.github.digitalskillmap.scoring;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
-import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.step.StepSet;
-import io.github.digitalskillmap.wording.Likeness;
+import io.github.digitalskillmap.wording.NearestIdentifiers;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -232,9 +231,7 @@ public final class JobTypeScorer {
 
     /** Looks for what may have been meant, apart from the way that every score takes. */
     private UnknownIdentifierException unknown(JobTypeId jobType) {
-        List<JobTypeId> known = framework.jobTypes().stream().map(JobType::id).toList();
-        return new UnknownIdentifierException(
-                jobType, framework.edition(), Likeness.nearest(jobType.toString(), known, JobTypeId::toString));
+        return NearestIdentifiers.unknown(jobType, framework.edition(), framework.jobTypes());
     }
 
     private void demand(CompiledJobType compiled) {

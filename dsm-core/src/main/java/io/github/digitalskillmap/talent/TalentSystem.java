@@ -7,6 +7,7 @@ import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.InvalidDataException;
 import io.github.digitalskillmap.provenance.Fact;
 import io.github.digitalskillmap.provenance.Standing;
+import io.github.digitalskillmap.wording.NearestIdentifiers;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
 import java.util.Objects;
@@ -96,7 +97,7 @@ public final class TalentSystem {
         return types.stream()
                 .filter(type -> type.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new UnknownIdentifierException(id, edition));
+                .orElseThrow(() -> NearestIdentifiers.unknown(id, edition, types));
     }
 
     /**
@@ -110,7 +111,7 @@ public final class TalentSystem {
         return indicators.stream()
                 .filter(indicator -> indicator.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new UnknownIdentifierException(id, edition));
+                .orElseThrow(() -> NearestIdentifiers.unknown(id, edition, indicators));
     }
 
     /**

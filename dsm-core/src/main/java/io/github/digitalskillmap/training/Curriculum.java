@@ -11,6 +11,7 @@ import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.wording.Named;
+import io.github.digitalskillmap.wording.NearestIdentifiers;
 import io.github.digitalskillmap.wording.Spelling;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
@@ -150,7 +151,7 @@ public final class Curriculum implements Sourced {
         return audiences.stream()
                 .filter(audience -> audience.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new UnknownIdentifierException(id, edition));
+                .orElseThrow(() -> NearestIdentifiers.unknown(id, edition, audiences));
     }
 
     /**
@@ -164,7 +165,7 @@ public final class Curriculum implements Sourced {
         return tiers.stream()
                 .filter(tier -> tier.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new UnknownIdentifierException(id, edition));
+                .orElseThrow(() -> NearestIdentifiers.unknown(id, edition, tiers));
     }
 
     /**
@@ -178,7 +179,7 @@ public final class Curriculum implements Sourced {
         return forms.stream()
                 .filter(form -> form.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new UnknownIdentifierException(id, edition));
+                .orElseThrow(() -> NearestIdentifiers.unknown(id, edition, forms));
     }
 
     /**
@@ -192,7 +193,7 @@ public final class Curriculum implements Sourced {
         return programmes.stream()
                 .filter(programme -> programme.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new UnknownIdentifierException(id, edition));
+                .orElseThrow(() -> NearestIdentifiers.unknown(id, edition, programmes));
     }
 
     /**
