@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.adaptation;
 
+import org.jspecify.annotations.Nullable;
 import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.jobtype.JobType;
@@ -37,6 +38,15 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public sealed interface Change {
+
+    /**
+     * Treats this change as one of its kind.
+     *
+     * @param <R> what comes of it
+     * @param visitor what to do with each kind
+     * @return what the visitor returns for this kind
+     */
+    <R extends @Nullable Object> R accept(ChangeVisitor<R> visitor);
 
     /**
      * Returns the part that is changed.
@@ -357,6 +367,11 @@ public sealed interface Change {
             }
             return new Add(added.withId(line), after);
         }
+
+        @Override
+        public <R extends @Nullable Object> R accept(ChangeVisitor<R> visitor) {
+            return visitor.add(this);
+        }
     }
 
     /**
@@ -411,6 +426,11 @@ public sealed interface Change {
         public Amend<V> by(Provenance provenance) {
             return new Amend<>(id, aspect, value, Optional.of(Objects.requireNonNull(provenance, "provenance")));
         }
+
+        @Override
+        public <R extends @Nullable Object> R accept(ChangeVisitor<R> visitor) {
+            return visitor.amend(this);
+        }
     }
 
     /**
@@ -457,6 +477,11 @@ public sealed interface Change {
          */
         public RetirePart by(Provenance provenance) {
             return new RetirePart(id, withDependents, Optional.of(Objects.requireNonNull(provenance, "provenance")));
+        }
+
+        @Override
+        public <R extends @Nullable Object> R accept(ChangeVisitor<R> visitor) {
+            return visitor.retire(this);
         }
     }
 
@@ -537,6 +562,11 @@ public sealed interface Change {
             }
             return false;
         }
+
+        @Override
+        public <R extends @Nullable Object> R accept(ChangeVisitor<R> visitor) {
+            return visitor.replaceScale(this);
+        }
     }
 
     /**
@@ -589,6 +619,11 @@ public sealed interface Change {
                 throw new IllegalArgumentException("order must list parts of kind " + kind
                         + part.map(owner -> " of " + owner).orElse("") + ", but lists " + order);
             }
+        }
+
+        @Override
+        public <R extends @Nullable Object> R accept(ChangeVisitor<R> visitor) {
+            return visitor.order(this);
         }
     }
 }

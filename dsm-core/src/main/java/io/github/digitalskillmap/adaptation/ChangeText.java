@@ -89,39 +89,84 @@ final class ChangeText {
     }
 
     private static Wording text(Change change, Wording subject, Optional<Values> values) {
-        if (change instanceof Change.Add) {
-            return Wording.sentence("%sを追加", "%s added", subject);
-        }
-        if (change instanceof Change.RetirePart) {
-            return Wording.sentence("%sを廃止", "%s retired", subject);
-        }
-        if (change instanceof Change.Amend<?> amend) {
-            Values changed = values.orElseThrow();
-            return Wording.sentence(
-                    "%sの%s: %s → %s",
-                    "%2$s of %1$s: %3$s → %4$s", subject, amend.aspect().wording(), changed.before(), changed.after());
-        }
-        return change instanceof Change.ReplaceScale rescale
-                ? Wording.sentence(
+        return change.accept(new ChangeVisitor<>() {
+
+            @Override
+            public Wording add(Change.Add added) {
+                return Wording.sentence("%sを追加", "%s added", subject);
+            }
+
+            @Override
+            public Wording retire(Change.RetirePart retired) {
+                return Wording.sentence("%sを廃止", "%s retired", subject);
+            }
+
+            @Override
+            public <V> Wording amend(Change.Amend<V> amended) {
+                Values changed = values.orElseThrow();
+                return Wording.sentence(
+                        "%sの%s: %s → %s",
+                        "%2$s of %1$s: %3$s → %4$s",
+                        subject,
+                        amended.aspect().wording(),
+                        changed.before(),
+                        changed.after());
+            }
+
+            @Override
+            public Wording replaceScale(Change.ReplaceScale replaced) {
+                return Wording.sentence(
                         "%sを %s に置き換え",
-                        "%s replaced by %s", subject, rescale.to().id())
-                : Wording.sentence("%sの順序を変更", "%s: order changed", subject);
+                        "%s replaced by %s", subject, replaced.to().id());
+            }
+
+            @Override
+            public Wording order(Change.Order ordered) {
+                return Wording.sentence("%sの順序を変更", "%s: order changed", subject);
+            }
+        });
     }
 
     private Wording subject(Change change) {
-        if (change instanceof Change.Add add) {
-            return part(add.added(), after);
+        return change.accept(new Subjects());
+    }
+
+    private final class Subjects implements ChangeVisitor<Wording> {
+
+        @Override
+        public Wording add(Change.Add change) {
+            return part(change.added(), after);
         }
-        if (change instanceof Change.Order order) {
-            return order.part()
+
+        @Override
+        public Wording retire(Change.RetirePart change) {
+            return before(change.id());
+        }
+
+        @Override
+        public <V> Wording amend(Change.Amend<V> change) {
+            return before(change.id());
+        }
+
+        @Override
+        public Wording replaceScale(Change.ReplaceScale change) {
+            return before(PartId.of(change.from()));
+        }
+
+        private Wording before(PartId id) {
+            return part(existing(id, before), before);
+        }
+
+        @Override
+        public Wording order(Change.Order change) {
+            return change.part()
                     .map(owner -> Wording.sentence(
                             "%sの%s",
                             "%2$s of %1$s",
                             part(existing(owner, after), after),
-                            order.kind().wording()))
-                    .orElse(order.kind().wording());
+                            change.kind().wording()))
+                    .orElse(change.kind().wording());
         }
-        return part(existing(change.part().orElseThrow(), before), before);
     }
 
     private static Part existing(PartId id, Side side) {

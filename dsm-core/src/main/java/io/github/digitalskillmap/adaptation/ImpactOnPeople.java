@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells what a change from one framework to another does to people. Where that cannot be told, it asks something new. */
-final class ImpactOnPeople {
+final class ImpactOnPeople implements ChangeVisitor<Impact> {
 
     /** What decides how a share or a comparison comes out, and never whether something is met. */
     private static final Set<Aspect<?>> DETAILS = Set.of(
@@ -66,17 +66,33 @@ final class ImpactOnPeople {
     }
 
     Impact of(Change change) {
-        if (change instanceof Change.Add add) {
-            return added(add.added());
-        }
-        if (change instanceof Change.RetirePart retire) {
-            return retired(retire.id().kind());
-        }
-        if (change instanceof Change.Order order) {
-            boolean ranked = order.kind() == PartKind.RANK || order.kind() == PartKind.LEVEL;
-            return ranked ? Impact.MAJOR : Impact.PATCH;
-        }
-        return change instanceof Change.Amend<?> amend ? amended(amend) : Impact.MAJOR;
+        return change.accept(this);
+    }
+
+    @Override
+    public Impact add(Change.Add change) {
+        return added(change.added());
+    }
+
+    @Override
+    public Impact retire(Change.RetirePart change) {
+        return retired(change.id().kind());
+    }
+
+    @Override
+    public <V> Impact amend(Change.Amend<V> change) {
+        return amended(change);
+    }
+
+    @Override
+    public Impact replaceScale(Change.ReplaceScale change) {
+        return Impact.MAJOR;
+    }
+
+    @Override
+    public Impact order(Change.Order change) {
+        boolean ranked = change.kind() == PartKind.RANK || change.kind() == PartKind.LEVEL;
+        return ranked ? Impact.MAJOR : Impact.PATCH;
     }
 
     private static Impact added(Part part) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Tells where each change stands in the document of an overlay, which lists changes by kind of part and kind of change. */
-final class OverlayPaths {
+final class OverlayPaths implements ChangeVisitor<DataPath> {
 
     private final Map<DataPath, Integer> counts = new HashMap<>();
     private final Map<PartId, Map<Optional<Provenance>, DataPath>> entries = new HashMap<>();
@@ -22,30 +22,38 @@ final class OverlayPaths {
     static List<DataPath> of(List<Change> changes) {
         OverlayPaths paths = new OverlayPaths();
         List<DataPath> all = new ArrayList<>();
-        changes.forEach(change -> all.add(paths.of(change)));
+        changes.forEach(change -> all.add(change.accept(paths)));
         return List.copyOf(all);
     }
 
-    private DataPath of(Change change) {
-        if (change instanceof Change.Add add) {
-            return next(add.added().id().kind(), "add");
-        }
-        if (change instanceof Change.RetirePart retire) {
-            return next(retire.id().kind(), "retire");
-        }
-        if (change instanceof Change.ReplaceScale) {
-            return next(PartKind.SCALE, "replace");
-        }
-        if (change instanceof Change.Amend<?> amend) {
-            // What is amended of a part on the same account stands in one entry.
-            return entries.computeIfAbsent(amend.id(), any -> new HashMap<>())
-                    .computeIfAbsent(amend.by(), any -> next(amend.id().kind(), "change"))
-                    .at(amend.value().isPresent() ? amend.aspect().key() : "without");
-        }
-        PartKind kind = ((Change.Order) change).kind();
+    @Override
+    public DataPath add(Change.Add change) {
+        return next(change.added().id().kind(), "add");
+    }
+
+    @Override
+    public DataPath retire(Change.RetirePart change) {
+        return next(change.id().kind(), "retire");
+    }
+
+    @Override
+    public DataPath replaceScale(Change.ReplaceScale change) {
+        return next(PartKind.SCALE, "replace");
+    }
+
+    /** What is amended of a part on the same account stands in one entry. */
+    @Override
+    public <V> DataPath amend(Change.Amend<V> change) {
+        return entries.computeIfAbsent(change.id(), any -> new HashMap<>())
+                .computeIfAbsent(change.by(), any -> next(change.id().kind(), "change"))
+                .at(change.value().isPresent() ? change.aspect().key() : "without");
+    }
+
+    @Override
+    public DataPath order(Change.Order change) {
         return change.part().isPresent()
-                ? next(kind, "order")
-                : ROOT.at(kind.section()).at("order");
+                ? next(change.kind(), "order")
+                : ROOT.at(change.kind().section()).at("order");
     }
 
     private DataPath next(PartKind kind, String action) {

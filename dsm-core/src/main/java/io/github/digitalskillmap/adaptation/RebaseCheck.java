@@ -49,24 +49,43 @@ final class RebaseCheck {
     }
 
     private Finding alone(Change change) {
-        if (change instanceof Change.Add add) {
-            return added(add);
+        return change.accept(new Alone());
+    }
+
+    private final class Alone implements ChangeVisitor<Finding> {
+
+        @Override
+        public Finding add(Change.Add change) {
+            return added(change);
         }
-        if (change instanceof Change.Amend<?> amend) {
-            return amended(amend);
+
+        @Override
+        public <V> Finding amend(Change.Amend<V> change) {
+            return amended(change);
         }
-        if (change instanceof Change.RetirePart retire
-                && newBase.find(retire.id()).isEmpty()) {
-            return obsolete("新しい版でも廃止されている", "the new base has retired it as well");
+
+        @Override
+        public Finding retire(Change.RetirePart change) {
+            return newBase.find(change.id()).isEmpty()
+                    ? obsolete("新しい版でも廃止されている", "the new base has retired it as well")
+                    : applies();
         }
-        if (change instanceof Change.ReplaceScale rescale
-                && newBase.find(PartId.of(rescale.from()))
-                        .map(Assembly::scale)
-                        .flatMap(rescale::map)
-                        .isEmpty()) {
-            return conflict("置き換える尺度が新しい版で変わっている", "the scale that it replaces is another in the new base");
+
+        @Override
+        public Finding replaceScale(Change.ReplaceScale change) {
+            boolean isAnother = newBase.find(PartId.of(change.from()))
+                    .map(Assembly::scale)
+                    .flatMap(change::map)
+                    .isEmpty();
+            return isAnother
+                    ? conflict("置き換える尺度が新しい版で変わっている", "the scale that it replaces is another in the new base")
+                    : applies();
         }
-        return applies();
+
+        @Override
+        public Finding order(Change.Order change) {
+            return applies();
+        }
     }
 
     private Finding added(Change.Add add) {

@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.assessment;
 
+import java.util.function.Function;
 import io.github.digitalskillmap.profile.ExamPass;
 import io.github.digitalskillmap.skill.SkillId;
 import java.time.LocalDate;
@@ -16,6 +17,20 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public sealed interface LevelEvidence {
+
+    /**
+     * Treats this evidence as one of its three kinds.
+     *
+     * @param <R> what comes of it
+     * @param work what to do with completed work
+     * @param exam what to do with a passed exam
+     * @param training what to do with completed training
+     * @return what is returned for this kind
+     */
+    <R> R match(
+            Function<? super CompletedWork, ? extends R> work,
+            Function<? super PassedExam, ? extends R> exam,
+            Function<? super CompletedTraining, ? extends R> training);
 
     /**
      * Returns since when there is this evidence.
@@ -104,6 +119,14 @@ public sealed interface LevelEvidence {
         public String toString() {
             return "work";
         }
+
+        @Override
+        public <R> R match(
+                Function<? super CompletedWork, ? extends R> work,
+                Function<? super PassedExam, ? extends R> exam,
+                Function<? super CompletedTraining, ? extends R> training) {
+            return work.apply(this);
+        }
     }
 
     /**
@@ -142,6 +165,14 @@ public sealed interface LevelEvidence {
         public String toString() {
             return "exam";
         }
+
+        @Override
+        public <R> R match(
+                Function<? super CompletedWork, ? extends R> work,
+                Function<? super PassedExam, ? extends R> exam,
+                Function<? super CompletedTraining, ? extends R> training) {
+            return exam.apply(this);
+        }
     }
 
     /**
@@ -179,6 +210,14 @@ public sealed interface LevelEvidence {
         @Override
         public String toString() {
             return "training";
+        }
+
+        @Override
+        public <R> R match(
+                Function<? super CompletedWork, ? extends R> work,
+                Function<? super PassedExam, ? extends R> exam,
+                Function<? super CompletedTraining, ? extends R> training) {
+            return training.apply(this);
         }
     }
 

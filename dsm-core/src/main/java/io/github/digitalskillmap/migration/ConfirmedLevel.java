@@ -1,5 +1,7 @@
 package io.github.digitalskillmap.migration;
 
+import java.util.function.Supplier;
+import java.util.function.Function;
 import io.github.digitalskillmap.profile.LevelOrigin;
 import io.github.digitalskillmap.skill.LevelId;
 import java.util.Objects;
@@ -13,6 +15,20 @@ import java.util.Objects;
  * @since 0.1.0
  */
 public sealed interface ConfirmedLevel {
+
+    /**
+     * Treats this as one of the three treatments.
+     *
+     * @param <R> what comes of it
+     * @param carry what to do where confirmed levels are carried
+     * @param cap what to do with the highest level to which they are carried
+     * @param askAgain what to do where they are asked for again
+     * @return what is returned for this treatment
+     */
+    <R> R match(
+            Supplier<? extends R> carry,
+            Function<? super LevelId, ? extends R> cap,
+            Supplier<? extends R> askAgain);
 
     /** {@return the treatment that carries a confirmed level like any other: it keeps its origin and so stays confirmed} */
     static ConfirmedLevel carry() {
@@ -45,6 +61,14 @@ public sealed interface ConfirmedLevel {
 
         /** Returns the treatment that carries. */
         public Carry {}
+
+        @Override
+        public <R> R match(
+                Supplier<? extends R> carry,
+                Function<? super LevelId, ? extends R> cap,
+                Supplier<? extends R> askAgain) {
+            return carry.get();
+        }
     }
 
     /**
@@ -64,6 +88,14 @@ public sealed interface ConfirmedLevel {
         public Cap {
             Objects.requireNonNull(highest, "highest");
         }
+
+        @Override
+        public <R> R match(
+                Supplier<? extends R> carry,
+                Function<? super LevelId, ? extends R> cap,
+                Supplier<? extends R> askAgain) {
+            return cap.apply(highest);
+        }
     }
 
     /**
@@ -75,5 +107,13 @@ public sealed interface ConfirmedLevel {
 
         /** Returns the treatment that asks again. */
         public AskAgain {}
+
+        @Override
+        public <R> R match(
+                Supplier<? extends R> carry,
+                Function<? super LevelId, ? extends R> cap,
+                Supplier<? extends R> askAgain) {
+            return askAgain.get();
+        }
     }
 }

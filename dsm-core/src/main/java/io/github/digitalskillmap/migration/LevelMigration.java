@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.migration;
 
+import org.jspecify.annotations.Nullable;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.profile.LevelOrigin;
 import io.github.digitalskillmap.profile.SkillProfile;
@@ -46,20 +47,64 @@ final class LevelMigration {
         if (assessed.isEmpty()) {
             return;
         }
-        if (rule instanceof MigrationRule.Retire retire) {
-            report(retire.skill(), rule, Fate.LOST, MigrationReason.SKILL_RETIRED, List.of());
-        } else if (rule instanceof MigrationRule.SplitAny split) {
-            split(split, split.skill());
-        } else if (rule instanceof MigrationRule.SplitAll split) {
-            split(split, split.skill());
-        } else if (rule instanceof MigrationRule.Merge merge) {
-            merge(merge, assessed);
-        } else {
-            carry((MigrationRule.LevelTransfer) rule, Link.of(rule).get(0));
+        rule.accept(new OfKind(assessed));
+    }
+
+    /** What becomes of the levels of the skills that a rule is about and that were assessed. */
+    private final class OfKind implements MigrationRuleVisitor<@Nullable Void> {
+
+        private final List<SkillId> assessed;
+
+        OfKind(List<SkillId> assessed) {
+            this.assessed = assessed;
+        }
+
+        @Override
+        public @Nullable Void same(MigrationRule.Same rule) {
+            return carried(rule, MigrationReason.SKILL_STAYS);
+        }
+
+        @Override
+        public @Nullable Void rename(MigrationRule.Rename rule) {
+            return carried(rule, MigrationReason.SKILL_RENAMED);
+        }
+
+        @Override
+        public @Nullable Void rescale(MigrationRule.Rescale rule) {
+            return carried(rule, MigrationReason.LEVEL_MAPPED);
+        }
+
+        private @Nullable Void carried(MigrationRule.LevelTransfer rule, MigrationReason reason) {
+            carry(rule, Link.of(rule).get(0), reason);
+            return null;
+        }
+
+        @Override
+        public @Nullable Void splitAny(MigrationRule.SplitAny rule) {
+            split(rule, rule.skill(), true);
+            return null;
+        }
+
+        @Override
+        public @Nullable Void splitAll(MigrationRule.SplitAll rule) {
+            split(rule, rule.skill(), false);
+            return null;
+        }
+
+        @Override
+        public @Nullable Void merge(MigrationRule.Merge rule) {
+            LevelMigration.this.merge(rule, assessed);
+            return null;
+        }
+
+        @Override
+        public @Nullable Void retire(MigrationRule.Retire rule) {
+            report(rule.skill(), rule, Fate.LOST, MigrationReason.SKILL_RETIRED, List.of());
+            return null;
         }
     }
 
-    private void carry(MigrationRule.LevelTransfer rule, Link link) {
+    private void carry(MigrationRule.LevelTransfer rule, Link link, MigrationReason reason) {
         NewLevel level = level(rule, link, isConfirmed(link.from()));
         if (isAskedAgain(rule, isConfirmed(link.from()))) {
             askAgain(link.from(), rule, MigrationReason.CONFIRMED_LEVEL_ASKED_AGAIN, List.of(level));
@@ -71,20 +116,12 @@ final class LevelMigration {
                         .level()
                         .map(Level::id)
                         .equals(level.at(to).map(Level::id));
-        carry(link.from(), rule, stays ? Fate.CARRIED : Fate.CHANGED, reasonToCarry(rule), List.of(level));
+        carry(link.from(), rule, stays ? Fate.CARRIED : Fate.CHANGED, reason, List.of(level));
         level.addTo(made, to);
     }
 
-    private static MigrationReason reasonToCarry(MigrationRule rule) {
-        if (rule instanceof MigrationRule.Same) {
-            return MigrationReason.SKILL_STAYS;
-        }
-        return rule instanceof MigrationRule.Rescale ? MigrationReason.LEVEL_MAPPED : MigrationReason.SKILL_RENAMED;
-    }
-
-    private void split(MigrationRule.LevelTransfer rule, SkillId skill) {
+    private void split(MigrationRule.LevelTransfer rule, SkillId skill, boolean isAny) {
         boolean isConfirmed = isConfirmed(skill);
-        boolean isAny = rule instanceof MigrationRule.SplitAny;
         boolean isHeld = oldSteps(skill) > 0;
         List<NewLevel> into = Link.of(rule).stream()
                 .map(link -> level(rule, link, isConfirmed))

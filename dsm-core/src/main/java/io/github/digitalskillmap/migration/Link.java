@@ -11,27 +11,47 @@ import java.util.Optional;
 record Link(SkillId from, SkillId into, Optional<LevelMap> levels) {
 
     static List<Link> of(MigrationRule rule) {
-        if (rule instanceof MigrationRule.Same same) {
-            return List.of(new Link(same.skill(), same.skill(), Optional.empty()));
+        return rule.accept(new OfKind());
+    }
+
+    private static final class OfKind implements MigrationRuleVisitor<List<Link>> {
+
+        @Override
+        public List<Link> same(MigrationRule.Same rule) {
+            return List.of(new Link(rule.skill(), rule.skill(), Optional.empty()));
         }
-        if (rule instanceof MigrationRule.Rename rename) {
-            return List.of(new Link(rename.skill(), rename.becomes(), rename.levels()));
+
+        @Override
+        public List<Link> rename(MigrationRule.Rename rule) {
+            return List.of(new Link(rule.skill(), rule.becomes(), rule.levels()));
         }
-        if (rule instanceof MigrationRule.Rescale rescale) {
-            return List.of(new Link(rescale.skill(), rescale.skill(), Optional.of(rescale.levels())));
+
+        @Override
+        public List<Link> rescale(MigrationRule.Rescale rule) {
+            return List.of(new Link(rule.skill(), rule.skill(), Optional.of(rule.levels())));
         }
-        if (rule instanceof MigrationRule.SplitAny split) {
-            return split(split.skill(), split.parts());
+
+        @Override
+        public List<Link> splitAny(MigrationRule.SplitAny rule) {
+            return split(rule.skill(), rule.parts());
         }
-        if (rule instanceof MigrationRule.SplitAll split) {
-            return split(split.skill(), split.parts());
+
+        @Override
+        public List<Link> splitAll(MigrationRule.SplitAll rule) {
+            return split(rule.skill(), rule.parts());
         }
-        if (rule instanceof MigrationRule.Merge merge) {
-            return merge.parts().stream()
-                    .map(part -> new Link(part.skill(), merge.becomes(), part.levels()))
+
+        @Override
+        public List<Link> merge(MigrationRule.Merge rule) {
+            return rule.parts().stream()
+                    .map(part -> new Link(part.skill(), rule.becomes(), part.levels()))
                     .toList();
         }
-        return List.of();
+
+        @Override
+        public List<Link> retire(MigrationRule.Retire rule) {
+            return List.of();
+        }
     }
 
     private static List<Link> split(SkillId skill, List<MigrationRule.MappedSkill> parts) {

@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.migration;
 
+import org.jspecify.annotations.Nullable;
 import io.github.digitalskillmap.skill.LevelMap;
 import io.github.digitalskillmap.skill.SkillId;
 import java.util.Arrays;
@@ -18,6 +19,22 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public sealed interface MigrationRule {
+
+    /**
+     * Treats this rule as one of its kind.
+     *
+     * @param <R> what comes of it
+     * @param visitor what to do with each kind
+     * @return what the visitor returns for this kind
+     */
+    <R extends @Nullable Object> R accept(MigrationRuleVisitor<R> visitor);
+
+    /**
+     * Returns the maps by which levels become others.
+     *
+     * @return the maps, in the order of the parts; empty if levels stay what they are
+     */
+    List<LevelMap> levelMaps();
 
     /**
      * Returns the skills of the old framework of which this rule speaks.
@@ -175,6 +192,10 @@ public sealed interface MigrationRule {
         public static MappedSkill of(SkillId skill, LevelMap levels) {
             return new MappedSkill(skill, Optional.of(Objects.requireNonNull(levels, "levels")));
         }
+
+        private static List<LevelMap> levelMaps(List<MappedSkill> parts) {
+            return parts.stream().flatMap(part -> part.levels().stream()).toList();
+        }
     }
 
     /**
@@ -228,6 +249,16 @@ public sealed interface MigrationRule {
         public List<SkillId> into() {
             return List.of(skill);
         }
+
+        @Override
+        public List<LevelMap> levelMaps() {
+            return List.of();
+        }
+
+        @Override
+        public <R extends @Nullable Object> R accept(MigrationRuleVisitor<R> visitor) {
+            return visitor.same(this);
+        }
     }
 
     /**
@@ -266,6 +297,16 @@ public sealed interface MigrationRule {
         public List<SkillId> into() {
             return List.of(becomes);
         }
+
+        @Override
+        public List<LevelMap> levelMaps() {
+            return levels.stream().toList();
+        }
+
+        @Override
+        public <R extends @Nullable Object> R accept(MigrationRuleVisitor<R> visitor) {
+            return visitor.rename(this);
+        }
     }
 
     /**
@@ -299,6 +340,16 @@ public sealed interface MigrationRule {
         @Override
         public List<SkillId> into() {
             return List.of(skill);
+        }
+
+        @Override
+        public List<LevelMap> levelMaps() {
+            return List.of(levels);
+        }
+
+        @Override
+        public <R extends @Nullable Object> R accept(MigrationRuleVisitor<R> visitor) {
+            return visitor.rescale(this);
         }
     }
 
@@ -336,6 +387,16 @@ public sealed interface MigrationRule {
         public List<SkillId> into() {
             return parts.stream().map(MappedSkill::skill).toList();
         }
+
+        @Override
+        public List<LevelMap> levelMaps() {
+            return MappedSkill.levelMaps(parts);
+        }
+
+        @Override
+        public <R extends @Nullable Object> R accept(MigrationRuleVisitor<R> visitor) {
+            return visitor.splitAny(this);
+        }
     }
 
     /**
@@ -371,6 +432,16 @@ public sealed interface MigrationRule {
         @Override
         public List<SkillId> into() {
             return parts.stream().map(MappedSkill::skill).toList();
+        }
+
+        @Override
+        public List<LevelMap> levelMaps() {
+            return MappedSkill.levelMaps(parts);
+        }
+
+        @Override
+        public <R extends @Nullable Object> R accept(MigrationRuleVisitor<R> visitor) {
+            return visitor.splitAll(this);
         }
     }
 
@@ -414,6 +485,16 @@ public sealed interface MigrationRule {
         public List<SkillId> into() {
             return List.of(becomes);
         }
+
+        @Override
+        public List<LevelMap> levelMaps() {
+            return MappedSkill.levelMaps(parts);
+        }
+
+        @Override
+        public <R extends @Nullable Object> R accept(MigrationRuleVisitor<R> visitor) {
+            return visitor.merge(this);
+        }
     }
 
     /**
@@ -441,6 +522,16 @@ public sealed interface MigrationRule {
         @Override
         public List<SkillId> into() {
             return List.of();
+        }
+
+        @Override
+        public List<LevelMap> levelMaps() {
+            return List.of();
+        }
+
+        @Override
+        public <R extends @Nullable Object> R accept(MigrationRuleVisitor<R> visitor) {
+            return visitor.retire(this);
         }
     }
 }

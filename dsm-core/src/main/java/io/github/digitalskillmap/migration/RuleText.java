@@ -6,7 +6,7 @@ import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
 
 /** Says a rule in words. */
-final class RuleText {
+final class RuleText implements MigrationRuleVisitor<Wording> {
 
     private final Framework from;
     private final Framework to;
@@ -17,31 +17,57 @@ final class RuleText {
     }
 
     Wording of(MigrationRule rule) {
-        Wording old = names(from, rule.from());
-        if (rule instanceof MigrationRule.Same) {
-            return Wording.sentence("%sはそのまま", "%s stays", old);
-        }
-        if (rule instanceof MigrationRule.Rescale) {
-            return Wording.sentence("%sのレベルを対応表で改める", "the levels of %s become others", old);
-        }
-        if (rule instanceof MigrationRule.Rename) {
-            return Wording.sentence("%sを%sに改める", "%s becomes %s", old, names(to, rule.into()));
-        }
-        if (rule instanceof MigrationRule.SplitAny) {
-            return Wording.sentence("%sを%s（いずれか）に分ける", "%s splits into any of %s", old, names(to, rule.into()));
-        }
-        if (rule instanceof MigrationRule.SplitAll) {
-            return Wording.sentence("%sを%s（すべて）に分ける", "%s splits into all of %s", old, names(to, rule.into()));
-        }
-        if (rule instanceof MigrationRule.Merge merge) {
-            return merge.take() == MigrationRule.Take.LOWEST
-                    ? Wording.sentence(
-                            "%sを%sにまとめる（最も低いレベル）", "%s merge into %s at the lowest level", old, names(to, rule.into()))
-                    : Wording.sentence(
-                            "%sを%sにまとめる（最も高いレベル）",
-                            "%s merge into %s at the highest level", old, names(to, rule.into()));
-        }
-        return Wording.sentence("%sを廃止する", "%s is retired", old);
+        return rule.accept(this);
+    }
+
+    @Override
+    public Wording same(MigrationRule.Same rule) {
+        return Wording.sentence("%sはそのまま", "%s stays", from(rule));
+    }
+
+    @Override
+    public Wording rescale(MigrationRule.Rescale rule) {
+        return Wording.sentence("%sのレベルを対応表で改める", "the levels of %s become others", from(rule));
+    }
+
+    @Override
+    public Wording rename(MigrationRule.Rename rule) {
+        return Wording.sentence("%sを%sに改める", "%s becomes %s", from(rule), into(rule));
+    }
+
+    @Override
+    public Wording splitAny(MigrationRule.SplitAny rule) {
+        return Wording.sentence("%sを%s（いずれか）に分ける", "%s splits into any of %s", from(rule), into(rule));
+    }
+
+    @Override
+    public Wording splitAll(MigrationRule.SplitAll rule) {
+        return Wording.sentence("%sを%s（すべて）に分ける", "%s splits into all of %s", from(rule), into(rule));
+    }
+
+    @Override
+    public Wording merge(MigrationRule.Merge rule) {
+        return switch (rule.take()) {
+            case LOWEST ->
+                Wording.sentence(
+                        "%sを%sにまとめる（最も低いレベル）", "%s merge into %s at the lowest level", from(rule), into(rule));
+            case HIGHEST ->
+                Wording.sentence(
+                        "%sを%sにまとめる（最も高いレベル）", "%s merge into %s at the highest level", from(rule), into(rule));
+        };
+    }
+
+    @Override
+    public Wording retire(MigrationRule.Retire rule) {
+        return Wording.sentence("%sを廃止する", "%s is retired", from(rule));
+    }
+
+    private Wording from(MigrationRule rule) {
+        return names(from, rule.from());
+    }
+
+    private Wording into(MigrationRule rule) {
+        return names(to, rule.into());
     }
 
     private static Wording names(Framework framework, List<SkillId> skills) {

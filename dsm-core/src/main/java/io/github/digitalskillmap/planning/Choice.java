@@ -1,5 +1,7 @@
 package io.github.digitalskillmap.planning;
 
+import java.util.HashSet;
+import java.util.Set;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.skill.SkillId;
@@ -50,10 +52,10 @@ record Choice(SkillProfile profile, Map<Identifier, Integer> heights, int cost) 
     }
 
     boolean meets(Condition condition) {
-        if (condition instanceof Condition.One one) {
-            return more(one) == 0;
-        }
-        Condition.Some some = (Condition.Some) condition;
+        return condition.match(one -> more(one) == 0, this::meetsSome);
+    }
+
+    private boolean meetsSome(Condition.Some some) {
         return some.of().stream().filter(this::meets).limit(some.count()).count() == some.count();
     }
 
@@ -65,21 +67,18 @@ record Choice(SkillProfile profile, Map<Identifier, Integer> heights, int cost) 
 
     /** A number of actions below which the condition cannot be met from here. */
     int atLeastMore(Condition condition) {
-        if (condition instanceof Condition.One one) {
-            return more(one);
-        }
-        Condition.Some some = (Condition.Some) condition;
+        return condition.match(this::more, this::atLeastMoreOfSome);
+    }
+
+    private int atLeastMoreOfSome(Condition.Some some) {
         List<Integer> cheapest = some.of().stream()
                 .map(this::atLeastMore)
                 .sorted()
                 .limit(some.count())
                 .toList();
-        boolean areApart = some.of().stream().allMatch(Condition.One.class::isInstance)
-                && some.of().stream()
-                                .map(each -> ((Condition.One) each).thing())
-                                .distinct()
-                                .count()
-                        == some.of().size();
+        Set<Identifier> things = new HashSet<>();
+        boolean areApart = some.of().stream()
+                .allMatch(each -> each.match(one -> things.add(one.thing()), nested -> false));
         return areApart
                 ? cheapest.stream().mapToInt(each -> each).sum()
                 : cheapest.stream().mapToInt(each -> each).max().orElse(0);

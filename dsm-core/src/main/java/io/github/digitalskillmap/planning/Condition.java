@@ -1,10 +1,14 @@
 package io.github.digitalskillmap.planning;
 
+import java.util.function.Function;
 import io.github.digitalskillmap.identity.Identifier;
 import java.util.List;
 
 /** What must come true for a goal, as far as actions can bring it about. */
 sealed interface Condition {
+
+    /** Treats one thing, or some of several conditions. */
+    <R> R match(Function<One, R> one, Function<Some, R> some);
 
     /**
      * One thing is held, up to a height.
@@ -12,7 +16,13 @@ sealed interface Condition {
      * @param thing the skill, exam or judgement
      * @param height how many steps of a skill; 1 for the others
      */
-    record One(Identifier thing, int height) implements Condition {}
+    record One(Identifier thing, int height) implements Condition {
+
+        @Override
+        public <R> R match(Function<One, R> one, Function<Some, R> some) {
+            return one.apply(this);
+        }
+    }
 
     /**
      * Some of several conditions.
@@ -24,6 +34,11 @@ sealed interface Condition {
 
         static Some all(List<Condition> of) {
             return new Some(of.size(), of);
+        }
+
+        @Override
+        public <R> R match(Function<One, R> one, Function<Some, R> some) {
+            return some.apply(this);
         }
     }
 }

@@ -18,9 +18,7 @@ public sealed interface Attainment {
      *
      * @return false only for {@link NotAssessed}
      */
-    default boolean isAssessed() {
-        return !(this instanceof NotAssessed);
-    }
+    boolean isAssessed();
 
     /**
      * Returns the level that was found.
@@ -44,6 +42,11 @@ public sealed interface Attainment {
         public Optional<Level> level() {
             return Optional.empty();
         }
+
+        @Override
+        public boolean isAssessed() {
+            return false;
+        }
     }
 
     /**
@@ -61,6 +64,11 @@ public sealed interface Attainment {
          */
         public AssessedAsNone {
             Objects.requireNonNull(level, "level");
+        }
+
+        @Override
+        public boolean isAssessed() {
+            return true;
         }
     }
 
@@ -84,6 +92,11 @@ public sealed interface Attainment {
         @Override
         public Optional<Level> level() {
             return Optional.of(at);
+        }
+
+        @Override
+        public boolean isAssessed() {
+            return true;
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.digitalskillmap.provenance;
 
+import java.util.function.Supplier;
+import java.util.function.Function;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,9 +54,21 @@ public sealed interface Knowledge<T> {
      *
      * @return the value, or empty if there is none or it is unknown
      */
-    default Optional<T> value() {
-        return this instanceof Known<T> known ? Optional.of(known.figure()) : Optional.empty();
-    }
+    Optional<T> value();
+
+    /**
+     * Treats what is known as one of its three forms.
+     *
+     * @param <R> what comes of it
+     * @param known what to do with a value
+     * @param none what to do where there is no value
+     * @param unknown what to do with the words that say why it cannot be told
+     * @return what is returned for this form
+     */
+    <R> R match(
+            Function<? super T, ? extends R> known,
+            Supplier<? extends R> none,
+            Function<? super Wording, ? extends R> unknown);
 
     /**
      * A known value.
@@ -73,6 +87,19 @@ public sealed interface Knowledge<T> {
         public Known {
             Objects.requireNonNull(figure, "figure");
         }
+
+        @Override
+        public <R> R match(
+                Function<? super T, ? extends R> known,
+                Supplier<? extends R> none,
+                Function<? super Wording, ? extends R> unknown) {
+            return known.apply(figure);
+        }
+
+        @Override
+        public Optional<T> value() {
+            return Optional.of(figure);
+        }
     }
 
     /**
@@ -85,6 +112,19 @@ public sealed interface Knowledge<T> {
 
         /** Returns the knowledge that there is no value. */
         public None {}
+
+        @Override
+        public <R> R match(
+                Function<? super T, ? extends R> known,
+                Supplier<? extends R> none,
+                Function<? super Wording, ? extends R> unknown) {
+            return none.get();
+        }
+
+        @Override
+        public Optional<T> value() {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -103,6 +143,19 @@ public sealed interface Knowledge<T> {
          */
         public Unknown {
             Objects.requireNonNull(why, "why");
+        }
+
+        @Override
+        public <R> R match(
+                Function<? super T, ? extends R> known,
+                Supplier<? extends R> none,
+                Function<? super Wording, ? extends R> unknown) {
+            return unknown.apply(why);
+        }
+
+        @Override
+        public Optional<T> value() {
+            return Optional.empty();
         }
     }
 }

@@ -2,6 +2,12 @@ package io.github.digitalskillmap.training;
 
 import static io.github.digitalskillmap.problem.DataPath.ROOT;
 
+import org.jspecify.annotations.Nullable;
+import io.github.digitalskillmap.skill.LevelId;
+import io.github.digitalskillmap.skill.CategoryId;
+import io.github.digitalskillmap.skill.SkillId;
+import io.github.digitalskillmap.jobtype.JobTypeId;
+import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Identified;
@@ -115,47 +121,83 @@ final class CurriculumConsistency {
             if (!seen.add(topic)) {
                 problems.add(CurriculumProblem.REPEATED_TOPIC.at(path.at(i), programme.id()));
             }
-            checkTopic(programme, topic, path.at(i));
+            topic.accept(new OfKind(programme, path.at(i)));
         }
     }
 
-    private void checkTopic(Programme programme, Topic topic, DataPath path) {
-        if (topic instanceof Topic.SkillTopic one && !framework.has(one.skill())) {
-            unknown(CurriculumProblem.UNKNOWN_SKILL, programme, one.skill(), path.at("skill"));
-        }
-        if (topic instanceof Topic.LevelTopic one) {
-            checkLevel(programme, one, path);
-        }
-        if (topic instanceof Topic.CategoryTopic one
-                && framework.categories().stream().map(SkillCategory::id).noneMatch(one.category()::equals)) {
-            unknown(CurriculumProblem.UNKNOWN_CATEGORY, programme, one.category(), path.at("category"));
-        }
-        if (topic instanceof Topic.JobTypeTopic one
-                && framework.jobTypes().stream().map(JobType::id).noneMatch(one.jobType()::equals)) {
-            unknown(CurriculumProblem.UNKNOWN_JOB_TYPE, programme, one.jobType(), path.at("jobType"));
-        }
-        if (topic instanceof Topic.ExamTopic one
-                && catalogues.stream().noneMatch(catalogue -> catalogue.has(one.exam()))) {
-            problems.add(CurriculumProblem.UNKNOWN_EXAM.at(path.at("exam"), programme.id(), one.exam()));
-        }
-    }
+    /** What is checked of a topic of each kind that a programme serves. */
+    private final class OfKind implements TopicVisitor<@Nullable Void> {
 
-    private void checkLevel(Programme programme, Topic.LevelTopic one, DataPath path) {
-        if (!framework.has(one.skill())) {
-            unknown(CurriculumProblem.UNKNOWN_SKILL, programme, one.skill(), path.at("skill"));
-            return;
+        private final Programme programme;
+        private final DataPath path;
+
+        OfKind(Programme programme, DataPath path) {
+            this.programme = programme;
+            this.path = path;
         }
-        LevelScale scale = framework.scaleOf(one.skill());
-        List<Level> steps = scale.levels().stream()
-                .filter(level -> scale.stepCount(level.id()) > 0)
-                .toList();
-        if (steps.stream().map(Level::id).noneMatch(one.level()::equals)) {
-            problems.add(CurriculumProblem.NO_STEP_OF_SKILL.at(
-                    path.at("level"),
-                    programme.id(),
-                    one.level(),
-                    one.skill(),
-                    steps.stream().map(Level::id).toList()));
+
+        @Override
+        public @Nullable Void skill(SkillId skill) {
+            if (!framework.has(skill)) {
+                unknown(CurriculumProblem.UNKNOWN_SKILL, programme, skill, path.at("skill"));
+            }
+            return null;
+        }
+
+        @Override
+        public @Nullable Void level(SkillId skill, LevelId level) {
+            if (!framework.has(skill)) {
+                return skill(skill);
+            }
+            LevelScale scale = framework.scaleOf(skill);
+            List<LevelId> steps = scale.levels().stream()
+                    .map(Level::id)
+                    .filter(each -> scale.stepCount(each) > 0)
+                    .toList();
+            if (!steps.contains(level)) {
+                problems.add(CurriculumProblem.NO_STEP_OF_SKILL.at(
+                        path.at("level"), programme.id(), level, skill, steps));
+            }
+            return null;
+        }
+
+        @Override
+        public @Nullable Void category(CategoryId category) {
+            if (framework.categories().stream().map(SkillCategory::id).noneMatch(category::equals)) {
+                unknown(CurriculumProblem.UNKNOWN_CATEGORY, programme, category, path.at("category"));
+            }
+            return null;
+        }
+
+        @Override
+        public @Nullable Void everySkill() {
+            return null;
+        }
+
+        @Override
+        public @Nullable Void focusAreas() {
+            return null;
+        }
+
+        @Override
+        public @Nullable Void jobType(JobTypeId jobType) {
+            if (framework.jobTypes().stream().map(JobType::id).noneMatch(jobType::equals)) {
+                unknown(CurriculumProblem.UNKNOWN_JOB_TYPE, programme, jobType, path.at("jobType"));
+            }
+            return null;
+        }
+
+        @Override
+        public @Nullable Void everyJobType() {
+            return null;
+        }
+
+        @Override
+        public @Nullable Void exam(ExamId exam) {
+            if (catalogues.stream().noneMatch(catalogue -> catalogue.has(exam))) {
+                problems.add(CurriculumProblem.UNKNOWN_EXAM.at(path.at("exam"), programme.id(), exam));
+            }
+            return null;
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.training;
 
+import org.jspecify.annotations.Nullable;
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.skill.CategoryId;
@@ -13,6 +14,15 @@ import java.util.Objects;
  * @since 0.1.0
  */
 public sealed interface Topic {
+
+    /**
+     * Treats this topic as one of its kind.
+     *
+     * @param <R> what comes of it
+     * @param visitor what to do with each kind
+     * @return what the visitor returns for this kind
+     */
+    <R extends @Nullable Object> R accept(TopicVisitor<R> visitor);
 
     /**
      * Returns how closely the topic names what it serves.
@@ -42,6 +52,11 @@ public sealed interface Topic {
         public Closeness closeness() {
             return Closeness.NAMED;
         }
+
+        @Override
+        public <R extends @Nullable Object> R accept(TopicVisitor<R> visitor) {
+            return visitor.skill(skill);
+        }
     }
 
     /**
@@ -68,6 +83,11 @@ public sealed interface Topic {
         public Closeness closeness() {
             return Closeness.NAMED;
         }
+
+        @Override
+        public <R extends @Nullable Object> R accept(TopicVisitor<R> visitor) {
+            return visitor.level(skill, level);
+        }
     }
 
     /**
@@ -91,6 +111,11 @@ public sealed interface Topic {
         public Closeness closeness() {
             return Closeness.IN_A_FIELD;
         }
+
+        @Override
+        public <R extends @Nullable Object> R accept(TopicVisitor<R> visitor) {
+            return visitor.category(category);
+        }
     }
 
     /**
@@ -107,6 +132,11 @@ public sealed interface Topic {
         public Closeness closeness() {
             return Closeness.FOR_ALL;
         }
+
+        @Override
+        public <R extends @Nullable Object> R accept(TopicVisitor<R> visitor) {
+            return visitor.everySkill();
+        }
     }
 
     /**
@@ -122,6 +152,11 @@ public sealed interface Topic {
         @Override
         public Closeness closeness() {
             return Closeness.IN_A_FIELD;
+        }
+
+        @Override
+        public <R extends @Nullable Object> R accept(TopicVisitor<R> visitor) {
+            return visitor.focusAreas();
         }
     }
 
@@ -146,6 +181,11 @@ public sealed interface Topic {
         public Closeness closeness() {
             return Closeness.NAMED;
         }
+
+        @Override
+        public <R extends @Nullable Object> R accept(TopicVisitor<R> visitor) {
+            return visitor.jobType(jobType);
+        }
     }
 
     /**
@@ -161,6 +201,11 @@ public sealed interface Topic {
         @Override
         public Closeness closeness() {
             return Closeness.FOR_ALL;
+        }
+
+        @Override
+        public <R extends @Nullable Object> R accept(TopicVisitor<R> visitor) {
+            return visitor.everyJobType();
         }
     }
 
@@ -184,6 +229,11 @@ public sealed interface Topic {
         @Override
         public Closeness closeness() {
             return Closeness.NAMED;
+        }
+
+        @Override
+        public <R extends @Nullable Object> R accept(TopicVisitor<R> visitor) {
+            return visitor.exam(exam);
         }
     }
 }

@@ -1,5 +1,8 @@
 package io.github.digitalskillmap.training;
 
+import java.util.HashMap;
+import io.github.digitalskillmap.skill.CategoryId;
+import java.util.Map;
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
@@ -126,12 +129,15 @@ public final class TrainingAdvisor {
     private TrainingAdvice advise(
             Collection<TrainingNeed> needs, List<Programme> programmes, Set<AudienceId> audiences) {
         Set<TrainingNeed> distinct = new LinkedHashSet<>(needs);
-        distinct.forEach(this::requireKnown);
+        Map<TrainingNeed, Set<Topic>> serving = new HashMap<>();
+        distinct.forEach(need -> serving.put(need, need.accept(new Serving())));
         List<ProposedProgramme> proposed = new ArrayList<>();
         Set<TrainingNeed> served = new HashSet<>();
         for (Programme programme : programmes) {
             List<TrainingReason> reasons =
-                    distinct.stream().flatMap(need -> reasons(need, programme)).toList();
+                    distinct.stream()
+.flatMap(need -> reasons(need, programme, serving.get(need)))
+.toList();
             if (!reasons.isEmpty()) {
                 proposed.add(new ProposedProgramme(programme, programme.isMandatoryFor(audiences), reasons));
                 reasons.forEach(reason -> served.add(reason.need()));
@@ -143,47 +149,51 @@ public final class TrainingAdvisor {
                 distinct.stream().filter(need -> !served.contains(need)).toList());
     }
 
-    private void requireKnown(TrainingNeed need) {
-        if (need instanceof TrainingNeed.LevelNeed level && framework.stepCount(level.skill(), level.level()) == 0) {
-            throw new IllegalArgumentException(
-                    "level of a need must be a step of skill '" + level.skill() + "', but was '" + level.level() + "'");
-        }
-        if (need instanceof TrainingNeed.FocusNeed focus) {
-            framework.skill(focus.skill());
-        }
-        if (need instanceof TrainingNeed.JobTypeNeed aim) {
-            framework.jobType(aim.jobType());
-        }
-    }
-
-    private Stream<TrainingReason> reasons(TrainingNeed need, Programme programme) {
+    private Stream<TrainingReason> reasons(TrainingNeed need, Programme programme, Set<Topic> serving) {
         return programme.links().stream()
-                .filter(link -> serves(link.topic(), need))
+                .filter(link -> serving.contains(link.topic()))
                 .map(link -> new TrainingReason(
                         need, link, Wording.sentence("%s: %s", "%s: %s", wording(need), wording(link.topic()))));
     }
 
-    private boolean serves(Topic topic, TrainingNeed need) {
-        if (need instanceof TrainingNeed.LevelNeed level) {
-            return topic instanceof Topic.EverySkillTopic
-                    || (topic instanceof Topic.SkillTopic one && one.skill().equals(level.skill()))
-                    || topic.equals(new Topic.LevelTopic(level.skill(), level.level()))
-                    || (topic instanceof Topic.CategoryTopic one
-                            && framework.skill(level.skill()).isIn(List.of(one.category())));
+    /** The topics that serve a need. */
+    private final class Serving implements TrainingNeedVisitor<Set<Topic>> {
+
+        @Override
+        public Set<Topic> level(SkillId skill, LevelId level) {
+            if (framework.stepCount(skill, level) == 0) {
+                throw new IllegalArgumentException(
+                        "level of a need must be a step of skill '" + skill + "', but was '" + level + "'");
+            }
+            Set<Topic> topics = of(skill);
+            topics.add(new Topic.LevelTopic(skill, level));
+            return topics;
         }
-        if (need instanceof TrainingNeed.FocusNeed focus) {
-            return topic instanceof Topic.EverySkillTopic
-                    || topic instanceof Topic.FocusAreasTopic
-                    || (topic instanceof Topic.SkillTopic one && one.skill().equals(focus.skill()))
-                    || (topic instanceof Topic.LevelTopic one && one.skill().equals(focus.skill()))
-                    || (topic instanceof Topic.CategoryTopic one
-                            && framework.skill(focus.skill()).isIn(List.of(one.category())));
+
+        @Override
+        public Set<Topic> focusArea(SkillId skill) {
+            Set<Topic> topics = of(skill);
+            topics.add(new Topic.FocusAreasTopic());
+            framework.scaleOf(skill).levels().forEach(level -> topics.add(new Topic.LevelTopic(skill, level.id())));
+            return topics;
         }
-        if (need instanceof TrainingNeed.JobTypeNeed aim) {
-            return topic instanceof Topic.EveryJobTypeTopic || topic.equals(new Topic.JobTypeTopic(aim.jobType()));
+
+        private Set<Topic> of(SkillId skill) {
+            Set<Topic> topics = new HashSet<>(Set.of(new Topic.EverySkillTopic(), new Topic.SkillTopic(skill)));
+            framework.skill(skill).category().ifPresent(category -> topics.add(new Topic.CategoryTopic(category)));
+            return topics;
         }
-        ExamId exam = ((TrainingNeed.ExamNeed) need).exam();
-        return topic.equals(new Topic.ExamTopic(exam));
+
+        @Override
+        public Set<Topic> jobType(JobTypeId jobType) {
+            framework.jobType(jobType);
+            return Set.of(new Topic.EveryJobTypeTopic(), new Topic.JobTypeTopic(jobType));
+        }
+
+        @Override
+        public Set<Topic> exam(ExamId exam) {
+            return Set.of(new Topic.ExamTopic(exam));
+        }
     }
 
     /**
@@ -195,18 +205,7 @@ public final class TrainingAdvisor {
      */
     public Wording wording(TrainingNeed need) {
         Objects.requireNonNull(need, "need");
-        if (need instanceof TrainingNeed.LevelNeed level) {
-            return level(level.skill(), level.level());
-        }
-        if (need instanceof TrainingNeed.FocusNeed focus) {
-            return Wording.sentence(
-                    "重点育成分野「%s」",
-                    "focus area \"%s\"", framework.skill(focus.skill()).name());
-        }
-        if (need instanceof TrainingNeed.JobTypeNeed aim) {
-            return jobType(aim.jobType());
-        }
-        return exam(((TrainingNeed.ExamNeed) need).exam());
+        return need.accept(new NeedText());
     }
 
     /**
@@ -218,48 +217,84 @@ public final class TrainingAdvisor {
      */
     public Wording wording(Topic topic) {
         Objects.requireNonNull(topic, "topic");
-        if (topic instanceof Topic.SkillTopic one) {
+        return topic.accept(new ServedText());
+    }
+
+    private final class NeedText implements TrainingNeedVisitor<Wording> {
+
+        @Override
+        public Wording level(SkillId skill, LevelId level) {
             return Wording.sentence(
-                    "スキル「%s」の研修",
-                    "for the skill \"%s\"", framework.skill(one.skill()).name());
+                    "「%s」%s",
+                    "\"%s\" %s",
+                    framework.skill(skill).name(),
+                    framework.scaleOf(skill).level(level).label());
         }
-        if (topic instanceof Topic.LevelTopic one) {
-            return Wording.sentence("%sを目指す研修", "leads to %s", level(one.skill(), one.level()));
+
+        @Override
+        public Wording focusArea(SkillId skill) {
+            return Wording.sentence(
+                    "重点育成分野「%s」", "focus area \"%s\"", framework.skill(skill).name());
         }
-        if (topic instanceof Topic.CategoryTopic one) {
+
+        @Override
+        public Wording jobType(JobTypeId jobType) {
+            return Wording.sentence(
+                    "ジョブタイプ「%s」", "job type \"%s\"", framework.jobType(jobType).name());
+        }
+
+        @Override
+        public Wording exam(ExamId exam) {
+            return Wording.sentence("試験 %s", "exam %s", exam);
+        }
+    }
+
+    private final class ServedText implements TopicVisitor<Wording> {
+
+        private final NeedText needs = new NeedText();
+
+        @Override
+        public Wording skill(SkillId skill) {
+            return Wording.sentence(
+                    "スキル「%s」の研修", "for the skill \"%s\"", framework.skill(skill).name());
+        }
+
+        @Override
+        public Wording level(SkillId skill, LevelId level) {
+            return Wording.sentence("%sを目指す研修", "leads to %s", needs.level(skill, level));
+        }
+
+        @Override
+        public Wording category(CategoryId category) {
             return Wording.sentence(
                     "分類「%s」のスキルの研修",
                     "for skills of the category \"%s\"",
-                    framework.category(one.category()).name());
+                    framework.category(category).name());
         }
-        if (topic instanceof Topic.JobTypeTopic one) {
-            return Wording.sentence("%sの研修", "for the %s", jobType(one.jobType()));
+
+        @Override
+        public Wording everySkill() {
+            return Wording.sentence("すべてのスキルの研修", "for every skill");
         }
-        if (topic instanceof Topic.ExamTopic one) {
-            return Wording.sentence("%sの研修", "for the %s", exam(one.exam()));
-        }
-        if (topic instanceof Topic.FocusAreasTopic) {
+
+        @Override
+        public Wording focusAreas() {
             return Wording.sentence("重点的に伸ばす分野の研修", "for whatever focus areas are chosen");
         }
-        return topic instanceof Topic.EverySkillTopic
-                ? Wording.sentence("すべてのスキルの研修", "for every skill")
-                : Wording.sentence("すべてのジョブタイプの研修", "for every job type");
-    }
 
-    private Wording level(SkillId skill, LevelId level) {
-        return Wording.sentence(
-                "「%s」%s",
-                "\"%s\" %s",
-                framework.skill(skill).name(),
-                framework.scaleOf(skill).level(level).label());
-    }
+        @Override
+        public Wording jobType(JobTypeId jobType) {
+            return Wording.sentence("%sの研修", "for the %s", needs.jobType(jobType));
+        }
 
-    private Wording jobType(JobTypeId jobType) {
-        return Wording.sentence(
-                "ジョブタイプ「%s」", "job type \"%s\"", framework.jobType(jobType).name());
-    }
+        @Override
+        public Wording everyJobType() {
+            return Wording.sentence("すべてのジョブタイプの研修", "for every job type");
+        }
 
-    private static Wording exam(ExamId exam) {
-        return Wording.sentence("試験 %s", "exam %s", exam);
+        @Override
+        public Wording exam(ExamId exam) {
+            return Wording.sentence("%sの研修", "for the %s", needs.exam(exam));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.training;
 
+import org.jspecify.annotations.Nullable;
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.scoring.JobTypeFulfilment;
@@ -17,6 +18,15 @@ import java.util.Set;
  * @since 0.1.0
  */
 public sealed interface TrainingNeed {
+
+    /**
+     * Treats this need as one of its kind.
+     *
+     * @param <R> what comes of it
+     * @param visitor what to do with each kind
+     * @return what the visitor returns for this kind
+     */
+    <R extends @Nullable Object> R accept(TrainingNeedVisitor<R> visitor);
 
     /**
      * Tells what somebody needs who aims for a job type.
@@ -57,6 +67,11 @@ public sealed interface TrainingNeed {
             Objects.requireNonNull(skill, "skill");
             Objects.requireNonNull(level, "level");
         }
+
+        @Override
+        public <R extends @Nullable Object> R accept(TrainingNeedVisitor<R> visitor) {
+            return visitor.level(skill, level);
+        }
     }
 
     /**
@@ -74,6 +89,11 @@ public sealed interface TrainingNeed {
          */
         public FocusNeed {
             Objects.requireNonNull(skill, "skill");
+        }
+
+        @Override
+        public <R extends @Nullable Object> R accept(TrainingNeedVisitor<R> visitor) {
+            return visitor.focusArea(skill);
         }
     }
 
@@ -93,6 +113,11 @@ public sealed interface TrainingNeed {
         public JobTypeNeed {
             Objects.requireNonNull(jobType, "jobType");
         }
+
+        @Override
+        public <R extends @Nullable Object> R accept(TrainingNeedVisitor<R> visitor) {
+            return visitor.jobType(jobType);
+        }
     }
 
     /**
@@ -110,6 +135,11 @@ public sealed interface TrainingNeed {
          */
         public ExamNeed {
             Objects.requireNonNull(exam, "exam");
+        }
+
+        @Override
+        public <R extends @Nullable Object> R accept(TrainingNeedVisitor<R> visitor) {
+            return visitor.exam(exam);
         }
     }
 }

@@ -171,22 +171,18 @@ final class AssessmentReport {
     }
 
     private Wording say(Framework framework, LevelEvidence evidence) {
-        Wording what;
-        if (evidence instanceof LevelEvidence.CompletedWork work) {
-            what = Wording.sentence(
-                    "業務「%s」（難易度: %s、役割: %s、発揮したスキル: %s）",
-                    "work \"%s\" (difficulty: %s; role: %s; skills shown: %s)",
-                    work.title(),
-                    work.difficulty(),
-                    work.role(),
-                    Wording.list(work.skills().stream()
-                            .map(skill -> framework.skill(skill).name())
-                            .toList()));
-        } else if (evidence instanceof LevelEvidence.PassedExam exam) {
-            what = Wording.sentence("試験 %s", "exam %s", exam.pass().exam());
-        } else {
-            what = Wording.sentence("研修「%s」", "training \"%s\"", ((LevelEvidence.CompletedTraining) evidence).title());
-        }
+        Wording what = evidence.match(
+                work -> Wording.sentence(
+                        "業務「%s」（難易度: %s、役割: %s、発揮したスキル: %s）",
+                        "work \"%s\" (difficulty: %s; role: %s; skills shown: %s)",
+                        work.title(),
+                        work.difficulty(),
+                        work.role(),
+                        Wording.list(work.skills().stream()
+                                .map(skill -> framework.skill(skill).name())
+                                .toList())),
+                exam -> Wording.sentence("試験 %s", "exam %s", exam.pass().exam()),
+                training -> Wording.sentence("研修「%s」", "training \"%s\"", training.title()));
         Optional<LocalDate> expiry = evidence.expiresOn();
         return expiry.isPresent()
                 ? Wording.sentence("%s %s（期限 %s）", "%s, %s (expires %s)", what, evidence.since(), expiry.get())

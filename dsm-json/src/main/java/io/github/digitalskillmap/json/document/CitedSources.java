@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.json.document;
 
+import io.github.digitalskillmap.adaptation.ChangeVisitor;
 import io.github.digitalskillmap.adaptation.Aspect;
 import io.github.digitalskillmap.adaptation.Change;
 import io.github.digitalskillmap.adaptation.Overlay;
@@ -40,22 +41,39 @@ public final class CitedSources {
     }
 
     private static Stream<Provenance> provenances(Change change) {
-        if (change instanceof Change.Add add) {
-            return provenances(add.added());
+        return change.accept(new OfKind());
+    }
+
+    private static final class OfKind implements ChangeVisitor<Stream<Provenance>> {
+
+        @Override
+        public Stream<Provenance> add(Change.Add change) {
+            return provenances(change.added());
         }
-        if (change instanceof Change.Amend<?> amend) {
+
+        @Override
+        public <V> Stream<Provenance> amend(Change.Amend<V> change) {
             Stream<Provenance> value =
-                    amend.value().stream().filter(Provenance.class::isInstance).map(Provenance.class::cast);
-            return Stream.concat(value, amend.by().stream());
+                    change.value().stream().filter(Provenance.class::isInstance).map(Provenance.class::cast);
+            return Stream.concat(value, change.by().stream());
         }
-        if (change instanceof Change.RetirePart retire) {
-            return retire.by().stream();
+
+        @Override
+        public Stream<Provenance> retire(Change.RetirePart change) {
+            return change.by().stream();
         }
-        return change instanceof Change.ReplaceScale rescale
-                ? Stream.concat(
-                        Stream.of(rescale.by()),
-                        provenances(Change.add(rescale.to()).added()))
-                : Stream.empty();
+
+        @Override
+        public Stream<Provenance> replaceScale(Change.ReplaceScale change) {
+            return Stream.concat(
+                    Stream.of(change.by()),
+                    provenances(Change.add(change.to()).added()));
+        }
+
+        @Override
+        public Stream<Provenance> order(Change.Order change) {
+            return Stream.empty();
+        }
     }
 
     private static Stream<Provenance> provenances(Part part) {

@@ -55,8 +55,8 @@ public record EvidenceEntry(
     public static EvidenceEntry from(LevelEvidence evidence) {
         String since = evidence.since().toString();
         String expiresOn = text(evidence.expiresOn());
-        if (evidence instanceof LevelEvidence.CompletedWork work) {
-            return new EvidenceEntry(
+        return evidence.match(
+                work -> new EvidenceEntry(
                     Word.of(EvidenceKind.WORK),
                     work.title(),
                     work.difficulty(),
@@ -65,10 +65,8 @@ public record EvidenceEntry(
                     null,
                     since,
                     null,
-                    expiresOn);
-        }
-        if (evidence instanceof LevelEvidence.PassedExam exam) {
-            return new EvidenceEntry(
+                    expiresOn),
+                exam -> new EvidenceEntry(
                     Word.of(EvidenceKind.EXAM),
                     null,
                     null,
@@ -77,11 +75,17 @@ public record EvidenceEntry(
                     exam.pass().exam().toString(),
                     since,
                     text(exam.pass().registeredOn()),
-                    expiresOn);
-        }
-        String title = ((LevelEvidence.CompletedTraining) evidence).title();
-        return new EvidenceEntry(
-                Word.of(EvidenceKind.TRAINING), title, null, null, List.of(), null, since, null, expiresOn);
+                    expiresOn),
+                training -> new EvidenceEntry(
+                        Word.of(EvidenceKind.TRAINING),
+                        training.title(),
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        since,
+                        null,
+                        expiresOn));
     }
 
     private static @Nullable String text(Optional<LocalDate> day) {

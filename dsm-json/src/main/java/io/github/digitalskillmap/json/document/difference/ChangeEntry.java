@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.json.document.difference;
 
+import io.github.digitalskillmap.adaptation.ChangeVisitor;
 import io.github.digitalskillmap.adaptation.Change;
 import io.github.digitalskillmap.adaptation.Difference;
 import io.github.digitalskillmap.adaptation.Impact;
@@ -66,7 +67,7 @@ public record ChangeEntry(
                 .flatMap(Change::part);
         return new ChangeEntry(
                 Word.of(entry.impact()),
-                Word.of(entry.change().map(ChangeEntry::action).orElse(Action.CHANGE)),
+                Word.of(entry.change().map(change -> change.accept(new ActionOf())).orElse(Action.CHANGE)),
                 entry.change().map(ChangeEntry::kind).map(Word::of).orElse(null),
                 owner(entry).map(PartId::name).orElse(null),
                 told.map(PartId::name).orElse(null),
@@ -78,14 +79,33 @@ public record ChangeEntry(
                 SentenceEntry.from(entry.wording()));
     }
 
-    private static Action action(Change change) {
-        if (change instanceof Change.Add) {
+    private static final class ActionOf implements ChangeVisitor<Action> {
+
+        @Override
+        public Action add(Change.Add change) {
             return Action.ADD;
         }
-        if (change instanceof Change.RetirePart) {
+
+        @Override
+        public <V> Action amend(Change.Amend<V> change) {
+            return Action.CHANGE;
+        }
+
+        @Override
+        public Action retire(Change.RetirePart change) {
             return Action.RETIRE;
         }
-        return change instanceof Change.Order ? Action.ORDER : Action.CHANGE;
+
+        /** A difference replaces no scale as a whole. */
+        @Override
+        public Action replaceScale(Change.ReplaceScale change) {
+            return Action.CHANGE;
+        }
+
+        @Override
+        public Action order(Change.Order change) {
+            return Action.ORDER;
+        }
     }
 
     private static PartKind kind(Change change) {

@@ -38,14 +38,10 @@ public record KnownLevelEntry(
      * @return the entry
      */
     public static KnownLevelEntry from(Knowledge<ExamLevelId> level) {
-        if (level instanceof Knowledge.Known<ExamLevelId> known) {
-            return new KnownLevelEntry(
-                    Word.of(KnownLevelKind.KNOWN), known.figure().toString(), List.of());
-        }
-        if (level instanceof Knowledge.Unknown<ExamLevelId> unknown) {
-            return new KnownLevelEntry(Word.of(KnownLevelKind.UNKNOWN), null, PhraseEntry.from(unknown.why()));
-        }
-        return new KnownLevelEntry(Word.of(KnownLevelKind.NONE), null, List.of());
+        return level.match(
+                known -> new KnownLevelEntry(Word.of(KnownLevelKind.KNOWN), known.toString(), List.of()),
+                () -> new KnownLevelEntry(Word.of(KnownLevelKind.NONE), null, List.of()),
+                why -> new KnownLevelEntry(Word.of(KnownLevelKind.UNKNOWN), null, PhraseEntry.from(why)));
     }
 
     /**

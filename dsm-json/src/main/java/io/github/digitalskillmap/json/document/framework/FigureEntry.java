@@ -38,17 +38,14 @@ public record FigureEntry(
      * @return the entry
      */
     public static FigureEntry from(Knowledge<Guide.Figure> figure) {
-        if (figure instanceof Knowledge.Known<Guide.Figure> known) {
-            return new FigureEntry(
-                    Word.of(FigureKind.KNOWN),
-                    PhraseEntry.from(known.figure().wording()),
-                    RequirementEntry.from(known.figure().requirement()),
-                    List.of());
-        }
-        if (figure instanceof Knowledge.Unknown<Guide.Figure> unknown) {
-            return new FigureEntry(Word.of(FigureKind.UNKNOWN), List.of(), null, PhraseEntry.from(unknown.why()));
-        }
-        return new FigureEntry(Word.of(FigureKind.NONE), List.of(), null, List.of());
+        return figure.match(
+                known -> new FigureEntry(
+                        Word.of(FigureKind.KNOWN),
+                        PhraseEntry.from(known.wording()),
+                        RequirementEntry.from(known.requirement()),
+                        List.of()),
+                () -> new FigureEntry(Word.of(FigureKind.NONE), List.of(), null, List.of()),
+                why -> new FigureEntry(Word.of(FigureKind.UNKNOWN), List.of(), null, PhraseEntry.from(why)));
     }
 
     /**

@@ -26,10 +26,7 @@ public enum ConfirmedKind implements Keyed {
     }
 
     public static String word(ConfirmedLevel confirmed) {
-        if (confirmed instanceof ConfirmedLevel.Carry) {
-            return Word.of(CARRY);
-        }
-        return Word.of(confirmed instanceof ConfirmedLevel.Cap ? CAP : ASK_AGAIN);
+        return Word.of(confirmed.<ConfirmedKind>match(() -> CARRY, highest -> CAP, () -> ASK_AGAIN));
     }
 
     public static @Nullable String highest(ConfirmedLevel confirmed) {

@@ -87,30 +87,10 @@ public record MigrationPlanDocument(
     private static Map<LevelMap, String> names(MigrationPlan plan) {
         Map<LevelMap, String> names = new LinkedHashMap<>();
         Stream.concat(
-                        plan.stated().stream().flatMap(MigrationPlanDocument::maps),
+                        plan.stated().stream().flatMap(rule -> rule.levelMaps().stream()),
                         plan.fillIn().map(FillIn::levels).orElse(List.of()).stream())
                 .forEach(map -> names.putIfAbsent(map, "map-" + (names.size() + 1)));
         return names;
-    }
-
-    private static Stream<LevelMap> maps(MigrationRule rule) {
-        if (rule instanceof MigrationRule.Rename rename) {
-            return rename.levels().stream();
-        }
-        if (rule instanceof MigrationRule.Rescale rescale) {
-            return Stream.of(rescale.levels());
-        }
-        if (rule instanceof MigrationRule.SplitAny split) {
-            return maps(split.parts());
-        }
-        if (rule instanceof MigrationRule.SplitAll split) {
-            return maps(split.parts());
-        }
-        return rule instanceof MigrationRule.Merge merge ? maps(merge.parts()) : Stream.empty();
-    }
-
-    private static Stream<LevelMap> maps(List<MigrationRule.MappedSkill> parts) {
-        return parts.stream().map(MigrationRule.MappedSkill::levels).flatMap(Optional::stream);
     }
 
     /**

@@ -4,6 +4,7 @@ import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static io.github.digitalskillmap.json.form.WrittenForm.LEVEL;
 import static java.util.Objects.requireNonNull;
 
+import io.github.digitalskillmap.migration.MigrationRuleVisitor;
 import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.KeysOf;
@@ -55,30 +56,47 @@ public record MigrationRuleEntry(
      * @return the entry
      */
     public static MigrationRuleEntry from(MigrationRule rule, Map<LevelMap, String> names) {
-        if (rule instanceof MigrationRule.Same same) {
-            return of(RuleKind.SAME, same.skill(), null, List.of(), null, null, same.confirmed());
+        return rule.accept(new OfKind(names));
+    }
+
+    private record OfKind(Map<LevelMap, String> names) implements MigrationRuleVisitor<MigrationRuleEntry> {
+
+        @Override
+        public MigrationRuleEntry same(MigrationRule.Same rule) {
+            return of(RuleKind.SAME, rule.skill(), null, List.of(), null, null, rule.confirmed());
         }
-        if (rule instanceof MigrationRule.Rename rename) {
-            String map = rename.levels().map(names::get).orElse(null);
-            return of(RuleKind.RENAME, rename.skill(), rename.becomes(), List.of(), null, map, rename.confirmed());
+
+        @Override
+        public MigrationRuleEntry rename(MigrationRule.Rename rule) {
+            String map = rule.levels().map(names::get).orElse(null);
+            return of(RuleKind.RENAME, rule.skill(), rule.becomes(), List.of(), null, map, rule.confirmed());
         }
-        if (rule instanceof MigrationRule.Rescale rescale) {
-            String map = names.get(rescale.levels());
-            return of(RuleKind.RESCALE, rescale.skill(), null, List.of(), null, map, rescale.confirmed());
+
+        @Override
+        public MigrationRuleEntry rescale(MigrationRule.Rescale rule) {
+            return of(RuleKind.RESCALE, rule.skill(), null, List.of(), null, names.get(rule.levels()), rule.confirmed());
         }
-        if (rule instanceof MigrationRule.SplitAny split) {
-            List<@Nullable RulePartEntry> parts = parts(split.parts(), names);
-            return of(RuleKind.SPLIT_ANY, split.skill(), null, parts, null, null, split.confirmed());
+
+        @Override
+        public MigrationRuleEntry splitAny(MigrationRule.SplitAny rule) {
+            return of(RuleKind.SPLIT_ANY, rule.skill(), null, parts(rule.parts(), names), null, null, rule.confirmed());
         }
-        if (rule instanceof MigrationRule.SplitAll split) {
-            List<@Nullable RulePartEntry> parts = parts(split.parts(), names);
-            return of(RuleKind.SPLIT_ALL, split.skill(), null, parts, null, null, split.confirmed());
+
+        @Override
+        public MigrationRuleEntry splitAll(MigrationRule.SplitAll rule) {
+            return of(RuleKind.SPLIT_ALL, rule.skill(), null, parts(rule.parts(), names), null, null, rule.confirmed());
         }
-        if (rule instanceof MigrationRule.Merge merge) {
-            List<@Nullable RulePartEntry> parts = parts(merge.parts(), names);
-            return of(RuleKind.MERGE, null, merge.becomes(), parts, merge.take(), null, merge.confirmed());
+
+        @Override
+        public MigrationRuleEntry merge(MigrationRule.Merge rule) {
+            return of(
+                    RuleKind.MERGE, null, rule.becomes(), parts(rule.parts(), names), rule.take(), null, rule.confirmed());
         }
-        return of(RuleKind.RETIRE, rule.from().get(0), null, List.of(), null, null, null);
+
+        @Override
+        public MigrationRuleEntry retire(MigrationRule.Retire rule) {
+            return of(RuleKind.RETIRE, rule.skill(), null, List.of(), null, null, null);
+        }
     }
 
     private static List<@Nullable RulePartEntry> parts(

@@ -4,6 +4,8 @@ import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static io.github.digitalskillmap.json.form.WrittenForm.LEVEL;
 import static java.util.Objects.requireNonNull;
 
+import io.github.digitalskillmap.identity.Identifier;
+import io.github.digitalskillmap.training.TopicVisitor;
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.json.document.Origins;
@@ -44,42 +46,65 @@ public record TrainingLinkEntry(
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
     public static TrainingLinkEntry from(TrainingLink link) {
-        ProvenanceEntry provenance = ProvenanceEntry.from(link.provenance());
-        Topic topic = link.topic();
-        if (topic instanceof Topic.SkillTopic one) {
-            return new TrainingLinkEntry(
-                    Word.of(TopicKind.SKILL), one.skill().toString(), null, null, null, null, provenance);
-        }
-        if (topic instanceof Topic.LevelTopic one) {
-            return new TrainingLinkEntry(
-                    Word.of(TopicKind.LEVEL),
-                    one.skill().toString(),
-                    one.level().toString(),
-                    null,
-                    null,
-                    null,
-                    provenance);
-        }
-        if (topic instanceof Topic.CategoryTopic one) {
-            return new TrainingLinkEntry(
-                    Word.of(TopicKind.CATEGORY), null, null, one.category().toString(), null, null, provenance);
-        }
-        if (topic instanceof Topic.JobTypeTopic one) {
-            return new TrainingLinkEntry(
-                    Word.of(TopicKind.JOB_TYPE), null, null, null, one.jobType().toString(), null, provenance);
-        }
-        if (topic instanceof Topic.ExamTopic one) {
-            return new TrainingLinkEntry(
-                    Word.of(TopicKind.EXAM), null, null, null, null, one.exam().toString(), provenance);
-        }
-        return new TrainingLinkEntry(Word.of(general(topic)), null, null, null, null, null, provenance);
+        return link.topic().accept(new OfKind(ProvenanceEntry.from(link.provenance())));
     }
 
-    private static TopicKind general(Topic topic) {
-        if (topic instanceof Topic.EverySkillTopic) {
-            return TopicKind.EVERY_SKILL;
+    private record OfKind(ProvenanceEntry provenance) implements TopicVisitor<TrainingLinkEntry> {
+
+        @Override
+        public TrainingLinkEntry skill(SkillId skill) {
+            return entry(TopicKind.SKILL, skill, null, null, null, null);
         }
-        return topic instanceof Topic.FocusAreasTopic ? TopicKind.FOCUS_AREAS : TopicKind.EVERY_JOB_TYPE;
+
+        @Override
+        public TrainingLinkEntry level(SkillId skill, LevelId level) {
+            return entry(TopicKind.LEVEL, skill, level, null, null, null);
+        }
+
+        @Override
+        public TrainingLinkEntry category(CategoryId category) {
+            return entry(TopicKind.CATEGORY, null, null, category, null, null);
+        }
+
+        @Override
+        public TrainingLinkEntry everySkill() {
+            return entry(TopicKind.EVERY_SKILL, null, null, null, null, null);
+        }
+
+        @Override
+        public TrainingLinkEntry focusAreas() {
+            return entry(TopicKind.FOCUS_AREAS, null, null, null, null, null);
+        }
+
+        @Override
+        public TrainingLinkEntry jobType(JobTypeId jobType) {
+            return entry(TopicKind.JOB_TYPE, null, null, null, jobType, null);
+        }
+
+        @Override
+        public TrainingLinkEntry everyJobType() {
+            return entry(TopicKind.EVERY_JOB_TYPE, null, null, null, null, null);
+        }
+
+        @Override
+        public TrainingLinkEntry exam(ExamId exam) {
+            return entry(TopicKind.EXAM, null, null, null, null, exam);
+        }
+
+        private TrainingLinkEntry entry(
+                TopicKind kind,
+                @Nullable SkillId skill,
+                @Nullable LevelId level,
+                @Nullable CategoryId category,
+                @Nullable JobTypeId jobType,
+                @Nullable ExamId exam) {
+            return new TrainingLinkEntry(
+                    Word.of(kind), text(skill), text(level), text(category), text(jobType), text(exam), provenance);
+        }
+
+        private static @Nullable String text(@Nullable Identifier id) {
+            return id == null ? null : id.toString();
+        }
     }
 
     public TrainingLink toLink(Origins origins) {
