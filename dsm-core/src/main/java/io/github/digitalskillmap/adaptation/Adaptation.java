@@ -246,7 +246,7 @@ final class Adaptation {
 
     /** Puts what was added where it belongs. */
     private void arrange(Map<Node, Integer> added) {
-        Map<Siblings, Map<Node, List<Node>>> behind = new LinkedHashMap<>();
+        Map<Node.Siblings, Map<Node, List<Node>>> behind = new LinkedHashMap<>();
         added.forEach((node, number) -> ((Change.Add) changes.get(number))
                 .after()
                 .flatMap(after -> known(number, after))
@@ -284,13 +284,13 @@ final class Adaptation {
             report(number, OverlayProblem.OTHER_SUBJECT, amend.id());
             return false;
         }
-        node.amend(node.part().with(amend, stamp), amend.aspect(), number);
+        node.amend(node.part().set(amend.aspect(), amend.value(), stamp), amend.aspect(), number);
         return true;
     }
 
     private static boolean isAboutSomethingElse(Change.Amend<?> amend) {
         return amend.aspect() == Aspect.REQUIREMENT
-                && !Subject.isOf(amend.id(), (Requirement) amend.value().orElseThrow());
+                && !Subject.isOf(amend.id().name(), (Requirement) amend.value().orElseThrow());
     }
 
     private void order(int number, Change.Order change) {
@@ -298,7 +298,7 @@ final class Adaptation {
         if (owner.isPresent() && known(number, owner.get()).isEmpty()) {
             return;
         }
-        Siblings siblings = tree.siblings(change.kind(), owner);
+        Node.Siblings siblings = tree.siblings(change.kind(), owner);
         List<PartId> now = siblings.list().stream().map(Node::id).toList();
         if (now.equals(change.order())) {
             report(number, OverlayProblem.NO_EFFECT, Contradictions.subject(change));

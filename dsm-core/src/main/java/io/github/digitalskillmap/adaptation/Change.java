@@ -1,6 +1,5 @@
 package io.github.digitalskillmap.adaptation;
 
-import org.jspecify.annotations.Nullable;
 import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.jobtype.JobType;
@@ -28,6 +27,7 @@ import io.github.digitalskillmap.skill.SkillCategory;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that an adaptation does to a framework.
@@ -370,7 +370,7 @@ public sealed interface Change {
 
         @Override
         public <R extends @Nullable Object> R accept(ChangeVisitor<R> visitor) {
-            return visitor.add(this);
+            return Objects.requireNonNull(visitor, "visitor").add(this);
         }
     }
 
@@ -429,7 +429,7 @@ public sealed interface Change {
 
         @Override
         public <R extends @Nullable Object> R accept(ChangeVisitor<R> visitor) {
-            return visitor.amend(this);
+            return Objects.requireNonNull(visitor, "visitor").amend(this);
         }
     }
 
@@ -481,7 +481,7 @@ public sealed interface Change {
 
         @Override
         public <R extends @Nullable Object> R accept(ChangeVisitor<R> visitor) {
-            return visitor.retire(this);
+            return Objects.requireNonNull(visitor, "visitor").retire(this);
         }
     }
 
@@ -565,7 +565,7 @@ public sealed interface Change {
 
         @Override
         public <R extends @Nullable Object> R accept(ChangeVisitor<R> visitor) {
-            return visitor.replaceScale(this);
+            return Objects.requireNonNull(visitor, "visitor").replaceScale(this);
         }
     }
 
@@ -623,7 +623,7 @@ public sealed interface Change {
 
         @Override
         public <R extends @Nullable Object> R accept(ChangeVisitor<R> visitor) {
-            return visitor.order(this);
+            return Objects.requireNonNull(visitor, "visitor").order(this);
         }
     }
 }

@@ -54,27 +54,9 @@ final class ChangeText {
         this.after = new Side(after, partsAfter);
     }
 
-    /** Says what is different in what the frameworks are called. */
-    Difference.Entry ofName(Impact impact) {
-        Wording subject = Wording.sentence("枠組み", "the framework");
-        Values names = new Values(before.framework().name(), after.framework().name());
-        Wording text =
-                Wording.sentence("枠組みの名称: %s → %s", "name of the framework: %s → %s", names.before(), names.after());
-        return new Difference.Entry(
-                Optional.empty(), impact, subject, Optional.of(names.before()), Optional.of(names.after()), text);
-    }
-
-    /** Says a change in words, with what it changes and what that was and is. */
-    Difference.Entry of(Change change, Impact impact) {
-        Wording subject = subject(change);
-        Optional<Values> values = values(change);
-        return new Difference.Entry(
-                Optional.of(change),
-                impact,
-                subject,
-                values.map(Values::before),
-                values.map(Values::after),
-                text(change, subject, values));
+    /** Returns what the frameworks are called. */
+    Values names() {
+        return new Values(before.framework().name(), after.framework().name());
     }
 
     /** Says a change in words. */
@@ -82,7 +64,8 @@ final class ChangeText {
         return text(change, subject(change), values(change));
     }
 
-    private Optional<Values> values(Change change) {
+    /** Returns what a change changes was and is, where it sets an aspect. */
+    Optional<Values> values(Change change) {
         return change instanceof Change.Amend<?> amend
                 ? Optional.of(new Values(existing(amend.id(), before).find(amend.aspect()), amend.value()))
                 : Optional.empty();
@@ -127,7 +110,8 @@ final class ChangeText {
         });
     }
 
-    private Wording subject(Change change) {
+    /** Returns what a change is about. */
+    Wording subject(Change change) {
         return change.accept(new Subjects());
     }
 
@@ -195,7 +179,7 @@ final class ChangeText {
     }
 
     /** What an aspect holds before and after, in words that tell the two apart. */
-    private final class Values {
+    final class Values {
 
         private final Wording before;
         private final Wording after;

@@ -58,12 +58,35 @@ public final class Difference {
         ChangeText texts = new ChangeText(before, partsBefore, after, partsAfter);
         List<Entry> entries = new ArrayList<>();
         if (!before.name().equals(after.name())) {
-            entries.add(texts.ofName(Impact.PATCH));
+            entries.add(ofName(texts.names()));
         }
         for (Change change : new Comparison(before, after).changes()) {
-            entries.add(texts.of(change, impacts.of(change)));
+            entries.add(of(change, impacts.of(change), texts));
         }
         return new Difference(before, after, List.copyOf(entries));
+    }
+
+    private static Entry ofName(ChangeText.Values names) {
+        Wording text =
+                Wording.sentence("枠組みの名称: %s → %s", "name of the framework: %s → %s", names.before(), names.after());
+        return new Entry(
+                Optional.empty(),
+                Impact.PATCH,
+                Wording.sentence("枠組み", "the framework"),
+                Optional.of(names.before()),
+                Optional.of(names.after()),
+                text);
+    }
+
+    private static Entry of(Change change, Impact impact, ChangeText texts) {
+        Optional<ChangeText.Values> values = texts.values(change);
+        return new Entry(
+                Optional.of(change),
+                impact,
+                texts.subject(change),
+                values.map(ChangeText.Values::before),
+                values.map(ChangeText.Values::after),
+                texts.of(change));
     }
 
     /**

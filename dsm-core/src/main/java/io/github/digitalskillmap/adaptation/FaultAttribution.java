@@ -97,7 +97,7 @@ final class FaultAttribution {
                 : new Place(node, key);
     }
 
-    private static Node nth(Siblings siblings, DataPath index) {
+    private static Node nth(Node.Siblings siblings, DataPath index) {
         return siblings.list().get(index.index().orElseThrow());
     }
 

@@ -87,10 +87,12 @@ public final class Part {
         return changed(aspect, value.orElse(null));
     }
 
-    /** Returns a copy with what a change sets; where it sets a provenance, that is changed first. */
-    Part with(Change.Amend<?> amend, UnaryOperator<Provenance> change) {
-        Object value = amend.value().orElse(null);
-        return changed(amend.aspect(), value instanceof Provenance by ? change.apply(by) : value);
+    /** Returns a copy with an aspect as it is set; where it is a provenance, that is changed first. */
+    Part set(Aspect<?> aspect, Optional<?> value, UnaryOperator<Provenance> change) {
+        return changed(
+                aspect,
+                value.<Object>map(set -> set instanceof Provenance by ? change.apply(by) : set)
+                        .orElse(null));
     }
 
     private Part changed(Aspect<?> aspect, @Nullable Object value) {

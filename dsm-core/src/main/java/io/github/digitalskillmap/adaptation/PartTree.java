@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A framework that is being changed: its parts, each of which can be found, replaced, added, removed and moved. */
 final class PartTree {
 
-    private final Map<PartKind, Siblings> nodes = new EnumMap<>(PartKind.class);
+    private final Map<PartKind, Node.Siblings> nodes = new EnumMap<>(PartKind.class);
     private final Map<PartId, Node> index = new HashMap<>();
 
     PartTree(Framework framework) {
@@ -25,12 +25,12 @@ final class PartTree {
     }
 
     /** Returns the parts of a kind that belong to an owner, or to the framework itself. */
-    Siblings siblings(PartKind kind, Optional<PartId> owner) {
+    Node.Siblings siblings(PartKind kind, Optional<PartId> owner) {
         return owner.map(id -> find(id).orElseThrow().within(kind))
-                .orElseGet(() -> nodes.computeIfAbsent(kind, any -> new Siblings()));
+                .orElseGet(() -> nodes.computeIfAbsent(kind, any -> new Node.Siblings()));
     }
 
-    private Siblings siblings(PartId id) {
+    private Node.Siblings siblings(PartId id) {
         return siblings(id.kind(), id.owner());
     }
 
@@ -70,7 +70,7 @@ final class PartTree {
         each(nodes, visitor);
     }
 
-    private static void each(Map<PartKind, Siblings> all, Consumer<Node> visitor) {
+    private static void each(Map<PartKind, Node.Siblings> all, Consumer<Node> visitor) {
         all.values()
                 .forEach(some -> some.list().forEach(node -> {
                     visitor.accept(node);

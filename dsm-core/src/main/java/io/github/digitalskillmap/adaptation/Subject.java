@@ -29,8 +29,7 @@ final class Subject implements RequirementVisitor<String>, SkillScopeVisitor<Str
     }
 
     /** Tells whether a line that is told so would be about the same if it asked for a requirement. */
-    static boolean isOf(PartId line, Requirement requirement) {
-        String name = line.name();
+    static boolean isOf(String name, Requirement requirement) {
         return Stream.of(true, false)
                 .map(counts -> of(requirement, counts))
                 .anyMatch(subject -> name.equals(subject) || name.startsWith(subject + " #"));

@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.assessment;
 
 import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.identity.EditionId;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.InvalidDataException;
@@ -15,6 +16,8 @@ import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,7 +146,13 @@ public final class AssessmentCycle implements Sourced {
      * @return the facts: the order of the stages, the roles, the stages with those who take part
      */
     public List<Fact> facts() {
-        return new CycleFacts(this).all();
+        CycleFacts facts = new CycleFacts(roles);
+        return Stream.of(
+                        Stream.of(Fact.of(EditionId.of(edition), facts.order(name, ownRole, stages), provenance)),
+                        roles.stream().map(CycleFacts::of),
+                        stages.stream().map(facts::of))
+                .flatMap(Function.identity())
+                .toList();
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -283,7 +284,14 @@ public final class AssessmentRecord {
      * @return the skills of which anything was, in the order of the framework
      */
     public List<SkillAssessment> skills() {
-        return SkillAssessment.ofAll(this);
+        SkillProfile selfChecked = given(LevelOrigin.Stage.SELF_CHECK);
+        SkillProfile corrected = given(LevelOrigin.Stage.SELF_CORRECTION);
+        SkillProfile confirmed = given(LevelOrigin.Stage.CONFIRMATION);
+        return framework().skills().stream()
+                .filter(skill -> Stream.of(selfChecked, corrected, confirmed)
+                        .anyMatch(profile -> profile.attainment(skill.id()).isAssessed()))
+                .map(skill -> SkillAssessment.of(skill, transitions(), selfChecked, corrected, confirmed))
+                .toList();
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.github.digitalskillmap.assessment;
 
-import io.github.digitalskillmap.identity.EditionId;
 import io.github.digitalskillmap.provenance.Fact;
 import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.requirement.RoleId;
@@ -8,47 +7,32 @@ import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes what a cycle of assessment states as facts. */
 final class CycleFacts {
 
-    private final AssessmentCycle cycle;
     private final Map<RoleId, Wording> roles;
 
-    CycleFacts(AssessmentCycle cycle) {
-        this.cycle = cycle;
-        this.roles = cycle.roles().stream().collect(Collectors.toMap(Role::id, Role::name));
+    CycleFacts(List<Role> roles) {
+        this.roles = roles.stream().collect(Collectors.toMap(Role::id, Role::name));
     }
 
-    List<Fact> all() {
-        return Stream.of(
-                        Stream.of(order()),
-                        cycle.roles().stream().map(CycleFacts::of),
-                        cycle.stages().stream().map(this::of))
-                .flatMap(Function.identity())
-                .toList();
-    }
-
-    private Fact order() {
-        Wording statement = Wording.sentence(
+    /** Says in which order the stages confirm the levels of a role. */
+    Wording order(Wording cycle, RoleId ownRole, List<CycleStage> stages) {
+        return Wording.sentence(
                 "サイクル「%s」は、%sのレベルを次の順の段階で認定する: %s",
                 "Cycle \"%s\" confirms the levels of %s in these stages, one after the other: %s",
-                cycle.name(),
-                name(cycle.ownRole()),
-                Wording.list(cycle.stages().stream()
-                        .map(stage -> quoted(stage.name()))
-                        .toList()));
-        return Fact.of(EditionId.of(cycle.edition()), statement, cycle.provenance());
+                cycle,
+                name(ownRole),
+                Wording.list(stages.stream().map(stage -> quoted(stage.name())).toList()));
     }
 
-    private static Fact of(Role role) {
+    static Fact of(Role role) {
         return Fact.of(role.id(), Wording.sentence("役割「%s」", "Role \"%s\"", role.name()), role.provenance());
     }
 
-    private Fact of(CycleStage stage) {
+    Fact of(CycleStage stage) {
         Wording statement = Wording.sentence(
                 "段階「%s」: %s。加わる役割: %s",
                 "Stage \"%s\": %s, by %s",

@@ -1,12 +1,12 @@
 package io.github.digitalskillmap.assessment;
 
-import java.util.function.Function;
 import io.github.digitalskillmap.profile.ExamPass;
 import io.github.digitalskillmap.skill.SkillId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a level is judged from: work or a project, an exam, or training. Levels are judged from the difficulty of the work
@@ -125,6 +125,9 @@ public sealed interface LevelEvidence {
                 Function<? super CompletedWork, ? extends R> work,
                 Function<? super PassedExam, ? extends R> exam,
                 Function<? super CompletedTraining, ? extends R> training) {
+            Objects.requireNonNull(work, "work");
+            Objects.requireNonNull(exam, "exam");
+            Objects.requireNonNull(training, "training");
             return work.apply(this);
         }
     }
@@ -171,6 +174,9 @@ public sealed interface LevelEvidence {
                 Function<? super CompletedWork, ? extends R> work,
                 Function<? super PassedExam, ? extends R> exam,
                 Function<? super CompletedTraining, ? extends R> training) {
+            Objects.requireNonNull(work, "work");
+            Objects.requireNonNull(exam, "exam");
+            Objects.requireNonNull(training, "training");
             return exam.apply(this);
         }
     }
@@ -217,6 +223,9 @@ public sealed interface LevelEvidence {
                 Function<? super CompletedWork, ? extends R> work,
                 Function<? super PassedExam, ? extends R> exam,
                 Function<? super CompletedTraining, ? extends R> training) {
+            Objects.requireNonNull(work, "work");
+            Objects.requireNonNull(exam, "exam");
+            Objects.requireNonNull(training, "training");
             return training.apply(this);
         }
     }

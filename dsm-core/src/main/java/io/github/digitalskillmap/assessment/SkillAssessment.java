@@ -1,12 +1,10 @@
 package io.github.digitalskillmap.assessment;
 
 import io.github.digitalskillmap.profile.Attainment;
-import io.github.digitalskillmap.profile.LevelOrigin;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.skill.Skill;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -21,20 +19,9 @@ public abstract class SkillAssessment {
 
     SkillAssessment() {}
 
-    static List<SkillAssessment> ofAll(AssessmentRecord record) {
-        SkillProfile selfChecked = record.given(LevelOrigin.Stage.SELF_CHECK);
-        SkillProfile corrected = record.given(LevelOrigin.Stage.SELF_CORRECTION);
-        SkillProfile confirmed = record.given(LevelOrigin.Stage.CONFIRMATION);
-        return record.framework().skills().stream()
-                .filter(skill -> Stream.of(selfChecked, corrected, confirmed)
-                        .anyMatch(profile -> profile.attainment(skill.id()).isAssessed()))
-                .map(skill -> of(skill, record, selfChecked, corrected, confirmed))
-                .toList();
-    }
-
-    private static SkillAssessment of(
+    static SkillAssessment of(
             Skill skill,
-            AssessmentRecord record,
+            List<Transition> transitions,
             SkillProfile selfChecked,
             SkillProfile corrected,
             SkillProfile confirmed) {
@@ -43,12 +30,12 @@ public abstract class SkillAssessment {
                 .selfChecked(selfChecked.attainment(skill.id()))
                 .corrected(corrected.attainment(skill.id()))
                 .confirmed(confirmed.attainment(skill.id()));
-        int lane = record.framework().lane(skill.id());
+        int lane = confirmed.framework().lane(skill.id());
         if (selfChecked.steps().isAssessed(lane) && confirmed.steps().isAssessed(lane)) {
             assessment.deviation(
                     selfChecked.steps().stepCount(lane) - confirmed.steps().stepCount(lane));
         }
-        record.transitions().stream()
+        transitions.stream()
                 .flatMap(each -> each.levels().stream())
                 .filter(each -> each.skill().equals(skill.id()))
                 .forEach(each -> assessment.addAllEvidence(each.evidence()));

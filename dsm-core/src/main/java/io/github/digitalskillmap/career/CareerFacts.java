@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.career;
 
+import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.ladder.Quotient;
 import io.github.digitalskillmap.ladder.QuotientId;
 import io.github.digitalskillmap.ladder.RankId;
@@ -13,26 +14,15 @@ import java.util.stream.Stream;
 /** Writes what a system of careers states as facts. */
 final class CareerFacts {
 
-    private final CareerSystem system;
+    private final Framework framework;
     private final long parts;
 
-    CareerFacts(CareerSystem system) {
-        this.system = system;
-        this.parts = system.goals().stream().mapToLong(BalanceGoal::parts).sum();
+    CareerFacts(Framework framework, List<BalanceGoal> goals) {
+        this.framework = framework;
+        this.parts = goals.stream().mapToLong(BalanceGoal::parts).sum();
     }
 
-    List<Fact> all() {
-        return Stream.of(
-                        system.goals().stream().map(this::of),
-                        system.workplaces().stream().flatMap(this::of),
-                        system.routes().stream().flatMap(this::of),
-                        system.models().stream().flatMap(this::of),
-                        system.headCounts().stream().map(CareerFacts::of))
-                .flatMap(Function.identity())
-                .toList();
-    }
-
-    private Fact of(BalanceGoal goal) {
+    Fact of(BalanceGoal goal) {
         Wording statement = Wording.sentence(
                 "%s を伸ばす割合の目標: %d（全体 %d）",
                 "Goal for the share of a career that grows %s: %d of %d",
@@ -42,7 +32,7 @@ final class CareerFacts {
         return Fact.of(goal.quotient(), statement, goal.provenance());
     }
 
-    private Stream<Fact> of(Workplace workplace) {
+    Stream<Fact> of(Workplace workplace) {
         Wording named = Wording.sentence("職場「%s」", "Workplace \"%s\"", workplace.name());
         return Stream.of(
                         Stream.of(
@@ -83,7 +73,7 @@ final class CareerFacts {
                         area.provenance()));
     }
 
-    private Stream<Fact> of(EntryRoute route) {
+    Stream<Fact> of(EntryRoute route) {
         return Stream.of(
                 Fact.of(route.id(), Wording.sentence("採用区分「%s」", "Route \"%s\"", route.name()), route.provenance()),
                 Fact.of(
@@ -94,7 +84,7 @@ final class CareerFacts {
                         route.reading()));
     }
 
-    private Stream<Fact> of(CareerModel model) {
+    Stream<Fact> of(CareerModel model) {
         Wording named = Wording.sentence("キャリアのモデル「%s」", "Career model \"%s\"", model.name());
         return Stream.concat(
                 Stream.of(Fact.of(model.id(), named, model.provenance())),
@@ -111,7 +101,7 @@ final class CareerFacts {
         return Fact.of(gate.id(), statement, gate.provenance());
     }
 
-    private static Fact of(HeadCount count) {
+    static Fact of(HeadCount count) {
         Wording people = count.isOrMore()
                 ? Wording.sentence("%d 人以上", "%d or more", count.people())
                 : Wording.sentence("%d 人", "%d", count.people());
@@ -123,15 +113,15 @@ final class CareerFacts {
     }
 
     private Wording named(QuotientId id) {
-        Quotient quotient = system.framework().quotient(id);
+        Quotient quotient = framework.quotient(id);
         return Wording.sentence("%s「%s」", "%s \"%s\"", quotient.abbreviation(), quotient.name());
     }
 
     private String abbreviation(QuotientId id) {
-        return system.framework().quotient(id).abbreviation();
+        return framework.quotient(id).abbreviation();
     }
 
     private Wording rank(RankId id) {
-        return system.framework().rank(id).name();
+        return framework.rank(id).name();
     }
 }

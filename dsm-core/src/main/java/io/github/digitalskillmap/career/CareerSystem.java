@@ -16,6 +16,8 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +46,8 @@ public final class CareerSystem {
 
     CareerSystem(CareerSystemDraft draft) {
         this.framework = draft.framework;
-        this.edition = draft.edition;
-        this.name = draft.name;
+        this.edition = draft.edition();
+        this.name = draft.name();
         this.goals = draft.goals.all();
         this.workplaces = draft.workplaces.all();
         this.routes = draft.routes.all();
@@ -176,7 +178,15 @@ public final class CareerSystem {
      *     with the rank at which each starts, models with their gates, head counts
      */
     public List<Fact> facts() {
-        return new CareerFacts(this).all();
+        CareerFacts facts = new CareerFacts(framework, goals);
+        return Stream.of(
+                        goals.stream().map(facts::of),
+                        workplaces.stream().flatMap(facts::of),
+                        routes.stream().flatMap(facts::of),
+                        models.stream().flatMap(facts::of),
+                        headCounts.stream().map(CareerFacts::of))
+                .flatMap(Function.identity())
+                .toList();
     }
 
     /**

@@ -3,107 +3,89 @@ package io.github.digitalskillmap.career;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.ladder.QuotientId;
-import io.github.digitalskillmap.lineage.HeirParts;
-import io.github.digitalskillmap.lineage.Lineage;
+import io.github.digitalskillmap.lineage.EditionDraft;
+import io.github.digitalskillmap.lineage.EditionParts;
 import io.github.digitalskillmap.problem.Checked;
-import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.wording.Wording;
-import java.util.List;
 import java.util.Objects;
 
 /** A system of careers while it is being built. */
-final class CareerSystemDraft implements CareerSystem.Builder {
+final class CareerSystemDraft extends EditionDraft<CareerSystem, CareerSystem.Builder> implements CareerSystem.Builder {
 
     final Framework framework;
-    final Edition edition;
-    final Wording name;
-    private final Lineage lineage;
-    final HeirParts<QuotientId, BalanceGoal> goals;
-    final HeirParts<WorkplaceId, Workplace> workplaces;
-    final HeirParts<EntryRouteId, EntryRoute> routes;
-    final HeirParts<CareerModelId, CareerModel> models;
-    final HeirParts<HeadCountId, HeadCount> headCounts;
+    final EditionParts<QuotientId, BalanceGoal> goals;
+    final EditionParts<WorkplaceId, Workplace> workplaces;
+    final EditionParts<EntryRouteId, EntryRoute> routes;
+    final EditionParts<CareerModelId, CareerModel> models;
+    final EditionParts<HeadCountId, HeadCount> headCounts;
 
     CareerSystemDraft(Framework framework, Edition edition, Wording name) {
+        super(edition, name);
         this.framework = Objects.requireNonNull(framework, "framework");
-        this.edition = Objects.requireNonNull(edition, "edition");
-        this.name = Objects.requireNonNull(name, "name");
-        this.lineage = Lineage.of(edition);
-        this.goals = lineage.partsOfAWhole("goals", BalanceGoal::quotient, BalanceGoal::adapted);
-        this.workplaces = lineage.parts("workplaces", Workplace::id, Workplace::adapted);
-        this.routes = lineage.parts("routes", EntryRoute::id, EntryRoute::adapted);
-        this.models = lineage.parts("models", CareerModel::id, CareerModel::adapted);
-        this.headCounts = lineage.parts("headCounts", HeadCount::id, HeadCount::adapted);
+        this.goals = partsOfAWhole("goals", BalanceGoal::quotient, BalanceGoal::adapted, CareerSystem::goals);
+        this.workplaces = parts("workplaces", Workplace::id, Workplace::adapted, CareerSystem::workplaces);
+        this.routes = parts("routes", EntryRoute::id, EntryRoute::adapted, CareerSystem::routes);
+        this.models = parts("models", CareerModel::id, CareerModel::adapted, CareerSystem::models);
+        this.headCounts = parts("headCounts", HeadCount::id, HeadCount::adapted, CareerSystem::headCounts);
+    }
+
+    @Override
+    protected CareerSystem.Builder self() {
+        return this;
     }
 
     @Override
     public CareerSystem.Builder addGoal(BalanceGoal goal) {
-        goals.add(Objects.requireNonNull(goal, "goal"));
-        return this;
+        return add(goals, Objects.requireNonNull(goal, "goal"));
     }
 
     @Override
     public CareerSystem.Builder addWorkplace(Workplace workplace) {
-        workplaces.add(Objects.requireNonNull(workplace, "workplace"));
-        return this;
+        return add(workplaces, Objects.requireNonNull(workplace, "workplace"));
     }
 
     @Override
     public CareerSystem.Builder addRoute(EntryRoute route) {
-        routes.add(Objects.requireNonNull(route, "route"));
-        return this;
+        return add(routes, Objects.requireNonNull(route, "route"));
     }
 
     @Override
     public CareerSystem.Builder addModel(CareerModel model) {
-        models.add(Objects.requireNonNull(model, "model"));
-        return this;
+        return add(models, Objects.requireNonNull(model, "model"));
     }
 
     @Override
     public CareerSystem.Builder addHeadCount(HeadCount headCount) {
-        headCounts.add(Objects.requireNonNull(headCount, "headCount"));
-        return this;
+        return add(headCounts, Objects.requireNonNull(headCount, "headCount"));
     }
 
     @Override
     public CareerSystem.Builder basedOn(CareerSystem base) {
-        lineage.base(Objects.requireNonNull(base, "base").edition());
-        goals.takeOver(base.goals());
-        workplaces.takeOver(base.workplaces());
-        routes.takeOver(base.routes());
-        models.takeOver(base.models());
-        headCounts.takeOver(base.headCounts());
-        return this;
+        return basedOn(Objects.requireNonNull(base, "base").edition(), base);
     }
 
     @Override
     public CareerSystem.Builder retire(WorkplaceId workplace) {
-        workplaces.retire(Objects.requireNonNull(workplace, "workplace"));
-        return this;
+        return retire(workplaces, Objects.requireNonNull(workplace, "workplace"));
     }
 
     @Override
     public CareerSystem.Builder retire(EntryRouteId route) {
-        routes.retire(Objects.requireNonNull(route, "route"));
-        return this;
+        return retire(routes, Objects.requireNonNull(route, "route"));
     }
 
     @Override
     public CareerSystem.Builder retire(CareerModelId model) {
-        models.retire(Objects.requireNonNull(model, "model"));
-        return this;
+        return retire(models, Objects.requireNonNull(model, "model"));
     }
 
     @Override
     public CareerSystem.Builder retire(HeadCountId headCount) {
-        headCounts.retire(Objects.requireNonNull(headCount, "headCount"));
-        return this;
+        return retire(headCounts, Objects.requireNonNull(headCount, "headCount"));
     }
 
     @Override
     public Checked<CareerSystem> check() {
-        List<Problem> problems = lineage.problems(new CareerSystemConsistency(this).problems());
-        return problems.isEmpty() ? Checked.valid(new CareerSystem(this), problems) : Checked.invalid(problems);
+        return checked(new CareerSystemConsistency(this).problems(), () -> new CareerSystem(this));
     }
 }

@@ -14,7 +14,7 @@ import java.util.Objects;
 public final class EditionId extends Identifier {
 
     private EditionId(Edition edition) {
-        super(edition);
+        super(edition.toString(), edition.name().length());
     }
 
     /**

@@ -66,11 +66,12 @@ public abstract class Identifier implements Comparable<Identifier> {
     /**
      * Creates the identifier of an edition as a whole.
      *
-     * @param edition the edition, whose text form is that of the identifier
+     * @param edition the text form of the edition, which is that of the identifier
+     * @param name how long the name of the edition is
      */
-    Identifier(Edition edition) {
-        this.text = edition.toString();
-        this.separator = edition.name().length();
+    Identifier(String edition, int name) {
+        this.text = edition;
+        this.separator = name;
         this.hash = hash(text);
     }
 

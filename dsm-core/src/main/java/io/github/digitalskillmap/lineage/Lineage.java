@@ -1,7 +1,5 @@
 package io.github.digitalskillmap.lineage;
 
-import static io.github.digitalskillmap.problem.DataPath.ROOT;
-
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.problem.DataPath;
@@ -25,13 +23,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is mutable and not thread-safe.
  */
-public final class Lineage {
-
-    static final DataPath BASE = ROOT.at("base");
-    static final DataPath RETIRED = ROOT.at("retired");
+final class Lineage {
 
     private final Edition edition;
-    private final Map<DataPath, HeirParts<?, ?>> kinds = new LinkedHashMap<>();
+    private final Map<DataPath, EditionParts<?, ?>> kinds = new LinkedHashMap<>();
     private @Nullable Edition base;
 
     private Lineage(Edition edition) {
@@ -44,7 +39,7 @@ public final class Lineage {
      * @param edition the edition
      * @return the lineage, without parts
      */
-    public static Lineage of(Edition edition) {
+    static Lineage of(Edition edition) {
         return new Lineage(Objects.requireNonNull(edition, "edition"));
     }
 
@@ -58,9 +53,9 @@ public final class Lineage {
      * @param <T> the kind of part
      * @return the parts, none yet
      */
-    public <I extends Identifier, T extends Sourced> HeirParts<I, T> parts(
+    <I extends Identifier, T extends Sourced> EditionParts<I, T> parts(
             String key, Function<T, I> id, Marking<T> marking) {
-        return add(new HeirParts<>(key, id, marking, false));
+        return add(new EditionParts<>(key, id, marking, false));
     }
 
     /**
@@ -73,12 +68,12 @@ public final class Lineage {
      * @param <T> the kind of part
      * @return the parts, none yet
      */
-    public <I extends Identifier, T extends Sourced> HeirParts<I, T> partsOfAWhole(
+    <I extends Identifier, T extends Sourced> EditionParts<I, T> partsOfAWhole(
             String key, Function<T, I> id, Marking<T> marking) {
-        return add(new HeirParts<>(key, id, marking, true));
+        return add(new EditionParts<>(key, id, marking, true));
     }
 
-    private <I extends Identifier, T extends Sourced> HeirParts<I, T> add(HeirParts<I, T> parts) {
+    private <I extends Identifier, T extends Sourced> EditionParts<I, T> add(EditionParts<I, T> parts) {
         kinds.put(parts.list(), parts);
         return parts;
     }
@@ -90,7 +85,7 @@ public final class Lineage {
      * @throws IllegalArgumentException if the edition is based on itself
      * @throws IllegalStateException if it is based on an edition already
      */
-    public void base(Edition on) {
+    void base(Edition on) {
         if (on.equals(edition)) {
             throw new IllegalArgumentException("edition " + edition + " must be based on another than itself");
         }
@@ -104,23 +99,23 @@ public final class Lineage {
     /**
      * Tells what is wrong with the edition: with what it takes over, and with all its parts together.
      *
-     * @param found what is wrong with {@linkplain HeirParts#all() all parts}, at paths such as {@code /workplaces/3/name}
+     * @param found what is wrong with {@linkplain EditionParts#all() all parts}, at paths such as {@code /workplaces/3/name}
      * @return every fault, at its place in the document of the edition; what is wrong with a part taken over stands where what
      *     it speaks of is retired, or else below {@code /base}, by the place that the part has among those of its kind there
      */
-    public List<Problem> problems(List<Problem> found) {
+    List<Problem> problems(List<Problem> found) {
         List<Problem> problems = new ArrayList<>();
         kinds.values().forEach(parts -> problems.addAll(parts.problems(base)));
-        Map<DataPath, List<? extends HeirParts.Placed<?>>> placed = new HashMap<>();
+        Map<DataPath, List<? extends EditionParts.Placed<?>>> placed = new HashMap<>();
         Set<Problem> told = new HashSet<>();
         for (Problem problem : found) {
             List<DataPath> steps = problem.path().steps();
-            HeirParts<?, ?> parts = steps.size() < 2 ? null : kinds.get(steps.get(0));
+            EditionParts<?, ?> parts = steps.size() < 2 ? null : kinds.get(steps.get(0));
             if (parts == null) {
                 problems.add(problem);
                 continue;
             }
-            HeirParts.Placed<?> part = placed.computeIfAbsent(steps.get(0), list -> parts.placed())
+            EditionParts.Placed<?> part = placed.computeIfAbsent(steps.get(0), list -> parts.placed())
                     .get(steps.get(1).index().orElseThrow());
             Problem here = problem.at(steps.stream().skip(2).reduce(part.path(), DataPath::at));
             if (part.isStated()) {
@@ -134,12 +129,12 @@ public final class Lineage {
         return problems;
     }
 
-    private Problem doesNotFit(HeirParts.Placed<?> part) {
+    private Problem doesNotFit(EditionParts.Placed<?> part) {
         return LineageProblem.DOES_NOT_FIT.at(part.path(), part.id(), Objects.requireNonNull(base));
     }
 
     /** Returns the fault of retiring what a part of the base speaks of, if that is what is wrong with the part. */
-    private Optional<Problem> stillNamed(Problem problem, HeirParts.Placed<?> part) {
+    private Optional<Problem> stillNamed(Problem problem, EditionParts.Placed<?> part) {
         return problem.arguments().stream()
                 .flatMap(argument -> kinds.values().stream()
                         .flatMap(parts -> parts.pathOfRetired(argument).stream())

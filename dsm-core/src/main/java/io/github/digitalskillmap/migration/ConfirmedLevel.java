@@ -1,10 +1,10 @@
 package io.github.digitalskillmap.migration;
 
-import java.util.function.Supplier;
-import java.util.function.Function;
 import io.github.digitalskillmap.profile.LevelOrigin;
 import io.github.digitalskillmap.skill.LevelId;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What a rule does with a level that was confirmed, that is, whose {@linkplain LevelOrigin#stage() origin} is the stage
@@ -26,9 +26,7 @@ public sealed interface ConfirmedLevel {
      * @return what is returned for this treatment
      */
     <R> R match(
-            Supplier<? extends R> carry,
-            Function<? super LevelId, ? extends R> cap,
-            Supplier<? extends R> askAgain);
+            Supplier<? extends R> carry, Function<? super LevelId, ? extends R> cap, Supplier<? extends R> askAgain);
 
     /** {@return the treatment that carries a confirmed level like any other: it keeps its origin and so stays confirmed} */
     static ConfirmedLevel carry() {
@@ -67,6 +65,9 @@ public sealed interface ConfirmedLevel {
                 Supplier<? extends R> carry,
                 Function<? super LevelId, ? extends R> cap,
                 Supplier<? extends R> askAgain) {
+            Objects.requireNonNull(carry, "carry");
+            Objects.requireNonNull(cap, "cap");
+            Objects.requireNonNull(askAgain, "askAgain");
             return carry.get();
         }
     }
@@ -94,6 +95,9 @@ public sealed interface ConfirmedLevel {
                 Supplier<? extends R> carry,
                 Function<? super LevelId, ? extends R> cap,
                 Supplier<? extends R> askAgain) {
+            Objects.requireNonNull(carry, "carry");
+            Objects.requireNonNull(cap, "cap");
+            Objects.requireNonNull(askAgain, "askAgain");
             return cap.apply(highest);
         }
     }
@@ -113,6 +117,9 @@ public sealed interface ConfirmedLevel {
                 Supplier<? extends R> carry,
                 Function<? super LevelId, ? extends R> cap,
                 Supplier<? extends R> askAgain) {
+            Objects.requireNonNull(carry, "carry");
+            Objects.requireNonNull(cap, "cap");
+            Objects.requireNonNull(askAgain, "askAgain");
             return askAgain.get();
         }
     }

@@ -1,6 +1,5 @@
 package io.github.digitalskillmap.migration;
 
-import org.jspecify.annotations.Nullable;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.profile.LevelOrigin;
 import io.github.digitalskillmap.profile.SkillProfile;
@@ -14,18 +13,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Carries the levels of one person by the rules of a plan, and keeps account of each. */
 final class LevelMigration {
 
-    private final MigrationPlan plan;
+    private final Provisions plan;
     private final SkillProfile old;
     private final Framework to;
     private final SkillProfile.Builder made;
     private final Map<SkillId, MigrationEntry> entries = new HashMap<>();
 
     /** Prepares to carry the levels of an old profile into one that is being made. */
-    LevelMigration(MigrationPlan plan, SkillProfile old, SkillProfile.Builder made) {
+    LevelMigration(Provisions plan, SkillProfile old, SkillProfile.Builder made) {
         this.plan = plan;
         this.old = old;
         this.to = plan.to();

@@ -53,8 +53,7 @@ public final class MigrationPlan {
     private final Map<JudgementId, JudgementId> judgements;
     private final Map<RoleId, RoleId> roles;
     private final List<MigrationRule> rules;
-    private final LevelText oldLevels;
-    private final LevelText newLevels;
+    private final Provisions provisions;
 
     MigrationPlan(MigrationPlanDraft draft, List<MigrationRule> filledIn) {
         this.from = draft.from;
@@ -66,8 +65,8 @@ public final class MigrationPlan {
         this.judgements = Renamed.map(draft.judgements);
         this.roles = Renamed.map(draft.roles);
         this.rules = Stream.concat(stated.stream(), this.filledIn.stream()).toList();
-        this.oldLevels = new LevelText(from);
-        this.newLevels = new LevelText(to);
+        this.provisions =
+                new Provisions(from, to, rules, ranks, judgements, roles, new LevelText(from), new LevelText(to));
     }
 
     /**
@@ -175,16 +174,6 @@ public final class MigrationPlan {
         return roles;
     }
 
-    /** Says the levels of the old framework in words. */
-    LevelText oldLevels() {
-        return oldLevels;
-    }
-
-    /** Says the levels of the new framework in words. */
-    LevelText newLevels() {
-        return newLevels;
-    }
-
     /**
      * Says a rule of this plan in words.
      *
@@ -194,7 +183,7 @@ public final class MigrationPlan {
      *     its side does not have
      */
     public Wording wording(MigrationRule rule) {
-        return new RuleText(this).of(Objects.requireNonNull(rule, "rule"));
+        return new RuleText(from, to).of(Objects.requireNonNull(rule, "rule"));
     }
 
     /**
@@ -208,7 +197,7 @@ public final class MigrationPlan {
     public Migration migrate(Person person) {
         Objects.requireNonNull(person, "person");
         from.requireSame(person.profile().framework());
-        return new PersonMigration(this, person).migration();
+        return new PersonMigration(provisions, person).migration();
     }
 
     /**

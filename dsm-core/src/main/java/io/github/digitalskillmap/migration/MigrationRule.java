@@ -1,12 +1,12 @@
 package io.github.digitalskillmap.migration;
 
-import org.jspecify.annotations.Nullable;
 import io.github.digitalskillmap.skill.LevelMap;
 import io.github.digitalskillmap.skill.SkillId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of one skill of the old framework, or of several that merge.
@@ -257,7 +257,7 @@ public sealed interface MigrationRule {
 
         @Override
         public <R extends @Nullable Object> R accept(MigrationRuleVisitor<R> visitor) {
-            return visitor.same(this);
+            return Objects.requireNonNull(visitor, "visitor").same(this);
         }
     }
 
@@ -305,7 +305,7 @@ public sealed interface MigrationRule {
 
         @Override
         public <R extends @Nullable Object> R accept(MigrationRuleVisitor<R> visitor) {
-            return visitor.rename(this);
+            return Objects.requireNonNull(visitor, "visitor").rename(this);
         }
     }
 
@@ -349,7 +349,7 @@ public sealed interface MigrationRule {
 
         @Override
         public <R extends @Nullable Object> R accept(MigrationRuleVisitor<R> visitor) {
-            return visitor.rescale(this);
+            return Objects.requireNonNull(visitor, "visitor").rescale(this);
         }
     }
 
@@ -395,7 +395,7 @@ public sealed interface MigrationRule {
 
         @Override
         public <R extends @Nullable Object> R accept(MigrationRuleVisitor<R> visitor) {
-            return visitor.splitAny(this);
+            return Objects.requireNonNull(visitor, "visitor").splitAny(this);
         }
     }
 
@@ -441,7 +441,7 @@ public sealed interface MigrationRule {
 
         @Override
         public <R extends @Nullable Object> R accept(MigrationRuleVisitor<R> visitor) {
-            return visitor.splitAll(this);
+            return Objects.requireNonNull(visitor, "visitor").splitAll(this);
         }
     }
 
@@ -493,7 +493,7 @@ public sealed interface MigrationRule {
 
         @Override
         public <R extends @Nullable Object> R accept(MigrationRuleVisitor<R> visitor) {
-            return visitor.merge(this);
+            return Objects.requireNonNull(visitor, "visitor").merge(this);
         }
     }
 
@@ -531,7 +531,7 @@ public sealed interface MigrationRule {
 
         @Override
         public <R extends @Nullable Object> R accept(MigrationRuleVisitor<R> visitor) {
-            return visitor.retire(this);
+            return Objects.requireNonNull(visitor, "visitor").retire(this);
         }
     }
 }

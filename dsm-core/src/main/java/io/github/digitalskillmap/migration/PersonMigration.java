@@ -17,13 +17,13 @@ import java.util.Optional;
 /** Makes the new record of one person, and keeps account. */
 final class PersonMigration {
 
-    private final MigrationPlan plan;
+    private final Provisions plan;
     private final Person before;
     private final Framework to;
     private final SkillProfile.Builder made;
     private final List<MigrationEntry> account = new ArrayList<>();
 
-    PersonMigration(MigrationPlan plan, Person before) {
+    PersonMigration(Provisions plan, Person before) {
         this.plan = plan;
         this.before = before;
         this.to = plan.to();

@@ -11,9 +11,9 @@ final class RuleText implements MigrationRuleVisitor<Wording> {
     private final Framework from;
     private final Framework to;
 
-    RuleText(MigrationPlan plan) {
-        this.from = plan.from();
-        this.to = plan.to();
+    RuleText(Framework from, Framework to) {
+        this.from = from;
+        this.to = to;
     }
 
     Wording of(MigrationRule rule) {
@@ -49,8 +49,7 @@ final class RuleText implements MigrationRuleVisitor<Wording> {
     public Wording merge(MigrationRule.Merge rule) {
         return switch (rule.take()) {
             case LOWEST ->
-                Wording.sentence(
-                        "%sを%sにまとめる（最も低いレベル）", "%s merge into %s at the lowest level", from(rule), into(rule));
+                Wording.sentence("%sを%sにまとめる（最も低いレベル）", "%s merge into %s at the lowest level", from(rule), into(rule));
             case HIGHEST ->
                 Wording.sentence(
                         "%sを%sにまとめる（最も高いレベル）", "%s merge into %s at the highest level", from(rule), into(rule));

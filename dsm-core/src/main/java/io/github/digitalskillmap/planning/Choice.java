@@ -1,13 +1,13 @@
 package io.github.digitalskillmap.planning;
 
-import java.util.HashSet;
-import java.util.Set;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.skill.SkillId;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is chosen to be held beyond a profile, and how many actions that takes.
@@ -77,8 +77,8 @@ record Choice(SkillProfile profile, Map<Identifier, Integer> heights, int cost) 
                 .limit(some.count())
                 .toList();
         Set<Identifier> things = new HashSet<>();
-        boolean areApart = some.of().stream()
-                .allMatch(each -> each.match(one -> things.add(one.thing()), nested -> false));
+        boolean areApart =
+                some.of().stream().allMatch(each -> each.match(one -> things.add(one.thing()), nested -> false));
         return areApart
                 ? cheapest.stream().mapToInt(each -> each).sum()
                 : cheapest.stream().mapToInt(each -> each).max().orElse(0);

@@ -1,8 +1,8 @@
 package io.github.digitalskillmap.planning;
 
-import java.util.function.Function;
 import io.github.digitalskillmap.identity.Identifier;
 import java.util.List;
+import java.util.function.Function;
 
 /** What must come true for a goal, as far as actions can bring it about. */
 sealed interface Condition {

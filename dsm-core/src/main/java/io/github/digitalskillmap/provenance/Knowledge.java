@@ -1,10 +1,10 @@
 package io.github.digitalskillmap.provenance;
 
-import java.util.function.Supplier;
-import java.util.function.Function;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What is known of a figure: its value, that there is none, or that it cannot be told.
@@ -93,6 +93,9 @@ public sealed interface Knowledge<T> {
                 Function<? super T, ? extends R> known,
                 Supplier<? extends R> none,
                 Function<? super Wording, ? extends R> unknown) {
+            Objects.requireNonNull(known, "known");
+            Objects.requireNonNull(none, "none");
+            Objects.requireNonNull(unknown, "unknown");
             return known.apply(figure);
         }
 
@@ -118,6 +121,9 @@ public sealed interface Knowledge<T> {
                 Function<? super T, ? extends R> known,
                 Supplier<? extends R> none,
                 Function<? super Wording, ? extends R> unknown) {
+            Objects.requireNonNull(known, "known");
+            Objects.requireNonNull(none, "none");
+            Objects.requireNonNull(unknown, "unknown");
             return none.get();
         }
 
@@ -150,6 +156,9 @@ public sealed interface Knowledge<T> {
                 Function<? super T, ? extends R> known,
                 Supplier<? extends R> none,
                 Function<? super Wording, ? extends R> unknown) {
+            Objects.requireNonNull(known, "known");
+            Objects.requireNonNull(none, "none");
+            Objects.requireNonNull(unknown, "unknown");
             return unknown.apply(why);
         }
 

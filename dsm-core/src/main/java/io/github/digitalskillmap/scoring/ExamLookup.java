@@ -85,15 +85,6 @@ final class ExamLookup {
         return scale(level.scale()).position(level);
     }
 
-    /** The place of an exam's level on a scale, from 1 for the lowest; 0 if it is not known to be on that scale. */
-    static int position(Exam exam, ExamScale scale) {
-        return exam.level()
-                .value()
-                .filter(level -> level.scale().equals(scale.id()))
-                .map(scale::position)
-                .orElse(0);
-    }
-
     /** The exam itself, then those that take its place, the nearest first. */
     List<Exam> withSuccessors(ExamId id) {
         ExamCatalogue catalogue = catalogueOf(id);
@@ -108,7 +99,7 @@ final class ExamLookup {
         int position = scale.position(level);
         return catalogues.stream()
                 .flatMap(catalogue -> catalogue.exams().stream())
-                .filter(exam -> position(exam, scale) >= position)
+                .filter(exam -> ReportedPass.position(exam, scale) >= position)
                 .toList();
     }
 

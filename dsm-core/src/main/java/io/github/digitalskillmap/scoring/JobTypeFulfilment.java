@@ -173,7 +173,7 @@ public abstract class JobTypeFulfilment {
                         "nothing counts, since a mandatory requirement is not met: %s",
                         each.fulfilment().wording())));
         items.forEach(each -> parts.add(
-                each.asCounted().explain(rule(), jobType().id(), each.item().provenance())));
+                rule().explain(each.asCounted(), jobType().id(), each.item().provenance())));
         return Explanation.builder()
                 .subject(jobType().id())
                 .wording(Wording.sentence(

@@ -59,7 +59,7 @@ public abstract class ReportedPass {
 
     /** The place of the exam's level on a scale, from 1 for the lowest; 0 if it is not known to be on that scale. */
     final int position(ExamScale scale) {
-        return ExamLookup.position(exam(), scale);
+        return position(exam(), scale);
     }
 
     static Wording list(List<ReportedPass> passes) {
@@ -88,5 +88,14 @@ public abstract class ReportedPass {
                         "%s: passed on %s, %s, %s", exam().name(), pass().passedOn(), registration, state().wording()))
                 .provenance(exam().provenance())
                 .build();
+    }
+
+    /** The place of an exam's level on a scale, from 1 for the lowest; 0 if it is not known to be on that scale. */
+    static int position(Exam exam, ExamScale scale) {
+        return exam.level()
+                .value()
+                .filter(level -> level.scale().equals(scale.id()))
+                .map(scale::position)
+                .orElse(0);
     }
 }

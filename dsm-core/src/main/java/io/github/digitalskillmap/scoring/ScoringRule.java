@@ -1,5 +1,7 @@
 package io.github.digitalskillmap.scoring;
 
+import io.github.digitalskillmap.identity.Identifier;
+import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.step.Amount;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.Arrays;
@@ -144,6 +146,43 @@ public final class ScoringRule {
     /** Tells whether this requirement is why nothing counts. */
     boolean isHeldBackBy(Counted counted) {
         return veto && (counted.vetoes(Outcome.NOT_MET) || counted.vetoes(Outcome.OPEN));
+    }
+
+    /** Explains a requirement as the rule counts it; a desirable one is told and not counted. */
+    Explanation explain(Counted counted, Identifier subject, Provenance provenance) {
+        Explanation inSteps = counted.fulfilment().explain();
+        if (!counted.counts()) {
+            return Explanation.builder()
+                    .subject(subject)
+                    .wording(Wording.sentence(
+                            "%s（算入しない）",
+                            "%s (not counted)", counted.importance().wording()))
+                    .provenance(provenance)
+                    .addPart(inSteps)
+                    .build();
+        }
+        Tally tally = part(counted);
+        if (tally.equals(counted.fulfilment().tally()) && !counted.isMandatory()) {
+            return counted.fulfilment().explanation().provenance(provenance).build();
+        }
+        return Explanation.builder()
+                .subject(subject)
+                .wording(Wording.sentence(
+                        "%2$s のうち %1$s を算入（%3$s）",
+                        "counted as %1$s of %2$s (%3$s)",
+                        tally.held(),
+                        tally.required(),
+                        counted.importance().wording()))
+                .tally(tally)
+                .combination(
+                        tally.certainShare().equals(counted.fulfilment().certainShare())
+                                        && tally.possibleShare()
+                                                .equals(counted.fulfilment().possibleShare())
+                                ? Explanation.Combination.SHARE
+                                : Explanation.Combination.ALL)
+                .provenance(provenance)
+                .addPart(inSteps)
+                .build();
     }
 
     Explanation.Combination combination(List<Counted> all) {

@@ -66,7 +66,7 @@ public abstract class TargetFulfilment {
     }
 
     final Explanation explain(ScoringRule rule) {
-        Explanation counted = asCounted().explain(rule, target().id(), target().reading());
+        Explanation counted = rule.explain(asCounted(), target().id(), target().reading());
         Explanation.Builder explanation = Explanation.builder()
                 .subject(target().id())
                 .wording(Wording.sentence("%s: %s", "%s: %s", state().wording(), target().wording()))

@@ -46,11 +46,19 @@ final class Covering {
 
     /** Returns how many sets cover what is required. */
     int certain() {
-        return StepColumns.bitCount(certain, 0, certain.length);
+        return bitCount(certain, 0, certain.length);
     }
 
     /** Returns how many sets cover what is required, or may cover it. */
     int possible() {
-        return StepColumns.bitCount(possible, 0, possible.length);
+        return bitCount(possible, 0, possible.length);
+    }
+
+    static int bitCount(long[] words, int from, int count) {
+        int bits = 0;
+        for (int word = from; word < from + count; word++) {
+            bits += Long.bitCount(words[word]);
+        }
+        return bits;
     }
 }

@@ -96,7 +96,7 @@ public final class StepColumns {
             long[] tile = tiles[index];
             int words = words(index);
             for (int column = 0; column < holding.length; column++) {
-                holding[column] += bitCount(tile, column * words, words);
+                holding[column] += Covering.bitCount(tile, column * words, words);
             }
             Covering chosen = new Covering(words);
             for (int each = 0; each < wanted.length; each++) {
@@ -106,14 +106,6 @@ public final class StepColumns {
             }
         }
         return new StepCounts(layout, size, holding, wanted, covering, possiblyCovering);
-    }
-
-    static int bitCount(long[] words, int from, int count) {
-        int bits = 0;
-        for (int word = from; word < from + count; word++) {
-            bits += Long.bitCount(words[word]);
-        }
-        return bits;
     }
 
     private RequiredColumns columnsOf(StepSet required) {

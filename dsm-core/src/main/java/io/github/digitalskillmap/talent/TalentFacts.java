@@ -1,40 +1,38 @@
 package io.github.digitalskillmap.talent;
 
+import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.provenance.Fact;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes what a system of talent types states as facts. */
 final class TalentFacts {
 
-    private final TalentSystem system;
+    private final Framework framework;
+    private final Map<IndicatorId, Wording> indicators;
 
-    TalentFacts(TalentSystem system) {
-        this.system = system;
+    TalentFacts(Framework framework, List<Indicator> indicators) {
+        this.framework = framework;
+        this.indicators = indicators.stream().collect(Collectors.toMap(Indicator::id, Indicator::name));
     }
 
-    List<Fact> all() {
-        return Stream.concat(
-                        system.indicators().stream().map(this::of),
-                        system.types().stream().flatMap(this::of))
-                .toList();
-    }
-
-    private Fact of(Indicator indicator) {
+    Fact of(Indicator indicator) {
         Wording statement = indicator
                 .family()
                 .map(family -> Wording.sentence(
                         "指標「%s」は指標群「%s」である",
                         "Indicator \"%s\" is the family of indicators \"%s\"",
                         indicator.name(),
-                        system.framework().family(family).name()))
+                        framework.family(family).name()))
                 .orElseGet(() -> Wording.sentence("指標「%s」", "Indicator \"%s\"", indicator.name()));
         return Fact.of(indicator.id(), statement, indicator.provenance());
     }
 
-    private Stream<Fact> of(TalentType type) {
+    Stream<Fact> of(TalentType type) {
         Wording named = Wording.sentence("人材像「%s」", "Talent type \"%s\"", type.name());
         return Stream.of(
                         Stream.of(Fact.of(type.id(), named, type.provenance())),
@@ -54,9 +52,7 @@ final class TalentFacts {
     private Fact of(TalentType type, AppliedIndicator applied) {
         Wording statement = Wording.sentence(
                 "人材像「%s」には指標「%s」を当てる",
-                "Talent type \"%s\" is measured by indicator \"%s\"",
-                type.name(),
-                system.indicator(applied.indicator()).name());
+                "Talent type \"%s\" is measured by indicator \"%s\"", type.name(), indicators.get(applied.indicator()));
         return Fact.of(type.id(), statement, applied.provenance());
     }
 
@@ -65,9 +61,7 @@ final class TalentFacts {
                 "人材像「%s」の目標「%s」", "Target of talent type \"%s\": \"%s\"", type.name(), target.wording());
         Wording read = Wording.sentence(
                 "目標「%s」は%sと読む",
-                "The target \"%s\" is read as %s",
-                target.wording(),
-                system.framework().wording(target.requirement()));
+                "The target \"%s\" is read as %s", target.wording(), framework.wording(target.requirement()));
         return Stream.of(
                 Fact.of(target.id(), stated, target.provenance()), Fact.of(target.id(), read, target.reading()));
     }

@@ -11,6 +11,7 @@ import io.github.digitalskillmap.wording.NearestIdentifiers;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +36,8 @@ public final class TalentSystem {
 
     TalentSystem(TalentSystemDraft draft) {
         this.framework = draft.framework;
-        this.edition = draft.edition;
-        this.name = draft.name;
+        this.edition = draft.edition();
+        this.name = draft.name();
         this.indicators = draft.indicators.all();
         this.types = draft.types.all();
     }
@@ -121,7 +122,9 @@ public final class TalentSystem {
      *     how these are read
      */
     public List<Fact> facts() {
-        return new TalentFacts(this).all();
+        TalentFacts facts = new TalentFacts(framework, indicators);
+        return Stream.concat(indicators.stream().map(facts::of), types.stream().flatMap(facts::of))
+                .toList();
     }
 
     /**

@@ -3,12 +3,10 @@ package io.github.digitalskillmap.tokyo;
 import static java.util.Locale.ENGLISH;
 import static java.util.Locale.JAPANESE;
 
-import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.ipa.IpaExams;
 import io.github.digitalskillmap.provenance.Citation;
 import io.github.digitalskillmap.provenance.Provenance;
-import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.talent.AppliedIndicator;
 import io.github.digitalskillmap.talent.Indicator;
@@ -17,7 +15,6 @@ import io.github.digitalskillmap.talent.TalentTarget;
 import io.github.digitalskillmap.talent.TalentType;
 import io.github.digitalskillmap.talent.TalentTypeId;
 import io.github.digitalskillmap.wording.Wording;
-import java.util.List;
 
 /** The talent types on pages 7 and 8 of the policy, and what applies to them. */
 final class TalentTable {
@@ -47,20 +44,7 @@ final class TalentTable {
                             + " sufficient; without one, a judgement that the knowledge is there is needed."),
             PAGE_8);
 
-    private static final Provenance BY_A_MANAGER = Provenance.inferred(
-            ours("誰が判断するかは書かれていない。管理職が判断できると読む。", "Who judges it is not written. Managers are read as entitled to."),
-            PAGE_8);
-
     private TalentTable() {}
-
-    /** Adds what has to be judged of people for the targets of their talent type. */
-    static void addTo(Framework.Builder framework) {
-        framework.addJudgement(Judgement.of(
-                TokyoJudgements.IT_PASSPORT_KNOWLEDGE,
-                official("ITパスポート相当の知識を習得", "has acquired knowledge equal to the IT Passport"),
-                List.of(TokyoRoles.MANAGER),
-                BY_A_MANAGER));
-    }
 
     static TalentSystem encode() {
         TalentSystem.Builder system = TalentSystem.builder(

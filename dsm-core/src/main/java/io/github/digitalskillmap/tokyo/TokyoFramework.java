@@ -11,12 +11,14 @@ import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.ipa.IpaExams;
 import io.github.digitalskillmap.provenance.Citation;
 import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.skill.LowestLevel;
 import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.wording.Wording;
+import java.util.List;
 
 /**
  * Tokyo's Digital Skill Map as the policy of March 2024 describes it.
@@ -51,8 +53,22 @@ public final class TokyoFramework {
         JobTypeTable.addTo(framework);
         addExamLinks(framework);
         LadderTable.addTo(framework);
-        TalentTable.addTo(framework);
+        framework.addJudgement(knowledgeOfItPassport());
         return framework.build();
+    }
+
+    /** What is judged of people for a target of their talent type. */
+    private static Judgement knowledgeOfItPassport() {
+        Provenance byAManager = Provenance.inferred(
+                Wording.supplied(JAPANESE, "誰が判断するかは書かれていない。管理職が判断できると読む。")
+                        .translated(ENGLISH, "Who judges it is not written. Managers are read as entitled to."),
+                Citation.of(TokyoSources.POLICY, 8));
+        return Judgement.of(
+                TokyoJudgements.IT_PASSPORT_KNOWLEDGE,
+                Wording.official(JAPANESE, "ITパスポート相当の知識を習得")
+                        .translated(ENGLISH, "has acquired knowledge equal to the IT Passport"),
+                List.of(TokyoRoles.MANAGER),
+                byAManager);
     }
 
     private static LevelScale levels() {

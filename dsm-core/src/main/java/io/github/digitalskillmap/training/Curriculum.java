@@ -3,6 +3,7 @@ package io.github.digitalskillmap.training;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.identity.EditionId;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.InvalidDataException;
@@ -17,6 +18,7 @@ import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +46,8 @@ public final class Curriculum implements Sourced {
     private final List<Programme> programmes;
 
     Curriculum(CurriculumDraft draft) {
-        this.edition = draft.edition;
-        this.name = draft.name;
+        this.edition = draft.edition();
+        this.name = draft.name();
         this.year = draft.year;
         this.framework = draft.framework;
         this.provenance = draft.provenance;
@@ -235,7 +237,20 @@ public final class Curriculum implements Sourced {
      * @return the facts: the curriculum as a whole, audiences, tiers, forms, programmes with what each serves
      */
     public List<Fact> facts() {
-        return new CurriculumFacts(this).all();
+        CurriculumFacts facts = new CurriculumFacts(framework, audiences, tiers, forms);
+        return Stream.of(
+                        Stream.of(whole()),
+                        audiences.stream().map(CurriculumFacts::of),
+                        tiers.stream().flatMap(facts::of),
+                        forms.stream().map(CurriculumFacts::of),
+                        programmes.stream().flatMap(facts::of))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private Fact whole() {
+        Wording statement = Wording.sentence("カリキュラム「%s」（%d 年度）", "Curriculum \"%s\" of fiscal year %d", name, year);
+        return Fact.of(EditionId.of(edition), statement, provenance);
     }
 
     /**

@@ -2,26 +2,26 @@ package io.github.digitalskillmap.training;
 
 import static io.github.digitalskillmap.problem.DataPath.ROOT;
 
-import org.jspecify.annotations.Nullable;
-import io.github.digitalskillmap.skill.LevelId;
-import io.github.digitalskillmap.skill.CategoryId;
-import io.github.digitalskillmap.skill.SkillId;
-import io.github.digitalskillmap.jobtype.JobTypeId;
-import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.exam.ExamCatalogue;
+import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Identified;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.Level;
+import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.skill.SkillCategory;
+import io.github.digitalskillmap.skill.SkillId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that the parts of a curriculum fit together and to its framework, and names every fault. */
 final class CurriculumConsistency {
@@ -155,8 +155,8 @@ final class CurriculumConsistency {
                     .filter(each -> scale.stepCount(each) > 0)
                     .toList();
             if (!steps.contains(level)) {
-                problems.add(CurriculumProblem.NO_STEP_OF_SKILL.at(
-                        path.at("level"), programme.id(), level, skill, steps));
+                problems.add(
+                        CurriculumProblem.NO_STEP_OF_SKILL.at(path.at("level"), programme.id(), level, skill, steps));
             }
             return null;
         }

@@ -3,108 +3,94 @@ package io.github.digitalskillmap.training;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
-import io.github.digitalskillmap.lineage.HeirParts;
-import io.github.digitalskillmap.lineage.Lineage;
+import io.github.digitalskillmap.lineage.EditionDraft;
+import io.github.digitalskillmap.lineage.EditionParts;
 import io.github.digitalskillmap.problem.Checked;
-import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
 import java.util.Objects;
 
 /** A curriculum while it is being built. */
-final class CurriculumDraft implements Curriculum.Builder {
+final class CurriculumDraft extends EditionDraft<Curriculum, Curriculum.Builder> implements Curriculum.Builder {
 
-    final Edition edition;
-    final Wording name;
     final int year;
     final Framework framework;
     final Provenance provenance;
-    private final Lineage lineage;
-    final HeirParts<AudienceId, Audience> audiences;
-    final HeirParts<TierId, Tier> tiers;
-    final HeirParts<FormId, TrainingForm> forms;
-    final HeirParts<ProgrammeId, Programme> programmes;
+    final EditionParts<AudienceId, Audience> audiences;
+    final EditionParts<TierId, Tier> tiers;
+    final EditionParts<FormId, TrainingForm> forms;
+    final EditionParts<ProgrammeId, Programme> programmes;
 
     CurriculumDraft(Edition edition, Wording name, int year, Framework framework, Provenance provenance) {
+        super(edition, name);
         if (year < 1) {
             throw new IllegalArgumentException("year of a curriculum must be 1 or more, but was " + year);
         }
-        this.edition = Objects.requireNonNull(edition, "edition");
-        this.name = Objects.requireNonNull(name, "name");
         this.year = year;
         this.framework = Objects.requireNonNull(framework, "framework");
         this.provenance = Objects.requireNonNull(provenance, "provenance");
-        this.lineage = Lineage.of(edition);
-        this.audiences = lineage.parts("audiences", Audience::id, Audience::adapted);
-        this.tiers = lineage.parts("tiers", Tier::id, Tier::adapted);
-        this.forms = lineage.parts("forms", TrainingForm::id, TrainingForm::adapted);
-        this.programmes = lineage.parts("programmes", Programme::id, Programme::adapted);
+        this.audiences = parts("audiences", Audience::id, Audience::adapted, Curriculum::audiences);
+        this.tiers = parts("tiers", Tier::id, Tier::adapted, Curriculum::tiers);
+        this.forms = parts("forms", TrainingForm::id, TrainingForm::adapted, Curriculum::forms);
+        this.programmes = parts("programmes", Programme::id, Programme::adapted, Curriculum::programmes);
+    }
+
+    @Override
+    protected Curriculum.Builder self() {
+        return this;
     }
 
     @Override
     public Curriculum.Builder addAudience(Audience audience) {
-        audiences.add(Objects.requireNonNull(audience, "audience"));
-        return this;
+        return add(audiences, Objects.requireNonNull(audience, "audience"));
     }
 
     @Override
     public Curriculum.Builder addTier(Tier tier) {
-        tiers.add(Objects.requireNonNull(tier, "tier"));
-        return this;
+        return add(tiers, Objects.requireNonNull(tier, "tier"));
     }
 
     @Override
     public Curriculum.Builder addForm(TrainingForm form) {
-        forms.add(Objects.requireNonNull(form, "form"));
-        return this;
+        return add(forms, Objects.requireNonNull(form, "form"));
     }
 
     @Override
     public Curriculum.Builder addProgramme(Programme programme) {
-        programmes.add(Objects.requireNonNull(programme, "programme"));
-        return this;
+        return add(programmes, Objects.requireNonNull(programme, "programme"));
     }
 
     @Override
     public Curriculum.Builder basedOn(Curriculum base) {
-        lineage.base(Objects.requireNonNull(base, "base").edition());
-        audiences.takeOver(base.audiences());
-        tiers.takeOver(base.tiers());
-        forms.takeOver(base.forms());
-        programmes.takeOver(base.programmes());
-        return this;
+        return basedOn(Objects.requireNonNull(base, "base").edition(), base);
     }
 
     @Override
     public Curriculum.Builder retire(AudienceId audience) {
-        audiences.retire(Objects.requireNonNull(audience, "audience"));
-        return this;
+        return retire(audiences, Objects.requireNonNull(audience, "audience"));
     }
 
     @Override
     public Curriculum.Builder retire(TierId tier) {
-        tiers.retire(Objects.requireNonNull(tier, "tier"));
-        return this;
+        return retire(tiers, Objects.requireNonNull(tier, "tier"));
     }
 
     @Override
     public Curriculum.Builder retire(FormId form) {
-        forms.retire(Objects.requireNonNull(form, "form"));
-        return this;
+        return retire(forms, Objects.requireNonNull(form, "form"));
     }
 
     @Override
     public Curriculum.Builder retire(ProgrammeId programme) {
-        programmes.retire(Objects.requireNonNull(programme, "programme"));
-        return this;
+        return retire(programmes, Objects.requireNonNull(programme, "programme"));
     }
 
     @Override
     public Checked<Curriculum> check(List<ExamCatalogue> catalogues) {
-        List<Problem> problems = lineage.problems(
+        return checked(
                 new CurriculumConsistency(this, List.copyOf(Objects.requireNonNull(catalogues, "catalogues")))
-                        .problems());
-        return problems.isEmpty() ? Checked.valid(new Curriculum(this), problems) : Checked.invalid(problems);
+                        .problems(),
+                () -> new Curriculum(this));
     }
 }

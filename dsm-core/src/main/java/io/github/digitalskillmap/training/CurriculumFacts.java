@@ -1,6 +1,6 @@
 package io.github.digitalskillmap.training;
 
-import io.github.digitalskillmap.identity.EditionId;
+import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.provenance.Fact;
 import io.github.digitalskillmap.wording.Named;
@@ -15,41 +15,24 @@ import java.util.stream.Stream;
 /** Writes what a curriculum states as facts. */
 final class CurriculumFacts {
 
-    private final Curriculum curriculum;
+    private final Map<TierId, Tier> tiers;
     private final Map<Identifier, Wording> names;
     private final TopicText topics;
 
-    CurriculumFacts(Curriculum curriculum) {
-        this.curriculum = curriculum;
-        this.names = Stream.of(curriculum.audiences(), curriculum.tiers(), curriculum.forms())
+    CurriculumFacts(Framework framework, List<Audience> audiences, List<Tier> tiers, List<TrainingForm> forms) {
+        this.tiers = tiers.stream().collect(Collectors.toMap(Tier::id, Function.identity()));
+        this.names = Stream.of(audiences, tiers, forms)
                 .<Named>flatMap(List::stream)
                 .collect(Collectors.toMap(Named::id, Named::name));
-        this.topics = new TopicText(curriculum.framework());
+        this.topics = new TopicText(framework);
     }
 
-    List<Fact> all() {
-        return Stream.of(
-                        Stream.of(whole()),
-                        curriculum.audiences().stream().map(CurriculumFacts::of),
-                        curriculum.tiers().stream().flatMap(this::of),
-                        curriculum.forms().stream().map(CurriculumFacts::of),
-                        curriculum.programmes().stream().flatMap(this::of))
-                .flatMap(Function.identity())
-                .toList();
-    }
-
-    private Fact whole() {
-        Wording statement = Wording.sentence(
-                "カリキュラム「%s」（%d 年度）", "Curriculum \"%s\" of fiscal year %d", curriculum.name(), curriculum.year());
-        return Fact.of(EditionId.of(curriculum.edition()), statement, curriculum.provenance());
-    }
-
-    private static Fact of(Audience audience) {
+    static Fact of(Audience audience) {
         Wording statement = Wording.sentence("研修の対象者「%s」", "Audience of training \"%s\"", audience.name());
         return Fact.of(audience.id(), statement, audience.provenance());
     }
 
-    private Stream<Fact> of(Tier tier) {
+    Stream<Fact> of(Tier tier) {
         Wording read = Wording.sentence(
                 "研修の層「%s」の対象者: %s", "Tier of training \"%s\" for: %s", tier.name(), name(tier.audience()));
         Wording reading = tier.reach()
@@ -63,15 +46,15 @@ final class CurriculumFacts {
                 Fact.of(tier.id(), reading, tier.reading()));
     }
 
-    private static Fact of(TrainingForm form) {
+    static Fact of(TrainingForm form) {
         Wording statement = Wording.sentence("研修の形式「%s」", "Form of training \"%s\"", form.name());
         return Fact.of(form.id(), statement, form.provenance());
     }
 
-    private Stream<Fact> of(Programme programme) {
+    Stream<Fact> of(Programme programme) {
         return Stream.of(
                         Stream.of(Fact.of(programme.id(), statement(programme), programme.provenance())),
-                        programme.tier().stream().map(tier -> of(programme, curriculum.tier(tier))),
+                        programme.tier().stream().map(tier -> of(programme, tiers.get(tier))),
                         programme.links().stream().map(link -> of(programme, link)))
                 .flatMap(Function.identity());
     }

@@ -1,12 +1,12 @@
 package io.github.digitalskillmap.training;
 
-import org.jspecify.annotations.Nullable;
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.SkillId;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a programme of training serves.
@@ -55,7 +55,7 @@ public sealed interface Topic {
 
         @Override
         public <R extends @Nullable Object> R accept(TopicVisitor<R> visitor) {
-            return visitor.skill(skill);
+            return Objects.requireNonNull(visitor, "visitor").skill(skill);
         }
     }
 
@@ -86,7 +86,7 @@ public sealed interface Topic {
 
         @Override
         public <R extends @Nullable Object> R accept(TopicVisitor<R> visitor) {
-            return visitor.level(skill, level);
+            return Objects.requireNonNull(visitor, "visitor").level(skill, level);
         }
     }
 
@@ -114,7 +114,7 @@ public sealed interface Topic {
 
         @Override
         public <R extends @Nullable Object> R accept(TopicVisitor<R> visitor) {
-            return visitor.category(category);
+            return Objects.requireNonNull(visitor, "visitor").category(category);
         }
     }
 
@@ -135,7 +135,7 @@ public sealed interface Topic {
 
         @Override
         public <R extends @Nullable Object> R accept(TopicVisitor<R> visitor) {
-            return visitor.everySkill();
+            return Objects.requireNonNull(visitor, "visitor").everySkill();
         }
     }
 
@@ -156,7 +156,7 @@ public sealed interface Topic {
 
         @Override
         public <R extends @Nullable Object> R accept(TopicVisitor<R> visitor) {
-            return visitor.focusAreas();
+            return Objects.requireNonNull(visitor, "visitor").focusAreas();
         }
     }
 
@@ -184,7 +184,7 @@ public sealed interface Topic {
 
         @Override
         public <R extends @Nullable Object> R accept(TopicVisitor<R> visitor) {
-            return visitor.jobType(jobType);
+            return Objects.requireNonNull(visitor, "visitor").jobType(jobType);
         }
     }
 
@@ -205,7 +205,7 @@ public sealed interface Topic {
 
         @Override
         public <R extends @Nullable Object> R accept(TopicVisitor<R> visitor) {
-            return visitor.everyJobType();
+            return Objects.requireNonNull(visitor, "visitor").everyJobType();
         }
     }
 
@@ -233,7 +233,7 @@ public sealed interface Topic {
 
         @Override
         public <R extends @Nullable Object> R accept(TopicVisitor<R> visitor) {
-            return visitor.exam(exam);
+            return Objects.requireNonNull(visitor, "visitor").exam(exam);
         }
     }
 }

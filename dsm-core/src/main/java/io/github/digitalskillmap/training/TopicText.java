@@ -1,11 +1,11 @@
 package io.github.digitalskillmap.training;
 
-import io.github.digitalskillmap.skill.LevelId;
-import io.github.digitalskillmap.skill.SkillId;
-import io.github.digitalskillmap.skill.CategoryId;
-import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.jobtype.JobTypeId;
+import io.github.digitalskillmap.skill.CategoryId;
+import io.github.digitalskillmap.skill.LevelId;
+import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.wording.Wording;
 
 /** Describes in words what programmes of training serve. */

@@ -1,11 +1,11 @@
 package io.github.digitalskillmap.training;
 
-import org.jspecify.annotations.Nullable;
+import io.github.digitalskillmap.exam.ExamId;
+import io.github.digitalskillmap.jobtype.JobTypeId;
+import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.SkillId;
-import io.github.digitalskillmap.skill.CategoryId;
-import io.github.digitalskillmap.jobtype.JobTypeId;
-import io.github.digitalskillmap.exam.ExamId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to do with a topic of each kind.

@@ -1,21 +1,21 @@
 package io.github.digitalskillmap.training;
 
-import java.util.HashMap;
-import io.github.digitalskillmap.skill.CategoryId;
-import java.util.Map;
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.jobtype.JobTypeId;
+import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -134,10 +134,9 @@ public final class TrainingAdvisor {
         List<ProposedProgramme> proposed = new ArrayList<>();
         Set<TrainingNeed> served = new HashSet<>();
         for (Programme programme : programmes) {
-            List<TrainingReason> reasons =
-                    distinct.stream()
-.flatMap(need -> reasons(need, programme, serving.get(need)))
-.toList();
+            List<TrainingReason> reasons = distinct.stream()
+                    .flatMap(need -> reasons(need, programme, serving.get(need)))
+                    .toList();
             if (!reasons.isEmpty()) {
                 proposed.add(new ProposedProgramme(programme, programme.isMandatoryFor(audiences), reasons));
                 reasons.forEach(reason -> served.add(reason.need()));

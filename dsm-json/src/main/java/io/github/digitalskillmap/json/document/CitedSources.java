@@ -1,8 +1,8 @@
 package io.github.digitalskillmap.json.document;
 
-import io.github.digitalskillmap.adaptation.ChangeVisitor;
 import io.github.digitalskillmap.adaptation.Aspect;
 import io.github.digitalskillmap.adaptation.Change;
+import io.github.digitalskillmap.adaptation.ChangeVisitor;
 import io.github.digitalskillmap.adaptation.Overlay;
 import io.github.digitalskillmap.adaptation.Part;
 import io.github.digitalskillmap.provenance.Citation;
@@ -66,8 +66,7 @@ public final class CitedSources {
         @Override
         public Stream<Provenance> replaceScale(Change.ReplaceScale change) {
             return Stream.concat(
-                    Stream.of(change.by()),
-                    provenances(Change.add(change.to()).added()));
+                    Stream.of(change.by()), provenances(Change.add(change.to()).added()));
         }
 
         @Override

@@ -1,7 +1,7 @@
 package io.github.digitalskillmap.json.document.difference;
 
-import io.github.digitalskillmap.adaptation.ChangeVisitor;
 import io.github.digitalskillmap.adaptation.Change;
+import io.github.digitalskillmap.adaptation.ChangeVisitor;
 import io.github.digitalskillmap.adaptation.Difference;
 import io.github.digitalskillmap.adaptation.Impact;
 import io.github.digitalskillmap.adaptation.PartId;
@@ -67,7 +67,9 @@ public record ChangeEntry(
                 .flatMap(Change::part);
         return new ChangeEntry(
                 Word.of(entry.impact()),
-                Word.of(entry.change().map(change -> change.accept(new ActionOf())).orElse(Action.CHANGE)),
+                Word.of(entry.change()
+                        .map(change -> change.accept(new ActionOf()))
+                        .orElse(Action.CHANGE)),
                 entry.change().map(ChangeEntry::kind).map(Word::of).orElse(null),
                 owner(entry).map(PartId::name).orElse(null),
                 told.map(PartId::name).orElse(null),

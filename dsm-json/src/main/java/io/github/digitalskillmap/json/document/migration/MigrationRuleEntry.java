@@ -74,7 +74,8 @@ public record MigrationRuleEntry(
 
         @Override
         public MigrationRuleEntry rescale(MigrationRule.Rescale rule) {
-            return of(RuleKind.RESCALE, rule.skill(), null, List.of(), null, names.get(rule.levels()), rule.confirmed());
+            return of(
+                    RuleKind.RESCALE, rule.skill(), null, List.of(), null, names.get(rule.levels()), rule.confirmed());
         }
 
         @Override
@@ -90,7 +91,13 @@ public record MigrationRuleEntry(
         @Override
         public MigrationRuleEntry merge(MigrationRule.Merge rule) {
             return of(
-                    RuleKind.MERGE, null, rule.becomes(), parts(rule.parts(), names), rule.take(), null, rule.confirmed());
+                    RuleKind.MERGE,
+                    null,
+                    rule.becomes(),
+                    parts(rule.parts(), names),
+                    rule.take(),
+                    null,
+                    rule.confirmed());
         }
 
         @Override

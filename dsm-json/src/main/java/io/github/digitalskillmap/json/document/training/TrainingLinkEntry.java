@@ -4,9 +4,8 @@ import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static io.github.digitalskillmap.json.form.WrittenForm.LEVEL;
 import static java.util.Objects.requireNonNull;
 
-import io.github.digitalskillmap.identity.Identifier;
-import io.github.digitalskillmap.training.TopicVisitor;
 import io.github.digitalskillmap.exam.ExamId;
+import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
@@ -20,6 +19,7 @@ import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.training.Topic;
+import io.github.digitalskillmap.training.TopicVisitor;
 import io.github.digitalskillmap.training.TrainingLink;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;

@@ -20,11 +20,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.UniqueElements;
 
-class HeirPartsProperties {
+class EditionPartsProperties {
 
     private static final Edition BASE = Edition.of("mori", "1.0.0");
     private static final Edition GRANDCHILD = Edition.of("izumi", "2.0.0");
-    private static final Edition HEIR = Edition.of("izumi", "1.0.0");
+    private static final Edition EDITION = Edition.of("izumi", "1.0.0");
 
     private record Leaf(SkillId id, String text, Provenance provenance) implements Sourced {
 
@@ -45,7 +45,7 @@ class HeirPartsProperties {
         }
     }
 
-    private static HeirParts<SkillId, Leaf> leaves(Lineage lineage) {
+    private static EditionParts<SkillId, Leaf> leaves(Lineage lineage) {
         return lineage.parts("leaves", Leaf::id, (stated, before, mark) -> stated.marked(mark));
     }
 
@@ -56,8 +56,8 @@ class HeirPartsProperties {
             @ForAll Set<@IntRange(min = 0, max = 9) Integer> left) {
         List<Integer> retired =
                 left.stream().filter(number -> !stated.contains(number)).toList();
-        Lineage lineage = Lineage.of(HEIR);
-        HeirParts<SkillId, Leaf> leaves = leaves(lineage);
+        Lineage lineage = Lineage.of(EDITION);
+        EditionParts<SkillId, Leaf> leaves = leaves(lineage);
         lineage.base(BASE);
         leaves.takeOver(base.stream().map(number -> Leaf.of(number, "before")).toList());
         stated.forEach(number -> leaves.add(Leaf.of(number, "now")));
@@ -66,7 +66,7 @@ class HeirPartsProperties {
         Map<Integer, Leaf> expected = new LinkedHashMap<>();
         base.forEach(number -> expected.put(number, Leaf.of(number, "before")));
         retired.forEach(expected::remove);
-        stated.forEach(number -> expected.put(number, Leaf.of(number, "now").marked(new AdaptationMark(HEIR))));
+        stated.forEach(number -> expected.put(number, Leaf.of(number, "now").marked(new AdaptationMark(EDITION))));
 
         assertThat(leaves.all()).containsExactlyElementsOf(expected.values());
         assertThat(lineage.problems(List.of()))
@@ -82,15 +82,15 @@ class HeirPartsProperties {
             @ForAll @UniqueElements List<@IntRange(min = 0, max = 9) Integer> child,
             @ForAll @UniqueElements List<@IntRange(min = 0, max = 9) Integer> restated,
             @ForAll @UniqueElements List<@IntRange(min = 0, max = 9) Integer> renamed) {
-        Lineage first = Lineage.of(HEIR);
-        HeirParts<SkillId, Leaf> ofChild = leaves(first);
+        Lineage first = Lineage.of(EDITION);
+        EditionParts<SkillId, Leaf> ofChild = leaves(first);
         first.base(BASE);
         ofChild.takeOver(base.stream().map(number -> Leaf.of(number, "before")).toList());
         child.forEach(number -> ofChild.add(Leaf.of(number, "now")));
         List<Leaf> known = ofChild.all();
         Lineage second = Lineage.of(GRANDCHILD);
-        HeirParts<SkillId, Leaf> leaves = leaves(second);
-        second.base(HEIR);
+        EditionParts<SkillId, Leaf> leaves = leaves(second);
+        second.base(EDITION);
         leaves.takeOver(known);
         List<Integer> same = restated.stream()
                 .filter(number -> !renamed.contains(number) && (base.contains(number) || child.contains(number)))
@@ -116,8 +116,8 @@ class HeirPartsProperties {
 
     @Property
     void all_noBase_isWhatIsStated(@ForAll List<@IntRange(min = 0, max = 9) Integer> stated) {
-        Lineage lineage = Lineage.of(HEIR);
-        HeirParts<SkillId, Leaf> leaves = leaves(lineage);
+        Lineage lineage = Lineage.of(EDITION);
+        EditionParts<SkillId, Leaf> leaves = leaves(lineage);
         stated.forEach(number -> leaves.add(Leaf.of(number, "now")));
 
         assertThat(leaves.all())
@@ -129,8 +129,8 @@ class HeirPartsProperties {
     void problems_ofAnyPart_standWhereThePartIsStated(
             @ForAll @UniqueElements List<@IntRange(min = 0, max = 9) Integer> base,
             @ForAll @UniqueElements List<@IntRange(min = 0, max = 9) Integer> stated) {
-        Lineage lineage = Lineage.of(HEIR);
-        HeirParts<SkillId, Leaf> leaves = leaves(lineage);
+        Lineage lineage = Lineage.of(EDITION);
+        EditionParts<SkillId, Leaf> leaves = leaves(lineage);
         lineage.base(BASE);
         leaves.takeOver(base.stream().map(number -> Leaf.of(number, "before")).toList());
         stated.forEach(number -> leaves.add(Leaf.of(number, "now")));

@@ -32,7 +32,10 @@ import org.jspecify.annotations.Nullable;
  * @param <I> the kind of identifier
  * @param <T> the kind of part
  */
-public final class HeirParts<I extends Identifier, T extends Sourced> {
+public final class EditionParts<I extends Identifier, T extends Sourced> {
+
+    private static final DataPath BASE = ROOT.at("base");
+    private static final DataPath RETIRED = ROOT.at("retired");
 
     private final String key;
     private final Function<T, I> id;
@@ -43,7 +46,7 @@ public final class HeirParts<I extends Identifier, T extends Sourced> {
     private final List<I> retired = new ArrayList<>();
     private @Nullable AdaptationMark mark;
 
-    HeirParts(String key, Function<T, I> id, Marking<T> marking, boolean ofAWhole) {
+    EditionParts(String key, Function<T, I> id, Marking<T> marking, boolean ofAWhole) {
         this.key = Objects.requireNonNull(key, "key");
         this.id = Objects.requireNonNull(id, "id");
         this.marking = Objects.requireNonNull(marking, "marking");
@@ -78,8 +81,8 @@ public final class HeirParts<I extends Identifier, T extends Sourced> {
         base.addAll(parts);
     }
 
-    void markBy(Edition heir) {
-        mark = new AdaptationMark(heir);
+    void markBy(Edition edition) {
+        mark = new AdaptationMark(edition);
     }
 
     /**
@@ -117,7 +120,7 @@ public final class HeirParts<I extends Identifier, T extends Sourced> {
             if (stays != null) {
                 all.add(stays);
             } else if (!left.contains(each)) {
-                all.add(new Placed<>(base.get(i), each.toString(), Lineage.BASE.at(path(i)), false));
+                all.add(new Placed<>(base.get(i), each.toString(), BASE.at(path(i)), false));
             }
         }
         all.addAll(behind);
@@ -150,7 +153,7 @@ public final class HeirParts<I extends Identifier, T extends Sourced> {
     Optional<DataPath> pathOfRetired(String identifier) {
         return IntStream.range(0, retired.size())
                 .filter(each -> retired.get(each).toString().equals(identifier))
-                .mapToObj(each -> Lineage.RETIRED.at(path(each)))
+                .mapToObj(each -> RETIRED.at(path(each)))
                 .findFirst();
     }
 
@@ -172,7 +175,7 @@ public final class HeirParts<I extends Identifier, T extends Sourced> {
         Set<I> seen = new HashSet<>();
         for (int i = 0; i < retired.size(); i++) {
             I each = retired.get(i);
-            DataPath path = Lineage.RETIRED.at(path(i));
+            DataPath path = RETIRED.at(path(i));
             if (from == null) {
                 problems.add(LineageProblem.NOTHING_TO_RETIRE.at(path, each));
             } else if (!before.containsKey(each)) {
