@@ -1,5 +1,7 @@
 package io.github.digitalskillmap.framework;
 
+import io.github.digitalskillmap.exam.ExamId;
+import io.github.digitalskillmap.exam.ExamLevelId;
 import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.identity.Identified;
@@ -42,10 +44,12 @@ import io.github.digitalskillmap.wording.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -630,6 +634,40 @@ public final class Framework {
      */
     public int stepCount(SkillId skill, LevelId level) {
         return scaleOf(Objects.requireNonNull(skill, "skill")).stepCount(Objects.requireNonNull(level, "level"));
+    }
+
+    /**
+     * Returns the exams that this framework names: catalogues that go with it must have each of them.
+     *
+     * @return the exams of its requirements and links, each once
+     */
+    public Set<ExamId> examsNamed() {
+        Set<ExamId> exams = new LinkedHashSet<>(required().exams());
+        examLinks.forEach(link -> exams.add(link.exam()));
+        return Collections.unmodifiableSet(exams);
+    }
+
+    /**
+     * Returns the levels of exams that this framework names: catalogues that go with it must have each of them.
+     *
+     * @return the levels of its requirements, each once
+     */
+    public Set<ExamLevelId> examLevelsNamed() {
+        return Collections.unmodifiableSet(required().levels());
+    }
+
+    private ExamsNamed required() {
+        ExamsNamed named = new ExamsNamed();
+        jobTypes.forEach(
+                jobType -> jobType.items().forEach(item -> item.requirement().accept(named)));
+        for (Rank rank : ranks) {
+            rank.targets().forEach(target -> target.requirement().accept(named));
+            rank.guides()
+                    .forEach(guide -> guide.figure()
+                            .value()
+                            .ifPresent(figure -> figure.requirement().accept(named)));
+        }
+        return named;
     }
 
     /**

@@ -18,7 +18,9 @@ public sealed interface Attainment {
      *
      * @return false only for {@link NotAssessed}
      */
-    boolean isAssessed();
+    default boolean isAssessed() {
+        return true;
+    }
 
     /**
      * Returns the level that was found.
@@ -65,11 +67,6 @@ public sealed interface Attainment {
         public AssessedAsNone {
             Objects.requireNonNull(level, "level");
         }
-
-        @Override
-        public boolean isAssessed() {
-            return true;
-        }
     }
 
     /**
@@ -92,11 +89,6 @@ public sealed interface Attainment {
         @Override
         public Optional<Level> level() {
             return Optional.of(at);
-        }
-
-        @Override
-        public boolean isAssessed() {
-            return true;
         }
     }
 }

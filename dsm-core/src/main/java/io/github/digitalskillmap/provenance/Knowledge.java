@@ -54,7 +54,9 @@ public sealed interface Knowledge<T> {
      *
      * @return the value, or empty if there is none or it is unknown
      */
-    Optional<T> value();
+    default Optional<T> value() {
+        return Optional.empty();
+    }
 
     /**
      * Treats what is known as one of its three forms.
@@ -126,11 +128,6 @@ public sealed interface Knowledge<T> {
             Objects.requireNonNull(unknown, "unknown");
             return none.get();
         }
-
-        @Override
-        public Optional<T> value() {
-            return Optional.empty();
-        }
     }
 
     /**
@@ -160,11 +157,6 @@ public sealed interface Knowledge<T> {
             Objects.requireNonNull(none, "none");
             Objects.requireNonNull(unknown, "unknown");
             return unknown.apply(why);
-        }
-
-        @Override
-        public Optional<T> value() {
-            return Optional.empty();
         }
     }
 }

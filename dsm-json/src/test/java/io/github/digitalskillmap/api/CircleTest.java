@@ -59,9 +59,8 @@ class CircleTest {
             Map.entry("workforce.PublishedSupply", Set.of("Supply")));
 
     /** What is to be taken apart as well: a group less here whenever that has been done, and never one more. */
-    private static final Set<Set<String>> STILL_TO_BE_TAKEN_APART = Set.of(
-            in("framework", "FactSheet", "Framework", "RequirementText"),
-            in("json", "AdaptedFramework", "DocumentFormat", "OverlayCheck"));
+    private static final Set<Set<String>> STILL_TO_BE_TAKEN_APART =
+            Set.of(in("framework", "FactSheet", "Framework", "RequirementText"));
 
     private static Set<String> in(String room, String... types) {
         return Stream.of(types).map(type -> room + "." + type).collect(Collectors.toSet());

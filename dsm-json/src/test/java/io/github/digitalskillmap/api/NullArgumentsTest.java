@@ -13,14 +13,18 @@ import io.github.digitalskillmap.career.RotationRules;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.planning.Planner;
 import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.requirement.Requirement;
+import io.github.digitalskillmap.scoring.JobTypeScorer;
 import io.github.digitalskillmap.scoring.RankScorer;
 import io.github.digitalskillmap.tokyo.TokyoCareers;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import io.github.digitalskillmap.tokyo.TokyoJobTypes;
+import io.github.digitalskillmap.tokyo.TokyoLevels;
 import io.github.digitalskillmap.tokyo.TokyoRanks;
 import io.github.digitalskillmap.tokyo.TokyoSkills;
 import io.github.digitalskillmap.wording.Wording;
@@ -92,7 +96,18 @@ class NullArgumentsTest {
                         TokyoCareers.system(), PersonId.of("P1"), TokyoCareers.MANAGEMENT, TokyoCareers.CLASS_1B)
                 .addPlacement(new Placement(TokyoCareers.BUREAUS, TokyoRanks.SHUJI, date, date.plusYears(1)))
                 .build();
+        Requirement nested =
+                Requirement.allOf(Requirement.anyOf(Requirement.skill(TokyoSkills.UX_DESIGN, TokyoLevels.LV1)));
+        Framework asking = Overlay.builder(tokyo.edition(), Edition.of("asking", "1.0.0"), sample)
+                .change(Change.add(TokyoJobTypes.UI_UX_DESIGNER, JobTypeItem.of(nested, sample)))
+                .build()
+                .applyTo(tokyo)
+                .orElseThrow();
         return new Object[] {
+            JobTypeScorer.of(asking)
+                    .score(SkillProfile.builder(asking).build(), TokyoJobTypes.UI_UX_DESIGNER)
+                    .items(),
+            JobTypeScorer.of(asking).score(SkillProfile.builder(asking).build(), TokyoJobTypes.UI_UX_DESIGNER),
             overlay.changes().get(0),
             Rebase.of(tokyo, tokyo, overlay).orElseThrow(),
             rules,

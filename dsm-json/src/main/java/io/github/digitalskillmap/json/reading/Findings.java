@@ -68,15 +68,6 @@ public final class Findings {
                 problem.arguments().stream().map(Quotation::ofNames).toArray(String[]::new));
     }
 
-    /** Adds what was found in something that the value at a path leads to, once what is told alike. */
-    public void addAll(DocumentPath path, Findings found) {
-        found.findings.stream()
-                .map(finding -> new Finding(finding.code(), path, false, NOT_PLACED, finding.arguments()))
-                .distinct()
-                .forEach(
-                        finding -> add(finding.code(), path, finding.arguments().toArray(String[]::new)));
-    }
-
     private void add(ProblemCode code, DocumentPath path, boolean ofKey, int offset, String... arguments) {
         if (counts.merge(code.severity(), 1, Integer::sum) > MOST) {
             return;

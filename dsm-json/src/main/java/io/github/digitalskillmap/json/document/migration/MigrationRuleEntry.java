@@ -4,7 +4,6 @@ import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static io.github.digitalskillmap.json.form.WrittenForm.LEVEL;
 import static java.util.Objects.requireNonNull;
 
-import io.github.digitalskillmap.migration.MigrationRuleVisitor;
 import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.KeysOf;
@@ -15,6 +14,7 @@ import io.github.digitalskillmap.json.form.WordOf;
 import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.migration.ConfirmedLevel;
 import io.github.digitalskillmap.migration.MigrationRule;
+import io.github.digitalskillmap.migration.MigrationRuleVisitor;
 import io.github.digitalskillmap.skill.LevelMap;
 import io.github.digitalskillmap.skill.SkillId;
 import jakarta.validation.Valid;

@@ -7,8 +7,6 @@ import io.github.digitalskillmap.adaptation.PartKind;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.document.exam.NamedExams;
-import io.github.digitalskillmap.json.document.framework.FrameworkDocument;
-import io.github.digitalskillmap.json.document.framework.PartsCheck;
 import io.github.digitalskillmap.json.problem.PartProblem;
 import io.github.digitalskillmap.json.reading.DocumentPath;
 import io.github.digitalskillmap.json.reading.Findings;
@@ -50,11 +48,11 @@ public record OverlayBase(Framework framework, List<ExamCatalogue> catalogues, L
 
     /** Checks that every exam which the framework speaks of is in a catalogue that it names. */
     private void checkExams(Findings findings) {
-        Findings own = new Findings();
-        NamedExams exams = new NamedExams(own, catalogues);
+        DocumentPath section = DocumentPath.ROOT.at(PartKind.EXAM_CATALOGUE.section());
+        NamedExams exams = new NamedExams(findings, catalogues);
         exams.name(named());
-        new PartsCheck(own, exams).check(FrameworkDocument.from(framework));
-        findings.addAll(DocumentPath.ROOT.at(PartKind.EXAM_CATALOGUE.section()), own);
+        framework.examsNamed().forEach(exam -> exams.exam(section, exam.toString()));
+        framework.examLevelsNamed().forEach(level -> exams.level(section, level.toString()));
     }
 
     private void tell(Problem problem, Findings findings) {
