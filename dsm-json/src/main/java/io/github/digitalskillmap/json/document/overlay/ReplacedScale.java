@@ -12,7 +12,7 @@ import io.github.digitalskillmap.json.document.framework.ScaleEntry;
 import io.github.digitalskillmap.json.form.Distinct;
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
-import io.github.digitalskillmap.json.form.ToldElsewhere;
+import io.github.digitalskillmap.json.form.Understood;
 import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.ScaleId;
@@ -47,10 +47,7 @@ public record ReplacedScale(
     public record ReplacedLevelEntry(
             @Required @Written(LEVEL) @Nullable String from,
 
-            @Required
-            @Filled
-            @Written(value = LEVEL, or = ReplacedLevelEntry.NONE, groups = ToldElsewhere.class)
-            @Nullable
+            @Required @Filled @Written(value = LEVEL, or = ReplacedLevelEntry.NONE, groups = Understood.class) @Nullable
             String to) {
 
         /** The word for a level that becomes none. */

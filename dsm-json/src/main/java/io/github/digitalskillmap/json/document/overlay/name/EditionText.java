@@ -12,7 +12,5 @@ public record EditionText(
         @JsonValue @Written(EDITION) @Nullable String written) implements PartText {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static EditionText of(String written) {
-        return new EditionText(written);
-    }
+    public EditionText {}
 }

@@ -11,7 +11,5 @@ public record GuideText(
         @JsonValue @WordOf(GuideKind.class) @Nullable String written) implements PartText {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static GuideText of(String written) {
-        return new GuideText(written);
-    }
+    public GuideText {}
 }

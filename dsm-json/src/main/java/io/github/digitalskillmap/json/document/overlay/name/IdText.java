@@ -12,7 +12,5 @@ public record IdText(
         @JsonValue @Written(IDENTIFIER) @Nullable String written) implements PartText {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static IdText of(String written) {
-        return new IdText(written);
-    }
+    public IdText {}
 }

@@ -11,7 +11,5 @@ import org.jspecify.annotations.Nullable;
 public record LevelText(@JsonValue @Written(LEVEL) @Nullable String written) implements PartText {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static LevelText of(String written) {
-        return new LevelText(written);
-    }
+    public LevelText {}
 }

@@ -9,7 +9,5 @@ import org.jspecify.annotations.Nullable;
 public record LineText(@JsonValue @Filled @Nullable String written) implements PartText {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static LineText of(String written) {
-        return new LineText(written);
-    }
+    public LineText {}
 }

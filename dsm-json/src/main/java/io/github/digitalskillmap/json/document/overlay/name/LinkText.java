@@ -11,7 +11,5 @@ import org.jspecify.annotations.Nullable;
 public record LinkText(@JsonValue @Written(LINK) @Nullable String written) implements PartText {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static LinkText of(String written) {
-        return new LinkText(written);
-    }
+    public LinkText {}
 }
