@@ -39,6 +39,14 @@ class LargestDocumentsTest {
                 DocumentFormat.assessmentCycles()::read,
                 "{\"kind\":\"assessment-cycle\",\"version\":1,\"stages\":[",
                 "{}"),
+        SIDES_OF_A_STAGE(
+                DocumentFormat.assessmentCycles()::read,
+                "{\"kind\":\"assessment-cycle\",\"version\":1,\"stages\":[{\"sides\":[",
+                "{\"roles\":[\"a:b\",\"a:b\"]}"),
+        ROLES_OF_A_SIDE(
+                DocumentFormat.assessmentCycles()::read,
+                "{\"kind\":\"assessment-cycle\",\"version\":1,\"stages\":[{\"sides\":[{\"roles\":[",
+                "\"a:b\""),
         CAREER_SYSTEM(
                 DsmJson.of(SampleCareers.TOKYO).careerSystems()::read,
                 "{\"kind\":\"career-system\",\"version\":1,\"workplaces\":[",

@@ -53,14 +53,18 @@ public @interface Distinct {
 
         @Override
         public boolean isValid(@Nullable List<?> list, ConstraintValidatorContext context) {
-            return list == null || repeated(list, by).isEmpty();
+            return list == null || repeated(list, by, 1).isEmpty();
         }
 
-        /** Returns, of each entry that says the same as one before it, the index and that of the first which says so. */
-        public static Map<Integer, Integer> repeated(List<?> list, String by) {
+        /**
+         * Returns, of each entry that says the same as one before it, the index and that of the first which says so.
+         *
+         * @param most how many of them are asked for
+         */
+        public static Map<Integer, Integer> repeated(List<?> list, String by, int most) {
             Map<Object, Integer> seen = new HashMap<>();
             Map<Integer, Integer> repeated = new LinkedHashMap<>();
-            for (int i = 0; i < list.size(); i++) {
+            for (int i = 0; i < list.size() && repeated.size() < most; i++) {
                 Object said = list.get(i) instanceof Record object ? Keys.value(object, by) : list.get(i);
                 Integer first = said == null ? null : seen.putIfAbsent(said, i);
                 if (first != null) {

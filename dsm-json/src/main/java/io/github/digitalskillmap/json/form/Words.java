@@ -47,14 +47,18 @@ public @interface Words {
 
         @Override
         public boolean isValid(@Nullable List<?> phrases, ConstraintValidatorContext context) {
-            return phrases == null || repeated(phrases).isEmpty();
+            return phrases == null || repeated(phrases, 1).isEmpty();
         }
 
-        /** Returns, of each phrase in the language of one before it, the index and that of the first in that language. */
-        public static Map<Integer, Integer> repeated(List<?> phrases) {
+        /**
+         * Returns, of each phrase in the language of one before it, the index and that of the first in that language.
+         *
+         * @param most how many of them are asked for
+         */
+        public static Map<Integer, Integer> repeated(List<?> phrases, int most) {
             Map<String, Integer> seen = new HashMap<>();
             Map<Integer, Integer> repeated = new LinkedHashMap<>();
-            for (int i = 0; i < phrases.size(); i++) {
+            for (int i = 0; i < phrases.size() && repeated.size() < most; i++) {
                 String language = language(phrases.get(i));
                 Integer first = language.isEmpty() ? null : seen.putIfAbsent(language, i);
                 if (first != null) {

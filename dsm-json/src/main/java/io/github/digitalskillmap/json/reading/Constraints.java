@@ -49,10 +49,10 @@ public final class Constraints {
                     .messageInterpolator(new Teller(root, findings, whenAllIsKnown))
                     .getValidator()
                     .validate(document, groups);
-            whenAllIsKnown.forEach(Runnable::run);
         } catch (EnoughException e) {
-            assert findings.isFull();
+            assert findings.isFull() || whenAllIsKnown.size() > Findings.MOST;
         }
+        whenAllIsKnown.forEach(Runnable::run);
     }
 
     /** Thrown where more is violated than is told: a document may have millions of violations. */
@@ -72,7 +72,7 @@ public final class Constraints {
                     root.to(context.unwrap(HibernateMessageInterpolatorContext.class)
                             .getPropertyPath()),
                     context.getValidatedValue());
-            if (findings.isFull()) {
+            if (findings.isFull() || whenAllIsKnown.size() > Findings.MOST) {
                 throw new EnoughException();
             }
             return template;
@@ -134,7 +134,7 @@ public final class Constraints {
         }
 
         private void repeated(String by, DocumentPath list, List<?> entries) {
-            Distinct.Check.repeated(entries, by).forEach((index, first) -> {
+            Distinct.Check.repeated(entries, by, Findings.MOST + 1).forEach((index, first) -> {
                 DocumentPath path =
                         by.isEmpty() ? list.at(index) : list.at(index).at(by);
                 Object entry = Objects.requireNonNull(entries.get(index));
@@ -148,7 +148,7 @@ public final class Constraints {
         }
 
         private void repeatedLanguages(DocumentPath list, List<?> phrases) {
-            Words.Check.repeated(phrases)
+            Words.Check.repeated(phrases, Findings.MOST + 1)
                     .forEach((index, first) -> findings.add(
                             PartProblem.REPEATED_LANGUAGE,
                             list.at(index).at(Words.LANGUAGE),
