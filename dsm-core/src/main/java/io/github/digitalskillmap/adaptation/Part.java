@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>For example:
  *
  * <pre>{@code
- * Part skill = Part.of(TokyoFramework.policyVersion2(), PartId.of(TokyoSkills.UX_DESIGN)).orElseThrow();
+ * Part skill = Part.find(TokyoFramework.policyVersion2(), PartId.of(TokyoSkills.UX_DESIGN)).orElseThrow();
  * Wording name = skill.get(Aspect.SKILL_NAME);
  * }</pre>
  *
@@ -53,7 +53,7 @@ public final class Part {
      * @param framework the framework
      * @param id what tells the part
      */
-    public static Optional<Part> of(Framework framework, PartId id) {
+    public static Optional<Part> find(Framework framework, PartId id) {
         return find(
                 FrameworkParts.of(Objects.requireNonNull(framework, "framework")), Objects.requireNonNull(id, "id"));
     }

@@ -95,7 +95,7 @@ public abstract class ExamReport {
      * @return its exams, or empty if none goes with it
      * @throws UnknownIdentifierException if the skill is not in the framework
      */
-    public final Optional<SkillExams> skill(SkillId skill) {
+    public final Optional<SkillExams> findSkill(SkillId skill) {
         Skill known = framework().skill(Objects.requireNonNull(skill, "skill"));
         return skills().stream().filter(each -> each.skill().equals(known)).findFirst();
     }

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * ExamScorer exams = ExamScorer.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
  * ExamReport report = exams.score(person, LocalDate.of(2026, 4, 1));
  * report.highestLevel(IpaCatalogue.SCALE);          // such as level 3
- * report.skill(TokyoSkills.DATABASE).get().next();  // データベーススペシャリスト試験
+ * report.findSkill(TokyoSkills.DATABASE).get().next();  // データベーススペシャリスト試験
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.

@@ -46,7 +46,7 @@ import java.util.stream.Collector;
  * Population population = people.stream().map(Person::profile).collect(Population.collector(scorer));
  * Supply supply = population.supply();
  * supply.skill(TokyoSkills.UX_DESIGN).level(TokyoLevels.LV2).atLeast();        // how many people
- * supply.jobType(TokyoJobTypes.UI_UX_DESIGNER).get().certainMean();            // an exact share
+ * supply.findJobType(TokyoJobTypes.UI_UX_DESIGNER).get().certainMean();            // an exact share
  * supply.heldByFewerThan(2);                                                   // single points of failure
  * population.openings().get(0);                                                // the gap that is best closed
  * }</pre>

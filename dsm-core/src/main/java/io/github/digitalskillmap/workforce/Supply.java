@@ -107,7 +107,7 @@ public abstract class Supply {
      * @return the figures; empty if the job type is among those {@link #unscored()}
      * @throws UnknownIdentifierException if the job type is not in the framework
      */
-    public final Optional<JobTypeSupply> jobType(JobTypeId jobType) {
+    public final Optional<JobTypeSupply> findJobType(JobTypeId jobType) {
         JobTypeId known =
                 framework().jobType(Objects.requireNonNull(jobType, "jobType")).id();
         return jobTypes().stream()

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class PartTest implements ValueContract<Part> {
 
     private static Part part(PartId id) {
-        return Part.of(mori(), id).orElseThrow();
+        return Part.find(mori(), id).orElseThrow();
     }
 
     @Override
@@ -72,8 +72,8 @@ class PartTest implements ValueContract<Part> {
 
     @Test
     void of_partThatIsNotThere_isEmpty() {
-        assertThat(Part.of(mori(), PartId.of(SkillId.of("yama", "climbing")))).isEmpty();
-        assertThat(Part.of(mori(), PartId.of(Invented.RANGER, MoriFramework.PLANTING)))
+        assertThat(Part.find(mori(), PartId.of(SkillId.of("yama", "climbing")))).isEmpty();
+        assertThat(Part.find(mori(), PartId.of(Invented.RANGER, MoriFramework.PLANTING)))
                 .isEmpty();
     }
 

@@ -105,7 +105,7 @@ class ExamScorerTest {
         ExamReport dayAfter = SCORER.score(profile, AS_OF.plusDays(1));
         assertThat(dayAfter.highestLevel(IpaCatalogue.SCALE)).isEmpty();
         assertThat(dayAfter.passes()).extracting(ReportedPass::state).containsExactly(PassState.EXPIRED);
-        assertThat(dayAfter.skill(TokyoSkills.IT_STRATEGY)).get().satisfies(skill -> {
+        assertThat(dayAfter.findSkill(TokyoSkills.IT_STRATEGY)).get().satisfies(skill -> {
             assertThat(skill.exams()).extracting(LinkedExam::state).containsExactly(LinkState.EXPIRED);
             assertThat(skill.next()).extracting(Exam::id).containsExactly(IpaExams.ST);
         });
@@ -119,7 +119,7 @@ class ExamScorerTest {
                 .build();
 
         SkillExams database =
-                SCORER.score(judged, AS_OF).skill(TokyoSkills.DATABASE).orElseThrow();
+                SCORER.score(judged, AS_OF).findSkill(TokyoSkills.DATABASE).orElseThrow();
 
         assertThat(database.judged())
                 .isInstanceOfSatisfying(
@@ -144,7 +144,7 @@ class ExamScorerTest {
     @Test
     void score_qualificationPassedOnly_isNotRegistered() {
         SkillExams security = SCORER.score(holding(pass(IpaExams.SC, 2024)), AS_OF)
-                .skill(TokyoSkills.CYBERSECURITY)
+                .findSkill(TokyoSkills.CYBERSECURITY)
                 .orElseThrow();
 
         assertThat(security.exams()).extracting(LinkedExam::state).containsExactly(LinkState.PASSED_NOT_REGISTERED);
@@ -162,7 +162,7 @@ class ExamScorerTest {
     }
 
     private static LinkState state(ExamReport report) {
-        return report.skill(TokyoSkills.CYBERSECURITY)
+        return report.findSkill(TokyoSkills.CYBERSECURITY)
                 .orElseThrow()
                 .exams()
                 .get(0)
@@ -171,7 +171,8 @@ class ExamScorerTest {
 
     @Test
     void skill_withoutExam_isEmpty() {
-        assertThat(SCORER.score(holding(), AS_OF).skill(TokyoSkills.UX_DESIGN)).isEmpty();
+        assertThat(SCORER.score(holding(), AS_OF).findSkill(TokyoSkills.UX_DESIGN))
+                .isEmpty();
     }
 
     @Test

@@ -107,8 +107,8 @@ class PopulationTest {
     @Test
     void supply_ofAJobType_tellsMeansAndWhoMeetsIt() {
         Supply supply = four().supply();
-        JobTypeSupply ranger = supply.jobType(Invented.RANGER).orElseThrow();
-        JobTypeSupply guide = supply.jobType(GUIDE).orElseThrow();
+        JobTypeSupply ranger = supply.findJobType(Invented.RANGER).orElseThrow();
+        JobTypeSupply guide = supply.findJobType(GUIDE).orElseThrow();
 
         assertThat(ranger.certainMean()).contains(Share.of(1 + 2 + 3, 12));
         assertThat(ranger.possibleMean()).contains(Share.of(1 + 3 + 3 + 3, 12));
@@ -159,7 +159,8 @@ class PopulationTest {
                         person().level(Invented.FELLING, Invented.LOW).build())
                 .collect(Population.collector(JobTypeScorer.of(MORI)));
 
-        assertThat(two.supply().jobType(Invented.RANGER).orElseThrow().met()).isZero();
+        assertThat(two.supply().findJobType(Invented.RANGER).orElseThrow().met())
+                .isZero();
         assertThat(two.coverage(Invented.RANGER).share()).isEqualTo(Share.ONE);
         assertThat(two.coverage(Invented.RANGER).uncovered()).isEmpty();
     }
@@ -211,8 +212,8 @@ class PopulationTest {
                 .supply();
 
         assertThat(onTheDay.asOf()).contains(DAY);
-        assertThat(onTheDay.jobType(SCHOLAR).orElseThrow().met()).isEqualTo(1);
-        assertThat(before.jobType(SCHOLAR).orElseThrow().met()).isZero();
+        assertThat(onTheDay.findJobType(SCHOLAR).orElseThrow().met()).isEqualTo(1);
+        assertThat(before.findJobType(SCHOLAR).orElseThrow().met()).isZero();
     }
 
     @Test
@@ -274,7 +275,7 @@ class PopulationTest {
         Population population = Population.builder(JobTypeScorer.of(UNSTATED)).build();
 
         assertThat(population.supply().jobTypes()).isEmpty();
-        assertThat(population.supply().jobType(DREAMER)).isEmpty();
+        assertThat(population.supply().findJobType(DREAMER)).isEmpty();
         assertThat(population.supply().unscored()).hasSize(1);
         assertThatThrownBy(() -> population.distribution(DREAMER)).isInstanceOf(LevelNotStatedException.class);
         assertThatThrownBy(() -> population.coverage(DREAMER)).isInstanceOf(LevelNotStatedException.class);
@@ -287,7 +288,7 @@ class PopulationTest {
 
         assertThatThrownBy(() -> supply.skill(SkillId.of("mori", "flying")))
                 .isInstanceOf(UnknownIdentifierException.class);
-        assertThatThrownBy(() -> supply.jobType(TokyoJobTypes.UI_UX_DESIGNER))
+        assertThatThrownBy(() -> supply.findJobType(TokyoJobTypes.UI_UX_DESIGNER))
                 .isInstanceOf(UnknownIdentifierException.class);
         assertThatThrownBy(() -> population.distribution(TokyoJobTypes.UI_UX_DESIGNER))
                 .isInstanceOf(UnknownIdentifierException.class);
