@@ -46,6 +46,7 @@ class ArchitectureTest {
             "lineage",
             "step",
             "skill",
+            "layout",
             "exam",
             "requirement",
             "jobtype",

@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.assessment;
 
+import io.github.digitalskillmap.layout.SkillLayout;
 import io.github.digitalskillmap.profile.Attainment;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.skill.Skill;
@@ -30,7 +31,7 @@ public abstract class SkillAssessment {
                 .selfChecked(selfChecked.attainment(skill.id()))
                 .corrected(corrected.attainment(skill.id()))
                 .confirmed(confirmed.attainment(skill.id()));
-        int lane = confirmed.framework().lane(skill.id());
+        int lane = SkillLayout.of(confirmed.framework()).lane(skill.id());
         if (selfChecked.steps().isAssessed(lane) && confirmed.steps().isAssessed(lane)) {
             assessment.deviation(
                     selfChecked.steps().stepCount(lane) - confirmed.steps().stepCount(lane));

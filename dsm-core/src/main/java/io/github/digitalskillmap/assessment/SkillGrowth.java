@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.assessment;
 
+import io.github.digitalskillmap.layout.SkillLayout;
 import io.github.digitalskillmap.profile.Attainment;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.skill.Skill;
@@ -24,7 +25,7 @@ public abstract class SkillGrowth {
         ImmutableSkillGrowth.Builder growth =
                 ImmutableSkillGrowth.builder().skill(skill).before(before).after(after);
         if (before.isAssessed() && after.isAssessed()) {
-            int lane = then.framework().lane(skill.id());
+            int lane = SkillLayout.of(then.framework()).lane(skill.id());
             growth.stepsGained(now.steps().stepCount(lane) - then.steps().stepCount(lane));
         }
         return growth.build();

@@ -15,6 +15,7 @@ import io.github.digitalskillmap.ladder.Quotient;
 import io.github.digitalskillmap.ladder.QuotientId;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankId;
+import io.github.digitalskillmap.layout.SkillLayout;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.InvalidDataException;
 import io.github.digitalskillmap.provenance.Fact;
@@ -36,7 +37,6 @@ import io.github.digitalskillmap.skill.ScaleId;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillCategory;
 import io.github.digitalskillmap.skill.SkillId;
-import io.github.digitalskillmap.step.StepLayout;
 import io.github.digitalskillmap.wording.Named;
 import io.github.digitalskillmap.wording.NearestIdentifiers;
 import io.github.digitalskillmap.wording.Spelling;
@@ -78,7 +78,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public final class Framework {
+public final class Framework extends SkillLayout.LaidOut {
 
     private final Edition edition;
     private final Wording name;
@@ -95,11 +95,11 @@ public final class Framework {
     private final List<Rank> ranks;
     private final List<Edition> examCatalogues;
     private final Map<ScaleId, LevelScale> scaleById;
-    private final Map<SkillId, Integer> laneById;
+    private final SkillLayout layout;
     private final Map<JobTypeId, JobType> jobTypeById;
-    private final StepLayout stepLayout;
 
     Framework(FrameworkDraft draft) {
+        super(layout(draft));
         this.edition = draft.edition;
         this.name = draft.name;
         this.scales = List.copyOf(draft.scales);
@@ -119,19 +119,27 @@ public final class Framework {
             scaleIndex.put(scale.id(), scale);
         }
         this.scaleById = Collections.unmodifiableMap(scaleIndex);
-        Map<SkillId, Integer> laneIndex = new HashMap<>();
-        List<Integer> steps = new ArrayList<>();
-        for (Skill skill : skills) {
-            laneIndex.put(skill.id(), laneIndex.size());
-            steps.add(scale(skill.scale()).stepCount());
-        }
-        this.laneById = Collections.unmodifiableMap(laneIndex);
-        this.stepLayout = StepLayout.of(steps);
+        this.layout = SkillLayout.of(this);
         Map<JobTypeId, JobType> jobTypeIndex = new HashMap<>();
         for (JobType jobType : jobTypes) {
             jobTypeIndex.put(jobType.id(), jobType);
         }
         this.jobTypeById = Map.copyOf(jobTypeIndex);
+    }
+
+    private static SkillLayout layout(FrameworkDraft draft) {
+        Map<ScaleId, LevelScale> scales = new HashMap<>();
+        for (LevelScale scale : draft.scales) {
+            scales.put(scale.id(), scale);
+        }
+        List<SkillId> skills = new ArrayList<>();
+        List<Integer> steps = new ArrayList<>();
+        for (Skill skill : draft.skills) {
+            skills.add(skill.id());
+            steps.add(Objects.requireNonNull(scales.get(skill.scale()), "scale of a skill")
+                    .stepCount());
+        }
+        return new SkillLayout(draft.edition, skills, steps);
     }
 
     /**
@@ -413,7 +421,7 @@ public final class Framework {
      * @throws UnknownIdentifierException if it is not in this framework
      */
     public Skill skill(SkillId id) {
-        return skills.get(lane(Objects.requireNonNull(id, "id")));
+        return skills.get(layout.lane(Objects.requireNonNull(id, "id")));
     }
 
     /**
@@ -434,7 +442,7 @@ public final class Framework {
      * @return true if it is
      */
     public boolean has(SkillId id) {
-        return laneById.containsKey(Objects.requireNonNull(id, "id"));
+        return layout.has(Objects.requireNonNull(id, "id"));
     }
 
     /**
@@ -600,27 +608,6 @@ public final class Framework {
      */
     public Optional<Level> findLevel(SkillId skill, String text) {
         return scaleOf(Objects.requireNonNull(skill, "skill")).find(text);
-    }
-
-    /**
-     * Returns the place of each skill in a set of steps.
-     *
-     * @return the layout, with one lane a skill in framework order
-     */
-    public StepLayout stepLayout() {
-        return stepLayout;
-    }
-
-    /**
-     * Returns the lane of a skill in {@link #stepLayout()}.
-     *
-     * @param id the skill
-     * @return the lane, from 0
-     * @throws UnknownIdentifierException if the skill is not in this framework
-     */
-    public int lane(SkillId id) {
-        Objects.requireNonNull(id, "id");
-        return known(id, laneById.get(id));
     }
 
     /**

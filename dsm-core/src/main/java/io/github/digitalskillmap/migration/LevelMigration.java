@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.migration;
 
 import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.layout.SkillLayout;
 import io.github.digitalskillmap.profile.LevelOrigin;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.skill.Level;
@@ -166,7 +167,7 @@ final class LevelMigration {
     }
 
     private int oldSteps(SkillId skill) {
-        return old.steps().stepCount(plan.from().lane(skill));
+        return old.steps().stepCount(SkillLayout.of(plan.from()).lane(skill));
     }
 
     private int newSteps(Link link) {

@@ -4,6 +4,7 @@ import io.github.digitalskillmap.exam.Exam;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.layout.SkillLayout;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.skill.Level;
@@ -26,14 +27,16 @@ record ActionList(SkillProfile profile, List<ExamCatalogue> catalogues) {
                 .filter(skill -> choice.heights().containsKey(skill.id()))
                 .toList();
         raised.stream()
-                .filter(skill -> !profile.steps().isAssessed(framework.lane(skill.id())))
+                .filter(skill ->
+                        !profile.steps().isAssessed(SkillLayout.of(framework).lane(skill.id())))
                 .forEach(skill -> actions.add(new PlannedAction.Assess(skill)));
         int highest =
                 choice.heights().values().stream().mapToInt(each -> each).max().orElse(0);
         for (int height = 1; height <= highest; height++) {
             for (Skill skill : raised) {
                 int target = choice.height(skill.id());
-                if (height > profile.steps().stepCount(framework.lane(skill.id())) && height <= target) {
+                if (height > profile.steps().stepCount(SkillLayout.of(framework).lane(skill.id()))
+                        && height <= target) {
                     actions.add(new PlannedAction.Reach(
                             skill, level(skill, height), height == target ? evidence(skill) : List.of()));
                 }

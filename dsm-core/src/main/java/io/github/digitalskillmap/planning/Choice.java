@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.planning;
 
 import io.github.digitalskillmap.identity.Identifier;
+import io.github.digitalskillmap.layout.SkillLayout;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.skill.SkillId;
 import java.util.HashSet;
@@ -34,7 +35,7 @@ record Choice(SkillProfile profile, Map<Identifier, Integer> heights, int cost) 
             return Math.max(0, one.height() - chosen);
         }
         if (one.thing() instanceof SkillId skill) {
-            int lane = profile.framework().lane(skill);
+            int lane = SkillLayout.of(profile.framework()).lane(skill);
             int missing = Math.max(0, one.height() - profile.steps().stepCount(lane));
             return missing == 0 || profile.steps().isAssessed(lane) ? missing : missing + 1;
         }

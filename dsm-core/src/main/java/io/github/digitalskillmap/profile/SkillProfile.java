@@ -3,6 +3,7 @@ package io.github.digitalskillmap.profile;
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
+import io.github.digitalskillmap.layout.SkillLayout;
 import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.requirement.JudgementId;
 import io.github.digitalskillmap.skill.Level;
@@ -117,7 +118,7 @@ public final class SkillProfile {
      */
     public Attainment attainment(SkillId skill) {
         Objects.requireNonNull(skill, "skill");
-        int lane = framework.lane(skill);
+        int lane = SkillLayout.of(framework).lane(skill);
         if (!steps.isAssessed(lane)) {
             return new Attainment.NotAssessed();
         }
@@ -145,7 +146,7 @@ public final class SkillProfile {
      */
     public List<Skill> assessedSkills() {
         return framework.skills().stream()
-                .filter(skill -> steps.isAssessed(framework.lane(skill.id())))
+                .filter(skill -> steps.isAssessed(SkillLayout.of(framework).lane(skill.id())))
                 .toList();
     }
 
@@ -218,11 +219,13 @@ public final class SkillProfile {
      */
     public SkillProfile withNotAssessed(SkillId skill) {
         Objects.requireNonNull(skill, "skill");
-        return new SkillProfile(framework, steps.cleared(framework.lane(skill)), evidence.withoutOrigin(skill));
+        return new SkillProfile(
+                framework, steps.cleared(SkillLayout.of(framework).lane(skill)), evidence.withoutOrigin(skill));
     }
 
     private SkillProfile assessed(SkillId skill, int held, Evidence known) {
-        return new SkillProfile(framework, steps.assessed(framework.lane(skill), held), known);
+        return new SkillProfile(
+                framework, steps.assessed(SkillLayout.of(framework).lane(skill), held), known);
     }
 
     /**
@@ -382,7 +385,7 @@ public final class SkillProfile {
 
         Draft(Framework framework) {
             this.framework = Objects.requireNonNull(framework, "framework");
-            this.steps = framework.stepLayout().empty();
+            this.steps = SkillLayout.of(framework).steps().empty();
         }
 
         @Override
@@ -413,7 +416,7 @@ public final class SkillProfile {
         }
 
         private Builder assess(SkillId skill, int held) {
-            int lane = framework.lane(Objects.requireNonNull(skill, "skill"));
+            int lane = SkillLayout.of(framework).lane(Objects.requireNonNull(skill, "skill"));
             if (steps.isAssessed(lane)) {
                 throw new IllegalArgumentException("skill '" + skill + "' must be set only once");
             }

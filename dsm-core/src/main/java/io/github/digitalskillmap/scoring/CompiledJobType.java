@@ -4,6 +4,7 @@ import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
+import io.github.digitalskillmap.layout.SkillLayout;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.provenance.Fact;
 import io.github.digitalskillmap.provenance.Standing;
@@ -52,11 +53,12 @@ final class CompiledJobType {
     }
 
     private static StepSet requiredSteps(Framework framework, JobType jobType) {
-        StepSet steps = framework.stepLayout().empty();
+        StepSet steps = SkillLayout.of(framework).steps().empty();
         for (JobTypeItem item : jobType.items()) {
             if (item.importance().counts() && item.requirement() instanceof SkillRequirement skill) {
                 steps = steps.required(
-                        framework.lane(skill.skill()), framework.stepCount(skill.skill(), skill.level()));
+                        SkillLayout.of(framework).lane(skill.skill()),
+                        framework.stepCount(skill.skill(), skill.level()));
             }
         }
         return steps;

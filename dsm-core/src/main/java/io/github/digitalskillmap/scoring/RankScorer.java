@@ -8,6 +8,7 @@ import io.github.digitalskillmap.ladder.GuideKind;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.ladder.RankTarget;
+import io.github.digitalskillmap.layout.SkillLayout;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.provenance.Fact;
 import io.github.digitalskillmap.provenance.Standing;
@@ -208,7 +209,8 @@ public final class RankScorer {
         int highest = framework.skills().stream()
                 .filter(skill -> skill.scale().equals(scale.id()))
                 .map(Skill::id)
-                .mapToInt(skill -> profile.steps().stepCount(framework.lane(skill)))
+                .mapToInt(skill ->
+                        profile.steps().stepCount(SkillLayout.of(framework).lane(skill)))
                 .max()
                 .orElse(0);
         return highest == 0 ? Stream.empty() : scale.atSteps(highest).stream().map(level -> level.label());

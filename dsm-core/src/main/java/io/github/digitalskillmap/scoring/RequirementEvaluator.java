@@ -5,6 +5,7 @@ import io.github.digitalskillmap.exam.ExamLevel;
 import io.github.digitalskillmap.exam.ExamScale;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.layout.SkillLayout;
 import io.github.digitalskillmap.profile.Attestation;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.provenance.Fact;
@@ -144,7 +145,7 @@ final class RequirementEvaluator {
                 .neededSteps(scale.stepCount(requirement.level()))
                 .held(profile.attainment(requirement.skill()))
                 .origin(profile.origin(requirement.skill()))
-                .heldSteps(profile.steps().stepCount(framework.lane(requirement.skill())))
+                .heldSteps(profile.steps().stepCount(SkillLayout.of(framework).lane(requirement.skill())))
                 .build();
     }
 

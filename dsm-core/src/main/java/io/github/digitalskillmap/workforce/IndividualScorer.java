@@ -2,6 +2,7 @@ package io.github.digitalskillmap.workforce;
 
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.layout.SkillLayout;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.requirement.AllOf;
 import io.github.digitalskillmap.requirement.AnyOf;
@@ -144,7 +145,7 @@ final class IndividualScorer {
     private @Nullable Gap closing(SkillProfile profile, SkillId skill) {
         Framework framework = scorer.framework();
         LevelScale scale = framework.scaleOf(skill);
-        int lane = framework.lane(skill);
+        int lane = SkillLayout.of(framework).lane(skill);
         if (!meetsAt(scale.stepCount(), profile, skill, scale)) {
             return null;
         }

@@ -5,6 +5,7 @@ import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.ladder.QuotientId;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankId;
+import io.github.digitalskillmap.layout.SkillLayout;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.requirement.SkillRequirement;
@@ -148,7 +149,9 @@ public final class PlacementMatrix {
         for (PostNeed need : post.needs()) {
             SkillRequirement asked = need.asked();
             int steps = framework.stepCount(asked.skill(), asked.level());
-            int holds = Math.min(steps, person.profile().steps().stepCount(framework.lane(asked.skill())));
+            int holds = Math.min(
+                    steps,
+                    person.profile().steps().stepCount(SkillLayout.of(framework).lane(asked.skill())));
             needed += steps;
             held += holds;
             if (need.isMandatory() && holds < steps) {

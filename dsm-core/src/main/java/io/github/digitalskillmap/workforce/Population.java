@@ -5,6 +5,7 @@ import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
+import io.github.digitalskillmap.layout.SkillLayout;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
@@ -288,7 +289,7 @@ public final class Population {
 
     private LineCoverage line(JobTypeItem item, StepCounts counts) {
         SkillRequirement skill = (SkillRequirement) item.requirement();
-        int lane = basis.framework.lane(skill.skill());
+        int lane = SkillLayout.of(basis.framework).lane(skill.skill());
         int steps = basis.framework.stepCount(skill.skill(), skill.level());
         return LineCoverage.of(item, counts.holding(lane, steps), counts.size() - counts.assessed(lane));
     }
@@ -379,7 +380,7 @@ public final class Population {
 
         private Builder(Basis basis) {
             this.basis = basis;
-            this.columns = StepColumns.builder(basis.framework.stepLayout());
+            this.columns = StepColumns.builder(SkillLayout.of(basis.framework).steps());
             this.tallies = basis.others.stream()
                     .map(each -> JobTypeTally.of(each.jobType))
                     .toList();

@@ -3,6 +3,7 @@ package io.github.digitalskillmap.workforce;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
+import io.github.digitalskillmap.layout.SkillLayout;
 import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.wording.Wording;
@@ -77,7 +78,7 @@ public abstract class PublishedSupply {
      * @throws UnknownIdentifierException if the skill is not in the framework
      */
     public final PublishedSkillSupply skill(SkillId skill) {
-        return skills().get(supply().framework().lane(Objects.requireNonNull(skill, "skill")));
+        return skills().get(SkillLayout.of(supply().framework()).lane(Objects.requireNonNull(skill, "skill")));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.digitalskillmap.workforce;
 
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
+import io.github.digitalskillmap.layout.SkillLayout;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.skill.IndicatorFamily;
 import io.github.digitalskillmap.skill.IndicatorFamilyId;
@@ -83,10 +84,10 @@ public abstract class SkillRanking {
 
     private static RankRange rank(
             Framework framework, Skill skill, List<Skill> peers, TieRule ties, List<CountRange> counts) {
-        CountRange own = counts.get(framework.lane(skill.id()));
+        CountRange own = counts.get(SkillLayout.of(framework).lane(skill.id()));
         List<CountRange> others = peers.stream()
                 .filter(peer -> !peer.equals(skill))
-                .map(peer -> counts.get(framework.lane(peer.id())))
+                .map(peer -> counts.get(SkillLayout.of(framework).lane(peer.id())))
                 .toList();
         return new RankRange(best(own, ties, others), worst(own, ties, others));
     }
@@ -159,7 +160,7 @@ public abstract class SkillRanking {
      * @throws UnknownIdentifierException if the skill is not in the framework
      */
     public final RankRange rank(SkillId skill) {
-        return ranks().get(framework().lane(Objects.requireNonNull(skill, "skill")));
+        return ranks().get(SkillLayout.of(framework()).lane(Objects.requireNonNull(skill, "skill")));
     }
 
     /**

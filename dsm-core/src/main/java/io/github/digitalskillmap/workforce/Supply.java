@@ -4,6 +4,7 @@ import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.jobtype.JobTypeId;
+import io.github.digitalskillmap.layout.SkillLayout;
 import io.github.digitalskillmap.scoring.ScoringRule;
 import io.github.digitalskillmap.scoring.UnscoredJobType;
 import io.github.digitalskillmap.skill.LevelScale;
@@ -81,7 +82,7 @@ public abstract class Supply {
      * @throws UnknownIdentifierException if the skill is not in the framework
      */
     public final SkillSupply skill(SkillId skill) {
-        return skills().get(framework().lane(Objects.requireNonNull(skill, "skill")));
+        return skills().get(SkillLayout.of(framework()).lane(Objects.requireNonNull(skill, "skill")));
     }
 
     /**

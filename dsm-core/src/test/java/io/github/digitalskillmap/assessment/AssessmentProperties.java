@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.framework.GeneratedFrameworks;
+import io.github.digitalskillmap.layout.SkillLayout;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Severity;
 import io.github.digitalskillmap.profile.LevelOrigin;
@@ -211,7 +212,7 @@ class AssessmentProperties {
         int over = 0;
         int under = 0;
         for (SkillAssessment each : record.skills()) {
-            int lane = framework.lane(each.skill().id());
+            int lane = SkillLayout.of(framework).lane(each.skill().id());
             assertThat(each.selfChecked())
                     .isEqualTo(entered.attainment(each.skill().id()));
             assertThat(each.confirmed())

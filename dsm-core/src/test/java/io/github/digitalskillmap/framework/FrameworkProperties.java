@@ -10,6 +10,7 @@ import io.github.digitalskillmap.ladder.Quotient;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankTarget;
 import io.github.digitalskillmap.ladder.TargetId;
+import io.github.digitalskillmap.layout.SkillLayout;
 import io.github.digitalskillmap.provenance.Fact;
 import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.requirement.GroupRequirement;
@@ -49,7 +50,8 @@ class FrameworkProperties {
             assertThat(framework.has(skill.id())).isTrue();
             assertThat(framework.skill(skill.id())).isSameAs(skill);
             assertThat(framework.skill(skill.number())).isSameAs(skill);
-            assertThat(framework.skills().get(framework.lane(skill.id()))).isSameAs(skill);
+            assertThat(framework.skills().get(SkillLayout.of(framework).lane(skill.id())))
+                    .isSameAs(skill);
             skill.category()
                     .ifPresent(
                             category -> assertThat(framework.skills(category)).contains(skill));
@@ -112,9 +114,12 @@ class FrameworkProperties {
 
     @Property(tries = 200)
     void stepLayout_anyFramework_hasALanePerSkillWithTheStepsOfItsScale(@ForAll Framework framework) {
-        assertThat(framework.stepLayout().lanes()).isEqualTo(framework.skills().size());
+        assertThat(SkillLayout.of(framework).steps().lanes())
+                .isEqualTo(framework.skills().size());
         for (Skill skill : framework.skills()) {
-            assertThat(framework.stepLayout().stepCount(framework.lane(skill.id())))
+            assertThat(SkillLayout.of(framework)
+                            .steps()
+                            .stepCount(SkillLayout.of(framework).lane(skill.id())))
                     .isEqualTo(framework.scaleOf(skill.id()).stepCount());
         }
     }

@@ -24,6 +24,7 @@ import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.ladder.RankTarget;
 import io.github.digitalskillmap.ladder.TargetId;
+import io.github.digitalskillmap.layout.SkillLayout;
 import io.github.digitalskillmap.profile.Attestation;
 import io.github.digitalskillmap.profile.ExamPass;
 import io.github.digitalskillmap.profile.SkillProfile;
@@ -99,7 +100,7 @@ public final class GeneratedFrameworks extends DomainContextBase {
 
         @Override
         public String toString() {
-            return framework.stepLayout() + ", holding " + profile.steps();
+            return SkillLayout.of(framework).steps() + ", holding " + profile.steps();
         }
     }
 

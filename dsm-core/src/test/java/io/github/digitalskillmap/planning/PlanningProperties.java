@@ -9,6 +9,7 @@ import io.github.digitalskillmap.framework.GeneratedFrameworks;
 import io.github.digitalskillmap.framework.GeneratedFrameworks.ProfileCase;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.ladder.Rank;
+import io.github.digitalskillmap.layout.SkillLayout;
 import io.github.digitalskillmap.profile.Attestation;
 import io.github.digitalskillmap.profile.ExamPass;
 import io.github.digitalskillmap.profile.SkillProfile;
@@ -171,7 +172,7 @@ class PlanningProperties {
     }
 
     private static Stream<SmallChoice> raised(SmallChoice from, SkillId skill) {
-        int lane = from.reached().framework().lane(skill);
+        int lane = SkillLayout.of(from.reached().framework()).lane(skill);
         int held = from.reached().steps().stepCount(lane);
         int assessment = from.reached().steps().isAssessed(lane) ? 0 : 1;
         return Stream.of(Invented.LOW, Invented.HIGH)

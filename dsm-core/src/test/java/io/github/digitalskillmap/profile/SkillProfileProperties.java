@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digitalskillmap.framework.GeneratedFrameworks;
 import io.github.digitalskillmap.framework.GeneratedFrameworks.ProfileCase;
+import io.github.digitalskillmap.layout.SkillLayout;
 import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelScale;
@@ -30,7 +31,7 @@ class SkillProfileProperties {
     void attainment_anySkill_agreesWithTheSteps(@ForAll ProfileCase each) {
         for (Skill skill : each.framework().skills()) {
             LevelScale scale = each.framework().scaleOf(skill.id());
-            int lane = each.framework().lane(skill.id());
+            int lane = SkillLayout.of(each.framework()).lane(skill.id());
             int steps = each.profile().steps().stepCount(lane);
             Attainment expected = !each.profile().steps().isAssessed(lane)
                     ? new Attainment.NotAssessed()

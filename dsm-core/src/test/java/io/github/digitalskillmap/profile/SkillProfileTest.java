@@ -10,6 +10,7 @@ import io.github.digitalskillmap.contract.ValueContract;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.ipa.IpaExams;
+import io.github.digitalskillmap.layout.SkillLayout;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import io.github.digitalskillmap.tokyo.TokyoJudgements;
@@ -228,7 +229,7 @@ class SkillProfileTest implements ValueContract<SkillProfile> {
                 SkillProfile.builder(TOKYO).passed(IpaExams.ST, DAY).build();
 
         assertThat(passed.attainment(TokyoSkills.IT_STRATEGY)).isEqualTo(new Attainment.NotAssessed());
-        assertThat(passed.steps()).isEqualTo(TOKYO.stepLayout().empty());
+        assertThat(passed.steps()).isEqualTo(SkillLayout.of(TOKYO).steps().empty());
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.framework.GeneratedFrameworks;
 import io.github.digitalskillmap.framework.GeneratedFrameworks.ProfileCase;
 import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.layout.SkillLayout;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelScale;
@@ -97,7 +98,7 @@ class JobTypeScoringProperties {
 
     private static SkillProfile raised(SkillProfile profile, SkillId skill, int by) {
         LevelScale scale = profile.framework().scaleOf(skill);
-        int held = profile.steps().stepCount(profile.framework().lane(skill));
+        int held = profile.steps().stepCount(SkillLayout.of(profile.framework()).lane(skill));
         int higher = held + by % (scale.stepCount() - held + 1);
         return scale.atSteps(higher)
                 .map(level -> profile.withLevel(skill, level.id()))

@@ -3,6 +3,7 @@ package io.github.digitalskillmap.scoring;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.layout.SkillLayout;
 import io.github.digitalskillmap.profile.Attestation;
 import io.github.digitalskillmap.profile.ExamPass;
 import io.github.digitalskillmap.profile.SkillProfile;
@@ -101,7 +102,7 @@ final class ReferenceRequirement {
 
     private int steps(SkillId skill, LevelId level) {
         int needed = framework.stepCount(skill, level);
-        int lane = framework.lane(skill);
+        int lane = SkillLayout.of(framework).lane(skill);
         if (!profile.steps().isAssessed(lane)) {
             return hopeful ? needed : 0;
         }

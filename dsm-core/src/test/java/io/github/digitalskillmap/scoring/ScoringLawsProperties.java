@@ -9,6 +9,7 @@ import io.github.digitalskillmap.framework.GeneratedFrameworks;
 import io.github.digitalskillmap.framework.GeneratedFrameworks.ProfileCase;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.ladder.Rank;
+import io.github.digitalskillmap.layout.SkillLayout;
 import io.github.digitalskillmap.profile.Attestation;
 import io.github.digitalskillmap.profile.ExamPass;
 import io.github.digitalskillmap.profile.SkillProfile;
@@ -193,7 +194,7 @@ class ScoringLawsProperties {
         }
         Skill skill = assessed.get(random.nextInt(assessed.size()));
         LevelScale scale = framework.scaleOf(skill.id());
-        int held = profile.steps().stepCount(framework.lane(skill.id()));
+        int held = profile.steps().stepCount(SkillLayout.of(framework).lane(skill.id()));
         return scale.atSteps(held + random.nextInt(scale.stepCount() - held + 1))
                 .map(level -> profile.withLevel(skill.id(), level.id()))
                 .orElse(profile);

@@ -13,6 +13,7 @@ import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.ladder.QuotientId;
 import io.github.digitalskillmap.ladder.RankId;
+import io.github.digitalskillmap.layout.SkillLayout;
 import io.github.digitalskillmap.provenance.Citation;
 import io.github.digitalskillmap.provenance.Fact;
 import io.github.digitalskillmap.provenance.Provenance;
@@ -251,7 +252,7 @@ class TokyoFrameworkTest {
     @Test
     void lookUp_unknownIdentifier_throwsAndNamesBoth() {
         assertUnknown(() -> TOKYO.skill(SkillId.of("mori", "x")), "SkillId 'mori:x'");
-        assertUnknown(() -> TOKYO.lane(SkillId.of("mori", "x")), "SkillId 'mori:x'");
+        assertUnknown(() -> SkillLayout.of(TOKYO).lane(SkillId.of("mori", "x")), "SkillId 'mori:x'");
         assertUnknown(() -> TOKYO.scaleOf(SkillId.of("mori", "x")), "SkillId 'mori:x'");
         assertUnknown(() -> TOKYO.findLevel(SkillId.of("mori", "x"), "1"), "SkillId 'mori:x'");
         assertUnknown(() -> TOKYO.stepCount(SkillId.of("mori", "x"), TokyoLevels.LV1), "SkillId 'mori:x'");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.framework.GeneratedFrameworks;
 import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.layout.SkillLayout;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.scoring.ItemFulfilment;
 import io.github.digitalskillmap.scoring.JobTypeFulfilment;
@@ -122,7 +123,7 @@ class PopulationProperties {
         assertThat(supply.skills()).extracting(SkillSupply::skill).isEqualTo(framework.skills());
         for (SkillSupply skill : supply.skills()) {
             LevelScale scale = framework.scaleOf(skill.skill().id());
-            int lane = framework.lane(skill.skill().id());
+            int lane = SkillLayout.of(framework).lane(skill.skill().id());
             assertThat(skill.notAssessed())
                     .isEqualTo(number(staff.people(), person -> !person.steps().isAssessed(lane)));
             assertThat(skill.none())
@@ -247,7 +248,7 @@ class PopulationProperties {
     }
 
     private static Map<JobType, Long> reference(Staff staff, Skill skill, Level level) {
-        int lane = staff.scorer().framework().lane(skill.id());
+        int lane = SkillLayout.of(staff.scorer().framework()).lane(skill.id());
         int steps = staff.scorer().framework().stepCount(skill.id(), level.id());
         Map<JobType, Long> opened = new HashMap<>();
         for (JobType jobType : staff.jobTypes()) {
