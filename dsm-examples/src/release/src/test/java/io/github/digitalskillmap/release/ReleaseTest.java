@@ -170,6 +170,11 @@ class ReleaseTest {
                         tuple("tools.jackson.core", "jackson-databind", "optional"));
     }
 
+    @Test
+    void breaks_sinceTheReleaseBefore_areThoseThatThePageOnUpgradingNames() throws MavenInvocationException {
+        assertThat(first.test("ApiTest,UpgradeTest")).isZero();
+    }
+
     private static Stream<Path> files(String module) {
         Stream<String> jars = module.equals(PARENT) ? Stream.of() : Stream.of(".jar", "-sources.jar", "-javadoc.jar");
         return Stream.concat(Stream.of(".pom", "-cyclonedx.json"), jars).map(ending -> first.file(module, ending));
