@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A line of the golden file of a module's declarations.
@@ -21,6 +22,7 @@ record DeclaredLine(String type, Optional<String> member, String text) {
 
     private static final Pattern TYPE = Pattern.compile("(?:class|interface|enum|record) ([\\w.]+)");
     private static final Pattern COMPONENTS = Pattern.compile("\\(.*\\)");
+    private static final Pattern IMPLEMENTED = Pattern.compile(" implements (.*?)(?= permits |$)");
     private static final Pattern MEMBER = Pattern.compile("(\\w+)(?:\\([^()]*\\)(?: throws .*| default .*)?| = .*)?$");
     private static final Pattern NAME = Pattern.compile("[\\w.]+");
     private static final Pattern PERMITTED = Pattern.compile("(?<= permits ).*");
@@ -30,19 +32,25 @@ record DeclaredLine(String type, Optional<String> member, String text) {
         List<DeclaredLine> lines = new ArrayList<>();
         for (PublishedModule module : PublishedModule.values()) {
             new GoldenFile(folder + "api-" + module + ".txt")
-                    .lines().stream().map(DeclaredLine::parse).forEach(lines::add);
+                    .lines().stream().flatMap(DeclaredLine::parse).forEach(lines::add);
         }
         return lines;
     }
 
-    private static DeclaredLine parse(String line) {
+    /** What a type implements are lines of their own, so that it may implement more. */
+    private static Stream<DeclaredLine> parse(String line) {
         String[] parts = line.split(" \\| ");
-        return parts.length == 2
-                ? new DeclaredLine(
-                        first(TYPE, parts[1]),
-                        Optional.empty(),
-                        COMPONENTS.matcher(parts[1]).replaceFirst(""))
-                : new DeclaredLine(parts[1], Optional.of(first(MEMBER, parts[2])), parts[2]);
+        if (parts.length == 3) {
+            return Stream.of(new DeclaredLine(parts[1], Optional.of(first(MEMBER, parts[2])), parts[2]));
+        }
+        String type = first(TYPE, parts[1]);
+        String text = COMPONENTS.matcher(parts[1]).replaceFirst("");
+        Stream<String> implemented = IMPLEMENTED
+                .matcher(text)
+                .results()
+                .flatMap(each -> Arrays.stream(each.group(1).split(", ")));
+        return Stream.concat(Stream.of(IMPLEMENTED.matcher(text).replaceFirst("")), implemented)
+                .map(each -> new DeclaredLine(type, Optional.empty(), each));
     }
 
     private static String first(Pattern pattern, String text) {
