@@ -21,8 +21,8 @@ final class SchemaText {
     }
 
     private void value(JsonNode value, String indent) {
-        String line = onOneLine(value);
-        if (value.isEmpty() || (!describes(value) && column() + line.length() < LINE)) {
+        String line = describes(value) ? "" : onOneLine(value);
+        if (!line.isEmpty() && (value.isEmpty() || column() + line.length() < LINE)) {
             text.append(line);
         } else if (value.isArray()) {
             members('[', value.elements(), indent, ']');
