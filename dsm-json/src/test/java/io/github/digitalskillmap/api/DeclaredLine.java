@@ -22,7 +22,8 @@ record DeclaredLine(String type, Optional<String> member, String text) {
 
     private static final Pattern TYPE = Pattern.compile("(?:class|interface|enum|record) ([\\w.]+)");
     private static final Pattern COMPONENTS = Pattern.compile("\\(.*\\)");
-    private static final Pattern IMPLEMENTED = Pattern.compile(" implements (.*?)(?= permits |$)");
+    private static final Pattern INHERITED =
+            Pattern.compile(" (?:extends|implements) (.*?)(?= implements | permits |$)");
     private static final Pattern MEMBER = Pattern.compile("(\\w+)(?:\\([^()]*\\)(?: throws .*| default .*)?| = .*)?$");
     private static final Pattern NAME = Pattern.compile("[\\w.]+");
     private static final Pattern PERMITTED = Pattern.compile("(?<= permits ).*");
@@ -37,7 +38,7 @@ record DeclaredLine(String type, Optional<String> member, String text) {
         return lines;
     }
 
-    /** What a type implements are lines of their own, so that it may implement more. */
+    /** What a type extends and implements are lines of their own, so that there may be more. */
     private static Stream<DeclaredLine> parse(String line) {
         String[] parts = line.split(" \\| ");
         if (parts.length == 3) {
@@ -45,11 +46,11 @@ record DeclaredLine(String type, Optional<String> member, String text) {
         }
         String type = first(TYPE, parts[1]);
         String text = COMPONENTS.matcher(parts[1]).replaceFirst("");
-        Stream<String> implemented = IMPLEMENTED
+        Stream<String> inherited = INHERITED
                 .matcher(text)
                 .results()
                 .flatMap(each -> Arrays.stream(each.group(1).split(", ")));
-        return Stream.concat(Stream.of(IMPLEMENTED.matcher(text).replaceFirst("")), implemented)
+        return Stream.concat(Stream.of(INHERITED.matcher(text).replaceAll("")), inherited)
                 .map(each -> new DeclaredLine(type, Optional.empty(), each));
     }
 
