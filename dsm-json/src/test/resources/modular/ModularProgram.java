@@ -1,7 +1,6 @@
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.json.DocumentFormat;
 import io.github.digitalskillmap.json.PeopleReader;
-import io.github.digitalskillmap.json.PeopleWriter;
 import io.github.digitalskillmap.json.table.CsvEncoding;
 import io.github.digitalskillmap.json.table.CsvFormat;
 import io.github.digitalskillmap.json.table.JobTypeMatrix;
@@ -28,7 +27,7 @@ final class ModularProgram {
         var tokyo = TokyoFramework.policyVersion2();
         var reader = PeopleReader.of(tokyo, IpaCatalogue.fiscalYear2026());
         var people = reader.read(DOCUMENT).orElseThrow();
-        require(reader.read(PeopleWriter.of(tokyo).write(people)).orElseThrow().equals(people));
+        require(reader.read(DsmJson.of(tokyo).people().write(people)).orElseThrow().equals(people));
         require(reader.read("{}").problems().size() == 4);
         var csv = CsvFormat.of(CsvEncoding.MS932);
         var matrix = JobTypeMatrix.of(tokyo).write(Locale.JAPANESE).orElseThrow();

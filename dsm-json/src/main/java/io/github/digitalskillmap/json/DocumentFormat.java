@@ -20,13 +20,16 @@ import io.github.digitalskillmap.json.reading.Findings;
 import io.github.digitalskillmap.json.reading.JsonFormat;
 import io.github.digitalskillmap.migration.MigrationPlan;
 import io.github.digitalskillmap.problem.Checked;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -84,7 +87,16 @@ public final class DocumentFormat<T> {
             Class<D> type,
             BiFunction<D, Findings, Optional<T>> value,
             Function<? super T, ?> document) {
-        return new DocumentFormat<>(kind, new Shaped<>(kind.reader(type), value, document));
+        return written(kind, type, value, (written, to) -> JsonFormat.write(document.apply(written), to));
+    }
+
+    /** Returns the format of a kind whose documents are written in a way of their own. */
+    static <D extends Document, T> DocumentFormat<T> written(
+            DocumentKind kind,
+            Class<D> type,
+            BiFunction<D, Findings, Optional<T>> value,
+            BiConsumer<? super T, OutputStream> writer) {
+        return new DocumentFormat<>(kind, new Shaped<>(kind.reader(type), value, writer));
     }
 
     /**
@@ -235,7 +247,9 @@ public final class DocumentFormat<T> {
      *     requirements are nested too deeply, or the parts of the value do not go together
      */
     public String write(T value) {
-        return JsonFormat.write(shaped.document(Objects.requireNonNull(value, "value")));
+        ByteArrayOutputStream document = new ByteArrayOutputStream();
+        write(value, document);
+        return document.toString(StandardCharsets.UTF_8);
     }
 
     /**
@@ -247,8 +261,7 @@ public final class DocumentFormat<T> {
      * @throws UncheckedIOException if the stream fails
      */
     public void write(T value, OutputStream to) {
-        Objects.requireNonNull(to, "to");
-        JsonFormat.write(shaped.document(Objects.requireNonNull(value, "value")), to);
+        shaped.writer().accept(Objects.requireNonNull(value, "value"), Objects.requireNonNull(to, "to"));
     }
 
     /**
@@ -260,9 +273,8 @@ public final class DocumentFormat<T> {
      * @throws UncheckedIOException if the file cannot be written
      */
     public void write(T value, Path file) {
-        Objects.requireNonNull(file, "file");
-        Object document = shaped.document(Objects.requireNonNull(value, "value"));
-        WholeFile.write(file, to -> JsonFormat.write(document, to));
+        Objects.requireNonNull(value, "value");
+        WholeFile.write(file, to -> write(value, to));
     }
 
     /**
@@ -277,7 +289,9 @@ public final class DocumentFormat<T> {
 
     /** The record between a text and a value. */
     private record Shaped<D extends Document, T>(
-            DocumentReader<D> reader, BiFunction<D, Findings, Optional<T>> value, Function<? super T, ?> written) {
+            DocumentReader<D> reader,
+            BiFunction<D, Findings, Optional<T>> value,
+            BiConsumer<? super T, OutputStream> writer) {
 
         Checked<T> read(InputStream document) {
             return reader.read(document, value);
@@ -289,10 +303,6 @@ public final class DocumentFormat<T> {
 
         Checked<T> read(String document) {
             return reader.read(document, value);
-        }
-
-        Object document(T of) {
-            return written.apply(of);
         }
     }
 }

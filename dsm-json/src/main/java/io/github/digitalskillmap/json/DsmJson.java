@@ -250,11 +250,11 @@ public final class DsmJson {
      */
     public DocumentFormat<List<Person>> people() {
         Names names = new Names(framework, catalogues);
-        return DocumentFormat.of(
+        return DocumentFormat.written(
                 DocumentKind.PEOPLE,
                 PeopleDocument.class,
                 (document, findings) -> Optional.of(new PeopleEntries(names, findings).people(document)),
-                people -> PeopleDocument.from(framework, people));
+                peopleWriter()::writeAll);
     }
 
     /**

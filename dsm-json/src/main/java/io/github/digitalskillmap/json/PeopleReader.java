@@ -6,12 +6,8 @@ import io.github.digitalskillmap.json.document.person.PeopleDocument;
 import io.github.digitalskillmap.json.people.DocumentPeople;
 import io.github.digitalskillmap.json.people.LinePeople;
 import io.github.digitalskillmap.json.people.Names;
-import io.github.digitalskillmap.json.people.PeopleEntries;
 import io.github.digitalskillmap.json.problem.DocumentProblem;
 import io.github.digitalskillmap.json.reading.DocumentReader;
-import io.github.digitalskillmap.json.reading.Findings;
-import io.github.digitalskillmap.problem.Checked;
-import io.github.digitalskillmap.profile.Person;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,10 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
- * Reads people from a document that people can write.
+ * Reads people one after another, however many there are, from a document that people can write or from lines of such records.
+ * {@link DsmJson#people()} reads a document as a whole.
  *
  * <p>Skills, levels, ranks, exams and roles are written by identifier, by key alone or by name, in any spelling that
  * {@link io.github.digitalskillmap.wording.Spelling} folds; judgements by identifier or by key alone. The level
@@ -43,7 +39,7 @@ import java.util.Optional;
  *                           "by": "メンター", "on": "2025-03-31" } ] } ] }
  * }</pre>
  *
- * <p>Either there is no fault, or there are no people: every fault is told at once, each a {@link DocumentProblem} with
+ * <p>Either there is no fault of a record, or there is no person: every fault is told, each a {@link DocumentProblem} with
  * path, line and column, in the order of the document. What follows broken syntax cannot be told. Nothing that a
  * document holds makes a method throw.
  *
@@ -51,8 +47,10 @@ import java.util.Optional;
  *
  * <pre>{@code
  * PeopleReader reader = PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
- * Checked<List<Person>> people = reader.read(Path.of("people.json"));
- * people.problems().forEach(problem -> log.warn(problem.text(Locale.JAPANESE)));
+ * try (PeopleStream people = reader.open(Path.of("people.json"))) {
+ *     people.forEachRemaining(person -> person.value().ifPresent(store::add));
+ *     people.documentProblems().forEach(problem -> log.warn(problem.text(Locale.JAPANESE)));
+ * }
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.
@@ -60,12 +58,6 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public final class PeopleReader {
-
-    /**
-     * The number of bytes that a document may have that is read as a whole, 16 MiB. A heap of 512 MiB holds the largest of
-     * them, whatever it says. For more, use {@link #open(InputStream)}.
-     */
-    public static final int MAX_BYTES = 16 * 1024 * 1024;
 
     /** The number of characters that the record of one person may have in a stream of people, one mebi. */
     public static final int MAX_RECORD_LENGTH = 1024 * 1024;
@@ -98,28 +90,6 @@ public final class PeopleReader {
      */
     public static PeopleReader of(Framework framework, List<ExamCatalogue> catalogues) {
         return new PeopleReader(new Names(Objects.requireNonNull(framework, "framework"), List.copyOf(catalogues)));
-    }
-
-    /**
-     * Reads the people of a document in UTF-8 of at most {@link #MAX_BYTES}.
-     *
-     * @param document the document, which is read to its end and not closed
-     * @return the people in the order of the document, or every fault
-     * @throws UncheckedIOException if the stream fails
-     */
-    public Checked<List<Person>> read(InputStream document) {
-        return DOCUMENTS.read(document, this::people);
-    }
-
-    /**
-     * Reads the people of a file in UTF-8 of at most {@link #MAX_BYTES}.
-     *
-     * @param file the file
-     * @return the people in the order of the document, or every fault
-     * @throws UncheckedIOException if the file cannot be read
-     */
-    public Checked<List<Person>> read(Path file) {
-        return DOCUMENTS.read(file, this::people);
     }
 
     /**
@@ -181,19 +151,5 @@ public final class PeopleReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /**
-     * Reads the people of a document.
-     *
-     * @param document the text of the document
-     * @return the people in the order of the document, or every fault
-     */
-    public Checked<List<Person>> read(String document) {
-        return DOCUMENTS.read(document, this::people);
-    }
-
-    private Optional<List<Person>> people(PeopleDocument document, Findings findings) {
-        return Optional.of(new PeopleEntries(names, findings).people(document));
     }
 }

@@ -8,11 +8,9 @@ import io.github.digitalskillmap.json.people.PersonEntryWriter;
 import io.github.digitalskillmap.json.reading.JsonFormat;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.PersonId;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -45,33 +43,6 @@ public final class PeopleWriter {
      */
     public static PeopleWriter of(Framework framework) {
         return new PeopleWriter(Objects.requireNonNull(framework, "framework"));
-    }
-
-    /**
-     * Writes people.
-     *
-     * @param people the people, each with another key and a profile in the framework of this writer
-     * @return the document
-     * @throws IllegalArgumentException if a profile is in another framework or two people have the same key
-     */
-    public String write(List<Person> people) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        write(people, bytes);
-        return bytes.toString(StandardCharsets.UTF_8);
-    }
-
-    /**
-     * Writes people to a stream in UTF-8.
-     *
-     * @param people the people, each with another key and a profile in the framework of this writer
-     * @param to the stream, which is flushed and not closed
-     * @throws IllegalArgumentException if a profile is in another framework or two people have the same key; nothing is
-     *     written then
-     * @throws UncheckedIOException if the stream fails
-     */
-    public void write(List<Person> people, OutputStream to) {
-        check(people);
-        write(people.iterator(), to);
     }
 
     /**
@@ -127,12 +98,8 @@ public final class PeopleWriter {
         }
     }
 
-    private PersonEntry entry(Person person, long index) {
-        checkFramework(person, index);
-        return PersonEntry.from(person);
-    }
-
-    private void check(List<Person> people) {
+    /** Writes people of whom no two have the same key; nothing is written otherwise. */
+    void writeAll(List<Person> people, OutputStream to) {
         Set<PersonId> seen = new HashSet<>();
         for (int i = 0; i < people.size(); i++) {
             checkFramework(people.get(i), i);
@@ -141,6 +108,12 @@ public final class PeopleWriter {
                         "people must have different keys, but people[" + i + "] has one used before");
             }
         }
+        write(people.iterator(), to);
+    }
+
+    private PersonEntry entry(Person person, long index) {
+        checkFramework(person, index);
+        return PersonEntry.from(person);
     }
 
     private void checkFramework(Person person, long index) {

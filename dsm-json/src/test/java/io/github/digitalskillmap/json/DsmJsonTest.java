@@ -42,9 +42,7 @@ class DsmJsonTest {
     void of_frameworkAndCatalogues_givesReadersAndWritersOfThem() {
         assertThat(JSON.framework()).isSameAs(TOKYO);
         assertThat(JSON.catalogues()).containsExactly(IpaCatalogue.fiscalYear2026());
-        assertThat(JSON.peopleReader()
-                        .read(JSON.peopleWriter().write(List.of()))
-                        .orElseThrow())
+        assertThat(JSON.people().read(JSON.people().write(List.of())).orElseThrow())
                 .isEmpty();
         assertThat(JSON.results().read(JSON.results().write(List.of())).orElseThrow())
                 .isEmpty();

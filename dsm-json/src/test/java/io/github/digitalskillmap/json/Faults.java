@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What a document of people is told to be wrong. */
 final class Faults {
 
-    static final PeopleReader READER = PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
+    static final DocumentFormat<List<Person>> READER = DsmJson.of(
+                    TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026())
+            .people();
+
+    static final PeopleReader STREAMS = PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
 
     private Faults() {}
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.json.framework.KnownFrameworks;
+import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.scoring.JobTypeFulfilment;
@@ -68,7 +69,8 @@ class JavadocTest {
 
     @Test
     void documentOfPeopleReader_hasNoFault() {
-        PeopleReader reader = PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
+        DocumentFormat<List<Person>> reader = DsmJson.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026())
+                .people();
 
         assertThat(reader.read(documents.get("PeopleReader")).problems()).isEmpty();
     }

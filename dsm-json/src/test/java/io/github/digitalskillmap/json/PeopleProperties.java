@@ -45,8 +45,8 @@ class PeopleProperties {
     }
 
     private static void assertReadBack(Framework framework, ExamCatalogue exams, List<Person> people) {
-        PeopleReader reader = PeopleReader.of(framework, exams);
-        PeopleWriter writer = PeopleWriter.of(framework);
+        DocumentFormat<List<Person>> reader = DsmJson.of(framework, exams).people();
+        DocumentFormat<List<Person>> writer = DsmJson.of(framework).people();
         String document = writer.write(people);
 
         List<Person> back = reader.read(document).orElseThrow();
@@ -57,7 +57,8 @@ class PeopleProperties {
 
     @Property(tries = 200)
     void read_truncatedDocument_isTold(@ForAll("peopleOfTokyo") List<Person> people, @ForAll Random random) {
-        byte[] whole = PeopleWriter.of(TokyoFramework.policyVersion2())
+        byte[] whole = DsmJson.of(TokyoFramework.policyVersion2())
+                .people()
                 .write(people)
                 .strip()
                 .getBytes(UTF_8);
@@ -70,8 +71,10 @@ class PeopleProperties {
             @ForAll("peopleOfTokyo") List<Person> people,
             @ForAll Random random,
             @ForAll @IntRange(min = 1, max = 4) int damages) {
-        byte[] bytes =
-                PeopleWriter.of(TokyoFramework.policyVersion2()).write(people).getBytes(UTF_8);
+        byte[] bytes = DsmJson.of(TokyoFramework.policyVersion2())
+                .people()
+                .write(people)
+                .getBytes(UTF_8);
         byte[] marks = "{}[]\":,0n\\ \n-.".getBytes(UTF_8);
         for (int i = 0; i < damages; i++) {
             bytes[random.nextInt(bytes.length)] =

@@ -13,11 +13,13 @@ import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.json.problem.DocumentProblem;
 import io.github.digitalskillmap.problem.InvalidDataException;
 import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.provenance.Knowledge;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +28,8 @@ import org.junit.jupiter.api.Test;
 /** Documents that are JSON, but do not say what they should. */
 class PeopleReaderFaultsTest {
 
-    private static final PeopleReader PARK = PeopleReader.of(InventedFramework.FRAMEWORK);
+    private static final DocumentFormat<List<Person>> PARK =
+            DsmJson.of(InventedFramework.FRAMEWORK).people();
 
     @Test
     void read_nullValue_isTold() {
@@ -388,7 +391,8 @@ class PeopleReaderFaultsTest {
     @Test
     void read_examWithoutCatalogue_isTold() {
         assertFaults(
-                PeopleReader.of(TokyoFramework.policyVersion2())
+                DsmJson.of(TokyoFramework.policyVersion2())
+                        .people()
                         .read(
                                 people(
                                         "{ \"id\": \"P001\", \"exams\": [ { \"exam\": \"AP\", \"passedOn\": \"2025-06-26\" } ] }")),
@@ -398,7 +402,9 @@ class PeopleReaderFaultsTest {
 
     @Test
     void read_examOfTwoCatalogues_isToldUnlessItsIdentifierIsWritten() {
-        PeopleReader reader = PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026(), vendor());
+        DocumentFormat<List<Person>> reader = DsmJson.of(
+                        TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026(), vendor())
+                .people();
 
         assertFaults(
                 reader.read(people(
@@ -460,7 +466,8 @@ class PeopleReaderFaultsTest {
 
     @Test
     void read_roleOfFrameworkWithoutRoles_isTold() {
-        PeopleReader reader = PeopleReader.of(InventedFramework.withoutLadder());
+        DocumentFormat<List<Person>> reader =
+                DsmJson.of(InventedFramework.withoutLadder()).people();
 
         assertFaults(
                 reader.read(park(

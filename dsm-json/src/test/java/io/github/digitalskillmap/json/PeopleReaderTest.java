@@ -30,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -139,8 +140,9 @@ class PeopleReaderTest {
 
     @Test
     void read_examOfSecondCatalogue_isFound() {
-        PeopleReader reader = PeopleReader.of(
-                TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026(), InventedFramework.EXAMS);
+        DocumentFormat<List<Person>> reader = DsmJson.of(
+                        TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026(), InventedFramework.EXAMS)
+                .people();
 
         assertThat(reader.read(
                                 people(

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
 
 class PeopleWriterTest {
 
-    private static final PeopleWriter WRITER = PeopleWriter.of(TokyoFramework.policyVersion2());
+    private static final DocumentFormat<List<Person>> WRITER =
+            DsmJson.of(TokyoFramework.policyVersion2()).people();
 
     @Test
     void write_peopleOfTokyo_isTheGoldenFile() {
@@ -111,7 +112,7 @@ class PeopleWriterTest {
                         .none(InventedFramework.GARDENING)
                         .build());
 
-        assertThat(PeopleWriter.of(InventedFramework.FRAMEWORK).write(List.of(person)))
+        assertThat(DsmJson.of(InventedFramework.FRAMEWORK).people().write(List.of(person)))
                 .contains("\"park:gardening\": \"none\"");
     }
 

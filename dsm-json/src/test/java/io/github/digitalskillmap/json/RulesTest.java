@@ -26,6 +26,7 @@ import io.github.digitalskillmap.migration.MigrationProblem;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.ProblemCode;
+import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.provenance.Knowledge;
 import io.github.digitalskillmap.provenance.LineageProblem;
 import io.github.digitalskillmap.provenance.Provenance;
@@ -88,8 +89,9 @@ class RulesTest {
             DocumentProblem.NOT_A_WHOLE_NUMBER);
 
     /** Reads people with two catalogues, each of which has an exam of the code {@code free}. */
-    private static final PeopleReader PARK =
-            PeopleReader.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS, vendor());
+    private static final DocumentFormat<List<Person>> PARK = DsmJson.of(
+                    InventedFramework.FRAMEWORK, InventedFramework.EXAMS, vendor())
+            .people();
 
     /** What is no JSON, so that no schema is ever asked. */
     private static final List<Example> NO_JSON = List.of(
@@ -663,7 +665,7 @@ class RulesTest {
     @ParameterizedTest
     @EnumSource
     void read_moreBytesThanAreRead_isToldThoughTheSchemaTakesThem(DocumentKind kind) {
-        String document = SoundDocuments.of(kind) + " ".repeat(PeopleReader.MAX_BYTES);
+        String document = SoundDocuments.of(kind) + " ".repeat(DocumentFormat.MAX_BYTES);
 
         assertThat(DocumentSchema.faults(kind, document)).isEmpty();
         assertThat(SoundDocuments.read(kind, new ByteArrayInputStream(document.getBytes(UTF_8)))

@@ -54,7 +54,7 @@ class SchemaProperties {
 
     @Property(tries = 300)
     void people_written_areTakenAndTheirSlipsAgreedOn(@ForAll("people") List<Person> people, @ForAll Random random) {
-        assertAgreed(DocumentKind.PEOPLE, PeopleWriter.of(TOKYO).write(people), Faults.READER::read, random);
+        assertAgreed(DocumentKind.PEOPLE, DsmJson.of(TOKYO).people().write(people), Faults.READER::read, random);
     }
 
     @Property(tries = 100)

@@ -162,7 +162,7 @@ class TeamPageInBrowserTest {
     }
 
     private static List<Person> team() {
-        return JSON.peopleReader()
+        return JSON.people()
                 .read(Path.of("src/main/resources/io/github/digitalskillmap/examples/team.json"))
                 .orElseThrow();
     }

@@ -103,7 +103,7 @@ public final class ConvertCommand implements Callable<Integer> {
         if (documents.check(file).kind().equals(Optional.of(DocumentKind.FRAMEWORK))) {
             writeFramework(read(documents.frameworks().read(file)));
         } else {
-            writePeople(read(documents.peopleReader().read(file)));
+            writePeople(read(documents.people().read(file)));
         }
     }
 
@@ -130,7 +130,7 @@ public final class ConvertCommand implements Callable<Integer> {
 
     private void writePeople(List<Person> people) {
         if (to == FileKind.JSON) {
-            output().write(frameworks.documents().peopleWriter().write(people));
+            output().write(frameworks.documents().people().write(people));
         } else {
             output().write(told(people().write(people, options.form(), options.language())), to);
         }

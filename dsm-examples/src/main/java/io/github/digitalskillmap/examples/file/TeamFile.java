@@ -2,8 +2,8 @@ package io.github.digitalskillmap.examples.file;
 
 import io.github.digitalskillmap.examples.call.WrongCall;
 import io.github.digitalskillmap.examples.output.FileKind;
+import io.github.digitalskillmap.json.DocumentFormat;
 import io.github.digitalskillmap.json.DsmJson;
-import io.github.digitalskillmap.json.PeopleReader;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.wording.Wording;
@@ -31,7 +31,7 @@ public final class TeamFile {
 
     /** Returns the people and tells what is to be noted of them, or throws all faults of the file. */
     public List<Person> read(DsmJson framework) {
-        PeopleReader documents = framework.peopleReader();
+        DocumentFormat<List<Person>> documents = framework.people();
         if (file == null) {
             return BUNDLED_TEAM.read(documents::read);
         }

@@ -8,10 +8,10 @@ import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.jobtype.JobTypeId;
+import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.PeopleCounts;
 import io.github.digitalskillmap.json.PeopleReader;
 import io.github.digitalskillmap.json.PeopleStream;
-import io.github.digitalskillmap.json.PeopleWriter;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.scoring.JobTypeFulfilment;
@@ -52,7 +52,7 @@ class BaselinesTest {
     private static final PeopleReader READER =
             PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
     private static final byte[] DOCUMENT =
-            PeopleWriter.of(TokyoFramework.policyVersion2()).write(STAFF).getBytes(UTF_8);
+            DsmJson.of(TokyoFramework.policyVersion2()).people().write(STAFF).getBytes(UTF_8);
 
     static Stream<Arguments> frameworks() {
         return Stream.of(
@@ -141,7 +141,10 @@ class BaselinesTest {
         List<Map<String, Object>> maps = MapReading.people(MapReading.document(DOCUMENT));
 
         assertThat(maps).extracting(person -> person.get("id")).isEqualTo(ids(STAFF));
-        assertThat(READER.read(new ByteArrayInputStream(DOCUMENT)).orElseThrow())
+        assertThat(DsmJson.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026())
+                        .people()
+                        .read(new ByteArrayInputStream(DOCUMENT))
+                        .orElseThrow())
                 .isEqualTo(STAFF);
         List<Person> streamed = new ArrayList<>();
         try (PeopleStream stream = READER.open(new ByteArrayInputStream(DOCUMENT))) {

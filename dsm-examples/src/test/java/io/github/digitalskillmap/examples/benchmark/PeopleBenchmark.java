@@ -1,9 +1,10 @@
 package io.github.digitalskillmap.examples.benchmark;
 
 import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.json.DocumentFormat;
+import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.PeopleReader;
 import io.github.digitalskillmap.json.PeopleStream;
-import io.github.digitalskillmap.json.PeopleWriter;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.io.ByteArrayInputStream;
@@ -29,8 +30,10 @@ public class PeopleBenchmark {
 
     private final List<Person> people = SampleStaff.people(PEOPLE);
     private final PeopleReader reader = PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
-    private final PeopleWriter writer = PeopleWriter.of(TokyoFramework.policyVersion2());
-    private final byte[] document = writer.write(people).getBytes(StandardCharsets.UTF_8);
+    private final DocumentFormat<List<Person>> documents = DsmJson.of(
+                    TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026())
+            .people();
+    private final byte[] document = documents.write(people).getBytes(StandardCharsets.UTF_8);
     private final List<PlainPerson> plain = PlainPerson.people(document);
 
     @Benchmark
@@ -40,7 +43,7 @@ public class PeopleBenchmark {
 
     @Benchmark
     public Object readWhole() {
-        return reader.read(new ByteArrayInputStream(document)).orElseThrow();
+        return documents.read(new ByteArrayInputStream(document)).orElseThrow();
     }
 
     @Benchmark
@@ -58,6 +61,6 @@ public class PeopleBenchmark {
 
     @Benchmark
     public void write() {
-        writer.write(people, OutputStream.nullOutputStream());
+        documents.write(people, OutputStream.nullOutputStream());
     }
 }

@@ -8,7 +8,7 @@ import io.github.digitalskillmap.examples.Run;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.json.DocumentFormat;
-import io.github.digitalskillmap.json.PeopleReader;
+import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.tokyo.TokyoSkills;
@@ -94,7 +94,8 @@ class MigrateCommandTest {
         Framework framework = DocumentFormat.frameworks(IpaCatalogue.fiscalYear2026())
                 .read(ours)
                 .orElseThrow();
-        List<Person> people = PeopleReader.of(framework, IpaCatalogue.fiscalYear2026())
+        List<Person> people = DsmJson.of(framework, IpaCatalogue.fiscalYear2026())
+                .people()
                 .read(output)
                 .orElseThrow();
         assertThat(people).hasSize(12);

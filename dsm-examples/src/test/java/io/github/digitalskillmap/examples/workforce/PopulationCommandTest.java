@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digitalskillmap.examples.Run;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
-import io.github.digitalskillmap.json.PeopleReader;
+import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.PeopleWriter;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
@@ -78,7 +78,8 @@ class PopulationCommandTest {
         Path lines = folder.resolve("team.jsonl");
         assertThat(dsm("convert", team, "--to", "csv", "--output", table).exitCode())
                 .isZero();
-        List<Person> people = PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026())
+        List<Person> people = DsmJson.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026())
+                .people()
                 .read(team)
                 .orElseThrow();
         try (OutputStream out = Files.newOutputStream(lines)) {

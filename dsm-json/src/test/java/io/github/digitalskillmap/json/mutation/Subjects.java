@@ -140,7 +140,7 @@ final class Subjects {
                         "people-one-by-one",
                         PEOPLE,
                         document -> everyone(PEOPLE_READER.open(document)),
-                        people -> PEOPLE_WRITER.write(people).getBytes(UTF_8)),
+                        people -> JSON.people().write(people).getBytes(UTF_8)),
                 Subject.ofEach(
                         "people-lines",
                         LINES,

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.json.DocumentFormat;
+import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.PeopleReader;
 import io.github.digitalskillmap.json.PeopleStream;
 import io.github.digitalskillmap.json.PeopleWriter;
@@ -31,6 +33,8 @@ class DoorsProperties {
 
     private static final Framework TOKYO = TokyoFramework.policyVersion2();
     private static final PeopleReader READER = PeopleReader.of(TOKYO, IpaCatalogue.fiscalYear2026());
+    private static final DocumentFormat<List<Person>> DOCUMENTS =
+            DsmJson.of(TOKYO, IpaCatalogue.fiscalYear2026()).people();
     private static final PeopleWriter WRITER = PeopleWriter.of(TOKYO);
     private static final PeopleTable TABLES = PeopleTable.of(TOKYO, IpaCatalogue.fiscalYear2026());
     private static final CsvFormat CSV = CsvFormat.of(CsvEncoding.UTF_8);
@@ -38,11 +42,11 @@ class DoorsProperties {
 
     @Property(tries = 100)
     void write_anyPeople_isReadBackThroughEveryDoor(@ForAll("people") List<Person> people) {
-        String document = WRITER.write(people);
+        String document = DOCUMENTS.write(people);
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         WRITER.writeLines(people.iterator(), lines);
 
-        assertThat(READER.read(document).orElseThrow()).isEqualTo(people);
+        assertThat(DOCUMENTS.read(document).orElseThrow()).isEqualTo(people);
         assertThat(all(READER.open(new ByteArrayInputStream(document.getBytes(UTF_8)))))
                 .isEqualTo(people);
         assertThat(all(READER.openLines(new ByteArrayInputStream(lines.toByteArray()))))
@@ -57,7 +61,7 @@ class DoorsProperties {
     @Property(tries = 100)
     void write_peopleWithLevelsOnly_isReadBackFromEitherFormOfATable(
             @ForAll("peopleWithLevelsOnly") List<Person> people, @ForAll PeopleTable.Form form) {
-        assertThat(READER.read(WRITER.write(people)).orElseThrow()).isEqualTo(people);
+        assertThat(DOCUMENTS.read(DOCUMENTS.write(people)).orElseThrow()).isEqualTo(people);
         assertThat(throughTable(people, form)).isEqualTo(people);
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.ipa.IpaExams;
+import io.github.digitalskillmap.json.DocumentFormat;
+import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.PeopleReader;
 import io.github.digitalskillmap.json.PeopleStream;
 import io.github.digitalskillmap.json.RecordFormat;
@@ -46,6 +48,8 @@ class DoorsTest {
 
     private static final Framework TOKYO = TokyoFramework.policyVersion2();
     private static final PeopleReader READER = PeopleReader.of(TOKYO, IpaCatalogue.fiscalYear2026());
+    private static final DocumentFormat<List<Person>> DOCUMENTS =
+            DsmJson.of(TOKYO, IpaCatalogue.fiscalYear2026()).people();
     private static final PeopleTable TABLES = PeopleTable.of(TOKYO, IpaCatalogue.fiscalYear2026());
     private static final RecordFormat VALUES = RecordFormat.of(KnownFrameworks.installed());
     private static final List<String> COLUMNS = List.of(
@@ -161,7 +165,7 @@ class DoorsTest {
                     "{ \"kind\": \"people\", \"version\": 1, \"framework\": \"tokyo-dsm@2.0.0\", \"people\": [ "
                             + record + " ] }";
             Map<String, Checked<Person>> people = new LinkedHashMap<>();
-            people.put("document", first(READER.read(document)));
+            people.put("document", first(DOCUMENTS.read(document)));
             people.put("stream", first(READER.open(bytes(document))));
             people.put("line", first(READER.openLines(bytes(record))));
             people.put("value", VALUES.readPerson(record));

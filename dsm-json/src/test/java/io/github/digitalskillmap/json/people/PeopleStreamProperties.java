@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.json.DocumentFormat;
+import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.PeopleCounts;
 import io.github.digitalskillmap.json.PeopleReader;
 import io.github.digitalskillmap.json.PeopleStream;
@@ -33,6 +35,9 @@ class PeopleStreamProperties {
 
     private static final PeopleReader READER =
             PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
+    private static final DocumentFormat<List<Person>> DOCUMENTS = DsmJson.of(
+                    TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026())
+            .people();
     private static final RecordReader PERSONS =
             new RecordReader(new Names(TokyoFramework.policyVersion2(), List.of(IpaCatalogue.fiscalYear2026())));
     private static final DataPath PATH = DataPath.ROOT.at("people").at(0);
@@ -142,7 +147,7 @@ class PeopleStreamProperties {
             @ForAll Random random, @ForAll @IntRange(max = 3) int damages) {
         byte[] document = damaged(random, damages);
 
-        Checked<List<Person>> whole = READER.read(new ByteArrayInputStream(document));
+        Checked<List<Person>> whole = DOCUMENTS.read(new ByteArrayInputStream(document));
         List<Person> people = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         PeopleCounts counts;

@@ -7,7 +7,7 @@ import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
-import io.github.digitalskillmap.json.PeopleReader;
+import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.requirement.Requirement;
@@ -54,7 +54,7 @@ class LevelLabelProperties {
     }
 
     private static LevelId ofDocument(Framework framework, String text) {
-        return level(PeopleReader.of(framework).read("""
+        return level(DsmJson.of(framework).people().read("""
                         { "kind": "people", "version": 1, "framework": "b-dsm@1.0.0",
                           "people": [ { "id": "P1", "levels": { "b:skill": "%s" } } ] }
                         """.formatted(text)).orElseThrow());

@@ -35,7 +35,7 @@ fun main(arguments: Array<String>) {
     fulfilment.gaps().forEach { out.println(it.wording().text(Locale.JAPANESE)) }
 
     val json = DsmJson.of(tokyo, IpaCatalogue.fiscalYear2026())
-    val people: Checked<List<Person>> = json.peopleReader().read(Path.of(arguments[0]))
+    val people: Checked<List<Person>> = json.people().read(Path.of(arguments[0]))
     val found: List<Person>? = people.value().getOrNull()
     out.println(if (found != null) "no faults" else "${people.problems().size} faults")
     people.problems().forEach { out.println(it.text(Locale.JAPANESE)) }

@@ -49,7 +49,7 @@ public final class Main {
         }
 
         DsmJson json = DsmJson.of(tokyo, IpaCatalogue.fiscalYear2026());
-        Checked<List<Person>> people = json.peopleReader().read(Path.of(arguments[0]));
+        Checked<List<Person>> people = json.people().read(Path.of(arguments[0]));
         out.println(people.isValid() ? "no faults" : people.problems().size() + " faults");
         people.problems().forEach(problem -> out.println(problem.text(Locale.JAPANESE)));
         people.problems().forEach(out::println);

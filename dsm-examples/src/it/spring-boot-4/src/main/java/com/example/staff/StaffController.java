@@ -35,7 +35,7 @@ class StaffController {
 
     @PostMapping(path = "/people", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     List<PersonId> upload(InputStream file) {
-        return documents.peopleReader().read(file).orElseThrow().stream()
+        return documents.people().read(file).orElseThrow().stream()
                 .map(Person::id)
                 .toList();
     }

@@ -2,18 +2,12 @@ package io.github.digitalskillmap.json.document.person;
 
 import static io.github.digitalskillmap.json.form.WrittenForm.EDITION;
 
-import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Understood;
 import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.json.reading.Document;
-import io.github.digitalskillmap.profile.Person;
-import io.github.digitalskillmap.profile.PersonId;
 import jakarta.validation.Valid;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,25 +34,4 @@ public record PeopleDocument(
 
     /** The version of this shape. */
     public static final int VERSION = 1;
-
-    /**
-     * Returns the document of people.
-     *
-     * @throws IllegalArgumentException if a profile is in another framework or two people have the same key
-     */
-    public static PeopleDocument from(Framework framework, List<Person> people) {
-        Set<PersonId> seen = new HashSet<>();
-        for (int i = 0; i < people.size(); i++) {
-            Framework of = people.get(i).profile().framework();
-            if (!of.equals(framework)) {
-                throw new IllegalArgumentException(
-                        "profile of people[" + i + "] must be in '" + framework + "', but is in '" + of + "'");
-            }
-            if (!seen.add(people.get(i).id())) {
-                throw new IllegalArgumentException(
-                        "people must have different keys, but people[" + i + "] has one used before");
-            }
-        }
-        return new PeopleDocument(KIND, VERSION, framework.edition().toString(), Entries.of(people, PersonEntry::from));
-    }
 }
