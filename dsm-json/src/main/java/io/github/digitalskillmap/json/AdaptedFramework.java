@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -68,7 +69,7 @@ public final class AdaptedFramework {
      * @throws IllegalArgumentException if it names an exam catalogue that is not given
      */
     public static AdaptedFramework of(Framework base, ExamCatalogue... catalogues) {
-        return of(base, List.of(catalogues));
+        return of(base, List.of(Objects.requireNonNull(catalogues, "catalogues")));
     }
 
     /**
@@ -80,7 +81,10 @@ public final class AdaptedFramework {
      * @throws IllegalArgumentException if it names an exam catalogue that is not given
      */
     public static AdaptedFramework of(Framework base, List<ExamCatalogue> catalogues) {
-        OverlayBase unchanged = new OverlayBase(base, List.copyOf(catalogues), List.of());
+        OverlayBase unchanged = new OverlayBase(
+                Objects.requireNonNull(base, "base"),
+                List.copyOf(Objects.requireNonNull(catalogues, "catalogues")),
+                List.of());
         base.examCatalogues().stream()
                 .filter(edition -> unchanged.given(edition.toString()).isEmpty())
                 .findFirst()
@@ -126,6 +130,7 @@ public final class AdaptedFramework {
      * @throws UncheckedIOException if the file cannot be read
      */
     public Checked<AdaptedFramework> adapt(Path overlay) {
+        Objects.requireNonNull(overlay, "overlay");
         try (InputStream document = Files.newInputStream(overlay)) {
             return adapt(document);
         } catch (IOException e) {
@@ -140,6 +145,7 @@ public final class AdaptedFramework {
      * @return the framework that results, or every fault
      */
     public Checked<AdaptedFramework> adapt(String overlay) {
+        Objects.requireNonNull(overlay, "overlay");
         return DocumentKind.OVERLAY.reader(OverlayDocument.class).read(overlay, this::adapted);
     }
 
@@ -151,6 +157,7 @@ public final class AdaptedFramework {
      * @throws UncheckedIOException if the stream fails
      */
     public Checked<AdaptedFramework> adapt(InputStream overlay) {
+        Objects.requireNonNull(overlay, "overlay");
         return DocumentKind.OVERLAY.reader(OverlayDocument.class).read(overlay, this::adapted);
     }
 

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Writes the difference between two frameworks as a document: every change with its impact and in words, and whom it
@@ -64,6 +65,7 @@ public final class DifferenceWriter {
      * @return the document
      */
     public String write(Difference difference) {
+        Objects.requireNonNull(difference, "difference");
         return JsonFormat.write(DifferenceDocument.from(difference, null));
     }
 
@@ -78,6 +80,9 @@ public final class DifferenceWriter {
      * @throws IllegalArgumentException if fewer people were scored than are affected
      */
     public String write(Difference difference, LocalDate asOf, int people, List<PersonEffect> affected) {
+        Objects.requireNonNull(difference, "difference");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(affected, "affected");
         return JsonFormat.write(DifferenceDocument.from(difference, effects(asOf, people, affected)));
     }
 
@@ -89,6 +94,8 @@ public final class DifferenceWriter {
      * @throws UncheckedIOException if the stream fails
      */
     public void write(Difference difference, OutputStream to) {
+        Objects.requireNonNull(difference, "difference");
+        Objects.requireNonNull(to, "to");
         JsonFormat.write(DifferenceDocument.from(difference, null), to);
     }
 

@@ -106,7 +106,7 @@ public final class DocumentFormat<T> {
      * @return the format
      */
     public static DocumentFormat<Framework> frameworks(List<ExamCatalogue> catalogues) {
-        List<ExamCatalogue> named = List.copyOf(catalogues);
+        List<ExamCatalogue> named = List.copyOf(Objects.requireNonNull(catalogues, "catalogues"));
         return of(
                 DocumentKind.FRAMEWORK,
                 FrameworkDocument.class,
@@ -121,7 +121,7 @@ public final class DocumentFormat<T> {
      * @return the format
      */
     public static DocumentFormat<Framework> frameworks(ExamCatalogue... catalogues) {
-        return frameworks(List.of(catalogues));
+        return frameworks(List.of(Objects.requireNonNull(catalogues, "catalogues")));
     }
 
     /**
@@ -170,7 +170,7 @@ public final class DocumentFormat<T> {
      * @return the format
      */
     public static DocumentFormat<MigrationPlan> migrationPlans(List<Framework> frameworks) {
-        List<Framework> known = List.copyOf(frameworks);
+        List<Framework> known = List.copyOf(Objects.requireNonNull(frameworks, "frameworks"));
         return of(
                 DocumentKind.MIGRATION_PLAN,
                 MigrationPlanDocument.class,
@@ -185,7 +185,7 @@ public final class DocumentFormat<T> {
      * @return the format
      */
     public static DocumentFormat<MigrationPlan> migrationPlans(Framework... frameworks) {
-        return migrationPlans(List.of(frameworks));
+        return migrationPlans(List.of(Objects.requireNonNull(frameworks, "frameworks")));
     }
 
     /**

@@ -21,6 +21,7 @@ import io.github.digitalskillmap.json.reading.DocumentVersion;
 import io.github.digitalskillmap.json.schema.JsonSchema;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -150,6 +151,7 @@ public enum DocumentKind {
      * @return the kind, or empty if it is another word
      */
     public static Optional<DocumentKind> find(String word) {
+        Objects.requireNonNull(word, "word");
         return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
     }
 

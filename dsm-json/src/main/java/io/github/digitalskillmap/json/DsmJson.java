@@ -103,7 +103,7 @@ public final class DsmJson {
      * @return the documents
      */
     public static DsmJson of(Framework framework, ExamCatalogue... catalogues) {
-        return of(framework, List.of(catalogues));
+        return of(framework, List.of(Objects.requireNonNull(catalogues, "catalogues")));
     }
 
     /**
@@ -116,7 +116,7 @@ public final class DsmJson {
     public static DsmJson of(Framework framework, List<ExamCatalogue> catalogues) {
         return new DsmJson(
                 Objects.requireNonNull(framework, "framework"),
-                List.copyOf(catalogues),
+                List.copyOf(Objects.requireNonNull(catalogues, "catalogues")),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -132,7 +132,13 @@ public final class DsmJson {
      */
     public DsmJson withFrameworks(List<Framework> frameworks) {
         return new DsmJson(
-                framework, catalogues, List.copyOf(frameworks), cycles, careerSystems, talentSystems, curricula);
+                framework,
+                catalogues,
+                List.copyOf(Objects.requireNonNull(frameworks, "frameworks")),
+                cycles,
+                careerSystems,
+                talentSystems,
+                curricula);
     }
 
     /**
@@ -142,7 +148,7 @@ public final class DsmJson {
      * @return the documents with these frameworks
      */
     public DsmJson withFrameworks(Framework... frameworks) {
-        return withFrameworks(List.of(frameworks));
+        return withFrameworks(List.of(Objects.requireNonNull(frameworks, "frameworks")));
     }
 
     /**
@@ -152,7 +158,14 @@ public final class DsmJson {
      * @return the documents with these cycles
      */
     public DsmJson withCycles(List<AssessmentCycle> known) {
-        return new DsmJson(framework, catalogues, others, List.copyOf(known), careerSystems, talentSystems, curricula);
+        return new DsmJson(
+                framework,
+                catalogues,
+                others,
+                List.copyOf(Objects.requireNonNull(known, "known")),
+                careerSystems,
+                talentSystems,
+                curricula);
     }
 
     /**
@@ -162,7 +175,7 @@ public final class DsmJson {
      * @return the documents with these cycles
      */
     public DsmJson withCycles(AssessmentCycle... known) {
-        return withCycles(List.of(known));
+        return withCycles(List.of(Objects.requireNonNull(known, "known")));
     }
 
     /**
@@ -172,7 +185,14 @@ public final class DsmJson {
      * @return the documents with these systems
      */
     public DsmJson withCareerSystems(List<CareerSystem> known) {
-        return new DsmJson(framework, catalogues, others, cycles, List.copyOf(known), talentSystems, curricula);
+        return new DsmJson(
+                framework,
+                catalogues,
+                others,
+                cycles,
+                List.copyOf(Objects.requireNonNull(known, "known")),
+                talentSystems,
+                curricula);
     }
 
     /**
@@ -182,7 +202,7 @@ public final class DsmJson {
      * @return the documents with these systems
      */
     public DsmJson withCareerSystems(CareerSystem... known) {
-        return withCareerSystems(List.of(known));
+        return withCareerSystems(List.of(Objects.requireNonNull(known, "known")));
     }
 
     /**
@@ -192,7 +212,14 @@ public final class DsmJson {
      * @return the documents with these systems
      */
     public DsmJson withTalentSystems(List<TalentSystem> known) {
-        return new DsmJson(framework, catalogues, others, cycles, careerSystems, List.copyOf(known), curricula);
+        return new DsmJson(
+                framework,
+                catalogues,
+                others,
+                cycles,
+                careerSystems,
+                List.copyOf(Objects.requireNonNull(known, "known")),
+                curricula);
     }
 
     /**
@@ -202,7 +229,7 @@ public final class DsmJson {
      * @return the documents with these systems
      */
     public DsmJson withTalentSystems(TalentSystem... known) {
-        return withTalentSystems(List.of(known));
+        return withTalentSystems(List.of(Objects.requireNonNull(known, "known")));
     }
 
     /**
@@ -212,7 +239,14 @@ public final class DsmJson {
      * @return the documents with these curricula
      */
     public DsmJson withCurricula(List<Curriculum> known) {
-        return new DsmJson(framework, catalogues, others, cycles, careerSystems, talentSystems, List.copyOf(known));
+        return new DsmJson(
+                framework,
+                catalogues,
+                others,
+                cycles,
+                careerSystems,
+                talentSystems,
+                List.copyOf(Objects.requireNonNull(known, "known")));
     }
 
     /**
@@ -222,7 +256,7 @@ public final class DsmJson {
      * @return the documents with these curricula
      */
     public DsmJson withCurricula(Curriculum... known) {
-        return withCurricula(List.of(known));
+        return withCurricula(List.of(Objects.requireNonNull(known, "known")));
     }
 
     /**
@@ -459,7 +493,7 @@ public final class DsmJson {
      * @return the format
      */
     public DocumentFormat<?> format(DocumentKind kind) {
-        return switch (kind) {
+        return switch (Objects.requireNonNull(kind, "kind")) {
             case PEOPLE -> people();
             case RESULTS -> results();
             case FRAMEWORK -> frameworks();
@@ -496,6 +530,7 @@ public final class DsmJson {
      * @throws UncheckedIOException if the file cannot be read
      */
     public DocumentCheck check(Path document) {
+        Objects.requireNonNull(document, "document");
         Optional<DocumentKind> kind = kindOf(document);
         DocumentKind read = kind.orElse(DocumentKind.PEOPLE);
         return DocumentCheck.of(

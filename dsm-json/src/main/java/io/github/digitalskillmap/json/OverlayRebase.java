@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What becomes of the overlay of a document when a new edition of its base appears, with the line of each of its changes.
@@ -53,6 +54,9 @@ public final class OverlayRebase {
      * @throws UncheckedIOException if the file cannot be read
      */
     public static Checked<OverlayRebase> of(AdaptedFramework oldBase, Framework newBase, Path overlay) {
+        Objects.requireNonNull(oldBase, "oldBase");
+        Objects.requireNonNull(newBase, "newBase");
+        Objects.requireNonNull(overlay, "overlay");
         try (InputStream document = Files.newInputStream(overlay)) {
             Checked<String> text = new Utf8(DocumentFormat.MAX_BYTES).decode(document);
             return text.value()
@@ -72,6 +76,9 @@ public final class OverlayRebase {
      * @return what becomes of it, or every fault of the document and of what does not fit the base that it was made for
      */
     public static Checked<OverlayRebase> of(AdaptedFramework oldBase, Framework newBase, String overlay) {
+        Objects.requireNonNull(oldBase, "oldBase");
+        Objects.requireNonNull(newBase, "newBase");
+        Objects.requireNonNull(overlay, "overlay");
         Checked<AdaptedFramework> adapted = oldBase.adapt(overlay);
         return adapted.value()
                 .map(ours -> Checked.valid(rebased(oldBase, newBase, overlay, ours), adapted.problems()))
@@ -106,7 +113,7 @@ public final class OverlayRebase {
      * @throws IllegalArgumentException if it is of no change of the document
      */
     public Position position(Rebase.RebasedChange entry) {
-        Position position = positions.get(entry.path());
+        Position position = positions.get(Objects.requireNonNull(entry, "entry").path());
         if (position == null) {
             throw new IllegalArgumentException("entry must be of this document, but is of " + entry.path());
         }

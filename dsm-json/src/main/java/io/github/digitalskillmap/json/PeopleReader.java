@@ -78,7 +78,7 @@ public final class PeopleReader {
      * @return the reader
      */
     public static PeopleReader of(Framework framework, ExamCatalogue... catalogues) {
-        return of(framework, List.of(catalogues));
+        return of(framework, List.of(Objects.requireNonNull(catalogues, "catalogues")));
     }
 
     /**
@@ -89,7 +89,9 @@ public final class PeopleReader {
      * @return the reader
      */
     public static PeopleReader of(Framework framework, List<ExamCatalogue> catalogues) {
-        return new PeopleReader(new Names(Objects.requireNonNull(framework, "framework"), List.copyOf(catalogues)));
+        return new PeopleReader(new Names(
+                Objects.requireNonNull(framework, "framework"),
+                List.copyOf(Objects.requireNonNull(catalogues, "catalogues"))));
     }
 
     /**
@@ -104,7 +106,8 @@ public final class PeopleReader {
      * @return the people
      */
     public PeopleStream open(InputStream document) {
-        return new PeopleOfDocument(DocumentPeople.open(document, MAX_RECORD_LENGTH, DOCUMENTS, names));
+        return new PeopleOfDocument(
+                DocumentPeople.open(Objects.requireNonNull(document, "document"), MAX_RECORD_LENGTH, DOCUMENTS, names));
     }
 
     /**
@@ -115,7 +118,7 @@ public final class PeopleReader {
      * @throws UncheckedIOException if the file cannot be opened
      */
     public PeopleStream open(Path file) {
-        return open(stream(file));
+        return open(stream(Objects.requireNonNull(file, "file")));
     }
 
     /**
@@ -131,7 +134,7 @@ public final class PeopleReader {
      * @return the people
      */
     public PeopleStream openLines(InputStream lines) {
-        return new PeopleOfDocument(new LinePeople(lines, MAX_RECORD_LENGTH, names));
+        return new PeopleOfDocument(new LinePeople(Objects.requireNonNull(lines, "lines"), MAX_RECORD_LENGTH, names));
     }
 
     /**
@@ -142,7 +145,7 @@ public final class PeopleReader {
      * @throws UncheckedIOException if the file cannot be opened
      */
     public PeopleStream openLines(Path file) {
-        return openLines(stream(file));
+        return openLines(stream(Objects.requireNonNull(file, "file")));
     }
 
     private static InputStream stream(Path file) {

@@ -57,6 +57,8 @@ public final class PeopleWriter {
      * @throws UncheckedIOException if the stream fails
      */
     public void write(Iterator<Person> people, OutputStream to) {
+        Objects.requireNonNull(people, "people");
+        Objects.requireNonNull(to, "to");
         try (JsonGenerator json = JsonFormat.document(to)) {
             json.writeStartObject();
             json.writeStringField("kind", PeopleDocument.KIND);
@@ -87,6 +89,8 @@ public final class PeopleWriter {
      * @throws UncheckedIOException if the stream fails
      */
     public void writeLines(Iterator<Person> people, OutputStream to) {
+        Objects.requireNonNull(people, "people");
+        Objects.requireNonNull(to, "to");
         try (JsonGenerator json = JsonFormat.plain(to)) {
             PersonEntryWriter records = new PersonEntryWriter(json);
             for (long index = 0; people.hasNext(); index++) {

@@ -85,6 +85,7 @@ public final class RecordFormat {
      * @return the person, or every fault
      */
     public Checked<Person> readPerson(String json) {
+        Objects.requireNonNull(json, "json");
         return PEOPLE.read(json, (value, findings) -> {
             Optional<Framework> named = named(value.framework(), findings);
             return records(named, findings).person(DataPath.ROOT, value.entry(), named.isPresent());
@@ -98,6 +99,7 @@ public final class RecordFormat {
      * @return the profile, or every fault
      */
     public Checked<SkillProfile> readProfile(String json) {
+        Objects.requireNonNull(json, "json");
         return PROFILES.read(json, (value, findings) -> {
             Optional<Framework> named = named(value.framework(), findings);
             return Optional.of(records(named, findings).profile(DataPath.ROOT, value.entry(), named.isPresent()));
@@ -111,6 +113,7 @@ public final class RecordFormat {
      * @return the pass, or every fault
      */
     public Checked<ExamPass> readPass(String json) {
+        Objects.requireNonNull(json, "json");
         return PASSES.read(
                 json,
                 (entry, findings) -> new RecordEntries(
@@ -125,6 +128,7 @@ public final class RecordFormat {
      * @return the attestation, or every fault
      */
     public Checked<Attestation> readAttestation(String json) {
+        Objects.requireNonNull(json, "json");
         return ATTESTATIONS.read(json, (entry, findings) -> {
             Framework framework = having(entry.judgement());
             return new RecordEntries(new Names(framework, frameworks.catalogues(framework)), findings)
@@ -179,6 +183,7 @@ public final class RecordFormat {
      * @return the text of the value, on one line
      */
     public String write(Person person) {
+        Objects.requireNonNull(person, "person");
         return JsonFormat.writeValue(PersonValue.from(person));
     }
 
@@ -189,6 +194,7 @@ public final class RecordFormat {
      * @return the text of the value, on one line
      */
     public String write(SkillProfile profile) {
+        Objects.requireNonNull(profile, "profile");
         return JsonFormat.writeValue(ProfileValue.from(profile));
     }
 
@@ -199,6 +205,7 @@ public final class RecordFormat {
      * @return the text of the value, on one line
      */
     public String write(ExamPass pass) {
+        Objects.requireNonNull(pass, "pass");
         return JsonFormat.writeValue(PassEntry.from(pass));
     }
 
@@ -209,6 +216,7 @@ public final class RecordFormat {
      * @return the text of the value, on one line
      */
     public String write(Attestation attestation) {
+        Objects.requireNonNull(attestation, "attestation");
         return JsonFormat.writeValue(AttestationEntry.from(attestation));
     }
 
@@ -219,6 +227,7 @@ public final class RecordFormat {
      * @return the text of the value, on one line
      */
     public String write(Problem problem) {
+        Objects.requireNonNull(problem, "problem");
         return JsonFormat.writeValue(ProblemEntry.from(problem));
     }
 }

@@ -105,6 +105,7 @@ public final class WholeFile extends OutputStream {
      */
     @Override
     public void write(byte[] content, int from, int length) {
+        Objects.requireNonNull(content, "content");
         attempt(() -> to.write(content, from, length));
     }
 

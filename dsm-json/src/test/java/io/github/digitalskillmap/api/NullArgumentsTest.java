@@ -14,6 +14,9 @@ import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
+import io.github.digitalskillmap.json.AdaptedFramework;
+import io.github.digitalskillmap.json.DocumentFormat;
+import io.github.digitalskillmap.json.OverlayRebase;
 import io.github.digitalskillmap.planning.Planner;
 import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.profile.SkillProfile;
@@ -70,7 +73,7 @@ class NullArgumentsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "CORE")
+    @EnumSource
     void publicMethod_nullForAnArgument_isRefusedNamingIt(PublishedModule module) {
         Set<String> accepting = new TreeSet<>();
         Set<String> untried = new TreeSet<>();
@@ -109,6 +112,11 @@ class NullArgumentsTest {
                     .items(),
             JobTypeScorer.of(asking).score(SkillProfile.builder(asking).build(), TokyoJobTypes.UI_UX_DESIGNER),
             overlay.changes().get(0),
+            OverlayRebase.of(
+                            AdaptedFramework.of(tokyo, IpaCatalogue.fiscalYear2026()),
+                            tokyo,
+                            DocumentFormat.overlays().write(overlay))
+                    .orElseThrow(),
             Rebase.of(tokyo, tokyo, overlay).orElseThrow(),
             rules,
             career,

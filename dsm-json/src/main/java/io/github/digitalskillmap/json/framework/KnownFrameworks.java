@@ -51,7 +51,7 @@ public final class KnownFrameworks {
      * @return the framework as the only one
      */
     public static KnownFrameworks of(Framework framework, ExamCatalogue... catalogues) {
-        return of(framework, List.of(catalogues));
+        return of(framework, List.of(Objects.requireNonNull(catalogues, "catalogues")));
     }
 
     /**
@@ -62,8 +62,9 @@ public final class KnownFrameworks {
      * @return the framework as the only one
      */
     public static KnownFrameworks of(Framework framework, List<ExamCatalogue> catalogues) {
-        return new KnownFrameworks(
-                List.of(new Known(Objects.requireNonNull(framework, "framework"), List.copyOf(catalogues))));
+        return new KnownFrameworks(List.of(new Known(
+                Objects.requireNonNull(framework, "framework"),
+                List.copyOf(Objects.requireNonNull(catalogues, "catalogues")))));
     }
 
     /**
@@ -74,6 +75,7 @@ public final class KnownFrameworks {
      * @throws IllegalArgumentException if there is no provider, or two offer the same edition
      */
     public static KnownFrameworks of(List<FrameworkProvider> providers) {
+        Objects.requireNonNull(providers, "providers");
         if (providers.isEmpty()) {
             throw new IllegalArgumentException("providers must be at least one");
         }
@@ -117,6 +119,7 @@ public final class KnownFrameworks {
      * @return the framework, or empty if it is not known
      */
     public Optional<Framework> find(Edition edition) {
+        Objects.requireNonNull(edition, "edition");
         return Optional.ofNullable(knownByEdition.get(edition)).map(Known::framework);
     }
 
@@ -128,6 +131,7 @@ public final class KnownFrameworks {
      * @throws IllegalArgumentException if the framework is none of these
      */
     public List<ExamCatalogue> catalogues(Framework framework) {
+        Objects.requireNonNull(framework, "framework");
         Known known = knownByEdition.get(framework.edition());
         if (known == null) {
             throw new IllegalArgumentException("framework must be one of " + this + ", but was '" + framework + "'");

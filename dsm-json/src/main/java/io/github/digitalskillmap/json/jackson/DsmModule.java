@@ -12,6 +12,7 @@ import io.github.digitalskillmap.json.binding.RecordForm;
 import io.github.digitalskillmap.json.binding.TextForm;
 import io.github.digitalskillmap.json.framework.KnownFrameworks;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Teaches Jackson 2 the values of this library, wherever they stand in a host's objects:
@@ -63,7 +64,7 @@ public final class DsmModule extends Module {
      * @return the module
      */
     public static DsmModule of(Framework framework, ExamCatalogue... catalogues) {
-        return of(framework, List.of(catalogues));
+        return of(framework, List.of(Objects.requireNonNull(catalogues, "catalogues")));
     }
 
     /**
@@ -84,7 +85,7 @@ public final class DsmModule extends Module {
      * @return the module
      */
     public static DsmModule of(KnownFrameworks frameworks) {
-        return new DsmModule(frameworks);
+        return new DsmModule(Objects.requireNonNull(frameworks, "frameworks"));
     }
 
     @Override
@@ -109,6 +110,7 @@ public final class DsmModule extends Module {
 
     @Override
     public void setupModule(SetupContext context) {
+        Objects.requireNonNull(context, "context");
         SimpleSerializers writers = new SimpleSerializers();
         SimpleSerializers keyWriters = new SimpleSerializers();
         SimpleDeserializers readers = new SimpleDeserializers();

@@ -7,6 +7,7 @@ import io.github.digitalskillmap.json.binding.RecordForm;
 import io.github.digitalskillmap.json.binding.TextForm;
 import io.github.digitalskillmap.json.framework.KnownFrameworks;
 import java.util.List;
+import java.util.Objects;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.module.SimpleDeserializers;
@@ -64,7 +65,7 @@ public final class DsmModule extends JacksonModule {
      * @return the module
      */
     public static DsmModule of(Framework framework, ExamCatalogue... catalogues) {
-        return of(framework, List.of(catalogues));
+        return of(framework, List.of(Objects.requireNonNull(catalogues, "catalogues")));
     }
 
     /**
@@ -85,7 +86,7 @@ public final class DsmModule extends JacksonModule {
      * @return the module
      */
     public static DsmModule of(KnownFrameworks frameworks) {
-        return new DsmModule(frameworks);
+        return new DsmModule(Objects.requireNonNull(frameworks, "frameworks"));
     }
 
     @Override
@@ -110,6 +111,7 @@ public final class DsmModule extends JacksonModule {
 
     @Override
     public void setupModule(SetupContext context) {
+        Objects.requireNonNull(context, "context");
         SimpleSerializers writers = new SimpleSerializers();
         SimpleSerializers keyWriters = new SimpleSerializers();
         SimpleDeserializers readers = new SimpleDeserializers();

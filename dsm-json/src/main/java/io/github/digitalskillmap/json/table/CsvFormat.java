@@ -115,6 +115,7 @@ public final class CsvFormat {
      * @throws UncheckedIOException if the stream fails
      */
     public TableReading scan(InputStream document) {
+        Objects.requireNonNull(document, "document");
         try {
             byte[] bytes = document.readNBytes(MAX_BYTES);
             return document.read() == -1 ? scan(bytes) : tooLarge();
@@ -131,6 +132,7 @@ public final class CsvFormat {
      * @throws UncheckedIOException if the file cannot be read
      */
     public TableReading scan(Path file) {
+        Objects.requireNonNull(file, "file");
         try (InputStream document = Files.newInputStream(file)) {
             return scan(document);
         } catch (IOException e) {
@@ -146,6 +148,7 @@ public final class CsvFormat {
      * @throws UncheckedIOException if the file cannot be read
      */
     public Checked<CsvRows> open(Path file) {
+        Objects.requireNonNull(file, "file");
         try {
             Checked<Charset> charset = detect(file);
             return charset.isValid()
@@ -209,6 +212,7 @@ public final class CsvFormat {
      *     carries each as a {@link TableProblem}
      */
     public byte[] write(Table table) {
+        Objects.requireNonNull(table, "table");
         requireReadable(table);
         byte[] file = text(table).getBytes(encoding.charset());
         requireSameEncoding(file);
@@ -224,6 +228,7 @@ public final class CsvFormat {
      * @throws UncheckedIOException if the stream fails
      */
     public void write(Table table, OutputStream to) {
+        Objects.requireNonNull(to, "to");
         byte[] file = write(table);
         try {
             to.write(file);

@@ -72,6 +72,8 @@ public final class DifferenceTable {
      * @return the table, with a header; it has the keys of their records
      */
     public Table write(Difference difference, List<PersonEffect> affected) {
+        Objects.requireNonNull(difference, "difference");
+        Objects.requireNonNull(affected, "affected");
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADER.stream().map(this::text).toList());
         difference.entries().forEach(entry -> rows.add(row(difference, entry)));

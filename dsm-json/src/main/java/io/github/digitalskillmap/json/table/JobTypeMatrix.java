@@ -103,6 +103,7 @@ public final class JobTypeMatrix {
      * @return true if the first cell of its header is blank or a word for skill, and no other names a column of people
      */
     public static boolean isLaidOutIn(Table table) {
+        Objects.requireNonNull(table, "table");
         return table.rows().stream()
                 .filter(row -> !row.isBlank())
                 .findFirst()
@@ -118,6 +119,7 @@ public final class JobTypeMatrix {
      *     that has a blank one; or every fault
      */
     public Checked<Map<JobTypeId, List<SkillRequirement>>> read(Table table) {
+        Objects.requireNonNull(table, "table");
         TableFindings findings = new TableFindings();
         Map<JobTypeId, List<SkillRequirement>> requirements = new LinkedHashMap<>();
         columns(table, findings).forEach(column -> requirements.put(column.id(), List.copyOf(column.requirements())));
@@ -158,6 +160,8 @@ public final class JobTypeMatrix {
     }
 
     private Checked<Framework> replace(Table table, Edition edition, Provenance provenance, List<JobType> kept) {
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(provenance, "provenance");
         TableFindings findings = new TableFindings();
         Map<JobTypeId, MatrixColumn> columns = new LinkedHashMap<>();

@@ -74,7 +74,7 @@ public final class PeopleTable {
      * @return the tables
      */
     public static PeopleTable of(Framework framework, ExamCatalogue... catalogues) {
-        return of(framework, List.of(catalogues));
+        return of(framework, List.of(Objects.requireNonNull(catalogues, "catalogues")));
     }
 
     /**
@@ -85,7 +85,9 @@ public final class PeopleTable {
      * @return the tables
      */
     public static PeopleTable of(Framework framework, List<ExamCatalogue> catalogues) {
-        return new PeopleTable(new Names(Objects.requireNonNull(framework, "framework"), List.copyOf(catalogues)));
+        return new PeopleTable(new Names(
+                Objects.requireNonNull(framework, "framework"),
+                List.copyOf(Objects.requireNonNull(catalogues, "catalogues"))));
     }
 
     /**
@@ -96,6 +98,7 @@ public final class PeopleTable {
      * @return the people in the order of their first rows, or every fault
      */
     public Checked<List<Person>> read(Table table) {
+        Objects.requireNonNull(table, "table");
         Optional<TableRow> titles =
                 table.rows().stream().filter(row -> !row.isBlank()).findFirst();
         if (titles.isEmpty()) {
@@ -124,6 +127,7 @@ public final class PeopleTable {
      * @throws java.io.UncheckedIOException if the file cannot be read
      */
     public Checked<List<Person>> read(Path csv) {
+        Objects.requireNonNull(csv, "csv");
         return CsvFormat.of(CsvEncoding.UTF_8).scan(csv).check(this::read);
     }
 
@@ -182,6 +186,8 @@ public final class PeopleTable {
      * @throws IllegalArgumentException if a profile is in another framework or two people have the same key
      */
     public Checked<Table> write(List<Person> people, Form form, Locale language) {
+        Objects.requireNonNull(people, "people");
+        Objects.requireNonNull(form, "form");
         return new PeopleSheet(names, form == Form.LONG, language).write(people);
     }
 
@@ -193,6 +199,7 @@ public final class PeopleTable {
      * @return the table
      */
     public Table template(Form form, Locale language) {
+        Objects.requireNonNull(form, "form");
         return Table.of(List.of(new PeopleSheet(names, form == Form.LONG, language).header()));
     }
 

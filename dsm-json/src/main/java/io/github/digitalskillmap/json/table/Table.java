@@ -32,6 +32,7 @@ public final class Table implements Iterable<TableRow> {
      * @return the table
      */
     public static Table of(List<List<String>> cells) {
+        Objects.requireNonNull(cells, "cells");
         List<TableRow> rows = new ArrayList<>();
         for (List<String> row : cells) {
             rows.add(TableRow.of(rows.size() + 1, row));
@@ -47,6 +48,7 @@ public final class Table implements Iterable<TableRow> {
      * @throws IllegalArgumentException if a number is not higher than the one before
      */
     public static Table ofRows(List<TableRow> rows) {
+        Objects.requireNonNull(rows, "rows");
         int last = 0;
         for (TableRow row : rows) {
             if (row.number() <= last) {

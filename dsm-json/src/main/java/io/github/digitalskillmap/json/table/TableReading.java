@@ -8,6 +8,7 @@ import io.github.digitalskillmap.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -87,6 +88,7 @@ public final class TableReading {
      * @return what the table says, or every fault
      */
     public <T> Checked<T> check(Function<Table, Checked<T>> content) {
+        Objects.requireNonNull(content, "content");
         if (problems.isEmpty()) {
             return content.apply(table);
         }
@@ -125,6 +127,7 @@ public final class TableReading {
          * @return true if it was added; false says that no more can be read
          */
         public boolean add(TableRow row) {
+            Objects.requireNonNull(row, "row");
             if (row.cells().size() > MAX_CELLS - cells) {
                 fault(TableProblem.TOO_MANY_CELLS, row.number(), 1, Integer.toString(MAX_CELLS));
                 return false;
@@ -144,6 +147,7 @@ public final class TableReading {
          * @return this builder
          */
         public Builder fault(ProblemCode code, int row, int column, String... arguments) {
+            Objects.requireNonNull(code, "code");
             findings.add(code, DataPath.cell(row, column), arguments);
             return this;
         }
@@ -156,6 +160,7 @@ public final class TableReading {
          * @return this builder
          */
         public Builder fault(ProblemCode code, String... arguments) {
+            Objects.requireNonNull(code, "code");
             findings.add(code, arguments);
             return this;
         }

@@ -2,6 +2,7 @@ package io.github.digitalskillmap.json.table;
 
 import io.github.digitalskillmap.problem.DataPath;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ public final class TableRow {
      * @throws IllegalArgumentException if the number is less than 1
      */
     public static TableRow of(int number, List<String> cells) {
+        Objects.requireNonNull(cells, "cells");
         if (number < 1) {
             throw new IllegalArgumentException("number of a row must be 1 or more, but was " + number);
         }
