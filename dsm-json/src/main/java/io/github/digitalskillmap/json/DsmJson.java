@@ -27,6 +27,7 @@ import io.github.digitalskillmap.json.document.workforce.DemandDocument;
 import io.github.digitalskillmap.json.document.workforce.PostsCheck;
 import io.github.digitalskillmap.json.document.workforce.PostsDocument;
 import io.github.digitalskillmap.json.people.Names;
+import io.github.digitalskillmap.json.people.Notation;
 import io.github.digitalskillmap.json.people.PeopleEntries;
 import io.github.digitalskillmap.json.reading.JsonFormat;
 import io.github.digitalskillmap.migration.MigrationPlan;
@@ -283,7 +284,7 @@ public final class DsmJson {
      * @return the format
      */
     public DocumentFormat<List<Person>> people() {
-        Names names = new Names(framework, catalogues);
+        Names names = new Names(framework, catalogues, Notation.JSON);
         return DocumentFormat.written(
                 DocumentKind.PEOPLE,
                 PeopleDocument.class,
@@ -464,7 +465,7 @@ public final class DsmJson {
      * @return the format
      */
     public DocumentFormat<DemandSurvey> demand() {
-        Names names = new Names(framework, List.of());
+        Names names = new Names(framework, List.of(), Notation.JSON);
         return DocumentFormat.of(
                 DocumentKind.DEMAND,
                 DemandDocument.class,
@@ -478,7 +479,7 @@ public final class DsmJson {
      * @return the format
      */
     public DocumentFormat<List<Post>> posts() {
-        Names names = new Names(framework, List.of());
+        Names names = new Names(framework, List.of(), Notation.JSON);
         return DocumentFormat.of(
                 DocumentKind.POSTS,
                 PostsDocument.class,

@@ -6,6 +6,7 @@ import io.github.digitalskillmap.json.document.person.PeopleDocument;
 import io.github.digitalskillmap.json.people.DocumentPeople;
 import io.github.digitalskillmap.json.people.LinePeople;
 import io.github.digitalskillmap.json.people.Names;
+import io.github.digitalskillmap.json.people.Notation;
 import io.github.digitalskillmap.json.problem.DocumentProblem;
 import io.github.digitalskillmap.json.reading.DocumentReader;
 import java.io.IOException;
@@ -24,9 +25,8 @@ import java.util.Objects;
  * {@link io.github.digitalskillmap.wording.Spelling} folds; judgements by identifier or by key alone. The level
  * {@code none}, or {@code なし} unless the scale calls a level so, says that a skill was assessed and is not held; a skill left
  * out was not assessed. A level may say of which day it tells and what gave it ({@code self-check}, {@code self-correction} or
- * {@code confirmation}, or these stages in Japanese). Days are written as below, or as spreadsheets write them (2025/6/26,
- * 2025年6月26日). A verdict is {@code met} or {@code not-met}. {@code rank}, {@code levels}, {@code exams}, {@code registeredOn}, {@code expiresOn} and
- * {@code attestations} may be left out:
+ * {@code confirmation}). A verdict is {@code met} or {@code not-met}. Days are ISO days of the calendar. {@code rank},
+ * {@code levels}, {@code exams}, {@code registeredOn}, {@code expiresOn} and {@code attestations} may be left out:
  *
  * <pre>{@code
  * { "kind": "people", "version": 1, "framework": "tokyo-dsm@2.0.0",
@@ -91,7 +91,8 @@ public final class PeopleReader {
     public static PeopleReader of(Framework framework, List<ExamCatalogue> catalogues) {
         return new PeopleReader(new Names(
                 Objects.requireNonNull(framework, "framework"),
-                List.copyOf(Objects.requireNonNull(catalogues, "catalogues"))));
+                List.copyOf(Objects.requireNonNull(catalogues, "catalogues")),
+                Notation.JSON));
     }
 
     /**

@@ -9,6 +9,7 @@ import io.github.digitalskillmap.json.document.person.ProfileValue;
 import io.github.digitalskillmap.json.document.result.ProblemEntry;
 import io.github.digitalskillmap.json.framework.KnownFrameworks;
 import io.github.digitalskillmap.json.people.Names;
+import io.github.digitalskillmap.json.people.Notation;
 import io.github.digitalskillmap.json.people.RecordEntries;
 import io.github.digitalskillmap.json.problem.DocumentProblem;
 import io.github.digitalskillmap.json.reading.DocumentPath;
@@ -117,7 +118,7 @@ public final class RecordFormat {
         return PASSES.read(
                 json,
                 (entry, findings) -> new RecordEntries(
-                                new Names(frameworks.preferred(), frameworks.catalogues()), findings)
+                                new Names(frameworks.preferred(), frameworks.catalogues(), Notation.JSON), findings)
                         .pass(DataPath.ROOT, entry));
     }
 
@@ -131,14 +132,14 @@ public final class RecordFormat {
         Objects.requireNonNull(json, "json");
         return ATTESTATIONS.read(json, (entry, findings) -> {
             Framework framework = having(entry.judgement());
-            return new RecordEntries(new Names(framework, frameworks.catalogues(framework)), findings)
+            return new RecordEntries(new Names(framework, frameworks.catalogues(framework), Notation.JSON), findings)
                     .attestation(DataPath.ROOT, entry);
         });
     }
 
     private RecordEntries records(Optional<Framework> named, Findings findings) {
         Framework framework = named.orElseGet(frameworks::preferred);
-        return new RecordEntries(new Names(framework, frameworks.catalogues(framework)), findings);
+        return new RecordEntries(new Names(framework, frameworks.catalogues(framework), Notation.JSON), findings);
     }
 
     /** Returns the framework that a value is of; empty if the value names one that is not known. */

@@ -60,6 +60,20 @@ public final class Word {
                 .findFirst();
     }
 
+    /**
+     * Returns the value that a word stands for.
+     *
+     * @param <E> the type of the values
+     * @param type the type of the values
+     * @param word the word, in capitals or not
+     * @return the value, or empty if it is another word
+     */
+    public static <E extends Enum<E>> Optional<E> findInAnyCase(Class<E> type, String word) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> of(constant).equalsIgnoreCase(word))
+                .findFirst();
+    }
+
     public static <E extends Enum<E>> E checked(Class<E> type, @Nullable String word) {
         return find(type, Objects.requireNonNull(word)).orElseThrow();
     }

@@ -1,7 +1,7 @@
 package io.github.digitalskillmap.json.people;
 
 import io.github.digitalskillmap.framework.Framework;
-import io.github.digitalskillmap.json.document.person.AttestationEntry;
+import io.github.digitalskillmap.json.form.Word;
 import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.profile.Attestation;
@@ -63,7 +63,7 @@ final class AttestationAssembly {
     }
 
     private Optional<Attestation.Verdict> verdict(PlacedText written) {
-        Optional<Attestation.Verdict> verdict = AttestationEntry.verdictOf(written.text());
+        Optional<Attestation.Verdict> verdict = Word.findInAnyCase(Attestation.Verdict.class, written.text());
         if (verdict.isEmpty()) {
             findings.add(RecordFault.WRONG_VERDICT, written.place(), Quotation.of(written.text()));
         }

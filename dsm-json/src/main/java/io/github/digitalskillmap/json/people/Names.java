@@ -11,9 +11,7 @@ import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
-import io.github.digitalskillmap.wording.Spelling;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +29,7 @@ public final class Names {
 
     private final Framework framework;
     private final List<ExamCatalogue> catalogues;
+    private final Notation notation;
     private final KnownTexts<Skill> skills = new KnownTexts<>(MOST);
     private final Map<SkillId, KnownTexts<HeldLevel>> levels = new ConcurrentHashMap<>();
     private final KnownTexts<LevelOrigin.Stage> stages = new KnownTexts<>(MOST);
@@ -42,9 +41,10 @@ public final class Names {
     private final KnownTexts<LocalDate> days = new KnownTexts<>(MOST);
 
     /** Creates names without any that was looked up before. */
-    public Names(Framework framework, List<ExamCatalogue> catalogues) {
+    public Names(Framework framework, List<ExamCatalogue> catalogues, Notation notation) {
         this.framework = framework;
         this.catalogues = catalogues;
+        this.notation = notation;
     }
 
     /** Returns the framework whose parts are named. */
@@ -71,14 +71,7 @@ public final class Names {
     }
 
     Optional<LevelOrigin.Stage> stage(String text) {
-        return stages.get(text, Names::findStage);
-    }
-
-    private static Optional<LevelOrigin.Stage> findStage(String text) {
-        Spelling spelling = Spelling.of(text);
-        return Arrays.stream(LevelOrigin.Stage.values())
-                .filter(stage -> stage.wording().spellings().contains(spelling))
-                .findFirst();
+        return stages.get(text, notation::stage);
     }
 
     /** Finds a job type. */
@@ -117,6 +110,6 @@ public final class Names {
     }
 
     Optional<LocalDate> day(String text) {
-        return days.get(text, DayText::parse);
+        return days.get(text, notation::day);
     }
 }

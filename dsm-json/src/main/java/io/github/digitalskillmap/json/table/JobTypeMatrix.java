@@ -11,6 +11,7 @@ import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.json.people.Names;
+import io.github.digitalskillmap.json.people.Notation;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.provenance.Provenance;
@@ -83,7 +84,7 @@ public final class JobTypeMatrix {
 
     private JobTypeMatrix(Framework framework) {
         this.framework = framework;
-        this.names = new Names(framework, List.of());
+        this.names = new Names(framework, List.of(), Notation.TABLE);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.PeopleStream;
 import io.github.digitalskillmap.json.people.Names;
+import io.github.digitalskillmap.json.people.Notation;
 import io.github.digitalskillmap.json.people.PlacedText;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.profile.Person;
@@ -87,7 +88,8 @@ public final class PeopleTable {
     public static PeopleTable of(Framework framework, List<ExamCatalogue> catalogues) {
         return new PeopleTable(new Names(
                 Objects.requireNonNull(framework, "framework"),
-                List.copyOf(Objects.requireNonNull(catalogues, "catalogues"))));
+                List.copyOf(Objects.requireNonNull(catalogues, "catalogues")),
+                Notation.TABLE));
     }
 
     /**

@@ -64,14 +64,29 @@ class DoorsTest {
             "registered on",
             "expires on");
 
+    private static final LocalDate DAY = LocalDate.of(2025, 3, 31);
+
+    /** Who is meant, however it is spelled. */
+    private static final Person EXPECTED = Person.of(
+                    PersonId.of("P001"),
+                    SkillProfile.builder(TOKYO)
+                            .level(
+                                    TokyoSkills.UX_DESIGN,
+                                    TokyoLevels.LV2,
+                                    LevelOrigin.of(LevelOrigin.Stage.CONFIRMATION, DAY))
+                            .none(TokyoSkills.MARKETING)
+                            .pass(ExamPass.of(IpaExams.AP, DAY).withRegistration(DAY))
+                            .build())
+            .withRank(TokyoRanks.SHUNIN);
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    skill-not-found   | 主任   | UYデザイン | Lv.2 | 2025-03-31 | 認定
-                    level-not-found   | 主任   | UXデザイン | Lv.7 | 2025-03-31 | 認定
-                    invalid-date      | 主任   | UXデザイン | Lv.2 | 2025-02-30 | 認定
-                    invalid-date      | 主任   | UYデザイン | Lv.2 | 2025-02-30 | 認定
+                    skill-not-found   | 主任   | UYデザイン | Lv.2 | 2025-03-31 | confirmation
+                    level-not-found   | 主任   | UXデザイン | Lv.7 | 2025-03-31 | confirmation
+                    invalid-date      | 主任   | UXデザイン | Lv.2 | 2025-02-30 | confirmation
+                    invalid-date      | 主任   | UYデザイン | Lv.2 | 2025-02-30 | confirmation
                     wrong-origin      | 主任   | UXデザイン | Lv.2 | 2025-03-31 | 推測
-                    rank-not-found    | 副主任 | UXデザイン | Lv.2 | 2025-03-31 | 認定
+                    rank-not-found    | 副主任 | UXデザイン | Lv.2 | 2025-03-31 | confirmation
                     """)
     void slipInALevel_atAnyDoor_isTold(String code, String rank, String skill, String level, String on, String origin) {
         Said said = new Said(rank, List.of(List.of(skill, level, on, origin)), List.of());
@@ -113,7 +128,7 @@ class DoorsTest {
     @Test
     void sameExamOnTheSameDay_atAnyDoor_isTold() {
         Said said = new Said(
-                "主任", List.of(), List.of(List.of("AP", "2025-06-26", "", ""), List.of("ipa:ap", "2025年6月26日", "", "")));
+                "主任", List.of(), List.of(List.of("AP", "2025-06-26", "", ""), List.of("ipa:ap", "2025-06-26", "", "")));
 
         assertThat(said.throughEveryDoor())
                 .allSatisfy((door, person) -> assertThat(codes(person)).as(door).containsExactly("repeated-exam"));
@@ -121,27 +136,45 @@ class DoorsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    主任                    | UXデザイン          | Lv.2              | 2025-03-31      | 認定
-                    tokyo-dsm:shunin        | tokyo-dsm:ux-design | tokyo-dsm:level/2 | 2025/3/31       | confirmation
-                    主 任                   | ＵＸ デザイン       | レベル２          | 2025年3月31日   | Confirmation
-                    Senior staff            | UX design           | 2                 | ２０２５/３/３１ | CONFIRMATION
+                    主任             | UXデザイン          | Lv.2              | confirmation
+                    tokyo-dsm:shunin | tokyo-dsm:ux-design | tokyo-dsm:level/2 | Confirmation
+                    主 任            | ＵＸ デザイン       | レベル２          | CONFIRMATION
+                    Senior staff     | UX design           | 2                 | confirmation
                     """)
-    void otherSpelling_atAnyDoor_meansTheSame(String rank, String skill, String level, String on, String origin) {
-        Said said = new Said(
+    void otherSpelling_atAnyDoor_meansTheSame(String rank, String skill, String level, String origin) {
+        Said said = said(rank, skill, level, "2025-03-31", origin);
+
+        assertThat(said.throughEveryDoor())
+                .allSatisfy((door, person) ->
+                        assertThat(person.orElseThrow()).as(door).isEqualTo(EXPECTED));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, textBlock = """
+            2025/3/31|confirmation
+            2025-3-31|confirmation
+            2025年3月31日|confirmation
+            ２０２５-０３-３１|confirmation
+             2025-03-31|confirmation
+            2025-03-31|認定
+            2025-03-31|con firmation
+            """)
+    void dayOrOriginAsPeopleWriteIt_inATableAlone_isTaken(String on, String origin) {
+        Said said = said("主任", "UXデザイン", "Lv.2", on, origin);
+
+        assertThat(said.throughTables())
+                .allSatisfy((door, person) ->
+                        assertThat(person.orElseThrow()).as(door).isEqualTo(EXPECTED));
+        assertThat(said.throughJson())
+                .allSatisfy((door, person) ->
+                        assertThat(codes(person)).as(door).isNotEmpty().isSubsetOf("invalid-date", "wrong-origin"));
+    }
+
+    private static Said said(String rank, String skill, String level, String on, String origin) {
+        return new Said(
                 rank,
                 List.of(List.of(skill, level, on, origin), List.of("marketing", "なし", "", "")),
                 List.of(List.of("AP", on, on, "")));
-
-        LocalDate day = LocalDate.of(2025, 3, 31);
-        SkillProfile profile = SkillProfile.builder(TOKYO)
-                .level(TokyoSkills.UX_DESIGN, TokyoLevels.LV2, LevelOrigin.of(LevelOrigin.Stage.CONFIRMATION, day))
-                .none(TokyoSkills.MARKETING)
-                .pass(ExamPass.of(IpaExams.AP, day).withRegistration(day))
-                .build();
-        Person expected = Person.of(PersonId.of("P001"), profile).withRank(TokyoRanks.SHUNIN);
-        assertThat(said.throughEveryDoor())
-                .allSatisfy((door, person) ->
-                        assertThat(person.orElseThrow()).as(door).isEqualTo(expected));
     }
 
     private static List<String> codes(Checked<Person> person) {
@@ -160,6 +193,12 @@ class DoorsTest {
     private record Said(String rank, List<List<String>> levels, List<List<String>> passes) {
 
         Map<String, Checked<Person>> throughEveryDoor() {
+            Map<String, Checked<Person>> people = throughJson();
+            people.putAll(throughTables());
+            return people;
+        }
+
+        Map<String, Checked<Person>> throughJson() {
             String record = record();
             String document =
                     "{ \"kind\": \"people\", \"version\": 1, \"framework\": \"tokyo-dsm@2.0.0\", \"people\": [ "
@@ -169,6 +208,11 @@ class DoorsTest {
             people.put("stream", first(READER.open(bytes(document))));
             people.put("line", first(READER.openLines(bytes(record))));
             people.put("value", VALUES.readPerson(record));
+            return people;
+        }
+
+        Map<String, Checked<Person>> throughTables() {
+            Map<String, Checked<Person>> people = new LinkedHashMap<>();
             people.put("table", first(TABLES.read(table())));
             people.put("rows", throughRows(table()));
             return people;

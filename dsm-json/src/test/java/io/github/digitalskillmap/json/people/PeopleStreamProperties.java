@@ -38,8 +38,8 @@ class PeopleStreamProperties {
     private static final DocumentFormat<List<Person>> DOCUMENTS = DsmJson.of(
                     TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026())
             .people();
-    private static final RecordReader PERSONS =
-            new RecordReader(new Names(TokyoFramework.policyVersion2(), List.of(IpaCatalogue.fiscalYear2026())));
+    private static final RecordReader PERSONS = new RecordReader(
+            new Names(TokyoFramework.policyVersion2(), List.of(IpaCatalogue.fiscalYear2026()), Notation.JSON));
     private static final DataPath PATH = DataPath.ROOT.at("people").at(0);
 
     /** Words that change what a record says when one of them is put in the place of another. */

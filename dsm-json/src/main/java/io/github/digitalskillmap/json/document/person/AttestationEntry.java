@@ -9,8 +9,6 @@ import io.github.digitalskillmap.json.form.Word;
 import io.github.digitalskillmap.json.form.WordOf;
 import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.profile.Attestation;
-import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,17 +46,5 @@ public record AttestationEntry(
                 Word.of(attestation.verdict()),
                 attestation.by().toString(),
                 attestation.on().toString());
-    }
-
-    /**
-     * Returns the verdict that a word stands for.
-     *
-     * @param word the word, in capitals or not
-     * @return the verdict, or empty if it is another word
-     */
-    public static Optional<Attestation.Verdict> verdictOf(String word) {
-        return Arrays.stream(Attestation.Verdict.values())
-                .filter(verdict -> Word.of(verdict).equalsIgnoreCase(word))
-                .findFirst();
     }
 }

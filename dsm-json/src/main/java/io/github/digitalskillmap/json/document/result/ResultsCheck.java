@@ -7,6 +7,7 @@ import io.github.digitalskillmap.json.document.Day;
 import io.github.digitalskillmap.json.people.DocumentFaults;
 import io.github.digitalskillmap.json.people.Lookup;
 import io.github.digitalskillmap.json.people.Names;
+import io.github.digitalskillmap.json.people.Notation;
 import io.github.digitalskillmap.json.people.PlacedText;
 import io.github.digitalskillmap.json.people.RecordEntries;
 import io.github.digitalskillmap.json.problem.DocumentProblem;
@@ -51,7 +52,7 @@ public final class ResultsCheck {
         this.scorer = scorer;
         this.catalogues = catalogues;
         this.findings = findings;
-        Names names = new Names(scorer.framework(), catalogues);
+        Names names = new Names(scorer.framework(), catalogues, Notation.JSON);
         this.lookup = new Lookup(names, new DocumentFaults(findings));
         this.records = new RecordEntries(names, findings);
         this.comparison = new ResultComparison(findings);
