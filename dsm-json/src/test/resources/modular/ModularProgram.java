@@ -1,6 +1,6 @@
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.json.DocumentFormat;
-import io.github.digitalskillmap.json.PeopleReader;
+import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.table.CsvEncoding;
 import io.github.digitalskillmap.json.table.CsvFormat;
 import io.github.digitalskillmap.json.table.JobTypeMatrix;
@@ -25,10 +25,10 @@ final class ModularProgram {
 
     public static void main(String[] arguments) {
         var tokyo = TokyoFramework.policyVersion2();
-        var reader = PeopleReader.of(tokyo, IpaCatalogue.fiscalYear2026());
-        var people = reader.read(DOCUMENT).orElseThrow();
-        require(reader.read(DsmJson.of(tokyo).people().write(people)).orElseThrow().equals(people));
-        require(reader.read("{}").problems().size() == 4);
+        var documents = DsmJson.of(tokyo, IpaCatalogue.fiscalYear2026()).people();
+        var people = documents.read(DOCUMENT).orElseThrow();
+        require(documents.read(documents.write(people)).orElseThrow().equals(people));
+        require(documents.read("{}").problems().size() == 4);
         var csv = CsvFormat.of(CsvEncoding.MS932);
         var matrix = JobTypeMatrix.of(tokyo).write(Locale.JAPANESE).orElseThrow();
         require(csv.read(new ByteArrayInputStream(csv.write(matrix))).orElseThrow().equals(matrix));
@@ -36,7 +36,7 @@ final class ModularProgram {
         var exams = DocumentFormat.examCatalogues().read(DocumentFormat.examCatalogues().write(IpaCatalogue.fiscalYear2026())).orElseThrow();
         require(DocumentFormat.frameworks(exams).read(DocumentFormat.frameworks().write(tokyo)).orElseThrow().equals(tokyo));
         require(DocumentFormat.frameworks().read("{ \"name\": [ { \"text\": \" \" } ] }").problems().size() == 17);
-        require(PeopleReader.class.getModule().isNamed());
+        require(DsmJson.class.getModule().isNamed());
     }
 
     private static void require(boolean condition) {
