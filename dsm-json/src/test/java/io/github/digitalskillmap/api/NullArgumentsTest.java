@@ -31,11 +31,16 @@ import io.github.digitalskillmap.tokyo.TokyoLevels;
 import io.github.digitalskillmap.tokyo.TokyoRanks;
 import io.github.digitalskillmap.tokyo.TokyoSkills;
 import io.github.digitalskillmap.wording.Wording;
+import java.io.File;
+import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
@@ -54,6 +59,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever others call refuses null where it does not say that it takes it, and names the argument. They write visitors. */
 class NullArgumentsTest {
+
+    private static final ClassLoader CLASS_FILES = classFiles();
 
     /** The one method that Immutables writes for many values at once: it reads them without looking whether there are any. */
     private static final String GENERATED = "assessment.Transition$Builder.addAllLevels(Iterable) levels";
@@ -153,7 +160,7 @@ class NullArgumentsTest {
     }
 
     private static void check(Executable executable, Set<String> accepting, Set<String> untried) {
-        Parameter[] parameters = executable.getParameters();
+        Parameter[] parameters = asCompiled(executable).getParameters();
         for (int i = 0; i < parameters.length; i++) {
             Parameter parameter = parameters[i];
             if (parameter.getType().isPrimitive()
@@ -171,6 +178,33 @@ class NullArgumentsTest {
                 accepting.add(where + ": " + outcomes.stream().limit(3).toList());
             }
         }
+    }
+
+    /** Returns the same as its class file has it: a class that an agent transformed again has no names of parameters on JDK 17. */
+    private static Executable asCompiled(Executable executable) {
+        try {
+            Class<?> type = Class.forName(executable.getDeclaringClass().getName(), false, CLASS_FILES);
+            return Stream.<Executable>concat(
+                            Stream.of(type.getDeclaredMethods()), Stream.of(type.getDeclaredConstructors()))
+                    .filter(each -> each.toGenericString().equals(executable.toGenericString()))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ClassLoader classFiles() {
+        URL[] path = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> {
+                    try {
+                        return Path.of(entry).toUri().toURL();
+                    } catch (MalformedURLException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .toArray(URL[]::new);
+        return new URLClassLoader(path, ClassLoader.getPlatformClassLoader());
     }
 
     private static String outcome(Samples.Call call, Executable executable, Parameter parameter) {
