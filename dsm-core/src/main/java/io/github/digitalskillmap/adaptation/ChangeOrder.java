@@ -24,9 +24,9 @@ final class ChangeOrder {
     private record Place(PartKind kind, int action, int entry, int aspect) {
 
         private static final Comparator<Place> ORDER = Comparator.comparing(Place::kind)
-                .thenComparing(Place::action)
-                .thenComparing(Place::entry)
-                .thenComparing(Place::aspect);
+                .thenComparingInt(Place::action)
+                .thenComparingInt(Place::entry)
+                .thenComparingInt(Place::aspect);
     }
 
     private record Placed(Change change, Place place) {}

@@ -118,12 +118,15 @@ final class Lineage {
             EditionParts.Placed<?> part = placed.computeIfAbsent(steps.get(0), list -> parts.placed())
                     .get(steps.get(1).index().orElseThrow());
             Problem here = problem.at(steps.stream().skip(2).reduce(part.path(), DataPath::at));
-            if (part.isStated()) {
+            Optional<Problem> named = part.isStated() ? Optional.empty() : stillNamed(problem, part);
+            if (!part.isStated()) {
+                Problem why = named.orElseGet(() -> doesNotFit(part));
+                if (told.add(why)) {
+                    problems.add(why);
+                }
+            }
+            if (named.isEmpty()) {
                 problems.add(here);
-            } else {
-                stillNamed(problem, part).map(List::of).orElseGet(() -> List.of(doesNotFit(part), here)).stream()
-                        .filter(each -> each == here || told.add(each))
-                        .forEach(problems::add);
             }
         }
         return problems;

@@ -157,7 +157,7 @@ public final class Planner {
                 .filter(plan -> plan.unreachable().isEmpty()
                         && !plan.actions().isEmpty()
                         && plan.actions().size() <= mostActions)
-                .sorted(Comparator.comparing(plan -> plan.actions().size()))
+                .sorted(Comparator.comparingInt(plan -> plan.actions().size()))
                 .toList();
     }
 

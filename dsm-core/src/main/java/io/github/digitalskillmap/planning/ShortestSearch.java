@@ -124,10 +124,10 @@ final class ShortestSearch {
         /** The ways to take the next part of the condition that has the fewest parts; each leaves out the parts before. */
         List<List<Condition>> ways() {
             Condition.Some next = open.stream()
-                    .min(Comparator.comparing(some -> some.of().size()))
+                    .min(Comparator.comparingInt(some -> some.of().size()))
                     .orElseThrow();
             List<Condition> parts = next.of().stream()
-                    .sorted(Comparator.comparing(choice::atLeastMore))
+                    .sorted(Comparator.comparingInt(choice::atLeastMore))
                     .toList();
             List<List<Condition>> ways = new ArrayList<>();
             for (int i = 0; i + next.count() <= parts.size(); i++) {

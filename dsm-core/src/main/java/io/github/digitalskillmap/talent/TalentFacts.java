@@ -5,6 +5,7 @@ import io.github.digitalskillmap.provenance.Fact;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,7 +53,9 @@ final class TalentFacts {
     private Fact of(TalentType type, AppliedIndicator applied) {
         Wording statement = Wording.sentence(
                 "人材像「%s」には指標「%s」を当てる",
-                "Talent type \"%s\" is measured by indicator \"%s\"", type.name(), indicators.get(applied.indicator()));
+                "Talent type \"%s\" is measured by indicator \"%s\"",
+                type.name(),
+                Objects.requireNonNull(indicators.get(applied.indicator())));
         return Fact.of(type.id(), statement, applied.provenance());
     }
 

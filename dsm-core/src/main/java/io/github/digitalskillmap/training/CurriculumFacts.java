@@ -54,7 +54,7 @@ final class CurriculumFacts {
     Stream<Fact> of(Programme programme) {
         return Stream.of(
                         Stream.of(Fact.of(programme.id(), statement(programme), programme.provenance())),
-                        programme.tier().stream().map(tier -> of(programme, tiers.get(tier))),
+                        programme.tier().stream().map(tier -> of(programme, Objects.requireNonNull(tiers.get(tier)))),
                         programme.links().stream().map(link -> of(programme, link)))
                 .flatMap(Function.identity());
     }

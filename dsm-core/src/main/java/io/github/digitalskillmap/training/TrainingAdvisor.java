@@ -11,9 +11,8 @@ import io.github.digitalskillmap.wording.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -128,14 +127,13 @@ public final class TrainingAdvisor {
 
     private TrainingAdvice advise(
             Collection<TrainingNeed> needs, List<Programme> programmes, Set<AudienceId> audiences) {
-        Set<TrainingNeed> distinct = new LinkedHashSet<>(needs);
-        Map<TrainingNeed, Set<Topic>> serving = new HashMap<>();
-        distinct.forEach(need -> serving.put(need, need.accept(new Serving())));
+        Map<TrainingNeed, Set<Topic>> serving = new LinkedHashMap<>();
+        needs.forEach(need -> serving.computeIfAbsent(need, any -> need.accept(new Serving())));
         List<ProposedProgramme> proposed = new ArrayList<>();
         Set<TrainingNeed> served = new HashSet<>();
         for (Programme programme : programmes) {
-            List<TrainingReason> reasons = distinct.stream()
-                    .flatMap(need -> reasons(need, programme, serving.get(need)))
+            List<TrainingReason> reasons = serving.entrySet().stream()
+                    .flatMap(need -> reasons(need.getKey(), programme, need.getValue()))
                     .toList();
             if (!reasons.isEmpty()) {
                 proposed.add(new ProposedProgramme(programme, programme.isMandatoryFor(audiences), reasons));
@@ -145,7 +143,7 @@ public final class TrainingAdvisor {
         proposed.sort(FIRST);
         return new TrainingAdvice(
                 proposed,
-                distinct.stream().filter(need -> !served.contains(need)).toList());
+                serving.keySet().stream().filter(need -> !served.contains(need)).toList());
     }
 
     private Stream<TrainingReason> reasons(TrainingNeed need, Programme programme, Set<Topic> serving) {
