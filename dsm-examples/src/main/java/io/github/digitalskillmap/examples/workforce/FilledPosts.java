@@ -75,7 +75,7 @@ final class FilledPosts {
                 .filter(each -> !each.fit().isAllowed())
                 .min(Comparator.<Fitting>comparingInt(
                                 each -> each.fit().obstacles().size())
-                        .thenComparing(each -> each.fit().missing()))
+                        .thenComparingInt(each -> each.fit().missing()))
                 .map(Fitting::person);
     }
 

@@ -17,18 +17,17 @@ public record LevelsOfScale(Findings findings, @Nullable String scale) {
 
     /** Returns the levels of the scale that a level belongs to. */
     public static LevelsOfScale with(Findings findings, @Nullable String level) {
-        return new LevelsOfScale(findings, isLevel(level) ? scale(level) : null);
+        return new LevelsOfScale(findings, level != null && WrittenForm.LEVEL.matches(level) ? scale(level) : null);
     }
 
     /** Checks a level; what is no identifier of one is told by the constraints. */
     public void check(DocumentPath path, @Nullable String level) {
-        if (scale != null && isLevel(level) && !scale(level).equals(scale)) {
+        if (scale != null
+                && level != null
+                && WrittenForm.LEVEL.matches(level)
+                && !scale(level).equals(scale)) {
             findings.add(PartProblem.LEVEL_OF_OTHER_SCALE, path, Quotation.of(level), Quotation.of(scale));
         }
-    }
-
-    private static boolean isLevel(@Nullable String text) {
-        return text != null && WrittenForm.LEVEL.matches(text);
     }
 
     private static String scale(String level) {

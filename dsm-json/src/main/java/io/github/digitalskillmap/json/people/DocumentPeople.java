@@ -158,7 +158,7 @@ public final class DocumentPeople implements PeopleSource {
         stage = Stage.WITHIN;
         DataPath path = PATH.at(index);
         Person person = reader.readAtOnce(parser, path);
-        while (parser.getParsingContext() != list) {
+        while (!parser.getParsingContext().equals(list)) {
             parser.nextToken();
         }
         parser.finishToken();

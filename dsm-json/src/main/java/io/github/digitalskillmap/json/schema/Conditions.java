@@ -62,7 +62,7 @@ final class Conditions {
             if (keys.contains(member.key()) && !member.isList()) {
                 ObjectNode others = conditions.putObject(member.key()).putObject("properties");
                 members.stream()
-                        .filter(other -> keys.contains(other.key()) && other != member)
+                        .filter(other -> keys.contains(other.key()) && !other.equals(member))
                         .forEach(other -> putAbsent(others, other));
             }
         }

@@ -13,7 +13,10 @@ record RankCheck(Findings findings) {
         Map<String, DocumentPath> seen = new HashMap<>();
         path.at("guides").each(rank.guides(), (place, guide) -> {
             String kind = guide.kind();
-            DocumentPath other = kind == null || findings.has(place.at("kind")) ? null : seen.putIfAbsent(kind, place);
+            if (kind == null || findings.has(place.at("kind"))) {
+                return;
+            }
+            DocumentPath other = seen.putIfAbsent(kind, place);
             if (other != null) {
                 findings.add(PartProblem.REPEATED_GUIDE, place.at("kind"), kind, other.toString());
             }

@@ -34,12 +34,12 @@ public record FillInEntry(
         return new FillInEntry(
                 ConfirmedKind.word(fillIn.confirmed()),
                 ConfirmedKind.highest(fillIn.confirmed()),
-                Entries.of(fillIn.levels(), map -> requireNonNull(names.get(map))));
+                Entries.<LevelMap, String>of(fillIn.levels(), map -> requireNonNull(names.get(map))));
     }
 
     public FillIn toFillIn(Map<String, LevelMap> maps) {
         return FillIn.of(
                 ConfirmedKind.toConfirmed(confirmed, highest),
-                Entries.parts(levelMaps, name -> requireNonNull(maps.get(name))));
+                Entries.<String, LevelMap>parts(levelMaps, name -> requireNonNull(maps.get(name))));
     }
 }

@@ -100,8 +100,10 @@ public final class LevelMapCheck {
     }
 
     private void level(DocumentPath path, @Nullable String id, Optional<LevelScale> scale) {
-        boolean isLevel = id != null && WrittenForm.LEVEL.matches(id);
-        if (isLevel && scale.isPresent() && !scale.get().has(LevelId.parse(id))) {
+        if (id != null
+                && WrittenForm.LEVEL.matches(id)
+                && scale.isPresent()
+                && !scale.get().has(LevelId.parse(id))) {
             findings.add(
                     PartProblem.LEVEL_NOT_ON_SCALE,
                     path,

@@ -97,6 +97,11 @@ public final class Amendments {
         return entry(aspect, Function.identity());
     }
 
+    /** Returns the entries of what is written of an aspect that holds a list, or null as with {@link #entry}. */
+    public <V, E> @Nullable List<@Nullable E> entries(Aspect<List<V>> aspect, Function<V, E> entry) {
+        return this.<List<V>, List<@Nullable E>>entry(aspect, values -> Entries.of(values, entry));
+    }
+
     @Nullable
     public List<@Nullable PhraseEntry> wording(Aspect<Wording> aspect) {
         return entry(aspect, PhraseEntry::from);

@@ -40,7 +40,7 @@ public record JudgementChange(
         return new JudgementChange(
                 IdName.from(changes.part()),
                 changes.wording(Aspect.JUDGEMENT_STATEMENT),
-                changes.entry(Aspect.JUDGEMENT_ROLES, ids -> Entries.of(ids, RoleId::toString)),
+                changes.entries(Aspect.JUDGEMENT_ROLES, RoleId::toString),
                 changes.provenance(Aspect.JUDGEMENT_PROVENANCE),
                 changes.by());
     }

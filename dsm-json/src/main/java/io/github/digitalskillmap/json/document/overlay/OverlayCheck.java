@@ -4,6 +4,7 @@ import io.github.digitalskillmap.adaptation.Overlay;
 import io.github.digitalskillmap.adaptation.PartKind;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.exam.ExamId;
+import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.document.LevelsOfScale;
 import io.github.digitalskillmap.json.document.SourceCheck;
 import io.github.digitalskillmap.json.document.exam.AddedCatalogue;
@@ -72,7 +73,7 @@ public final class OverlayCheck {
         }
     }
 
-    private void changes(PartKind kind, PartSection<?> section) {
+    private <C extends ChangedPart> void changes(PartKind kind, PartSection<C> section) {
         DocumentPath.ROOT
                 .at(kind.section())
                 .at("change")
@@ -153,17 +154,23 @@ public final class OverlayCheck {
     /** Returns the catalogues that the framework names once the section was checked and put on the base. */
     private List<ExamCatalogue> named(CatalogueSection section, OverlayBase base) {
         List<ExamCatalogue> named = new ArrayList<>(base.named());
-        for (Retired<EditionName> retired :
-                Objects.requireNonNullElse(section.retire(), List.<Retired<EditionName>>of())) {
-            named.removeIf(catalogue ->
-                    catalogue.edition().toString().equals(retired.entry().id()));
+        List<@Nullable Retired<EditionName>> retired = section.retire();
+        if (retired != null) {
+            retired.forEach(edition -> named.removeIf(catalogue -> catalogue
+                    .edition()
+                    .toString()
+                    .equals(Objects.requireNonNull(edition).entry().id())));
         }
-        for (AddedCatalogue added : Objects.requireNonNullElse(section.add(), List.<AddedCatalogue>of())) {
-            named.add(
-                    added.bringsExams()
-                            ? added.toCatalogue(document.origins()).check().orElseThrow()
-                            : base.given(String.valueOf(added.edition())).orElseThrow());
+        List<@Nullable AddedCatalogue> added = section.add();
+        if (added != null) {
+            named.addAll(Entries.parts(added, catalogue -> named(catalogue, base)));
         }
         return named;
+    }
+
+    private ExamCatalogue named(AddedCatalogue added, OverlayBase base) {
+        return added.bringsExams()
+                ? added.toCatalogue(document.origins()).check().orElseThrow()
+                : base.given(String.valueOf(added.edition())).orElseThrow();
     }
 }

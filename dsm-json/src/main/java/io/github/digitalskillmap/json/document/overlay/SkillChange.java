@@ -63,11 +63,9 @@ public record SkillChange(
                 changes.entry(Aspect.SKILL_NUMBER),
                 changes.wording(Aspect.SKILL_NAME),
                 changes.entry(Aspect.SKILL_PRINTED_NAME),
-                changes.entry(Aspect.SKILL_ALIASES, texts -> Entries.of(texts, Function.<String>identity())),
+                changes.entries(Aspect.SKILL_ALIASES, Function.<String>identity()),
                 changes.wording(Aspect.SKILL_DEFINITION),
-                changes.entry(
-                        Aspect.SKILL_LEVEL_DESCRIPTIONS,
-                        descriptions -> Entries.of(descriptions, LevelDescriptionEntry::from)),
+                changes.entries(Aspect.SKILL_LEVEL_DESCRIPTIONS, LevelDescriptionEntry::from),
                 changes.entry(Aspect.SKILL_CATEGORY, CategoryId::toString),
                 changes.entry(Aspect.SKILL_SCALE, ScaleId::toString),
                 changes.provenance(Aspect.SKILL_PROVENANCE),

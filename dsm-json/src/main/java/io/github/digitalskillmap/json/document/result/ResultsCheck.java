@@ -100,7 +100,7 @@ public final class ResultsCheck {
         return false;
     }
 
-    private static String listed(List<@Nullable String> editions) {
+    private static String listed(List<? extends @Nullable String> editions) {
         return editions.isEmpty() ? NearestNames.NOTHING : "'" + Quotation.of(String.join(", ", editions)) + "'";
     }
 
