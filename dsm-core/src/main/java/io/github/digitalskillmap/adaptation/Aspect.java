@@ -305,11 +305,7 @@ public final class Aspect<V> {
         return key;
     }
 
-    /**
-     * Returns the word for this aspect in Japanese and English.
-     *
-     * @return the wording
-     */
+    /** {@return the word for this aspect in Japanese and English} */
     public Wording wording() {
         return wording;
     }

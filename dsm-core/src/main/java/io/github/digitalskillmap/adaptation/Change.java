@@ -461,11 +461,7 @@ public sealed interface Change {
             return Optional.of(id);
         }
 
-        /**
-         * Returns a copy that also retires what speaks of the part and of nothing else.
-         *
-         * @return the change
-         */
+        /** {@return a copy that also retires what speaks of the part and of nothing else} */
         public RetirePart andDependents() {
             return new RetirePart(id, true, by);
         }

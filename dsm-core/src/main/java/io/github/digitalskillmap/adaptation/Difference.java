@@ -89,20 +89,12 @@ public final class Difference {
                 texts.of(change));
     }
 
-    /**
-     * Returns the framework that is compared with.
-     *
-     * @return the one before
-     */
+    /** {@return the framework that is compared with} */
     public Framework before() {
         return before;
     }
 
-    /**
-     * Returns the framework that is compared.
-     *
-     * @return the one after
-     */
+    /** {@return the framework that is compared} */
     public Framework after() {
         return after;
     }

@@ -26,11 +26,7 @@ public enum Impact {
         this.wording = Wording.sentence(japanese, english);
     }
 
-    /**
-     * Returns the words for this impact in Japanese and English.
-     *
-     * @return the wording
-     */
+    /** {@return the words for this impact in Japanese and English} */
     public Wording wording() {
         return wording;
     }

@@ -104,11 +104,7 @@ public final class Overlay {
         return resolved;
     }
 
-    /**
-     * Returns the edition that this overlay is put on.
-     *
-     * @return the edition of its base
-     */
+    /** {@return the edition that this overlay is put on} */
     public Edition base() {
         return base;
     }
@@ -131,11 +127,7 @@ public final class Overlay {
         return Optional.ofNullable(name);
     }
 
-    /**
-     * Returns where changes come from that do not tell it themselves.
-     *
-     * @return the provenance
-     */
+    /** {@return where changes come from that do not tell it themselves} */
     public Provenance provenance() {
         return provenance;
     }

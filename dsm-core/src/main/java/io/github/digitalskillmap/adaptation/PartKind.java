@@ -71,11 +71,7 @@ public enum PartKind {
         this.owner = owner;
     }
 
-    /**
-     * Returns the word for this kind in Japanese and English.
-     *
-     * @return the wording
-     */
+    /** {@return the word for this kind in Japanese and English} */
     public Wording wording() {
         return wording;
     }

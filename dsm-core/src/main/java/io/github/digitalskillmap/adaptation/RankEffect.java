@@ -32,11 +32,7 @@ public abstract class RankEffect {
      */
     public abstract boolean isRetired();
 
-    /**
-     * Returns how the person stands to the rank before.
-     *
-     * @return the result
-     */
+    /** {@return how the person stands to the rank before} */
     public abstract RankFulfilment before();
 
     /**

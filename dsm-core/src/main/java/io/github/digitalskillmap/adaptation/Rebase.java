@@ -68,11 +68,7 @@ public final class Rebase {
         return overlay;
     }
 
-    /**
-     * Returns the edition that the overlay is to be put on.
-     *
-     * @return the edition of the new base
-     */
+    /** {@return the edition that the overlay is to be put on} */
     public Edition newBase() {
         return newBase.edition();
     }
@@ -145,11 +141,7 @@ public final class Rebase {
             this.wording = Wording.sentence(japanese, english);
         }
 
-        /**
-         * Returns the word for this applicability in Japanese and English.
-         *
-         * @return the wording
-         */
+        /** {@return the word for this applicability in Japanese and English} */
         public Wording wording() {
             return wording;
         }

@@ -38,11 +38,7 @@ public enum Activity {
         this.gives = Optional.empty();
     }
 
-    /**
-     * Returns the word for this activity in Japanese and English.
-     *
-     * @return the wording
-     */
+    /** {@return the word for this activity in Japanese and English} */
     public Wording wording() {
         return wording;
     }

@@ -81,11 +81,7 @@ public abstract class AssessedLevel {
                 .build();
     }
 
-    /**
-     * Returns a text that tells no level, so that it can stand in a log.
-     *
-     * @return the identifier of the skill
-     */
+    /** {@return a text that tells no level, so that it can stand in a log} */
     @Override
     public final String toString() {
         return "level of " + skill();

@@ -69,11 +69,7 @@ public final class AssessmentCycle implements Sourced {
         return edition;
     }
 
-    /**
-     * Returns what the cycle is called.
-     *
-     * @return the name
-     */
+    /** {@return what the cycle is called} */
     public Wording name() {
         return name;
     }
@@ -83,11 +79,7 @@ public final class AssessmentCycle implements Sourced {
         return roles;
     }
 
-    /**
-     * Returns the role of the person whose levels are assessed.
-     *
-     * @return one of the roles
-     */
+    /** {@return the role of the person whose levels are assessed} */
     public RoleId ownRole() {
         return ownRole;
     }

@@ -146,11 +146,7 @@ public final class AssessmentHistory {
         return skills.stream().map(skill -> SkillGrowth.of(skill, then, now)).toList();
     }
 
-    /**
-     * Returns how far what the person entered lies from what was confirmed.
-     *
-     * @return the sum over all rounds
-     */
+    /** {@return how far what the person entered lies from what was confirmed} */
     public Calibration calibration() {
         return records.stream().map(Calibration::of).reduce(Calibration.NONE, Calibration::plus);
     }
@@ -172,11 +168,7 @@ public final class AssessmentHistory {
         return records.hashCode();
     }
 
-    /**
-     * Returns a text that tells nothing of the person, so that it can stand in a log.
-     *
-     * @return the number of records
-     */
+    /** {@return a text that tells nothing of the person, so that it can stand in a log} */
     @Override
     public String toString() {
         return "history of " + records.size() + " records";

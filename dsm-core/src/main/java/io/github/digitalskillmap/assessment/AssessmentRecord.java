@@ -319,11 +319,7 @@ public final class AssessmentRecord {
         return Objects.hash(person, round, transitions);
     }
 
-    /**
-     * Returns a text that tells neither who it is nor any level, so that it can stand in a log.
-     *
-     * @return the cycle, the round and the revision
-     */
+    /** {@return a text that tells neither who it is nor any level, so that it can stand in a log} */
     @Override
     public String toString() {
         return "record of " + cycle + " in " + round + " at revision " + revision();

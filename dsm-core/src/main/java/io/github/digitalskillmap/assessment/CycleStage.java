@@ -46,19 +46,11 @@ public abstract class CycleStage implements Named, Sourced {
     @Override
     public abstract StageId id();
 
-    /**
-     * Returns what the stage is called.
-     *
-     * @return the name
-     */
+    /** {@return what the stage is called} */
     @Override
     public abstract Wording name();
 
-    /**
-     * Returns what is done at the stage.
-     *
-     * @return the activity
-     */
+    /** {@return what is done at the stage} */
     public abstract Activity activity();
 
     /**

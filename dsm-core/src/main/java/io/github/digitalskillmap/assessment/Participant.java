@@ -37,11 +37,7 @@ public abstract class Participant {
     /** {@return the identifier of the role} */
     public abstract RoleId role();
 
-    /**
-     * Returns a text that does not tell who it is, so that it can stand in a log.
-     *
-     * @return the role
-     */
+    /** {@return a text that does not tell who it is, so that it can stand in a log} */
     @Override
     public final String toString() {
         return person() + " as " + role();

@@ -81,11 +81,7 @@ public abstract class SkillAssessment {
      */
     public abstract List<LevelEvidence> evidence();
 
-    /**
-     * Returns a text that tells no level, so that it can stand in a log.
-     *
-     * @return the identifier of the skill
-     */
+    /** {@return a text that tells no level, so that it can stand in a log} */
     @Override
     public final String toString() {
         return "assessment of " + skill().id();

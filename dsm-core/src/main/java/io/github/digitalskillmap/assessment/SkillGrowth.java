@@ -56,11 +56,7 @@ public abstract class SkillGrowth {
      */
     public abstract OptionalInt stepsGained();
 
-    /**
-     * Returns a text that tells no level, so that it can stand in a log.
-     *
-     * @return the identifier of the skill
-     */
+    /** {@return a text that tells no level, so that it can stand in a log} */
     @Override
     public final String toString() {
         return "growth in " + skill().id();

@@ -34,11 +34,7 @@ public abstract class Transition {
         return ImmutableTransition.builder();
     }
 
-    /**
-     * Returns the stage that was carried out.
-     *
-     * @return the identifier of the stage
-     */
+    /** {@return the stage that was carried out} */
     public abstract StageId stage();
 
     /**
@@ -82,11 +78,7 @@ public abstract class Transition {
         }
     }
 
-    /**
-     * Returns a text that tells neither who nor what nor when, so that it can stand in a log.
-     *
-     * @return the stage and the revision
-     */
+    /** {@return a text that tells neither who nor what nor when, so that it can stand in a log} */
     @Override
     public final String toString() {
         return "transition of revision " + basedOn() + " by stage " + stage();

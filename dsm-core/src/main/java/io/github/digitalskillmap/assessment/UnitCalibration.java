@@ -32,10 +32,6 @@ public abstract class UnitCalibration {
      */
     public abstract int people();
 
-    /**
-     * Returns the calibration of these people together.
-     *
-     * @return the sum over their records
-     */
+    /** {@return the calibration of these people together} */
     public abstract Calibration calibration();
 }

@@ -68,29 +68,17 @@ public final class Career {
         return system;
     }
 
-    /**
-     * Returns whose career this is.
-     *
-     * @return the person
-     */
+    /** {@return whose career this is} */
     public PersonId person() {
         return person;
     }
 
-    /**
-     * Returns the model that the career follows.
-     *
-     * @return a model of the system
-     */
+    /** {@return the model that the career follows} */
     public CareerModel model() {
         return system.model(model);
     }
 
-    /**
-     * Returns the route by which the person entered.
-     *
-     * @return a route of the system
-     */
+    /** {@return the route by which the person entered} */
     public EntryRoute route() {
         return system.route(route);
     }

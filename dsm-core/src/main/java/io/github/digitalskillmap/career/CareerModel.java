@@ -44,11 +44,7 @@ public abstract class CareerModel implements Named, Sourced {
     @Override
     public abstract CareerModelId id();
 
-    /**
-     * Returns what the model is called.
-     *
-     * @return the name
-     */
+    /** {@return what the model is called} */
     @Override
     public abstract Wording name();
 

@@ -81,11 +81,7 @@ public final class CareerSystem {
         return edition;
     }
 
-    /**
-     * Returns what the system is called.
-     *
-     * @return the name
-     */
+    /** {@return what the system is called} */
     public Wording name() {
         return name;
     }

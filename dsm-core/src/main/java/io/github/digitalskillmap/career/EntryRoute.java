@@ -45,19 +45,11 @@ public abstract class EntryRoute implements Named, Sourced {
     @Override
     public abstract EntryRouteId id();
 
-    /**
-     * Returns what the route is called.
-     *
-     * @return the name
-     */
+    /** {@return what the route is called} */
     @Override
     public abstract Wording name();
 
-    /**
-     * Returns the rank at which the route starts.
-     *
-     * @return a rank of the framework
-     */
+    /** {@return the rank at which the route starts} */
     public abstract RankId startsAt();
 
     /**

@@ -41,19 +41,11 @@ public abstract class Gate implements Named, Sourced {
     @Override
     public abstract GateId id();
 
-    /**
-     * Returns what the gate is called.
-     *
-     * @return the name
-     */
+    /** {@return what the gate is called} */
     @Override
     public abstract Wording name();
 
-    /**
-     * Returns the lowest rank that asks for the gate.
-     *
-     * @return a rank of the framework
-     */
+    /** {@return the lowest rank that asks for the gate} */
     public abstract RankId leadsTo();
 
     @Override

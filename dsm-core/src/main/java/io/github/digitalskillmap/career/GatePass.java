@@ -29,11 +29,7 @@ public record GatePass(GateId gate, LocalDate day) {
         Objects.requireNonNull(day, "day");
     }
 
-    /**
-     * Returns a text that tells nothing of the person.
-     *
-     * @return always the same
-     */
+    /** {@return a text that tells nothing of the person} */
     @Override
     public String toString() {
         return "gate pass";

@@ -52,11 +52,7 @@ public record Placement(WorkplaceId workplace, RankId rank, LocalDate firstDay, 
         return ChronoUnit.DAYS.between(firstDay, lastDay) + 1;
     }
 
-    /**
-     * Returns a text that tells nothing of the person.
-     *
-     * @return always the same
-     */
+    /** {@return a text that tells nothing of the person} */
     @Override
     public String toString() {
         return "placement";

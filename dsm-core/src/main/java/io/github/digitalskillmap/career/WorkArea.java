@@ -37,11 +37,7 @@ public abstract class WorkArea implements Sourced {
                 .build();
     }
 
-    /**
-     * Returns the part of the workplace, or the kind of work.
-     *
-     * @return the name
-     */
+    /** {@return the part of the workplace, or the kind of work} */
     public abstract Wording name();
 
     /** {@return the examples in the order of the document, at least one} */

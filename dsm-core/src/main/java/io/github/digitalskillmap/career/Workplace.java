@@ -37,11 +37,7 @@ public abstract class Workplace implements Named, Sourced {
     @Override
     public abstract WorkplaceId id();
 
-    /**
-     * Returns what the workplace is called.
-     *
-     * @return the name
-     */
+    /** {@return what the workplace is called} */
     @Override
     public abstract Wording name();
 

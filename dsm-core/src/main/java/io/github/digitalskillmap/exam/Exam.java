@@ -49,11 +49,7 @@ public abstract class Exam implements Named, Sourced {
      */
     public abstract String code();
 
-    /**
-     * Returns what the exam is called.
-     *
-     * @return the name
-     */
+    /** {@return what the exam is called} */
     @Override
     public abstract Wording name();
 

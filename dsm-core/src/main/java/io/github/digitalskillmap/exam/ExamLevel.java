@@ -28,11 +28,7 @@ public abstract class ExamLevel {
     /** {@return the identifier of the level} */
     public abstract ExamLevelId id();
 
-    /**
-     * Returns what the level is called.
-     *
-     * @return the label
-     */
+    /** {@return what the level is called} */
     public abstract Wording label();
     /**
      * Returns the identifier and label.

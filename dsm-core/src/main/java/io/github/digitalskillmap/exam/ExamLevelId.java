@@ -49,11 +49,7 @@ public final class ExamLevelId extends Identifier {
         return of(ExamScaleId.parse(text.substring(0, slash)), text.substring(slash + 1));
     }
 
-    /**
-     * Returns the scale that the level is on.
-     *
-     * @return the identifier of the scale
-     */
+    /** {@return the scale that the level is on} */
     public ExamScaleId scale() {
         return scale;
     }

@@ -51,11 +51,7 @@ public abstract class ExamLink implements Sourced {
      */
     public abstract Kind kind();
 
-    /**
-     * Returns the name exactly as the document prints it.
-     *
-     * @return the printed name
-     */
+    /** {@return the name exactly as the document prints it} */
     public abstract String printedName();
 
     @Override

@@ -203,11 +203,7 @@ public final class Framework extends SkillLayout.LaidOut {
         }
     }
 
-    /**
-     * Returns what the framework is called.
-     *
-     * @return the name
-     */
+    /** {@return what the framework is called} */
     public Wording name() {
         return name;
     }
@@ -364,11 +360,7 @@ public final class Framework extends SkillLayout.LaidOut {
         return quotients;
     }
 
-    /**
-     * Returns the ranks of the career ladder.
-     *
-     * @return the ranks from low to high
-     */
+    /** {@return the ranks of the career ladder} */
     public List<Rank> ranks() {
         return ranks;
     }
@@ -769,11 +761,7 @@ public final class Framework extends SkillLayout.LaidOut {
                         && examCatalogues.equals(that.examCatalogues));
     }
 
-    /**
-     * Returns a hash code consistent with {@link #equals(Object)}.
-     *
-     * @return the hash code of the edition
-     */
+    /** {@return a hash code consistent with {@link #equals(Object)}} */
     @Override
     public int hashCode() {
         return edition.hashCode();

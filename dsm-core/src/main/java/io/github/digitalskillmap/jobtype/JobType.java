@@ -43,11 +43,7 @@ public abstract class JobType implements Named, Sourced {
     @Override
     public abstract JobTypeId id();
 
-    /**
-     * Returns what the job type is called.
-     *
-     * @return the name
-     */
+    /** {@return what the job type is called} */
     @Override
     public abstract Wording name();
 

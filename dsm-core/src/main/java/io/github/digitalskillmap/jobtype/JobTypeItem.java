@@ -31,11 +31,7 @@ public abstract class JobTypeItem implements Sourced {
                 .build();
     }
 
-    /**
-     * Returns what is required.
-     *
-     * @return the requirement
-     */
+    /** {@return what is required} */
     public abstract Requirement requirement();
 
     /**
@@ -61,11 +57,7 @@ public abstract class JobTypeItem implements Sourced {
     @Override
     public abstract Provenance provenance();
 
-    /**
-     * Returns the requirement, or of a requirement with parts how many they are.
-     *
-     * @return one line, for a developer
-     */
+    /** {@return the requirement, or of a requirement with parts how many they are} */
     @Override
     public final String toString() {
         int parts = requirement().parts().size();

@@ -38,11 +38,7 @@ public abstract class Guide implements Sourced {
                 .build();
     }
 
-    /**
-     * Returns what the guide is about.
-     *
-     * @return the kind
-     */
+    /** {@return what the guide is about} */
     public abstract GuideKind kind();
 
     /** {@return the figure where it is known, none where there is none, or unknown with the reason} */

@@ -43,26 +43,14 @@ public abstract class Quotient implements Named, Sourced {
     @Override
     public abstract QuotientId id();
 
-    /**
-     * Returns the short name, the same in every language.
-     *
-     * @return the short name, such as GQ
-     */
+    /** {@return the short name, the same in every language} */
     public abstract String abbreviation();
 
-    /**
-     * Returns what the quotient is called.
-     *
-     * @return the name
-     */
+    /** {@return what the quotient is called} */
     @Override
     public abstract Wording name();
 
-    /**
-     * Returns what the quotient means.
-     *
-     * @return the definition
-     */
+    /** {@return what the quotient means} */
     public abstract Wording definition();
 
     @Override

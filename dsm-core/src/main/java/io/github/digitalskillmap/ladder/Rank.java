@@ -46,11 +46,7 @@ public abstract class Rank implements Named, Sourced {
     @Override
     public abstract RankId id();
 
-    /**
-     * Returns what the rank is called.
-     *
-     * @return the name
-     */
+    /** {@return what the rank is called} */
     @Override
     public abstract Wording name();
 

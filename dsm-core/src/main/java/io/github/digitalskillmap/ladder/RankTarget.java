@@ -36,25 +36,13 @@ public abstract class RankTarget implements Identified, Sourced {
     @Override
     public abstract TargetId id();
 
-    /**
-     * Returns the side of ability that the target is about.
-     *
-     * @return the identifier of the quotient
-     */
+    /** {@return the side of ability that the target is about} */
     public abstract QuotientId quotient();
 
-    /**
-     * Returns the target in the words of its issuer.
-     *
-     * @return the wording
-     */
+    /** {@return the target in the words of its issuer} */
     public abstract Wording wording();
 
-    /**
-     * Returns what the target is read as.
-     *
-     * @return the requirement
-     */
+    /** {@return what the target is read as} */
     public abstract Requirement requirement();
 
     /**
@@ -74,11 +62,7 @@ public abstract class RankTarget implements Identified, Sourced {
      */
     public abstract Provenance reading();
 
-    /**
-     * Returns where the wording and its place under the rank come from.
-     *
-     * @return the provenance of the target
-     */
+    /** {@return where the wording and its place under the rank come from} */
     @Override
     public abstract Provenance provenance();
 

@@ -41,29 +41,17 @@ public abstract class EditionDraft<S, B> {
         this.lineage = Lineage.of(edition);
     }
 
-    /**
-     * Returns the edition.
-     *
-     * @return the edition
-     */
+    /** {@return the edition} */
     public final Edition edition() {
         return edition;
     }
 
-    /**
-     * Returns what it is called.
-     *
-     * @return the name
-     */
+    /** {@return what it is called} */
     public final Wording name() {
         return name;
     }
 
-    /**
-     * Returns this draft as the builder that it is.
-     *
-     * @return this
-     */
+    /** {@return this draft as the builder that it is} */
     protected abstract B self();
 
     /**

@@ -26,11 +26,7 @@ public enum Fate {
         this.wording = Wording.sentence(japanese, english);
     }
 
-    /**
-     * Returns the word for this fate in Japanese and English.
-     *
-     * @return the wording
-     */
+    /** {@return the word for this fate in Japanese and English} */
     public Wording wording() {
         return wording;
     }

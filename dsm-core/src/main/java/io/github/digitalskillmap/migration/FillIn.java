@@ -45,11 +45,7 @@ public abstract class FillIn {
                 .build();
     }
 
-    /**
-     * Returns what the rules filled in do with a level that was confirmed.
-     *
-     * @return the treatment
-     */
+    /** {@return what the rules filled in do with a level that was confirmed} */
     public abstract ConfirmedLevel confirmed();
 
     /**

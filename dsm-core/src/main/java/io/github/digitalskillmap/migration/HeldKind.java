@@ -26,11 +26,7 @@ public enum HeldKind {
         this.wording = Wording.sentence(japanese, english);
     }
 
-    /**
-     * Returns the word for this kind in Japanese and English.
-     *
-     * @return the wording
-     */
+    /** {@return the word for this kind in Japanese and English} */
     public Wording wording() {
         return wording;
     }

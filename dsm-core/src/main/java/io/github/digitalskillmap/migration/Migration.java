@@ -80,11 +80,7 @@ public abstract class Migration {
         };
     }
 
-    /**
-     * Returns a text that tells nothing of the person, so that it can stand in a log.
-     *
-     * @return the two editions and the number of entries
-     */
+    /** {@return a text that tells nothing of the person, so that it can stand in a log} */
     @Override
     public final String toString() {
         return "migration from " + before().profile().framework() + " to "

@@ -32,11 +32,7 @@ public abstract class MigrationEntry {
      */
     public abstract Identifier subject();
 
-    /**
-     * Returns what became of it.
-     *
-     * @return the fate
-     */
+    /** {@return what became of it} */
     public abstract Fate fate();
 
     /**
@@ -75,11 +71,7 @@ public abstract class MigrationEntry {
      */
     public abstract MigrationReason reason();
 
-    /**
-     * Returns a text that tells nothing of the person, so that it can stand in a log.
-     *
-     * @return the kind and the fate
-     */
+    /** {@return a text that tells nothing of the person, so that it can stand in a log} */
     @Override
     public final String toString() {
         return kind().name() + " " + fate().name();

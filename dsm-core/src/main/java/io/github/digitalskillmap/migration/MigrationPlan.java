@@ -93,20 +93,12 @@ public final class MigrationPlan {
         return plan.build();
     }
 
-    /**
-     * Returns the framework by which the records are judged.
-     *
-     * @return the old framework
-     */
+    /** {@return the framework by which the records are judged} */
     public Framework from() {
         return from;
     }
 
-    /**
-     * Returns the framework by which they are to be judged.
-     *
-     * @return the new framework
-     */
+    /** {@return the framework by which they are to be judged} */
     public Framework to() {
         return to;
     }

@@ -144,11 +144,7 @@ public sealed interface MigrationRule {
      */
     sealed interface LevelTransfer extends MigrationRule {
 
-        /**
-         * Returns what the rule does with a level that was confirmed.
-         *
-         * @return the treatment
-         */
+        /** {@return what the rule does with a level that was confirmed} */
         ConfirmedLevel confirmed();
     }
 

@@ -68,11 +68,7 @@ public final class MigrationTotals {
         return kind.ordinal() * Fate.values().length + fate.ordinal();
     }
 
-    /**
-     * Returns how many people were migrated.
-     *
-     * @return the number of records
-     */
+    /** {@return how many people were migrated} */
     public long people() {
         return people;
     }

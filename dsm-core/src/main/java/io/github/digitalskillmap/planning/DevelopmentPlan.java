@@ -40,11 +40,7 @@ public abstract class DevelopmentPlan {
      */
     public abstract SkillProfile profile();
 
-    /**
-     * Returns the date at which exams and judgements are looked at.
-     *
-     * @return the date of the plan
-     */
+    /** {@return the date at which exams and judgements are looked at} */
     public abstract LocalDate asOf();
 
     /** {@return the weakest standing that the goal rests on} */

@@ -37,11 +37,7 @@ public abstract class Problem {
                 .build();
     }
 
-    /**
-     * Returns what kind of problem it is.
-     *
-     * @return the code
-     */
+    /** {@return what kind of problem it is} */
     public abstract ProblemCode code();
 
     /**
@@ -65,11 +61,7 @@ public abstract class Problem {
      */
     public abstract List<String> arguments();
 
-    /**
-     * Returns what the problem does to the data.
-     *
-     * @return the severity of the code
-     */
+    /** {@return what the problem does to the data} */
     public final Severity severity() {
         return code().severity();
     }
@@ -124,11 +116,7 @@ public abstract class Problem {
         return true;
     }
 
-    /**
-     * Returns the problem on one line, in English.
-     *
-     * @return position, path, message and code
-     */
+    /** {@return the problem on one line, in English} */
     @Override
     public final String toString() {
         return text(Locale.ENGLISH);

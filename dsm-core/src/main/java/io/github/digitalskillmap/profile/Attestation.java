@@ -64,18 +64,10 @@ public abstract class Attestation {
      */
     public abstract JudgementId judgement();
 
-    /**
-     * Returns whether it is so.
-     *
-     * @return the verdict
-     */
+    /** {@return whether it is so} */
     public abstract Verdict verdict();
 
-    /**
-     * Returns the role of whoever judged.
-     *
-     * @return the identifier of the role
-     */
+    /** {@return the role of whoever judged} */
     public abstract RoleId by();
 
     /** {@return the day of the judgement} */
@@ -109,11 +101,7 @@ public abstract class Attestation {
             this.wording = Wording.sentence(japanese, english);
         }
 
-        /**
-         * Returns the word for this verdict in Japanese and English.
-         *
-         * @return the wording
-         */
+        /** {@return the word for this verdict in Japanese and English} */
         public Wording wording() {
             return wording;
         }

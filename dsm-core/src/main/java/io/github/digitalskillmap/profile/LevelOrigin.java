@@ -97,11 +97,7 @@ public abstract class LevelOrigin {
             this.wording = Wording.sentence(japanese, english);
         }
 
-        /**
-         * Returns the word for this stage in Japanese and English.
-         *
-         * @return the wording
-         */
+        /** {@return the word for this stage in Japanese and English} */
         public Wording wording() {
             return wording;
         }

@@ -36,11 +36,7 @@ public abstract class Person {
      */
     public abstract Optional<RankId> rank();
 
-    /**
-     * Returns what the person holds.
-     *
-     * @return the profile
-     */
+    /** {@return what the person holds} */
     public abstract SkillProfile profile();
 
     @Value.Check
@@ -59,11 +55,7 @@ public abstract class Person {
         return ImmutablePerson.builder().id(id()).rank(rank).profile(profile()).build();
     }
 
-    /**
-     * Returns a text that tells neither who it is nor of which rank, so that it can stand in a log.
-     *
-     * @return what the profile tells of itself
-     */
+    /** {@return a text that tells neither who it is nor of which rank, so that it can stand in a log} */
     @Override
     public final String toString() {
         return id() + " with " + profile();

@@ -86,11 +86,7 @@ public abstract class Provenance {
                 .build();
     }
 
-    /**
-     * Returns how certain the fact is.
-     *
-     * @return the standing
-     */
+    /** {@return how certain the fact is} */
     public abstract Standing standing();
 
     /**

@@ -28,11 +28,7 @@ public abstract class Source {
     /** {@return the identifier of the document} */
     public abstract SourceId id();
 
-    /**
-     * Returns who published the document.
-     *
-     * @return the name of the issuer
-     */
+    /** {@return who published the document} */
     public abstract Wording issuer();
 
     /**

@@ -7,11 +7,7 @@ package io.github.digitalskillmap.provenance;
  */
 public interface Sourced {
 
-    /**
-     * Returns where this comes from.
-     *
-     * @return the provenance
-     */
+    /** {@return where this comes from} */
     Provenance provenance();
 
     /**

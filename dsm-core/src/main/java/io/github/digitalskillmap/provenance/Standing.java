@@ -25,11 +25,7 @@ public enum Standing {
         this.wording = Wording.supplied(Locale.JAPANESE, japanese).translated(Locale.ENGLISH, english);
     }
 
-    /**
-     * Returns the word for this standing in Japanese and English.
-     *
-     * @return the wording
-     */
+    /** {@return the word for this standing in Japanese and English} */
     public Wording wording() {
         return wording;
     }

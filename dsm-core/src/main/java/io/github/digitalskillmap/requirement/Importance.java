@@ -23,11 +23,7 @@ public enum Importance {
         this.wording = Wording.sentence(japanese, english);
     }
 
-    /**
-     * Returns the word for this importance in Japanese and English.
-     *
-     * @return the wording
-     */
+    /** {@return the word for this importance in Japanese and English} */
     public Wording wording() {
         return wording;
     }

@@ -43,11 +43,7 @@ public abstract class Judgement implements Identified, Sourced {
     @Override
     public abstract JudgementId id();
 
-    /**
-     * Returns what is judged to be so.
-     *
-     * @return the statement
-     */
+    /** {@return what is judged to be so} */
     public abstract Wording statement();
 
     /**

@@ -33,11 +33,7 @@ public abstract class Role implements Named, Sourced {
     @Override
     public abstract RoleId id();
 
-    /**
-     * Returns what the role is called.
-     *
-     * @return the name
-     */
+    /** {@return what the role is called} */
     @Override
     public abstract Wording name();
 

@@ -122,11 +122,7 @@ public abstract class ExamReport {
                 .build();
     }
 
-    /**
-     * Returns how much the report tells, and nothing of what: it is personal data.
-     *
-     * @return the date, the edition and the number of passes
-     */
+    /** {@return how much the report tells, and nothing of what: it is personal data} */
     @Override
     public final String toString() {
         return "exams as of " + asOf() + " in " + edition() + ": " + passes().size() + " passes";

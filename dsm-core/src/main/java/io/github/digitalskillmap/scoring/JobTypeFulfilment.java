@@ -38,11 +38,7 @@ public abstract class JobTypeFulfilment {
         return compiled.jobType;
     }
 
-    /**
-     * Returns what the person holds.
-     *
-     * @return the profile
-     */
+    /** {@return what the person holds} */
     public final SkillProfile profile() {
         return profile;
     }
@@ -81,11 +77,7 @@ public abstract class JobTypeFulfilment {
         return compiled.standing();
     }
 
-    /**
-     * Returns how much is required, held and open, as the rule counts it.
-     *
-     * @return the count
-     */
+    /** {@return how much is required, held and open, as the rule counts it} */
     public abstract Tally tally();
 
     /**

@@ -80,11 +80,7 @@ public final class JobTypeRanking implements Iterable<JobTypeFulfilment> {
         return Arrays.hashCode(ranked);
     }
 
-    /**
-     * Returns the fulfilments in their order.
-     *
-     * @return a text for a developer
-     */
+    /** {@return the fulfilments in their order} */
     @Override
     public String toString() {
         return Arrays.toString(ranked);

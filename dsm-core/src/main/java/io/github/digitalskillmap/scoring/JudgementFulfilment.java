@@ -24,11 +24,7 @@ public abstract class JudgementFulfilment extends RequirementFulfilment {
     @Override
     public abstract JudgementRequirement requirement();
 
-    /**
-     * Returns what is judged, and who is entitled to.
-     *
-     * @return the judgement
-     */
+    /** {@return what is judged, and who is entitled to} */
     public abstract Judgement judgement();
 
     /**

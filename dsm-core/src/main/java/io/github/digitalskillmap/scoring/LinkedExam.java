@@ -18,21 +18,13 @@ public abstract class LinkedExam {
 
     LinkedExam() {}
 
-    /**
-     * Returns the framework's statement that the exam goes with the skill.
-     *
-     * @return the link
-     */
+    /** {@return the framework's statement that the exam goes with the skill} */
     public abstract ExamLink link();
 
     /** {@return the exam as its catalogue describes it} */
     public abstract Exam exam();
 
-    /**
-     * Returns how the person stands to it.
-     *
-     * @return the state
-     */
+    /** {@return how the person stands to it} */
     public abstract LinkState state();
 
     /**

@@ -23,11 +23,7 @@ public enum Outcome {
         this.wording = Wording.sentence(japanese, english);
     }
 
-    /**
-     * Returns the word for this outcome in Japanese and English.
-     *
-     * @return the wording
-     */
+    /** {@return the word for this outcome in Japanese and English} */
     public Wording wording() {
         return wording;
     }

@@ -43,11 +43,7 @@ public abstract class ReportedPass {
     /** {@return the pass as it was recorded} */
     public abstract ExamPass pass();
 
-    /**
-     * Returns what the pass is worth at the date of the report.
-     *
-     * @return the state
-     */
+    /** {@return what the pass is worth at the date of the report} */
     public abstract PassState state();
 
     /**

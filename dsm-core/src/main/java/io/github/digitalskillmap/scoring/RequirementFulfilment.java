@@ -30,11 +30,7 @@ public abstract class RequirementFulfilment {
      */
     public abstract <R> R accept(FulfilmentVisitor<R> visitor);
 
-    /**
-     * Returns the count in steps: an exam, an exam level and a judgement are one step each.
-     *
-     * @return the count of this requirement
-     */
+    /** {@return the count in steps: an exam, an exam level and a judgement are one step each} */
     public abstract Tally tally();
 
     /**

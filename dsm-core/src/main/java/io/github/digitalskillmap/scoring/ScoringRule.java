@@ -107,11 +107,7 @@ public final class ScoringRule {
         return veto;
     }
 
-    /**
-     * Returns what the rule counts, in Japanese and English.
-     *
-     * @return the wording
-     */
+    /** {@return what the rule counts, in Japanese and English} */
     public Wording wording() {
         return veto
                 ? Wording.sentence(

@@ -24,11 +24,7 @@ public abstract class TalentFulfilment {
     /** {@return the system of the talent type} */
     public abstract TalentSystem system();
 
-    /**
-     * Returns the exam catalogues by which passes were counted.
-     *
-     * @return their editions
-     */
+    /** {@return the exam catalogues by which passes were counted} */
     public abstract List<Edition> catalogues();
 
     /** {@return the talent type} */

@@ -86,11 +86,7 @@ public final class TalentScorer {
         return new TalentScorer(system, exams, Objects.requireNonNull(weakest, "weakest"));
     }
 
-    /**
-     * Returns the talent types.
-     *
-     * @return the system
-     */
+    /** {@return the talent types} */
     public TalentSystem system() {
         return system;
     }

@@ -25,11 +25,7 @@ public abstract class TalentTargetFulfilment {
      */
     public abstract RequirementFulfilment fulfilment();
 
-    /**
-     * Returns how the person stands to the target.
-     *
-     * @return the state
-     */
+    /** {@return how the person stands to the target} */
     public final TargetState state() {
         return TargetState.of(fulfilment());
     }

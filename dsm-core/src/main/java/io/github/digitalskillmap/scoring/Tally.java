@@ -95,20 +95,12 @@ public abstract class Tally {
                 held().plus(other.held()), open().plus(other.open()), required().plus(other.required()));
     }
 
-    /**
-     * Returns the share that is certainly met.
-     *
-     * @return held over required
-     */
+    /** {@return the share that is certainly met} */
     public final Share certainShare() {
         return held().of(required());
     }
 
-    /**
-     * Returns the share that is met if all that is open turns out to be held.
-     *
-     * @return held and open over required
-     */
+    /** {@return the share that is met if all that is open turns out to be held} */
     public final Share possibleShare() {
         return held().plus(open()).of(required());
     }

@@ -23,18 +23,10 @@ public abstract class TargetFulfilment {
     /** {@return the target, with its wording and its reading} */
     public abstract RankTarget target();
 
-    /**
-     * Returns the side of ability that the target is about.
-     *
-     * @return the quotient
-     */
+    /** {@return the side of ability that the target is about} */
     public abstract Quotient quotient();
 
-    /**
-     * Returns how far the requirement is met that the target is read as.
-     *
-     * @return the fulfilment of the requirement
-     */
+    /** {@return how far the requirement is met that the target is read as} */
     public abstract RequirementFulfilment fulfilment();
 
     /**

@@ -34,11 +34,7 @@ public enum TargetState {
         };
     }
 
-    /**
-     * Returns the word for this state in Japanese and English.
-     *
-     * @return the wording
-     */
+    /** {@return the word for this state in Japanese and English} */
     public Wording wording() {
         return wording;
     }

@@ -32,11 +32,7 @@ public abstract class LevelDescription {
      */
     public abstract LevelId level();
 
-    /**
-     * Returns what holding the skill at that level means.
-     *
-     * @return the description
-     */
+    /** {@return what holding the skill at that level means} */
     public abstract Wording text();
 
     /**

@@ -46,11 +46,7 @@ public abstract class Skill implements Named, Sourced {
      */
     public abstract int number();
 
-    /**
-     * Returns what the skill is called, in half-width letters.
-     *
-     * @return the name
-     */
+    /** {@return what the skill is called, in half-width letters} */
     @Override
     public abstract Wording name();
 
@@ -106,11 +102,7 @@ public abstract class Skill implements Named, Sourced {
      */
     public abstract Optional<CategoryId> category();
 
-    /**
-     * Returns the scale on which the skill is judged.
-     *
-     * @return the identifier of the scale
-     */
+    /** {@return the scale on which the skill is judged} */
     public abstract ScaleId scale();
 
     /**

@@ -37,11 +37,7 @@ public abstract class SkillCategory implements Named, Sourced {
     @Override
     public abstract CategoryId id();
 
-    /**
-     * Returns what the category is called.
-     *
-     * @return the name
-     */
+    /** {@return what the category is called} */
     @Override
     public abstract Wording name();
 

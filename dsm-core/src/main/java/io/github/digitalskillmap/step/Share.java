@@ -130,11 +130,7 @@ public abstract class Share implements Comparable<Share> {
         return numerator().equals(denominator());
     }
 
-    /**
-     * Returns the share in whole percent, rounded down, so that 100 appears only when all is met.
-     *
-     * @return the percentage, from 0 to 100
-     */
+    /** {@return the share in whole percent, rounded down, so that 100 appears only when all is met} */
     public final int percent() {
         return numerator().multiply(HUNDRED).divide(denominator()).intValueExact();
     }

@@ -329,11 +329,7 @@ public final class StepColumns {
             return turned(squares, words);
         }
 
-        /**
-         * Returns the sets collected so far.
-         *
-         * @return the collection
-         */
+        /** {@return the sets collected so far} */
         public StepColumns build() {
             List<long[]> tiles = new ArrayList<>(full);
             if (pending > 0) {

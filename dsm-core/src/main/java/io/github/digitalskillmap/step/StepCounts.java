@@ -113,11 +113,7 @@ public final class StepCounts {
         return possiblyCovering[Objects.checkIndex(index, possiblyCovering.length)];
     }
 
-    /**
-     * Returns how many sets were counted.
-     *
-     * @return a text for a developer
-     */
+    /** {@return how many sets were counted} */
     @Override
     public String toString() {
         return "counts of " + size + " sets of " + layout;

@@ -41,11 +41,7 @@ public abstract class Indicator implements Named, Sourced {
     @Override
     public abstract IndicatorId id();
 
-    /**
-     * Returns what the indicator is called.
-     *
-     * @return the name
-     */
+    /** {@return what the indicator is called} */
     @Override
     public abstract Wording name();
 

@@ -64,11 +64,7 @@ public final class TalentSystem {
         return edition;
     }
 
-    /**
-     * Returns what the system is called.
-     *
-     * @return the name
-     */
+    /** {@return what the system is called} */
     public Wording name() {
         return name;
     }

@@ -51,11 +51,7 @@ public abstract class TalentTarget implements Identified, Sourced {
      */
     public abstract Wording wording();
 
-    /**
-     * Returns what the target is read as asking of a person.
-     *
-     * @return the requirement
-     */
+    /** {@return what the target is read as asking of a person} */
     public abstract Requirement requirement();
 
     /**

@@ -35,11 +35,7 @@ public abstract class TalentType implements Named, Sourced {
     @Override
     public abstract TalentTypeId id();
 
-    /**
-     * Returns what the type is called.
-     *
-     * @return the name
-     */
+    /** {@return what the type is called} */
     @Override
     public abstract Wording name();
 

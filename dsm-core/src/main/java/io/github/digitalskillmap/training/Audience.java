@@ -39,11 +39,7 @@ public abstract class Audience implements Named, Sourced {
     @Override
     public abstract AudienceId id();
 
-    /**
-     * Returns what it is called.
-     *
-     * @return the name
-     */
+    /** {@return what it is called} */
     @Override
     public abstract Wording name();
 

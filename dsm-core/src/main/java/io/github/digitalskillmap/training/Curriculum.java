@@ -77,20 +77,12 @@ public final class Curriculum implements Sourced {
         return edition;
     }
 
-    /**
-     * Returns what the curriculum is called.
-     *
-     * @return the name
-     */
+    /** {@return what the curriculum is called} */
     public Wording name() {
         return name;
     }
 
-    /**
-     * Returns the fiscal year that the curriculum is for.
-     *
-     * @return the year in which it begins
-     */
+    /** {@return the fiscal year that the curriculum is for} */
     public int year() {
         return year;
     }
@@ -110,11 +102,7 @@ public final class Curriculum implements Sourced {
         return provenance;
     }
 
-    /**
-     * Returns those whom training is for.
-     *
-     * @return the audiences
-     */
+    /** {@return those whom training is for} */
     public List<Audience> audiences() {
         return audiences;
     }
@@ -128,11 +116,7 @@ public final class Curriculum implements Sourced {
         return tiers;
     }
 
-    /**
-     * Returns how training is held.
-     *
-     * @return the forms
-     */
+    /** {@return how training is held} */
     public List<TrainingForm> forms() {
         return forms;
     }

@@ -38,11 +38,7 @@ public abstract class Programme implements Named, Sourced {
     @Override
     public abstract ProgrammeId id();
 
-    /**
-     * Returns what the programme is called.
-     *
-     * @return the name
-     */
+    /** {@return what the programme is called} */
     @Override
     public abstract Wording name();
 

@@ -30,11 +30,7 @@ public record ProposedProgramme(Programme programme, boolean isMandatory, List<T
         }
     }
 
-    /**
-     * Returns how closely the programme names what is wanted.
-     *
-     * @return the closeness of the closest reason
-     */
+    /** {@return how closely the programme names what is wanted} */
     public Closeness closeness() {
         return reasons.stream()
                 .map(reason -> reason.link().topic().closeness())

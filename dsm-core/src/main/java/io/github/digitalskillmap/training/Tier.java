@@ -44,11 +44,7 @@ public abstract class Tier implements Named, Sourced {
     @Override
     public abstract TierId id();
 
-    /**
-     * Returns what the tier is called.
-     *
-     * @return the name
-     */
+    /** {@return what the tier is called} */
     @Override
     public abstract Wording name();
 
@@ -74,11 +70,7 @@ public abstract class Tier implements Named, Sourced {
      */
     public abstract Provenance reading();
 
-    /**
-     * Returns where the name comes from.
-     *
-     * @return the provenance
-     */
+    /** {@return where the name comes from} */
     @Override
     public abstract Provenance provenance();
 

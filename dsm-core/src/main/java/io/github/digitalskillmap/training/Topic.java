@@ -24,11 +24,7 @@ public sealed interface Topic {
      */
     <R extends @Nullable Object> R accept(TopicVisitor<R> visitor);
 
-    /**
-     * Returns how closely the topic names what it serves.
-     *
-     * @return the closeness
-     */
+    /** {@return how closely the topic names what it serves} */
     Closeness closeness();
 
     /**

@@ -39,11 +39,7 @@ public abstract class TrainingForm implements Named, Sourced {
     @Override
     public abstract FormId id();
 
-    /**
-     * Returns what it is called.
-     *
-     * @return the name
-     */
+    /** {@return what it is called} */
     @Override
     public abstract Wording name();
 

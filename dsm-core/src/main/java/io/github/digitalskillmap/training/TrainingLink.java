@@ -30,11 +30,7 @@ public abstract class TrainingLink implements Sourced {
                 .build();
     }
 
-    /**
-     * Returns what the programme serves.
-     *
-     * @return the topic
-     */
+    /** {@return what the programme serves} */
     public abstract Topic topic();
 
     @Override

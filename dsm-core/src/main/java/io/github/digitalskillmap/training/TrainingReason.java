@@ -27,11 +27,7 @@ public record TrainingReason(TrainingNeed need, TrainingLink link, Wording wordi
         Objects.requireNonNull(wording, "wording");
     }
 
-    /**
-     * Returns how certain it is that the programme serves the need.
-     *
-     * @return the standing of the link
-     */
+    /** {@return how certain it is that the programme serves the need} */
     public Standing standing() {
         return link.standing();
     }

@@ -10,11 +10,7 @@ import java.util.List;
  */
 public interface Named extends Identified {
 
-    /**
-     * Returns what it is called.
-     *
-     * @return the name
-     */
+    /** {@return what it is called} */
     Wording name();
 
     /**

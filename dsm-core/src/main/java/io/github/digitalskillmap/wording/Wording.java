@@ -127,11 +127,7 @@ public abstract class Wording {
      */
     public abstract List<Phrase> phrases();
 
-    /**
-     * Returns the phrase that the others translate.
-     *
-     * @return the first phrase
-     */
+    /** {@return the phrase that the others translate} */
     public final Phrase original() {
         return phrases().get(0);
     }

@@ -147,11 +147,7 @@ public abstract class DemandSurvey {
                 demand().stream().map(each -> CountRange.of(each.people())).toList());
     }
 
-    /**
-     * Returns how many works there are and for which framework.
-     *
-     * @return a text for a developer
-     */
+    /** {@return how many works there are and for which framework} */
     @Override
     public final String toString() {
         return "demand of " + works().size() + " works in " + framework();

@@ -50,18 +50,10 @@ public abstract class FocusAreas {
                 .build();
     }
 
-    /**
-     * Returns the ranks of demand.
-     *
-     * @return the ranking
-     */
+    /** {@return the ranks of demand} */
     public abstract SkillRanking demand();
 
-    /**
-     * Returns the ranks of supply.
-     *
-     * @return the ranking
-     */
+    /** {@return the ranks of supply} */
     public abstract SkillRanking supply();
 
     /** {@return the rule} */
@@ -119,11 +111,7 @@ public abstract class FocusAreas {
         return demand().framework();
     }
 
-    /**
-     * Returns the rule and the focus areas.
-     *
-     * @return a text for a developer
-     */
+    /** {@return the rule and the focus areas} */
     @Override
     public final String toString() {
         return rule() + ": "

@@ -21,11 +21,7 @@ public abstract class JobTypeSupply {
     /** {@return the job type} */
     public abstract JobType jobType();
 
-    /**
-     * Returns the weakest standing that the figures rest on.
-     *
-     * @return the standing of each person's result
-     */
+    /** {@return the weakest standing that the figures rest on} */
     public abstract Standing standing();
 
     /**
@@ -42,25 +38,13 @@ public abstract class JobTypeSupply {
      */
     public abstract Optional<Share> possibleMean();
 
-    /**
-     * Returns how many people meet the job type.
-     *
-     * @return the number of people
-     */
+    /** {@return how many people meet the job type} */
     public abstract long met();
 
-    /**
-     * Returns for how many people it is open whether they meet the job type, since nobody has judged what is missing.
-     *
-     * @return the number of people
-     */
+    /** {@return for how many people it is open whether they meet the job type, since nobody has judged what is missing} */
     public abstract long open();
 
-    /**
-     * Returns how many people do not meet the job type.
-     *
-     * @return the number of people
-     */
+    /** {@return how many people do not meet the job type} */
     public abstract long notMet();
 
     /**

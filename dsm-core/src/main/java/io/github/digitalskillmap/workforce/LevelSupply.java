@@ -25,11 +25,7 @@ public abstract class LevelSupply {
      */
     public abstract long atLeast();
 
-    /**
-     * Returns how many people hold the skill at this level and no higher one.
-     *
-     * @return the number of people
-     */
+    /** {@return how many people hold the skill at this level and no higher one} */
     public abstract long exactly();
 
     /**

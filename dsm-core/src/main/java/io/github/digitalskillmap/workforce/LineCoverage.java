@@ -26,18 +26,10 @@ public abstract class LineCoverage {
      */
     public abstract JobTypeItem item();
 
-    /**
-     * Returns how many people meet its requirement.
-     *
-     * @return the number of people
-     */
+    /** {@return how many people meet its requirement} */
     public abstract long met();
 
-    /**
-     * Returns for how many people it is open whether they meet its requirement.
-     *
-     * @return the number of people
-     */
+    /** {@return for how many people it is open whether they meet its requirement} */
     public abstract long open();
 
     /**

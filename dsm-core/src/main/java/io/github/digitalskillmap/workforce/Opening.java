@@ -40,11 +40,7 @@ public abstract class Opening {
         return jobTypes().stream().mapToLong(JobTypeOpening::people).sum();
     }
 
-    /**
-     * Returns the gap and what it opens.
-     *
-     * @return a text for a developer
-     */
+    /** {@return the gap and what it opens} */
     @Override
     public final String toString() {
         return skill().name() + " " + level().label() + " opens " + jobTypes();

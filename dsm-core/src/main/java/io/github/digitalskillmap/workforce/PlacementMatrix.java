@@ -179,11 +179,7 @@ public final class PlacementMatrix {
         return now != null && develops.isPresent() && !develops.get().equals(now);
     }
 
-    /**
-     * Returns how many people and posts there are.
-     *
-     * @return a text for a developer
-     */
+    /** {@return how many people and posts there are} */
     @Override
     public String toString() {
         return people.size() + " people and " + posts.size() + " posts in " + framework;

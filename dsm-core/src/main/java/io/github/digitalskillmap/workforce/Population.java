@@ -354,11 +354,7 @@ public final class Population {
                 .build();
     }
 
-    /**
-     * Returns how many people are counted, and how.
-     *
-     * @return a text for a developer
-     */
+    /** {@return how many people are counted, and how} */
     @Override
     public String toString() {
         return people() + " people by " + basis;
@@ -441,11 +437,7 @@ public final class Population {
             }
         }
 
-        /**
-         * Returns the people collected so far.
-         *
-         * @return the population
-         */
+        /** {@return the people collected so far} */
         public Population build() {
             return new Population(
                     basis,

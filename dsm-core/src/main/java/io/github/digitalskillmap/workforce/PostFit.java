@@ -62,11 +62,7 @@ public abstract class PostFit {
         return needed() - held();
     }
 
-    /**
-     * Returns which share of the steps the person holds.
-     *
-     * @return the exact share
-     */
+    /** {@return which share of the steps the person holds} */
     public final Share share() {
         return Share.of(held(), needed());
     }

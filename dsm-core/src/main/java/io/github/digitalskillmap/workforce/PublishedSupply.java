@@ -34,11 +34,7 @@ public abstract class PublishedSupply {
 
     abstract Supply supply();
 
-    /**
-     * Returns which numbers are told.
-     *
-     * @return the rule
-     */
+    /** {@return which numbers are told} */
     public abstract SuppressionRule rule();
 
     /**
@@ -133,11 +129,7 @@ public abstract class PublishedSupply {
                         .toList());
     }
 
-    /**
-     * Returns which numbers are told.
-     *
-     * @return a text for a developer
-     */
+    /** {@return which numbers are told} */
     @Override
     public final String toString() {
         return supply().framework() + ", " + people() + " people, " + rule();

@@ -63,11 +63,7 @@ public abstract class ShareDistribution {
         }
     }
 
-    /**
-     * Returns the number of all people.
-     *
-     * @return the sum over all shares
-     */
+    /** {@return the number of all people} */
     public final long people() {
         return counts().values().stream().mapToLong(count -> count).sum();
     }

@@ -80,11 +80,7 @@ public abstract class SkillFocus {
         };
     }
 
-    /**
-     * Returns the skill, the state and why.
-     *
-     * @return a text for a developer
-     */
+    /** {@return the skill, the state and why} */
     @Override
     public final String toString() {
         return skill().name() + " " + state() + ": " + reason();

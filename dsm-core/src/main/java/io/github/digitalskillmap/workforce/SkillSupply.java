@@ -24,18 +24,10 @@ public abstract class SkillSupply {
     /** {@return the skill} */
     public abstract Skill skill();
 
-    /**
-     * Returns how many people were not assessed.
-     *
-     * @return the number of people
-     */
+    /** {@return how many people were not assessed} */
     public abstract long notAssessed();
 
-    /**
-     * Returns how many people were assessed and hold nothing of the skill.
-     *
-     * @return the number of people
-     */
+    /** {@return how many people were assessed and hold nothing of the skill} */
     public abstract long none();
 
     /**
@@ -61,11 +53,7 @@ public abstract class SkillSupply {
                         "level '" + level + "' is not on the scale of skill '" + skill().id() + "'"));
     }
 
-    /**
-     * Returns the skill and its counts.
-     *
-     * @return a text for a developer
-     */
+    /** {@return the skill and its counts} */
     @Override
     public final String toString() {
         return skill().id() + " " + levels() + ", " + none() + " none, " + notAssessed() + " not assessed";

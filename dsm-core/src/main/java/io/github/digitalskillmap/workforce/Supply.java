@@ -166,11 +166,7 @@ public abstract class Supply {
         return scale.stepCount(level.level().id()) > 0;
     }
 
-    /**
-     * Returns of how many people and of which edition this tells.
-     *
-     * @return a text for a developer
-     */
+    /** {@return of how many people and of which edition this tells} */
     @Override
     public final String toString() {
         return "supply of " + people() + " people in " + framework();

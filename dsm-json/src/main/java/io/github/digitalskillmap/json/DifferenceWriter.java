@@ -40,11 +40,7 @@ public final class DifferenceWriter {
 
     private DifferenceWriter() {}
 
-    /**
-     * Returns a writer of differences.
-     *
-     * @return the writer
-     */
+    /** {@return a writer of differences} */
     public static DifferenceWriter of() {
         return WRITER;
     }

@@ -54,11 +54,7 @@ public final class DocumentCheck {
         return problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
-    /**
-     * Returns the kind and the number of problems.
-     *
-     * @return a text for a developer
-     */
+    /** {@return the kind and the number of problems} */
     @Override
     public String toString() {
         return kind().map(DocumentKind::word).orElse("unknown kind") + ", " + problems.size() + " problems";

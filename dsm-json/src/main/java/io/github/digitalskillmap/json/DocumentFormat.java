@@ -124,11 +124,7 @@ public final class DocumentFormat<T> {
         return frameworks(List.of(Objects.requireNonNull(catalogues, "catalogues")));
     }
 
-    /**
-     * Returns the format of exam catalogues.
-     *
-     * @return the format
-     */
+    /** {@return the format of exam catalogues} */
     public static DocumentFormat<ExamCatalogue> examCatalogues() {
         return of(
                 DocumentKind.EXAM_CATALOGUE,
@@ -137,11 +133,7 @@ public final class DocumentFormat<T> {
                 ExamCatalogueDocument::from);
     }
 
-    /**
-     * Returns the format of overlays, without their bases; {@link AdaptedFramework} puts them on one.
-     *
-     * @return the format
-     */
+    /** {@return the format of overlays, without their bases; {@link AdaptedFramework} puts them on one} */
     public static DocumentFormat<Overlay> overlays() {
         return of(
                 DocumentKind.OVERLAY,
@@ -150,11 +142,7 @@ public final class DocumentFormat<T> {
                 OverlayText::of);
     }
 
-    /**
-     * Returns the format of cycles of assessment.
-     *
-     * @return the format
-     */
+    /** {@return the format of cycles of assessment} */
     public static DocumentFormat<AssessmentCycle> assessmentCycles() {
         return of(
                 DocumentKind.ASSESSMENT_CYCLE,
@@ -188,11 +176,7 @@ public final class DocumentFormat<T> {
         return migrationPlans(List.of(Objects.requireNonNull(frameworks, "frameworks")));
     }
 
-    /**
-     * Returns the kind of the documents.
-     *
-     * @return the kind
-     */
+    /** {@return the kind of the documents} */
     public DocumentKind kind() {
         return kind;
     }

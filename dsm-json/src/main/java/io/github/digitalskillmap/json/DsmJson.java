@@ -260,11 +260,7 @@ public final class DsmJson {
         return withCurricula(List.of(Objects.requireNonNull(known, "known")));
     }
 
-    /**
-     * Returns the framework by which people are judged.
-     *
-     * @return the framework
-     */
+    /** {@return the framework by which people are judged} */
     public Framework framework() {
         return framework;
     }
@@ -278,11 +274,7 @@ public final class DsmJson {
         return catalogues;
     }
 
-    /**
-     * Returns the format of people and what they hold.
-     *
-     * @return the format
-     */
+    /** {@return the format of people and what they hold} */
     public DocumentFormat<List<Person>> people() {
         Names names = new Names(framework, catalogues, Notation.JSON);
         return DocumentFormat.written(
@@ -292,20 +284,12 @@ public final class DsmJson {
                 peopleWriter()::writeAll);
     }
 
-    /**
-     * Returns a reader of people, which also reads any number of them one by one.
-     *
-     * @return the reader
-     */
+    /** {@return a reader of people, which also reads any number of them one by one} */
     public PeopleReader peopleReader() {
         return PeopleReader.of(framework, catalogues);
     }
 
-    /**
-     * Returns a writer of people, which also writes any number of them one by one.
-     *
-     * @return the writer
-     */
+    /** {@return a writer of people, which also writes any number of them one by one} */
     public PeopleWriter peopleWriter() {
         return PeopleWriter.of(framework);
     }
@@ -345,48 +329,28 @@ public final class DsmJson {
                 results -> ResultsDocument.from(framework, catalogues, results));
     }
 
-    /**
-     * Returns the format of frameworks that name these catalogues.
-     *
-     * @return the format
-     */
+    /** {@return the format of frameworks that name these catalogues} */
     public DocumentFormat<Framework> frameworks() {
         return DocumentFormat.frameworks(catalogues);
     }
 
-    /**
-     * Returns the format of exam catalogues.
-     *
-     * @return the format
-     */
+    /** {@return the format of exam catalogues} */
     public DocumentFormat<ExamCatalogue> examCatalogues() {
         return DocumentFormat.examCatalogues();
     }
 
-    /**
-     * Returns the format of migration plans between this framework and the others.
-     *
-     * @return the format
-     */
+    /** {@return the format of migration plans between this framework and the others} */
     public DocumentFormat<MigrationPlan> migrationPlans() {
         return DocumentFormat.migrationPlans(
                 Stream.concat(Stream.of(framework), others.stream()).toList());
     }
 
-    /**
-     * Returns the format of overlays, without their bases.
-     *
-     * @return the format
-     */
+    /** {@return the format of overlays, without their bases} */
     public DocumentFormat<Overlay> overlays() {
         return DocumentFormat.overlays();
     }
 
-    /**
-     * Returns the format of records of assessment by these cycles.
-     *
-     * @return the format
-     */
+    /** {@return the format of records of assessment by these cycles} */
     public DocumentFormat<List<AssessmentRecord>> assessments() {
         return DocumentFormat.of(
                 DocumentKind.ASSESSMENTS,
@@ -395,20 +359,12 @@ public final class DsmJson {
                 records -> AssessmentsDocument.from(framework, cycles, records));
     }
 
-    /**
-     * Returns the format of cycles of assessment.
-     *
-     * @return the format
-     */
+    /** {@return the format of cycles of assessment} */
     public DocumentFormat<AssessmentCycle> assessmentCycles() {
         return DocumentFormat.assessmentCycles();
     }
 
-    /**
-     * Returns the format of systems of careers.
-     *
-     * @return the format
-     */
+    /** {@return the format of systems of careers} */
     public DocumentFormat<CareerSystem> careerSystems() {
         List<Framework> frameworks =
                 Stream.concat(Stream.of(framework), others.stream()).toList();
@@ -419,11 +375,7 @@ public final class DsmJson {
                 CareerSystemDocument::from);
     }
 
-    /**
-     * Returns the format of careers by these systems.
-     *
-     * @return the format
-     */
+    /** {@return the format of careers by these systems} */
     public DocumentFormat<List<Career>> careers() {
         return DocumentFormat.of(
                 DocumentKind.CAREERS,
@@ -432,11 +384,7 @@ public final class DsmJson {
                 careers -> CareersDocument.from(careerSystems, careers));
     }
 
-    /**
-     * Returns the format of curricula on this framework.
-     *
-     * @return the format
-     */
+    /** {@return the format of curricula on this framework} */
     public DocumentFormat<Curriculum> curricula() {
         return DocumentFormat.of(
                 DocumentKind.CURRICULUM,
@@ -445,11 +393,7 @@ public final class DsmJson {
                 CurriculumDocument::from);
     }
 
-    /**
-     * Returns the format of systems of talent types.
-     *
-     * @return the format
-     */
+    /** {@return the format of systems of talent types} */
     public DocumentFormat<TalentSystem> talentSystems() {
         return DocumentFormat.of(
                 DocumentKind.TALENT_SYSTEM,
@@ -459,11 +403,7 @@ public final class DsmJson {
                 TalentSystemDocument::from);
     }
 
-    /**
-     * Returns the format of surveys of work.
-     *
-     * @return the format
-     */
+    /** {@return the format of surveys of work} */
     public DocumentFormat<DemandSurvey> demand() {
         Names names = new Names(framework, List.of(), Notation.JSON);
         return DocumentFormat.of(
@@ -473,11 +413,7 @@ public final class DsmJson {
                 DemandDocument::from);
     }
 
-    /**
-     * Returns the format of posts.
-     *
-     * @return the format
-     */
+    /** {@return the format of posts} */
     public DocumentFormat<List<Post>> posts() {
         Names names = new Names(framework, List.of(), Notation.JSON);
         return DocumentFormat.of(

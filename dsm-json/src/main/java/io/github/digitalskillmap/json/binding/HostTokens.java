@@ -33,10 +33,6 @@ public interface HostTokens<E extends Exception> {
     @Nullable
     String text() throws E;
 
-    /**
-     * Returns where the current token begins in the host's document.
-     *
-     * @return the place
-     */
+    /** {@return where the current token begins in the host's document} */
     TokenPlace place();
 }

@@ -42,17 +42,9 @@ public @interface KnownJobType {
      */
     String message() default "{io.github.digitalskillmap.json.constraint.KnownJobType.message}";
 
-    /**
-     * Returns the groups that the constraint belongs to.
-     *
-     * @return the groups
-     */
+    /** {@return the groups that the constraint belongs to} */
     Class<?>[] groups() default {};
 
-    /**
-     * Returns what goes with the constraint.
-     *
-     * @return the payload
-     */
+    /** {@return what goes with the constraint} */
     Class<? extends Payload>[] payload() default {};
 }

@@ -25,25 +25,13 @@ public @interface Filled {
     /** What a text has that is not blank, as a pattern of a schema. */
     String PATTERN = "[^\\t-\\r\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000]";
 
-    /**
-     * Returns the message; the reader writes its own.
-     *
-     * @return a text that nobody sees
-     */
+    /** {@return the message; the reader writes its own} */
     String message() default "is blank";
 
-    /**
-     * Returns the groups of the constraint.
-     *
-     * @return none
-     */
+    /** {@return the groups of the constraint} */
     Class<?>[] groups() default {};
 
-    /**
-     * Returns what goes with the constraint.
-     *
-     * @return nothing
-     */
+    /** {@return what goes with the constraint} */
     Class<? extends Payload>[] payload() default {};
 
     /**

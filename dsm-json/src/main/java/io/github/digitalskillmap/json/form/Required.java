@@ -23,24 +23,12 @@ import java.lang.annotation.Target;
 @Target(ElementType.FIELD)
 public @interface Required {
 
-    /**
-     * Returns the message; the reader writes its own.
-     *
-     * @return a text that nobody sees
-     */
+    /** {@return the message; the reader writes its own} */
     String message() default "is missing";
 
-    /**
-     * Returns the groups of the constraint.
-     *
-     * @return none
-     */
+    /** {@return the groups of the constraint} */
     Class<?>[] groups() default {};
 
-    /**
-     * Returns what goes with the constraint.
-     *
-     * @return nothing
-     */
+    /** {@return what goes with the constraint} */
     Class<? extends Payload>[] payload() default {};
 }

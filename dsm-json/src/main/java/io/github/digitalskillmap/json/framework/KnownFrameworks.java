@@ -94,11 +94,7 @@ public final class KnownFrameworks {
         return Installed.get();
     }
 
-    /**
-     * Returns the framework that is meant where none is named.
-     *
-     * @return the framework
-     */
+    /** {@return the framework that is meant where none is named} */
     public Framework preferred() {
         return preferred;
     }

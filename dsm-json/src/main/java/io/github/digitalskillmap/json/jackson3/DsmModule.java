@@ -99,11 +99,7 @@ public final class DsmModule extends JacksonModule {
         return Version.unknownVersion();
     }
 
-    /**
-     * Returns what tells modules apart: a mapper takes one for each set of frameworks.
-     *
-     * @return the name with the frameworks
-     */
+    /** {@return what tells modules apart: a mapper takes one for each set of frameworks} */
     @Override
     public Object getRegistrationId() {
         return List.of(getModuleName(), frameworks);

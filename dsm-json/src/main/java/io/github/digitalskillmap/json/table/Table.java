@@ -123,11 +123,7 @@ public final class Table implements Iterable<TableRow> {
         return other instanceof Table that && rows.equals(that.rows);
     }
 
-    /**
-     * Returns a hash code consistent with {@link #equals(Object)}.
-     *
-     * @return the hash code
-     */
+    /** {@return a hash code consistent with {@link #equals(Object)}} */
     @Override
     public int hashCode() {
         return rows.hashCode();

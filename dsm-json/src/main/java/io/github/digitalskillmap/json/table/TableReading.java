@@ -43,11 +43,7 @@ public final class TableReading {
         this.problems = problems;
     }
 
-    /**
-     * Returns a builder without rows and faults.
-     *
-     * @return a new builder
-     */
+    /** {@return a builder without rows and faults} */
     public static Builder builder() {
         return new Builder();
     }

@@ -94,11 +94,7 @@ public final class TableRow {
         return other instanceof TableRow that && number == that.number && cells.equals(that.cells);
     }
 
-    /**
-     * Returns a hash code consistent with {@link #equals(Object)}.
-     *
-     * @return the hash code
-     */
+    /** {@return a hash code consistent with {@link #equals(Object)}} */
     @Override
     public int hashCode() {
         return 31 * number + cells.hashCode();

@@ -66,11 +66,7 @@ public record PersonValue(
                 entry.attestations());
     }
 
-    /**
-     * Returns what stands in a document of people.
-     *
-     * @return the entry
-     */
+    /** {@return what stands in a document of people} */
     public PersonEntry entry() {
         return new PersonEntry(id, rank, levels, exams, attestations);
     }

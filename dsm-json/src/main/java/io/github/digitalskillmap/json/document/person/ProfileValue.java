@@ -53,11 +53,7 @@ public record ProfileValue(
                 profile.framework().edition().toString(), entry.levels(), entry.exams(), entry.attestations());
     }
 
-    /**
-     * Returns what stands in a document of people.
-     *
-     * @return the entry
-     */
+    /** {@return what stands in a document of people} */
     public ProfileEntry entry() {
         return new ProfileEntry(levels, exams, attestations);
     }

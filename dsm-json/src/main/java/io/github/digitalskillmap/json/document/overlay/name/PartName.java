@@ -42,11 +42,7 @@ public interface PartName {
      */
     PartId part(PartKind kind);
 
-    /**
-     * Returns what the keys hold, for a message; they need not be checked.
-     *
-     * @return the texts, from the owner to the part
-     */
+    /** {@return what the keys hold, for a message; they need not be checked} */
     String told();
 
     /**
