@@ -29,9 +29,9 @@ final class TrainingTable {
     private static final String SPACE = "tokyo-training";
 
     private static final Wording NAMED_ALIKE = ours(
-            "研修または講座の名前や説明にある語を、同じ語のスキルまたは分類と読む。スキルとの対応そのものは書かれていない。",
-            "A word in the name or description of the programme is read as the skill or category of the same word. That the"
-                    + " programme serves it is not printed as such.");
+            "研修または講座の名前や説明にある語を、その語を含む名前のスキルまたは分類と読む。その名前そのものは書かれていない。",
+            "A word in the name or description of the programme is read as the skill or category whose name contains it. That"
+                    + " name itself is not printed there.");
 
     private static final Wording DRAWN = ours(
             "層の名前、対象者、人数、研修の種類は印刷されているが、表の形でない。図に描かれた順から結び付けた。",
@@ -39,12 +39,29 @@ final class TrainingTable {
                     + " order in which they are drawn.");
 
     private static final Wording COURSES = ours(
-            "「主な講座内容」に挙げられている。独立の研修ではなく、デジタルリテラシー向上研修の講座である。",
-            "It is listed among the main courses: a course of the training for digital literacy, no training of its own.");
+            "「主な講座内容」に挙げられている講座を、デジタルリテラシー向上研修のものと読み、対象を同じく全職種とする。",
+            "The courses listed as the main ones are read as those of the training for digital literacy, for staff of all kinds"
+                    + " like it.");
+
+    private static final Wording OF_ALL_STAFF = ours(
+            "見出し「全職種向けリテラシー向上・リスキリング」から、対象を全職種とする。",
+            "By the heading, literacy and reskilling of staff of all kinds (全職種向けリテラシー向上・リスキリング), the audience is staff of"
+                    + " all kinds.");
 
     private static final Wording OPEN_TO_MUNICIPALITIES = ours(
-            "「以下全て区市町村職員も参加可能」とあるため、区市町村職員も対象とする。",
-            "Staff of municipalities are an audience, since it is printed that they can take part in all of these.");
+            "見出しから、対象を全職種とする。「以下全て区市町村職員も参加可能」から、区市町村職員も対象とする。",
+            "By the heading, the audience is staff of all kinds. Staff of municipalities are one too, since it is printed that"
+                    + " they can take part in all of these.");
+
+    private static final Wording OF_ICT_STAFF = ours(
+            "見出し「ICT職専門研修」から、対象をICT職とする。悉皆の印は、対象の記載がなければICT職に対するものと読む。",
+            "By the heading, training of ICT staff (ICT職専門研修), the audience is ICT staff. A mandatory mark (悉皆) that names"
+                    + " nobody is read as being for them.");
+
+    private static final Wording OF_MUNICIPALITIES = ours(
+            "区市町村を対象とする「2024年度 勉強会・研修会メニュー」にあるため、対象を区市町村職員とする。どの層のものかは、図の順から読み取れない。",
+            "It stands in the menu of study groups and training of fiscal 2024 for municipalities, so the audience is their staff."
+                    + " Which tier it belongs to cannot be read from the order of the drawing.");
 
     private final Curriculum.Builder curriculum = Curriculum.builder(
             Edition.of(SPACE, "2024.0.0"),
@@ -160,6 +177,7 @@ final class TrainingTable {
                         "training by rank, such as that of newly appointed staff",
                         printed(29))
                 .tier(TokyoTraining.UNDERSTAND)
+                .reading(Provenance.inferred(OF_ALL_STAFF, cited(28, 29)))
                 .addAudience(TokyoTraining.ALL_STAFF)
                 .build());
         curriculum.addProgramme(programme(
@@ -200,13 +218,14 @@ final class TrainingTable {
                 .build());
         curriculum.addProgramme(
                 course("management", "プロジェクトマネジメント、チームマネジメント講座", "course on project management and team management")
-                        .addLink(alike(TokyoSkills.PROJECT_MANAGEMENT, 12, 29))
+                        .addLink(stated(TokyoSkills.PROJECT_MANAGEMENT, 12, 29))
                         .build());
     }
 
     private static Programme.Builder course(String key, String japanese, String english) {
-        return programme(key, japanese, english, Provenance.published(COURSES, cited(29)))
+        return programme(key, japanese, english, printed(29))
                 .tier(TokyoTraining.UNDERSTAND)
+                .reading(Provenance.inferred(COURSES, cited(29)))
                 .addAudience(TokyoTraining.ALL_STAFF);
     }
 
@@ -264,8 +283,9 @@ final class TrainingTable {
     }
 
     private static Programme.Builder reskilling(String key, String japanese, String english) {
-        return programme(key, japanese, english, Provenance.published(OPEN_TO_MUNICIPALITIES, cited(30)))
+        return programme(key, japanese, english, printed(30))
                 .tier(TokyoTraining.USE)
+                .reading(Provenance.inferred(OPEN_TO_MUNICIPALITIES, cited(30)))
                 .addAudience(TokyoTraining.ALL_STAFF)
                 .addAudience(TokyoTraining.MUNICIPAL_STAFF);
     }
@@ -293,8 +313,8 @@ final class TrainingTable {
                         "Learn system architecture, project management and others by group work"))
                 .addAudience(TokyoTraining.ICT_STAFF_FROM_OTHER_WORK)
                 .addMandatoryFor(TokyoTraining.ICT_STAFF_FROM_OTHER_WORK)
-                .addLink(stated(TokyoSkills.SYSTEM_ARCHITECTURE, 31))
-                .addLink(stated(TokyoSkills.PROJECT_MANAGEMENT, 31))
+                .addLink(stated(TokyoSkills.SYSTEM_ARCHITECTURE, 12, 31))
+                .addLink(stated(TokyoSkills.PROJECT_MANAGEMENT, 12, 31))
                 .build());
         curriculum.addProgramme(
                 programme("basic-training", "基礎研修・フォローアップ研修", "basic training and follow-up training", printed(31))
@@ -306,8 +326,8 @@ final class TrainingTable {
                                         + " others, and practice by group work"))
                         .addAudience(TokyoTraining.NEW_ICT_STAFF)
                         .addLink(alike(TokyoSkills.CLOUD_SERVICES, 12, 31))
-                        .addLink(alike(TokyoCategories.DATA, 12, 31))
-                        .addLink(alike(TokyoCategories.DESIGN, 12, 31))
+                        .addLink(stated(TokyoCategories.DATA, 12, 31))
+                        .addLink(stated(TokyoCategories.DESIGN, 12, 31))
                         .addLink(alike(TokyoSkills.NETWORK, 12, 31))
                         .build());
         curriculum.addProgramme(ict("outside-courses", "外部講座活用型研修", "training by outside courses", "outside-course")
@@ -322,9 +342,16 @@ final class TrainingTable {
                         "Take outside courses on the fields in which skills are to be raised first, as the analysis of the digital"
                                 + " skill map shows (data, design, cloud and others)"))
                 .addMandatoryFor(TokyoTraining.ICT_STAFF)
-                .addLink(TrainingLink.of(new Topic.FocusAreasTopic(), printed(31)))
-                .addLink(alike(TokyoCategories.DATA, 12, 31))
-                .addLink(alike(TokyoCategories.DESIGN, 12, 31))
+                .addLink(TrainingLink.of(
+                        new Topic.FocusAreasTopic(),
+                        Provenance.inferred(
+                                ours(
+                                        "書かれているのは「重点的にスキル向上を図るべき分野（データ、デザイン、クラウド等）」である。これを p.15 の重点分野と読む。",
+                                        "What is printed is the fields in which skills are to be raised first (data, design, cloud and"
+                                                + " others). They are read as the focus areas of p.15."),
+                                cited(15, 31))))
+                .addLink(stated(TokyoCategories.DATA, 12, 31))
+                .addLink(stated(TokyoCategories.DESIGN, 12, 31))
                 .addLink(alike(TokyoSkills.CLOUD_SERVICES, 12, 31))
                 .build());
         curriculum.addProgramme(ict("online-tool", "オンライン学習ツール", "online learning tool", "e-learning")
@@ -338,7 +365,7 @@ final class TrainingTable {
                         "サイバーセキュリティに係る技術・知識、最新の情勢等を習得",
                         "Learn technology, knowledge and the present state of cybersecurity"))
                 .addMandatoryFor(TokyoTraining.ICT_STAFF)
-                .addLink(alike(TokyoSkills.CYBERSECURITY, 12, 31))
+                .addLink(stated(TokyoSkills.CYBERSECURITY, 12, 31))
                 .build());
         curriculum.addProgramme(ict("overseas", "海外派遣研修", "training abroad", "study-trip")
                 .description(official(
@@ -370,35 +397,22 @@ final class TrainingTable {
     }
 
     private static Programme.Builder ict(String key, String japanese, String english, String form) {
-        return programme(
-                        key,
-                        japanese,
-                        english,
-                        Provenance.published(
-                                ours(
-                                        "見出し「ICT職専門研修」から、対象をICT職とする。悉皆の印は、対象の記載がなければICT職に対するものと読む。",
-                                        "By the heading, training of ICT staff (ICT職専門研修), the audience is ICT staff. A mandatory"
-                                                + " mark (悉皆) that names nobody is read as being for them."),
-                                cited(31)))
+        return programme(key, japanese, english, printed(31))
+                .reading(Provenance.inferred(OF_ICT_STAFF, cited(31)))
                 .tier(TokyoTraining.CREATE)
                 .form(FormId.of(SPACE, form))
                 .addAudience(TokyoTraining.ICT_STAFF);
     }
 
     private void sharing() {
-        curriculum.addProgramme(programme(
-                        "case-sharing",
-                        "オンライン事例共有会",
-                        "online meeting to share cases",
-                        Provenance.inferred(
-                                ours(
-                                        "名前は印刷されているが、対象者は文で書かれていない。図の「東京都・区市町村」を、都の全職種と区市町村職員と読む。"
-                                                + "図には「各局（ICT職等）」ともある。",
-                                        "The name is printed, but no sentence says whom it is for. Tokyo and municipalities"
-                                                + " (東京都・区市町村) in the drawing is read as Tokyo's staff of all kinds and staff of"
-                                                + " municipalities; the drawing also names bureaus, ICT staff and others"
-                                                + " (各局（ICT職等）)."),
-                                cited(32)))
+        curriculum.addProgramme(programme("case-sharing", "オンライン事例共有会", "online meeting to share cases", printed(32))
+                .reading(Provenance.inferred(
+                        ours(
+                                "対象者は文で書かれていない。図の「東京都・区市町村」を、都の全職種と区市町村職員と読む。図には「各局（ICT職等）」ともある。",
+                                "No sentence says whom it is for. Tokyo and municipalities (東京都・区市町村) in the drawing is read as"
+                                        + " Tokyo's staff of all kinds and staff of municipalities; the drawing also names bureaus,"
+                                        + " ICT staff and others (各局（ICT職等）)."),
+                        cited(32)))
                 .form(FormId.of(SPACE, "online"))
                 .description(official(
                         "獲得した先進事例や知見をTDAポータルや事例共有会を通じて、分かりやすく共有するとともに政策立案等に活用",
@@ -438,7 +452,20 @@ final class TrainingTable {
                 "training on the mindset of digital transformation in local government (larger in fiscal 2024)");
         municipal("tool-guide", "デジタルツールガイド", "guide to digital tools");
         municipal("theme-training", "テーマ別研修会（2024年度規模拡大）", "training by theme (larger in fiscal 2024)");
-        municipal("joint-study-group", "都・区市町村合同勉強会", "joint study group of Tokyo and municipalities");
+        curriculum.addProgramme(programme(
+                        "joint-study-group",
+                        "都・区市町村合同勉強会",
+                        "joint study group of Tokyo and municipalities",
+                        printed(33))
+                .reading(Provenance.inferred(
+                        ours(
+                                "名前から、都の職員も区市町村職員も対象とし、都の職員を全職種と読む。どの層のものかは、図の順から読み取れない。",
+                                "By its name it is for Tokyo's staff, read as staff of all kinds, and for staff of municipalities."
+                                        + " Which tier it belongs to cannot be read from the order of the drawing."),
+                        cited(33)))
+                .addAudience(TokyoTraining.ALL_STAFF)
+                .addAudience(TokyoTraining.MUNICIPAL_STAFF)
+                .build());
         municipal(
                 "expert-study-group",
                 "ICT職・勉強会受講者向け勉強会（2024年度新規）",
@@ -451,16 +478,8 @@ final class TrainingTable {
     }
 
     private void municipal(String key, String japanese, String english) {
-        curriculum.addProgramme(programme(
-                        key,
-                        japanese,
-                        english,
-                        Provenance.published(
-                                ours(
-                                        "2024年度 勉強会・研修会メニューにある。どの層のものかは、図の順から読み取れない。",
-                                        "It stands in the menu of study groups and training of fiscal 2024. Which tier it belongs to"
-                                                + " cannot be read from the order of the drawing."),
-                                cited(33)))
+        curriculum.addProgramme(programme(key, japanese, english, printed(33))
+                .reading(Provenance.inferred(OF_MUNICIPALITIES, cited(33)))
                 .addAudience(TokyoTraining.MUNICIPAL_STAFF)
                 .build());
     }
@@ -472,8 +491,12 @@ final class TrainingTable {
                 .provenance(provenance);
     }
 
-    private static TrainingLink stated(SkillId skill, int page) {
-        return TrainingLink.of(new Topic.SkillTopic(skill), printed(page));
+    private static TrainingLink stated(SkillId skill, int... pages) {
+        return TrainingLink.of(new Topic.SkillTopic(skill), printed(pages));
+    }
+
+    private static TrainingLink stated(CategoryId category, int... pages) {
+        return TrainingLink.of(new Topic.CategoryTopic(category), printed(pages));
     }
 
     private static TrainingLink alike(SkillId skill, int... pages) {

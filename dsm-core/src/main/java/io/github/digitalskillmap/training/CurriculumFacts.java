@@ -54,6 +54,8 @@ final class CurriculumFacts {
     Stream<Fact> of(Programme programme) {
         return Stream.of(
                         Stream.of(Fact.of(programme.id(), statement(programme), programme.provenance())),
+                        programme.reading().stream()
+                                .map(reading -> Fact.of(programme.id(), audiences(programme), reading)),
                         programme.tier().stream().map(tier -> of(programme, Objects.requireNonNull(tiers.get(tier)))),
                         programme.links().stream().map(link -> of(programme, link)))
                 .flatMap(Function.identity());
@@ -66,12 +68,9 @@ final class CurriculumFacts {
     }
 
     private Wording statement(Programme programme) {
-        Wording statement = Wording.sentence(
-                "研修「%s」の対象者: %s", "Programme \"%s\" for: %s", programme.name(), names(programme.audiences()));
-        if (!programme.mandatoryFor().isEmpty()) {
-            statement =
-                    Wording.sentence("%s。悉皆: %s", "%s; mandatory for: %s", statement, names(programme.mandatoryFor()));
-        }
+        Wording statement = programme.reading().isPresent()
+                ? Wording.sentence("研修「%s」", "Programme \"%s\"", programme.name())
+                : audiences(programme);
         if (programme.form().isPresent()) {
             statement = Wording.sentence(
                     "%s。形式: %s",
@@ -81,6 +80,14 @@ final class CurriculumFacts {
                 ? Wording.sentence(
                         "%s。%s", "%s. %s", statement, programme.description().get())
                 : statement;
+    }
+
+    private Wording audiences(Programme programme) {
+        Wording audiences = Wording.sentence(
+                "研修「%s」の対象者: %s", "Programme \"%s\" for: %s", programme.name(), names(programme.audiences()));
+        return programme.mandatoryFor().isEmpty()
+                ? audiences
+                : Wording.sentence("%s。悉皆: %s", "%s; mandatory for: %s", audiences, names(programme.mandatoryFor()));
     }
 
     private Fact of(Programme programme, TrainingLink link) {

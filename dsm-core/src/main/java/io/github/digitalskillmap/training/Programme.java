@@ -85,7 +85,16 @@ public abstract class Programme implements Named, Sourced {
     public abstract List<TrainingLink> links();
 
     /**
-     * Returns where name, form, audiences and the mandatory mark come from; of which tier it is, {@link Tier#reading()} tells.
+     * Returns where it comes from whom the programme is for and who has to take it, if that is read out of the document
+     * otherwise than the rest.
+     *
+     * @return the provenance of {@link #audiences()} and {@link #mandatoryFor()}, or empty if it is {@link #provenance()}
+     */
+    public abstract Optional<Provenance> reading();
+
+    /**
+     * Returns where name, form and description come from, and what {@link #reading()} does not tell. Of which tier it is,
+     * {@link Tier#reading()} tells.
      *
      * @return the provenance
      */
@@ -125,8 +134,17 @@ public abstract class Programme implements Named, Sourced {
                 .addAllAudiences(audiences())
                 .addAllMandatoryFor(mandatoryFor())
                 .addAllLinks(mark.onNew(links(), known, TrainingLink::adapted))
+                .reading(reading().map(stated -> mark.on(stated, readingBefore(before))))
                 .provenance(mark.on(provenance()))
                 .build();
+    }
+
+    private @Nullable Provenance readingBefore(@Nullable Programme before) {
+        return before != null
+                        && audiences().equals(before.audiences())
+                        && mandatoryFor().equals(before.mandatoryFor())
+                ? before.reading().orElse(null)
+                : null;
     }
 
     /**
@@ -228,6 +246,14 @@ public abstract class Programme implements Named, Sourced {
          * @return this builder
          */
         Builder addLink(TrainingLink link);
+
+        /**
+         * Sets where it comes from whom the programme is for and who has to take it.
+         *
+         * @param reading the provenance, if it is not that of the rest
+         * @return this builder
+         */
+        Builder reading(Provenance reading);
 
         /**
          * Sets where the programme comes from.

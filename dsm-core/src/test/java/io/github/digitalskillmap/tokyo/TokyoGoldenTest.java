@@ -28,7 +28,9 @@ import io.github.digitalskillmap.ladder.Quotient;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankTarget;
 import io.github.digitalskillmap.provenance.Knowledge;
+import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
+import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.skill.IndicatorFamily;
@@ -193,7 +195,12 @@ class TokyoGoldenTest {
                     programme.audiences(),
                     programme.mandatoryFor(),
                     programme.provenance().citations().get(0).pages(),
-                    programme.standing()));
+                    programme.standing(),
+                    programme
+                            .reading()
+                            .map(Provenance::standing)
+                            .map(Standing::toString)
+                            .orElse("none")));
             for (TrainingLink link : programme.links()) {
                 lines.add(line("training link", programme.id(), link.topic(), link.standing()));
             }

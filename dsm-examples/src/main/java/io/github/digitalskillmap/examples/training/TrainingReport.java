@@ -88,7 +88,7 @@ final class TrainingReport {
                         .form()
                         .map(form -> curriculum.form(form).name())
                         .orElse(Wording.sentence("形式の記載なし", "no form stated")),
-                programme.provenance().text(language)));
+                origin(programme)));
         proposed.reasons()
                 .forEach(reason -> out.println(say(
                         "    %s（%s）",
@@ -104,8 +104,7 @@ final class TrainingReport {
         }
         out.println(say("まだ受けていない悉皆の研修", "Mandatory programmes still open"));
         List<Programme> open = advisor.openMandatory(audiences, completed);
-        open.forEach(programme -> out.println("  " + programme.name().text(language) + "  "
-                + programme.provenance().text(language)));
+        open.forEach(programme -> out.println("  " + programme.name().text(language) + "  " + origin(programme)));
         if (open.isEmpty()) {
             out.println(say("  なし", "  none"));
         }
@@ -119,5 +118,15 @@ final class TrainingReport {
 
     private String say(String japanese, String english, Object... parts) {
         return Wording.sentence(japanese, english, parts).text(language);
+    }
+
+    /** Returns where the programme comes from, and how certain it is whom it is for, if that is read. */
+    private String origin(Programme programme) {
+        String origin = programme.provenance().text(language);
+        return programme
+                .reading()
+                .map(reading -> origin
+                        + say("（対象者: %s）", " (audience: %s)", reading.standing().wording()))
+                .orElse(origin);
     }
 }

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param description what the source says of it; empty if it says nothing
  * @param audiences the identifiers of those whom it is for
  * @param mandatoryFor the identifiers of those who have to take it; empty if nobody has to
+ * @param reading where it comes from whom it is for and who has to take it; null if from where the rest does
  * @param links what it serves; empty if nothing is stated
  */
 public record ProgrammeEntry(
@@ -42,6 +43,7 @@ public record ProgrammeEntry(
         @MayBeLeftOut @Words List<@Valid @Nullable PhraseEntry> description,
         @NotEmpty @Distinct @Nullable List<@Written(IDENTIFIER) @Nullable String> audiences,
         @MayBeLeftOut @Distinct List<@Written(IDENTIFIER) @Nullable String> mandatoryFor,
+        @Valid @Nullable ProvenanceEntry reading,
         @MayBeLeftOut List<@Valid @Nullable TrainingLinkEntry> links,
         @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
 
@@ -54,6 +56,7 @@ public record ProgrammeEntry(
                 programme.description().map(PhraseEntry::from).orElse(List.of()),
                 Entries.of(programme.audiences(), AudienceId::toString),
                 Entries.of(programme.mandatoryFor(), AudienceId::toString),
+                programme.reading().map(ProvenanceEntry::from).orElse(null),
                 Entries.of(programme.links(), TrainingLinkEntry::from),
                 ProvenanceEntry.from(programme.provenance()));
     }
@@ -71,6 +74,9 @@ public record ProgrammeEntry(
         }
         if (!description.isEmpty()) {
             programme.description(PhraseEntry.toWording(description));
+        }
+        if (reading != null) {
+            programme.reading(origins.provenance(reading));
         }
         Entries.parts(audiences, AudienceId::parse).forEach(programme::addAudience);
         Entries.parts(mandatoryFor, AudienceId::parse).forEach(programme::addMandatoryFor);
