@@ -1,9 +1,11 @@
 package io.github.digitalskillmap.workforce;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -83,7 +85,8 @@ public abstract class SuppressionRule {
         if (counts.size() < 2) {
             throw new IllegalArgumentException("row must have two cells or more, but has " + counts.size());
         }
-        if (counts.stream().mapToLong(count -> count).sum() <= counts.size() * (threshold() - 1)) {
+        BigInteger mostIfAllAreSmall = BigInteger.valueOf(threshold() - 1).multiply(BigInteger.valueOf(counts.size()));
+        if (sum(counts.stream()).compareTo(mostIfAllAreSmall) <= 0) {
             return allWithheld(counts);
         }
         if (counts.stream().noneMatch(this::isSmall)) {
@@ -92,12 +95,9 @@ public abstract class SuppressionRule {
                     .toList();
         }
         int first = firstNotSmall(counts);
-        long hidden = counts.get(first)
-                + counts.stream()
-                        .filter(this::isSmall)
-                        .mapToLong(count -> count)
-                        .sum();
-        if (hidden == threshold()) {
+        BigInteger hidden =
+                sum(Stream.concat(Stream.of(counts.get(first)), counts.stream().filter(this::isSmall)));
+        if (hidden.equals(BigInteger.valueOf(threshold()))) {
             return allWithheld(counts);
         }
         List<PublishedCount> row = new ArrayList<>();
@@ -118,6 +118,11 @@ public abstract class SuppressionRule {
             first++;
         }
         return first;
+    }
+
+    /** Adds up exactly, whatever the counts and the threshold. */
+    private static BigInteger sum(Stream<Long> counts) {
+        return counts.map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
     }
 
     private static List<PublishedCount> allWithheld(List<Long> counts) {

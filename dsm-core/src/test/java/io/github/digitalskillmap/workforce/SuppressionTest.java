@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What hides small numbers hides them, whatever is told beside. */
 class SuppressionTest {
@@ -91,6 +92,20 @@ class SuppressionTest {
         assertThat(FIVE.row(List.of(6L, 30L, 0L))).hasToString("[*, 30, <5]");
         assertThat(FIVE.total(4)).hasToString("<5");
         assertThat(FIVE.total(5)).hasToString("5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {3_689_348_814_741_910_324L, Long.MAX_VALUE - 1, Long.MAX_VALUE})
+    void row_hugeThreshold_hidesAll(long threshold) {
+        SuppressionRule rule = SuppressionRule.of(threshold);
+
+        assertThat(rule.row(List.of(12L, 30L, 2L, 0L, 1L))).hasToString("[*, *, *, *, *]");
+    }
+
+    @Test
+    void row_hugeCounts_areAddedUpExactly() {
+        assertThat(FIVE.row(List.of(Long.MAX_VALUE, Long.MAX_VALUE, 7L)))
+                .hasToString("[9223372036854775807, 9223372036854775807, 7]");
     }
 
     @Test

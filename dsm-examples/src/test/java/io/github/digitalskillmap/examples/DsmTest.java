@@ -49,7 +49,10 @@ class DsmTest {
         assertThat(dsm("score", "--as-of", "2026/4/1", "--lang", "en").err())
                 .startsWith("--as-of cannot be \"2026/4/1\"; write a date such as 2026-04-01\n");
         assertThat(dsm("assess", "--at-least", "ten", "--lang", "en").err())
-                .startsWith("--at-least cannot be \"ten\"; write a whole number\n");
+                .startsWith("--at-least cannot be \"ten\"; write a whole number of at most 2147483647\n");
+        assertThat(dsm("import-matrix", "a.csv", "--page", "99999999999", "--lang", "en")
+                        .err())
+                .startsWith("--page cannot be \"99999999999\"; write a whole number of at most 2147483647\n");
         assertThat(dsm("check", "\uFFFD\uFFFD.csv").err()).contains("LC_ALL=C.UTF-8");
     }
 

@@ -62,7 +62,7 @@ public final class CallFault {
                 "%s cannot be \"%s\"; %s",
                 argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel(),
                 String.valueOf(wrong.getValue()),
-                remedy(wrong, argument.type()));
+                remedy(wrong, argument.auxiliaryTypes()[0]));
     }
 
     private static Wording remedy(ParameterException wrong, Class<?> type) {
@@ -75,9 +75,16 @@ public final class CallFault {
                     .collect(Collectors.joining(", "));
             return Wording.sentence("%s のどれかを書いてください", "write one of %s", words);
         }
-        return type == int.class || type == Integer.class
-                ? Wording.sentence("整数を書いてください", "write a whole number")
+        if (type == int.class || type == Integer.class) {
+            return wholeNumber(Integer.MAX_VALUE);
+        }
+        return type == long.class || type == Long.class
+                ? wholeNumber(Long.MAX_VALUE)
                 : Wording.sentence("%s", "%s", String.valueOf(wrong.getMessage()));
+    }
+
+    private static Wording wholeNumber(long most) {
+        return Wording.sentence("%d 以下の整数を書いてください", "write a whole number of at most %d", most);
     }
 
     private static String label(ArgSpec argument) {

@@ -131,6 +131,25 @@ class PopulationCommandTest {
     }
 
     @Test
+    void population_hugeThreshold_hidesEveryNumber() {
+        Run run = population(team, "--threshold", "3689348814741910324", "--lang", "en");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("<3689348814741910324");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"many", "9223372036854775808", "1.5"})
+    void population_thresholdThatIsNoWholeNumber_isTold(String threshold) {
+        assertThat(population(team, "--threshold", threshold, "--lang", "en").err())
+                .startsWith("--threshold cannot be \"" + threshold
+                        + "\"; write a whole number of at most 9223372036854775807\n");
+        assertThat(population(team, "--threshold", threshold).err())
+                .startsWith("--threshold の値「" + threshold + "」は使えません。9223372036854775807 以下の整数を書いてください\n");
+    }
+
+    @Test
     void population_wrongCall_isTold() {
         assertThat(population(team, "--full", "--fewer-than", "0").exitCode()).isEqualTo(2);
         assertThat(population(team, "--fewer-than", "3").exitCode()).isEqualTo(2);
