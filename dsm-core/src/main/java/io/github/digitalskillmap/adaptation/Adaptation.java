@@ -8,6 +8,7 @@ import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.skill.LevelMap;
+import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -204,7 +205,7 @@ final class Adaptation {
         if (scale.isEmpty()) {
             return Optional.empty();
         }
-        Optional<LevelMap> map = change.map(Assembly.scale(scale.get().assembled()));
+        Optional<LevelMap> map = change.map(scale.get().assembled().as(LevelScale.class));
         if (tree.find(PartId.of(change.to().id())).isPresent()) {
             report(number, OverlayProblem.ALREADY_THERE, change.to().id(), base.edition());
             return Optional.empty();

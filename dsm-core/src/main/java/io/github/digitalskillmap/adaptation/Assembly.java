@@ -33,15 +33,9 @@ import io.github.digitalskillmap.skill.ScaleId;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillCategory;
 import io.github.digitalskillmap.skill.SkillId;
-import java.util.NoSuchElementException;
-import java.util.Objects;
 
-/**
- * Puts parts together: what a {@link Part} holds, as the {@link Skill}, {@link JobType} or other value that it is a part as.
- *
- * @since 0.1.0
- */
-public final class Assembly {
+/** Puts parts together: what a {@link Part} holds, as the {@link Skill}, {@link JobType} or other value that it is a part as. */
+final class Assembly {
 
     private Assembly() {}
 
@@ -65,15 +59,30 @@ public final class Assembly {
         }
     }
 
-    /**
-     * Puts a scale together.
-     *
-     * @param part a part of that kind
-     * @return the scale
-     * @throws NoSuchElementException if the part is of another kind
-     */
-    public static LevelScale scale(Part part) {
-        Objects.requireNonNull(part, "part");
+    /** Returns the value that a part is: of an exam catalogue, its edition. */
+    static Object of(Part part) {
+        return switch (part.id().kind()) {
+            case SCALE -> scale(part);
+            case LEVEL -> level(part);
+            case CATEGORY -> category(part);
+            case SKILL -> skill(part);
+            case FAMILY -> family(part);
+            case FAMILY_ITEM -> familyItem(part);
+            case JOB_TYPE_GROUP -> jobTypeGroup(part);
+            case JOB_TYPE -> jobType(part);
+            case REQUIREMENT -> item(part);
+            case EXAM_LINK -> examLink(part);
+            case ROLE -> role(part);
+            case JUDGEMENT -> judgement(part);
+            case QUOTIENT -> quotient(part);
+            case RANK -> rank(part);
+            case TARGET -> target(part);
+            case GUIDE -> guide(part);
+            case EXAM_CATALOGUE -> Edition.parse(part.id().name());
+        };
+    }
+
+    private static LevelScale scale(Part part) {
         LevelScale.Builder scale = LevelScale.builder()
                 .id(ScaleId.parse(part.id().name()))
                 .lowest(part.get(Aspect.SCALE_LOWEST))
@@ -82,44 +91,20 @@ public final class Assembly {
         return scale.build();
     }
 
-    /**
-     * Puts a level together.
-     *
-     * @param part a part of that kind
-     * @return the level
-     * @throws NoSuchElementException if the part is of another kind
-     */
-    public static Level level(Part part) {
-        Objects.requireNonNull(part, "part");
+    private static Level level(Part part) {
         Level level = Level.of(
                 LevelId.parse(part.id().name()), part.get(Aspect.LEVEL_LABEL), part.get(Aspect.LEVEL_PROVENANCE));
         return part.find(Aspect.LEVEL_DESCRIPTION).map(level::withDescription).orElse(level);
     }
 
-    /**
-     * Puts a category together.
-     *
-     * @param part a part of that kind
-     * @return the category
-     * @throws NoSuchElementException if the part is of another kind
-     */
-    public static SkillCategory category(Part part) {
-        Objects.requireNonNull(part, "part");
+    private static SkillCategory category(Part part) {
         return SkillCategory.of(
                 CategoryId.parse(part.id().name()),
                 part.get(Aspect.CATEGORY_NAME),
                 part.get(Aspect.CATEGORY_PROVENANCE));
     }
 
-    /**
-     * Puts a skill together.
-     *
-     * @param part a part of that kind
-     * @return the skill
-     * @throws NoSuchElementException if the part is of another kind
-     */
-    public static Skill skill(Part part) {
-        Objects.requireNonNull(part, "part");
+    private static Skill skill(Part part) {
         Skill.Builder skill = Skill.builder()
                 .id(SkillId.parse(part.id().name()))
                 .number(part.get(Aspect.SKILL_NUMBER))
@@ -134,15 +119,7 @@ public final class Assembly {
         return skill.build();
     }
 
-    /**
-     * Puts a family of indicators together.
-     *
-     * @param part a part of that kind
-     * @return the family
-     * @throws NoSuchElementException if the part is of another kind
-     */
-    public static IndicatorFamily family(Part part) {
-        Objects.requireNonNull(part, "part");
+    private static IndicatorFamily family(Part part) {
         IndicatorFamily.Builder family = IndicatorFamily.builder()
                 .id(IndicatorFamilyId.parse(part.id().name()))
                 .name(part.get(Aspect.FAMILY_NAME))
@@ -153,15 +130,7 @@ public final class Assembly {
         return family.build();
     }
 
-    /**
-     * Puts an item of a family of indicators together.
-     *
-     * @param part a part of that kind
-     * @return the item
-     * @throws NoSuchElementException if the part is of another kind
-     */
-    public static IndicatorItem familyItem(Part part) {
-        Objects.requireNonNull(part, "part");
+    private static IndicatorItem familyItem(Part part) {
         IndicatorItem.Builder item = IndicatorItem.builder()
                 .id(IndicatorItemId.parse(part.id().name()))
                 .name(part.get(Aspect.FAMILY_ITEM_NAME))
@@ -170,15 +139,7 @@ public final class Assembly {
         return item.build();
     }
 
-    /**
-     * Puts a group of job types together.
-     *
-     * @param part a part of that kind
-     * @return the group
-     * @throws NoSuchElementException if the part is of another kind
-     */
-    public static JobTypeGroup jobTypeGroup(Part part) {
-        Objects.requireNonNull(part, "part");
+    private static JobTypeGroup jobTypeGroup(Part part) {
         JobTypeGroup.Builder group = JobTypeGroup.builder()
                 .id(JobTypeGroupId.parse(part.id().name()))
                 .name(part.get(Aspect.JOB_TYPE_GROUP_NAME))
@@ -188,15 +149,7 @@ public final class Assembly {
         return group.build();
     }
 
-    /**
-     * Puts a job type together.
-     *
-     * @param part a part of that kind
-     * @return the job type
-     * @throws NoSuchElementException if the part is of another kind
-     */
-    public static JobType jobType(Part part) {
-        Objects.requireNonNull(part, "part");
+    private static JobType jobType(Part part) {
         JobType.Builder jobType = JobType.builder()
                 .id(JobTypeId.parse(part.id().name()))
                 .name(part.get(Aspect.JOB_TYPE_NAME))
@@ -207,29 +160,13 @@ public final class Assembly {
         return jobType.build();
     }
 
-    /**
-     * Puts a line of a job type together.
-     *
-     * @param part a part of that kind
-     * @return the line
-     * @throws NoSuchElementException if the part is of another kind
-     */
-    public static JobTypeItem item(Part part) {
-        Objects.requireNonNull(part, "part");
+    private static JobTypeItem item(Part part) {
         return JobTypeItem.of(part.get(Aspect.REQUIREMENT), part.get(Aspect.REQUIREMENT_PROVENANCE))
                 .withImportance(part.get(Aspect.REQUIREMENT_IMPORTANCE))
                 .withWeight(part.get(Aspect.REQUIREMENT_WEIGHT));
     }
 
-    /**
-     * Puts a link from a skill to an exam together.
-     *
-     * @param part a part of that kind
-     * @return the link
-     * @throws NoSuchElementException if the part is of another kind
-     */
-    public static ExamLink examLink(Part part) {
-        Objects.requireNonNull(part, "part");
+    private static ExamLink examLink(Part part) {
         return ExamLink.of(
                 linkedSkill(part.id()),
                 linkedExam(part.id()),
@@ -247,27 +184,11 @@ public final class Assembly {
         return ExamId.parse(link.name().substring(link.name().indexOf(' ') + 1));
     }
 
-    /**
-     * Puts a role together.
-     *
-     * @param part a part of that kind
-     * @return the role
-     * @throws NoSuchElementException if the part is of another kind
-     */
-    public static Role role(Part part) {
-        Objects.requireNonNull(part, "part");
+    private static Role role(Part part) {
         return Role.of(RoleId.parse(part.id().name()), part.get(Aspect.ROLE_NAME), part.get(Aspect.ROLE_PROVENANCE));
     }
 
-    /**
-     * Puts a judgement together.
-     *
-     * @param part a part of that kind
-     * @return the judgement
-     * @throws NoSuchElementException if the part is of another kind
-     */
-    public static Judgement judgement(Part part) {
-        Objects.requireNonNull(part, "part");
+    private static Judgement judgement(Part part) {
         return Judgement.of(
                 JudgementId.parse(part.id().name()),
                 part.get(Aspect.JUDGEMENT_STATEMENT),
@@ -275,15 +196,7 @@ public final class Assembly {
                 part.get(Aspect.JUDGEMENT_PROVENANCE));
     }
 
-    /**
-     * Puts a quotient together.
-     *
-     * @param part a part of that kind
-     * @return the quotient
-     * @throws NoSuchElementException if the part is of another kind
-     */
-    public static Quotient quotient(Part part) {
-        Objects.requireNonNull(part, "part");
+    private static Quotient quotient(Part part) {
         return Quotient.of(
                 QuotientId.parse(part.id().name()),
                 part.get(Aspect.QUOTIENT_ABBREVIATION),
@@ -292,15 +205,7 @@ public final class Assembly {
                 part.get(Aspect.QUOTIENT_PROVENANCE));
     }
 
-    /**
-     * Puts a rank together.
-     *
-     * @param part a part of that kind
-     * @return the rank
-     * @throws NoSuchElementException if the part is of another kind
-     */
-    public static Rank rank(Part part) {
-        Objects.requireNonNull(part, "part");
+    private static Rank rank(Part part) {
         Rank.Builder rank = Rank.builder()
                 .id(RankId.parse(part.id().name()))
                 .name(part.get(Aspect.RANK_NAME))
@@ -315,15 +220,7 @@ public final class Assembly {
         return rank.build();
     }
 
-    /**
-     * Puts a target of a rank together.
-     *
-     * @param part a part of that kind
-     * @return the target
-     * @throws NoSuchElementException if the part is of another kind
-     */
-    public static RankTarget target(Part part) {
-        Objects.requireNonNull(part, "part");
+    private static RankTarget target(Part part) {
         return RankTarget.builder()
                 .id(TargetId.parse(part.id().name()))
                 .quotient(part.get(Aspect.TARGET_QUOTIENT))
@@ -335,15 +232,7 @@ public final class Assembly {
                 .build();
     }
 
-    /**
-     * Puts a guide of a rank together.
-     *
-     * @param part a part of that kind
-     * @return the guide
-     * @throws NoSuchElementException if the part is of another kind
-     */
-    public static Guide guide(Part part) {
-        Objects.requireNonNull(part, "part");
+    private static Guide guide(Part part) {
         return Guide.of(
                 GuideKind.valueOf(part.id().name()), part.get(Aspect.GUIDE_FIGURE), part.get(Aspect.GUIDE_PROVENANCE));
     }

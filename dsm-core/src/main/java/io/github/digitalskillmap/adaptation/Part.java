@@ -178,6 +178,19 @@ public final class Part {
     }
 
     /**
+     * Puts this part and those that belong to it together.
+     *
+     * @param <T> the type of the value
+     * @param type what parts of this kind are, such as {@link io.github.digitalskillmap.skill.Skill}; of an exam catalogue,
+     *     its {@link io.github.digitalskillmap.identity.Edition}
+     * @return the value that this is a part as
+     * @throws ClassCastException if parts of this kind are no such values
+     */
+    public <T> T as(Class<T> type) {
+        return Objects.requireNonNull(type, "type").cast(Assembly.of(this));
+    }
+
+    /**
      * Returns the parts that belong to this one.
      *
      * @return the levels of a scale, the lines of a job type, or the targets and then the guides of a rank, in their order

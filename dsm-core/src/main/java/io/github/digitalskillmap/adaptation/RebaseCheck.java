@@ -6,6 +6,7 @@ import io.github.digitalskillmap.adaptation.Rebase.Applicability;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,7 @@ final class RebaseCheck {
         @Override
         public Finding replaceScale(Change.ReplaceScale change) {
             boolean isAnother = newBase.find(PartId.of(change.from()))
-                    .map(Assembly::scale)
+                    .map(part -> part.as(LevelScale.class))
                     .flatMap(change::map)
                     .isEmpty();
             return isAnother

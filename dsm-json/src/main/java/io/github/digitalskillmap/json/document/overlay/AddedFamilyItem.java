@@ -4,7 +4,6 @@ import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.github.digitalskillmap.adaptation.Assembly;
 import io.github.digitalskillmap.adaptation.Change;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.framework.FamilyItemEntry;
@@ -12,6 +11,7 @@ import io.github.digitalskillmap.json.document.overlay.name.PartName;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.skill.IndicatorFamilyId;
+import io.github.digitalskillmap.skill.IndicatorItem;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public record AddedFamilyItem(
     public static AddedFamilyItem from(Change.Add change) {
         return new AddedFamilyItem(
                 PartName.owner(change.added().id()),
-                FamilyItemEntry.from(Assembly.familyItem(change.added())),
+                FamilyItemEntry.from(change.added().as(IndicatorItem.class)),
                 change.after().map(PartName::text).orElse(null));
     }
 

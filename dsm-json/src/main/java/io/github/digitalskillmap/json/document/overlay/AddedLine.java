@@ -4,7 +4,6 @@ import static io.github.digitalskillmap.json.form.WrittenForm.IDENTIFIER;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.github.digitalskillmap.adaptation.Assembly;
 import io.github.digitalskillmap.adaptation.Change;
 import io.github.digitalskillmap.adaptation.PartId;
 import io.github.digitalskillmap.adaptation.PartKind;
@@ -36,7 +35,7 @@ public record AddedLine(
 
     public static AddedLine from(Change.Add change) {
         PartId line = change.added().id();
-        JobTypeItem item = Assembly.item(change.added());
+        JobTypeItem item = change.added().as(JobTypeItem.class);
         PartId plain =
                 Change.add(JobTypeId.parse(PartName.owner(line)), item).added().id();
         return new AddedLine(

@@ -3,11 +3,13 @@ package io.github.digitalskillmap.json.document.overlay;
 import static io.github.digitalskillmap.json.form.WrittenForm.EDITION;
 import static java.util.Objects.requireNonNull;
 
-import io.github.digitalskillmap.adaptation.Assembly;
 import io.github.digitalskillmap.adaptation.Change;
 import io.github.digitalskillmap.adaptation.Overlay;
 import io.github.digitalskillmap.adaptation.PartKind;
+import io.github.digitalskillmap.exam.ExamLink;
 import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.jobtype.JobTypeGroup;
 import io.github.digitalskillmap.json.document.CitedSources;
 import io.github.digitalskillmap.json.document.Entries;
 import io.github.digitalskillmap.json.document.Origins;
@@ -45,6 +47,16 @@ import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Words;
 import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.json.reading.Document;
+import io.github.digitalskillmap.ladder.Guide;
+import io.github.digitalskillmap.ladder.Quotient;
+import io.github.digitalskillmap.ladder.Rank;
+import io.github.digitalskillmap.ladder.RankTarget;
+import io.github.digitalskillmap.requirement.Judgement;
+import io.github.digitalskillmap.requirement.Role;
+import io.github.digitalskillmap.skill.IndicatorFamily;
+import io.github.digitalskillmap.skill.Level;
+import io.github.digitalskillmap.skill.Skill;
+import io.github.digitalskillmap.skill.SkillCategory;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -136,25 +148,25 @@ public record OverlayDocument(
                 ScaleSection.from(new ChangesOfKind(overlay, PartKind.SCALE)),
                 SectionWithin.from(
                         new ChangesOfKind(overlay, PartKind.LEVEL),
-                        change -> Added.from(change, part -> LevelEntry.from(Assembly.level(part)), LevelText::new),
+                        change -> Added.from(change, part -> LevelEntry.from(part.as(Level.class)), LevelText::new),
                         LevelChange::from,
                         LevelName::from,
                         LevelText::new),
                 Section.from(
                         new ChangesOfKind(overlay, PartKind.CATEGORY),
-                        part -> CategoryEntry.from(Assembly.category(part)),
+                        part -> CategoryEntry.from(part.as(SkillCategory.class)),
                         NamedChange::from,
                         IdName::from,
                         IdText::new),
                 Section.from(
                         new ChangesOfKind(overlay, PartKind.SKILL),
-                        part -> SkillEntry.from(Assembly.skill(part)),
+                        part -> SkillEntry.from(part.as(Skill.class)),
                         SkillChange::from,
                         IdName::from,
                         IdText::new),
                 Section.from(
                         new ChangesOfKind(overlay, PartKind.FAMILY),
-                        part -> FamilyEntry.from(Assembly.family(part)),
+                        part -> FamilyEntry.from(part.as(IndicatorFamily.class)),
                         FamilyChange::from,
                         IdName::from,
                         IdText::new),
@@ -166,13 +178,13 @@ public record OverlayDocument(
                         IdText::new),
                 Section.from(
                         new ChangesOfKind(overlay, PartKind.JOB_TYPE_GROUP),
-                        part -> JobTypeGroupEntry.from(Assembly.jobTypeGroup(part)),
+                        part -> JobTypeGroupEntry.from(part.as(JobTypeGroup.class)),
                         JobTypeGroupChange::from,
                         IdName::from,
                         IdText::new),
                 Section.from(
                         new ChangesOfKind(overlay, PartKind.JOB_TYPE),
-                        part -> JobTypeEntry.from(Assembly.jobType(part)),
+                        part -> JobTypeEntry.from(part.as(JobType.class)),
                         JobTypeChange::from,
                         IdName::from,
                         IdText::new),
@@ -184,45 +196,45 @@ public record OverlayDocument(
                         LineText::new),
                 Section.from(
                         new ChangesOfKind(overlay, PartKind.EXAM_LINK),
-                        part -> ExamLinkEntry.from(Assembly.examLink(part)),
+                        part -> ExamLinkEntry.from(part.as(ExamLink.class)),
                         LinkChange::from,
                         LinkName::from,
                         LinkText::new),
                 Section.from(
                         new ChangesOfKind(overlay, PartKind.ROLE),
-                        part -> RoleEntry.from(Assembly.role(part)),
+                        part -> RoleEntry.from(part.as(Role.class)),
                         NamedChange::from,
                         IdName::from,
                         IdText::new),
                 Section.from(
                         new ChangesOfKind(overlay, PartKind.JUDGEMENT),
-                        part -> JudgementEntry.from(Assembly.judgement(part)),
+                        part -> JudgementEntry.from(part.as(Judgement.class)),
                         JudgementChange::from,
                         IdName::from,
                         IdText::new),
                 Section.from(
                         new ChangesOfKind(overlay, PartKind.QUOTIENT),
-                        part -> QuotientEntry.from(Assembly.quotient(part)),
+                        part -> QuotientEntry.from(part.as(Quotient.class)),
                         QuotientChange::from,
                         IdName::from,
                         IdText::new),
                 Section.from(
                         new ChangesOfKind(overlay, PartKind.RANK),
-                        part -> RankEntry.from(Assembly.rank(part)),
+                        part -> RankEntry.from(part.as(Rank.class)),
                         NamedChange::from,
                         IdName::from,
                         IdText::new),
                 SectionWithin.from(
                         new ChangesOfKind(overlay, PartKind.TARGET),
-                        change ->
-                                AddedToRank.from(change, part -> TargetEntry.from(Assembly.target(part)), IdText::new),
+                        change -> AddedToRank.from(
+                                change, part -> TargetEntry.from(part.as(RankTarget.class)), IdText::new),
                         TargetChange::from,
                         TargetName::from,
                         IdText::new),
                 SectionWithin.from(
                         new ChangesOfKind(overlay, PartKind.GUIDE),
                         change ->
-                                AddedToRank.from(change, part -> GuideEntry.from(Assembly.guide(part)), GuideText::new),
+                                AddedToRank.from(change, part -> GuideEntry.from(part.as(Guide.class)), GuideText::new),
                         GuideChange::from,
                         GuideName::from,
                         GuideText::new),

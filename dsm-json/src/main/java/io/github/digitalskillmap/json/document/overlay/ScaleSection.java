@@ -1,11 +1,11 @@
 package io.github.digitalskillmap.json.document.overlay;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.digitalskillmap.adaptation.Assembly;
 import io.github.digitalskillmap.adaptation.Change;
 import io.github.digitalskillmap.json.document.framework.ScaleEntry;
 import io.github.digitalskillmap.json.document.overlay.name.IdName;
 import io.github.digitalskillmap.json.document.overlay.name.IdText;
+import io.github.digitalskillmap.skill.LevelScale;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -36,7 +36,7 @@ public record ScaleSection(
                 : new ScaleSection(
                         changes.replaced(),
                         changes.added(change ->
-                                Added.from(change, part -> ScaleEntry.from(Assembly.scale(part)), IdText::new)),
+                                Added.from(change, part -> ScaleEntry.from(part.as(LevelScale.class)), IdText::new)),
                         changes.amended(ScaleChange::from),
                         changes.retired(IdName::from),
                         changes.order(IdText::new));
