@@ -1,22 +1,15 @@
 package io.github.digitalskillmap.training;
 
 import io.github.digitalskillmap.exam.ExamId;
-import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.jobtype.JobTypeId;
-import io.github.digitalskillmap.scoring.ExamFulfilment;
 import io.github.digitalskillmap.scoring.JobTypeFulfilment;
 import io.github.digitalskillmap.scoring.Outcome;
-import io.github.digitalskillmap.scoring.RequirementFulfilment;
-import io.github.digitalskillmap.scoring.SkillFulfilment;
 import io.github.digitalskillmap.skill.LevelId;
-import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.skill.SkillId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,29 +42,10 @@ public sealed interface TrainingNeed {
         Set<TrainingNeed> needs = new LinkedHashSet<>();
         if (fulfilment.outcome() != Outcome.MET) {
             needs.add(new JobTypeNeed(fulfilment.jobType().id()));
-            fulfilment.gaps().stream()
-                    .flatMap(gap -> lacking(gap, fulfilment.profile().framework()))
-                    .forEach(needs::add);
+            LackingNeeds lacking = new LackingNeeds(fulfilment.profile().framework());
+            fulfilment.gaps().stream().flatMap(lacking::of).forEach(needs::add);
         }
         return List.copyOf(needs);
-    }
-
-    /** Finds the levels and exams that a requirement lacks. */
-    private static Stream<TrainingNeed> lacking(RequirementFulfilment requirement, Framework framework) {
-        if (requirement.outcome() == Outcome.MET) {
-            return Stream.empty();
-        }
-        if (requirement instanceof SkillFulfilment skill) {
-            LevelScale scale = framework.scaleOf(skill.skill().id());
-            return IntStream.rangeClosed(skill.heldSteps() + 1, skill.neededSteps())
-                    .mapToObj(scale::atSteps)
-                    .flatMap(level -> level.stream())
-                    .map(level -> new LevelNeed(skill.skill().id(), level.id()));
-        }
-        if (requirement instanceof ExamFulfilment exam) {
-            return Stream.of(new ExamNeed(exam.exam().id()));
-        }
-        return requirement.parts().stream().flatMap(part -> lacking(part, framework));
     }
 
     /**

@@ -56,6 +56,7 @@ class CircleTest {
             Map.entry("tokyo.TokyoTraining", Set.of("TrainingTable")),
             Map.entry("training.Curriculum", Set.of("CurriculumDraft")),
             Map.entry("training.CurriculumDraft", Set.of("CurriculumConsistency")),
+            Map.entry("training.TrainingNeed", Set.of("LackingNeeds")),
             Map.entry("workforce.PublishedSupply", Set.of("Supply")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
