@@ -19,6 +19,8 @@ import io.github.digitalskillmap.examples.file.FaultyFileException;
 import io.github.digitalskillmap.examples.migration.DiffCommand;
 import io.github.digitalskillmap.examples.migration.MigrateCommand;
 import io.github.digitalskillmap.examples.option.Language;
+import io.github.digitalskillmap.examples.output.FailedOutput;
+import io.github.digitalskillmap.examples.output.LineWriter;
 import io.github.digitalskillmap.examples.page.ReportCommand;
 import io.github.digitalskillmap.examples.scoring.LadderCommand;
 import io.github.digitalskillmap.examples.scoring.ScoreCommand;
@@ -30,7 +32,10 @@ import io.github.digitalskillmap.examples.workforce.PopulationCommand;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.problem.InvalidDataException;
 import io.github.digitalskillmap.wording.Wording;
-import java.io.PrintStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -50,8 +55,8 @@ import picocli.CommandLine.ParseResult;
 /**
  * The command line. Without a subcommand it scores the bundled team.
  *
- * <p>It ends with 0 when all is well, 1 when the data has faults, and 2 when the call was wrong or what came of it cannot
- * be written.
+ * <p>It ends with 0 when all is well, 1 when the data has faults, 2 when the call was wrong, and 3 when what came of it cannot be
+ * written.
  */
 @Command(
         name = "dsm",
@@ -99,20 +104,16 @@ public final class Dsm {
      */
     public static void main(String[] arguments) {
         VALIDATOR.setLevel(Level.WARNING);
-        int exitCode = run(
-                new PrintStream(System.out, true, StandardCharsets.UTF_8),
-                new PrintStream(System.err, true, StandardCharsets.UTF_8),
-                arguments);
-        System.exit(exitCode);
+        System.exit(run(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), arguments));
     }
 
-    static int run(PrintStream out, PrintStream err, String... arguments) {
+    static int run(OutputStream out, OutputStream err, String... arguments) {
         CommandLine commandLine = new CommandLine(new Dsm())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Dsm::date)
                 .registerConverter(Edition.class, Dsm::edition)
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+                .setOut(new LineWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)))
+                .setErr(new LineWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8)));
         commandLine.setExecutionExceptionHandler(Dsm::tellFaults);
         commandLine.setParameterExceptionHandler(Dsm::tellWrongCall);
         try {
@@ -122,10 +123,10 @@ public final class Dsm {
         }
         int exitCode = commandLine.execute(withSubcommand(arguments));
         boolean isWritten = isWritten(commandLine, language(arguments).locale());
-        return isWritten || exitCode != ExitCode.OK ? exitCode : ExitCode.USAGE;
+        return isWritten || exitCode != ExitCode.OK ? exitCode : FailedOutput.EXIT_CODE;
     }
 
-    /** Tells whether all that was printed came out, since a stream of the system keeps its failures to itself. */
+    /** Tells whether all that was printed came out, since a writer keeps its failures to itself. */
     private static boolean isWritten(CommandLine commandLine, Locale language) {
         PrintWriter err = commandLine.getErr();
         if (commandLine.getOut().checkError()) {
@@ -192,6 +193,9 @@ public final class Dsm {
             faults.print(faulty.file(), faulty.problems(), command.getErr());
         } else if (thrown instanceof InvalidDataException faulty) {
             faults.print(faulty.problems(), command.getErr());
+        } else if (thrown instanceof FailedOutput failed) {
+            command.getErr().println(failed.why().text(language.locale()));
+            return FailedOutput.EXIT_CODE;
         } else if (thrown instanceof UncheckedIOException failed) {
             command.getErr()
                     .println(Wording.sentence(

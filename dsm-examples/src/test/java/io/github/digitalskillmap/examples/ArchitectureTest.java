@@ -1,5 +1,11 @@
 package io.github.digitalskillmap.examples;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +16,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import io.github.digitalskillmap.examples.output.LineWriter;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -69,6 +77,18 @@ class ArchitectureTest {
 
     private static Stream<JavaClass> inPackage(String name) {
         return CLASSES.stream().filter(each -> each.getPackageName().equals(ROOT + "." + name));
+    }
+
+    /** What is printed is printed by what shows hostile letters. */
+    @Test
+    void classes_outsideOutput_makeNoWriterOfTheirOwn() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".output")
+                .should()
+                .callConstructorWhere(
+                        target(owner(assignableTo(PrintWriter.class)).and(owner(not(equivalentTo(LineWriter.class))))))
+                .check(CLASSES);
     }
 
     @Test

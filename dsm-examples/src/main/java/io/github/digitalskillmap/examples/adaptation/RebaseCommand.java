@@ -101,8 +101,7 @@ public final class RebaseCommand implements Callable<Integer> {
         requireNewEdition(newBase.framework().edition());
         OverlayRebase rebase = FaultyFileException.sound(overlay, OverlayRebase.of(base, newBase.framework(), overlay));
         requireNewEdition(rebase.rebase().overlay().edition());
-        spec.commandLine().getOut().print(new RebaseReport(rebase, overlay, language.locale()).in(format));
-        spec.commandLine().getOut().flush();
+        new Output(null, spec.commandLine()).write(new RebaseReport(rebase, overlay, language.locale()).in(format));
         if (!rebase.rebase().isClean()) {
             return spec.exitCodeOnExecutionException();
         }

@@ -19,17 +19,21 @@ public final class FaultList {
 
     /** Prints every fault of what has no file. */
     public void print(List<Problem> problems, PrintWriter out) {
-        out.println(Wording.sentence(
-                        "データに %d 件の誤りがあります。直してからもう一度実行してください。結果は出していません。",
-                        "Faults in the data: %d. Mend them and run again; no result was made.", problems.size())
-                .text(language));
-        printEach(problems, out);
+        print("", problems, out);
     }
 
     /** Prints every fault of a file. */
     public void print(Path file, List<Problem> problems, PrintWriter out) {
-        out.print(file.getFileName() + ": ");
-        print(problems, out);
+        print(file.getFileName() + ": ", problems, out);
+    }
+
+    private void print(String where, List<Problem> problems, PrintWriter out) {
+        out.println(where
+                + Wording.sentence(
+                                "データに %d 件の誤りがあります。直してからもう一度実行してください。結果は出していません。",
+                                "Faults in the data: %d. Mend them and run again; no result was made.", problems.size())
+                        .text(language));
+        printEach(problems, out);
     }
 
     /** Prints what is not as it may have been meant, although there is a result. */

@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.examples.output;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jline.utils.WCWidth;
 
@@ -13,7 +14,7 @@ public final class Columns {
 
     /** Adds a row. */
     public void row(String... cells) {
-        rows.add(List.of(cells));
+        rows.add(Arrays.stream(cells).map(ShownText::of).toList());
     }
 
     /** Returns how many cells of a terminal a text takes. */

@@ -1,29 +1,26 @@
 package io.github.digitalskillmap.examples.output;
 
-import io.github.digitalskillmap.examples.call.WrongCall;
 import io.github.digitalskillmap.json.WholeFile;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import picocli.CommandLine;
 
-/**
- * What is written of one file: beside it until it is published. Whatever cannot be written is a wrong call.
- */
+/** What is written of one file: beside it until it is published. */
 final class OutputDraft extends OutputStream {
 
     private final Path file;
-    private final CommandLine commandLine;
     private final WholeFile whole;
 
     /** Begins to write the file. */
-    OutputDraft(Path file, CommandLine commandLine) {
+    OutputDraft(Path file) {
         this.file = file;
-        this.commandLine = commandLine;
         try {
             this.whole = WholeFile.open(file);
         } catch (UncheckedIOException e) {
-            throw notWritten();
+            throw notWritten(e.getCause());
         }
     }
 
@@ -67,11 +64,18 @@ final class OutputDraft extends OutputStream {
         try {
             action.run();
         } catch (UncheckedIOException e) {
-            throw notWritten();
+            throw notWritten(e.getCause());
         }
     }
 
-    private WrongCall notWritten() {
-        return new WrongCall(commandLine, "ファイルに書けません: %s", "file cannot be written: %s", file);
+    private FailedOutput notWritten(IOException failure) {
+        if (failure instanceof AccessDeniedException denied && Files.isDirectory(Path.of(denied.getFile()))) {
+            return new FailedOutput(
+                    "フォルダーに書き込む権限がありません。書き出しは元のファイルと同じフォルダーで行います。別のフォルダーのファイルを指定してください: %s",
+                    "no permission to write to the folder, in which a file is written before it takes its place;"
+                            + " give a file in another folder: %s",
+                    denied.getFile());
+        }
+        return new FailedOutput("ファイルに書けません: %s", "file cannot be written: %s", file);
     }
 }

@@ -55,6 +55,13 @@ public final class OutputFiles implements AutoCloseable {
                     "there is no such folder to write to; make it first: %s",
                     folder);
         }
+        if (Files.isDirectory(file)) {
+            throw new WrongCall(
+                    commandLine,
+                    "フォルダーです。書き出すファイルの名前まで指定してください: %s",
+                    "this is a folder; give the name of a file in it: %s",
+                    file);
+        }
         reserved.add(file);
     }
 
@@ -65,7 +72,7 @@ public final class OutputFiles implements AutoCloseable {
 
     private OutputDraft begin(Path file) {
         reserve(file);
-        OutputDraft draft = new OutputDraft(file, commandLine);
+        OutputDraft draft = new OutputDraft(file);
         drafts.add(draft);
         return draft;
     }

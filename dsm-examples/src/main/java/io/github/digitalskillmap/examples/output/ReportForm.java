@@ -10,7 +10,6 @@ public enum ReportForm {
     /** Markdown. */
     MARKDOWN("# ", "## ", "### ", "- ", "- ");
 
-    private static final Pattern LINE_BREAKS = Pattern.compile("\\R+");
     private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>#|~]");
 
     private final String title;
@@ -33,7 +32,7 @@ public enum ReportForm {
     }
 
     private String line(String text) {
-        String line = LINE_BREAKS.matcher(text).replaceAll(" ");
+        String line = ShownText.of(text);
         return this == MARKDOWN ? MARKS.matcher(line).replaceAll("\\\\$0") : line;
     }
 

@@ -6,6 +6,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.examples.chart.SkillCharts;
+import io.github.digitalskillmap.examples.output.ShownText;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.ladder.Rank;
@@ -184,7 +185,7 @@ public final class TeamPage {
         } catch (TemplateException e) {
             throw new IllegalStateException("the template of the page does not fit its model", e);
         }
-        return page.toString();
+        return ShownText.inMarkup(page.toString());
     }
 
     private PersonSection section(Person person, int number) {

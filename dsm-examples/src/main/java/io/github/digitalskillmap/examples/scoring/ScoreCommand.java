@@ -5,10 +5,10 @@ import io.github.digitalskillmap.examples.option.FrameworkOptions;
 import io.github.digitalskillmap.examples.option.JobTypeOption;
 import io.github.digitalskillmap.examples.option.ReportOptions;
 import io.github.digitalskillmap.examples.output.Destination;
+import io.github.digitalskillmap.examples.output.LineWriter;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.profile.Person;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,7 +73,7 @@ public final class ScoreCommand implements Callable<Integer> {
     private String report(DsmJson documents, List<JobType> asked, List<Person> people) {
         StringWriter text = new StringWriter();
         new TeamReport(documents.framework(), documents.catalogues(), asked, options.language(), options.asOf())
-                .print(people, new PrintWriter(text));
+                .print(people, new LineWriter(text));
         return text.toString();
     }
 

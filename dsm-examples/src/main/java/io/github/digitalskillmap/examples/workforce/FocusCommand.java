@@ -11,6 +11,7 @@ import io.github.digitalskillmap.examples.option.FrameworkOptions;
 import io.github.digitalskillmap.examples.option.ReportOptions;
 import io.github.digitalskillmap.examples.option.SuppressionOptions;
 import io.github.digitalskillmap.examples.output.Destination;
+import io.github.digitalskillmap.examples.output.LineWriter;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
@@ -109,7 +110,7 @@ public final class FocusCommand implements Callable<Integer> {
         Supply supply = population.build().supply();
         FocusAreas areas = FocusAreas.of(survey.ranking(ties), ranking(supply), rule);
         StringWriter text = new StringWriter();
-        new FocusReport(areas, survey, options.language()).print(ties, isFull ? supply : null, new PrintWriter(text));
+        new FocusReport(areas, survey, options.language()).print(ties, isFull ? supply : null, new LineWriter(text));
         destination.write(text.toString());
         new FaultList(options.language()).printLeftOut(people, reading, err);
         return reading.counts().rejected() == 0 ? spec.exitCodeOnSuccess() : spec.exitCodeOnExecutionException();

@@ -10,6 +10,7 @@ import io.github.digitalskillmap.examples.file.Terminal;
 import io.github.digitalskillmap.examples.option.FrameworkOptions;
 import io.github.digitalskillmap.examples.option.LanguageOption;
 import io.github.digitalskillmap.examples.output.Destination;
+import io.github.digitalskillmap.examples.output.LineWriter;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.workforce.PlacementMatrix;
 import io.github.digitalskillmap.workforce.Post;
@@ -72,7 +73,7 @@ public final class PlaceCommand implements Callable<Integer> {
         new PlacementReport(
                         FilledPosts.best(PlacementMatrix.of(documents.framework(), read.people(), asked)),
                         language.locale())
-                .print(reading.counts(), new PrintWriter(text));
+                .print(reading.counts(), new LineWriter(text));
         destination.write(text.toString());
         new FaultList(language.locale()).printLeftOut(people, reading, err);
         return reading.counts().rejected() == 0 ? spec.exitCodeOnSuccess() : spec.exitCodeOnExecutionException();

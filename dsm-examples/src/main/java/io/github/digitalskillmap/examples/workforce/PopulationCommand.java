@@ -10,6 +10,7 @@ import io.github.digitalskillmap.examples.option.FrameworkOptions;
 import io.github.digitalskillmap.examples.option.ReportOptions;
 import io.github.digitalskillmap.examples.option.SuppressionOptions;
 import io.github.digitalskillmap.examples.output.Destination;
+import io.github.digitalskillmap.examples.output.LineWriter;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
 import io.github.digitalskillmap.workforce.Population;
@@ -90,10 +91,10 @@ public final class PopulationCommand implements Callable<Integer> {
         Population people = population.build();
         if (rule.isPresent()) {
             new PublishedPopulationReport(people.supply(), rule.get(), options.language(), options.asOf())
-                    .print(new PrintWriter(text));
+                    .print(new LineWriter(text));
         } else {
             new PopulationReport(people, options.language(), options.asOf())
-                    .print(reading.counts(), fewerThan == null ? FEW : fewerThan, new PrintWriter(text));
+                    .print(reading.counts(), fewerThan == null ? FEW : fewerThan, new LineWriter(text));
         }
         destination.write(text.toString());
         new FaultList(options.language()).printLeftOut(file, reading, err);

@@ -49,10 +49,10 @@ class ExportCommandTest {
     }
 
     @Test
-    void export_placeThatCannotBeWritten_isWrongUsage() {
+    void export_folder_isWrongUsage() {
         Run run = dsm("export", "tokyo", "-o", folder.toString());
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).startsWith("ファイルに書けません: " + folder);
+        assertThat(run.err()).startsWith("フォルダーです。書き出すファイルの名前まで指定してください: " + folder);
     }
 }

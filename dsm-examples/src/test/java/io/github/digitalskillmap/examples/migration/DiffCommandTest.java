@@ -226,7 +226,7 @@ class DiffCommandTest {
         report.section("c*d");
         report.item("[e]\nf|g");
 
-        assertThat(report).hasToString("# a\\_b\n\n## c\\*d\n\n- \\[e\\] f\\|g\n");
+        assertThat(report).hasToString("# a\\_b\n\n## c\\*d\n\n- \\[e\\]\\<U+000A\\>f\\|g\n");
     }
 
     @Test

@@ -15,7 +15,7 @@ public final class Quotation {
     /** So long may be what is named in a sentence of the core: often an identifier or several of them. */
     static final int LONGEST_NAMES = 200;
 
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\u2028\\u2029]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     private Quotation() {}
 
