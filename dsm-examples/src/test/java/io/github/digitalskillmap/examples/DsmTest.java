@@ -42,7 +42,8 @@ class DsmTest {
         assertThat(dsm("scor").err()).startsWith("このコマンドはありません: scor（近い名前: score, ");
         assertThat(dsm("score", "a.json", "b.json", "--lang", "en").err()).startsWith("more than is taken: b.json\n");
         assertThat(dsm("ladder").err()).startsWith("足りないものがあります: PERSON\n");
-        assertThat(dsm("convert", "a.csv", "--lang", "en").err()).startsWith("something is missing: --to=KIND\n");
+        assertThat(dsm("import-matrix", "a.csv", "--lang", "en").err())
+                .startsWith("something is missing: --edition=NAME@VERSION\n");
         assertThat(dsm("score", "--format", "text", "--format", "json").err()).startsWith("一度だけ書いてください: --format=");
         assertThat(dsm("score", "--format", "yaml").err())
                 .startsWith("--format の値「yaml」は使えません。text, json のどれかを書いてください\n");

@@ -8,6 +8,7 @@ import io.github.digitalskillmap.examples.option.LanguageOption;
 import io.github.digitalskillmap.examples.output.FileKind;
 import io.github.digitalskillmap.examples.output.Output;
 import io.github.digitalskillmap.examples.output.OutputFiles;
+import io.github.digitalskillmap.examples.output.OutputForm;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.AdaptedFramework;
 import io.github.digitalskillmap.json.DocumentFormat;
@@ -78,15 +79,16 @@ public final class AdaptCommand implements Callable<Integer> {
     private void write(AdaptedFramework adapted) {
         String framework = DocumentFormat.frameworks().write(adapted.framework());
         if (output == null) {
-            new Output(null, spec.commandLine()).write(framework);
+            new Output(null, spec.commandLine()).write(framework, OutputForm.JSON);
             return;
         }
         try (OutputFiles files = new OutputFiles(spec.commandLine())) {
-            files.write(output, framework.getBytes(StandardCharsets.UTF_8));
+            files.write(output, OutputForm.JSON, framework.getBytes(StandardCharsets.UTF_8));
             adapted.overlays().stream()
                     .flatMap(overlay -> overlay.examCatalogues().stream())
                     .forEach(catalogue -> files.write(
                             output.resolveSibling(catalogue.edition() + FileKind.JSON.ending()),
+                            OutputForm.JSON,
                             DocumentFormat.examCatalogues().write(catalogue).getBytes(StandardCharsets.UTF_8)));
             files.publish();
         }

@@ -10,6 +10,7 @@ import io.github.digitalskillmap.examples.option.LanguageOption;
 import io.github.digitalskillmap.examples.option.ProvenanceOptions;
 import io.github.digitalskillmap.examples.output.Destination;
 import io.github.digitalskillmap.examples.output.FileKind;
+import io.github.digitalskillmap.examples.output.OutputForm;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.json.DocumentFormat;
 import io.github.digitalskillmap.json.DsmJson;
@@ -82,7 +83,7 @@ public final class ImportMatrixCommand implements Callable<Integer> {
                 .check(table -> retiresOthers
                         ? matrix.overlayOfAll(table, edition, provenance)
                         : matrix.overlay(table, edition, provenance));
-        destination.write(DocumentFormat.overlays().write(FaultyFileException.sound(file, overlay)));
+        destination.write(DocumentFormat.overlays().write(FaultyFileException.sound(file, overlay)), OutputForm.JSON);
         new FaultList(language.locale())
                 .printWarnings(overlay.problems(), spec.commandLine().getErr());
         return spec.exitCodeOnSuccess();

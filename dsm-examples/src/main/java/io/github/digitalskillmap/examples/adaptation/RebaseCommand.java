@@ -12,6 +12,7 @@ import io.github.digitalskillmap.examples.file.InputFiles;
 import io.github.digitalskillmap.examples.option.ExamOptions;
 import io.github.digitalskillmap.examples.option.LanguageOption;
 import io.github.digitalskillmap.examples.output.Output;
+import io.github.digitalskillmap.examples.output.OutputForm;
 import io.github.digitalskillmap.examples.output.ReportForm;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
@@ -101,12 +102,13 @@ public final class RebaseCommand implements Callable<Integer> {
         requireNewEdition(newBase.framework().edition());
         OverlayRebase rebase = FaultyFileException.sound(overlay, OverlayRebase.of(base, newBase.framework(), overlay));
         requireNewEdition(rebase.rebase().overlay().edition());
-        new Output(null, spec.commandLine()).write(new RebaseReport(rebase, overlay, language.locale()).in(format));
+        new Output(null, spec.commandLine())
+                .write(new RebaseReport(rebase, overlay, language.locale()).in(format), format.written());
         if (!rebase.rebase().isClean()) {
             return spec.exitCodeOnExecutionException();
         }
         if (output != null) {
-            new Output(output, spec.commandLine()).write(moved(rebase.rebase(), base, newBase));
+            new Output(output, spec.commandLine()).write(moved(rebase.rebase(), base, newBase), OutputForm.JSON);
         }
         return spec.exitCodeOnSuccess();
     }

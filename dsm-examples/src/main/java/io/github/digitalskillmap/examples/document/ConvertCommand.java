@@ -9,6 +9,7 @@ import io.github.digitalskillmap.examples.option.ProvenanceOptions;
 import io.github.digitalskillmap.examples.option.TableOptions;
 import io.github.digitalskillmap.examples.output.FileKind;
 import io.github.digitalskillmap.examples.output.Output;
+import io.github.digitalskillmap.examples.output.OutputForm;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.json.DocumentFormat;
@@ -58,8 +59,12 @@ public final class ConvertCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "読むファイル（.json .csv .xlsx） / file to read")
     private Path file;
 
-    @Option(names = "--to", required = true, paramLabel = "KIND", description = "json, csv, xlsx")
-    private FileKind to;
+    @Option(
+            names = "--to",
+            paramLabel = "KIND",
+            description = "json, csv, xlsx。省略時は書き出す先のファイル名の終わりで決まる / if left out, what the name of the file to write"
+                    + " tells")
+    private @Nullable FileKind asked;
 
     @Option(
             names = "--edition",
@@ -76,48 +81,46 @@ public final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         InputFiles files = new InputFiles(spec.commandLine());
         files.requireReadable(file);
-        requireEnding(files);
+        FileKind to = kind(files);
         if (files.kind(file) == FileKind.JSON) {
-            convertDocument();
+            convertDocument(to);
         } else {
-            convertTable(files.scan(file));
+            convertTable(files.scan(file), to);
         }
         new FaultList(options.language())
                 .printWarnings(warnings, spec.commandLine().getErr());
         return spec.exitCodeOnSuccess();
     }
 
-    private void requireEnding(InputFiles files) {
-        Path output = options.output();
-        if (output != null && files.findKind(output).filter(kind -> kind != to).isPresent()) {
-            throw new WrongCall(
-                    spec.commandLine(),
-                    "書き出す先の名前の終わりが --to と違います: %s",
-                    "name of the file to write ends otherwise than --to says: %s",
-                    output);
-        }
+    private FileKind kind(InputFiles files) {
+        return Optional.ofNullable(asked)
+                .or(() -> Optional.ofNullable(options.output()).flatMap(files::findKind))
+                .orElseThrow(() -> new WrongCall(
+                        spec.commandLine(),
+                        "--to か、.json .csv .xlsx で終わる --output が必要です",
+                        "give --to, or an --output that ends with .json, .csv or .xlsx"));
     }
 
-    private void convertDocument() {
+    private void convertDocument(FileKind to) {
         DsmJson documents = frameworks.documents();
         if (documents.check(file).kind().equals(Optional.of(DocumentKind.FRAMEWORK))) {
-            writeFramework(read(documents.frameworks().read(file)));
+            writeFramework(read(documents.frameworks().read(file)), to);
         } else {
-            writePeople(read(documents.people().read(file)));
+            writePeople(read(documents.people().read(file)), to);
         }
     }
 
-    private void convertTable(TableReading reading) {
+    private void convertTable(TableReading reading, FileKind to) {
         if (JobTypeMatrix.isLaidOutIn(reading.table())) {
-            writeMatrix(reading);
+            writeMatrix(reading, to);
         } else {
-            writePeople(read(reading.check(people()::read)));
+            writePeople(read(reading.check(people()::read)), to);
         }
     }
 
-    private void writeFramework(Framework read) {
+    private void writeFramework(Framework read, FileKind to) {
         if (to == FileKind.JSON) {
-            output().write(DocumentFormat.frameworks().write(read));
+            output().write(DocumentFormat.frameworks().write(read), OutputForm.JSON);
         } else {
             output().write(told(JobTypeMatrix.of(read).write(options.language())), to);
         }
@@ -128,15 +131,15 @@ public final class ConvertCommand implements Callable<Integer> {
         return InputFiles.people(documents);
     }
 
-    private void writePeople(List<Person> people) {
+    private void writePeople(List<Person> people, FileKind to) {
         if (to == FileKind.JSON) {
-            output().write(frameworks.documents().people().write(people));
+            output().write(frameworks.documents().people().write(people), OutputForm.JSON);
         } else {
             output().write(told(people().write(people, options.form(), options.language())), to);
         }
     }
 
-    private void writeMatrix(TableReading reading) {
+    private void writeMatrix(TableReading reading, FileKind to) {
         JobTypeMatrix matrix = JobTypeMatrix.of(frameworks.documents().framework());
         if (to != FileKind.JSON) {
             read(reading.check(matrix::read));
@@ -152,8 +155,11 @@ public final class ConvertCommand implements Callable<Integer> {
         }
         Provenance provenance = origin.provenance(made);
         origin.tellSample(spec.commandLine().getErr(), options.language());
-        writeFramework(read(reading.check(table ->
-                retiresOthers ? matrix.replaceAll(table, made, provenance) : matrix.replace(table, made, provenance))));
+        writeFramework(
+                read(reading.check(table -> retiresOthers
+                        ? matrix.replaceAll(table, made, provenance)
+                        : matrix.replace(table, made, provenance))),
+                to);
     }
 
     private Output output() {

@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.examples.document;
 
 import io.github.digitalskillmap.examples.output.Destination;
+import io.github.digitalskillmap.examples.output.OutputForm;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.json.DocumentFormat;
 import io.github.digitalskillmap.json.DsmJson;
@@ -48,7 +49,7 @@ public final class ExportCommand implements Callable<Integer> {
             case TALENTS ->
                 DsmJson.of(TokyoFramework.policyVersion2()).talentSystems().write(TokyoTalents.system());
         };
-        destination.write(document);
+        destination.write(document, OutputForm.JSON);
         return 0;
     }
 

@@ -2,6 +2,7 @@ package io.github.digitalskillmap.examples.document;
 
 import io.github.digitalskillmap.examples.call.WrongValue;
 import io.github.digitalskillmap.examples.output.Destination;
+import io.github.digitalskillmap.examples.output.OutputForm;
 import io.github.digitalskillmap.examples.page.Words;
 import io.github.digitalskillmap.json.DocumentKind;
 import java.util.Arrays;
@@ -31,7 +32,7 @@ public final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        destination.write(kind.schema());
+        destination.write(kind.schema(), OutputForm.JSON);
         return 0;
     }
 

@@ -7,6 +7,7 @@ import io.github.digitalskillmap.examples.option.FrameworkOptions;
 import io.github.digitalskillmap.examples.option.TableOptions;
 import io.github.digitalskillmap.examples.output.FileKind;
 import io.github.digitalskillmap.examples.output.Output;
+import io.github.digitalskillmap.examples.output.OutputForm;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.DocumentFormat;
 import io.github.digitalskillmap.json.DsmJson;
@@ -62,7 +63,7 @@ public final class TemplateCommand implements Callable<Integer> {
         }
         Optional<String> document = document(documents.framework());
         if (document.isPresent()) {
-            output.write(document.get());
+            output.write(document.get(), OutputForm.JSON);
             return spec.exitCodeOnSuccess();
         }
         FileKind written = output.file() == null ? FileKind.CSV : tableKind(output.file());
@@ -89,12 +90,14 @@ public final class TemplateCommand implements Callable<Integer> {
     }
 
     private FileKind tableKind(Path output) {
-        FileKind kind = new InputFiles(spec.commandLine()).kind(output);
-        if (kind == FileKind.JSON) {
-            throw new WrongCall(
-                    spec.commandLine(), "表は .csv か .xlsx に書きます: %s", "a table is written to .csv or .xlsx: %s", output);
-        }
-        return kind;
+        return new InputFiles(spec.commandLine())
+                .findKind(output)
+                .filter(kind -> kind != FileKind.JSON)
+                .orElseThrow(() -> new WrongCall(
+                        spec.commandLine(),
+                        "表は .csv か .xlsx に書きます: %s",
+                        "a table is written to .csv or .xlsx: %s",
+                        output));
     }
 
     private Checked<Table> table(DsmJson documents) {

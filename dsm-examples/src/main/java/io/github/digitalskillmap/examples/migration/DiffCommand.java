@@ -8,8 +8,10 @@ import io.github.digitalskillmap.examples.file.FrameworkFile;
 import io.github.digitalskillmap.examples.file.PeopleFile;
 import io.github.digitalskillmap.examples.option.ExamOptions;
 import io.github.digitalskillmap.examples.option.ReportOptions;
+import io.github.digitalskillmap.examples.output.Destination;
 import io.github.digitalskillmap.examples.output.FileKind;
 import io.github.digitalskillmap.examples.output.Output;
+import io.github.digitalskillmap.examples.output.OutputForm;
 import io.github.digitalskillmap.examples.output.ReportForm;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.DifferenceWriter;
@@ -72,15 +74,12 @@ public final class DiffCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            defaultValue = "text",
-            description = "text、markdown、csv または json / text, markdown, csv or json (${DEFAULT-VALUE})")
-    private Format format;
+            description = "text、markdown、csv または json。省略時はファイル名の終わりで決まり、なければ text"
+                    + " / text, markdown, csv or json; if left out, what the name of the file tells, or text")
+    private @Nullable Format format;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "書き出す先のファイル。省略時は標準出力 / file to write; standard output if left out")
-    private @Nullable Path output;
+    @Mixin
+    private Destination destination;
 
     @Override
     public Integer call() {
@@ -109,13 +108,13 @@ public final class DiffCommand implements Callable<Integer> {
     }
 
     private void write(Difference difference, Optional<PeopleEffects> effects) {
-        Output to = new Output(output, spec.commandLine());
+        Output to = destination.output();
         DifferenceReport report = new DifferenceReport(difference, effects, options.language());
-        switch (format) {
-            case TEXT -> to.write(report.in(ReportForm.TEXT));
-            case MARKDOWN -> to.write(report.in(ReportForm.MARKDOWN));
+        switch (to.form(format, Format.TEXT)) {
+            case TEXT -> to.write(report.in(ReportForm.TEXT), OutputForm.TEXT);
+            case MARKDOWN -> to.write(report.in(ReportForm.MARKDOWN), OutputForm.MARKDOWN);
             case CSV -> to.write(table(difference, effects), FileKind.CSV);
-            case JSON -> to.write(document(difference, effects));
+            case JSON -> to.write(document(difference, effects), OutputForm.JSON);
         }
     }
 

@@ -8,6 +8,7 @@ import io.github.digitalskillmap.examples.file.PeopleFile;
 import io.github.digitalskillmap.examples.option.ExamOptions;
 import io.github.digitalskillmap.examples.option.LanguageOption;
 import io.github.digitalskillmap.examples.output.OutputFiles;
+import io.github.digitalskillmap.examples.output.OutputForm;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.PeopleWriter;
 import io.github.digitalskillmap.migration.Migration;
@@ -100,8 +101,8 @@ public final class MigrateCommand implements Callable<Integer> {
             throw new WrongCall(spec.commandLine(), "--output か --dry-run が必要です", "give --output or --dry-run");
         }
         try (OutputFiles files = new OutputFiles(spec.commandLine())) {
-            OutputStream records = open(output, files);
-            OutputStream accounts = open(report, files);
+            OutputStream records = open(output, OutputForm.JSON, files);
+            OutputStream accounts = open(report, OutputForm.CSV, files);
             if (!migrate(records, accounts)) {
                 return spec.exitCodeOnExecutionException();
             }
@@ -111,15 +112,15 @@ public final class MigrateCommand implements Callable<Integer> {
     }
 
     /** Returns a stream for the content of a file; what is not to be written goes nowhere. */
-    private OutputStream open(@Nullable Path file, OutputFiles files) {
+    private OutputStream open(@Nullable Path file, OutputForm form, OutputFiles files) {
         if (file == null) {
             return OutputStream.nullOutputStream();
         }
         if (isDryRun) {
-            files.reserve(file);
+            files.reserve(file, form);
             return OutputStream.nullOutputStream();
         }
-        return files.open(file);
+        return files.open(file, form);
     }
 
     /** Writes the new records and tells of them; returns whether they may be kept. */

@@ -18,8 +18,13 @@ public final class Destination {
             description = "書き出す先のファイル（UTF-8）。省略時は標準出力 / file to write, in UTF-8; standard output if left out")
     private @Nullable Path output;
 
-    /** Writes a document, in UTF-8. */
-    public void write(String document) {
-        new Output(output, spec.commandLine()).write(document);
+    /** Returns the place as what is written to. */
+    public Output output() {
+        return new Output(output, spec.commandLine());
+    }
+
+    /** Writes a text of a form. */
+    public void write(String text, OutputForm form) {
+        output().write(text, form);
     }
 }

@@ -13,7 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * The files that one call writes. What stands in them is replaced when all that is to be written is there; or it stays.
+ * The files that one call writes, each with a name that tells its form. What stands in them is replaced when all that is to be written is there; or it stays.
  *
  * <p>A file that the call reads is not written, by whatever name it is called.
  */
@@ -32,7 +32,7 @@ public final class OutputFiles implements AutoCloseable {
     }
 
     /** Makes sure that a file can be one of these, and writes nothing. */
-    public void reserve(Path file) {
+    public void reserve(Path file, OutputForm form) {
         if (isRead(file)) {
             throw new WrongCall(
                     commandLine,
@@ -62,24 +62,33 @@ public final class OutputFiles implements AutoCloseable {
                     "this is a folder; give the name of a file in it: %s",
                     file);
         }
+        if (!form.fits(file)) {
+            throw new WrongCall(
+                    commandLine,
+                    "ここで書き出すのは %s です。ファイル名の終わりを %s にしてください: %s",
+                    "this is written as %s; let the name of the file end with %s: %s",
+                    form,
+                    form.ending(),
+                    file);
+        }
         reserved.add(file);
     }
 
     /** Returns a stream for the content of a file. */
-    public OutputStream open(Path file) {
-        return begin(file);
+    public OutputStream open(Path file, OutputForm form) {
+        return begin(file, form);
     }
 
-    private OutputDraft begin(Path file) {
-        reserve(file);
+    private OutputDraft begin(Path file, OutputForm form) {
+        reserve(file, form);
         OutputDraft draft = new OutputDraft(file);
         drafts.add(draft);
         return draft;
     }
 
     /** Writes the whole content of a file. */
-    public void write(Path file, byte[] content) {
-        begin(file).write(content);
+    public void write(Path file, OutputForm form, byte[] content) {
+        begin(file, form).write(content);
     }
 
     /** Puts what was written into the files. */

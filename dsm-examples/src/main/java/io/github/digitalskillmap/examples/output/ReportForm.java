@@ -5,25 +5,32 @@ import java.util.regex.Pattern;
 /** How the headings, paragraphs and lists of a report are written. */
 public enum ReportForm {
     /** Lines for a terminal. */
-    TEXT("", "", "  ", "  ", "    "),
+    TEXT(OutputForm.TEXT, "", "", "  ", "  ", "    "),
 
     /** Markdown. */
-    MARKDOWN("# ", "## ", "### ", "- ", "- ");
+    MARKDOWN(OutputForm.MARKDOWN, "# ", "## ", "### ", "- ", "- ");
 
     private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>#|~]");
 
+    private final OutputForm written;
     private final String title;
     private final String section;
     private final String group;
     private final String item;
     private final String itemOfGroup;
 
-    ReportForm(String title, String section, String group, String item, String itemOfGroup) {
+    ReportForm(OutputForm written, String title, String section, String group, String item, String itemOfGroup) {
+        this.written = written;
         this.title = title;
         this.section = section;
         this.group = group;
         this.item = item;
         this.itemOfGroup = itemOfGroup;
+    }
+
+    /** Returns the form of what is written so. */
+    public OutputForm written() {
+        return written;
     }
 
     /** Begins a report. */

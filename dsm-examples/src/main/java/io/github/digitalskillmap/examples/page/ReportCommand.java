@@ -6,6 +6,7 @@ import io.github.digitalskillmap.examples.option.FrameworkOptions;
 import io.github.digitalskillmap.examples.option.JobTypeOption;
 import io.github.digitalskillmap.examples.option.ReportOptions;
 import io.github.digitalskillmap.examples.output.Destination;
+import io.github.digitalskillmap.examples.output.OutputForm;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.tokyo.TokyoFocus;
@@ -67,7 +68,8 @@ public final class ReportCommand implements Callable<Integer> {
                 options.asOf());
         List<Person> people = new TeamFile(file, options.language(), spec.commandLine()).read(documents);
         destination.write(
-                demand == null ? page.html(people) : page.html(people, read(demand, documents), TokyoFocus.rule()));
+                demand == null ? page.html(people) : page.html(people, read(demand, documents), TokyoFocus.rule()),
+                OutputForm.HTML);
         return spec.exitCodeOnSuccess();
     }
 

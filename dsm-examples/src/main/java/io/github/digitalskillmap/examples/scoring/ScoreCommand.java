@@ -6,6 +6,8 @@ import io.github.digitalskillmap.examples.option.JobTypeOption;
 import io.github.digitalskillmap.examples.option.ReportOptions;
 import io.github.digitalskillmap.examples.output.Destination;
 import io.github.digitalskillmap.examples.output.LineWriter;
+import io.github.digitalskillmap.examples.output.Output;
+import io.github.digitalskillmap.examples.output.OutputForm;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.profile.Person;
@@ -40,10 +42,10 @@ public final class ScoreCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            defaultValue = "text",
-            description = "text（報告）または json（全ジョブタイプの結果文書） / text, a report, or json, a document of the results for all"
-                    + " job types (${DEFAULT-VALUE})")
-    private Format format;
+            description = "text（報告）または json（全ジョブタイプの結果文書）。省略時はファイル名の終わりで決まり、なければ text"
+                    + " / text, a report, or json, a document of the results for all job types; if left out, what the name of the"
+                    + " file tells, or text")
+    private @Nullable Format format;
 
     @Mixin
     private JobTypeOption jobTypes;
@@ -62,11 +64,12 @@ public final class ScoreCommand implements Callable<Integer> {
         DsmJson documents = framework.documents();
         List<JobType> asked = jobTypes.of(documents.framework());
         List<Person> people = new TeamFile(file, options.language(), spec.commandLine()).read(documents);
-        destination.write(
-                switch (format) {
-                    case TEXT -> report(documents, asked, people);
-                    case JSON -> new TeamResults(documents, asked, options.asOf()).document(people);
-                });
+        Output output = destination.output();
+        switch (output.form(format, Format.TEXT)) {
+            case TEXT -> output.write(report(documents, asked, people), OutputForm.TEXT);
+            case JSON ->
+                output.write(new TeamResults(documents, asked, options.asOf()).document(people), OutputForm.JSON);
+        }
         return spec.exitCodeOnSuccess();
     }
 

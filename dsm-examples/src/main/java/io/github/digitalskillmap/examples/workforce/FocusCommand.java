@@ -12,6 +12,7 @@ import io.github.digitalskillmap.examples.option.ReportOptions;
 import io.github.digitalskillmap.examples.option.SuppressionOptions;
 import io.github.digitalskillmap.examples.output.Destination;
 import io.github.digitalskillmap.examples.output.LineWriter;
+import io.github.digitalskillmap.examples.output.OutputForm;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
@@ -111,7 +112,7 @@ public final class FocusCommand implements Callable<Integer> {
         FocusAreas areas = FocusAreas.of(survey.ranking(ties), ranking(supply), rule);
         StringWriter text = new StringWriter();
         new FocusReport(areas, survey, options.language()).print(ties, isFull ? supply : null, new LineWriter(text));
-        destination.write(text.toString());
+        destination.write(text.toString(), OutputForm.TEXT);
         new FaultList(options.language()).printLeftOut(people, reading, err);
         return reading.counts().rejected() == 0 ? spec.exitCodeOnSuccess() : spec.exitCodeOnExecutionException();
     }

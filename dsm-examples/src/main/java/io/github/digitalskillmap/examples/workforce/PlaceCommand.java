@@ -11,6 +11,7 @@ import io.github.digitalskillmap.examples.option.FrameworkOptions;
 import io.github.digitalskillmap.examples.option.LanguageOption;
 import io.github.digitalskillmap.examples.output.Destination;
 import io.github.digitalskillmap.examples.output.LineWriter;
+import io.github.digitalskillmap.examples.output.OutputForm;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.workforce.PlacementMatrix;
 import io.github.digitalskillmap.workforce.Post;
@@ -74,7 +75,7 @@ public final class PlaceCommand implements Callable<Integer> {
                         FilledPosts.best(PlacementMatrix.of(documents.framework(), read.people(), asked)),
                         language.locale())
                 .print(reading.counts(), new LineWriter(text));
-        destination.write(text.toString());
+        destination.write(text.toString(), OutputForm.TEXT);
         new FaultList(language.locale()).printLeftOut(people, reading, err);
         return reading.counts().rejected() == 0 ? spec.exitCodeOnSuccess() : spec.exitCodeOnExecutionException();
     }

@@ -11,6 +11,7 @@ import io.github.digitalskillmap.examples.option.ReportOptions;
 import io.github.digitalskillmap.examples.option.SuppressionOptions;
 import io.github.digitalskillmap.examples.output.Destination;
 import io.github.digitalskillmap.examples.output.LineWriter;
+import io.github.digitalskillmap.examples.output.OutputForm;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
 import io.github.digitalskillmap.workforce.Population;
@@ -96,7 +97,7 @@ public final class PopulationCommand implements Callable<Integer> {
             new PopulationReport(people, options.language(), options.asOf())
                     .print(reading.counts(), fewerThan == null ? FEW : fewerThan, new LineWriter(text));
         }
-        destination.write(text.toString());
+        destination.write(text.toString(), OutputForm.TEXT);
         new FaultList(options.language()).printLeftOut(file, reading, err);
         return reading.counts().rejected() == 0 ? spec.exitCodeOnSuccess() : spec.exitCodeOnExecutionException();
     }

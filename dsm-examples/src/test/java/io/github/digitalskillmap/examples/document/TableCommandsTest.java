@@ -239,6 +239,6 @@ class TableCommandsTest {
                 .startsWith("--form is for people only\n");
         assertThat(dsm("convert", people(), "--to", "xlsx", "-o", file("a.csv"), "--lang", "en")
                         .err())
-                .startsWith("name of the file to write ends otherwise than --to says: ");
+                .startsWith("this is written as xlsx; let the name of the file end with .xlsx: ");
     }
 }
