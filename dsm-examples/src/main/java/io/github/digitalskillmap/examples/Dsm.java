@@ -20,7 +20,7 @@ import io.github.digitalskillmap.examples.migration.DiffCommand;
 import io.github.digitalskillmap.examples.migration.MigrateCommand;
 import io.github.digitalskillmap.examples.option.Language;
 import io.github.digitalskillmap.examples.output.FailedOutput;
-import io.github.digitalskillmap.examples.output.LineWriter;
+import io.github.digitalskillmap.examples.output.StandardStreams;
 import io.github.digitalskillmap.examples.page.ReportCommand;
 import io.github.digitalskillmap.examples.scoring.LadderCommand;
 import io.github.digitalskillmap.examples.scoring.ScoreCommand;
@@ -35,22 +35,27 @@ import io.github.digitalskillmap.wording.Wording;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
 
 /**
  * The command line. Without a subcommand it scores the bundled team.
@@ -95,6 +100,17 @@ public final class Dsm {
     /** Kept here, since a logger that nobody holds forgets its level. */
     private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
 
+    private static final long MEBI = 1024 * 1024;
+
+    @Option(
+            names = "--encoding",
+            scope = ScopeType.INHERIT,
+            paramLabel = "NAME",
+            description = "画面に出す文字の文字コード（MS932 など）。省略時はコンソールのもの、ファイルやパイプには UTF-8"
+                    + " / encoding of what is printed, such as MS932; if left out, that of the console, or UTF-8 for files and"
+                    + " pipes")
+    private @Nullable Charset encoding;
+
     private Dsm() {}
 
     /**
@@ -108,12 +124,16 @@ public final class Dsm {
     }
 
     static int run(OutputStream out, OutputStream err, String... arguments) {
-        CommandLine commandLine = new CommandLine(new Dsm())
+        Dsm program = new Dsm();
+        StandardStreams streams = new StandardStreams(out, err, () -> Optional.ofNullable(program.encoding));
+        CommandLine commandLine = new CommandLine(program)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .registerConverter(LocalDate.class, Dsm::date)
                 .registerConverter(Edition.class, Dsm::edition)
-                .setOut(new LineWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)))
-                .setErr(new LineWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8)));
+                .registerConverter(Charset.class, Dsm::charset)
+                .setOut(streams.out())
+                .setErr(streams.err());
         commandLine.setExecutionExceptionHandler(Dsm::tellFaults);
         commandLine.setParameterExceptionHandler(Dsm::tellWrongCall);
         try {
@@ -121,21 +141,25 @@ public final class Dsm {
         } catch (WrongCall lost) {
             return tellWrongCall(lost, arguments);
         }
-        int exitCode = commandLine.execute(withSubcommand(arguments));
-        boolean isWritten = isWritten(commandLine, language(arguments).locale());
+        int exitCode = execute(commandLine, arguments);
+        boolean isWritten = streams.end(language(arguments).locale());
         return isWritten || exitCode != ExitCode.OK ? exitCode : FailedOutput.EXIT_CODE;
     }
 
-    /** Tells whether all that was printed came out, since a writer keeps its failures to itself. */
-    private static boolean isWritten(CommandLine commandLine, Locale language) {
-        PrintWriter err = commandLine.getErr();
-        if (commandLine.getOut().checkError()) {
-            err.println(Wording.sentence(
-                            "標準出力に書けません。結果は途中までです", "standard output cannot be written; the result is cut short")
-                    .text(language));
-            return false;
+    private static int execute(CommandLine commandLine, String... arguments) {
+        try {
+            return commandLine.execute(withSubcommand(arguments));
+        } catch (OutOfMemoryError tooMuch) {
+            commandLine
+                    .getErr()
+                    .println(Wording.sentence(
+                                    "メモリが足りません（上限 %d MiB）。java -Xmx4g -jar dsm.jar … のように上限を上げるか、ファイルを分けてください",
+                                    "out of memory (limit: %d MiB); raise the limit, as in java -Xmx4g -jar dsm.jar …, or split"
+                                            + " the file",
+                                    Runtime.getRuntime().maxMemory() / MEBI)
+                            .text(language(arguments).locale()));
+            return ExitCode.SOFTWARE;
         }
-        return !err.checkError();
     }
 
     private static LocalDate date(String text) {
@@ -151,6 +175,15 @@ public final class Dsm {
             return Edition.parse(text);
         } catch (IllegalArgumentException e) {
             throw new WrongValue("版を our-dsm@1.0.0 の形で書いてください", "write an edition such as our-dsm@1.0.0");
+        }
+    }
+
+    private static Charset charset(String text) {
+        try {
+            return Charset.forName(text);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new WrongValue(
+                    "文字コードの名前（UTF-8、MS932 など）を書いてください", "write the name of an encoding, such as UTF-8 or MS932");
         }
     }
 

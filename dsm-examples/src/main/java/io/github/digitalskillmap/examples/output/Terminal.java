@@ -1,9 +1,11 @@
-package io.github.digitalskillmap.examples.file;
+package io.github.digitalskillmap.examples.output;
 
 import java.io.Console;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.Charset;
+import java.util.Optional;
 
-/** Whether somebody sits before the program. */
+/** Whether somebody sits before the program, and how letters get there. */
 public final class Terminal {
 
     private Terminal() {}
@@ -25,5 +27,10 @@ public final class Terminal {
         } catch (IllegalAccessException | InvocationTargetException unknown) {
             return false;
         }
+    }
+
+    /** Finds the encoding of the terminal, if there is one. */
+    static Optional<Charset> charset() {
+        return isThere() ? Optional.of(System.console().charset()) : Optional.empty();
     }
 }
