@@ -3,6 +3,7 @@ package io.github.digitalskillmap.examples.career;
 import io.github.digitalskillmap.examples.call.WrongCall;
 import io.github.digitalskillmap.examples.file.TeamFile;
 import io.github.digitalskillmap.examples.option.FrameworkOptions;
+import io.github.digitalskillmap.examples.option.IgnoredColumns;
 import io.github.digitalskillmap.examples.option.ReportOptions;
 import io.github.digitalskillmap.examples.option.TalentSystemOptions;
 import io.github.digitalskillmap.json.DsmJson;
@@ -31,6 +32,9 @@ public final class TalentCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @Mixin
+    private IgnoredColumns ignored;
 
     @Mixin
     private ReportOptions options;
@@ -70,7 +74,7 @@ public final class TalentCommand implements Callable<Integer> {
             report.print(type);
             TalentScorer scorer = TalentScorer.of(system, documents.catalogues());
             report.print(
-                    new TeamFile(file, options.language(), spec.commandLine()).read(documents),
+                    new TeamFile(file, options.language(), spec.commandLine(), ignored.titles()).read(documents),
                     person -> scorer.score(person.profile(), type.id(), options.asOf()),
                     options.asOf());
         }

@@ -7,6 +7,7 @@ import io.github.digitalskillmap.examples.option.CareerSystemOptions;
 import io.github.digitalskillmap.examples.option.CurriculumOptions;
 import io.github.digitalskillmap.examples.option.CycleOptions;
 import io.github.digitalskillmap.examples.option.FrameworkOptions;
+import io.github.digitalskillmap.examples.option.IgnoredColumns;
 import io.github.digitalskillmap.examples.option.LanguageOption;
 import io.github.digitalskillmap.examples.option.TalentSystemOptions;
 import io.github.digitalskillmap.examples.output.FileKind;
@@ -43,6 +44,9 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "確かめるファイル（.json .csv .xlsx） / file to check")
     private Path file;
+
+    @Mixin
+    private IgnoredColumns ignored;
 
     @Mixin
     private LanguageOption language;
@@ -117,12 +121,13 @@ public final class CheckCommand implements Callable<Integer> {
         if (reading.table().rows().isEmpty() && !reading.problems().isEmpty()) {
             return tell(Wording.sentence("表として読めないファイル", "file that cannot be read as a table"), reading.problems());
         }
-        if (JobTypeMatrix.isLaidOutIn(reading.table())) {
+        JobTypeMatrix matrix = JobTypeMatrix.of(documents.framework());
+        if (matrix.isLaidOutIn(reading.table())) {
             return tell(
                     Wording.sentence("ジョブタイプの表", "matrix of job types"),
-                    reading.check(JobTypeMatrix.of(documents.framework())::read).problems());
+                    reading.check(matrix::read).problems());
         }
-        PeopleTable people = InputFiles.people(documents);
+        PeopleTable people = InputFiles.people(documents, ignored.titles());
         return tell(
                 Wording.sentence("職員の表", "table of people"),
                 reading.check(people::read).problems());

@@ -5,6 +5,7 @@ import io.github.digitalskillmap.examples.file.FaultList;
 import io.github.digitalskillmap.examples.file.FaultyFileException;
 import io.github.digitalskillmap.examples.file.InputFiles;
 import io.github.digitalskillmap.examples.option.FrameworkOptions;
+import io.github.digitalskillmap.examples.option.IgnoredColumns;
 import io.github.digitalskillmap.examples.option.ProvenanceOptions;
 import io.github.digitalskillmap.examples.option.TableOptions;
 import io.github.digitalskillmap.examples.output.FileKind;
@@ -46,6 +47,9 @@ public final class ConvertCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @Mixin
+    private IgnoredColumns ignored;
 
     @Mixin
     private TableOptions options;
@@ -111,8 +115,9 @@ public final class ConvertCommand implements Callable<Integer> {
     }
 
     private void convertTable(TableReading reading, FileKind to) {
-        if (JobTypeMatrix.isLaidOutIn(reading.table())) {
-            writeMatrix(reading, to);
+        JobTypeMatrix matrix = JobTypeMatrix.of(frameworks.documents().framework());
+        if (matrix.isLaidOutIn(reading.table())) {
+            writeMatrix(matrix, reading, to);
         } else {
             writePeople(read(reading.check(people()::read)), to);
         }
@@ -128,7 +133,7 @@ public final class ConvertCommand implements Callable<Integer> {
 
     private PeopleTable people() {
         DsmJson documents = frameworks.documents();
-        return InputFiles.people(documents);
+        return InputFiles.people(documents, ignored.titles());
     }
 
     private void writePeople(List<Person> people, FileKind to) {
@@ -139,8 +144,7 @@ public final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    private void writeMatrix(TableReading reading, FileKind to) {
-        JobTypeMatrix matrix = JobTypeMatrix.of(frameworks.documents().framework());
+    private void writeMatrix(JobTypeMatrix matrix, TableReading reading, FileKind to) {
         if (to != FileKind.JSON) {
             read(reading.check(matrix::read));
             output().write(reading.table(), to);

@@ -103,7 +103,7 @@ public final class TemplateCommand implements Callable<Integer> {
     private Checked<Table> table(DsmJson documents) {
         Framework framework = documents.framework();
         if (kind == Template.PEOPLE) {
-            PeopleTable people = InputFiles.people(documents);
+            PeopleTable people = InputFiles.people(documents, List.of());
             return Checked.valid(people.template(options.form(), options.language()), List.of());
         }
         JobTypeMatrix matrix = JobTypeMatrix.of(framework);

@@ -12,6 +12,7 @@ import io.github.digitalskillmap.problem.Checked;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,9 +48,21 @@ public final class InputFiles {
                 .findFirst();
     }
 
-    /** Returns the tables of the people whose documents these are. */
-    public static PeopleTable people(DsmJson documents) {
-        return PeopleTable.of(documents.framework(), documents.catalogues());
+    /** Returns the tables of the people whose documents these are, without some columns. */
+    public static PeopleTable people(DsmJson documents, List<String> ignored) {
+        return PeopleTable.of(documents.framework(), documents.catalogues()).ignoring(ignored);
+    }
+
+    /** Refuses to leave columns out of what has none. */
+    void requireTable(Path file, List<String> ignored) {
+        if (!ignored.isEmpty()
+                && findKind(file).filter(kind -> kind != FileKind.JSON).isEmpty()) {
+            throw new WrongCall(
+                    commandLine,
+                    "--ignore は表（.csv .xlsx）にだけ使えます: %s",
+                    "--ignore is for tables (.csv, .xlsx) only: %s",
+                    file);
+        }
     }
 
     /** Reads the table of a file that is CSV or XLSX, as far as it can be read. */

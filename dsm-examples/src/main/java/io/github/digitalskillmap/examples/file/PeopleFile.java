@@ -27,12 +27,14 @@ public final class PeopleFile {
     private final Path file;
     private final DsmJson documents;
     private final CommandLine commandLine;
+    private final List<String> ignored;
 
-    /** Makes a file of people whose documents are these. */
-    public PeopleFile(Path file, DsmJson documents, CommandLine commandLine) {
+    /** Makes a file of people whose documents are these, without some columns. */
+    public PeopleFile(Path file, DsmJson documents, CommandLine commandLine, List<String> ignored) {
         this.file = file;
         this.documents = documents;
         this.commandLine = commandLine;
+        this.ignored = ignored;
     }
 
     /** Hands over each person, and returns what is to be noted; throws all faults once the file was read to its end. */
@@ -93,13 +95,14 @@ public final class PeopleFile {
     private PeopleStream open() {
         InputFiles files = new InputFiles(commandLine);
         files.requireReadable(file);
+        files.requireTable(file, ignored);
         if (LINES.stream().anyMatch(name().toLowerCase(Locale.ROOT)::endsWith)) {
             return documents.peopleReader().openLines(file);
         }
         return switch (files.kind(file)) {
             case JSON -> documents.peopleReader().open(file);
             case CSV ->
-                InputFiles.people(documents)
+                InputFiles.people(documents, ignored)
                         .open(FaultyFileException.sound(
                                 file, CsvFormat.of(CsvEncoding.UTF_8).open(file)));
             case XLSX ->

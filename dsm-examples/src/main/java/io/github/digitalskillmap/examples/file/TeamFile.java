@@ -21,25 +21,34 @@ public final class TeamFile {
     private final @Nullable Path file;
     private final Locale language;
     private final CommandLine commandLine;
+    private final List<String> ignored;
 
-    /** Makes the user's file, or the bundled team if there is none. */
-    public TeamFile(@Nullable Path file, Locale language, CommandLine commandLine) {
+    /** Makes the user's file without some columns, or the bundled team if there is none. */
+    public TeamFile(@Nullable Path file, Locale language, CommandLine commandLine, List<String> ignored) {
         this.file = file;
         this.language = language;
         this.commandLine = commandLine;
+        this.ignored = ignored;
     }
 
     /** Returns the people and tells what is to be noted of them, or throws all faults of the file. */
     public List<Person> read(DsmJson framework) {
         DocumentFormat<List<Person>> documents = framework.people();
         if (file == null) {
+            if (!ignored.isEmpty()) {
+                throw new WrongCall(
+                        commandLine,
+                        "--ignore は自分の表（.csv .xlsx）にだけ使えます",
+                        "--ignore is for a table of your own (.csv, .xlsx) only");
+            }
             return BUNDLED_TEAM.read(documents::read);
         }
         InputFiles files = new InputFiles(commandLine);
         files.requireReadable(file);
+        files.requireTable(file, ignored);
         Checked<List<Person>> people = files.kind(file) == FileKind.JSON
                 ? documents.read(file)
-                : files.scan(file).check(InputFiles.people(framework)::read);
+                : files.scan(file).check(InputFiles.people(framework, ignored)::read);
         List<Person> sound = FaultyFileException.sound(file, people);
         new FaultList(language).printWarnings(people.problems(), commandLine.getErr());
         return sound;

@@ -7,6 +7,7 @@ import io.github.digitalskillmap.examples.file.FaultList;
 import io.github.digitalskillmap.examples.file.FrameworkFile;
 import io.github.digitalskillmap.examples.file.PeopleFile;
 import io.github.digitalskillmap.examples.option.ExamOptions;
+import io.github.digitalskillmap.examples.option.IgnoredColumns;
 import io.github.digitalskillmap.examples.option.ReportOptions;
 import io.github.digitalskillmap.examples.output.Destination;
 import io.github.digitalskillmap.examples.output.FileKind;
@@ -43,6 +44,9 @@ public final class DiffCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @Mixin
+    private IgnoredColumns ignored;
 
     @Mixin
     private ReportOptions options;
@@ -101,7 +105,7 @@ public final class DiffCommand implements Callable<Integer> {
         PeopleTransfer transfer = PeopleTransfer.of(difference, plan, spec.commandLine());
         DsmJson documents = DsmJson.of(difference.before(), catalogues);
         return PeopleEffects.of(
-                new PeopleFile(file, documents, spec.commandLine()),
+                new PeopleFile(file, documents, spec.commandLine(), ignored.titles()),
                 transfer,
                 EffectScorer.of(difference.before(), catalogues, difference.after(), catalogues),
                 options.asOf());

@@ -6,6 +6,7 @@ import io.github.digitalskillmap.examples.file.FaultList;
 import io.github.digitalskillmap.examples.file.FrameworkFile;
 import io.github.digitalskillmap.examples.file.PeopleFile;
 import io.github.digitalskillmap.examples.option.ExamOptions;
+import io.github.digitalskillmap.examples.option.IgnoredColumns;
 import io.github.digitalskillmap.examples.option.LanguageOption;
 import io.github.digitalskillmap.examples.output.OutputFiles;
 import io.github.digitalskillmap.examples.output.OutputForm;
@@ -70,6 +71,9 @@ public final class MigrateCommand implements Callable<Integer> {
     private String to;
 
     @Mixin
+    private IgnoredColumns ignored;
+
+    @Mixin
     private ExamOptions exams;
 
     @Option(
@@ -127,7 +131,8 @@ public final class MigrateCommand implements Callable<Integer> {
     private boolean migrate(OutputStream records, OutputStream accounts) {
         List<ExamCatalogue> catalogues = exams.catalogues();
         MigrationPlan plan = plan(catalogues);
-        PeopleFile file = new PeopleFile(people, DsmJson.of(plan.from(), catalogues), spec.commandLine());
+        PeopleFile file =
+                new PeopleFile(people, DsmJson.of(plan.from(), catalogues), spec.commandLine(), ignored.titles());
         Counting counting = new Counting(plan);
         List<Problem> warnings = file.read(counting);
         MigrationText text =

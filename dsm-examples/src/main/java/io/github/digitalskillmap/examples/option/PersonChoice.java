@@ -6,6 +6,7 @@ import io.github.digitalskillmap.profile.Person;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,8 +27,11 @@ public final class PersonChoice {
             description = "職員のファイル（.json .csv .xlsx）。省略時は同梱の 12 名 / file of people; the bundled twelve if left out")
     private @Nullable Path file;
 
+    @Mixin
+    private IgnoredColumns ignored;
+
     /** Returns the person, or throws all faults of the file; what is to be noted of it is told in the language. */
     public Person person(DsmJson documents, Locale language) {
-        return new TeamFile(file, language, spec.commandLine()).person(id, documents);
+        return new TeamFile(file, language, spec.commandLine(), ignored.titles()).person(id, documents);
     }
 }

@@ -3,6 +3,7 @@ package io.github.digitalskillmap.examples.page;
 import io.github.digitalskillmap.examples.file.InputFiles;
 import io.github.digitalskillmap.examples.file.TeamFile;
 import io.github.digitalskillmap.examples.option.FrameworkOptions;
+import io.github.digitalskillmap.examples.option.IgnoredColumns;
 import io.github.digitalskillmap.examples.option.JobTypeOption;
 import io.github.digitalskillmap.examples.option.ReportOptions;
 import io.github.digitalskillmap.examples.output.Destination;
@@ -39,6 +40,9 @@ public final class ReportCommand implements Callable<Integer> {
     private @Nullable Path file;
 
     @Mixin
+    private IgnoredColumns ignored;
+
+    @Mixin
     private ReportOptions options;
 
     @Mixin
@@ -66,7 +70,8 @@ public final class ReportCommand implements Callable<Integer> {
                 jobTypes.of(documents.framework()),
                 options.language(),
                 options.asOf());
-        List<Person> people = new TeamFile(file, options.language(), spec.commandLine()).read(documents);
+        List<Person> people =
+                new TeamFile(file, options.language(), spec.commandLine(), ignored.titles()).read(documents);
         destination.write(
                 demand == null ? page.html(people) : page.html(people, read(demand, documents), TokyoFocus.rule()),
                 OutputForm.HTML);

@@ -2,6 +2,7 @@ package io.github.digitalskillmap.examples.scoring;
 
 import io.github.digitalskillmap.examples.file.TeamFile;
 import io.github.digitalskillmap.examples.option.FrameworkOptions;
+import io.github.digitalskillmap.examples.option.IgnoredColumns;
 import io.github.digitalskillmap.examples.option.JobTypeOption;
 import io.github.digitalskillmap.examples.option.ReportOptions;
 import io.github.digitalskillmap.examples.output.Destination;
@@ -35,6 +36,9 @@ public final class ScoreCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
+    private IgnoredColumns ignored;
+
+    @Mixin
     private ReportOptions options;
 
     @Mixin
@@ -63,7 +67,8 @@ public final class ScoreCommand implements Callable<Integer> {
     public Integer call() {
         DsmJson documents = framework.documents();
         List<JobType> asked = jobTypes.of(documents.framework());
-        List<Person> people = new TeamFile(file, options.language(), spec.commandLine()).read(documents);
+        List<Person> people =
+                new TeamFile(file, options.language(), spec.commandLine(), ignored.titles()).read(documents);
         Output output = destination.output();
         switch (output.form(format, Format.TEXT)) {
             case TEXT -> output.write(report(documents, asked, people), OutputForm.TEXT);

@@ -7,6 +7,7 @@ import io.github.digitalskillmap.examples.file.PeopleFile;
 import io.github.digitalskillmap.examples.file.PeopleProgress;
 import io.github.digitalskillmap.examples.file.PeopleReading;
 import io.github.digitalskillmap.examples.option.FrameworkOptions;
+import io.github.digitalskillmap.examples.option.IgnoredColumns;
 import io.github.digitalskillmap.examples.option.ReportOptions;
 import io.github.digitalskillmap.examples.option.SuppressionOptions;
 import io.github.digitalskillmap.examples.output.Destination;
@@ -50,6 +51,9 @@ public final class FocusCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @Mixin
+    private IgnoredColumns ignored;
 
     @Mixin
     private ReportOptions options;
@@ -104,7 +108,7 @@ public final class FocusCommand implements Callable<Integer> {
         Population.Builder population =
                 Population.builder(JobTypeScorer.of(documents.framework(), documents.catalogues()), options.asOf());
         PrintWriter err = spec.commandLine().getErr();
-        PeopleReading reading = new PeopleFile(people, documents, spec.commandLine())
+        PeopleReading reading = new PeopleFile(people, documents, spec.commandLine(), ignored.titles())
                 .readSound(
                         (person, record) -> population.add(person.profile()),
                         new PeopleProgress(err, options.language(), Terminal.isThere()));

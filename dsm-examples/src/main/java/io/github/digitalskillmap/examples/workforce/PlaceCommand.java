@@ -7,6 +7,7 @@ import io.github.digitalskillmap.examples.file.PeopleFile;
 import io.github.digitalskillmap.examples.file.PeopleProgress;
 import io.github.digitalskillmap.examples.file.PeopleReading;
 import io.github.digitalskillmap.examples.option.FrameworkOptions;
+import io.github.digitalskillmap.examples.option.IgnoredColumns;
 import io.github.digitalskillmap.examples.option.LanguageOption;
 import io.github.digitalskillmap.examples.output.Destination;
 import io.github.digitalskillmap.examples.output.LineWriter;
@@ -40,6 +41,9 @@ public final class PlaceCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
+    private IgnoredColumns ignored;
+
+    @Mixin
     private LanguageOption language;
 
     @Mixin
@@ -60,7 +64,7 @@ public final class PlaceCommand implements Callable<Integer> {
         List<Post> asked = new InputFiles(spec.commandLine()).document(posts, documents.posts()::read);
         PrintWriter err = spec.commandLine().getErr();
         DistinctPeople read = new DistinctPeople();
-        PeopleReading reading = new PeopleFile(people, documents, spec.commandLine())
+        PeopleReading reading = new PeopleFile(people, documents, spec.commandLine(), ignored.titles())
                 .readSound(read, new PeopleProgress(err, language.locale(), Terminal.isThere()));
         read.repeated().ifPresent(repeated -> {
             throw new WrongCall(

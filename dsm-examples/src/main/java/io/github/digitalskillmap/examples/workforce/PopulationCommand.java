@@ -6,6 +6,7 @@ import io.github.digitalskillmap.examples.file.PeopleFile;
 import io.github.digitalskillmap.examples.file.PeopleProgress;
 import io.github.digitalskillmap.examples.file.PeopleReading;
 import io.github.digitalskillmap.examples.option.FrameworkOptions;
+import io.github.digitalskillmap.examples.option.IgnoredColumns;
 import io.github.digitalskillmap.examples.option.ReportOptions;
 import io.github.digitalskillmap.examples.option.SuppressionOptions;
 import io.github.digitalskillmap.examples.output.Destination;
@@ -49,6 +50,9 @@ public final class PopulationCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
+    private IgnoredColumns ignored;
+
+    @Mixin
     private ReportOptions options;
 
     @Mixin
@@ -84,7 +88,7 @@ public final class PopulationCommand implements Callable<Integer> {
         JobTypeScorer scorer = JobTypeScorer.of(documents.framework(), documents.catalogues());
         Population.Builder population = Population.builder(scorer, options.asOf());
         PrintWriter err = spec.commandLine().getErr();
-        PeopleReading reading = new PeopleFile(file, documents, spec.commandLine())
+        PeopleReading reading = new PeopleFile(file, documents, spec.commandLine(), ignored.titles())
                 .readSound(
                         (person, record) -> population.add(person.profile()),
                         new PeopleProgress(err, options.language(), Terminal.isThere()));

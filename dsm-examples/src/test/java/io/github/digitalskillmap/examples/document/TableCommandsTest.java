@@ -65,7 +65,8 @@ class TableCommandsTest {
                 .startsWith("職員ID,職級,ITストラテジー,")
                 .endsWith("\r\n");
         assertThat(dsm("template", "people", "--form", "long", "--lang", "en").out())
-                .isEqualTo("id,rank,skill,level,assessed on,origin,exam,passed on,registered on,expires on\r\n");
+                .isEqualTo(
+                        "id,rank,skill,level,assessed on,origin,exam,passed on,registered on,expires on,framework: tokyo-dsm@2.0.0\r\n");
     }
 
     @Test

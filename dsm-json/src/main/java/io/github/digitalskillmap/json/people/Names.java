@@ -70,6 +70,15 @@ public final class Names {
         return ofSkill.get(text, name -> HeldLevel.of(name, each -> framework.findLevel(skill, each)));
     }
 
+    /** Tells whether a text says of any skill what is held of it. */
+    public boolean isLevelOfAnySkill(String text) {
+        return framework.scales().stream()
+                .flatMap(scale -> framework.skills().stream()
+                        .filter(skill -> skill.scale().equals(scale.id()))
+                        .limit(1))
+                .anyMatch(skill -> level(skill.id(), text).isPresent());
+    }
+
     Optional<LevelOrigin.Stage> stage(String text) {
         return stages.get(text, notation::stage);
     }
@@ -85,7 +94,7 @@ public final class Names {
     }
 
     /** Lists the exams that may be meant: one if the name is clear. */
-    List<Exam> exams(String text) {
+    public List<Exam> exams(String text) {
         return exams.get(text, name -> Optional.of(find(name)).filter(found -> !found.isEmpty()))
                 .orElse(List.of());
     }

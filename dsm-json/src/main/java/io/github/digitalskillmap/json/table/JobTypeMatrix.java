@@ -101,14 +101,13 @@ public final class JobTypeMatrix {
      * Tells whether a table is laid out as a matrix and not as a table of people.
      *
      * @param table the table
-     * @return true if the first cell of its header is blank or a word for skill, and no other names a column of people
+     * @return true if its header names job types, or else neither skills nor a column of people; also where rows and columns are
+     *     swapped, which reading tells
      */
-    public static boolean isLaidOutIn(Table table) {
+    public boolean isLaidOutIn(Table table) {
         Objects.requireNonNull(table, "table");
-        return table.rows().stream()
-                .filter(row -> !row.isBlank())
-                .findFirst()
-                .filter(MatrixCheck::isHeader)
+        return MatrixShape.start(table, names)
+                .flatMap(start -> MatrixShape.of(start, names))
                 .isPresent();
     }
 

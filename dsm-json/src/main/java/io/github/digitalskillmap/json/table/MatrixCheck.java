@@ -30,7 +30,9 @@ final class MatrixCheck {
     private final TableFindings findings;
     private final Map<Integer, MatrixColumn> columns = new TreeMap<>();
     private final Set<Integer> filledColumns = new HashSet<>();
+    private final Set<Integer> leftOut = new HashSet<>();
     private final Map<SkillId, DataPath> cellBySkill = new HashMap<>();
+    private int corner = 1;
     private boolean isCertain;
 
     MatrixCheck(Names names, TableFindings findings) {
@@ -40,30 +42,25 @@ final class MatrixCheck {
         this.findings = findings;
     }
 
-    /** Tells whether a first row is that of a matrix and not of people. */
-    static boolean isHeader(TableRow row) {
-        return isCorner(row.cell(1))
-                && row.cells().stream()
-                        .skip(1)
-                        .noneMatch(title -> PeopleColumn.of(title).isPresent());
-    }
-
-    /** Tells whether a matrix may begin with a cell. */
-    private static boolean isCorner(String cell) {
-        return cell.isBlank() || PeopleColumn.of(cell).equals(Optional.of(PeopleColumn.SKILL));
-    }
-
     /** Returns the columns with levels, from left to right; all of them if no fault was found. */
     List<MatrixColumn> columns(Table table) {
-        List<TableRow> rows =
-                table.rows().stream().filter(row -> !row.isBlank()).toList();
-        if (rows.isEmpty()) {
+        Optional<TableStart> start = MatrixShape.start(table, names);
+        if (start.isEmpty()) {
             findings.addAll(TableFindings.ofEmptyTable().problems());
             return List.of();
         }
-        TableRow header = rows.get(0);
+        TableRow header = start.get().header();
+        Optional<MatrixShape> shape = MatrixShape.of(start.get(), names);
+        if (shape.filter(MatrixShape::isTurned).isPresent()) {
+            findings.add(TableProblem.MATRIX_TURNED, DataPath.cell(header.number(), 1), PeopleColumn.SKILL.titles());
+            return List.of();
+        }
+        corner = shape.map(MatrixShape::corner).orElse(1);
+        start.get().tellAbove(names, findings);
         readHeader(header);
-        rows.subList(1, rows.size()).forEach(row -> readSkill(header, row));
+        table.rows().stream()
+                .filter(row -> !row.isBlank() && row.number() > header.number())
+                .forEach(row -> readRow(header, row));
         tellBlankColumns(header);
         return columns.values().stream()
                 .filter(column -> !column.requirements().isEmpty())
@@ -89,15 +86,26 @@ final class MatrixCheck {
     }
 
     private void readHeader(TableRow header) {
-        DataPath corner = DataPath.cell(header.number(), 1);
-        if (!isCorner(header.cell(1))) {
-            findings.add(TableProblem.MISSING_COLUMN, corner, PeopleColumn.SKILL.titles());
+        if (!MatrixShape.isCorner(header.cell(corner))) {
+            findings.add(
+                    TableProblem.MISSING_COLUMN, DataPath.cell(header.number(), corner), PeopleColumn.SKILL.titles());
+        }
+        for (int column = 1; column < corner; column++) {
+            readTitleBefore(header.cell(column), DataPath.cell(header.number(), column));
         }
         Map<JobTypeId, DataPath> cellByJobType = new HashMap<>();
         Map<DataPath, String> unknown = new LinkedHashMap<>();
-        for (int column = 2; column <= header.cells().size(); column++) {
+        for (int column = corner + 1; column <= header.cells().size(); column++) {
             String title = header.cell(column);
             DataPath cell = DataPath.cell(header.number(), column);
+            if (EditionTitle.read(title, cell, names, findings)) {
+                continue;
+            }
+            if (ForeignColumn.isOne(title)) {
+                findings.add(TableProblem.COLUMN_LEFT_OUT, cell, Quotation.of(title));
+                leftOut.add(column);
+                continue;
+            }
             Optional<MatrixColumn> meant =
                     title.isBlank() ? Optional.empty() : MatrixColumn.of(title, cell, names, findings);
             if (meant.isEmpty()) {
@@ -113,11 +121,11 @@ final class MatrixCheck {
                 findings.add(TableProblem.REPEATED_JOB_TYPE, cell, Quotation.of(title), other.toString());
             }
         }
-        isCertain = !header.cell(1).isBlank() || !cellByJobType.isEmpty();
+        isCertain = !header.cell(corner).isBlank() || !cellByJobType.isEmpty();
         unknown.forEach((cell, title) ->
                 lookup.tellUnknownJobType(new PlacedText(title, cell), quoted(title, TableRow.letters(cell))));
         if (cellByJobType.isEmpty() && !findings.hasError()) {
-            findings.add(TableProblem.MISSING_COLUMN, DataPath.cell(header.number(), 2), "ジョブタイプ / job type");
+            findings.add(TableProblem.MISSING_COLUMN, DataPath.cell(header.number(), corner + 1), "ジョブタイプ / job type");
         }
     }
 
@@ -126,28 +134,51 @@ final class MatrixCheck {
         return isCertain ? Quotation.of(title) : place;
     }
 
+    /** Tells that a column before the skills numbers or groups them, or that it means nothing. */
+    private void readTitleBefore(String title, DataPath cell) {
+        if (title.isBlank() || EditionTitle.read(title, cell, names, findings)) {
+            return;
+        }
+        boolean isLeftOut = ForeignColumn.isOne(title) || MatrixShape.isGroup(title);
+        if (isLeftOut) {
+            findings.add(TableProblem.COLUMN_LEFT_OUT, cell, Quotation.of(title));
+        } else {
+            findings.add(TableProblem.UNKNOWN_COLUMN, cell, Quotation.of(title), "", "");
+        }
+    }
+
+    private void readRow(TableRow header, TableRow row) {
+        Optional<TableProblem> beside =
+                row.cells().equals(header.cells()) ? Optional.of(TableProblem.REPEATED_HEADER) : RowBeside.of(row);
+        if (beside.isPresent()) {
+            findings.add(beside.get(), DataPath.cell(row.number(), 1));
+        } else {
+            readSkill(header, row);
+        }
+    }
+
     private void readSkill(TableRow header, TableRow row) {
-        for (int column = 2; column <= row.cells().size(); column++) {
-            if (!row.cell(column).isBlank()) {
+        for (int column = corner + 1; column <= row.cells().size(); column++) {
+            if (!row.cell(column).isBlank() && !leftOut.contains(column)) {
                 filledColumns.add(column);
                 if (header.cell(column).isBlank()) {
                     findings.add(TableProblem.CELL_WITHOUT_HEADER, DataPath.cell(row.number(), column));
                 }
             }
         }
-        DataPath cell = DataPath.cell(row.number(), 1);
-        if (row.cell(1).isBlank()) {
+        DataPath cell = DataPath.cell(row.number(), corner);
+        if (row.cell(corner).isBlank()) {
             findings.add(TableProblem.MISSING_VALUE, cell, PeopleColumn.SKILL.titles());
             return;
         }
-        Optional<Skill> skill = names.skill(row.cell(1));
+        Optional<Skill> skill = names.skill(row.cell(corner));
         if (skill.isEmpty()) {
-            lookup.tellUnknownSkill(new PlacedText(row.cell(1), cell), quoted(row.cell(1), cell.toString()));
+            lookup.tellUnknownSkill(new PlacedText(row.cell(corner), cell), quoted(row.cell(corner), cell.toString()));
             return;
         }
         DataPath other = cellBySkill.putIfAbsent(skill.get().id(), cell);
         if (other != null) {
-            findings.add(TableProblem.REPEATED_SKILL, cell, Quotation.of(row.cell(1)), other.toString());
+            findings.add(TableProblem.REPEATED_SKILL, cell, Quotation.of(row.cell(corner)), other.toString());
             return;
         }
         columns.forEach(

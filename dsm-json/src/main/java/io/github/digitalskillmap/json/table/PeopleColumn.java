@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.json.table;
 
+import io.github.digitalskillmap.json.people.Names;
 import io.github.digitalskillmap.wording.Phrase;
 import io.github.digitalskillmap.wording.Spelling;
 import io.github.digitalskillmap.wording.Wording;
@@ -47,10 +48,25 @@ enum PeopleColumn {
         return Optional.ofNullable(BY_SPELLING.get(Spelling.of(header)));
     }
 
+    /** Tells a row that is the header of a table of people as it should be. */
+    static boolean isHeader(TableRow row) {
+        return row.cells().stream().anyMatch(title -> of(title).equals(Optional.of(ID)));
+    }
+
+    /** Tells a title that means something in a table of people. */
+    static boolean isTitle(String title, Names names) {
+        return of(title).isPresent() || names.skill(title).isPresent();
+    }
+
     static List<String> names() {
         return Arrays.stream(values())
                 .flatMap(column -> column.title.phrases().stream().map(Phrase::text))
                 .toList();
+    }
+
+    /** Returns the headers of exams in both languages, for a sentence. */
+    static String ofExams() {
+        return EXAM.titles() + ", " + PASSED_ON.titles();
     }
 
     String title(Locale language) {

@@ -8,7 +8,10 @@ import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
+import io.github.digitalskillmap.wording.Spelling;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,27 +41,50 @@ record PeopleHeader(
         Set<Integer> repeated,
         List<String> titles) {
 
-    /** Reads the header and tells what is wrong with it. */
-    static PeopleHeader of(TableRow row, Names names, TableFindings findings) {
+    /**
+     * Reads the header and tells what is wrong with it.
+     *
+     * @param ignored the titles of columns that are to be left out
+     */
+    static PeopleHeader of(TableStart start, Names names, Collection<String> ignored, TableFindings findings) {
+        TableRow row = start.header();
         boolean isLong = row.cells().stream()
                 .flatMap(title -> PeopleColumn.of(title).stream())
                 .anyMatch(column -> !column.isOfEitherForm());
         PeopleHeader header = new PeopleHeader(
                 isLong, new EnumMap<>(PeopleColumn.class), new TreeMap<>(), new HashSet<>(), row.cells());
-        if (MatrixCheck.isHeader(row)) {
-            findings.add(TableProblem.MATRIX_NOT_PEOPLE, DataPath.cell(row.number(), 1), PeopleColumn.ID.titles());
+        DataPath corner = DataPath.cell(row.number(), 1);
+        if (MatrixShape.of(start, names).isPresent()) {
+            findings.add(TableProblem.MATRIX_NOT_PEOPLE, corner, PeopleColumn.ID.titles());
             return header;
         }
         TableFindings ofTitles = new TableFindings();
-        header.readTitles(row, names, ofTitles);
+        header.readTitles(start, names, ignored, ofTitles);
         if (!header.isKnown()) {
-            findings.add(TableProblem.NO_HEADER, DataPath.cell(row.number(), 1), PeopleColumn.ID.titles());
+            findings.add(TableProblem.NO_HEADER, corner, PeopleColumn.ID.titles());
             return header;
         }
+        if (header.isTurned(start, names)) {
+            findings.add(TableProblem.PEOPLE_TURNED, corner, PeopleColumn.ID.titles());
+            header.columns.clear();
+            return header;
+        }
+        start.tellAbove(names, findings);
         findings.addAll(ofTitles.problems());
         DataPath behind = DataPath.cell(row.number(), row.cells().size() + 1);
         header.missing().forEach(column -> findings.add(TableProblem.MISSING_COLUMN, behind, column.titles()));
         return header;
+    }
+
+    /** Tells whether people seem to be the columns: beside the title of keys no title means anything, and below it stand titles. */
+    private boolean isTurned(TableStart start, Names names) {
+        TableRow next = start.behind().peek();
+        return has(PeopleColumn.ID)
+                && columns.size() == 1
+                && skills.isEmpty()
+                && titles.size() > 1
+                && next != null
+                && PeopleColumn.isTitle(next.cell(1), names);
     }
 
     /** Tells whether any title means something: the first row may be one of data, and nothing of it is quoted then. */
@@ -64,7 +92,9 @@ record PeopleHeader(
         return !columns.isEmpty() || !skills.isEmpty();
     }
 
-    private void readTitles(TableRow row, Names names, TableFindings findings) {
+    private void readTitles(TableStart start, Names names, Collection<String> ignored, TableFindings findings) {
+        TableRow row = start.header();
+        Set<Spelling> toIgnore = ignored.stream().map(Spelling::of).collect(Collectors.toSet());
         Map<SkillId, Integer> columnBySkill = new HashMap<>();
         Map<DataPath, String> unknown = new LinkedHashMap<>();
         for (int number = 1; number <= row.cells().size(); number++) {
@@ -73,6 +103,10 @@ record PeopleHeader(
                 continue;
             }
             DataPath cell = DataPath.cell(row.number(), number);
+            if (toIgnore.remove(Spelling.of(title))) {
+                findings.add(TableProblem.COLUMN_IGNORED, cell, Quotation.of(title));
+                continue;
+            }
             Optional<PeopleColumn> column = PeopleColumn.of(title);
             Optional<Skill> skill = isLong ? Optional.empty() : names.skill(title);
             Integer other = null;
@@ -81,7 +115,9 @@ record PeopleHeader(
             } else if (skill.isPresent()) {
                 other = columnBySkill.putIfAbsent(skill.get().id(), number);
                 skills.put(number, skill.get());
-            } else {
+            } else if (ForeignColumn.isOne(title)) {
+                findings.add(TableProblem.COLUMN_LEFT_OUT, cell, Quotation.of(title));
+            } else if (!EditionTitle.read(title, cell, names, findings)) {
                 unknown.put(cell, title);
             }
             if (other != null) {
@@ -90,17 +126,61 @@ record PeopleHeader(
                 findings.add(TableProblem.REPEATED_COLUMN, cell, Quotation.of(title), first.toString());
             }
         }
+        tellNotIgnored(ignored, toIgnore, row, findings);
+        unknown.forEach((cell, title) -> tellUnknown(cell, title, names, findings));
+    }
+
+    private static void tellNotIgnored(
+            Collection<String> ignored, Set<Spelling> left, TableRow row, TableFindings findings) {
+        ignored.stream()
+                .filter(title -> left.contains(Spelling.of(title)))
+                .distinct()
+                .forEach(title -> findings.add(
+                        TableProblem.IGNORED_COLUMN_MISSING, DataPath.cell(row.number(), 1), Quotation.of(title)));
+    }
+
+    private void tellUnknown(DataPath cell, String title, Names names, TableFindings findings) {
+        if (has(PeopleColumn.ID) && !findings.isFull() && !names.exams(title).isEmpty()) {
+            findings.add(TableProblem.EXAM_COLUMN, cell, Quotation.of(title), PeopleColumn.ofExams());
+            return;
+        }
         List<String> known = titles(names.framework());
-        unknown.forEach((cell, title) -> findings.add(
+        String near = findings.isFull() ? "" : NearestNames.to(title, known);
+        findings.add(
                 TableProblem.UNKNOWN_COLUMN,
                 cell,
                 quoted(title, cell),
-                findings.isFull() ? "" : NearestNames.to(title, known)));
+                near,
+                near.isEmpty() && !findings.isFull() ? stillPossible() : "");
+    }
+
+    /** Tells whether a row tells of nobody, and what it is then: the header again, a total or a note. */
+    boolean passesOver(TableRow row, TableFindings findings) {
+        Optional<TableProblem> beside =
+                isHeaderAgain(row) ? Optional.of(TableProblem.REPEATED_HEADER) : RowBeside.of(row);
+        beside.ifPresent(what -> findings.add(what, DataPath.cell(row.number(), 1)));
+        return beside.isPresent();
+    }
+
+    private boolean isHeaderAgain(TableRow row) {
+        Integer id = columns.get(PeopleColumn.ID);
+        return id != null
+                && row.cell(id).equals(titles.get(id - 1))
+                && row.cells().equals(titles);
     }
 
     /** Quotes an unknown title; without a column of keys it may be the key of a person, and only its column is told. */
     private String quoted(String title, DataPath cell) {
         return has(PeopleColumn.ID) ? Quotation.of(title) : TableRow.letters(cell);
+    }
+
+    /** Lists the titles that are not there yet, for a sentence. */
+    private String stillPossible() {
+        Stream<String> columns = Arrays.stream(PeopleColumn.values())
+                .filter(column -> (isLong || column.isOfEitherForm()) && !has(column))
+                .map(PeopleColumn::titles);
+        return Stream.concat(columns, isLong ? Stream.empty() : Stream.of("スキルの名前 / names of skills"))
+                .collect(Collectors.joining(", "));
     }
 
     /** Lists what a column can be called. */

@@ -38,14 +38,13 @@ final class PeopleSheet {
     }
 
     List<String> header() {
-        if (isLong) {
-            return Arrays.stream(PeopleColumn.values())
-                    .map(column -> column.title(language))
-                    .toList();
-        }
-        Stream<String> person = Stream.of(PeopleColumn.ID, PeopleColumn.RANK).map(column -> column.title(language));
-        Stream<String> skills = framework.skills().stream().map(titles::of);
-        return Stream.concat(person, skills).toList();
+        Stream<String> columns = isLong
+                ? Arrays.stream(PeopleColumn.values()).map(column -> column.title(language))
+                : Stream.concat(
+                        Stream.of(PeopleColumn.ID, PeopleColumn.RANK).map(column -> column.title(language)),
+                        framework.skills().stream().map(titles::of));
+        return Stream.concat(columns, Stream.of(EditionTitle.of(framework, language)))
+                .toList();
     }
 
     Checked<Table> write(List<Person> people) {

@@ -10,6 +10,7 @@ import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.profile.Person;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,9 +63,11 @@ public final class PeopleTable {
     public static final int MAX_ROWS_OF_A_PERSON = 4_096;
 
     private final Names names;
+    private final List<String> ignored;
 
-    private PeopleTable(Names names) {
+    private PeopleTable(Names names, List<String> ignored) {
         this.names = names;
+        this.ignored = ignored;
     }
 
     /**
@@ -86,10 +89,23 @@ public final class PeopleTable {
      * @return the tables
      */
     public static PeopleTable of(Framework framework, List<ExamCatalogue> catalogues) {
-        return new PeopleTable(new Names(
-                Objects.requireNonNull(framework, "framework"),
-                List.copyOf(Objects.requireNonNull(catalogues, "catalogues")),
-                Notation.TABLE));
+        return new PeopleTable(
+                new Names(
+                        Objects.requireNonNull(framework, "framework"),
+                        List.copyOf(Objects.requireNonNull(catalogues, "catalogues")),
+                        Notation.TABLE),
+                List.of());
+    }
+
+    /**
+     * Returns the same tables, of which some columns are left out when they are read. Columns such as 氏名 and 所属 are left out
+     * always.
+     *
+     * @param columns the titles of the columns, in any spelling, in place of those there are
+     * @return the tables; a warning tells each column that is left out, and each that is not there
+     */
+    public PeopleTable ignoring(List<String> columns) {
+        return new PeopleTable(names, List.copyOf(Objects.requireNonNull(columns, "columns")));
     }
 
     /**
@@ -101,18 +117,22 @@ public final class PeopleTable {
      */
     public Checked<List<Person>> read(Table table) {
         Objects.requireNonNull(table, "table");
-        Optional<TableRow> titles =
-                table.rows().stream().filter(row -> !row.isBlank()).findFirst();
-        if (titles.isEmpty()) {
+        Iterator<TableRow> rowsWithText =
+                table.rows().stream().filter(row -> !row.isBlank()).iterator();
+        Optional<TableStart> start = TableStart.of(
+                () -> rowsWithText.hasNext() ? rowsWithText.next() : null,
+                PeopleColumn::isHeader,
+                title -> PeopleColumn.isTitle(title, names));
+        if (start.isEmpty()) {
             return Checked.invalid(TableFindings.ofEmptyTable().problems());
         }
         TableFindings findings = new TableFindings();
-        PeopleHeader header = PeopleHeader.of(titles.get(), names, findings);
+        PeopleHeader header = PeopleHeader.of(start.get(), names, ignored, findings);
         if (!header.isKnown()) {
             return Checked.invalid(findings.problems());
         }
         List<Person> people = new ArrayList<>();
-        for (List<TableRow> rows : rowsOfEach(header, table, titles.get())) {
+        for (List<TableRow> rows : rowsOfEach(header, table, start.get().header(), findings)) {
             PersonRows person = new PersonRows(header, names, rows.get(0));
             rows.subList(1, rows.size()).forEach(person::add);
             people.add(person.person());
@@ -134,11 +154,12 @@ public final class PeopleTable {
     }
 
     /** Puts the rows of each person together; a row without a key stands alone. */
-    private static Iterable<List<TableRow>> rowsOfEach(PeopleHeader header, Table table, TableRow titles) {
+    private static Iterable<List<TableRow>> rowsOfEach(
+            PeopleHeader header, Table table, TableRow titles, TableFindings findings) {
         List<List<TableRow>> groups = new ArrayList<>();
         Map<String, List<TableRow>> groupById = new LinkedHashMap<>();
         for (TableRow row : table) {
-            if (row.isBlank() || row.number() == titles.number()) {
+            if (row.isBlank() || row.number() <= titles.number() || header.passesOver(row, findings)) {
                 continue;
             }
             PlacedText id = header.text(row, PeopleColumn.ID);
@@ -175,7 +196,8 @@ public final class PeopleTable {
      * @return the people in the order of the table, to be closed
      */
     public PeopleStream open(CsvRows rows) {
-        return new PeopleOfTable(new TablePeople(Objects.requireNonNull(rows, "rows"), names, MAX_ROWS_OF_A_PERSON));
+        return new PeopleOfTable(
+                new TablePeople(Objects.requireNonNull(rows, "rows"), names, ignored, MAX_ROWS_OF_A_PERSON));
     }
 
     /**
@@ -190,6 +212,7 @@ public final class PeopleTable {
     public Checked<Table> write(List<Person> people, Form form, Locale language) {
         Objects.requireNonNull(people, "people");
         Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(language, "language");
         return new PeopleSheet(names, form == Form.LONG, language).write(people);
     }
 
@@ -202,6 +225,7 @@ public final class PeopleTable {
      */
     public Table template(Form form, Locale language) {
         Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(language, "language");
         return Table.of(List.of(new PeopleSheet(names, form == Form.LONG, language).header()));
     }
 

@@ -77,8 +77,8 @@ final class TableFindings implements RecordFindings {
             case REPEATED_EXAM -> TableProblem.REPEATED_EXAM;
             case INVALID_DATE -> TableProblem.INVALID_DATE;
             case DATE_BEFORE_PASS -> TableProblem.DATE_BEFORE_PASS;
-            case OTHER_FRAMEWORK, INVALID_EDITION ->
-                throw new IllegalArgumentException("a table names no framework, but has " + fault);
+            case OTHER_FRAMEWORK -> TableProblem.OTHER_FRAMEWORK;
+            case INVALID_EDITION -> TableProblem.INVALID_EDITION;
             case JUDGEMENT_NOT_FOUND, WRONG_VERDICT, ROLE_NOT_FOUND, ROLE_NOT_ENTITLED, REPEATED_ATTESTATION ->
                 throw new IllegalArgumentException("a table carries no attestations, but has " + fault);
         };

@@ -5,9 +5,12 @@ import io.github.digitalskillmap.json.people.PeopleSource;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.profile.Person;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The people of rows that come one at a time. Nothing is kept of those who were given. */
@@ -15,8 +18,11 @@ final class TablePeople implements PeopleSource {
 
     private final CsvRows rows;
     private final Names names;
+    private final List<String> ignored;
+    private final Deque<TableRow> read = new ArrayDeque<>();
     private final int mostRows;
-    private final List<Problem> problems = new ArrayList<>();
+    private final TableFindings findings = new TableFindings();
+    private final List<Problem> unreadRows = new ArrayList<>();
     private @Nullable PeopleHeader header;
     private @Nullable TableRow pending;
 
@@ -25,9 +31,10 @@ final class TablePeople implements PeopleSource {
      *
      * @param mostRows how many rows are read of a person
      */
-    TablePeople(CsvRows rows, Names names, int mostRows) {
+    TablePeople(CsvRows rows, Names names, List<String> ignored, int mostRows) {
         this.rows = rows;
         this.names = names;
+        this.ignored = ignored;
         this.mostRows = mostRows;
     }
 
@@ -36,13 +43,13 @@ final class TablePeople implements PeopleSource {
         if (header == null) {
             header = readHeader();
         }
-        TableRow first = header == null ? null : peek();
+        TableRow first = header == null ? null : peek(header);
         return header == null || first == null ? Optional.empty() : Optional.of(person(header, first));
     }
 
     @Override
     public List<Problem> problems() {
-        return List.copyOf(problems);
+        return Stream.concat(findings.problems().stream(), unreadRows.stream()).toList();
     }
 
     @Override
@@ -52,28 +59,41 @@ final class TablePeople implements PeopleSource {
 
     /** Reads the header; gives null and tells why if people cannot be read. */
     private @Nullable PeopleHeader readHeader() {
-        TableRow titles = peek();
-        if (titles == null) {
-            if (problems.isEmpty()) {
-                problems.addAll(TableFindings.ofEmptyTable().problems());
+        Optional<TableStart> start =
+                TableStart.of(this::next, PeopleColumn::isHeader, title -> PeopleColumn.isTitle(title, names));
+        if (start.isEmpty()) {
+            if (unreadRows.isEmpty()) {
+                findings.addAll(TableFindings.ofEmptyTable().problems());
             }
             return null;
         }
-        pending = null;
-        TableFindings findings = new TableFindings();
-        PeopleHeader found = PeopleHeader.of(titles, names, findings);
-        problems.addAll(findings.problems());
+        PeopleHeader found = PeopleHeader.of(start.get(), names, ignored, findings);
+        read.addAll(start.get().behind());
         return findings.hasError() ? null : found;
     }
 
-    /** Returns the next row that is not blank without taking it, or null if there is none that can be read. */
-    private @Nullable TableRow peek() {
-        while (pending == null && rows.hasNext()) {
-            Checked<TableRow> row = rows.next();
-            problems.addAll(row.problems());
-            pending = row.value().filter(each -> !each.isBlank()).orElse(null);
+    /** Returns the next row that tells of somebody without taking it, or null if there is none that can be read. */
+    private @Nullable TableRow peek(PeopleHeader columns) {
+        while (pending == null) {
+            TableRow row = read.isEmpty() ? next() : read.remove();
+            if (row == null) {
+                return null;
+            }
+            pending = columns.passesOver(row, findings) ? null : row;
         }
         return pending;
+    }
+
+    /** Takes the next row that is not blank, or returns null if there is none that can be read. */
+    private @Nullable TableRow next() {
+        while (rows.hasNext()) {
+            Checked<TableRow> row = rows.next();
+            unreadRows.addAll(row.problems());
+            if (row.value().filter(each -> !each.isBlank()).isPresent()) {
+                return row.orElseThrow();
+            }
+        }
+        return null;
     }
 
     /** Takes the rows of one person. What is wrong with the document by then is the row after them. */
@@ -81,7 +101,7 @@ final class TablePeople implements PeopleSource {
         PersonRows person = new PersonRows(columns, names, first);
         pending = null;
         int taken = 1;
-        for (TableRow row = peek(); row != null && person.isOf(row); row = peek()) {
+        for (TableRow row = peek(columns); row != null && person.isOf(row); row = peek(columns)) {
             pending = null;
             if (taken < mostRows) {
                 person.add(row);
@@ -91,7 +111,7 @@ final class TablePeople implements PeopleSource {
                 taken++;
             }
         }
-        person.findings().addAll(problems);
+        person.findings().addAll(unreadRows);
         return person.findings().checked(person.person());
     }
 }

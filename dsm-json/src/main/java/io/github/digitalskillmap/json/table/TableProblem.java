@@ -67,6 +67,48 @@ public enum TableProblem implements ProblemCode {
     /** No title of the first row means anything: it may be a row of data. */
     NO_HEADER,
 
+    /** A row above the header is passed over. */
+    ROW_ABOVE_HEADER,
+
+    /** A row above the header seems to hold data. */
+    DATA_ABOVE_HEADER,
+
+    /** The header takes two rows, whose titles were put together. */
+    HEADER_OF_TWO_ROWS,
+
+    /** The header stands again among the rows. */
+    REPEATED_HEADER,
+
+    /** A row adds up others and is left out. */
+    TOTAL_ROW,
+
+    /** A row is a note and is left out. */
+    NOTE_ROW,
+
+    /** A column that lists of staff have is never kept. */
+    COLUMN_LEFT_OUT,
+
+    /** A column is left out as was asked for. */
+    COLUMN_IGNORED,
+
+    /** A column that is to be left out is not there. */
+    IGNORED_COLUMN_MISSING,
+
+    /** A column is named by an exam. */
+    EXAM_COLUMN,
+
+    /** People are the columns of the table, not its rows. Nothing else of it was checked. */
+    PEOPLE_TURNED,
+
+    /** Job types are the rows of the matrix, not its columns. Nothing else of it was checked. */
+    MATRIX_TURNED,
+
+    /** The levels of the table are those of another edition. */
+    OTHER_FRAMEWORK,
+
+    /** The table names an edition that is none. */
+    INVALID_EDITION,
+
     /** The table is a matrix of job types and tells of nobody. Nothing else of it was checked. */
     MATRIX_NOT_PEOPLE,
 
@@ -182,6 +224,14 @@ public enum TableProblem implements ProblemCode {
     public Severity severity() {
         return switch (this) {
             case TOO_MANY_WARNINGS,
+                    ROW_ABOVE_HEADER,
+                    HEADER_OF_TWO_ROWS,
+                    REPEATED_HEADER,
+                    TOTAL_ROW,
+                    NOTE_ROW,
+                    COLUMN_LEFT_OUT,
+                    COLUMN_IGNORED,
+                    IGNORED_COLUMN_MISSING,
                     LEVEL_LEFT_BLANK,
                     JOB_TYPE_WITHOUT_LEVEL,
                     MATRIX_WITHOUT_LEVEL,

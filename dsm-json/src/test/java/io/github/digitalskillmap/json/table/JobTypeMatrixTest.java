@@ -147,7 +147,7 @@ class JobTypeMatrixTest {
                 .startsWith("skill", "Business designer")
                 .hasSize(11);
         assertThat(template.rows().get(1).cells()).containsExactly("IT strategy");
-        assertThat(JobTypeMatrix.isLaidOutIn(template)).isTrue();
+        assertThat(JobTypeMatrix.of(TOKYO).isLaidOutIn(template)).isTrue();
         assertThat(MATRIX.read(template).orElseThrow()).isEmpty();
         assertFaults(
                 MATRIX.read(template),
@@ -239,12 +239,12 @@ class JobTypeMatrixTest {
         PeopleTable people = PeopleTable.of(TOKYO);
 
         for (PeopleTable.Form form : PeopleTable.Form.values()) {
-            assertThat(JobTypeMatrix.isLaidOutIn(people.template(form, Locale.JAPANESE)))
+            assertThat(JobTypeMatrix.of(TOKYO).isLaidOutIn(people.template(form, Locale.JAPANESE)))
                     .isFalse();
         }
-        assertThat(JobTypeMatrix.isLaidOutIn(Table.of(List.of(List.of("skill", "level", "id")))))
+        assertThat(JobTypeMatrix.of(TOKYO).isLaidOutIn(Table.of(List.of(List.of("skill", "level", "id")))))
                 .isFalse();
-        assertThat(JobTypeMatrix.isLaidOutIn(Table.of(List.of()))).isFalse();
+        assertThat(JobTypeMatrix.of(TOKYO).isLaidOutIn(Table.of(List.of()))).isFalse();
     }
 
     @Test
@@ -255,7 +255,7 @@ class JobTypeMatrixTest {
                 .extracting(problem -> problem.message(Locale.JAPANESE))
                 .hasSize(2)
                 .allSatisfy(message -> assertThat(message).doesNotContain("山田", "鈴木"));
-        assertThat(JobTypeMatrix.isLaidOutIn(Table.of(List.of(List.of("", "職級", "UXデザイン")))))
+        assertThat(JobTypeMatrix.of(TOKYO).isLaidOutIn(Table.of(List.of(List.of("", "職級", "UXデザイン")))))
                 .isFalse();
     }
 

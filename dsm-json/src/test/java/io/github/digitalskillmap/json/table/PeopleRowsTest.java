@@ -92,7 +92,7 @@ class PeopleRowsTest {
         assertThat(streamed.documentProblems())
                 .extracting(Problem::code)
                 .containsExactly(
-                        TableProblem.UNKNOWN_COLUMN, TableProblem.REPEATED_COLUMN, TableProblem.MISSING_COLUMN);
+                        TableProblem.COLUMN_LEFT_OUT, TableProblem.REPEATED_COLUMN, TableProblem.MISSING_COLUMN);
     }
 
     @Test

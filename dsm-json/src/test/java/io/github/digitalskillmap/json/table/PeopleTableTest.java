@@ -139,7 +139,7 @@ class PeopleTableTest {
 
         assertThat(written.orElseThrow())
                 .isEqualTo(table(
-                        "職員ID | 職級 | スキル | レベル | 評価日 | 評価区分 | 試験 | 合格日 | 登録日 | 有効期限",
+                        "職員ID | 職級 | スキル | レベル | 評価日 | 評価区分 | 試験 | 合格日 | 登録日 | 有効期限 | 枠組み: tokyo-dsm@2.0.0",
                         "P001 | 主任 | マーケティング | Lv.0",
                         "P001 | 主任 | UXデザイン | Lv.2 | 2025-06-26 | 認定",
                         "P001 | 主任 | | | | | ipa:ap | 2025-06-26 | | 2025-06-27"));
@@ -154,7 +154,10 @@ class PeopleTableTest {
         Checked<Table> written = TABLES.write(List.of(PERSON), PeopleTable.Form.WIDE, Locale.ENGLISH);
 
         List<TableRow> rows = written.orElseThrow().rows();
-        assertThat(rows.get(0).cells()).startsWith("id", "rank", "IT strategy").hasSize(24);
+        assertThat(rows.get(0).cells())
+                .startsWith("id", "rank", "IT strategy")
+                .endsWith("framework: tokyo-dsm@2.0.0")
+                .hasSize(25);
         assertThat(rows.get(1).cells()).startsWith("P001").contains("Lv.2", "Lv.0");
         assertFaults(
                 written,
@@ -209,8 +212,8 @@ class PeopleTableTest {
     void read_tableWithoutKeys_checksTheRestAndQuotesNoTitle() {
         assertFaults(
                 TABLES.read(table("P001 | 職級 | UXデザイン", "P002 | 主人 | 9")),
-                "1:1 A1: column 'A' means nothing here; remove it or correct its header [unknown-column]",
-                "1:1 A1: 列 'A' はここでは使えません。取り除くか、見出しを直してください。 [unknown-column]",
+                "1:1 A1: column 'A' means nothing here; remove it or correct its header; titles that can be used: 職員ID / id, スキルの名前 / names of skills [unknown-column]",
+                "1:1 A1: 列 'A' はここでは使えません。取り除くか、見出しを直してください。使える見出し: 職員ID / id, スキルの名前 / names of skills。 [unknown-column]",
                 "1:4 D1: column '職員ID / id' is missing; add it [missing-column]",
                 "1:4 D1: 列 '職員ID / id' がありません。加えてください。 [missing-column]",
                 "2:2 B2: rank '主人' is not in 'tokyo-dsm@2.0.0'; use one of 主事 / Staff, 主任 / Senior staff, 課長代理 / Deputy section chief, 課長 / Section chief, 部長 / Department head [rank-not-found]",
@@ -238,8 +241,8 @@ class PeopleTableTest {
     void read_faultyHeader_isTold() {
         assertFaults(
                 TABLES.read(table("スキル | 評価日 | 氏名 | 登録日 | skill", "UXデザイン")),
-                "1:3 C1: column 'C' means nothing here; remove it or correct its header [unknown-column]",
-                "1:3 C1: 列 'C' はここでは使えません。取り除くか、見出しを直してください。 [unknown-column]",
+                "1:3 C1: column '氏名' is not used; it is not read [column-left-out]",
+                "1:3 C1: 列 '氏名' は使わない列です。読み込んでいません。 [column-left-out]",
                 "1:5 E1: column 'skill' means the same as column A1; remove one of the two [repeated-column]",
                 "1:5 E1: 列 'skill' は A1 の列と同じものです。どちらかを取り除いてください。 [repeated-column]",
                 "1:6 F1: column '職員ID / id' is missing; add it [missing-column]",
