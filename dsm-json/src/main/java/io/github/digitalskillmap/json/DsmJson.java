@@ -38,6 +38,7 @@ import io.github.digitalskillmap.talent.TalentSystem;
 import io.github.digitalskillmap.training.Curriculum;
 import io.github.digitalskillmap.workforce.DemandSurvey;
 import io.github.digitalskillmap.workforce.Post;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -468,19 +469,30 @@ public final class DsmJson {
      */
     public DocumentCheck check(Path document) {
         Objects.requireNonNull(document, "document");
-        Optional<DocumentKind> kind = kindOf(document);
+        byte[] content = content(document);
+        Optional<DocumentKind> kind = kindOf(content);
         DocumentKind read = kind.orElse(DocumentKind.PEOPLE);
         return DocumentCheck.of(
                 kind.orElse(null),
                 read == DocumentKind.OVERLAY
-                        ? adaptedFramework().adapt(document).problems()
-                        : format(read).read(document).problems());
+                        ? adaptedFramework()
+                                .adapt(new ByteArrayInputStream(content))
+                                .problems()
+                        : format(read).read(new ByteArrayInputStream(content)).problems());
+    }
+
+    /** Returns what a file has, which may be a pipe, or a byte more than a document may have. */
+    private static byte[] content(Path document) {
+        try (InputStream in = Files.newInputStream(document)) {
+            return in.readNBytes(DocumentFormat.MAX_BYTES + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Finds the word that a document says it is, as far as it is JSON: what is not is for the reader to tell. */
-    private static Optional<DocumentKind> kindOf(Path document) {
-        try (InputStream in = Files.newInputStream(document);
-                JsonParser parser = JsonFormat.parser(in)) {
+    private static Optional<DocumentKind> kindOf(byte[] document) {
+        try (JsonParser parser = JsonFormat.parser(new ByteArrayInputStream(document))) {
             return kindIn(parser);
         } catch (JsonProcessingException notJson) {
             return Optional.empty();

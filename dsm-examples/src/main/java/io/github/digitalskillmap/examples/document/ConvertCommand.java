@@ -87,7 +87,7 @@ public final class ConvertCommand implements Callable<Integer> {
         files.requireReadable(file);
         FileKind to = kind(files);
         if (files.kind(file) == FileKind.JSON) {
-            convertDocument(to);
+            convertDocument(files.rereadable(file), to);
         } else {
             convertTable(files.scan(file), to);
         }
@@ -105,12 +105,12 @@ public final class ConvertCommand implements Callable<Integer> {
                         "give --to, or an --output that ends with .json, .csv or .xlsx"));
     }
 
-    private void convertDocument(FileKind to) {
+    private void convertDocument(Path content, FileKind to) {
         DsmJson documents = frameworks.documents();
-        if (documents.check(file).kind().equals(Optional.of(DocumentKind.FRAMEWORK))) {
-            writeFramework(read(documents.frameworks().read(file)), to);
+        if (documents.check(content).kind().equals(Optional.of(DocumentKind.FRAMEWORK))) {
+            writeFramework(read(documents.frameworks().read(content)), to);
         } else {
-            writePeople(read(documents.people().read(file)), to);
+            writePeople(read(documents.people().read(content)), to);
         }
     }
 

@@ -25,6 +25,11 @@ public final class FaultyFileException extends RuntimeException {
         return read.value().orElseThrow(() -> new FaultyFileException(file, read.problems()));
     }
 
+    /** Returns what tells the faults of a file. */
+    static FaultyFileException of(Path file, List<Problem> faults) {
+        return new FaultyFileException(file, faults);
+    }
+
     /** Throws all faults of a file if there are any. */
     static void ifAny(Path file, List<Problem> problems) {
         if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {

@@ -67,7 +67,12 @@ public final class InputFiles {
 
     /** Reads the table of a file that is CSV or XLSX, as far as it can be read. */
     public TableReading scan(Path file) {
-        return kind(file) == FileKind.XLSX ? XlsxFormat.scan(file) : CSV.scan(file);
+        return kind(file) == FileKind.XLSX ? XlsxFormat.scan(rereadable(file)) : CSV.scan(file);
+    }
+
+    /** Returns where a file can be read more than once: the file, or a copy of what can be read only once. */
+    public Path rereadable(Path file) {
+        return RereadableFile.of(file).content();
     }
 
     /** Refuses a file that is not there or cannot be read. */

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** A file of people of any size, which is read one by one as often as needed. */
@@ -28,6 +29,7 @@ public final class PeopleFile {
     private final DsmJson documents;
     private final CommandLine commandLine;
     private final List<String> ignored;
+    private @Nullable RereadableFile kept;
 
     /** Makes a file of people whose documents are these, without some columns. */
     public PeopleFile(Path file, DsmJson documents, CommandLine commandLine, List<String> ignored) {
@@ -48,6 +50,7 @@ public final class PeopleFile {
             }
             problems.addAll(people.documentProblems());
         }
+        kept().requireUnchanged();
         FaultyFileException.ifAny(file, problems);
         return problems;
     }
@@ -71,6 +74,7 @@ public final class PeopleFile {
             progress.end();
             FaultyFileException.ifAny(file, people.documentProblems());
             problems.addAll(people.documentProblems());
+            kept().requireUnchanged();
             return new PeopleReading(people.counts(), problems);
         }
     }
@@ -86,10 +90,20 @@ public final class PeopleFile {
 
                 @Override
                 public Person next() {
-                    return people.next().orElseThrow();
+                    return people.next().value().orElseThrow(kept()::changed);
                 }
             });
         }
+        kept().requireUnchanged();
+    }
+
+    private RereadableFile kept() {
+        RereadableFile known = kept;
+        if (known == null) {
+            known = RereadableFile.of(file);
+            kept = known;
+        }
+        return known;
     }
 
     private PeopleStream open() {
@@ -97,14 +111,14 @@ public final class PeopleFile {
         files.requireReadable(file);
         files.requireTable(file, ignored);
         if (LINES.stream().anyMatch(name().toLowerCase(Locale.ROOT)::endsWith)) {
-            return documents.peopleReader().openLines(file);
+            return documents.peopleReader().openLines(kept().content());
         }
         return switch (files.kind(file)) {
-            case JSON -> documents.peopleReader().open(file);
+            case JSON -> documents.peopleReader().open(kept().content());
             case CSV ->
                 InputFiles.people(documents, ignored)
                         .open(FaultyFileException.sound(
-                                file, CsvFormat.of(CsvEncoding.UTF_8).open(file)));
+                                file, CsvFormat.of(CsvEncoding.UTF_8).open(kept().content())));
             case XLSX ->
                 throw new WrongCall(
                         commandLine,

@@ -19,6 +19,9 @@ import java.util.Optional;
 /** The people of a text with a record on each line. */
 public final class LinePeople implements PeopleSource {
 
+    /** How many times as long as it may be a line is before it is taken for one without an end. */
+    private static final long MOST_SKIPPED = 16;
+
     private final MarkedReader text;
     private final RecordReader reader;
     private int line;
@@ -42,7 +45,7 @@ public final class LinePeople implements PeopleSource {
         try {
             Optional<Checked<Person>> person = Optional.empty();
             while (person.isEmpty() && problems.isEmpty() && nextLine()) {
-                person = isTooLong() ? Optional.of(tooLong()) : person();
+                person = isTooLong() ? tooLong() : person();
             }
             return person;
         } catch (CharacterCodingException e) {
@@ -92,17 +95,23 @@ public final class LinePeople implements PeopleSource {
         return end - begin > text.longest();
     }
 
-    private Checked<Person> tooLong() throws IOException {
+    /** Goes on to the end of the line, or stops if that is nowhere near. */
+    private Optional<Checked<Person>> tooLong() throws IOException {
+        List<Problem> told = List.of(
+                Problem.of(DocumentProblem.LINE_TOO_LONG, DataPath.ROOT.at(index++), Integer.toString(text.longest()))
+                        .at(Position.of(line, 1)));
         while (end == text.end()) {
+            if (end - begin > MOST_SKIPPED * text.longest()) {
+                problems = told;
+                return Optional.empty();
+            }
             text.keepFrom(end);
             if (!text.readMore()) {
                 break;
             }
             end = text.lineBreak(end);
         }
-        return Checked.invalid(List.of(
-                Problem.of(DocumentProblem.LINE_TOO_LONG, DataPath.ROOT.at(index++), Integer.toString(text.longest()))
-                        .at(Position.of(line, 1))));
+        return Optional.of(Checked.invalid(told));
     }
 
     /** Reads the line; there is nobody if it is blank. */

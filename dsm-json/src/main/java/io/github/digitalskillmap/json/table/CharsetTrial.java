@@ -51,7 +51,7 @@ final class CharsetTrial {
             utf8.read(block);
             ms932.read(block);
             block = document.readNBytes(BLOCK);
-        } while (block.length > 0);
+        } while (block.length > 0 && !(utf8.failed && ms932.failed));
         utf8.end();
         ms932.end();
         if (!utf8.failed) {

@@ -141,7 +141,8 @@ public final class CsvFormat {
     }
 
     /**
-     * Opens a file of any size, to be read row by row. It is read once before, to find its encoding.
+     * Opens a file of any size, to be read row by row. It is read once before, to find its encoding. What is no regular file, such as
+     * a pipe, can be read only once, is read as a whole and has at most {@link #MAX_BYTES}.
      *
      * @param file the file, which must not change meanwhile
      * @return the rows, to be closed, or what keeps them from being read
@@ -150,19 +151,37 @@ public final class CsvFormat {
     public Checked<CsvRows> open(Path file) {
         Objects.requireNonNull(file, "file");
         try {
-            Checked<Charset> charset = detect(file);
-            return charset.isValid()
-                    ? Checked.valid(rows(Files.newInputStream(file), charset.orElseThrow()), List.of())
-                    : Checked.invalid(charset.problems());
+            return Files.isRegularFile(file) ? open(() -> Files.newInputStream(file)) : openOnce(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Checked<Charset> detect(Path file) throws IOException {
+    private static Checked<CsvRows> openOnce(Path file) throws IOException {
         try (InputStream document = Files.newInputStream(file)) {
+            byte[] bytes = document.readNBytes(MAX_BYTES);
+            return document.read() == -1
+                    ? open(() -> new ByteArrayInputStream(bytes))
+                    : Checked.invalid(tooLarge().problems());
+        }
+    }
+
+    private static Checked<CsvRows> open(Content content) throws IOException {
+        Checked<Charset> charset = detect(content);
+        return charset.isValid()
+                ? Checked.valid(rows(content.open(), charset.orElseThrow()), List.of())
+                : Checked.invalid(charset.problems());
+    }
+
+    private static Checked<Charset> detect(Content content) throws IOException {
+        try (InputStream document = content.open()) {
             return CharsetTrial.detect(document);
         }
+    }
+
+    /** What can be read as often as needed. */
+    private interface Content {
+        InputStream open() throws IOException;
     }
 
     private static TableReading tooLarge() {

@@ -1,0 +1,129 @@
+package io.github.digitalskillmap.examples;
+
+import static io.github.digitalskillmap.examples.Run.dsm;
+import static io.github.digitalskillmap.examples.Run.resource;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What can be read only once, and what never ends. */
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class InputTest {
+
+    private static final Path MAKER_OF_PIPES = Path.of("/usr/bin/mkfifo");
+    private static final Path ZERO = Path.of("/dev/zero");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void writeFiles() throws IOException {
+        Files.writeString(folder.resolve("team.json"), resource("team.json"));
+        Files.copy(Path.of("src", "example", "hoshimi", "city.json"), folder.resolve("city.json"));
+        dsm("convert", folder.resolve("team.json"), "-o", folder.resolve("team.csv"));
+        dsm("convert", folder.resolve("team.json"), "-o", folder.resolve("team.xlsx"));
+        dsm("export", "tokyo", "-o", folder.resolve("tokyo.json"));
+        Files.writeString(
+                folder.resolve("next.json"),
+                dsm("export", "tokyo").out().replace("\"tokyo-dsm@2.0.0\"", "\"tokyo-dsm@3.0.0\""));
+        Files.writeString(folder.resolve("plan.json"), """
+                { "kind": "migration-plan", "version": 1, "from": "tokyo-dsm@2.0.0", "to": "tokyo-dsm@3.0.0",
+                  "fillIn": { "confirmed": "carry" } }
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "check, team.json, ''",
+        "check, team.csv, ''",
+        "check, team.xlsx, ''",
+        "score, team.json, ''",
+        "score, team.csv, ''",
+        "score, team.xlsx, ''",
+        "population, team.json, ''",
+        "population, team.csv, ''",
+        "convert, team.json, --to csv",
+        "convert, team.csv, --to json",
+        "convert, next.json, --to csv",
+        "score --framework, tokyo.json, ''",
+        "adapt tokyo, city.json, ''",
+        "migrate, team.json, --plan PLAN --to NEXT --dry-run",
+        "migrate, team.csv, --plan PLAN --to NEXT --dry-run",
+        "diff tokyo NEXT --people, team.csv, ''"
+    })
+    void pipe_anyCommand_isReadOnceAndGivesWhatItsFileGives(String command, String name, String more)
+            throws IOException, InterruptedException {
+        Path file = folder.resolve(name);
+        Path pipe = Files.createDirectory(folder.resolve("pipes")).resolve(name);
+        assumeTrue(Files.exists(MAKER_OF_PIPES));
+        new ProcessBuilder(MAKER_OF_PIPES.toString(), pipe.toString()).start().waitFor();
+        CompletableFuture<Void> written = CompletableFuture.runAsync(() -> copy(file, pipe));
+
+        Run ofPipe = run(command, pipe, more);
+
+        written.join();
+        assertThat(ofPipe).isEqualTo(run(command, file, more));
+        assertThat(ofPipe.exitCode()).as(ofPipe.err()).isZero();
+    }
+
+    private Run run(String command, Path file, String more) {
+        String call = command + " FILE " + more;
+        return dsm(Arrays.stream(call.strip().split(" "))
+                .map(word -> switch (word) {
+                    case "FILE" -> file;
+                    case "PLAN" -> folder.resolve("plan.json");
+                    case "NEXT" -> folder.resolve("next.json");
+                    default -> word;
+                })
+                .toArray());
+    }
+
+    private static void copy(Path file, Path pipe) {
+        try {
+            Files.write(pipe, Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check z.json",
+                "check z.csv",
+                "score z.json",
+                "score z.csv",
+                "score --framework z.json",
+                "population team.json --exams z.json",
+                "population z.json",
+                "population z.jsonl",
+                "population z.csv",
+                "migrate z.csv --plan plan.json --to next.json --dry-run"
+            })
+    void input_withoutAnEnd_endsAfterTheLimit(String call) throws IOException {
+        assumeTrue(Files.exists(ZERO));
+        for (String name : new String[] {"z.json", "z.jsonl", "z.csv"}) {
+            Files.createSymbolicLink(folder.resolve(name), ZERO);
+        }
+
+        Run run = dsm(Arrays.stream(call.split(" "))
+                .map(word -> word.matches(".*[.](jsonl?|csv)") ? folder.resolve(word) : word)
+                .toArray());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err() + run.out()).contains("too-large]").doesNotContain("Exception");
+    }
+}
