@@ -16,7 +16,7 @@ public record AllOf(List<Requirement> parts) implements Requirement {
      * Returns the requirement.
      *
      * @param parts the requirements, at least one
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is none, or if they lie deeper than {@link Requirement#DEEPEST}
      */
     public AllOf {
         Objects.requireNonNull(parts, "parts");
@@ -24,6 +24,7 @@ public record AllOf(List<Requirement> parts) implements Requirement {
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("all of several requirements must have at least one part");
         }
+        Nesting.check(parts);
     }
 
     @Override

@@ -18,7 +18,7 @@ public record AnyOf(List<Requirement> parts) implements Requirement {
      * Returns the requirement.
      *
      * @param parts the requirements, at least one
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is none, or if they lie deeper than {@link Requirement#DEEPEST}
      */
     public AnyOf {
         Objects.requireNonNull(parts, "parts");
@@ -26,6 +26,7 @@ public record AnyOf(List<Requirement> parts) implements Requirement {
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("any of several requirements must have at least one part");
         }
+        Nesting.check(parts);
     }
 
     @Override

@@ -34,6 +34,9 @@ public sealed interface Requirement
                 AllOf,
                 AnyOf {
 
+    /** How deep requirements may lie within others, counting the innermost; deeper than a document can have them. */
+    int DEEPEST = 32;
+
     /**
      * Treats this requirement as one of its kind.
      *
@@ -122,7 +125,7 @@ public sealed interface Requirement
      * {@return the requirement to meet all of several}
      *
      * @param parts the requirements, at least one
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is none, or if they lie deeper than {@link #DEEPEST}
      */
     static AllOf allOf(Requirement... parts) {
         return new AllOf(List.of(Objects.requireNonNull(parts, "parts")));
@@ -132,7 +135,7 @@ public sealed interface Requirement
      * {@return the requirement to meet any of several}
      *
      * @param parts the requirements, at least one
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is none, or if they lie deeper than {@link #DEEPEST}
      */
     static AnyOf anyOf(Requirement... parts) {
         return new AnyOf(List.of(Objects.requireNonNull(parts, "parts")));

@@ -51,6 +51,20 @@ class RequirementTest implements ValueContract<Requirement> {
     }
 
     @Test
+    void allOfAndAnyOf_asDeepAsMayBe_areMadeAndNoDeeper() {
+        Requirement deepest = PRUNING;
+        for (int depth = 1; depth < Requirement.DEEPEST; depth++) {
+            deepest = depth % 2 == 0 ? Requirement.allOf(EXAM, deepest) : Requirement.anyOf(deepest, EXAM);
+        }
+        Requirement part = deepest;
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Requirement.allOf(PRUNING, part))
+                .withMessage("requirement must be nested at most 32 deep, but is 33 deep");
+        assertThatIllegalArgumentException().isThrownBy(() -> Requirement.anyOf(part));
+    }
+
+    @Test
     void allOfAndAnyOf_changedAfterwards_doNotShowIt() {
         List<Requirement> parts = new ArrayList<>(List.of(PRUNING));
         AllOf all = new AllOf(parts);

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +98,19 @@ class InputTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void device_withoutAnEnd_isToldWithTheLimit() throws IOException {
+        assumeTrue(Files.exists(ZERO));
+        Path endless = Files.createSymbolicLink(folder.resolve("z.csv"), ZERO);
+
+        assertThat(dsm("population", endless, "--lang", "en").err())
+                .endsWith(
+                        "more than 268435456 bytes came through this pipe or device; save them to a file and give that"
+                                + " [pipe-too-large]\n");
+        assertThat(dsm("population", endless).err())
+                .endsWith("パイプまたは装置から 268435456 バイトを超えるデータが届きました。ファイルに保存し、それを指定してください。" + " [pipe-too-large]\n");
     }
 
     @ParameterizedTest

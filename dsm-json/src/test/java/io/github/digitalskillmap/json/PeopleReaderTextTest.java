@@ -199,32 +199,32 @@ class PeopleReaderTextTest {
                 people("[".repeat(100)),
                 "3:1 /people/0: keys with values are needed here, but this is of type array; write them in { } [not-an-object]",
                 "3:1 /people/0: キーと値の組が必要ですが、ここには配列があります。全体を { } で囲んで書いてください。 [not-an-object]",
-                "3:63 this is too long or too deeply nested; write it shorter; what follows was not checked [limit-exceeded]",
-                "3:63 ここの値が長すぎるか、括弧の入れ子が深すぎます。書き方を直してください。この先は確かめていません。 [limit-exceeded]");
+                "3:63 this exceeds a limit (64 levels of nesting, 1000000 characters in a text, 50000 in a key, 1000 digits in a number); write it shorter; what follows was not checked [limit-exceeded]",
+                "3:63 上限（入れ子 64 段、値 1000000 文字、キー 50000 文字、数 1000 桁）を超えています。書き方を直してください。この先は確認していません。 [limit-exceeded]");
     }
 
     @Test
     void read_tooLongNumber_isTold() {
         assertFaults(
                 "{ \"version\": " + "1".repeat(1001) + " }",
-                "1:3 this is too long or too deeply nested; write it shorter; what follows was not checked [limit-exceeded]",
-                "1:3 ここの値が長すぎるか、括弧の入れ子が深すぎます。書き方を直してください。この先は確かめていません。 [limit-exceeded]");
+                "1:3 this exceeds a limit (64 levels of nesting, 1000000 characters in a text, 50000 in a key, 1000 digits in a number); write it shorter; what follows was not checked [limit-exceeded]",
+                "1:3 上限（入れ子 64 段、値 1000000 文字、キー 50000 文字、数 1000 桁）を超えています。書き方を直してください。この先は確認していません。 [limit-exceeded]");
     }
 
     @Test
     void read_tooLongText_isTold() {
         assertFaults(
                 "{ \"kind\": \"" + "a".repeat(20_000_001) + "\" }",
-                "1:11 this is too long or too deeply nested; write it shorter; what follows was not checked [limit-exceeded]",
-                "1:11 ここの値が長すぎるか、括弧の入れ子が深すぎます。書き方を直してください。この先は確かめていません。 [limit-exceeded]");
+                "1:11 this exceeds a limit (64 levels of nesting, 1000000 characters in a text, 50000 in a key, 1000 digits in a number); write it shorter; what follows was not checked [limit-exceeded]",
+                "1:11 上限（入れ子 64 段、値 1000000 文字、キー 50000 文字、数 1000 桁）を超えています。書き方を直してください。この先は確認していません。 [limit-exceeded]");
     }
 
     @Test
     void read_tooLongKey_isTold() {
         assertFaults(
                 "{ \"" + "a".repeat(50_001) + "\": 1 }",
-                "1:1 this is too long or too deeply nested; write it shorter; what follows was not checked [limit-exceeded]",
-                "1:1 ここの値が長すぎるか、括弧の入れ子が深すぎます。書き方を直してください。この先は確かめていません。 [limit-exceeded]");
+                "1:1 this exceeds a limit (64 levels of nesting, 1000000 characters in a text, 50000 in a key, 1000 digits in a number); write it shorter; what follows was not checked [limit-exceeded]",
+                "1:1 上限（入れ子 64 段、値 1000000 文字、キー 50000 文字、数 1000 桁）を超えています。書き方を直してください。この先は確認していません。 [limit-exceeded]");
     }
 
     private static Checked<List<Person>> read(String document, Charset charset) {

@@ -21,6 +21,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** How every document is read and written. */
@@ -32,12 +33,14 @@ public final class JsonFormat {
     /** No text that anybody means is longer. */
     private static final int LONGEST_TEXT = 1_000_000;
 
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxNestingDepth(DEEPEST)
+            .maxStringLength(LONGEST_TEXT)
+            .build();
+
     /** Keys are not kept from one document to the next: whoever writes them could fill the memory. */
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
-                            .maxStringLength(LONGEST_TEXT)
-                            .build())
+                    .streamReadConstraints(LIMITS)
                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                     .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                     .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -60,6 +63,17 @@ public final class JsonFormat {
             .withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
     private JsonFormat() {}
+
+    /** Returns what is read at most: levels of nesting, characters in a text and in a key, digits in a number. */
+    static String[] limits() {
+        return IntStream.of(
+                        LIMITS.getMaxNestingDepth(),
+                        LIMITS.getMaxStringLength(),
+                        LIMITS.getMaxNameLength(),
+                        LIMITS.getMaxNumberLength())
+                .mapToObj(Integer::toString)
+                .toArray(String[]::new);
+    }
 
     public static JsonParser parser(String text) throws IOException {
         return MAPPER.createParser(text);

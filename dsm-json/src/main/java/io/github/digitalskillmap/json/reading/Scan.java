@@ -52,7 +52,7 @@ public final class Scan {
         } catch (JsonEOFException e) {
             findings.add(DocumentProblem.UNEXPECTED_END, root, text.length());
         } catch (StreamConstraintsException e) {
-            findings.add(DocumentProblem.LIMIT_EXCEEDED, root, tokenOffset(parser));
+            findings.add(DocumentProblem.LIMIT_EXCEEDED, root, tokenOffset(parser), JsonFormat.limits());
         } catch (JsonProcessingException e) {
             if (parser.currentToken() == null) {
                 notJson();
