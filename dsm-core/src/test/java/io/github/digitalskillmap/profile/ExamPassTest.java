@@ -68,8 +68,8 @@ class ExamPassTest implements ValueContract<ExamPass> {
 
     @Test
     void registeredAndExpiring_together_keepEachOtherInAnyOrder() {
-        assertThat(value().withRegistration(LATER).withExpiry(PASSED))
-                .isEqualTo(value().withExpiry(PASSED).withRegistration(LATER));
+        assertThat(value().withRegistration(PASSED).withExpiry(LATER))
+                .isEqualTo(value().withExpiry(LATER).withRegistration(PASSED));
         assertThat(value().withRegistration(PASSED).isRegistered(PASSED)).isTrue();
     }
 
@@ -93,6 +93,13 @@ class ExamPassTest implements ValueContract<ExamPass> {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> value().withExpiry(BEFORE))
                 .withMessage("expiry of exam 'kentei:tree' must not be before its pass");
+    }
+
+    @Test
+    void expiring_beforeTheRegistration_throws() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> value().withRegistration(LATER).withExpiry(PASSED))
+                .withMessage("expiry of exam 'kentei:tree' must not be before its registration");
     }
 
     @Test

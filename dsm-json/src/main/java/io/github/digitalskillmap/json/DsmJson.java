@@ -44,6 +44,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -79,6 +80,7 @@ public final class DsmJson {
     private final List<CareerSystem> careerSystems;
     private final List<TalentSystem> talentSystems;
     private final List<Curriculum> curricula;
+    private final Optional<LocalDate> asOf;
 
     private DsmJson(
             Framework framework,
@@ -87,7 +89,8 @@ public final class DsmJson {
             List<AssessmentCycle> cycles,
             List<CareerSystem> careerSystems,
             List<TalentSystem> talentSystems,
-            List<Curriculum> curricula) {
+            List<Curriculum> curricula,
+            Optional<LocalDate> asOf) {
         this.framework = framework;
         this.catalogues = catalogues;
         this.others = others;
@@ -95,6 +98,7 @@ public final class DsmJson {
         this.careerSystems = careerSystems;
         this.talentSystems = talentSystems;
         this.curricula = curricula;
+        this.asOf = asOf;
     }
 
     /**
@@ -123,7 +127,8 @@ public final class DsmJson {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /**
@@ -140,7 +145,8 @@ public final class DsmJson {
                 cycles,
                 careerSystems,
                 talentSystems,
-                curricula);
+                curricula,
+                asOf);
     }
 
     /**
@@ -167,7 +173,8 @@ public final class DsmJson {
                 List.copyOf(Objects.requireNonNull(known, "known")),
                 careerSystems,
                 talentSystems,
-                curricula);
+                curricula,
+                asOf);
     }
 
     /**
@@ -194,7 +201,8 @@ public final class DsmJson {
                 cycles,
                 List.copyOf(Objects.requireNonNull(known, "known")),
                 talentSystems,
-                curricula);
+                curricula,
+                asOf);
     }
 
     /**
@@ -221,7 +229,8 @@ public final class DsmJson {
                 cycles,
                 careerSystems,
                 List.copyOf(Objects.requireNonNull(known, "known")),
-                curricula);
+                curricula,
+                asOf);
     }
 
     /**
@@ -248,7 +257,8 @@ public final class DsmJson {
                 cycles,
                 careerSystems,
                 talentSystems,
-                List.copyOf(Objects.requireNonNull(known, "known")));
+                List.copyOf(Objects.requireNonNull(known, "known")),
+                asOf);
     }
 
     /**
@@ -259,6 +269,29 @@ public final class DsmJson {
      */
     public DsmJson withCurricula(Curriculum... known) {
         return withCurricula(List.of(Objects.requireNonNull(known, "known")));
+    }
+
+    /**
+     * Returns the same documents, of which those of people are read as of a day: what is said to have happened later is noted.
+     *
+     * @param day the day by which people are read
+     * @return the documents as of that day; a warning tells each later day
+     */
+    public DsmJson asOf(LocalDate day) {
+        return new DsmJson(
+                framework,
+                catalogues,
+                others,
+                cycles,
+                careerSystems,
+                talentSystems,
+                curricula,
+                Optional.of(Objects.requireNonNull(day, "day")));
+    }
+
+    /** {@return the day by which people are read, or empty if none was given} */
+    public Optional<LocalDate> asOf() {
+        return asOf;
     }
 
     /** {@return the framework by which people are judged} */
@@ -277,7 +310,7 @@ public final class DsmJson {
 
     /** {@return the format of people and what they hold} */
     public DocumentFormat<List<Person>> people() {
-        Names names = new Names(framework, catalogues, Notation.JSON);
+        Names names = new Names(framework, catalogues, Notation.JSON, asOf);
         return DocumentFormat.written(
                 DocumentKind.PEOPLE,
                 PeopleDocument.class,
@@ -287,7 +320,8 @@ public final class DsmJson {
 
     /** {@return a reader of people, which also reads any number of them one by one} */
     public PeopleReader peopleReader() {
-        return PeopleReader.of(framework, catalogues);
+        PeopleReader reader = PeopleReader.of(framework, catalogues);
+        return asOf.map(reader::asOf).orElse(reader);
     }
 
     /** {@return a writer of people, which also writes any number of them one by one} */

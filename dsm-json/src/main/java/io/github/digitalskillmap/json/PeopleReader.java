@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -93,6 +94,17 @@ public final class PeopleReader {
                 Objects.requireNonNull(framework, "framework"),
                 List.copyOf(Objects.requireNonNull(catalogues, "catalogues")),
                 Notation.JSON));
+    }
+
+    /**
+     * Returns the same reader, which notes what is said to have happened after a day: a level, a pass, a registration or
+     * a judgement. Nothing is left out for it.
+     *
+     * @param day the day by which people are read
+     * @return the reader; a warning tells each later day
+     */
+    public PeopleReader asOf(LocalDate day) {
+        return new PeopleReader(names.asOf(Objects.requireNonNull(day, "day")));
     }
 
     /**

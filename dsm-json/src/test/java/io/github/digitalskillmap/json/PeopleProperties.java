@@ -150,7 +150,7 @@ class PeopleProperties {
             LocalDate day = LocalDate.of(1990, 1, 1).plusDays(random.nextInt(20_000));
             ExamPass pass = ExamPass.of(exam.id(), day);
             pass = random.nextBoolean() ? pass.withRegistration(day.plusDays(random.nextInt(1_000))) : pass;
-            profile.pass(random.nextBoolean() ? pass.withExpiry(day.plusDays(random.nextInt(1_000))) : pass);
+            profile.pass(random.nextBoolean() ? pass.withExpiry(day.plusDays(1_000L + random.nextInt(1_000))) : pass);
         });
         framework.judgements().forEach(judgement -> {
             LocalDate day = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(1_000));

@@ -167,6 +167,10 @@ class RulesTest {
                     person("\"exams\": [ { \"exam\": \"SC\", \"passedOn\": \"2025-06-26\","
                             + " \"registeredOn\": \"2025-06-25\" } ]")),
             ofPeople(
+                    DocumentProblem.DATE_BEFORE_REGISTRATION,
+                    person("\"exams\": [ { \"exam\": \"SC\", \"passedOn\": \"2025-06-26\","
+                            + " \"registeredOn\": \"2025-10-01\", \"expiresOn\": \"2025-09-30\" } ]")),
+            ofPeople(
                     DocumentProblem.REPEATED_EXAM,
                     person("\"exams\": [ { \"exam\": \"AP\", \"passedOn\": \"2025-06-26\" },"
                             + " { \"exam\": \"ipa:ap\", \"passedOn\": \"2025-06-26\" } ]")),
@@ -615,6 +619,7 @@ class RulesTest {
             ofAmbiguousResult(),
             ofResults(DocumentProblem.INVALID_DATE, "/results/0/holds/exams/0/passedOn", "\"2025-02-30\""),
             ofResults(DocumentProblem.DATE_BEFORE_PASS, "/results/0/holds/exams/0/registeredOn", "\"2000-01-01\""),
+            ofResults(DocumentProblem.DATE_BEFORE_REGISTRATION, "/results/0/holds/exams/0/expiresOn", "\"2026-03-31\""),
             ofResults(
                     DocumentProblem.REPEATED_EXAM,
                     "/results/0/holds/exams/-",
@@ -771,6 +776,7 @@ class RulesTest {
         told.add(DocumentProblem.DOCUMENT_TOO_LARGE);
         told.add(DocumentProblem.TOO_MANY_FAULTS);
         told.add(DocumentProblem.TOO_MANY_WARNINGS);
+        told.add(DocumentProblem.DATE_TO_COME);
         told.addAll(OF_STREAMS);
         told.add(AssessmentProblem.OTHER_REVISION);
         told.add(CareerProblem.NO_PLACEMENT);

@@ -59,7 +59,7 @@ public final class TalentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DsmJson documents = frameworks.documents();
+        DsmJson documents = frameworks.documents().asOf(options.asOf());
         TalentSystem system = systems.system(documents)
                 .orElseThrow(() -> wrong(
                         "枠組み %s の人材像を --talent-system で指定してください",

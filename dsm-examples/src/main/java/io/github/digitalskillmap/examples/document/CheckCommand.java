@@ -75,7 +75,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DsmJson documents = frameworks.documents().withCycles(cycles.cycles());
+        DsmJson documents = frameworks.documentsOfToday().withCycles(cycles.cycles());
         documents = documents.withCareerSystems(systems.systems(documents.framework()));
         documents =
                 documents.withTalentSystems(talents.systems(documents)).withCurricula(curricula.curricula(documents));

@@ -106,7 +106,7 @@ public final class ConvertCommand implements Callable<Integer> {
     }
 
     private void convertDocument(Path content, FileKind to) {
-        DsmJson documents = frameworks.documents();
+        DsmJson documents = frameworks.documentsOfToday();
         if (documents.check(content).kind().equals(Optional.of(DocumentKind.FRAMEWORK))) {
             writeFramework(read(documents.frameworks().read(content)), to);
         } else {
@@ -132,7 +132,7 @@ public final class ConvertCommand implements Callable<Integer> {
     }
 
     private PeopleTable people() {
-        DsmJson documents = frameworks.documents();
+        DsmJson documents = frameworks.documentsOfToday();
         return InputFiles.people(documents, ignored.titles());
     }
 

@@ -50,7 +50,9 @@ public final class InputFiles {
 
     /** Returns the tables of the people whose documents these are, without some columns. */
     public static PeopleTable people(DsmJson documents, List<String> ignored) {
-        return PeopleTable.of(documents.framework(), documents.catalogues()).ignoring(ignored);
+        PeopleTable tables =
+                PeopleTable.of(documents.framework(), documents.catalogues()).ignoring(ignored);
+        return documents.asOf().map(tables::asOf).orElse(tables);
     }
 
     /** Refuses to leave columns out of what has none. */

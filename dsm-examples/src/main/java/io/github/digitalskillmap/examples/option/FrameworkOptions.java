@@ -3,6 +3,8 @@ package io.github.digitalskillmap.examples.option;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.examples.file.FrameworkFile;
 import io.github.digitalskillmap.json.DsmJson;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -27,6 +29,11 @@ public final class FrameworkOptions {
     private ExamOptions exams;
 
     private @Nullable DsmJson documents;
+
+    /** Returns the documents of the framework as of today. */
+    public DsmJson documentsOfToday() {
+        return documents().asOf(LocalDate.now(ZoneId.systemDefault()));
+    }
 
     /** Returns the documents of the framework, which is read once, or throws all faults of a file. */
     public DsmJson documents() {

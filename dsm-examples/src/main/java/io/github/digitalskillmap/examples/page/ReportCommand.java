@@ -63,7 +63,7 @@ public final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DsmJson documents = frameworks.documents();
+        DsmJson documents = frameworks.documents().asOf(options.asOf());
         TeamPage page = new TeamPage(
                 documents.framework(),
                 documents.catalogues(),

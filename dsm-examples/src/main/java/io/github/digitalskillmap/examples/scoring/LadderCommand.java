@@ -46,7 +46,7 @@ public final class LadderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DsmJson documents = frameworks.documents();
+        DsmJson documents = frameworks.documents().asOf(options.asOf());
         Framework framework = documents.framework();
         Person person = choice.person(documents, options.language());
         RankId against = rank(framework, person);

@@ -65,7 +65,7 @@ public final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DsmJson documents = framework.documents();
+        DsmJson documents = framework.documents().asOf(options.asOf());
         List<JobType> asked = jobTypes.of(documents.framework());
         List<Person> people =
                 new TeamFile(file, options.language(), spec.commandLine(), ignored.titles()).read(documents);

@@ -69,7 +69,7 @@ public final class PlanCommand implements Callable<Integer> {
         if (within < 1) {
             throw wrong("--within は 1 以上です: %d", "--within must be 1 or more: %d", within);
         }
-        DsmJson documents = frameworks.documents();
+        DsmJson documents = frameworks.documents().asOf(options.asOf());
         Optional<Curriculum> curriculum = curricula.curriculum(documents);
         Person person = choice.person(documents, options.language());
         Planner planner = Planner.of(documents.framework(), documents.catalogues());

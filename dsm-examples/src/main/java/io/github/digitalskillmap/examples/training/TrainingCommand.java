@@ -86,7 +86,7 @@ public final class TrainingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DsmJson documents = frameworks.documents();
+        DsmJson documents = frameworks.documents().asOf(options.asOf());
         Curriculum curriculum = curricula
                 .curriculum(documents)
                 .orElseThrow(() -> wrong(

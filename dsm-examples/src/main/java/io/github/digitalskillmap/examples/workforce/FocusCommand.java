@@ -103,7 +103,7 @@ public final class FocusCommand implements Callable<Integer> {
     public Integer call() {
         FocusRule rule = rule();
         boolean isFull = suppression.rule().isEmpty();
-        DsmJson documents = framework.documents();
+        DsmJson documents = framework.documents().asOf(options.asOf());
         DemandSurvey survey = new InputFiles(spec.commandLine()).document(demand, documents.demand()::read);
         Population.Builder population =
                 Population.builder(JobTypeScorer.of(documents.framework(), documents.catalogues()), options.asOf());

@@ -60,7 +60,7 @@ public final class PlaceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DsmJson documents = framework.documents();
+        DsmJson documents = framework.documentsOfToday();
         List<Post> asked = new InputFiles(spec.commandLine()).document(posts, documents.posts()::read);
         PrintWriter err = spec.commandLine().getErr();
         DistinctPeople read = new DistinctPeople();

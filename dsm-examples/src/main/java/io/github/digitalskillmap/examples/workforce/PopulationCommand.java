@@ -84,7 +84,7 @@ public final class PopulationCommand implements Callable<Integer> {
                     "give --fewer-than a number of 1 or more, with --full, not %d",
                     fewerThan);
         }
-        DsmJson documents = framework.documents();
+        DsmJson documents = framework.documents().asOf(options.asOf());
         JobTypeScorer scorer = JobTypeScorer.of(documents.framework(), documents.catalogues());
         Population.Builder population = Population.builder(scorer, options.asOf());
         PrintWriter err = spec.commandLine().getErr();

@@ -43,7 +43,7 @@ final class AttestationAssembly {
         Optional<Judgement> judged = meant(judgement, lookup::judgement);
         Optional<Attestation.Verdict> result = meant(verdict, this::verdict);
         Optional<RoleId> role = meant(by, text -> role(text, judged));
-        Optional<LocalDate> day = lookup.day(on);
+        Optional<LocalDate> day = lookup.pastDay(on);
         if (judged.isEmpty() || day.isEmpty()) {
             return Optional.empty();
         }

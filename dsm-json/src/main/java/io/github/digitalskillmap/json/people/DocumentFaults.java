@@ -36,11 +36,15 @@ public record DocumentFaults(Findings findings) implements RecordFindings {
             case REPEATED_EXAM -> DocumentProblem.REPEATED_EXAM;
             case INVALID_DATE -> DocumentProblem.INVALID_DATE;
             case DATE_BEFORE_PASS -> DocumentProblem.DATE_BEFORE_PASS;
+            case DATE_BEFORE_REGISTRATION -> DocumentProblem.DATE_BEFORE_REGISTRATION;
+            case DATE_TO_COME -> DocumentProblem.DATE_TO_COME;
             case JUDGEMENT_NOT_FOUND -> DocumentProblem.JUDGEMENT_NOT_FOUND;
             case WRONG_VERDICT -> DocumentProblem.WRONG_VERDICT;
             case ROLE_NOT_FOUND -> DocumentProblem.ROLE_NOT_FOUND;
             case ROLE_NOT_ENTITLED -> DocumentProblem.ROLE_NOT_ENTITLED;
             case REPEATED_ATTESTATION -> DocumentProblem.REPEATED_ATTESTATION;
+            case AMBIGUOUS_DATE, DATE_NOT_OF_ERA ->
+                throw new IllegalArgumentException("a document writes days in one way, but has " + fault);
             case DIFFERENT_RANK -> throw new IllegalArgumentException("a document has the rank of a person once");
         };
     }

@@ -192,6 +192,15 @@ public final class Lookup {
         return role;
     }
 
+    /** Reads a day, if there is one, and tells if it is none of the calendar or has not come. */
+    Optional<LocalDate> pastDay(@Nullable PlacedText written) {
+        Optional<LocalDate> day = day(written);
+        if (written != null && day.filter(names::isToCome).isPresent()) {
+            findings.add(RecordFault.DATE_TO_COME, written.place());
+        }
+        return day;
+    }
+
     /** Reads a day, if there is one, and tells if it is none of the calendar. */
     Optional<LocalDate> day(@Nullable PlacedText written) {
         if (written == null) {
@@ -199,7 +208,7 @@ public final class Lookup {
         }
         Optional<LocalDate> day = names.day(written.text());
         if (day.isEmpty()) {
-            findings.add(RecordFault.INVALID_DATE, written.place());
+            findings.add(names.whyNoDay(written.text()), written.place());
         }
         return day;
     }

@@ -39,12 +39,28 @@ public final class Names {
     private final KnownTexts<Judgement> judgements = new KnownTexts<>(MOST);
     private final KnownTexts<Role> roles = new KnownTexts<>(MOST);
     private final KnownTexts<LocalDate> days = new KnownTexts<>(MOST);
+    private final Optional<LocalDate> latest;
 
-    /** Creates names without any that was looked up before. */
-    public Names(Framework framework, List<ExamCatalogue> catalogues, Notation notation) {
+    /**
+     * Creates names without any that was looked up before.
+     *
+     * @param latest the last day that has come by then, if one is told
+     */
+    public Names(Framework framework, List<ExamCatalogue> catalogues, Notation notation, Optional<LocalDate> latest) {
         this.framework = framework;
         this.catalogues = catalogues;
         this.notation = notation;
+        this.latest = latest;
+    }
+
+    /** Creates names without any that was looked up before, to which any day has come. */
+    public Names(Framework framework, List<ExamCatalogue> catalogues, Notation notation) {
+        this(framework, catalogues, notation, Optional.empty());
+    }
+
+    /** Returns the same names, to which no day after one has come. */
+    public Names asOf(LocalDate day) {
+        return new Names(framework, catalogues, notation, Optional.of(day));
     }
 
     /** Returns the framework whose parts are named. */
@@ -119,6 +135,15 @@ public final class Names {
     }
 
     Optional<LocalDate> day(String text) {
-        return days.get(text, notation::day);
+        return days.get(text, each -> notation.day(each).day());
+    }
+
+    /** Tells why a text gives no day. */
+    RecordFault whyNoDay(String text) {
+        return notation.day(text).fault().orElseThrow();
+    }
+
+    boolean isToCome(LocalDate day) {
+        return latest.filter(day::isAfter).isPresent();
     }
 }

@@ -4,7 +4,6 @@ import io.github.digitalskillmap.json.document.Day;
 import io.github.digitalskillmap.json.form.Word;
 import io.github.digitalskillmap.profile.LevelOrigin;
 import io.github.digitalskillmap.wording.Spelling;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -13,8 +12,8 @@ public enum Notation {
     /** As the schemas say: ISO days, and the words of documents, in capitals or not. */
     JSON {
         @Override
-        Optional<LocalDate> day(String text) {
-            return Day.parse(text);
+        WrittenDay day(String text) {
+            return Day.parse(text).map(WrittenDay::of).orElse(WrittenDay.NONE);
         }
 
         @Override
@@ -26,8 +25,8 @@ public enum Notation {
     /** As people and spreadsheets write: days in several ways, and the names of the stages, in any spelling. */
     TABLE {
         @Override
-        Optional<LocalDate> day(String text) {
-            return DayText.parse(text);
+        WrittenDay day(String text) {
+            return DayText.read(text);
         }
 
         @Override
@@ -39,8 +38,8 @@ public enum Notation {
         }
     };
 
-    /** Reads a day, if it is one of the calendar. */
-    abstract Optional<LocalDate> day(String text);
+    /** Reads a day, or tells why the text gives none. */
+    abstract WrittenDay day(String text);
 
     /** Finds the stage that gave a level. */
     abstract Optional<LevelOrigin.Stage> stage(String text);

@@ -66,7 +66,7 @@ public final class PersonAssembly {
             @Nullable PlacedText level,
             @Nullable PlacedText on,
             @Nullable PlacedText stage) {
-        Optional<LevelOrigin> origin = origin(lookup.day(on), lookup.stage(stage));
+        Optional<LevelOrigin> origin = origin(lookup.pastDay(on), lookup.stage(stage));
         Optional<SkillId> known =
                 skill == null ? Optional.empty() : lookup.skill(skill).map(Skill::id);
         if (skill == null || known.isEmpty()) {
@@ -113,9 +113,13 @@ public final class PersonAssembly {
             @Nullable PlacedText registeredOn,
             @Nullable PlacedText expiresOn) {
         Optional<Exam> known = exam == null ? Optional.empty() : lookup.exam(exam);
-        Optional<LocalDate> passed = lookup.day(passedOn);
-        Optional<LocalDate> registered = later(registeredOn, passed);
-        Optional<LocalDate> expires = later(expiresOn, passed);
+        Optional<LocalDate> passed = lookup.pastDay(passedOn);
+        Optional<LocalDate> registered =
+                notBefore(passed, RecordFault.DATE_BEFORE_PASS, registeredOn, lookup.pastDay(registeredOn));
+        Optional<LocalDate> notBeforePass =
+                notBefore(passed, RecordFault.DATE_BEFORE_PASS, expiresOn, lookup.day(expiresOn));
+        Optional<LocalDate> expires =
+                notBefore(registered, RecordFault.DATE_BEFORE_REGISTRATION, expiresOn, notBeforePass);
         if (known.isEmpty() || passed.isEmpty()) {
             return Optional.empty();
         }
@@ -131,13 +135,13 @@ public final class PersonAssembly {
         return Optional.of(pass);
     }
 
-    /** Reads a day that must not be before the pass. */
-    private Optional<LocalDate> later(@Nullable PlacedText written, Optional<LocalDate> passed) {
-        Optional<LocalDate> day = lookup.day(written);
+    /** Returns a day that must not be before another, and tells if it is. */
+    private Optional<LocalDate> notBefore(
+            Optional<LocalDate> first, RecordFault fault, @Nullable PlacedText written, Optional<LocalDate> day) {
         if (written != null
                 && day.isPresent()
-                && passed.filter(day.get()::isBefore).isPresent()) {
-            findings.add(RecordFault.DATE_BEFORE_PASS, written.place());
+                && first.filter(day.get()::isBefore).isPresent()) {
+            findings.add(fault, written.place());
             return Optional.empty();
         }
         return day;

@@ -42,7 +42,19 @@ public enum RecordFault {
     INVALID_DATE,
 
     /** No argument: a date is personal. */
+    AMBIGUOUS_DATE,
+
+    /** No argument: a date is personal. */
+    DATE_NOT_OF_ERA,
+
+    /** No argument: a date is personal. */
     DATE_BEFORE_PASS,
+
+    /** No argument: a date is personal. */
+    DATE_BEFORE_REGISTRATION,
+
+    /** No argument: a date is personal. */
+    DATE_TO_COME,
 
     /** The judgement, the framework, and identifiers like it. */
     JUDGEMENT_NOT_FOUND,

@@ -38,7 +38,7 @@ final class RecordReader {
         }
         Findings findings = new Findings();
         Optional<Person> person = new RecordEntries(names, findings).person(path, entry, true);
-        return findings.hasError() ? null : person.orElseThrow();
+        return findings.isEmpty() ? person.orElseThrow() : null;
     }
 
     /**

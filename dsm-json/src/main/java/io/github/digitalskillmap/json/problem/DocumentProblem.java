@@ -154,6 +154,12 @@ public enum DocumentProblem implements ProblemCode {
     /** A registration or an expiry is before the pass. */
     DATE_BEFORE_PASS,
 
+    /** An expiry is before the registration. */
+    DATE_BEFORE_REGISTRATION,
+
+    /** Something is said to have happened on a day after the one by which the document is read. */
+    DATE_TO_COME,
+
     /** A person passed the same exam twice on the same day. */
     REPEATED_EXAM,
 
@@ -187,7 +193,7 @@ public enum DocumentProblem implements ProblemCode {
     @Override
     public Severity severity() {
         return switch (this) {
-            case TOO_MANY_WARNINGS, STATEMENT_DIFFERS -> Severity.WARNING;
+            case TOO_MANY_WARNINGS, DATE_TO_COME, STATEMENT_DIFFERS -> Severity.WARNING;
             default -> Severity.ERROR;
         };
     }

@@ -96,6 +96,10 @@ public final class Findings {
         unfinished.add(path);
     }
 
+    public boolean isEmpty() {
+        return counts.isEmpty();
+    }
+
     public boolean hasError() {
         return counts.containsKey(Severity.ERROR);
     }

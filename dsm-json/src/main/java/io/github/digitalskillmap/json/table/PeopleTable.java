@@ -9,6 +9,7 @@ import io.github.digitalskillmap.json.people.PlacedText;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.profile.Person;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -106,6 +107,17 @@ public final class PeopleTable {
      */
     public PeopleTable ignoring(List<String> columns) {
         return new PeopleTable(names, List.copyOf(Objects.requireNonNull(columns, "columns")));
+    }
+
+    /**
+     * Returns the same tables, which notes what is said to have happened after a day: a level, a pass, a registration or
+     * a judgement. Nothing is left out for it.
+     *
+     * @param day the day by which people are read
+     * @return the tables; a warning tells each later day
+     */
+    public PeopleTable asOf(LocalDate day) {
+        return new PeopleTable(names.asOf(Objects.requireNonNull(day, "day")), ignored);
     }
 
     /**

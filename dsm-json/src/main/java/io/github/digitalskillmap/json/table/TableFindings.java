@@ -76,7 +76,11 @@ final class TableFindings implements RecordFindings {
             case AMBIGUOUS_EXAM -> TableProblem.AMBIGUOUS_EXAM;
             case REPEATED_EXAM -> TableProblem.REPEATED_EXAM;
             case INVALID_DATE -> TableProblem.INVALID_DATE;
+            case AMBIGUOUS_DATE -> TableProblem.AMBIGUOUS_DATE;
+            case DATE_NOT_OF_ERA -> TableProblem.DATE_NOT_OF_ERA;
             case DATE_BEFORE_PASS -> TableProblem.DATE_BEFORE_PASS;
+            case DATE_BEFORE_REGISTRATION -> TableProblem.DATE_BEFORE_REGISTRATION;
+            case DATE_TO_COME -> TableProblem.DATE_TO_COME;
             case OTHER_FRAMEWORK -> TableProblem.OTHER_FRAMEWORK;
             case INVALID_EDITION -> TableProblem.INVALID_EDITION;
             case JUDGEMENT_NOT_FOUND, WRONG_VERDICT, ROLE_NOT_FOUND, ROLE_NOT_ENTITLED, REPEATED_ATTESTATION ->

@@ -169,8 +169,20 @@ public enum TableProblem implements ProblemCode {
     /** A text is no day. */
     INVALID_DATE,
 
+    /** A text is a day of which the year cannot be told. */
+    AMBIGUOUS_DATE,
+
+    /** A text is a day that its era did not have. */
+    DATE_NOT_OF_ERA,
+
     /** A registration or an expiry is before the pass. */
     DATE_BEFORE_PASS,
+
+    /** An expiry is before the registration. */
+    DATE_BEFORE_REGISTRATION,
+
+    /** Something is said to have happened on a day after the one by which the table is read. */
+    DATE_TO_COME,
 
     /** The framework has no such job type. */
     JOB_TYPE_NOT_FOUND,
@@ -233,6 +245,7 @@ public enum TableProblem implements ProblemCode {
                     COLUMN_IGNORED,
                     IGNORED_COLUMN_MISSING,
                     LEVEL_LEFT_BLANK,
+                    DATE_TO_COME,
                     JOB_TYPE_WITHOUT_LEVEL,
                     MATRIX_WITHOUT_LEVEL,
                     ATTESTATIONS_LEFT_OUT,

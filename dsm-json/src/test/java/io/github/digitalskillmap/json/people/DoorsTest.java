@@ -105,6 +105,7 @@ class DoorsTest {
                     invalid-date     | AP  | 2025-06-26 | 10月1日    | 2028-03-31
                     date-before-pass | AP  | 2025-06-26 | 2025-06-25 | 2028-03-31
                     date-before-pass | AP  | 2025-06-26 | 2025-10-01 | 2025-06-25
+                    date-before-registration | AP | 2025-06-26 | 2025-10-01 | 2025-09-30
                     """)
     void slipInAPass_atAnyDoor_isTold(
             String code, String exam, String passedOn, String registeredOn, String expiresOn) {

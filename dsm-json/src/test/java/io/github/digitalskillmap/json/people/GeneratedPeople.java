@@ -71,7 +71,8 @@ public final class GeneratedPeople {
                         LocalDate day = LocalDate.of(1990, 1, 1).plusDays(random.nextInt(20_000));
                         ExamPass pass = ExamPass.of(exam.id(), day);
                         pass = random.nextBoolean() ? pass.withRegistration(day.plusDays(random.nextInt(99))) : pass;
-                        profile.pass(random.nextBoolean() ? pass.withExpiry(day.plusDays(random.nextInt(99))) : pass);
+                        profile.pass(
+                                random.nextBoolean() ? pass.withExpiry(day.plusDays(99L + random.nextInt(99))) : pass);
                     });
         }
         Person person = Person.of(id, profile.build());
