@@ -80,6 +80,35 @@ class InputTest {
         assertThat(ofPipe.exitCode()).as(ofPipe.err()).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "check, team.json, ''",
+        "check, team.csv, ''",
+        "score, team.json, ''",
+        "score, team.xlsx, ''",
+        "population, team.csv, ''",
+        "convert, team.xlsx, --to json",
+        "convert, team.json, --to csv",
+        "import-matrix, matrix.csv, --edition x-dsm@1.0.0",
+        "migrate, team.csv, --plan PLAN --to NEXT --dry-run"
+    })
+    void pipe_nameWithoutAnEnding_isReadAsWhatItIs(String command, String name, String more)
+            throws IOException, InterruptedException {
+        dsm("template", "matrix", "--filled", "-o", folder.resolve("matrix.csv"));
+        Path file = folder.resolve(name);
+        Path pipe = Files.createDirectory(folder.resolve("fd")).resolve("63");
+        assumeTrue(Files.exists(MAKER_OF_PIPES));
+        new ProcessBuilder(MAKER_OF_PIPES.toString(), pipe.toString()).start().waitFor();
+        CompletableFuture<Void> written = CompletableFuture.runAsync(() -> copy(file, pipe));
+
+        Run ofPipe = run(command, pipe, more);
+
+        written.join();
+        Run ofFile = run(command, file, more);
+        assertThat(ofPipe.exitCode()).as(ofPipe.err()).isZero();
+        assertThat(ofPipe.out()).isEqualTo(ofFile.out().replace(name + ":", "63:"));
+    }
+
     private Run run(String command, Path file, String more) {
         String call = command + " FILE " + more;
         return dsm(Arrays.stream(call.strip().split(" "))

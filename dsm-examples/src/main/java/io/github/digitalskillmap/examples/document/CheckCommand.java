@@ -89,7 +89,8 @@ public final class CheckCommand implements Callable<Integer> {
         List<Framework> known = others.stream()
                 .map(name -> files.read(name, documents.catalogues()))
                 .toList();
-        DocumentCheck check = documents.withFrameworks(known).check(file);
+        DocumentCheck check =
+                documents.withFrameworks(known).check(new InputFiles(spec.commandLine()).rereadable(file));
         return tell(
                 check.kind()
                         .map(CheckCommand::named)

@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** A file of people of any size, which is read one by one as often as needed. */
@@ -29,7 +28,6 @@ public final class PeopleFile {
     private final DsmJson documents;
     private final CommandLine commandLine;
     private final List<String> ignored;
-    private @Nullable RereadableFile kept;
 
     /** Makes a file of people whose documents are these, without some columns. */
     public PeopleFile(Path file, DsmJson documents, CommandLine commandLine, List<String> ignored) {
@@ -98,12 +96,7 @@ public final class PeopleFile {
     }
 
     private RereadableFile kept() {
-        RereadableFile known = kept;
-        if (known == null) {
-            known = RereadableFile.of(file);
-            kept = known;
-        }
-        return known;
+        return RereadableFile.of(file, commandLine);
     }
 
     private PeopleStream open() {

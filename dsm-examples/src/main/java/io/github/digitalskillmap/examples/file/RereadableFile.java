@@ -11,8 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 
 /**
  * A file that is read more than once: the file itself, of which it is known whether it has changed, or a copy of what can be read
@@ -25,6 +30,10 @@ final class RereadableFile {
 
     private static final int BLOCK = 64 * 1024;
 
+    /** What each call has begun to read, since nothing of a pipe is there for who begins again. */
+    private static final Map<CommandLine, Map<Path, RereadableFile>> BEGUN =
+            Collections.synchronizedMap(new WeakHashMap<>());
+
     private final Path file;
     private final Path content;
     private final State before;
@@ -35,8 +44,16 @@ final class RereadableFile {
         this.before = State.of(content);
     }
 
-    /** Begins to read a file, which is there; throws if it has more than is kept. */
-    static RereadableFile of(Path file) {
+    /** Returns what a call reads of a file, which is there; throws if that has more than is kept. */
+    static RereadableFile of(Path file, CommandLine command) {
+        CommandLine call = command;
+        while (call.getParent() != null) {
+            call = call.getParent();
+        }
+        return BEGUN.computeIfAbsent(call, each -> new ConcurrentHashMap<>()).computeIfAbsent(file, RereadableFile::of);
+    }
+
+    private static RereadableFile of(Path file) {
         try {
             return new RereadableFile(file, Files.isRegularFile(file) ? file : copy(file));
         } catch (IOException e) {

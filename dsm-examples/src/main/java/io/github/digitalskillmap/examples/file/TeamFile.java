@@ -47,7 +47,7 @@ public final class TeamFile {
         files.requireReadable(file);
         files.requireTable(file, ignored);
         Checked<List<Person>> people = files.kind(file) == FileKind.JSON
-                ? documents.read(file)
+                ? documents.read(files.rereadable(file))
                 : files.scan(file).check(InputFiles.people(framework, ignored)::read);
         List<Person> sound = FaultyFileException.sound(file, people);
         new FaultList(language).printWarnings(people.problems(), commandLine.getErr());
