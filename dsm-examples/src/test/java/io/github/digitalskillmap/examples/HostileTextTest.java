@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No text of a file steers the terminal or breaks a line, whichever command prints it. */
@@ -86,6 +87,38 @@ class HostileTextTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).doesNotContainPattern(UNSEEN).startsWith("x<U+001B>[2J<U+000A>x.json: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "convert HALF -o x.json, \\uD801x",
+        "score HALF -o x.json, \\uD801x",
+        "score HALF -o x.txt, <U+D801>x",
+        "report HALF -o x.html, &lt;U+D801&gt;x",
+        "convert HALF -o x.csv, ",
+        "convert HALF -o x.xlsx, "
+    })
+    void output_halfACharacter_isWrittenAsItIsOrShownOrRefused(String call, String written) throws IOException {
+        Path half = Files.writeString(
+                folder.resolve("half.json"),
+                "{ \"kind\": \"people\", \"version\": 1, \"framework\": \"tokyo-dsm@2.0.0\","
+                        + " \"people\": [ { \"id\": \"\\ud801x\" } ] }");
+        Path output = folder.resolve(call.substring(call.lastIndexOf(' ') + 1));
+
+        Run run = dsm(Arrays.stream(call.split(" "))
+                .map(word -> switch (word) {
+                    case "HALF" -> half;
+                    default -> word.startsWith("x.") ? output : word;
+                })
+                .toArray());
+
+        if (written == null) {
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.err()).contains("'<U+D801>'");
+            assertThat(output).doesNotExist();
+        } else {
+            assertThat(Files.readString(output)).contains(written).doesNotContain("?x");
+        }
     }
 
     private Run run(String call) {

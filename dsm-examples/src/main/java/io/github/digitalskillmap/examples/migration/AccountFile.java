@@ -5,6 +5,10 @@ import io.github.digitalskillmap.json.table.CsvFormat;
 import io.github.digitalskillmap.json.table.Table;
 import io.github.digitalskillmap.migration.Migration;
 import io.github.digitalskillmap.migration.MigrationEntry;
+import io.github.digitalskillmap.problem.DataPath;
+import io.github.digitalskillmap.problem.InvalidDataException;
+import io.github.digitalskillmap.problem.Position;
+import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.wording.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,6 +30,7 @@ final class AccountFile implements Consumer<Migration> {
 
     private final OutputStream to;
     private final Locale language;
+    private int written;
 
     /** Begins the file with its header. */
     AccountFile(OutputStream to, Locale language) {
@@ -60,8 +65,19 @@ final class AccountFile implements Consumer<Migration> {
     private void write(CsvFormat format, List<List<String>> rows) {
         try {
             to.write(format.write(Table.of(rows)));
+            written += rows.size();
+        } catch (InvalidDataException e) {
+            throw new InvalidDataException(
+                    e.problems().stream().map(this::inTheFile).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns a problem of the rows that come next at its place in the whole file. */
+    private Problem inTheFile(Problem problem) {
+        Position cell = problem.path().cell().orElseThrow();
+        Position there = Position.of(written + cell.line(), cell.column());
+        return problem.at(DataPath.cell(there.line(), there.column())).at(there);
     }
 }

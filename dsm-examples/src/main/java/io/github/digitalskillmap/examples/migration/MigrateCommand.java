@@ -133,15 +133,14 @@ public final class MigrateCommand implements Callable<Integer> {
         MigrationPlan plan = plan(catalogues);
         PeopleFile file =
                 new PeopleFile(people, DsmJson.of(plan.from(), catalogues), spec.commandLine(), ignored.titles());
-        Counting counting = new Counting(plan);
+        Counting counting = new Counting(plan, accounts(accounts));
         List<Problem> warnings = file.read(counting);
         MigrationText text =
                 new MigrationText(plan, language.locale(), spec.commandLine().getOut());
         text.printTotals(counting.totals);
         text.printFilledIn();
         text.printHeaderOfLosses(counting.totals);
-        Consumer<Migration> told = told(text, accounts);
-        file.readAgain(all -> PeopleWriter.of(plan.to()).write(new Migrating(plan, all, told), records));
+        file.readAgain(all -> PeopleWriter.of(plan.to()).write(new Migrating(plan, all, text::printLosses), records));
         text.printEnd(isDryRun);
         new FaultList(language.locale())
                 .printWarnings(warnings, spec.commandLine().getErr());
@@ -152,10 +151,8 @@ public final class MigrateCommand implements Callable<Integer> {
         return false;
     }
 
-    private Consumer<Migration> told(MigrationText text, OutputStream accounts) {
-        return report == null
-                ? text::printLosses
-                : new AccountFile(accounts, language.locale()).andThen(text::printLosses);
+    private Consumer<Migration> accounts(OutputStream to) {
+        return report == null ? migration -> {} : new AccountFile(to, language.locale());
     }
 
     private MigrationPlan plan(List<ExamCatalogue> catalogues) {
@@ -164,15 +161,17 @@ public final class MigrateCommand implements Callable<Integer> {
                 .read(frameworks.read(from, catalogues), frameworks.read(to, catalogues));
     }
 
-    /** Counts what becomes of people, and keeps none of them. */
+    /** Counts what becomes of people and gives an account of it, and keeps none of them. */
     private static final class Counting implements Consumer<Person> {
 
         private final MigrationPlan plan;
+        private final Consumer<Migration> accounts;
         private final UnmentionedLosses unmentioned;
         private MigrationTotals totals = MigrationTotals.NONE;
 
-        Counting(MigrationPlan plan) {
+        Counting(MigrationPlan plan, Consumer<Migration> accounts) {
             this.plan = plan;
+            this.accounts = accounts;
             this.unmentioned = new UnmentionedLosses(plan);
         }
 
@@ -181,6 +180,7 @@ public final class MigrateCommand implements Callable<Integer> {
             Migration migration = plan.migrate(person);
             totals = totals.plus(migration);
             unmentioned.accept(migration);
+            accounts.accept(migration);
         }
     }
 

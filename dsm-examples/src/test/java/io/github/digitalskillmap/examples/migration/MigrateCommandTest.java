@@ -262,6 +262,23 @@ class MigrateCommandTest {
     }
 
     @Test
+    void migrate_keyThatTheReportCannotHave_isToldBeforeAnythingIsPrintedOrWritten() throws IOException {
+        Files.writeString(team, """
+                { "kind": "people", "version": 1, "framework": "tokyo-dsm@2.0.0", "people": [
+                  { "id": "P1", "levels": { "ux-design": "Lv.1" } },
+                  { "id": "\\ud801x", "levels": { "ux-design": "Lv.1" } } ] }
+                """);
+
+        Run run = migrate(
+                "--lang", "en", "--output", folder.resolve("moved.json"), "--report", folder.resolve("report.csv"));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("3:1 A3: ").contains("'<U+D801>'").doesNotContain("A1");
+        assertThat(files()).containsExactlyInAnyOrder(team, plan, ours);
+    }
+
+    @Test
     void migrate_wrongCall_isTold() throws IOException {
         assertThat(migrate().exitCode()).isEqualTo(2);
         assertThat(migrate("--output", team).exitCode()).isEqualTo(2);
