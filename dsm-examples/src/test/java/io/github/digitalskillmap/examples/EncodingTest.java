@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** In which encoding the program prints. */
 class EncodingTest {
@@ -63,6 +65,30 @@ class EncodingTest {
         assertThat(out.toString(MS932)).isEqualTo(resource("score-ja.txt"));
         assertThat(dsm("scor")).isEqualTo(2);
         assertThat(err.toString(MS932)).startsWith("このコマンドはありません: scor");
+    }
+
+    /** A single letter that it lacks would turn the whole text into UTF-8, which such a console cannot show. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "score",
+                "ladder",
+                "training",
+                "plan",
+                "assess",
+                "career",
+                "talent",
+                "adapt",
+                "rebase",
+                "migrate",
+                "diff",
+                "population",
+                "population-others",
+                "focus",
+                "place"
+            })
+    void console_ofWindowsInJapan_hasEveryLetterOfEveryReport(String report) throws IOException {
+        assertThat(resource(report + "-ja.txt")).matches(MS932.newEncoder()::canEncode);
     }
 
     @Test

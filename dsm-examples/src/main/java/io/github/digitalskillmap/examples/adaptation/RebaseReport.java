@@ -63,7 +63,7 @@ final class RebaseReport {
         String place = file.getFileName() + ":" + position.line() + ":" + position.column();
         return entry.applicability() == Rebase.Applicability.APPLIES
                 ? say("%s %s", "%s %s", place, entry.what())
-                : say("%s %s — %s", "%s %s — %s", place, entry.what(), entry.why());
+                : say("%s %s：%s", "%s %s: %s", place, entry.what(), entry.why());
     }
 
     private String say(String japanese, String english, Object... arguments) {

@@ -1,7 +1,6 @@
 package io.github.digitalskillmap.examples.output;
 
 import io.github.digitalskillmap.json.WholeFile;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -20,7 +19,7 @@ final class OutputDraft extends OutputStream {
         try {
             this.whole = WholeFile.open(file);
         } catch (UncheckedIOException e) {
-            throw notWritten(e.getCause());
+            throw notWritten(e);
         }
     }
 
@@ -64,12 +63,13 @@ final class OutputDraft extends OutputStream {
         try {
             action.run();
         } catch (UncheckedIOException e) {
-            throw notWritten(e.getCause());
+            throw notWritten(e);
         }
     }
 
-    private FailedOutput notWritten(IOException failure) {
-        if (failure instanceof AccessDeniedException denied && Files.isDirectory(Path.of(denied.getFile()))) {
+    private FailedOutput notWritten(UncheckedIOException failure) {
+        if (failure.getCause() instanceof AccessDeniedException denied
+                && Files.isDirectory(Path.of(denied.getFile()))) {
             return new FailedOutput(
                     "フォルダーに書き込む権限がありません。書き出しは元のファイルと同じフォルダーで行います。別のフォルダーのファイルを指定してください: %s",
                     "no permission to write to the folder, in which a file is written before it takes its place;"

@@ -31,6 +31,8 @@ public final class Terminal {
 
     /** Finds the encoding of the terminal, if there is one. */
     static Optional<Charset> charset() {
-        return isThere() ? Optional.of(System.console().charset()) : Optional.empty();
+        return Optional.ofNullable(System.console())
+                .filter(console -> isThere())
+                .map(Console::charset);
     }
 }
