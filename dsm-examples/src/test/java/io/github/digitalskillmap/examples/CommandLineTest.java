@@ -3,6 +3,7 @@ package io.github.digitalskillmap.examples;
 import static io.github.digitalskillmap.examples.Run.resource;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.digitalskillmap.examples.output.FailedOutput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,12 +34,13 @@ class CommandLineTest {
 
     private static Stream<String> lines(CommandSpec command) {
         String name = command.qualifiedName();
-        Stream<String> exits = Stream.of("%s | exits with %d, on faults %d, on a wrong call %d"
+        Stream<String> exits = Stream.of("%s | exits with %d, on faults %d, on a wrong call %d, on failing output %d"
                 .formatted(
                         name,
                         command.exitCodeOnSuccess(),
                         command.exitCodeOnExecutionException(),
-                        command.exitCodeOnInvalidInput()));
+                        command.exitCodeOnInvalidInput(),
+                        FailedOutput.EXIT_CODE));
         Stream<String> parameters =
                 command.positionalParameters().stream().map(each -> name + " | " + each.paramLabel() + needs(each));
         Stream<String> options = command.options().stream()

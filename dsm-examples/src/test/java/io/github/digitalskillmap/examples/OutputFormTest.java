@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,31 +35,35 @@ class OutputFormTest {
 
     @ParameterizedTest
     @CsvSource({
-        "template posts, x.xlsx, json",
-        "template overlay, x.csv, json",
-        "report, x.pdf, html",
-        "report, x.docx, html",
-        "score, x.html, text",
-        "score --format json, x.csv, json",
-        "score --format text, x.json, text",
-        "export ipa, x.yaml, json",
-        "schema people, x.txt, json",
-        "population team.json, x.json, text",
-        "place team.json posts.json, x.csv, text",
-        "focus team.json demand.json, x.md, text",
-        "diff tokyo tokyo, x.html, text",
-        "diff tokyo tokyo --format markdown, x.txt, markdown",
-        "diff tokyo tokyo --format csv, x.xlsx, csv",
-        "convert team.json --to csv, x.json, csv",
-        "convert team.json --to json, x.JSONL, json",
-        "adapt tokyo city.json, x.txt, json",
-        "import-matrix matrix.csv --edition x-dsm@1.0.0, x.csv, json",
-        "migrate team.json --plan plan.json, x.csv, json",
-        "migrate team.json --plan plan.json --dry-run --report, x.json, csv"
+        "template posts, x.xlsx, JSON",
+        "template overlay, x.csv, JSON",
+        "report, x.pdf, HTML",
+        "report, x.docx, HTML",
+        "score, x.html, テキスト",
+        "score --format json, x.csv, JSON",
+        "score --format text, x.json, テキスト",
+        "export ipa, x.yaml, JSON",
+        "schema people, x.txt, JSON",
+        "population team.json, x.json, テキスト",
+        "place team.json posts.json, x.csv, テキスト",
+        "focus team.json demand.json, x.md, テキスト",
+        "diff tokyo tokyo, x.html, テキスト",
+        "diff tokyo tokyo --format markdown, x.txt, Markdown",
+        "diff tokyo tokyo --format csv, x.xlsx, CSV",
+        "convert team.json --to csv, x.json, CSV",
+        "convert team.json --to json, x.JSONL, JSON",
+        "adapt tokyo city.json, x.txt, JSON",
+        "import-matrix matrix.csv --edition x-dsm@1.0.0, x.csv, JSON",
+        "migrate team.json --plan plan.json, x.csv, JSON",
+        "migrate team.json --plan plan.json --dry-run --report, x.json, CSV"
     })
     void output_nameOfAnotherForm_isRefusedWithTheRightEnding(String call, String name, String form) {
         Path file = folder.resolve(name);
-        String ending = form.equals("text") ? "txt" : form.equals("markdown") ? "md" : form;
+        String ending = switch (form) {
+            case "テキスト" -> "txt";
+            case "Markdown" -> "md";
+            default -> form.toLowerCase(Locale.ROOT);
+        };
 
         Run run = run(call + (call.endsWith("--report") ? "" : " -o"), file);
 
@@ -102,7 +107,7 @@ class OutputFormTest {
     void report_nameOfAnotherForm_isRefusedInEnglishToo() {
         assertThat(run("report --lang en -o", folder.resolve("x.pdf")).err())
                 .startsWith(
-                        "this is written as html; let the name of the file end with .html: " + folder.resolve("x.pdf"));
+                        "this is written as HTML; let the name of the file end with .html: " + folder.resolve("x.pdf"));
     }
 
     private Run run(String call, Object... more) {

@@ -67,7 +67,7 @@ public final class OutputFiles implements AutoCloseable {
                     commandLine,
                     "ここで書き出すのは %s です。ファイル名の終わりを %s にしてください: %s",
                     "this is written as %s; let the name of the file end with %s: %s",
-                    form,
+                    form.wording(),
                     form.ending(),
                     file);
         }

@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.examples.output;
 
+import io.github.digitalskillmap.wording.Wording;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -10,19 +11,21 @@ import java.util.regex.Pattern;
 
 /** The forms that the program writes, and how the names of files end that have them. */
 public enum OutputForm {
-    TEXT(".txt"),
-    MARKDOWN(".md"),
-    HTML(".html", ".htm"),
-    JSON(FileKind.JSON.ending()),
-    CSV(FileKind.CSV.ending()),
-    XLSX(FileKind.XLSX.ending());
+    TEXT(Wording.sentence("テキスト", "text"), ".txt"),
+    MARKDOWN(Wording.sentence("Markdown", "Markdown"), ".md"),
+    HTML(Wording.sentence("HTML", "HTML"), ".html", ".htm"),
+    JSON(Wording.sentence("JSON", "JSON"), FileKind.JSON.ending()),
+    CSV(Wording.sentence("CSV", "CSV"), FileKind.CSV.ending()),
+    XLSX(Wording.sentence("XLSX", "XLSX"), FileKind.XLSX.ending());
 
     /** What follows the last dot of a name, if it begins as no number does. */
     private static final Pattern ENDING = Pattern.compile("(?<=.)\\.\\p{Alpha}[^.]*$");
 
+    private final Wording wording;
     private final List<String> endings;
 
-    OutputForm(String... endings) {
+    OutputForm(Wording wording, String... endings) {
+        this.wording = wording;
         this.endings = List.of(endings);
     }
 
@@ -53,8 +56,8 @@ public enum OutputForm {
         return endings.get(0);
     }
 
-    @Override
-    public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+    /** Returns what the form is called. */
+    Wording wording() {
+        return wording;
     }
 }

@@ -240,6 +240,6 @@ class TableCommandsTest {
                 .startsWith("--form is for people only\n");
         assertThat(dsm("convert", people(), "--to", "xlsx", "-o", file("a.csv"), "--lang", "en")
                         .err())
-                .startsWith("this is written as xlsx; let the name of the file end with .xlsx: ");
+                .startsWith("this is written as XLSX; let the name of the file end with .xlsx: ");
     }
 }
