@@ -91,6 +91,7 @@ public final class IpaCatalogue {
                                     "Fundamental Information Technology Engineer",
                                     2,
                                     ENGINEER_EXAMS)
+                            .addAlias("基本情報")
                             .build())
                     .addExam(exam(
                                     IpaExams.AP,
@@ -99,6 +100,7 @@ public final class IpaCatalogue {
                                     "Applied Information Technology Engineer",
                                     3,
                                     ENGINEER_EXAMS)
+                            .addAlias("応用情報")
                             .build())
                     .addExam(exam(IpaExams.ST, "ST", "ITストラテジスト試験", "IT Strategist", 4, ENGINEER_EXAMS)
                             .build())
@@ -129,18 +131,20 @@ public final class IpaCatalogue {
                                     "Registered Information Security Specialist",
                                     4,
                                     SPECIALIST_EXAM)
-                            .addAlias("情報処理安全確保支援士")
+                            .addAlias("登録セキスペ")
                             .registrable(true)
                             .build())
                     .build();
         }
 
+        /** Returns an exam, which people call by its name without the last word (試験), too. */
         private static Exam.Builder exam(
                 ExamId id, String code, String name, String english, int level, Provenance provenance) {
             return Exam.builder()
                     .id(id)
                     .code(code)
                     .name(official(name, english))
+                    .addAlias(name.substring(0, name.length() - "試験".length()))
                     .level(Knowledge.known(level(level)))
                     .provenance(provenance);
         }

@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.examples.workbook;
 
 import io.github.digitalskillmap.problem.ProblemCode;
+import io.github.digitalskillmap.problem.Severity;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.ResourceBundle;
 
@@ -24,11 +25,44 @@ enum SpreadsheetProblem implements ProblemCode {
     /** The file is larger than is read, packed or unpacked. */
     WORKBOOK_TOO_LARGE,
 
-    /** A cell holds a formula, whose value may be out of date. */
+    /** The workbook has other sheets with anything on them, which are not read. */
+    OTHER_SHEETS,
+
+    /** Cells are merged: each has the value of the first. */
+    MERGED_CELLS,
+
+    /** A row that is read is hidden. */
+    HIDDEN_ROW,
+
+    /** Columns that are read are hidden. */
+    HIDDEN_COLUMNS,
+
+    /** A cell holds a formula, whose stored result is read and may be out of date. */
     FORMULA_CELL,
+
+    /** A cell holds a formula without a stored result. */
+    FORMULA_WITHOUT_RESULT,
+
+    /** A number is stored with more digits than a spreadsheet keeps. */
+    TOO_MANY_DIGITS,
+
+    /** A number may be shown otherwise than it is stored. */
+    SHOWN_OTHERWISE,
+
+    /** A cell refers to a text that is not in the workbook. */
+    MISSING_TEXT,
 
     /** A cell holds an error of the spreadsheet. */
     ERROR_CELL;
+
+    @Override
+    public Severity severity() {
+        return switch (this) {
+            case OTHER_SHEETS, MERGED_CELLS, HIDDEN_ROW, HIDDEN_COLUMNS, FORMULA_CELL, SHOWN_OTHERWISE ->
+                Severity.WARNING;
+            default -> Severity.ERROR;
+        };
+    }
 
     @Override
     public Wording pattern() {

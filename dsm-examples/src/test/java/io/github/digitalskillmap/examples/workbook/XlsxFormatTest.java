@@ -115,7 +115,15 @@ class XlsxFormatTest {
                         "repeated-row",
                         "repeated-cell",
                         "workbook-too-large",
+                        "other-sheets",
+                        "merged-cells",
+                        "hidden-row",
+                        "hidden-columns",
                         "formula-cell",
+                        "formula-without-result",
+                        "too-many-digits",
+                        "shown-otherwise",
+                        "missing-text",
                         "error-cell");
     }
 
@@ -158,7 +166,7 @@ class XlsxFormatTest {
         });
 
         assertThat(read(file).orElseThrow().rows().get(0).cells())
-                .containsExactly("2", "2", "1.5", "2025-06-26", "2025-06-26T12:30", "true", "3", "1E+300");
+                .containsExactly("2", "2", "1.5", "2025-06-26", "2025-06-26T12:30", "true", "3day", "1E+300");
     }
 
     @Test
@@ -168,8 +176,8 @@ class XlsxFormatTest {
 
         assertFaults(
                 read(file),
-                "1:1 A1: this cell holds a formula; put its value in its place [formula-cell]",
-                "1:1 A1: このセルには数式があります。値に置き換えてください。 [formula-cell]",
+                "1:1 A1: this cell holds a formula; its stored result is read [formula-cell]",
+                "1:1 A1: このセルには数式があります。保存されている計算結果を読み込みました。 [formula-cell]",
                 "1:2 B1: this cell holds an error of the spreadsheet; write a value or clear it [error-cell]",
                 "1:2 B1: このセルは表計算のエラーになっています。値を書くか、空にしてください。 [error-cell]");
     }
@@ -192,10 +200,10 @@ class XlsxFormatTest {
     @Test
     void read_archiveWhosePartsOverlap_isToldAsNoWorkbook() throws IOException {
         byte[] workbook = Files.readAllBytes(crafted("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"));
-        int entry = indexOf(workbook, new byte[] {'P', 'K', 1, 2});
-        // The packed size that the directory of the archive tells of its first part.
-        workbook[entry + 20] = 127;
-        workbook[entry + 21] = 127;
+        int entry = lastIndexOf(workbook, new byte[] {'P', 'K', 1, 2});
+        // Where the directory of the archive says that its last part begins, which is the sheet.
+        workbook[entry + 42] = 127;
+        workbook[entry + 43] = 127;
 
         assertThat(placesAndCodes(
                         read(Files.write(folder.resolve("torn.xlsx"), workbook)).problems()))
@@ -210,8 +218,8 @@ class XlsxFormatTest {
         assertThat(placesAndCodes(reading.problems())).containsExactly("A1 damaged-row");
     }
 
-    private static int indexOf(byte[] content, byte[] wanted) {
-        for (int at = 0; at <= content.length - wanted.length; at++) {
+    private static int lastIndexOf(byte[] content, byte[] wanted) {
+        for (int at = content.length - wanted.length; at >= 0; at--) {
             if (Arrays.equals(content, at, at + wanted.length, wanted, 0, wanted.length)) {
                 return at;
             }
@@ -256,8 +264,8 @@ class XlsxFormatTest {
                 "1:1 A1: この行がファイルの中に二つあります。表計算ソフトで開き、どちらが正しいか確かめて保存し直してください。二つ目は確かめていません。 [repeated-row]",
                 "2:1 A2: the file has a cell of this row twice; open it in a spreadsheet, see which one is meant and save it again [repeated-cell]",
                 "2:1 A2: この行の同じセルがファイルの中に二つあります。表計算ソフトで開き、どちらが正しいか確かめて保存し直してください。 [repeated-cell]",
-                "3:1 A3: this cell holds an error of the spreadsheet; write a value or clear it [error-cell]",
-                "3:1 A3: このセルは表計算のエラーになっています。値を書くか、空にしてください。 [error-cell]");
+                "3:1 A3: the text of this cell is not in the file; open it in a spreadsheet, check it and save it again [missing-text]",
+                "3:1 A3: このセルの文字列がファイルの中にありません。表計算ソフトで開き、確かめて保存し直してください。 [missing-text]");
     }
 
     @Test
@@ -302,7 +310,7 @@ class XlsxFormatTest {
         assertThat(placesAndCodes(XlsxFormat.scan(file)
                         .check(PeopleTable.of(TokyoFramework.policyVersion2())::read)
                         .problems()))
-                .containsExactly("B2 formula-cell", "C2 level-not-found");
+                .containsExactly("other-sheets", "B2 formula-without-result", "C2 level-not-found");
     }
 
     @Test

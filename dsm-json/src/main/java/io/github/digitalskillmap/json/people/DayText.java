@@ -46,6 +46,9 @@ final class DayText {
 
     private static final Pattern DIGITS = Pattern.compile("()(\\d{4})(\\d{2})(\\d{2})");
 
+    /** What spreadsheets count the days from 1954 to 2064 by. */
+    private static final Pattern NUMBER = Pattern.compile("[2-5]\\d{4}");
+
     /** What may stand behind a day: that of the week, and midnight, which spreadsheets add. */
     private static final Pattern BEHIND =
             Pattern.compile("(.*?)(?: ?\\(([" + WEEKDAYS + "])(?:曜日?)?\\))?(?:[ t]0{1,2}:00(?::00(?:\\.0+)?)?)?");
@@ -66,7 +69,7 @@ final class DayText {
                 .filter(Matcher::matches)
                 .findFirst()
                 .map(DayText::read)
-                .orElse(WrittenDay.NONE);
+                .orElse(NUMBER.matcher(whole.group(1)).matches() ? WrittenDay.NUMBER : WrittenDay.NONE);
         return fits(whole.group(2), day) ? day : WrittenDay.NONE;
     }
 

@@ -43,7 +43,7 @@ public record DocumentFaults(Findings findings) implements RecordFindings {
             case ROLE_NOT_FOUND -> DocumentProblem.ROLE_NOT_FOUND;
             case ROLE_NOT_ENTITLED -> DocumentProblem.ROLE_NOT_ENTITLED;
             case REPEATED_ATTESTATION -> DocumentProblem.REPEATED_ATTESTATION;
-            case AMBIGUOUS_DATE, DATE_NOT_OF_ERA ->
+            case AMBIGUOUS_DATE, DATE_AS_NUMBER, DATE_NOT_OF_ERA ->
                 throw new IllegalArgumentException("a document writes days in one way, but has " + fault);
             case DIFFERENT_RANK -> throw new IllegalArgumentException("a document has the rank of a person once");
         };

@@ -45,6 +45,9 @@ public enum RecordFault {
     AMBIGUOUS_DATE,
 
     /** No argument: a date is personal. */
+    DATE_AS_NUMBER,
+
+    /** No argument: a date is personal. */
     DATE_NOT_OF_ERA,
 
     /** No argument: a date is personal. */

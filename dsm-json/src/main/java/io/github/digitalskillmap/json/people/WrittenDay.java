@@ -17,6 +17,9 @@ record WrittenDay(Optional<LocalDate> day, Optional<RecordFault> fault) {
     /** The text is a day of which nobody can tell the year. */
     static final WrittenDay UNCLEAR = no(RecordFault.AMBIGUOUS_DATE);
 
+    /** The text is a number by which spreadsheets count days. */
+    static final WrittenDay NUMBER = no(RecordFault.DATE_AS_NUMBER);
+
     /** The era had no such day. */
     static final WrittenDay NOT_OF_ERA = no(RecordFault.DATE_NOT_OF_ERA);
 

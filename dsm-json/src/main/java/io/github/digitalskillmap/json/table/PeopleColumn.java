@@ -78,6 +78,10 @@ enum PeopleColumn {
         return TableFindings.inEachLanguage(title);
     }
 
+    boolean isOfExams() {
+        return this == EXAM || this == PASSED_ON || this == REGISTERED_ON || this == EXPIRES_ON;
+    }
+
     /** Tells whether the column stands in either form. */
     boolean isOfEitherForm() {
         return this == ID || this == RANK;

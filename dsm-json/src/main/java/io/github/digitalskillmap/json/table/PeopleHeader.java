@@ -41,6 +41,12 @@ record PeopleHeader(
         Set<Integer> repeated,
         List<String> titles) {
 
+    /** Titles of columns that list exams, which only the long form has a place for. */
+    private static final Set<Spelling> QUALIFICATIONS = Stream.of(
+                    "保有資格", "取得資格", "合格試験", "資格一覧", "qualifications", "certifications", "exams")
+            .map(Spelling::of)
+            .collect(Collectors.toUnmodifiableSet());
+
     /**
      * Reads the header and tells what is wrong with it.
      *
@@ -48,9 +54,7 @@ record PeopleHeader(
      */
     static PeopleHeader of(TableStart start, Names names, Collection<String> ignored, TableFindings findings) {
         TableRow row = start.header();
-        boolean isLong = row.cells().stream()
-                .flatMap(title -> PeopleColumn.of(title).stream())
-                .anyMatch(column -> !column.isOfEitherForm());
+        boolean isLong = isLong(row, names);
         PeopleHeader header = new PeopleHeader(
                 isLong, new EnumMap<>(PeopleColumn.class), new TreeMap<>(), new HashSet<>(), row.cells());
         DataPath corner = DataPath.cell(row.number(), 1);
@@ -74,6 +78,18 @@ record PeopleHeader(
         DataPath behind = DataPath.cell(row.number(), row.cells().size() + 1);
         header.missing().forEach(column -> findings.add(TableProblem.MISSING_COLUMN, behind, column.titles()));
         return header;
+    }
+
+    /** Tells the form: titles of skills make it the wide one, if none says that skills are values. */
+    private static boolean isLong(TableRow row, Names names) {
+        Set<PeopleColumn> columns = row.cells().stream()
+                .flatMap(title -> PeopleColumn.of(title).stream())
+                .collect(Collectors.toSet());
+        return columns.contains(PeopleColumn.SKILL)
+                || (columns.stream().anyMatch(column -> !column.isOfEitherForm())
+                        && row.cells().stream()
+                                .noneMatch(title -> PeopleColumn.of(title).isEmpty()
+                                        && names.skill(title).isPresent()));
     }
 
     /** Tells whether people seem to be the columns: beside the title of keys no title means anything, and below it stand titles. */
@@ -110,7 +126,11 @@ record PeopleHeader(
             Optional<PeopleColumn> column = PeopleColumn.of(title);
             Optional<Skill> skill = isLong ? Optional.empty() : names.skill(title);
             Integer other = null;
-            if (column.isPresent()) {
+            if (!isLong && isOfExams(title, column, names)) {
+                findings.add(TableProblem.EXAM_COLUMN, cell, Quotation.of(title), PeopleColumn.ofExams());
+            } else if (column.isPresent() && !isLong && !column.get().isOfEitherForm()) {
+                unknown.put(cell, title);
+            } else if (column.isPresent()) {
                 other = columns.putIfAbsent(column.get(), number);
             } else if (skill.isPresent()) {
                 other = columnBySkill.putIfAbsent(skill.get().id(), number);
@@ -130,6 +150,15 @@ record PeopleHeader(
         unknown.forEach((cell, title) -> tellUnknown(cell, title, names, findings));
     }
 
+    /** Tells whether a title is about exams, or is the name of one. */
+    private static boolean isOfExams(String title, Optional<PeopleColumn> column, Names names) {
+        return column.filter(PeopleColumn::isOfExams).isPresent()
+                || QUALIFICATIONS.contains(Spelling.of(title))
+                || (column.isEmpty()
+                        && names.skill(title).isEmpty()
+                        && !names.exams(title).isEmpty());
+    }
+
     private static void tellNotIgnored(
             Collection<String> ignored, Set<Spelling> left, TableRow row, TableFindings findings) {
         ignored.stream()
@@ -140,10 +169,6 @@ record PeopleHeader(
     }
 
     private void tellUnknown(DataPath cell, String title, Names names, TableFindings findings) {
-        if (has(PeopleColumn.ID) && !findings.isFull() && !names.exams(title).isEmpty()) {
-            findings.add(TableProblem.EXAM_COLUMN, cell, Quotation.of(title), PeopleColumn.ofExams());
-            return;
-        }
         List<String> known = titles(names.framework());
         String near = findings.isFull() ? "" : NearestNames.to(title, known);
         findings.add(

@@ -154,6 +154,17 @@ public final class PeopleTable {
     }
 
     /**
+     * Tells whether a table has the header of people: whether one of its first twenty rows names the column of their keys.
+     *
+     * @param table the table
+     * @return true if it has such a row
+     */
+    public static boolean hasHeader(Table table) {
+        Objects.requireNonNull(table, "table");
+        return table.rows().stream().limit(TableStart.MOST_ROWS).anyMatch(PeopleColumn::isHeader);
+    }
+
+    /**
      * Reads the people of a CSV file, in UTF-8 or MS932, and tells at once what is wrong with the file and with what it says.
      *
      * @param csv the file, of either form

@@ -77,6 +77,7 @@ final class TableFindings implements RecordFindings {
             case REPEATED_EXAM -> TableProblem.REPEATED_EXAM;
             case INVALID_DATE -> TableProblem.INVALID_DATE;
             case AMBIGUOUS_DATE -> TableProblem.AMBIGUOUS_DATE;
+            case DATE_AS_NUMBER -> TableProblem.DATE_AS_NUMBER;
             case DATE_NOT_OF_ERA -> TableProblem.DATE_NOT_OF_ERA;
             case DATE_BEFORE_PASS -> TableProblem.DATE_BEFORE_PASS;
             case DATE_BEFORE_REGISTRATION -> TableProblem.DATE_BEFORE_REGISTRATION;

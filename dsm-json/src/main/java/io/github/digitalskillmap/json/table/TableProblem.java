@@ -172,6 +172,9 @@ public enum TableProblem implements ProblemCode {
     /** A text is a day of which the year cannot be told. */
     AMBIGUOUS_DATE,
 
+    /** A number may be a day of a spreadsheet, but is not shown as one. */
+    DATE_AS_NUMBER,
+
     /** A text is a day that its era did not have. */
     DATE_NOT_OF_ERA,
 

@@ -5,6 +5,7 @@ import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Position;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.ProblemCode;
+import io.github.digitalskillmap.problem.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class TableReading {
     /**
      * Returns what is wrong with the file.
      *
-     * @return the problems in the order of rows and columns, each an error; empty if all of the file was read
+     * @return the problems in the order of rows and columns; no error if all of the file was read
      */
     public List<Problem> problems() {
         return problems;
@@ -72,7 +73,7 @@ public final class TableReading {
      * @return the table, or what is wrong with the file
      */
     public Checked<Table> whole() {
-        return problems.isEmpty() ? Checked.valid(table, List.of()) : Checked.invalid(problems);
+        return hasError() ? Checked.invalid(problems) : Checked.valid(table, problems);
     }
 
     /**
@@ -88,17 +89,24 @@ public final class TableReading {
         if (problems.isEmpty()) {
             return content.apply(table);
         }
-        if (table.rows().isEmpty()) {
+        if (table.rows().isEmpty() && hasError()) {
             return Checked.invalid(problems);
         }
         Set<Position> unread = new HashSet<>();
-        problems.forEach(problem -> problem.position().ifPresent(unread::add));
+        problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .forEach(problem -> problem.position().ifPresent(unread::add));
         TableFindings all = new TableFindings();
         all.addAll(problems);
-        all.addAll(content.apply(table).problems().stream()
+        Checked<T> read = content.apply(table);
+        all.addAll(read.problems().stream()
                 .filter(problem -> problem.position().filter(unread::contains).isEmpty())
                 .toList());
-        return Checked.invalid(all.problems());
+        return hasError() || !read.isValid() ? Checked.invalid(all.problems()) : all.checked(read.orElseThrow());
+    }
+
+    private boolean hasError() {
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
     /**
@@ -134,9 +142,9 @@ public final class TableReading {
         }
 
         /**
-         * Adds what is wrong with a cell.
+         * Adds what is wrong with a cell, or to be noted of it.
          *
-         * @param code what kind of error it is
+         * @param code what kind of problem it is
          * @param row the row of the cell, from 1
          * @param column its column, from 1
          * @param arguments the texts that the sentence of the code names
@@ -149,9 +157,9 @@ public final class TableReading {
         }
 
         /**
-         * Adds what is wrong with the file as a whole.
+         * Adds what is wrong with the file as a whole, or to be noted of it.
          *
-         * @param code what kind of error it is
+         * @param code what kind of problem it is
          * @param arguments the texts that the sentence of the code names
          * @return this builder
          */

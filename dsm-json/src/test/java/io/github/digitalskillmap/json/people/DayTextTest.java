@@ -3,6 +3,7 @@ package io.github.digitalskillmap.json.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -64,6 +65,11 @@ class DayTextTest {
         assertThat(DayText.read(text)).isEqualTo(WrittenDay.UNCLEAR);
     }
 
+    @Test
+    void read_numberThatCountsDays_isToldAsSuch() {
+        assertThat(DayText.read("45833")).isEqualTo(WrittenDay.NUMBER);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -75,7 +81,6 @@ class DayTextTest {
                 "R0.1.1",
                 "2025年6月",
                 "6月26日",
-                "45833",
                 "x",
                 "",
                 "2025-06-26 12:30",

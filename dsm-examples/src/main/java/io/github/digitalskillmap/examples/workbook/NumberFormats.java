@@ -1,0 +1,126 @@
+package io.github.digitalskillmap.examples.workbook;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+
+/** How the styles of a workbook show numbers. */
+final class NumberFormats {
+
+    private static final String GENERAL = "General";
+
+    /** What a spreadsheet shows of a day: years, days or Japanese eras, outside of quotes, brackets and powers. */
+    private static final Pattern DAY = Pattern.compile("(?i).*[ydge].*");
+
+    private static final Pattern NOT_SHOWN = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.|(?i:general)|[Ee][+-]");
+
+    /** Digits that are filled up with zeros, with letters around them. */
+    private static final Pattern FILLED = Pattern.compile("((?:\"[^\"]*\"|\\\\.)*)(0+)((?:\"[^\"]*\"|\\\\.)*)");
+
+    /** Formats that show a number as it is, or with separators and fixed decimals that everybody reads as the number. */
+    private static final Pattern PLAIN =
+            Pattern.compile("(?i)general|@|[#0]|[#0]*\\.0+|#,##0(?:\\.0+)?(?:_[^;])?(?:;.*)?");
+
+    private final Map<Integer, String> codes = new HashMap<>();
+    private final List<Integer> formatOfStyle = new ArrayList<>();
+
+    /** Reads the formats of a workbook; without the part, every number is shown as it is. */
+    static NumberFormats of(WorkbookParts parts, String part) throws IOException, XMLStreamException {
+        NumberFormats formats = new NumberFormats();
+        boolean[] isOfCells = new boolean[1];
+        parts.readEach(part, any -> true, element -> {
+            switch (element.getLocalName()) {
+                case "numFmt" ->
+                    formats.codes.put(
+                            Integer.valueOf(element.getAttributeValue(null, "numFmtId")),
+                            String.valueOf(element.getAttributeValue(null, "formatCode")));
+                case "cellStyleXfs", "cellXfs", "cellStyles", "dxfs" ->
+                    isOfCells[0] = element.getLocalName().equals("cellXfs");
+                case "xf" -> {
+                    if (isOfCells[0]) {
+                        String id = element.getAttributeValue(null, "numFmtId");
+                        formats.formatOfStyle.add(id == null ? 0 : Integer.valueOf(id));
+                    }
+                }
+                default -> {
+                    // Fonts, fills and borders do not change what a number is.
+                }
+            }
+        });
+        return formats;
+    }
+
+    /** Tells whether a style shows numbers as days. */
+    boolean isDay(int style) {
+        int format = format(style);
+        String code = codes.get(format);
+        return code == null
+                ? isBuiltInDay(format)
+                : DAY.matcher(NOT_SHOWN.matcher(code).replaceAll("")).matches();
+    }
+
+    /** Formats that a workbook names by number alone; some of them are those of Japanese spreadsheets. */
+    private static boolean isBuiltInDay(int format) {
+        return (format >= 14 && format <= 17)
+                || format == 22
+                || (format >= 27 && format <= 31)
+                || (format >= 34 && format <= 36)
+                || (format >= 50 && format <= 58);
+    }
+
+    /** Returns what a style shows of a whole number that it fills up with zeros or sets letters around, such as P00123. */
+    Optional<String> filled(int style, String digits) {
+        Matcher filled = FILLED.matcher(code(style));
+        if (!filled.matches() || filled.group().equals("0") || !digits.matches("[0-9]+")) {
+            return Optional.empty();
+        }
+        return Optional.of(letters(filled.group(1))
+                + "0".repeat(Math.max(0, filled.group(2).length() - digits.length()))
+                + digits
+                + letters(filled.group(3)));
+    }
+
+    private static String letters(String quoted) {
+        return quoted.replaceAll("\"([^\"]*)\"", "$1").replaceAll("\\\\(.)", "$1");
+    }
+
+    /** Tells whether a style shows a hundredth as one per cent. */
+    boolean isPerCent(int style) {
+        return NOT_SHOWN.matcher(code(style)).replaceAll("").contains("%");
+    }
+
+    /** Tells whether a style shows numbers as what they are. */
+    boolean isPlain(int style) {
+        return PLAIN.matcher(code(style)).matches();
+    }
+
+    private String code(int style) {
+        int format = format(style);
+        String code = codes.get(format);
+        if (code != null) {
+            return code;
+        }
+        return switch (format) {
+            case 1 -> "0";
+            case 2 -> "0.00";
+            case 3, 37, 38 -> "#,##0";
+            case 4, 39, 40 -> "#,##0.00";
+            case 9 -> "0%";
+            case 10 -> "0.00%";
+            case 11 -> "0.00E+00";
+            case 12, 13 -> "# ?/?";
+            case 49 -> "@";
+            default -> GENERAL;
+        };
+    }
+
+    private int format(int style) {
+        return style >= 0 && style < formatOfStyle.size() ? formatOfStyle.get(style) : 0;
+    }
+}
