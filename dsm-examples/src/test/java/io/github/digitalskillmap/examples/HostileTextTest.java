@@ -4,6 +4,9 @@ import static io.github.digitalskillmap.examples.Run.dsm;
 import static io.github.digitalskillmap.examples.Run.resource;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.json.DocumentFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +55,17 @@ class HostileTextTest {
 
         assertThat(run.out() + run.err()).doesNotContainPattern(UNSEEN);
         assertThat(run.out().replace("\\", "")).contains(SHOWN);
+    }
+
+    @Test
+    void document_nameWithControls_isPrintedEscapedAndReadBack() throws IOException {
+        Run run = run("convert FRAMEWORK --to json");
+
+        assertThat(run.out()).doesNotContainPattern(UNSEEN);
+        Path printed = Files.writeString(folder.resolve("printed.json"), run.out());
+        DocumentFormat<Framework> frameworks = DocumentFormat.frameworks(IpaCatalogue.fiscalYear2026());
+        assertThat(frameworks.read(printed).orElseThrow())
+                .isEqualTo(frameworks.read(framework).orElseThrow());
     }
 
     @Test

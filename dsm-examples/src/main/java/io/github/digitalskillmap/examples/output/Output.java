@@ -43,7 +43,7 @@ public record Output(@Nullable Path file, CommandLine commandLine) {
     public void write(String text, OutputForm form) {
         if (file == null) {
             PrintWriter out = commandLine.getOut();
-            out.print(text);
+            out.print(form == OutputForm.JSON ? ShownText.inJson(text) : text);
             out.flush();
         } else {
             write(file, form, text.getBytes(StandardCharsets.UTF_8));

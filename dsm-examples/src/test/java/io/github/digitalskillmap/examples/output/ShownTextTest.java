@@ -34,6 +34,12 @@ class ShownTextTest {
     }
 
     @Test
+    void inJson_lettersThatAreNotSeen_areEscapedAsJsonDoes() {
+        assertThat(ShownText.inJson("{\n  \"id\": \"a\u202E\u009B\uDB40\uDC01\"\n}\n"))
+                .isEqualTo("{\n  \"id\": \"a\\u202E\\u009B\\uDB40\\uDC01\"\n}\n");
+    }
+
+    @Test
     void println_textWithLineBreaks_isOneLine() {
         StringWriter written = new StringWriter();
         LineWriter lines = new LineWriter(written);
