@@ -45,12 +45,19 @@ final class FileRights {
         PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         Set<PosixFilePermission> permissions = EnumSet.copyOf(wanted.permissions());
         if (!takesGroup(view, wanted)) {
-            permissions.removeAll(EnumSet.of(
-                    PosixFilePermission.GROUP_READ,
-                    PosixFilePermission.GROUP_WRITE,
-                    PosixFilePermission.GROUP_EXECUTE));
+            permissions.removeIf(right -> isOfGroupOnly(right, wanted.permissions()));
         }
         view.setPermissions(permissions);
+    }
+
+    /** Tells whether a group has a right that others lack, so that another group must not get it. */
+    private static boolean isOfGroupOnly(PosixFilePermission right, Set<PosixFilePermission> all) {
+        return switch (right) {
+            case GROUP_READ -> !all.contains(PosixFilePermission.OTHERS_READ);
+            case GROUP_WRITE -> !all.contains(PosixFilePermission.OTHERS_WRITE);
+            case GROUP_EXECUTE -> !all.contains(PosixFilePermission.OTHERS_EXECUTE);
+            default -> false;
+        };
     }
 
     /** Gives a file the owner and the group, as far as the user may, and tells whether it has the group. */

@@ -19,8 +19,10 @@ import java.util.function.Consumer;
 /**
  * A file that is written whole or not at all: what is written stands beside it until it is {@linkplain #publish() published}, and
  * then takes its place at once. It has the rights of the file that it replaces before anything stands in it; where the group of
- * that file cannot be kept, no group gets any. What was not published is removed when this is closed, and when the program ends; only one that is killed without
- * warning leaves it beside the file, as {@code .dsm-*.tmp}.
+ * that file cannot be kept, its new group has the rights of others.
+ *
+ * <p>What was not published is removed when this is closed, and when the program ends; only one that is killed without warning
+ * leaves it beside the file, as {@code .dsm-*.tmp}.
  *
  * <p>What is no regular file, such as a pipe or a device, is written as it is; of a link, the file that it leads to is replaced.
  *
