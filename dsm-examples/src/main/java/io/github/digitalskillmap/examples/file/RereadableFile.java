@@ -65,18 +65,24 @@ final class RereadableFile {
     private static Path copy(Path file) throws IOException {
         Path copy = Files.createTempFile("dsm-", ".tmp");
         copy.toFile().deleteOnExit();
+        if (!isCopied(file, copy)) {
+            Files.delete(copy);
+            throw faulty(file, InputProblem.PIPE_TOO_LARGE, Long.toString(MOST_BYTES));
+        }
+        return copy;
+    }
+
+    /** Copies as much as is kept, and tells whether that is all. */
+    private static boolean isCopied(Path file, Path copy) throws IOException {
         try (InputStream from = Files.newInputStream(file);
                 OutputStream to = Files.newOutputStream(copy)) {
             byte[] block = from.readNBytes(BLOCK);
-            for (long bytes = block.length; block.length > 0; bytes += block.length) {
-                if (bytes > MOST_BYTES) {
-                    throw faulty(file, InputProblem.PIPE_TOO_LARGE, Long.toString(MOST_BYTES));
-                }
+            for (long bytes = block.length; block.length > 0 && bytes <= MOST_BYTES; bytes += block.length) {
                 to.write(block);
                 block = from.readNBytes(BLOCK);
             }
+            return block.length == 0;
         }
-        return copy;
     }
 
     /** Returns where its content can be read. */
