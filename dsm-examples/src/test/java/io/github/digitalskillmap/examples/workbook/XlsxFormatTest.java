@@ -355,8 +355,19 @@ class XlsxFormatTest {
                 "the workbook is larger than can be read; split it into several, or save it as CSV UTF-8 [workbook-too-large]";
         String japanese = "ブックが大きすぎて読めません。いくつかに分けるか、「CSV UTF-8」で保存し直してください。 [workbook-too-large]";
         Path bomb = folder.resolve("bomb.xlsx");
-        try (ZipOutputStream archive = new ZipOutputStream(Files.newOutputStream(bomb))) {
-            archive.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+        try (ZipFile small = new ZipFile(crafted("").toFile());
+                ZipOutputStream archive = new ZipOutputStream(Files.newOutputStream(bomb))) {
+            String sheet = "xl/worksheets/sheet1.xml";
+            for (ZipEntry entry : small.stream()
+                    .filter(entry -> !entry.getName().equals(sheet))
+                    .toList()) {
+                part(
+                        archive,
+                        entry.getName(),
+                        new String(small.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+            archive.putNextEntry(new ZipEntry(sheet));
+            archive.write("<worksheet>".getBytes(StandardCharsets.UTF_8));
             byte[] blanks = new byte[1024 * 1024];
             Arrays.fill(blanks, (byte) ' ');
             for (int i = 0; i < 257; i++) {
