@@ -113,7 +113,7 @@ public final class PeopleReader {
      * <p>The keys of the document may stand in any order. If the kind, the version or the framework comes before the people
      * and is at fault, the people are not read. What is missing is told at the end. What follows broken syntax, broken
      * encoding or a record of more than {@link #MAX_RECORD_LENGTH} characters cannot be read. These all are problems of the
-     * document, and a record that does not end is one of them. The same person twice is not noticed.
+     * document, and a record that does not end is one of them.
      *
      * @param document the document, which is closed with the stream
      * @return the people
@@ -140,8 +140,7 @@ public final class PeopleReader {
      *
      * <p>There is neither kind nor version nor framework. Blank lines are passed over. The path of a fault begins with the
      * number of the record, counted from 0. A line that is broken or has more than {@link #MAX_RECORD_LENGTH} characters is
-     * a record at fault, and the next line goes on; only what follows broken encoding cannot be read. The same person twice
-     * is not noticed.
+     * a record at fault, and the next line goes on; only what follows broken encoding cannot be read.
      *
      * @param lines the lines, which are closed with the stream
      * @return the people

@@ -28,8 +28,9 @@ import java.util.List;
  * }
  * }</pre>
  *
- * <p>A stream is for one thread at a time. Two records with the same key are both given: to know that, all keys would have
- * to be remembered.
+ * <p>A stream is for one thread at a time. It notices the same key however far apart its records stand, for at most 32 bytes a
+ * person: the first record is given, and each later one is a fault that names it. Whoever wants no record of such a person to count
+ * asks {@link #hasRepeated()} at the end, and if so reads again and leaves out what {@link #isRepeated(int)} tells.
  *
  * @since 0.1.0
  */
@@ -62,6 +63,28 @@ public interface PeopleStream extends Iterator<Checked<Person>>, AutoCloseable {
      * @return the counts
      */
     PeopleCounts counts();
+
+    /**
+     * Returns where the record stands that was given last.
+     *
+     * @return the number of the record from 0, or in a table that of its first row; 0 before the first record is given
+     */
+    int place();
+
+    /**
+     * Tells whether anybody was met again.
+     *
+     * @return true if some record was refused since its key was there before
+     */
+    boolean hasRepeated();
+
+    /**
+     * Tells whether the key of a sound record was met again in a later one.
+     *
+     * @param place where the record stands, as {@link #place()} told when it was given by this or another stream of the same source
+     * @return true if it was met again so far
+     */
+    boolean isRepeated(int place);
 
     /**
      * Returns what is wrong with the document itself, as far as it was read.

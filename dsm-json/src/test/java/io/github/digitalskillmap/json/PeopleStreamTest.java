@@ -32,6 +32,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -101,9 +102,26 @@ class PeopleStreamTest {
     }
 
     @Test
-    void open_samePersonTwice_givesBoth() {
-        assertThat(read(people("{ \"id\": \"P001\" }, { \"id\": \"P001\" }")).accepted())
-                .containsExactly("P001", "P001");
+    void open_samePersonAgainFarBehind_isAFaultThatNamesTheFirst() {
+        Outcome outcome = read(people("{ \"id\": \"P001\" },\n{ \"id\": \"P002\" },\n{ \"id\": \"P001\" }"));
+
+        assertThat(outcome.accepted()).containsExactly("P001", "P002");
+        assertThat(outcome.rejected()).singleElement().asString().endsWith("/people/2/id repeated-person");
+    }
+
+    @Test
+    void isRepeated_ofTheFirstOfTwo_isTrueAtTheEnd() {
+        String people = people("{ \"id\": \"P001\" }, { \"id\": \"P002\" }, { \"id\": \"P001\" }");
+        try (PeopleStream stream = STREAMS.open(new ByteArrayInputStream(people.getBytes(UTF_8)))) {
+            stream.next();
+            stream.next();
+            assertThat(stream.place()).isEqualTo(1);
+            assertThat(stream.hasRepeated()).isFalse();
+            stream.next();
+            assertThat(stream.hasRepeated()).isTrue();
+            assertThat(stream.isRepeated(0)).isTrue();
+            assertThat(stream.isRepeated(1)).isFalse();
+        }
     }
 
     @Test
@@ -196,13 +214,16 @@ class PeopleStreamTest {
 
     @Test
     void open_brokenEncodingFarBehind_isToldThere() {
-        byte[] sound = people("{ \"id\": \"職員\" },\n".repeat(5_000)).getBytes(UTF_8);
+        String people = IntStream.range(10_000, 15_000)
+                .mapToObj("{ \"id\": \"職%d\" },\n"::formatted)
+                .collect(Collectors.joining());
+        byte[] sound = people(people).getBytes(UTF_8);
         sound[sound.length - 20] = (byte) 0xFF;
 
         Outcome outcome = Outcome.of(STREAMS.open(new ByteArrayInputStream(sound)));
 
         assertThat(outcome.counts()).isEqualTo(new PeopleCounts(4_999, 0));
-        assertThat(outcome.document()).containsExactly("5002:5  broken-encoding");
+        assertThat(outcome.document()).containsExactly("5002:7  broken-encoding");
     }
 
     @Test

@@ -3,6 +3,9 @@ package io.github.digitalskillmap.examples.document;
 import io.github.digitalskillmap.examples.file.FaultList;
 import io.github.digitalskillmap.examples.file.FrameworkFile;
 import io.github.digitalskillmap.examples.file.InputFiles;
+import io.github.digitalskillmap.examples.file.PeopleFile;
+import io.github.digitalskillmap.examples.file.PeopleProgress;
+import io.github.digitalskillmap.examples.file.PeopleReading;
 import io.github.digitalskillmap.examples.option.CareerSystemOptions;
 import io.github.digitalskillmap.examples.option.CurriculumOptions;
 import io.github.digitalskillmap.examples.option.CycleOptions;
@@ -11,19 +14,25 @@ import io.github.digitalskillmap.examples.option.IgnoredColumns;
 import io.github.digitalskillmap.examples.option.LanguageOption;
 import io.github.digitalskillmap.examples.option.TalentSystemOptions;
 import io.github.digitalskillmap.examples.output.FileKind;
+import io.github.digitalskillmap.examples.output.Terminal;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.DocumentCheck;
 import io.github.digitalskillmap.json.DocumentKind;
 import io.github.digitalskillmap.json.DsmJson;
+import io.github.digitalskillmap.json.PeopleAccount;
 import io.github.digitalskillmap.json.table.JobTypeMatrix;
 import io.github.digitalskillmap.json.table.PeopleTable;
 import io.github.digitalskillmap.json.table.TableReading;
+import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.Severity;
+import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.wording.Wording;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +51,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "確かめるファイル（.json .csv .xlsx） / file to check")
+    @Parameters(paramLabel = "FILE", description = "確かめるファイル（.json .jsonl .ndjson .csv .xlsx） / file to check")
     private Path file;
 
     @Mixin
@@ -81,7 +90,25 @@ public final class CheckCommand implements Callable<Integer> {
                 documents.withTalentSystems(talents.systems(documents)).withCurricula(curricula.curricula(documents));
         InputFiles files = new InputFiles(spec.commandLine());
         files.requireReadable(file);
+        if (PeopleFile.hasLines(file)) {
+            return checkLines(documents);
+        }
         return files.kind(file) == FileKind.JSON ? checkDocument(documents) : checkTable(documents, files.scan(file));
+    }
+
+    private int checkLines(DsmJson documents) {
+        List<Person> people = new ArrayList<>();
+        PeopleReading reading = new PeopleFile(file, documents, spec.commandLine(), ignored.titles())
+                .readSound(
+                        () -> {
+                            people.clear();
+                            return (person, record) -> people.add(person);
+                        },
+                        new PeopleProgress(spec.commandLine().getErr(), language.locale(), Terminal.isThere()));
+        return tell(
+                Wording.sentence("職員の記録（一行に一人）", "records of people, one on each line"),
+                reading.problems(),
+                Optional.of(PeopleAccount.of(documents.framework(), people)));
     }
 
     private int checkDocument(DsmJson documents) {
@@ -89,14 +116,18 @@ public final class CheckCommand implements Callable<Integer> {
         List<Framework> known = others.stream()
                 .map(name -> files.read(name, documents.catalogues()))
                 .toList();
-        DocumentCheck check =
-                documents.withFrameworks(known).check(new InputFiles(spec.commandLine()).rereadable(file));
+        Path content = new InputFiles(spec.commandLine()).rereadable(file);
+        DocumentCheck check = documents.withFrameworks(known).check(content);
         return tell(
                 check.kind()
                         .map(CheckCommand::named)
                         .orElseGet(() -> Wording.sentence(
                                 "種類の分からない文書（職員の文書として確認）", "document of unknown kind, checked as people")),
-                check.problems());
+                check.problems(),
+                check.kind()
+                        .filter(DocumentKind.PEOPLE::equals)
+                        .flatMap(kind -> documents.people().read(content).value())
+                        .map(people -> PeopleAccount.of(documents.framework(), people)));
     }
 
     private static Wording named(DocumentKind kind) {
@@ -129,17 +160,26 @@ public final class CheckCommand implements Callable<Integer> {
                     reading.check(matrix::read).problems());
         }
         PeopleTable people = InputFiles.people(documents, ignored.titles());
+        Checked<List<Person>> read = reading.check(people::read);
         return tell(
                 Wording.sentence("職員の表", "table of people"),
-                reading.check(people::read).problems());
+                read.problems(),
+                read.value().map(all -> PeopleAccount.of(documents.framework(), all)));
     }
 
     private int tell(Wording what, List<Problem> problems) {
+        return tell(what, problems, Optional.empty());
+    }
+
+    private int tell(Wording what, List<Problem> problems, Optional<PeopleAccount> understood) {
         boolean sound = problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
         PrintWriter out = spec.commandLine().getOut();
         out.println(Wording.sentence(
                         "%s: %s、誤り・注意 %d 件", "%s: %s, faults and notes: %d", file.getFileName(), what, problems.size())
                 .text(language.locale()));
+        understood.ifPresent(
+                account -> out.println(Wording.sentence("  読み取った内容: %s", "  understood: %s", account.wording())
+                        .text(language.locale())));
         new FaultList(language.locale()).printEach(problems, out);
         return sound ? spec.exitCodeOnSuccess() : spec.exitCodeOnExecutionException();
     }

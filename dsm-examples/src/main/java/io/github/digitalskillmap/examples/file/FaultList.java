@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.examples.file;
 
+import io.github.digitalskillmap.json.PeopleAccount;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.wording.Wording;
 import java.io.PrintWriter;
@@ -58,6 +59,13 @@ public final class FaultList {
         } else {
             printWarnings(reading.problems(), out);
         }
+    }
+
+    /** Prints what was understood of the people of a file. */
+    public void printUnderstood(Path file, PeopleAccount understood, PrintWriter out) {
+        out.println(Wording.sentence("%s: %s", "%s: %s", String.valueOf(file.getFileName()), understood.wording())
+                .text(language));
+        out.flush();
     }
 
     /** Prints each problem on a line of its own. */

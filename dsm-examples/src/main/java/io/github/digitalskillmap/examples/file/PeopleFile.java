@@ -2,9 +2,11 @@ package io.github.digitalskillmap.examples.file;
 
 import io.github.digitalskillmap.examples.call.WrongCall;
 import io.github.digitalskillmap.json.DsmJson;
+import io.github.digitalskillmap.json.PeopleCounts;
 import io.github.digitalskillmap.json.PeopleStream;
 import io.github.digitalskillmap.json.table.CsvEncoding;
 import io.github.digitalskillmap.json.table.CsvFormat;
+import io.github.digitalskillmap.json.table.TableProblem;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.profile.Person;
@@ -15,7 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.function.ObjLongConsumer;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** A file of people of any size, which is read one by one as often as needed. */
@@ -53,28 +57,67 @@ public final class PeopleFile {
         return problems;
     }
 
+    /** Tells whether a file has a record on each line. */
+    public static boolean hasLines(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return LINES.stream().anyMatch(name::endsWith);
+    }
+
     /**
-     * Hands over each person without a fault with the number of the record, from 1, and returns how many there are and what is
-     * wrong with the others; throws what is wrong with the document itself.
+     * Hands over each person without a fault who is there once, with the number of the record, from 1, and returns how many
+     * there are and what is wrong with the others; throws what is wrong with the document itself.
+     *
+     * @param start begins to take people: once, and again if the same person was met twice, since nobody taken before counts then
      */
-    public PeopleReading readSound(ObjLongConsumer<Person> each, PeopleProgress progress) {
-        List<Problem> problems = new ArrayList<>();
+    public PeopleReading readSound(Supplier<ObjLongConsumer<Person>> start, PeopleProgress progress) {
         try (PeopleStream people = open()) {
-            while (people.hasNext()) {
-                Checked<Person> person = people.next();
-                person.problems().stream()
-                        .limit(PROBLEMS_KEPT - problems.size())
-                        .forEach(problems::add);
-                long record = people.counts().read();
-                person.value().ifPresent(sound -> each.accept(sound, record));
-                progress.read(record);
+            PeopleReading reading = readSound(people, place -> false, start.get(), progress);
+            if (!people.hasRepeated()) {
+                return reading;
             }
-            progress.end();
-            FaultyFileException.ifAny(file, people.documentProblems());
-            problems.addAll(people.documentProblems());
-            kept().requireUnchanged();
-            return new PeopleReading(people.counts(), problems);
+            if (reading.problems().stream().anyMatch(problem -> problem.code() == TableProblem.ROWS_APART)) {
+                Checked<List<Person>> whole =
+                        new InputFiles(commandLine).scan(file).check(InputFiles.people(documents, ignored)::read);
+                if (whole.isValid()) {
+                    return taken(whole, start.get());
+                }
+            }
+            try (PeopleStream again = open()) {
+                return readSound(again, people::isRepeated, start.get(), progress);
+            }
         }
+    }
+
+    private PeopleReading readSound(
+            PeopleStream people, IntPredicate isRepeated, ObjLongConsumer<Person> each, PeopleProgress progress) {
+        List<Problem> problems = new ArrayList<>();
+        long leftOut = 0;
+        while (people.hasNext()) {
+            Checked<Person> person = people.next();
+            person.problems().stream().limit(PROBLEMS_KEPT - problems.size()).forEach(problems::add);
+            long record = people.counts().read();
+            if (isRepeated.test(people.place())) {
+                leftOut += person.isValid() ? 1 : 0;
+            } else {
+                person.value().ifPresent(sound -> each.accept(sound, record));
+            }
+            progress.read(record);
+        }
+        progress.end();
+        FaultyFileException.ifAny(file, people.documentProblems());
+        problems.addAll(people.documentProblems());
+        kept().requireUnchanged();
+        PeopleCounts counts = people.counts();
+        return new PeopleReading(new PeopleCounts(counts.accepted() - leftOut, counts.rejected() + leftOut), problems);
+    }
+
+    /** Takes the people of a table that was read as a whole, since rows of the same person stand apart. */
+    private static PeopleReading taken(Checked<List<Person>> whole, ObjLongConsumer<Person> each) {
+        List<Person> people = whole.orElseThrow();
+        for (int i = 0; i < people.size(); i++) {
+            each.accept(people.get(i), i + 1L);
+        }
+        return new PeopleReading(new PeopleCounts(people.size(), 0), whole.problems());
     }
 
     /** Hands over the people of a file that was read before without a fault. */
@@ -103,7 +146,7 @@ public final class PeopleFile {
         InputFiles files = new InputFiles(commandLine);
         files.requireReadable(file);
         files.requireTable(file, ignored);
-        if (LINES.stream().anyMatch(name().toLowerCase(Locale.ROOT)::endsWith)) {
+        if (hasLines(file)) {
             return documents.peopleReader().openLines(kept().content());
         }
         return switch (files.kind(file)) {
@@ -119,9 +162,5 @@ public final class PeopleFile {
                         "turn xlsx into json or csv with convert first: %s",
                         file);
         };
-    }
-
-    private String name() {
-        return String.valueOf(file.getFileName());
     }
 }

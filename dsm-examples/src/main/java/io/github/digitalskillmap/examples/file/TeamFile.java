@@ -4,6 +4,7 @@ import io.github.digitalskillmap.examples.call.WrongCall;
 import io.github.digitalskillmap.examples.output.FileKind;
 import io.github.digitalskillmap.json.DocumentFormat;
 import io.github.digitalskillmap.json.DsmJson;
+import io.github.digitalskillmap.json.PeopleAccount;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.wording.Wording;
@@ -50,6 +51,8 @@ public final class TeamFile {
                 ? documents.read(files.rereadable(file))
                 : files.scan(file).check(InputFiles.people(framework, ignored)::read);
         List<Person> sound = FaultyFileException.sound(file, people);
+        new FaultList(language)
+                .printUnderstood(file, PeopleAccount.of(framework.framework(), sound), commandLine.getErr());
         new FaultList(language).printWarnings(people.problems(), commandLine.getErr());
         return sound;
     }

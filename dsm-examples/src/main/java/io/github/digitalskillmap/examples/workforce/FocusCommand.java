@@ -22,7 +22,6 @@ import io.github.digitalskillmap.wording.Wording;
 import io.github.digitalskillmap.workforce.DemandSurvey;
 import io.github.digitalskillmap.workforce.FocusAreas;
 import io.github.digitalskillmap.workforce.FocusRule;
-import io.github.digitalskillmap.workforce.Population;
 import io.github.digitalskillmap.workforce.SkillRanking;
 import io.github.digitalskillmap.workforce.Supply;
 import io.github.digitalskillmap.workforce.TieRule;
@@ -105,14 +104,12 @@ public final class FocusCommand implements Callable<Integer> {
         boolean isFull = suppression.rule().isEmpty();
         DsmJson documents = framework.documents().asOf(options.asOf());
         DemandSurvey survey = new InputFiles(spec.commandLine()).document(demand, documents.demand()::read);
-        Population.Builder population =
-                Population.builder(JobTypeScorer.of(documents.framework(), documents.catalogues()), options.asOf());
+        CountedPeople counted =
+                new CountedPeople(JobTypeScorer.of(documents.framework(), documents.catalogues()), options.asOf());
         PrintWriter err = spec.commandLine().getErr();
         PeopleReading reading = new PeopleFile(people, documents, spec.commandLine(), ignored.titles())
-                .readSound(
-                        (person, record) -> population.add(person.profile()),
-                        new PeopleProgress(err, options.language(), Terminal.isThere()));
-        Supply supply = population.build().supply();
+                .readSound(counted, new PeopleProgress(err, options.language(), Terminal.isThere()));
+        Supply supply = counted.population().supply();
         FocusAreas areas = FocusAreas.of(survey.ranking(ties), ranking(supply), rule);
         StringWriter text = new StringWriter();
         new FocusReport(areas, survey, options.language()).print(ties, isFull ? supply : null, new LineWriter(text));

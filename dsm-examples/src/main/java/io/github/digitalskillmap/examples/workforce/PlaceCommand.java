@@ -1,6 +1,5 @@
 package io.github.digitalskillmap.examples.workforce;
 
-import io.github.digitalskillmap.examples.call.WrongCall;
 import io.github.digitalskillmap.examples.file.FaultList;
 import io.github.digitalskillmap.examples.file.InputFiles;
 import io.github.digitalskillmap.examples.file.PeopleFile;
@@ -14,11 +13,13 @@ import io.github.digitalskillmap.examples.output.LineWriter;
 import io.github.digitalskillmap.examples.output.OutputForm;
 import io.github.digitalskillmap.examples.output.Terminal;
 import io.github.digitalskillmap.json.DsmJson;
+import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.workforce.PlacementMatrix;
 import io.github.digitalskillmap.workforce.Post;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -63,21 +64,16 @@ public final class PlaceCommand implements Callable<Integer> {
         DsmJson documents = framework.documentsOfToday();
         List<Post> asked = new InputFiles(spec.commandLine()).document(posts, documents.posts()::read);
         PrintWriter err = spec.commandLine().getErr();
-        DistinctPeople read = new DistinctPeople();
+        List<Person> read = new ArrayList<>();
         PeopleReading reading = new PeopleFile(people, documents, spec.commandLine(), ignored.titles())
-                .readSound(read, new PeopleProgress(err, language.locale(), Terminal.isThere()));
-        read.repeated().ifPresent(repeated -> {
-            throw new WrongCall(
-                    spec.commandLine(),
-                    "同じ番号の職員が二度います: %s（%s）",
-                    "the same person is there twice: %s (%s)",
-                    people,
-                    repeated);
-        });
+                .readSound(
+                        () -> {
+                            read.clear();
+                            return (person, record) -> read.add(person);
+                        },
+                        new PeopleProgress(err, language.locale(), Terminal.isThere()));
         StringWriter text = new StringWriter();
-        new PlacementReport(
-                        FilledPosts.best(PlacementMatrix.of(documents.framework(), read.people(), asked)),
-                        language.locale())
+        new PlacementReport(FilledPosts.best(PlacementMatrix.of(documents.framework(), read, asked)), language.locale())
                 .print(reading.counts(), new LineWriter(text));
         destination.write(text.toString(), OutputForm.TEXT);
         new FaultList(language.locale()).printLeftOut(people, reading, err);

@@ -86,14 +86,12 @@ public final class PopulationCommand implements Callable<Integer> {
         }
         DsmJson documents = framework.documents().asOf(options.asOf());
         JobTypeScorer scorer = JobTypeScorer.of(documents.framework(), documents.catalogues());
-        Population.Builder population = Population.builder(scorer, options.asOf());
+        CountedPeople counted = new CountedPeople(scorer, options.asOf());
         PrintWriter err = spec.commandLine().getErr();
         PeopleReading reading = new PeopleFile(file, documents, spec.commandLine(), ignored.titles())
-                .readSound(
-                        (person, record) -> population.add(person.profile()),
-                        new PeopleProgress(err, options.language(), Terminal.isThere()));
+                .readSound(counted, new PeopleProgress(err, options.language(), Terminal.isThere()));
         StringWriter text = new StringWriter();
-        Population people = population.build();
+        Population people = counted.population();
         if (rule.isPresent()) {
             new PublishedPopulationReport(people.supply(), rule.get(), options.language(), options.asOf())
                     .print(new LineWriter(text));

@@ -183,7 +183,8 @@ class AdaptCommandTest {
                 "--as-of",
                 "2026-04-01");
 
-        assertThat(run.err()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo("people.json: 職員 1 名（職層あり 0 名、判定したスキル 1 件、試験の合格 1 件、判断 0 件）、枠組み hoshimi-dsm@1.0.0\n");
         assertThat(run.out()).startsWith("星見市デジタルスキル hoshimi-dsm@1.0.0\n").contains("K1");
     }
 

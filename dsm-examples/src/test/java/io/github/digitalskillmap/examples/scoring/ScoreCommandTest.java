@@ -99,7 +99,7 @@ class ScoreCommandTest {
 
         Run run = dsm("score", people, "--framework", framework, "--job-type", "案内役", "--as-of", "2026-04-01");
 
-        assertThat(run.err()).isEmpty();
+        assertThat(run.err()).startsWith("people.json: 職員 1 名").hasLineCount(1);
         assertThat(run.out()).contains("不足 試験「応用情報技術者試験」: 未合格\n", "未判定 「").contains("判断待ち");
     }
 
@@ -158,8 +158,8 @@ class ScoreCommandTest {
         Path faulty = file("faulty.csv", "職員ID,UXデザイン\n私-1,9\n私-2,\"2\n");
 
         assertThat(dsm("score", table, "--as-of", "2026-04-01").exitCode()).isZero();
-        assertThat(dsm("score", table, "--as-of", "2026-04-01"))
-                .isEqualTo(dsm("score", document, "--as-of", "2026-04-01"));
+        assertThat(dsm("score", table, "--as-of", "2026-04-01").out())
+                .isEqualTo(dsm("score", document, "--as-of", "2026-04-01").out());
         assertThat(dsm("ladder", "私-1", "--rank", "主任", "--file", table).exitCode())
                 .isZero();
         assertThat(dsm("score", faulty).err()).contains("2:2 B2: ", "3:2 B3: ");

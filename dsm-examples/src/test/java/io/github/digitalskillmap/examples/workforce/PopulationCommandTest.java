@@ -15,6 +15,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +130,46 @@ class PopulationCommandTest {
 
         assertThat(run.out()).contains("records read: 0", "certain -", "no single gap");
         assertThat(run.exitCode()).isZero();
+    }
+
+    /** The same people in any order: nobody who is there twice counts, wherever the records stand. */
+    @ParameterizedTest
+    @ValueSource(strings = {"A,A,B,C", "A,B,A,C", "B,A,C,A", "A,B,C,A"})
+    void population_samePersonTwice_countsNoRecordOfThatPerson(String ids) throws IOException {
+        String wide = Stream.of(ids.split(",")).map(id -> id + ",主任,Lv.2\n").collect(Collectors.joining());
+        String lines = Stream.of(ids.split(","))
+                .map(id -> "{ \"id\": \"" + id + "\", \"levels\": { \"ux-design\": \"Lv.2\" } }\n")
+                .collect(Collectors.joining());
+        Path csv = Files.writeString(folder.resolve("people.csv"), "職員ID,職級,UXデザイン\n" + wide);
+        Path jsonl = Files.writeString(folder.resolve("people.jsonl"), lines);
+
+        for (Path file : List.of(csv, jsonl)) {
+            Run counted = population(file, "--full", "--lang", "en");
+            Run checked = dsm("check", file, "--lang", "en");
+
+            assertThat(counted.exitCode()).isOne();
+            assertThat(checked.exitCode()).isOne();
+            assertThat(counted.out()).contains("accepted: 2");
+            assertThat(counted.err()).contains("[repeated-person]").doesNotContain("\"A\"");
+            assertThat(counted.err().lines().filter(line -> line.contains("[repeated-person]")))
+                    .containsExactlyElementsOf(checked.out()
+                            .lines()
+                            .filter(line -> line.contains("[repeated-person]"))
+                            .toList());
+        }
+    }
+
+    @Test
+    void population_rowsOfAPersonApart_areOnePersonAsForCheck() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("long.csv"),
+                "id,rank,skill,level\nA,主任,ux-design,Lv.2\nB,主任,ux-design,Lv.2\nA,主任,ui-design,Lv.1\n");
+
+        Run counted = population(file, "--full", "--lang", "en");
+
+        assertThat(counted.exitCode()).isZero();
+        assertThat(counted.out()).contains("accepted: 2");
+        assertThat(dsm("check", file, "--lang", "en").out()).contains("understood: people: 2");
     }
 
     @Test

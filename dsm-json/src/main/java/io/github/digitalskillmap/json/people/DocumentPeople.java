@@ -55,6 +55,7 @@ public final class DocumentPeople implements PeopleSource {
     private int index;
     private long mark;
     private Position markedAt = Position.of(1, 1);
+    private Position recordAt = Position.of(1, 1);
 
     private DocumentPeople(
             MarkedReader text, JsonParser parser, DocumentReader<PeopleDocument> documents, Names names) {
@@ -103,6 +104,23 @@ public final class DocumentPeople implements PeopleSource {
         } catch (JsonProcessingException e) {
             return broken(e);
         }
+    }
+
+    @Override
+    public @Nullable String id() {
+        return reader.id();
+    }
+
+    @Override
+    public int place() {
+        return index - 1;
+    }
+
+    @Override
+    public Problem repeated(int before) {
+        return DocumentProblem.REPEATED_PERSON
+                .at(PATH.at(place()).at("id"), PATH.at(before))
+                .at(recordAt);
     }
 
     @Override
@@ -155,6 +173,7 @@ public final class DocumentPeople implements PeopleSource {
             return Optional.empty();
         }
         mark(parser.currentTokenLocation());
+        recordAt = markedAt;
         stage = Stage.WITHIN;
         DataPath path = PATH.at(index);
         Person person = reader.readAtOnce(parser, path);

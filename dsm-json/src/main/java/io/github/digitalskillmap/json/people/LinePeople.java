@@ -15,6 +15,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The people of a text with a record on each line. */
 public final class LinePeople implements PeopleSource {
@@ -51,6 +52,23 @@ public final class LinePeople implements PeopleSource {
         } catch (CharacterCodingException e) {
             return brokenEncoding(text.end());
         }
+    }
+
+    @Override
+    public @Nullable String id() {
+        return reader.id();
+    }
+
+    @Override
+    public int place() {
+        return index - 1;
+    }
+
+    @Override
+    public Problem repeated(int before) {
+        return DocumentProblem.REPEATED_PERSON
+                .at(DataPath.ROOT.at(place()).at("id"), DataPath.ROOT.at(before))
+                .at(Position.of(line, 1));
     }
 
     @Override
@@ -97,6 +115,7 @@ public final class LinePeople implements PeopleSource {
 
     /** Goes on to the end of the line, or stops if that is nowhere near. */
     private Optional<Checked<Person>> tooLong() throws IOException {
+        reader.forget();
         List<Problem> told = List.of(
                 Problem.of(DocumentProblem.LINE_TOO_LONG, DataPath.ROOT.at(index++), Integer.toString(text.longest()))
                         .at(Position.of(line, 1)));

@@ -5,6 +5,8 @@ import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.profile.Person;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -14,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 public abstract class PeopleIterator implements Iterator<Checked<Person>>, AutoCloseable {
 
     private final PeopleSource source;
+    private final KnownIds ids = new KnownIds();
+    private final BitSet repeated = new BitSet();
     private @Nullable Checked<Person> next;
     private boolean ended;
     private boolean closed;
+    private int place;
     private long accepted;
     private long rejected;
 
@@ -33,7 +38,7 @@ public abstract class PeopleIterator implements Iterator<Checked<Person>>, AutoC
         if (next == null && !ended) {
             ended = true;
             try {
-                next = source.read().orElse(null);
+                next = source.read().map(this::unlessRepeated).orElse(null);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -49,12 +54,41 @@ public abstract class PeopleIterator implements Iterator<Checked<Person>>, AutoC
             throw new NoSuchElementException("there is nobody more");
         }
         next = null;
+        place = source.place();
         if (person.isValid()) {
             accepted++;
         } else {
             rejected++;
         }
         return person;
+    }
+
+    /** Refuses a person who was read before. */
+    private Checked<Person> unlessRepeated(Checked<Person> read) {
+        String id = source.id();
+        int before = id == null || id.isBlank() ? -1 : ids.add(id, source.place());
+        if (before < 0) {
+            return read;
+        }
+        repeated.set(before);
+        List<Problem> problems = new ArrayList<>(read.problems());
+        problems.add(source.repeated(before));
+        return Checked.invalid(problems);
+    }
+
+    /** Returns where the record stands that was given last. */
+    public final int place() {
+        return place;
+    }
+
+    /** Tells whether the person of the record at a place was read again later. */
+    public final boolean isRepeated(int of) {
+        return repeated.get(of);
+    }
+
+    /** Tells whether anybody was read again. */
+    public final boolean hasRepeated() {
+        return !repeated.isEmpty();
     }
 
     /** Returns how many records gave a person. */

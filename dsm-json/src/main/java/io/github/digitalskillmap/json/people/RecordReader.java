@@ -20,9 +20,21 @@ final class RecordReader {
     private static final EntryReader<PersonEntry> RECORDS = new EntryReader<>(PersonEntry.class);
 
     private final Names names;
+    private @Nullable String id;
 
     RecordReader(Names names) {
         this.names = names;
+    }
+
+    /** Returns the key of the record that was read last, or null if it has none. */
+    @Nullable
+    String id() {
+        return id;
+    }
+
+    /** Notes that a record was passed over. */
+    void forget() {
+        id = null;
     }
 
     /**
@@ -33,6 +45,7 @@ final class RecordReader {
     @Nullable
     Person readAtOnce(JsonParser parser, DataPath path) throws IOException {
         PersonEntry entry = PersonEntryParser.read(parser);
+        id = entry == null ? null : entry.id();
         if (entry == null) {
             return null;
         }
@@ -50,10 +63,9 @@ final class RecordReader {
      * @return the person, or every fault
      */
     Checked<Person> read(String text, Position start, DataPath path) {
-        return RECORDS.read(
-                text,
-                Lines.of(text, start),
-                DocumentPath.ROOT.to(path),
-                (entry, findings) -> new RecordEntries(names, findings).person(path, entry, true));
+        return RECORDS.read(text, Lines.of(text, start), DocumentPath.ROOT.to(path), (entry, findings) -> {
+            id = entry.id();
+            return new RecordEntries(names, findings).person(path, entry, true);
+        });
     }
 }

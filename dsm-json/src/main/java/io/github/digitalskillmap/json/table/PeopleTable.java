@@ -200,7 +200,7 @@ public final class PeopleTable {
      * Opens a table of any size to read its people one after another, none of whom is kept.
      *
      * <p>The rows of a person must stand together, and are at most {@link #MAX_ROWS_OF_A_PERSON}. Rows of the same person that
-     * stand apart are given as two people: to notice that, all keys would have to be remembered.
+     * stand apart are a fault, as {@link PeopleStream} tells.
      *
      * <p>An empty table and every fault of the header are problems of the document, and nobody is read then. A row that cannot
      * be read ends the reading and is a problem of the document as well. Since it may have told of the person before it, that

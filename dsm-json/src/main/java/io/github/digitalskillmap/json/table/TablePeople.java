@@ -2,7 +2,9 @@ package io.github.digitalskillmap.json.table;
 
 import io.github.digitalskillmap.json.people.Names;
 import io.github.digitalskillmap.json.people.PeopleSource;
+import io.github.digitalskillmap.json.people.PlacedText;
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.profile.Person;
 import java.util.ArrayDeque;
@@ -25,6 +27,10 @@ final class TablePeople implements PeopleSource {
     private final List<Problem> unreadRows = new ArrayList<>();
     private @Nullable PeopleHeader header;
     private @Nullable TableRow pending;
+    private int place;
+    private int column = 1;
+    private boolean isLong;
+    private @Nullable String id;
 
     /**
      * Opens a table.
@@ -45,6 +51,24 @@ final class TablePeople implements PeopleSource {
         }
         TableRow first = header == null ? null : peek(header);
         return header == null || first == null ? Optional.empty() : Optional.of(person(header, first));
+    }
+
+    @Override
+    public @Nullable String id() {
+        return id;
+    }
+
+    @Override
+    public int place() {
+        return place;
+    }
+
+    @Override
+    public Problem repeated(int before) {
+        DataPath cell = DataPath.cell(place, column);
+        return (isLong ? TableProblem.ROWS_APART : TableProblem.REPEATED_PERSON)
+                .at(cell, before)
+                .at(cell.cell().orElseThrow());
     }
 
     @Override
@@ -99,6 +123,11 @@ final class TablePeople implements PeopleSource {
     /** Takes the rows of one person. What is wrong with the document by then is the row after them. */
     private Checked<Person> person(PeopleHeader columns, TableRow first) {
         PersonRows person = new PersonRows(columns, names, first);
+        place = first.number();
+        column = columns.columns().getOrDefault(PeopleColumn.ID, 1);
+        isLong = columns.isLong();
+        PlacedText written = columns.text(first, PeopleColumn.ID);
+        id = written == null ? null : written.text();
         pending = null;
         int taken = 1;
         for (TableRow row = peek(columns); row != null && person.isOf(row); row = peek(columns)) {

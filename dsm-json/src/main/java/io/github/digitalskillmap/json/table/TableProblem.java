@@ -130,6 +130,9 @@ public enum TableProblem implements ProblemCode {
     /** A person has two rows that should be one. */
     REPEATED_PERSON,
 
+    /** Rows of the same person stand apart in a table that is read as a stream. */
+    ROWS_APART,
+
     /** A person has more rows than are read of one. */
     TOO_MANY_ROWS,
 

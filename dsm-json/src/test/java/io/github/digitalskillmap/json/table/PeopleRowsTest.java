@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -52,9 +53,17 @@ class PeopleRowsTest {
     }
 
     @Test
-    void open_rowsOfAPersonApart_areTwoPeople() {
-        assertThat(Streamed.of(HEADER + ROW + "P2,UXデザイン,1\n" + ROW).ids()).containsExactly("P1", "P2", "P1");
-        assertThat(Streamed.of("id,UXデザイン\nP1,1\nP2,1\nP1,1\n").ids()).containsExactly("P1", "P2", "P1");
+    void open_rowsOfAPersonApart_areAFault() {
+        Streamed apart = Streamed.of(HEADER + ROW + "P2,UXデザイン,1\n" + ROW);
+        Streamed again = Streamed.of("id,UXデザイン\nP1,1\nP2,1\nP1,1\n");
+
+        assertThat(apart.ids()).containsExactly("P1", "P2");
+        assertThat(apart.problems()).extracting(Problem::code).containsExactly(TableProblem.ROWS_APART);
+        assertThat(again.ids()).containsExactly("P1", "P2");
+        assertThat(again.problems())
+                .extracting(problem -> problem.text(Locale.ENGLISH))
+                .containsExactly(
+                        "4:1 A4: row 2 tells of the same person; put both in one row or correct the id [repeated-person]");
     }
 
     @Test
