@@ -79,7 +79,7 @@ public final class SkillLayout {
         Integer lane = lanes.get(skill);
         if (lane == null) {
             throw new UnknownIdentifierException(
-                    skill, edition, Likeness.nearest(skill.toString(), skills, Identifier::toString));
+                    skill, edition, Likeness.nearest(skill.key(), skills, Identifier::key));
         }
         return lane;
     }

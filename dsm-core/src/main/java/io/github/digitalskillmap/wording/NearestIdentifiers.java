@@ -56,7 +56,7 @@ public final class NearestIdentifiers {
         List<Identifier> ids = Objects.requireNonNull(known, "known").stream()
                 .map(Identified::id)
                 .toList();
-        return Likeness.nearest(named.toString(), ids, Identifier::toString);
+        return Likeness.nearest(named.key(), ids, Identifier::key);
     }
 
     /** Begins a check. */

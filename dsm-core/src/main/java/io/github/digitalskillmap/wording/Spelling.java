@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A name as it counts for look-up: two spellings that a reader takes for the same name are equal.
  *
  * <p>Full-width and half-width forms, upper and lower case, spaces and full stops make no difference (the policy prints
- * Lv.1, Lv1 and Lv１); only a full stop between two digits counts, so that Lv.1.5 is not Lv.15. Any dash after a katakana
+ * Lv.1, Lv1 and Lv１); nor do the kinds of dashes, waves and double bars, which Windows writes otherwise, and letters that nobody
+ * sees; only a full stop between two digits counts, so that Lv.1.5 is not Lv.15. Any dash after a katakana
  * is read as the long-vowel mark: the policy's text layer prints ITストラテジ― with U+2015, which Unicode normalisation
  * alone does not fold (p.11).
  *

@@ -481,6 +481,6 @@ class FrameworkTest implements ValueContract<Framework> {
         assertThatThrownBy(() -> TokyoFramework.policyVersion2().skill(SkillId.parse("tokyo-dsm:ux-desing")))
                 .isInstanceOf(UnknownIdentifierException.class)
                 .hasMessage("SkillId 'tokyo-dsm:ux-desing' is not in tokyo-dsm@2.0.0; like it: tokyo-dsm:ux-design,"
-                        + " tokyo-dsm:ui-design, tokyo-dsm:marketing");
+                        + " tokyo-dsm:ui-design");
     }
 }

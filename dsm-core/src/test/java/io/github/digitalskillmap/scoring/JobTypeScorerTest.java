@@ -150,7 +150,8 @@ class JobTypeScorerTest {
     void dependsOnDate_jobTypeOfAnotherFramework_namesBoth() {
         assertThatThrownBy(() -> SCORER.dependsOnDate(JobTypeId.parse("other:designer")))
                 .isInstanceOf(UnknownIdentifierException.class)
-                .hasMessage("JobTypeId 'other:designer' is not in tokyo-dsm@2.0.0");
+                .hasMessage(
+                        "JobTypeId 'other:designer' is not in tokyo-dsm@2.0.0; like it: tokyo-dsm:ui-ux-designer, tokyo-dsm:business-designer");
     }
 
     @Test
@@ -159,7 +160,8 @@ class JobTypeScorerTest {
 
         assertThatThrownBy(() -> SCORER.score(PERSON, foreign))
                 .isInstanceOf(UnknownIdentifierException.class)
-                .hasMessage("JobTypeId 'other:designer' is not in tokyo-dsm@2.0.0");
+                .hasMessage(
+                        "JobTypeId 'other:designer' is not in tokyo-dsm@2.0.0; like it: tokyo-dsm:ui-ux-designer, tokyo-dsm:business-designer");
     }
 
     @Test

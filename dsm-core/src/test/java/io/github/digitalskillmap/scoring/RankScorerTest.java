@@ -193,10 +193,10 @@ class RankScorerTest {
     void score_rankOfAnotherFramework_namesBoth() {
         assertThatThrownBy(() -> SCORER.score(PERSON, RankId.parse("other:kakaricho"), AS_OF))
                 .isInstanceOf(UnknownIdentifierException.class)
-                .hasMessage("RankId 'other:kakaricho' is not in tokyo-dsm@2.0.0");
+                .hasMessage("RankId 'other:kakaricho' is not in tokyo-dsm@2.0.0; like it: tokyo-dsm:kacho");
         assertThatThrownBy(() -> shunin().tally(QuotientId.parse("other:xq")))
                 .isInstanceOf(UnknownIdentifierException.class)
-                .hasMessage("QuotientId 'other:xq' is not in tokyo-dsm@2.0.0");
+                .hasMessage("QuotientId 'other:xq' is not in tokyo-dsm@2.0.0; like it: tokyo-dsm:gq, tokyo-dsm:dq");
     }
 
     @Test

@@ -81,7 +81,7 @@ class AdaptedFrameworkTest {
                         + "  \"requirements\": { \"change\": [ { \"jobType\": \"tokyo-dsm:ui-ux-desinger\",\n"
                         + "    \"about\": \"tokyo-dsm:ux-design\", \"weight\": 2 } ] }"),
                 "4:27 /skills/retire/0: 'tokyo-dsm:ux-desing' is not in 'tokyo-dsm@2.0.0'; correct it or remove the change;"
-                        + " names like it: tokyo-dsm:ux-design, tokyo-dsm:ui-design, tokyo-dsm:marketing"
+                        + " names like it: tokyo-dsm:ux-design, tokyo-dsm:ui-design"
                         + " [part-not-in-base]",
                 "6:47 /requirements/change/0/weight: 'tokyo-dsm:ui-ux-desinger > tokyo-dsm:ux-design' is not in"
                         + " 'tokyo-dsm@2.0.0'; correct it or remove the change; names like it:"

@@ -188,7 +188,7 @@ class AssessmentDocumentProperties {
     private static LevelEvidence evidence(Framework framework, LocalDate since, Random random) {
         List<Skill> skills = framework.skills();
         Optional<LocalDate> expiry =
-                random.nextBoolean() ? Optional.empty() : Optional.of(since.plusDays(random.nextInt(900)));
+                random.nextBoolean() ? Optional.empty() : Optional.of(since.plusDays(9 + random.nextInt(900)));
         return switch (random.nextInt(3)) {
             case 0 ->
                 new LevelEvidence.CompletedWork(

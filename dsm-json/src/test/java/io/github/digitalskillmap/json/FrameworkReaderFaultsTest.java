@@ -350,8 +350,8 @@ class FrameworkReaderFaultsTest {
                 READER.read(document),
                 "27:92 /jobTypes/0/items/1/requirement/parts/1/level: level 'guild:class/z' is in no exam catalogue that this framework names: guild@3.0.0; correct the identifier or name the catalogue, too; identifiers like it: guild:class/a [exam-level-not-in-catalogue]",
                 "27:92 /jobTypes/0/items/1/requirement/parts/1/level: 試験レベル 'guild:class/z' は、この枠組みの挙げる試験カタログのどれにもありません。挙げているもの: guild@3.0.0。識別子を直すか、そのレベルのあるカタログも挙げてください。近い識別子: guild:class/a。 [exam-level-not-in-catalogue]",
-                "30:39 /examLinks/0/exam: exam 'guild:knew' is in no exam catalogue that this framework names: guild@3.0.0; correct the identifier or name the catalogue, too; identifiers like it: guild:new, guild:free, guild:old [exam-not-in-catalogue]",
-                "30:39 /examLinks/0/exam: 試験 'guild:knew' は、この枠組みの挙げる試験カタログのどれにもありません。挙げているもの: guild@3.0.0。識別子を直すか、その試験のあるカタログも挙げてください。近い識別子: guild:new, guild:free, guild:old。 [exam-not-in-catalogue]");
+                "30:39 /examLinks/0/exam: exam 'guild:knew' is in no exam catalogue that this framework names: guild@3.0.0; correct the identifier or name the catalogue, too; identifiers like it: guild:new [exam-not-in-catalogue]",
+                "30:39 /examLinks/0/exam: 試験 'guild:knew' は、この枠組みの挙げる試験カタログのどれにもありません。挙げているもの: guild@3.0.0。識別子を直すか、その試験のあるカタログも挙げてください。近い識別子: guild:new。 [exam-not-in-catalogue]");
     }
 
     @Test

@@ -355,6 +355,8 @@ class PeopleReaderFaultsTest {
                 people("""
                 { "id": "P001",
                   "rank": "a\\n\\u202eb" }"""),
+                "4:11 /people/0/rank: letter <U+202E>, which nobody sees, is in this text; it is read without; remove it [unseen-letter]",
+                "4:11 /people/0/rank: 見えない文字 <U+202E> が入っています。ないものとして読み込みました。取り除いてください。 [unseen-letter]",
                 "4:11 /people/0/rank: rank 'a<U+000A><U+202E>b' is not in 'tokyo-dsm@2.0.0'; use one of 主事, 主任, 課長代理, 課長, 部長 [rank-not-found]",
                 "4:11 /people/0/rank: 職級 'a<U+000A><U+202E>b' は 'tokyo-dsm@2.0.0' にありません。使える職級: 主事, 主任, 課長代理, 課長, 部長。 [rank-not-found]");
     }

@@ -152,6 +152,7 @@ class RulesTest {
             ofPeople(
                     DocumentProblem.WRONG_ORIGIN,
                     person("\"levels\": { \"ux-design\": { \"level\": \"2\", \"origin\": \"Guess\" } }")),
+            ofPeople(DocumentProblem.CONTROL_IN_ID, people("{ \"id\": \"P\\n1\" }")),
             ofPeople(DocumentProblem.RANK_NOT_FOUND, person("\"rank\": \"課長補佐\"")),
             ofPeople(
                     DocumentProblem.EXAM_NOT_FOUND,
@@ -725,7 +726,10 @@ class RulesTest {
                 .map(Example::code)
                 .collect(Collectors.toSet());
         ofProfiles.removeAll(List.of(
-                DocumentProblem.OTHER_FRAMEWORK, DocumentProblem.REPEATED_PERSON, DocumentProblem.RANK_NOT_FOUND));
+                DocumentProblem.OTHER_FRAMEWORK,
+                DocumentProblem.REPEATED_PERSON,
+                DocumentProblem.CONTROL_IN_ID,
+                DocumentProblem.RANK_NOT_FOUND));
 
         assertThat(TOLD_OF_WHAT_A_RESULT_IS_COUNTED_FROM)
                 .extracting(Example::code)
@@ -776,7 +780,12 @@ class RulesTest {
         told.add(DocumentProblem.DOCUMENT_TOO_LARGE);
         told.add(DocumentProblem.TOO_MANY_FAULTS);
         told.add(DocumentProblem.TOO_MANY_WARNINGS);
-        told.add(DocumentProblem.DATE_TO_COME);
+        told.addAll(List.of(
+                DocumentProblem.DATE_TO_COME,
+                DocumentProblem.UNSEEN_LETTER,
+                DocumentProblem.UNSEEN_IN_ID,
+                DocumentProblem.ID_AS_NUMBER,
+                DocumentProblem.ID_LOOKS_EQUAL));
         told.addAll(OF_STREAMS);
         told.add(AssessmentProblem.OTHER_REVISION);
         told.add(CareerProblem.NO_PLACEMENT);

@@ -240,15 +240,15 @@ class MigrateCommandTest {
         Files.writeString(team, """
                 { "kind": "people", "version": 1, "framework": "tokyo-dsm@2.0.0",
                   "people": [ { "id": "P1", "levels": { "UXデザイン": "1" } },
-                              { "id": "P\\u0000", "levels": { "UXデザイン": "1" } } ] }
-                """);
+                              { "id": "%s", "levels": { "UXデザイン": "1" } } ] }
+                """.formatted("P".repeat(40_000)));
         Path output = Files.writeString(folder.resolve("moved.json"), "old records");
         Path report = Files.writeString(folder.resolve("report.csv"), "old report");
 
         Run run = migrate("--output", output, "--report", report);
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("letter-not-in-file");
+        assertThat(run.err()).contains("cell-too-long-to-write");
         assertThat(output).hasContent("old records");
         assertThat(report).hasContent("old report");
         assertThat(files()).containsExactlyInAnyOrder(team, plan, ours, output, report);

@@ -25,6 +25,11 @@ public record DocumentFaults(Findings findings) implements RecordFindings {
         return switch (fault) {
             case OTHER_FRAMEWORK -> DocumentProblem.OTHER_FRAMEWORK;
             case INVALID_EDITION -> DocumentProblem.INVALID_EDITION;
+            case UNSEEN_LETTER -> DocumentProblem.UNSEEN_LETTER;
+            case CONTROL_IN_ID -> DocumentProblem.CONTROL_IN_ID;
+            case UNSEEN_IN_ID -> DocumentProblem.UNSEEN_IN_ID;
+            case ID_AS_NUMBER -> DocumentProblem.ID_AS_NUMBER;
+            case ID_LOOKS_EQUAL -> DocumentProblem.ID_LOOKS_EQUAL;
             case SKILL_NOT_FOUND -> DocumentProblem.SKILL_NOT_FOUND;
             case REPEATED_SKILL -> DocumentProblem.REPEATED_SKILL;
             case LEVEL_NOT_FOUND -> DocumentProblem.LEVEL_NOT_FOUND;

@@ -7,6 +7,7 @@ import io.github.digitalskillmap.identity.Identified;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.json.document.person.PersonEntry;
 import io.github.digitalskillmap.json.form.Word;
+import io.github.digitalskillmap.json.text.Letters;
 import io.github.digitalskillmap.json.text.NearestNames;
 import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.ladder.Rank;
@@ -152,6 +153,7 @@ public final class Lookup {
     }
 
     Optional<Exam> exam(PlacedText written) {
+        tellUnseen(written);
         List<Exam> found = findings.isFull() ? List.of() : names.exams(written.text());
         if (found.isEmpty() && !findings.isFull()) {
             List<String> known = names.catalogues().stream()
@@ -177,7 +179,7 @@ public final class Lookup {
         if (judgement.isEmpty() && !findings.isFull()) {
             List<String> known = framework.judgements().stream()
                     .map(Identified::id)
-                    .flatMap(id -> Stream.of(id.key(), id.toString()))
+                    .map(id -> written.text().indexOf(':') >= 0 ? id.toString() : id.key())
                     .toList();
             tell(RecordFault.JUDGEMENT_NOT_FOUND, written, NearestNames.to(written.text(), known));
         }
@@ -215,7 +217,13 @@ public final class Lookup {
 
     /** Looks up nothing where no fault is told any more: a record may have very many names, and each takes long. */
     private <T> Optional<T> find(PlacedText written, Function<String, Optional<T>> search) {
+        tellUnseen(written);
         return findings.isFull() ? Optional.empty() : search.apply(written.text());
+    }
+
+    private void tellUnseen(PlacedText written) {
+        Letters.unseen(written.text())
+                .ifPresent(letter -> findings.add(RecordFault.UNSEEN_LETTER, written.place(), letter));
     }
 
     /** Tells that the framework has no such part, and names those like it. */

@@ -21,12 +21,14 @@ public final class PeopleEntries {
     private final RecordEntries records;
     private final Findings findings;
     private final Map<String, DocumentPath> pathById = new HashMap<>();
+    private final LookAlikes looks;
 
     /** Creates a reading that adds what is wrong to the faults of a document. */
     public PeopleEntries(Names names, Findings findings) {
         this.lookup = new Lookup(names, new DocumentFaults(findings));
         this.records = new RecordEntries(names, findings);
         this.findings = findings;
+        this.looks = new LookAlikes(new DocumentFaults(findings));
     }
 
     /** Returns the people who could be understood; all of them if no fault was found. */
@@ -50,6 +52,7 @@ public final class PeopleEntries {
             return;
         }
         DocumentPath first = pathById.putIfAbsent(id, person);
+        looks.add(id, person.at("id").place());
         if (first != null) {
             findings.add(DocumentProblem.REPEATED_PERSON, person.at("id"), first.toString());
         }

@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.json.people;
 
 import io.github.digitalskillmap.exam.Exam;
+import io.github.digitalskillmap.json.text.Letters;
 import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.problem.DataPath;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * told here.
  */
 public final class PersonAssembly {
+
+    /** A number as spreadsheets show it where it does not fit, such as 1.23E+05. */
+    private static final Pattern POWER_OF_TEN = Pattern.compile("[0-9](?:\\.[0-9]+)?[Ee]\\+?[0-9]{2,}");
 
     private final Lookup lookup;
     private final RecordFindings findings;
@@ -42,6 +47,19 @@ public final class PersonAssembly {
         this.findings = findings;
         this.profile = SkillProfile.builder(names.framework());
         this.attestations = new AttestationAssembly(names.framework(), lookup, findings);
+    }
+
+    /** Takes the key, and tells what in it nobody sees and what a spreadsheet may have made of it. */
+    public void id(PlacedText written) {
+        Optional<String> control = Letters.control(written.text());
+        control.ifPresent(letter -> findings.add(RecordFault.CONTROL_IN_ID, written.place(), letter));
+        if (control.isEmpty()) {
+            Letters.unseen(written.text())
+                    .ifPresent(letter -> findings.add(RecordFault.UNSEEN_IN_ID, written.place(), letter));
+        }
+        if (POWER_OF_TEN.matcher(written.text()).matches()) {
+            findings.add(RecordFault.ID_AS_NUMBER, written.place());
+        }
     }
 
     /** Takes a rank; it may be told again. */

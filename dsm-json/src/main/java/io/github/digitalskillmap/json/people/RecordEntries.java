@@ -41,7 +41,13 @@ public final class RecordEntries {
         if (rank != null && sameFramework) {
             person.rank(rank);
         }
-        return Optional.ofNullable(entry.id()).filter(id -> !id.isBlank()).map(id -> person.person(PersonId.of(id)));
+        PlacedText id = placed(path, "id", entry.id());
+        if (id != null) {
+            person.id(id);
+        }
+        return id == null || id.text().isBlank()
+                ? Optional.empty()
+                : Optional.of(person.person(PersonId.of(id.text())));
     }
 
     /** Returns what could be understood of a profile; all of it if no fault was found. */

@@ -8,6 +8,21 @@ public enum RecordFault {
     /** What should be an edition, and the one by which the records are read. */
     INVALID_EDITION,
 
+    /** The letter of a name that nobody sees. */
+    UNSEEN_LETTER,
+
+    /** The control character of a key. */
+    CONTROL_IN_ID,
+
+    /** The letter of a key that nobody sees. */
+    UNSEEN_IN_ID,
+
+    /** No argument: a key is personal. */
+    ID_AS_NUMBER,
+
+    /** Where a key stands that looks equal. */
+    ID_LOOKS_EQUAL,
+
     /** The skill, the framework, and names like it. */
     SKILL_NOT_FOUND,
 

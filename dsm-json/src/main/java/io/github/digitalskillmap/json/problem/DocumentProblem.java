@@ -118,6 +118,21 @@ public enum DocumentProblem implements ProblemCode {
     /** Two people have the same key. */
     REPEATED_PERSON,
 
+    /** A name has a letter that nobody sees; it is read without. */
+    UNSEEN_LETTER,
+
+    /** The key of a person has a control character, such as a line break. */
+    CONTROL_IN_ID,
+
+    /** The key of a person has a letter that nobody sees. */
+    UNSEEN_IN_ID,
+
+    /** The key of a person looks like a number that a spreadsheet has shortened. */
+    ID_AS_NUMBER,
+
+    /** The key of a person looks like that of another, but is not. */
+    ID_LOOKS_EQUAL,
+
     /** The framework has no such skill. */
     SKILL_NOT_FOUND,
 
@@ -193,7 +208,13 @@ public enum DocumentProblem implements ProblemCode {
     @Override
     public Severity severity() {
         return switch (this) {
-            case TOO_MANY_WARNINGS, DATE_TO_COME, STATEMENT_DIFFERS -> Severity.WARNING;
+            case TOO_MANY_WARNINGS,
+                    DATE_TO_COME,
+                    UNSEEN_LETTER,
+                    UNSEEN_IN_ID,
+                    ID_AS_NUMBER,
+                    ID_LOOKS_EQUAL,
+                    STATEMENT_DIFFERS -> Severity.WARNING;
             default -> Severity.ERROR;
         };
     }

@@ -3,6 +3,7 @@ package io.github.digitalskillmap.json.table;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.people.Names;
 import io.github.digitalskillmap.json.people.PlacedText;
+import io.github.digitalskillmap.json.text.Letters;
 import io.github.digitalskillmap.json.text.NearestNames;
 import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.problem.DataPath;
@@ -125,6 +126,9 @@ record PeopleHeader(
             }
             Optional<PeopleColumn> column = PeopleColumn.of(title);
             Optional<Skill> skill = isLong ? Optional.empty() : names.skill(title);
+            if (skill.isPresent() || column.isPresent()) {
+                Letters.unseen(title).ifPresent(letter -> findings.add(TableProblem.UNSEEN_LETTER, cell, letter));
+            }
             Integer other = null;
             if (!isLong && isOfExams(title, column, names)) {
                 findings.add(TableProblem.EXAM_COLUMN, cell, Quotation.of(title), PeopleColumn.ofExams());

@@ -3,6 +3,7 @@ package io.github.digitalskillmap.json.table;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.PeopleStream;
+import io.github.digitalskillmap.json.people.LookAlikes;
 import io.github.digitalskillmap.json.people.Names;
 import io.github.digitalskillmap.json.people.Notation;
 import io.github.digitalskillmap.json.people.PlacedText;
@@ -144,9 +145,11 @@ public final class PeopleTable {
             return Checked.invalid(findings.problems());
         }
         List<Person> people = new ArrayList<>();
+        LookAlikes looks = new LookAlikes(findings);
         for (List<TableRow> rows : rowsOfEach(header, table, start.get().header(), findings)) {
             PersonRows person = new PersonRows(header, names, rows.get(0));
             rows.subList(1, rows.size()).forEach(person::add);
+            person.id().ifPresent(id -> looks.add(id.text(), id.place()));
             people.add(person.person());
             findings.addAll(person.findings().problems());
         }

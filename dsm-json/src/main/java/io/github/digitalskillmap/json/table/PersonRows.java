@@ -8,6 +8,7 @@ import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.PersonId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Hands what the rows of one person say to the assembly, and tells what the table lacks. It keeps no row but the first. */
@@ -30,7 +31,14 @@ final class PersonRows {
         if (id == null && header.has(PeopleColumn.ID)) {
             findings.add(TableProblem.MISSING_PERSON, header.cell(first, PeopleColumn.ID));
         }
+        if (id != null) {
+            person.id(id);
+        }
         read(first);
+    }
+
+    Optional<PlacedText> id() {
+        return Optional.ofNullable(id);
     }
 
     TableFindings findings() {

@@ -65,6 +65,11 @@ final class TableFindings implements RecordFindings {
 
     private static TableProblem code(RecordFault fault) {
         return switch (fault) {
+            case UNSEEN_LETTER -> TableProblem.UNSEEN_LETTER;
+            case CONTROL_IN_ID -> TableProblem.CONTROL_IN_ID;
+            case UNSEEN_IN_ID -> TableProblem.UNSEEN_IN_ID;
+            case ID_AS_NUMBER -> TableProblem.ID_AS_NUMBER;
+            case ID_LOOKS_EQUAL -> TableProblem.ID_LOOKS_EQUAL;
             case SKILL_NOT_FOUND -> TableProblem.SKILL_NOT_FOUND;
             case REPEATED_SKILL -> TableProblem.REPEATED_SKILL;
             case LEVEL_NOT_FOUND -> TableProblem.LEVEL_NOT_FOUND;

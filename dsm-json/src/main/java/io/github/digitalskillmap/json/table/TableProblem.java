@@ -145,6 +145,21 @@ public enum TableProblem implements ProblemCode {
     /** A row names a skill and no level, so that the skill counts as not assessed. */
     LEVEL_LEFT_BLANK,
 
+    /** A name has a letter that nobody sees; it is read without. */
+    UNSEEN_LETTER,
+
+    /** The key of a person has a control character, such as a line break. */
+    CONTROL_IN_ID,
+
+    /** The key of a person has a letter that nobody sees. */
+    UNSEEN_IN_ID,
+
+    /** The key of a person looks like a number that a spreadsheet has shortened. */
+    ID_AS_NUMBER,
+
+    /** The key of a person looks like that of another, but is not. */
+    ID_LOOKS_EQUAL,
+
     /** The framework has no such skill. */
     SKILL_NOT_FOUND,
 
@@ -252,6 +267,10 @@ public enum TableProblem implements ProblemCode {
                     IGNORED_COLUMN_MISSING,
                     LEVEL_LEFT_BLANK,
                     DATE_TO_COME,
+                    UNSEEN_LETTER,
+                    UNSEEN_IN_ID,
+                    ID_AS_NUMBER,
+                    ID_LOOKS_EQUAL,
                     JOB_TYPE_WITHOUT_LEVEL,
                     MATRIX_WITHOUT_LEVEL,
                     ATTESTATIONS_LEFT_OUT,

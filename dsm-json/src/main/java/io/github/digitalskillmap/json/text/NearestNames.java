@@ -19,15 +19,21 @@ public final class NearestNames {
 
     /**
      * Lists the names nearest to what was written, by the number of letters to change, the nearest first. A name that
-     * contains what was written is always near.
+     * contains what was written is always near. Of identifiers, what stands behind the namespace is compared.
      *
      * @param written what was written
      * @param names the names that are known
      * @return the names, or an empty text if none is half like it
      */
     public static String to(String written, Collection<String> names) {
-        return Likeness.nearest(Quotation.of(written), names, Function.<String>identity()).stream()
+        boolean isIdentifier = written.indexOf(':') >= 0;
+        Function<String, String> compared = isIdentifier ? NearestNames::key : Function.identity();
+        return Likeness.nearest(compared.apply(Quotation.of(written)), names, compared).stream()
                 .map(Quotation::of)
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String key(String name) {
+        return name.substring(name.indexOf(':') + 1);
     }
 }

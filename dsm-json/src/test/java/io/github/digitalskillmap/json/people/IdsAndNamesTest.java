@@ -1,0 +1,102 @@
+package io.github.digitalskillmap.json.people;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.json.DsmJson;
+import io.github.digitalskillmap.json.table.CsvEncoding;
+import io.github.digitalskillmap.json.table.CsvFormat;
+import io.github.digitalskillmap.json.table.PeopleTable;
+import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.profile.Person;
+import io.github.digitalskillmap.tokyo.TokyoFramework;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Keys of people and names as programs damage them. */
+class IdsAndNamesTest {
+
+    private static final DsmJson JSON = DsmJson.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
+    private static final PeopleTable TABLES =
+            PeopleTable.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
+
+    private static Checked<List<Person>> table(String csv) {
+        return CsvFormat.of(CsvEncoding.UTF_8)
+                .scan(new ByteArrayInputStream(csv.getBytes(UTF_8)))
+                .check(TABLES::read);
+    }
+
+    private static Checked<List<Person>> document(String... ids) {
+        return JSON.people()
+                .read(Stream.of(ids)
+                        .map(id -> "{ \"id\": \"" + id + "\" }")
+                        .collect(Collectors.joining(
+                                ", ",
+                                "{ \"kind\": \"people\", \"version\": 1, \"framework\": \"tokyo-dsm@2.0.0\", \"people\": [ ",
+                                " ] }")));
+    }
+
+    private static List<String> told(Checked<?> read) {
+        return read.problems().stream()
+                .map(problem -> problem.path() + " " + problem.code().code())
+                .toList();
+    }
+
+    @Test
+    void ids_thatLookEqual_areNotedAndKept() {
+        Checked<List<Person>> table = table("職員ID,職級\nP1,主事\nＰ１,主事\np1,主事\nP1 ,主事\nР1,主事\n00123,主事\n123,主任\n");
+
+        assertThat(table.orElseThrow()).hasSize(7);
+        assertThat(told(table))
+                .containsExactly(
+                        "A3 id-looks-equal",
+                        "A4 id-looks-equal",
+                        "A5 id-looks-equal",
+                        "A6 id-looks-equal",
+                        "A8 id-looks-equal");
+        assertThat(told(document("P1", "Ｐ１", "P2"))).containsExactly("/people/1/id id-looks-equal");
+    }
+
+    @Test
+    void id_withAControlCharacter_isAFault() {
+        assertThat(told(table("職員ID,職級\n\"P1\n二行目\",主事\n"))).containsExactly("A2 control-in-id");
+        assertThat(told(document("P1\\n二行目"))).containsExactly("/people/0/id control-in-id");
+    }
+
+    @Test
+    void id_shortenedByASpreadsheet_isNoted() {
+        assertThat(told(table("職員ID,職級\n1.23E+05,主事\n"))).containsExactly("A2 id-as-number");
+        assertThat(told(document("1.23E+05"))).containsExactly("/people/0/id id-as-number");
+    }
+
+    @Test
+    void id_withAnUnseenLetter_isNotedAndKept() {
+        assertThat(told(table("職員ID,職級\nP\u200B1,主事\n"))).containsExactly("A2 unseen-in-id");
+        assertThat(told(document("P\uFEFF1"))).containsExactly("/people/0/id unseen-in-id");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ITストラテジ―", "ITストラテジ－", "ITストラテジ−", "ITストラテジ‐", "ＩＴストラテジー"})
+    void skill_whateverTheDash_isFound(String skill) {
+        assertThat(told(table("職員ID," + skill + "\nP1,Lv.2\n"))).isEmpty();
+    }
+
+    @Test
+    void name_withAnUnseenLetter_isFoundAndNoted() {
+        assertThat(told(table("職員ID,スキル,レベル\nP1,UX\u200Bデザイン,Lv.\uFE0F2\n")))
+                .containsExactly("B2 unseen-letter", "C2 unseen-letter");
+        assertThat(told(table("職員ID,UX\u200Bデザイン\nP1,Lv.2\n"))).contains("B1 unseen-letter");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"応用情報技術者", "応用情報", "AP", "応用情報技術者試験", "登録セキスペ", "情報処理安全確保支援士", "ITパスポート"})
+    void exam_byTheNameEverybodyUses_isFound(String exam) {
+        assertThat(told(table("職員ID,試験,合格日\nP1," + exam + ",2024-06-26\n"))).isEmpty();
+    }
+}
