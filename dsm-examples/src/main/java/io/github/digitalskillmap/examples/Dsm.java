@@ -12,7 +12,9 @@ import io.github.digitalskillmap.examples.career.TalentCommand;
 import io.github.digitalskillmap.examples.document.CheckCommand;
 import io.github.digitalskillmap.examples.document.ConvertCommand;
 import io.github.digitalskillmap.examples.document.ExportCommand;
+import io.github.digitalskillmap.examples.document.ForgetCommand;
 import io.github.digitalskillmap.examples.document.SchemaCommand;
+import io.github.digitalskillmap.examples.document.ShowCommand;
 import io.github.digitalskillmap.examples.document.TemplateCommand;
 import io.github.digitalskillmap.examples.file.FaultList;
 import io.github.digitalskillmap.examples.file.FaultyFileException;
@@ -42,7 +44,9 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +62,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 
 /**
- * The command line. Without a subcommand it scores the bundled team.
+ * The command line. Without a subcommand it tells what can be done first.
  *
  * <p>It ends with 0 when all is well, 1 when the data has faults, 2 when the call was wrong, and 3 when what came of it cannot be
  * written.
@@ -89,7 +93,11 @@ import picocli.CommandLine.ScopeType;
             ReportCommand.class,
             FocusCommand.class,
             PlaceCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            ShowCommand.class,
+            ForgetCommand.class,
+            CompletionCommand.class,
+            CommandLine.HelpCommand.class
         })
 public final class Dsm {
 
@@ -116,7 +124,7 @@ public final class Dsm {
     /**
      * Runs the program and ends the virtual machine with its exit code.
      *
-     * @param arguments the subcommand with its options, or the options of {@code score}
+     * @param arguments the subcommand with its options, or the options of {@code score}; none for an overview
      */
     public static void main(String[] arguments) {
         VALIDATOR.setLevel(Level.WARNING);
@@ -147,6 +155,10 @@ public final class Dsm {
     }
 
     private static int execute(CommandLine commandLine, String... arguments) {
+        if (languageBefore(arguments) == arguments.length) {
+            printOverview(commandLine.getOut(), language(arguments).locale());
+            return ExitCode.OK;
+        }
         try {
             return commandLine.execute(withSubcommand(arguments));
         } catch (OutOfMemoryError tooMuch) {
@@ -241,15 +253,48 @@ public final class Dsm {
         return command.getCommandSpec().exitCodeOnExecutionException();
     }
 
+    /** Puts the language behind the subcommand, whose option it is; what has options alone is a score. */
     private static String[] withSubcommand(String[] arguments) {
-        boolean scores =
-                arguments.length == 0 || (arguments[0].startsWith("-") && !OF_THE_PROGRAM.contains(arguments[0]));
-        if (!scores) {
-            return arguments;
+        int command = languageBefore(arguments);
+        List<String> whole = new ArrayList<>(List.of(arguments).subList(command, arguments.length));
+        List<String> language = List.of(arguments).subList(0, command);
+        if (whole.get(0).startsWith("-") && !OF_THE_PROGRAM.contains(whole.get(0))) {
+            whole.add(0, "score");
         }
-        String[] longer = new String[arguments.length + 1];
-        longer[0] = "score";
-        System.arraycopy(arguments, 0, longer, 1, arguments.length);
-        return longer;
+        whole.addAll(
+                OF_THE_PROGRAM.contains(whole.get(0)) ? 0 : 1,
+                OF_THE_PROGRAM.contains(whole.get(0)) ? List.of() : language);
+        return whole.toArray(String[]::new);
+    }
+
+    /** Counts the first arguments that say nothing but the language. */
+    private static int languageBefore(String[] arguments) {
+        int count = 0;
+        while (count < arguments.length && arguments[count].matches("--lang(=.*)?")) {
+            count += arguments[count].equals("--lang") ? 2 : 1;
+        }
+        return Math.min(count, arguments.length);
+    }
+
+    private static void printOverview(PrintWriter out, Locale language) {
+        Wording.sentence("""
+                        デジタルスキルマップ
+                          dsm score                          同梱の架空の職員 12 名を採点する
+                          dsm template people -o people.xlsx 職員の記入用の表を作る
+                          dsm check people.xlsx              誤りと、読み取った内容を示す
+                          dsm score people.xlsx              採点する
+                          dsm report people.xlsx --out r.html 一枚のページにまとめる
+                          dsm help                           すべてのコマンド
+                          dsm help score                     一つのコマンドの説明
+                        英語で表示するには --lang en を付けます。""", """
+                        digital skill map
+                          dsm score                          score the twelve bundled people, who do not exist
+                          dsm template people -o people.xlsx make a table of people to fill in
+                          dsm check people.xlsx              list every fault, and what was understood
+                          dsm score people.xlsx              score them
+                          dsm report people.xlsx --out r.html put all on one page
+                          dsm help                           all commands
+                          dsm help score                     what one command does""").text(language).lines().forEach(out::println);
+        out.flush();
     }
 }

@@ -106,7 +106,7 @@ class EncodingTest {
         consoleHas("x-none");
 
         assertThat(dsm("score")).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("デジタルスキルマップ");
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("同梱のサンプル");
     }
 
     @Test
@@ -114,7 +114,7 @@ class EncodingTest {
         consoleHas(System.getProperty("native.encoding"));
 
         assertThat(dsm("score")).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("デジタルスキルマップ");
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("同梱のサンプル");
     }
 
     @Test
@@ -123,7 +123,7 @@ class EncodingTest {
         Path file = folder.resolve("score.txt");
 
         assertThat(dsm("score", "-o", file)).isZero();
-        assertThat(file).content(StandardCharsets.UTF_8).startsWith("デジタルスキルマップ");
+        assertThat(file).content(StandardCharsets.UTF_8).startsWith("同梱のサンプル");
     }
 
     @Test

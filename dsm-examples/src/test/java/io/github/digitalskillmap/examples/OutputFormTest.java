@@ -75,9 +75,9 @@ class OutputFormTest {
     @ParameterizedTest
     @CsvSource({
         "score, x.json, '{'",
-        "score, x.txt, デジタルスキルマップ",
-        "score, x, デジタルスキルマップ",
-        "score, x-1.0, デジタルスキルマップ",
+        "score, x.txt, 同梱のサンプル",
+        "score, x, 同梱のサンプル",
+        "score, x-1.0, 同梱のサンプル",
         "diff tokyo tokyo, x.json, '{'",
         "diff tokyo tokyo, x.md, '# '",
         "diff tokyo tokyo, x.csv, '\uFEFF'",

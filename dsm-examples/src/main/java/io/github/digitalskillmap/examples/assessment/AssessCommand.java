@@ -75,8 +75,8 @@ public final class AssessCommand implements Callable<Integer> {
             throw wrong("ファイルに記録がありません", "the file has no records");
         }
         AssessmentHistory history = AssessmentHistory.of(ofPerson(records, assessments));
-        AssessmentReport report =
-                new AssessmentReport(language.locale(), spec.commandLine().getOut());
+        AssessmentReport report = new AssessmentReport(
+                language.locale(), file == null, spec.commandLine().getOut());
         report.printHeader(documents.framework(), records.get(0).cycle());
         report.print(history);
         report.print(CalibrationByUnit.of(records, atLeast));

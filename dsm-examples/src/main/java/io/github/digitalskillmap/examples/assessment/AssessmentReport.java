@@ -38,9 +38,11 @@ final class AssessmentReport {
 
     private final Locale language;
     private final PrintWriter out;
+    private final boolean showsRefusals;
     private final Set<ProblemCode> told = new HashSet<>();
 
-    AssessmentReport(Locale language, PrintWriter out) {
+    AssessmentReport(Locale language, boolean showsRefusals, PrintWriter out) {
+        this.showsRefusals = showsRefusals;
         this.language = language;
         this.out = out;
     }
@@ -81,13 +83,17 @@ final class AssessmentReport {
         for (int i = 0; i < transitions.size(); i++) {
             Transition done = transitions.get(i);
             WrongAttempts wrong = new WrongAttempts(reached, done, transitions.subList(i + 1, transitions.size()));
-            for (WrongAttempts.Attempt attempt : wrong.inPlace()) {
-                printRefusal(reached, attempt);
+            if (showsRefusals) {
+                for (WrongAttempts.Attempt attempt : wrong.inPlace()) {
+                    printRefusal(reached, attempt);
+                }
             }
             reached = reached.with(done);
             out.println(INDENT + line(assessed.cycle(), i + 1, done));
             done.remark().ifPresent(remark -> out.println(INDENT + INDENT + say("「%s」", "\"%s\"", remark)));
-            printRefusal(reached, wrong.again());
+            if (showsRefusals) {
+                printRefusal(reached, wrong.again());
+            }
         }
     }
 
@@ -122,7 +128,7 @@ final class AssessmentReport {
         List<Problem> problems = reached.check(attempt.transition()).problems();
         Set<ProblemCode> codes = problems.stream().map(Problem::code).collect(Collectors.toSet());
         if (told.addAll(codes)) {
-            out.println(INDENT + INDENT + say("断られる: %s", "refused: %s", attempt.what()));
+            out.println(INDENT + INDENT + say("受け付けない例: %s", "would be refused: %s", attempt.what()));
             problems.forEach(problem -> out.println(INDENT + INDENT + INDENT + problem.text(language)));
         }
     }

@@ -44,7 +44,11 @@ public final class CallFault {
         String found = String.join(" ", wrong.getUnmatched());
         List<String> near = wrong.getSuggestions();
         if (wrong.isUnknownOption()) {
-            return Wording.sentence("このオプションはありません: %s", "there is no such option: %s", found);
+            return near.isEmpty()
+                    ? Wording.sentence("このオプションはありません: %s", "there is no such option: %s", found)
+                    : Wording.sentence(
+                            "このオプションはありません: %s（近い名前: %s）",
+                            "there is no such option: %s (did you mean %s?)", found, String.join(", ", near));
         }
         if (wrong.getCommandLine().getSubcommands().isEmpty()) {
             return Wording.sentence("余分な引数です: %s", "more than is taken: %s", found);
@@ -53,7 +57,7 @@ public final class CallFault {
                 ? Wording.sentence("このコマンドはありません: %s", "there is no such command: %s", found)
                 : Wording.sentence(
                         "このコマンドはありません: %s（近い名前: %s）",
-                        "there is no such command: %s (names like it: %s)", found, String.join(", ", near));
+                        "there is no such command: %s (did you mean %s?)", found, String.join(", ", near));
     }
 
     private static Wording value(ParameterException wrong, ArgSpec argument) {

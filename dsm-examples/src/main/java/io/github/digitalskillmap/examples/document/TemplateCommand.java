@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.examples.document;
 
 import io.github.digitalskillmap.examples.call.WrongCall;
+import io.github.digitalskillmap.examples.file.BundledFile;
 import io.github.digitalskillmap.examples.file.FaultList;
 import io.github.digitalskillmap.examples.file.InputFiles;
 import io.github.digitalskillmap.examples.option.FrameworkOptions;
@@ -15,8 +16,10 @@ import io.github.digitalskillmap.json.table.JobTypeMatrix;
 import io.github.digitalskillmap.json.table.PeopleTable;
 import io.github.digitalskillmap.json.table.Table;
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -44,8 +47,9 @@ public final class TemplateCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "KIND",
-            description = "people（職員）、matrix（ジョブタイプ）、overlay（適用版）、posts（ポスト）または demand（業務の調査）"
-                    + " / people, matrix, overlay, posts or demand")
+            description = "people（職員）、matrix（ジョブタイプ）、overlay（適用版）、posts（ポスト）、demand（業務の調査）、careers（経歴）または"
+                    + " assessments（スキルチェックから認定までの記録）"
+                    + " / people, matrix, overlay, posts, demand, careers or assessments")
     private Template kind;
 
     @Option(names = "--filled", description = "ジョブタイプの表に今の要件を入れておく / put the present levels into the matrix")
@@ -85,8 +89,22 @@ public final class TemplateCommand implements Callable<Integer> {
                 Optional.of(DsmJson.of(framework)
                         .demand()
                         .write(new StartingDemand(framework, options.language()).survey()));
+            case CAREERS -> Optional.of(bundled("careers.json", framework));
+            case ASSESSMENTS -> Optional.of(bundled("assessments.json", framework));
             case PEOPLE, MATRIX -> Optional.empty();
         };
+    }
+
+    /** Returns the bundled sample, which goes with the framework of Tokyo alone. */
+    private String bundled(String name, Framework framework) {
+        if (!framework.equals(TokyoFramework.policyVersion2())) {
+            throw new WrongCall(
+                    spec.commandLine(),
+                    "%s のひな形は東京都の枠組みのものだけです",
+                    "the template of %s is for the framework of Tokyo only",
+                    kind.name().toLowerCase(Locale.ROOT));
+        }
+        return new BundledFile(name).text();
     }
 
     private FileKind tableKind(Path output) {
@@ -117,6 +135,8 @@ public final class TemplateCommand implements Callable<Integer> {
         MATRIX,
         OVERLAY,
         POSTS,
-        DEMAND
+        DEMAND,
+        CAREERS,
+        ASSESSMENTS
     }
 }

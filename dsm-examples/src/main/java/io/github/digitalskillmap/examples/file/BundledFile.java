@@ -4,6 +4,7 @@ import io.github.digitalskillmap.problem.Checked;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -17,6 +18,15 @@ public final class BundledFile {
     /** Makes the document of a name. */
     public BundledFile(String name) {
         this.name = name;
+    }
+
+    /** Returns the document as it is written. */
+    public String text() {
+        try (InputStream in = Objects.requireNonNull(BundledFile.class.getResourceAsStream(FOLDER + name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Returns what the document says. */

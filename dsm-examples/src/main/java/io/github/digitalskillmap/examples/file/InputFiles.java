@@ -110,6 +110,9 @@ public final class InputFiles {
 
     /** Refuses a file that is not there or cannot be read. */
     public void requireReadable(Path file) {
+        if (RereadableFile.isStandardInput(file)) {
+            return;
+        }
         if (Files.notExists(file)) {
             throw new WrongCall(commandLine, "ファイルがありません: %s", "there is no such file: %s", file);
         }

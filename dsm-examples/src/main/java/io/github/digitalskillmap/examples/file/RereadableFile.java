@@ -61,6 +61,11 @@ final class RereadableFile {
         }
     }
 
+    /** Tells whether a file is standard input, which is called {@code -}. */
+    static boolean isStandardInput(Path file) {
+        return file.toString().equals("-");
+    }
+
     /** Copies to where nobody else may read, until the program ends. */
     private static Path copy(Path file) throws IOException {
         Path copy = Files.createTempFile("dsm-", ".tmp");
@@ -74,7 +79,7 @@ final class RereadableFile {
 
     /** Copies as much as is kept, and tells whether that is all. */
     private static boolean isCopied(Path file, Path copy) throws IOException {
-        try (InputStream from = Files.newInputStream(file);
+        try (InputStream from = isStandardInput(file) ? System.in : Files.newInputStream(file);
                 OutputStream to = Files.newOutputStream(copy)) {
             byte[] block = from.readNBytes(BLOCK);
             for (long bytes = block.length; block.length > 0 && bytes <= MOST_BYTES; bytes += block.length) {

@@ -15,6 +15,7 @@ public enum OutputForm {
     MARKDOWN(Wording.sentence("Markdown", "Markdown"), ".md"),
     HTML(Wording.sentence("HTML", "HTML"), ".html", ".htm"),
     JSON(Wording.sentence("JSON", "JSON"), FileKind.JSON.ending()),
+    JSONL(Wording.sentence("一行に一件の JSON", "lines of JSON"), ".jsonl", ".ndjson"),
     CSV(Wording.sentence("CSV", "CSV"), FileKind.CSV.ending()),
     XLSX(Wording.sentence("XLSX", "XLSX"), FileKind.XLSX.ending());
 
@@ -30,7 +31,7 @@ public enum OutputForm {
     }
 
     /** Returns the form of a kind of file. */
-    static OutputForm of(FileKind kind) {
+    public static OutputForm of(FileKind kind) {
         return valueOf(kind.name());
     }
 

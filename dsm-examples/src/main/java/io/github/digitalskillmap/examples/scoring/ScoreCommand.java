@@ -5,6 +5,7 @@ import io.github.digitalskillmap.examples.option.FrameworkOptions;
 import io.github.digitalskillmap.examples.option.IgnoredColumns;
 import io.github.digitalskillmap.examples.option.JobTypeOption;
 import io.github.digitalskillmap.examples.option.ReportOptions;
+import io.github.digitalskillmap.examples.option.RuleOption;
 import io.github.digitalskillmap.examples.output.Destination;
 import io.github.digitalskillmap.examples.output.LineWriter;
 import io.github.digitalskillmap.examples.output.Output;
@@ -34,6 +35,9 @@ public final class ScoreCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @Mixin
+    private RuleOption rule;
 
     @Mixin
     private IgnoredColumns ignored;
@@ -73,15 +77,15 @@ public final class ScoreCommand implements Callable<Integer> {
         switch (output.form(format, Format.TEXT)) {
             case TEXT -> output.write(report(documents, asked, people), OutputForm.TEXT);
             case JSON ->
-                output.write(new TeamResults(documents, asked, options.asOf()).document(people), OutputForm.JSON);
+                output.write(new TeamResults(documents, rule, asked, options.asOf()).document(people), OutputForm.JSON);
         }
         return spec.exitCodeOnSuccess();
     }
 
     private String report(DsmJson documents, List<JobType> asked, List<Person> people) {
         StringWriter text = new StringWriter();
-        new TeamReport(documents.framework(), documents.catalogues(), asked, options.language(), options.asOf())
-                .print(people, new LineWriter(text));
+        new TeamReport(documents.framework(), documents.catalogues(), rule, asked, options.language(), options.asOf())
+                .print(people, file == null, new LineWriter(text));
         return text.toString();
     }
 

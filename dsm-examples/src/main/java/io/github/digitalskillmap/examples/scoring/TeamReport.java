@@ -3,6 +3,7 @@ package io.github.digitalskillmap.examples.scoring;
 import static java.util.stream.Collectors.joining;
 
 import io.github.digitalskillmap.exam.ExamCatalogue;
+import io.github.digitalskillmap.examples.option.RuleOption;
 import io.github.digitalskillmap.examples.output.Columns;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.jobtype.JobType;
@@ -20,7 +21,6 @@ import io.github.digitalskillmap.scoring.PassState;
 import io.github.digitalskillmap.scoring.RankScorer;
 import io.github.digitalskillmap.scoring.ReachedLevel;
 import io.github.digitalskillmap.scoring.RequirementFulfilment;
-import io.github.digitalskillmap.scoring.ScoringRule;
 import io.github.digitalskillmap.scoring.SkillExams;
 import io.github.digitalskillmap.scoring.SkillFulfilment;
 import io.github.digitalskillmap.step.Share;
@@ -45,12 +45,19 @@ final class TeamReport {
     private final Locale language;
     private final LocalDate asOf;
     private final List<JobType> asked;
+    private final RuleOption rule;
 
     /** Reports on the job types that were asked for, or on those that fit each person best if none was. */
     TeamReport(
-            Framework framework, List<ExamCatalogue> catalogues, List<JobType> asked, Locale language, LocalDate asOf) {
+            Framework framework,
+            List<ExamCatalogue> catalogues,
+            RuleOption rule,
+            List<JobType> asked,
+            Locale language,
+            LocalDate asOf) {
         this.framework = framework;
-        this.jobTypes = JobTypeScorer.of(framework, catalogues);
+        this.jobTypes = rule.of(JobTypeScorer.of(framework, catalogues));
+        this.rule = rule;
         this.exams = ExamScorer.of(framework, catalogues);
         this.ranks = RankScorer.of(framework, catalogues);
         this.rankReport = new RankReport(framework, language);
@@ -59,12 +66,20 @@ final class TeamReport {
         this.asked = asked;
     }
 
-    void print(List<Person> people, PrintWriter out) {
+    /** Says first that the people are nobody real, if they are the bundled ones. */
+    void print(List<Person> people, boolean areBundled, PrintWriter out) {
+        if (areBundled) {
+            out.println(say(
+                    "同梱のサンプル（架空の職員 %d 名）。自分の職員は dsm score ファイル で採点できます",
+                    "the bundled sample, of %d people who do not exist; score your own with dsm score FILE",
+                    people.size()));
+        }
         out.println(say("%s %s", "%s %s", framework.name(), framework.edition()));
         out.println(say(
                 "職員 %d 名、基準日 %s",
                 people.size() == 1 ? "%d person, as of %s" : "%d people, as of %s", people.size(), asOf));
-        out.println(say("規則 %s", "rule %s", ScoringRule.STEPS.wording()));
+        out.println(say("規則 %s", "rule %s", rule.rule().wording()));
+        rule.notCounted(framework).ifPresent(note -> out.println(note.text(language)));
         out.println(
                 asked.isEmpty()
                         ? say(
@@ -107,8 +122,10 @@ final class TeamReport {
     }
 
     private void printJobTypes(SkillProfile profile, PrintWriter out) {
-        List<JobTypeFulfilment> shown = jobTypes.ranking(profile, asOf).asList().stream()
+        List<JobTypeFulfilment> fitting = jobTypes.ranking(profile, asOf).asList().stream()
                 .filter(this::isShown)
+                .toList();
+        List<JobTypeFulfilment> shown = fitting.stream()
                 .limit(asked.isEmpty() ? JOB_TYPES_SHOWN : Long.MAX_VALUE)
                 .toList();
         if (asked.isEmpty() && shown.isEmpty()) {
@@ -126,6 +143,22 @@ final class TeamReport {
             out.println(lines.get(i));
             printGaps(shown.get(i).gaps(), out);
         }
+        long equal = shown.isEmpty()
+                ? 0
+                : fitting.stream()
+                        .skip(shown.size())
+                        .filter(each -> fitsAs(each, shown.get(shown.size() - 1)))
+                        .count();
+        if (equal > 0) {
+            out.println(say(
+                    "  最後のものと同じ達成度のジョブタイプがほかに %d 種あります（--job-type で表示）",
+                    "  %d more job types fit as well as the last one (--job-type shows them)", equal));
+        }
+    }
+
+    private static boolean fitsAs(JobTypeFulfilment one, JobTypeFulfilment other) {
+        return one.certainShare().equals(other.certainShare())
+                && one.possibleShare().equals(other.possibleShare());
     }
 
     private boolean isShown(JobTypeFulfilment fulfilment) {
@@ -174,7 +207,10 @@ final class TeamReport {
                         pass.exam().code(),
                         pass.pass().passedOn(),
                         pass.state().wording())));
-        report.levels().forEach(reached -> out.println(say("  試験 %s", "  exams: %s", describe(reached))));
+        report.levels().stream()
+                .filter(reached -> reached.level().isPresent()
+                        || !framework.examCatalogues().isEmpty())
+                .forEach(reached -> out.println(say("  試験 %s", "  exams: %s", describe(reached))));
         report.skills().stream()
                 .filter(SkillExams::isPassed)
                 .forEach(skill -> out.println(say(
@@ -206,6 +242,9 @@ final class TeamReport {
 
     private void printNotice(PrintWriter out) {
         List<Fact> samples = framework.facts(Standing.SAMPLE);
+        if (samples.isEmpty()) {
+            return;
+        }
         long names = framework.jobTypes().stream()
                 .filter(jobType -> jobType.standing() == Standing.SAMPLE)
                 .count();

@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.examples.scoring;
 
+import io.github.digitalskillmap.examples.option.RuleOption;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.json.DocumentFormat;
 import io.github.digitalskillmap.json.DsmJson;
@@ -19,8 +20,8 @@ final class TeamResults {
     private final List<JobType> asked;
 
     /** Writes results for the job types that were asked for, or for all if none was. */
-    TeamResults(DsmJson documents, List<JobType> asked, LocalDate asOf) {
-        this.scorer = JobTypeScorer.of(documents.framework(), documents.catalogues());
+    TeamResults(DsmJson documents, RuleOption rule, List<JobType> asked, LocalDate asOf) {
+        this.scorer = rule.of(JobTypeScorer.of(documents.framework(), documents.catalogues()));
         this.writer = documents.results();
         this.asOf = asOf;
         this.asked = asked;

@@ -4,6 +4,7 @@ import io.github.digitalskillmap.workforce.PlacementMatrix;
 import io.github.digitalskillmap.workforce.PostFit;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -52,6 +53,18 @@ final class FilledPosts {
      */
     Optional<Integer> alternative(int post) {
         return best(post, person -> !person(post).equals(Optional.of(person)));
+    }
+
+    /** Lists those who have no post and would fit one just as well as who takes it. */
+    List<Integer> asGood(int post) {
+        return person(post).map(placed -> matrix.fit(placed, post)).stream()
+                .flatMap(best -> fits(post)
+                        .filter(each -> post(each.person()).isEmpty())
+                        .filter(each -> each.fit().isAllowed()
+                                && each.fit().missing() == best.missing()
+                                && each.fit().isRotation() == best.isRotation())
+                        .map(Fitting::person))
+                .toList();
     }
 
     /** Returns of those who may take a post and have none the one who fits it best, the first of equal ones. */

@@ -81,6 +81,14 @@ final class PlacementReport {
         out.println("  " + say("配置 %s: %s", "placed %s: %s", key(person), reason(person, post)));
         long allowed = filled.allowed(post);
         out.println("  " + say("条件を満たす %d 人", "people who may take it: %d", allowed));
+        List<Integer> asGood = filled.asGood(post);
+        if (!asGood.isEmpty()) {
+            out.println("  "
+                    + say(
+                            "同じ評価の職員（誰を選ぶかはこの案では決まらない）: %s",
+                            "as good, so that the proposal does not decide between them: %s",
+                            asGood.stream().map(this::key).collect(Collectors.joining(", "))));
+        }
         Optional<Integer> next = filled.alternative(post);
         out.println("  "
                 + next.map(other -> say(

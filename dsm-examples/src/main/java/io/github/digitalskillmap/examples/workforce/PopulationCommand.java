@@ -8,6 +8,7 @@ import io.github.digitalskillmap.examples.file.PeopleReading;
 import io.github.digitalskillmap.examples.option.FrameworkOptions;
 import io.github.digitalskillmap.examples.option.IgnoredColumns;
 import io.github.digitalskillmap.examples.option.ReportOptions;
+import io.github.digitalskillmap.examples.option.RuleOption;
 import io.github.digitalskillmap.examples.option.SuppressionOptions;
 import io.github.digitalskillmap.examples.output.Destination;
 import io.github.digitalskillmap.examples.output.LineWriter;
@@ -50,6 +51,9 @@ public final class PopulationCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
+    private RuleOption scoring;
+
+    @Mixin
     private IgnoredColumns ignored;
 
     @Mixin
@@ -85,7 +89,9 @@ public final class PopulationCommand implements Callable<Integer> {
                     fewerThan);
         }
         DsmJson documents = framework.documents().asOf(options.asOf());
-        JobTypeScorer scorer = JobTypeScorer.of(documents.framework(), documents.catalogues());
+        JobTypeScorer scorer = scoring.of(JobTypeScorer.of(documents.framework(), documents.catalogues()));
+        scoring.notCounted(documents.framework())
+                .ifPresent(note -> spec.commandLine().getErr().println(note.text(options.language())));
         CountedPeople counted = new CountedPeople(scorer, options.asOf());
         PrintWriter err = spec.commandLine().getErr();
         PeopleReading reading = new PeopleFile(file, documents, spec.commandLine(), ignored.titles())

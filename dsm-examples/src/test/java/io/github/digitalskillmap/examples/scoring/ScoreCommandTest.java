@@ -15,6 +15,7 @@ import io.github.digitalskillmap.tokyo.TokyoJobTypes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,6 +147,23 @@ class ScoreCommandTest {
         assertThat(run.err()).isEqualTo(resource("faulty-" + language + ".txt"));
         assertThat(run.out()).isEmpty();
         assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void score_frameworkWithWeights_tellsThatTheRuleDoesNotCountThem() throws IOException {
+        Path framework = file("weights.json", resource("cases/23.json"));
+        Path people = file("people.csv", resource("cases/23.csv"));
+        Object[] call = {
+            "score", people, "--framework", framework, "--job-type", "重み", "--lang", "en", "--as-of", "2026-04-01"
+        };
+
+        assertThat(dsm(call).out())
+                .contains("this framework has weights and mandatory lines, which rule steps does not count", "1/2");
+        Object[] weighted = Arrays.copyOf(call, call.length + 2);
+        weighted[call.length] = "--rule";
+        weighted[call.length + 1] = "weighted";
+        assertThat(dsm(weighted).out())
+                .contains("rule weighted", "3/4", "this framework has mandatory lines, which rule weighted does not");
     }
 
     @Test

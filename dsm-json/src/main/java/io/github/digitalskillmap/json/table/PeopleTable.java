@@ -9,6 +9,7 @@ import io.github.digitalskillmap.json.people.Notation;
 import io.github.digitalskillmap.json.people.PlacedText;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.profile.Person;
+import io.github.digitalskillmap.profile.PersonId;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * People as a table that an officer can edit.
@@ -154,6 +157,44 @@ public final class PeopleTable {
             findings.addAll(person.findings().problems());
         }
         return findings.checked(List.copyOf(people));
+    }
+
+    /**
+     * Returns a table without the rows of one person; everything else stays as it is written.
+     *
+     * @param table a table of people, of either form
+     * @param person the key of the person
+     * @return the other rows; the same table if the header is not known or nobody has the key
+     */
+    public Table without(Table table, PersonId person) {
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(person, "person");
+        Iterator<TableRow> rows = table.iterator();
+        Optional<PeopleHeader> header = TableStart.of(
+                        () -> rows.hasNext() ? rows.next() : null,
+                        PeopleColumn::isHeader,
+                        title -> PeopleColumn.isTitle(title, names))
+                .map(start -> PeopleHeader.of(start, names, ignored, new TableFindings()));
+        return header.map(columns -> without(table, row -> isOf(person, columns.text(row, PeopleColumn.ID))))
+                .orElse(table);
+    }
+
+    /** Takes rows out, and moves those behind them up. */
+    private static Table without(Table table, Predicate<TableRow> isRemoved) {
+        List<TableRow> kept = new ArrayList<>();
+        int removed = 0;
+        for (TableRow row : table.rows()) {
+            if (isRemoved.test(row)) {
+                removed++;
+            } else {
+                kept.add(TableRow.of(row.number() - removed, row.cells()));
+            }
+        }
+        return Table.ofRows(kept);
+    }
+
+    private static boolean isOf(PersonId person, @Nullable PlacedText id) {
+        return id != null && id.text().equals(person.text());
     }
 
     /**
