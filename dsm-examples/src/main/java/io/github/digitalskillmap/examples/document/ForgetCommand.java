@@ -25,6 +25,7 @@ import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.wording.Wording;
 import io.github.digitalskillmap.workforce.Post;
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ public final class ForgetCommand implements Callable<Integer> {
      * @param content what is to be written
      * @param account what was removed
      */
-    private record Without(Path file, OutputForm form, byte[] content, long removed, Wording account) {}
+    private record Without(Path file, OutputForm form, ByteBuffer content, long removed, Wording account) {}
 
     @Override
     public Integer call() {
@@ -96,7 +97,10 @@ public final class ForgetCommand implements Callable<Integer> {
         }
         try (OutputFiles output = new OutputFiles(spec.commandLine())) {
             for (Without each : all) {
-                output.write(folder.resolve(each.file().getFileName()), each.form(), each.content());
+                output.write(
+                        folder.resolve(each.file().getFileName()),
+                        each.form(),
+                        each.content().array());
             }
             output.publish();
         }
@@ -140,7 +144,7 @@ public final class ForgetCommand implements Callable<Integer> {
         });
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         documents.peopleWriter().writeLines(kept.iterator(), lines);
-        return new Without(file, OutputForm.JSONL, lines.toByteArray(), removed[0], ofPeople());
+        return new Without(file, OutputForm.JSONL, ByteBuffer.wrap(lines.toByteArray()), removed[0], ofPeople());
     }
 
     private Without withoutInTable(Path file, FileKind kind, PersonId person, DsmJson documents) {
@@ -151,9 +155,10 @@ public final class ForgetCommand implements Callable<Integer> {
         return new Without(
                 file,
                 OutputForm.of(kind),
-                kind == FileKind.XLSX
-                        ? XlsxFormat.write(without)
-                        : CsvFormat.of(CsvEncoding.UTF_8_WITH_MARK).write(without),
+                ByteBuffer.wrap(
+                        kind == FileKind.XLSX
+                                ? XlsxFormat.write(without)
+                                : CsvFormat.of(CsvEncoding.UTF_8_WITH_MARK).write(without)),
                 reading.table().rows().size() - without.rows().size(),
                 Wording.sentence("表の行", "rows of the table"));
     }
@@ -194,7 +199,7 @@ public final class ForgetCommand implements Callable<Integer> {
         return new Without(
                 file,
                 OutputForm.JSON,
-                format.write(after).getBytes(StandardCharsets.UTF_8),
+                ByteBuffer.wrap(format.write(after).getBytes(StandardCharsets.UTF_8)),
                 before.size() - (long) after.size(),
                 account);
     }
@@ -210,7 +215,7 @@ public final class ForgetCommand implements Callable<Integer> {
         return new Without(
                 file,
                 OutputForm.JSON,
-                documents.posts().write(after).getBytes(StandardCharsets.UTF_8),
+                ByteBuffer.wrap(documents.posts().write(after).getBytes(StandardCharsets.UTF_8)),
                 removed,
                 Wording.sentence("ポストの現任者", "holders of posts"));
     }
