@@ -58,10 +58,6 @@ public abstract class ExamPass {
         if (expiresOn().filter(passedOn()::isAfter).isPresent()) {
             throw new IllegalArgumentException("expiry of exam '" + exam() + "' must not be before its pass");
         }
-        if (registeredOn().isPresent()
-                && expiresOn().filter(registeredOn().get()::isAfter).isPresent()) {
-            throw new IllegalArgumentException("expiry of exam '" + exam() + "' must not be before its registration");
-        }
     }
 
     /**
@@ -69,7 +65,7 @@ public abstract class ExamPass {
      *
      * @param day the day of the registration, not before the pass
      * @return the pass with that registration
-     * @throws IllegalArgumentException if the day is before the pass, or after the last day on which it counts
+     * @throws IllegalArgumentException if the day is before the pass
      */
     public final ExamPass withRegistration(LocalDate day) {
         return ImmutableExamPass.builder()
@@ -85,7 +81,7 @@ public abstract class ExamPass {
      *
      * @param day the last day on which the pass counts, not before the pass
      * @return the pass with that expiry
-     * @throws IllegalArgumentException if the day is before the pass or before the registration
+     * @throws IllegalArgumentException if the day is before the pass
      */
     public final ExamPass withExpiry(LocalDate day) {
         return ImmutableExamPass.builder()

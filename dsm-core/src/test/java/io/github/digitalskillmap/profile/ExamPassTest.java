@@ -96,13 +96,6 @@ class ExamPassTest implements ValueContract<ExamPass> {
     }
 
     @Test
-    void expiring_beforeTheRegistration_throws() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> value().withRegistration(LATER).withExpiry(PASSED))
-                .withMessage("expiry of exam 'kentei:tree' must not be before its registration");
-    }
-
-    @Test
     void toString_always_tellsNeitherWhatNorWhen() {
         assertThat(value().withRegistration(LATER)).hasToString("exam pass");
     }

@@ -9,7 +9,7 @@ import java.util.Collection;
  */
 public final class Suggestions {
 
-    public static final int MOST = 100;
+    public static final int MOST = 200;
 
     private int given;
 
