@@ -3,9 +3,9 @@ package io.github.digitalskillmap.json.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digitalskillmap.problem.Checked;
-import io.github.digitalskillmap.problem.Severity;
 import io.github.digitalskillmap.problem.InvalidDataException;
 import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.problem.Severity;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
