@@ -785,6 +785,8 @@ class RulesTest {
                 DocumentProblem.UNSEEN_LETTER,
                 DocumentProblem.UNSEEN_IN_ID,
                 DocumentProblem.ID_AS_NUMBER,
+                DocumentProblem.SEVERAL_IN_ID,
+                DocumentProblem.DITTO_FOR_ID,
                 DocumentProblem.ID_LOOKS_EQUAL));
         told.addAll(OF_STREAMS);
         told.add(AssessmentProblem.OTHER_REVISION);

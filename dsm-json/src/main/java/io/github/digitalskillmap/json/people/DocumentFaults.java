@@ -29,6 +29,8 @@ public record DocumentFaults(Findings findings) implements RecordFindings {
             case CONTROL_IN_ID -> DocumentProblem.CONTROL_IN_ID;
             case UNSEEN_IN_ID -> DocumentProblem.UNSEEN_IN_ID;
             case ID_AS_NUMBER -> DocumentProblem.ID_AS_NUMBER;
+            case SEVERAL_IN_ID -> DocumentProblem.SEVERAL_IN_ID;
+            case DITTO_FOR_ID -> DocumentProblem.DITTO_FOR_ID;
             case ID_LOOKS_EQUAL -> DocumentProblem.ID_LOOKS_EQUAL;
             case SKILL_NOT_FOUND -> DocumentProblem.SKILL_NOT_FOUND;
             case REPEATED_SKILL -> DocumentProblem.REPEATED_SKILL;

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,13 @@ public final class PersonAssembly {
 
     /** A number as spreadsheets show it where it does not fit, such as 1.23E+05. */
     private static final Pattern POWER_OF_TEN = Pattern.compile("[0-9](?:\\.[0-9]+)?[Ee]\\+?[0-9]{2,}");
+
+    /** What says that a cell is the same as the one above. */
+    private static final Pattern DITTO =
+            Pattern.compile("\\s*(?:同上|同じ|上に同じ|[〃々″”\"]|ditto)\\s*", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** What stands between keys where a cell has several. */
+    private static final Pattern PARTING = Pattern.compile("[、，,；;]");
 
     private final Lookup lookup;
     private final RecordFindings findings;
@@ -49,16 +57,30 @@ public final class PersonAssembly {
         this.attestations = new AttestationAssembly(names.framework(), lookup, findings);
     }
 
-    /** Takes the key, and tells what in it nobody sees and what a spreadsheet may have made of it. */
+    /** Takes the key, and tells what in it nobody sees, what says more than a key, and what a spreadsheet may have made of it. */
     public void id(PlacedText written) {
-        Optional<String> control = Letters.control(written.text());
-        control.ifPresent(letter -> findings.add(RecordFault.CONTROL_IN_ID, written.place(), letter));
-        if (control.isEmpty()) {
-            Letters.unseen(written.text())
-                    .ifPresent(letter -> findings.add(RecordFault.UNSEEN_IN_ID, written.place(), letter));
+        if (!Letters.areLatinOrDigits(written.text())) {
+            tellOfLetters(written);
         }
         if (POWER_OF_TEN.matcher(written.text()).matches()) {
             findings.add(RecordFault.ID_AS_NUMBER, written.place());
+        }
+    }
+
+    private void tellOfLetters(PlacedText id) {
+        Optional<String> control = Letters.control(id.text());
+        control.ifPresent(letter -> findings.add(RecordFault.CONTROL_IN_ID, id.place(), letter));
+        if (control.isEmpty()) {
+            Letters.unseen(id.text())
+                    .or(() -> Letters.blankAtEnd(id.text()))
+                    .ifPresent(letter -> findings.add(RecordFault.UNSEEN_IN_ID, id.place(), letter));
+        }
+        if (DITTO.matcher(id.text()).matches()) {
+            findings.add(RecordFault.DITTO_FOR_ID, id.place(), id.text().strip());
+        }
+        Matcher parting = PARTING.matcher(id.text());
+        if (parting.find()) {
+            findings.add(RecordFault.SEVERAL_IN_ID, id.place(), parting.group());
         }
     }
 

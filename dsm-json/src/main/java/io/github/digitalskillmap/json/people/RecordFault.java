@@ -20,6 +20,12 @@ public enum RecordFault {
     /** No argument: a key is personal. */
     ID_AS_NUMBER,
 
+    /** The mark that parts keys. */
+    SEVERAL_IN_ID,
+
+    /** What says that the key is the one above. */
+    DITTO_FOR_ID,
+
     /** Where a key stands that looks equal. */
     ID_LOOKS_EQUAL,
 

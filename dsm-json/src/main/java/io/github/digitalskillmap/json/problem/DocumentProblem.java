@@ -130,6 +130,12 @@ public enum DocumentProblem implements ProblemCode {
     /** The key of a person looks like a number that a spreadsheet has shortened. */
     ID_AS_NUMBER,
 
+    /** The key of a person has a mark that parts keys in a list. */
+    SEVERAL_IN_ID,
+
+    /** The key of a person only says that it is the one above. */
+    DITTO_FOR_ID,
+
     /** The key of a person looks like that of another, but is not. */
     ID_LOOKS_EQUAL,
 
@@ -213,6 +219,8 @@ public enum DocumentProblem implements ProblemCode {
                     UNSEEN_LETTER,
                     UNSEEN_IN_ID,
                     ID_AS_NUMBER,
+                    SEVERAL_IN_ID,
+                    DITTO_FOR_ID,
                     ID_LOOKS_EQUAL,
                     STATEMENT_DIFFERS -> Severity.WARNING;
             default -> Severity.ERROR;

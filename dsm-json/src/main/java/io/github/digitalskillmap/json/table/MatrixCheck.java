@@ -148,8 +148,9 @@ final class MatrixCheck {
     }
 
     private void readRow(TableRow header, TableRow row) {
-        Optional<TableProblem> beside =
-                row.cells().equals(header.cells()) ? Optional.of(TableProblem.REPEATED_HEADER) : RowBeside.of(row);
+        Optional<TableProblem> beside = row.cells().equals(header.cells())
+                ? Optional.of(TableProblem.REPEATED_HEADER)
+                : RowBeside.of(row, row.cell(corner));
         if (beside.isPresent()) {
             findings.add(beside.get(), DataPath.cell(row.number(), 1));
         } else {
@@ -158,8 +159,8 @@ final class MatrixCheck {
     }
 
     private void readSkill(TableRow header, TableRow row) {
-        for (int column = corner + 1; column <= row.cells().size(); column++) {
-            if (!row.cell(column).isBlank() && !leftOut.contains(column)) {
+        for (int column = 1; column <= row.cells().size(); column++) {
+            if (column != corner && !row.cell(column).isBlank() && !leftOut.contains(column)) {
                 filledColumns.add(column);
                 if (header.cell(column).isBlank()) {
                     findings.add(TableProblem.CELL_WITHOUT_HEADER, DataPath.cell(row.number(), column));

@@ -183,10 +183,12 @@ record PeopleHeader(
                 near.isEmpty() && !findings.isFull() ? stillPossible() : "");
     }
 
-    /** Tells whether a row tells of nobody, and what it is then: the header again, a total or a note. */
+    /** Tells whether a row tells of nobody, and what it is then: the header again, a total, an example or a note. */
     boolean passesOver(TableRow row, TableFindings findings) {
-        Optional<TableProblem> beside =
-                isHeaderAgain(row) ? Optional.of(TableProblem.REPEATED_HEADER) : RowBeside.of(row);
+        Integer id = columns.get(PeopleColumn.ID);
+        Optional<TableProblem> beside = isHeaderAgain(row)
+                ? Optional.of(TableProblem.REPEATED_HEADER)
+                : RowBeside.of(row, id == null ? "" : row.cell(id));
         beside.ifPresent(what -> findings.add(what, DataPath.cell(row.number(), 1)));
         return beside.isPresent();
     }

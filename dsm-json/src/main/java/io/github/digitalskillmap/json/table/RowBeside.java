@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Rows among those of data that are none: totals, and notes at the foot. */
+/** Rows among those of data that are none: totals, examples, and notes at the foot. */
 final class RowBeside {
 
     private static final int LONGEST_TOTAL = 10;
@@ -34,24 +34,46 @@ final class RowBeside {
             .map(Spelling::of)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Pattern EXAMPLE =
+            Pattern.compile("[(（【\\[]?(?:記入|入力)?(?:例|見本|サンプル|sample|example)[)）】\\]]?", Pattern.CASE_INSENSITIVE);
+
     /** A sign of a note before it, or an end or a mark that only sentences have. */
     private static final Pattern NOTE = Pattern.compile(
             "※.*|(?:[(（]?注|備考|凡例|note:).*|.*[。、].*|.*(?:現在|時点|作成|調べ)[)）]?", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private RowBeside() {}
 
-    /** Finds what a row is beside the data, or nothing if it is of the data. */
-    static Optional<TableProblem> of(TableRow row) {
+    /**
+     * Finds what a row is beside the data, or nothing if it is of the data.
+     *
+     * @param row the row, which is not blank
+     * @param key the text of the cell that says whom or what a row is about
+     */
+    static Optional<TableProblem> of(TableRow row, String key) {
         int first = 0;
         while (row.cells().get(first).isBlank()) {
             first++;
         }
         String text = row.cells().get(first);
-        if (text.length() <= LONGEST_TOTAL && isLetter(text) && TOTALS.contains(Spelling.of(text))) {
+        if (isTotal(text) || isTotal(key)) {
             return Optional.of(TableProblem.TOTAL_ROW);
+        }
+        if (isExample(text) || isExample(key)) {
+            return Optional.of(TableProblem.EXAMPLE_ROW);
         }
         boolean isAlone = row.cells().stream().skip(first + 1L).allMatch(String::isBlank);
         return isAlone && NOTE.matcher(text.strip()).matches() ? Optional.of(TableProblem.NOTE_ROW) : Optional.empty();
+    }
+
+    private static boolean isTotal(String text) {
+        return !text.isBlank()
+                && text.length() <= LONGEST_TOTAL
+                && isLetter(text)
+                && TOTALS.contains(Spelling.of(text));
+    }
+
+    private static boolean isExample(String text) {
+        return EXAMPLE.matcher(text.strip()).matches();
     }
 
     /** Tells whether a text begins with a letter: keys of people mostly end with digits, totals never begin with one. */

@@ -69,6 +69,8 @@ final class TableFindings implements RecordFindings {
             case CONTROL_IN_ID -> TableProblem.CONTROL_IN_ID;
             case UNSEEN_IN_ID -> TableProblem.UNSEEN_IN_ID;
             case ID_AS_NUMBER -> TableProblem.ID_AS_NUMBER;
+            case SEVERAL_IN_ID -> TableProblem.SEVERAL_IN_ID;
+            case DITTO_FOR_ID -> TableProblem.DITTO_FOR_ID;
             case ID_LOOKS_EQUAL -> TableProblem.ID_LOOKS_EQUAL;
             case SKILL_NOT_FOUND -> TableProblem.SKILL_NOT_FOUND;
             case REPEATED_SKILL -> TableProblem.REPEATED_SKILL;

@@ -82,6 +82,9 @@ public enum TableProblem implements ProblemCode {
     /** A row adds up others and is left out. */
     TOTAL_ROW,
 
+    /** A row shows how to fill in the table and is left out. */
+    EXAMPLE_ROW,
+
     /** A row is a note and is left out. */
     NOTE_ROW,
 
@@ -156,6 +159,12 @@ public enum TableProblem implements ProblemCode {
 
     /** The key of a person looks like a number that a spreadsheet has shortened. */
     ID_AS_NUMBER,
+
+    /** The key of a person has a mark that parts keys in a list. */
+    SEVERAL_IN_ID,
+
+    /** The key of a person only says that it is the one above. */
+    DITTO_FOR_ID,
 
     /** The key of a person looks like that of another, but is not. */
     ID_LOOKS_EQUAL,
@@ -261,6 +270,7 @@ public enum TableProblem implements ProblemCode {
                     HEADER_OF_TWO_ROWS,
                     REPEATED_HEADER,
                     TOTAL_ROW,
+                    EXAMPLE_ROW,
                     NOTE_ROW,
                     COLUMN_LEFT_OUT,
                     COLUMN_IGNORED,
@@ -270,6 +280,8 @@ public enum TableProblem implements ProblemCode {
                     UNSEEN_LETTER,
                     UNSEEN_IN_ID,
                     ID_AS_NUMBER,
+                    SEVERAL_IN_ID,
+                    DITTO_FOR_ID,
                     ID_LOOKS_EQUAL,
                     JOB_TYPE_WITHOUT_LEVEL,
                     MATRIX_WITHOUT_LEVEL,

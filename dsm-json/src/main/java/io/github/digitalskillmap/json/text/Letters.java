@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Letters that nobody sees, and texts that look equal and are not. */
 public final class Letters {
@@ -50,6 +51,17 @@ public final class Letters {
 
     private Letters() {}
 
+    /** Tells a text of which all letters are Latin ones of half width, or digits. */
+    public static boolean areLatinOrDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if ((letter < '0' || letter > '9') && (letter < 'A' || letter > 'Z') && (letter < 'a' || letter > 'z')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Finds the first letter that nobody sees, and calls it by its number, such as {@code <U+200B>}. */
     public static Optional<String> unseen(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -58,6 +70,20 @@ public final class Letters {
             }
         }
         return Optional.empty();
+    }
+
+    /** Finds a blank that a text begins or ends with, and calls it by its number. */
+    public static Optional<String> blankAtEnd(String text) {
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        int first = text.codePointAt(0);
+        int last = text.codePointBefore(text.length());
+        return IntStream.of(first, last)
+                .filter(letter -> Character.isSpaceChar(letter))
+                .mapToObj(Character::toString)
+                .map(Letters::number)
+                .findFirst();
     }
 
     /** Finds the first control character, and calls it by its number. */

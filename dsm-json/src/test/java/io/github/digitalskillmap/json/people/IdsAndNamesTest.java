@@ -58,6 +58,7 @@ class IdsAndNamesTest {
                         "A3 id-looks-equal",
                         "A4 id-looks-equal",
                         "A5 id-looks-equal",
+                        "A5 unseen-in-id",
                         "A6 id-looks-equal",
                         "A8 id-looks-equal");
         assertThat(told(document("P1", "Ｐ１", "P2"))).containsExactly("/people/1/id id-looks-equal");
@@ -79,6 +80,34 @@ class IdsAndNamesTest {
     void id_withAnUnseenLetter_isNotedAndKept() {
         assertThat(told(table("職員ID,職級\nP\u200B1,主事\n"))).containsExactly("A2 unseen-in-id");
         assertThat(told(document("P\uFEFF1"))).containsExactly("/people/0/id unseen-in-id");
+    }
+
+    @Test
+    void id_withABlankAtAnEnd_isNotedAndKept() {
+        assertThat(told(table("職員ID,職級\nP1　,主事\n"))).containsExactly("A2 unseen-in-id");
+        assertThat(told(document(" P1"))).containsExactly("/people/0/id unseen-in-id");
+    }
+
+    @Test
+    void id_ofSeveralPeople_isNoted() {
+        assertThat(told(table("職員ID,職級\nP1、P2,主事\n"))).containsExactly("A2 several-in-id");
+        assertThat(told(document("P1,P2"))).containsExactly("/people/0/id several-in-id");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"同上", "〃", "々"})
+    void id_saidToBeAsAbove_isNoted(String id) {
+        assertThat(told(table("職員ID,職級\nP1,主事\n" + id + ",主任\n"))).containsExactly("A3 ditto-for-id");
+        assertThat(told(document(id))).containsExactly("/people/0/id ditto-for-id");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"記入例", "（例）", "見本", "Example"})
+    void row_thatShowsHowToFillIn_isLeftOutAndTold(String id) {
+        Checked<List<Person>> read = table("職員ID,職級\n" + id + ",主任\nP1,主事\n");
+
+        assertThat(told(read)).containsExactly("A2 example-row");
+        assertThat(read.orElseThrow()).hasSize(1);
     }
 
     @ParameterizedTest

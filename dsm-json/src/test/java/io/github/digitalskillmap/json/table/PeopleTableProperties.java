@@ -9,6 +9,7 @@ import io.github.digitalskillmap.json.PeopleCounts;
 import io.github.digitalskillmap.json.people.GeneratedPeople;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.DataPath;
+import io.github.digitalskillmap.problem.Severity;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.io.ByteArrayInputStream;
@@ -55,8 +56,10 @@ class PeopleTableProperties {
                 .orElseThrow();
 
         assertThat(TABLES.read(table).orElseThrow()).isEqualTo(people);
-        assertThat(Streamed.of(text(table)))
-                .isEqualTo(new Streamed(people, List.of(), new PeopleCounts(people.size(), 0), List.of()));
+        Streamed streamed = Streamed.of(text(table));
+        assertThat(streamed)
+                .isEqualTo(new Streamed(people, streamed.problems(), new PeopleCounts(people.size(), 0), List.of()));
+        assertThat(streamed.problems()).allMatch(problem -> problem.severity() == Severity.WARNING);
     }
 
     @Property(tries = 300)
