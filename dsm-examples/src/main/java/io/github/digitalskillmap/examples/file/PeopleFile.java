@@ -1,6 +1,5 @@
 package io.github.digitalskillmap.examples.file;
 
-import io.github.digitalskillmap.examples.call.WrongCall;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.PeopleCounts;
 import io.github.digitalskillmap.json.PeopleStream;
@@ -76,10 +75,8 @@ public final class PeopleFile {
                 return reading;
             }
             if (reading.problems().stream().anyMatch(problem -> problem.code() == TableProblem.ROWS_APART)) {
-                Checked<List<Person>> whole =
-                        new InputFiles(commandLine).scan(file).check(InputFiles.people(documents, ignored)::read);
-                if (whole.isValid()) {
-                    return taken(whole, start.get());
+                try (PeopleStream whole = openWhole()) {
+                    return readSound(whole, place -> false, start.get(), progress);
                 }
             }
             try (PeopleStream again = open()) {
@@ -109,15 +106,6 @@ public final class PeopleFile {
         kept().requireUnchanged();
         PeopleCounts counts = people.counts();
         return new PeopleReading(new PeopleCounts(counts.accepted() - leftOut, counts.rejected() + leftOut), problems);
-    }
-
-    /** Takes the people of a table that was read as a whole, since rows of the same person stand apart. */
-    private static PeopleReading taken(Checked<List<Person>> whole, ObjLongConsumer<Person> each) {
-        List<Person> people = whole.orElseThrow();
-        for (int i = 0; i < people.size(); i++) {
-            each.accept(people.get(i), i + 1L);
-        }
-        return new PeopleReading(new PeopleCounts(people.size(), 0), whole.problems());
     }
 
     /** Hands over the people of a file that was read before without a fault. */
@@ -155,12 +143,12 @@ public final class PeopleFile {
                 InputFiles.people(documents, ignored)
                         .open(FaultyFileException.sound(
                                 file, CsvFormat.of(CsvEncoding.UTF_8).open(kept().content())));
-            case XLSX ->
-                throw new WrongCall(
-                        commandLine,
-                        "xlsx は先に convert で json か csv にしてください: %s",
-                        "turn xlsx into json or csv with convert first: %s",
-                        file);
+            case XLSX -> openWhole();
         };
+    }
+
+    /** Opens a table that is held as a whole, in which the rows of a person may stand apart. */
+    private PeopleStream openWhole() {
+        return InputFiles.people(documents, ignored).open(new InputFiles(commandLine).scan(file));
     }
 }

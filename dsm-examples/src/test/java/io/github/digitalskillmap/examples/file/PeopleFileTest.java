@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.digitalskillmap.examples.workbook.XlsxFormat;
 import io.github.digitalskillmap.json.DsmJson;
+import io.github.digitalskillmap.json.PeopleCounts;
+import io.github.digitalskillmap.json.table.CsvEncoding;
+import io.github.digitalskillmap.json.table.CsvFormat;
+import io.github.digitalskillmap.json.table.Table;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,5 +95,34 @@ class PeopleFileTest {
         return problems.stream()
                 .flatMap(problem -> List.of(problem.text(Locale.ENGLISH), problem.text(Locale.JAPANESE)).stream())
                 .toList();
+    }
+
+    /** A person at fault does not hide that the rows of another stand apart: check and population agree. */
+    @ParameterizedTest
+    @ValueSource(strings = {"people.csv", "people.xlsx"})
+    void readSound_rowsApartAndAnotherAtFault_givesAllWhoAreSound(String name) throws IOException {
+        Table table = Table.of(List.of(
+                List.of("職員ID", "スキル", "レベル"),
+                List.of("A", "UXデザイン", "Lv.2"),
+                List.of("B", "UXデザイン", "Lv.9"),
+                List.of("A", "UIデザイン", "Lv.1"),
+                List.of("C", "UXデザイン", "Lv.1")));
+        byte[] content = name.endsWith("csv") ? CsvFormat.of(CsvEncoding.UTF_8).write(table) : XlsxFormat.write(table);
+        List<Person> sound = new ArrayList<>();
+
+        PeopleReading reading = people(Files.write(folder.resolve(name), content))
+                .readSound(
+                        () -> {
+                            sound.clear();
+                            return (person, record) -> sound.add(person);
+                        },
+                        new PeopleProgress(new PrintWriter(Writer.nullWriter()), Locale.JAPANESE, false));
+
+        assertThat(sound).extracting(person -> person.id().text()).containsExactly("A", "C");
+        assertThat(sound.get(0).profile().assessedSkills()).hasSize(2);
+        assertThat(reading.counts()).isEqualTo(new PeopleCounts(2, 1));
+        assertThat(reading.problems())
+                .extracting(problem -> problem.path() + " " + problem.code().code())
+                .containsExactly("C3 level-not-found");
     }
 }

@@ -13,6 +13,7 @@ import io.github.digitalskillmap.profile.PersonId;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,12 +134,7 @@ public final class PeopleTable {
      */
     public Checked<List<Person>> read(Table table) {
         Objects.requireNonNull(table, "table");
-        Iterator<TableRow> rowsWithText =
-                table.rows().stream().filter(row -> !row.isBlank()).iterator();
-        Optional<TableStart> start = TableStart.of(
-                () -> rowsWithText.hasNext() ? rowsWithText.next() : null,
-                PeopleColumn::isHeader,
-                title -> PeopleColumn.isTitle(title, names));
+        Optional<TableStart> start = startOf(table);
         if (start.isEmpty()) {
             return Checked.invalid(TableFindings.ofEmptyTable().problems());
         }
@@ -159,6 +155,15 @@ public final class PeopleTable {
         return findings.checked(List.copyOf(people));
     }
 
+    private Optional<TableStart> startOf(Table table) {
+        Iterator<TableRow> rowsWithText =
+                table.rows().stream().filter(row -> !row.isBlank()).iterator();
+        return TableStart.of(
+                () -> rowsWithText.hasNext() ? rowsWithText.next() : null,
+                PeopleColumn::isHeader,
+                title -> PeopleColumn.isTitle(title, names));
+    }
+
     /**
      * Returns a table without the rows of one person; everything else stays as it is written.
      *
@@ -169,12 +174,8 @@ public final class PeopleTable {
     public Table without(Table table, PersonId person) {
         Objects.requireNonNull(table, "table");
         Objects.requireNonNull(person, "person");
-        Iterator<TableRow> rows = table.iterator();
-        Optional<PeopleHeader> header = TableStart.of(
-                        () -> rows.hasNext() ? rows.next() : null,
-                        PeopleColumn::isHeader,
-                        title -> PeopleColumn.isTitle(title, names))
-                .map(start -> PeopleHeader.of(start, names, ignored, new TableFindings()));
+        Optional<PeopleHeader> header =
+                startOf(table).map(start -> PeopleHeader.of(start, names, ignored, new TableFindings()));
         return header.map(columns -> without(table, row -> isOf(person, columns.text(row, PeopleColumn.ID))))
                 .orElse(table);
     }
@@ -221,7 +222,7 @@ public final class PeopleTable {
     }
 
     /** Puts the rows of each person together; a row without a key stands alone. */
-    private static Iterable<List<TableRow>> rowsOfEach(
+    private static List<List<TableRow>> rowsOfEach(
             PeopleHeader header, Table table, TableRow titles, TableFindings findings) {
         List<List<TableRow>> groups = new ArrayList<>();
         Map<String, List<TableRow>> groupById = new LinkedHashMap<>();
@@ -265,6 +266,43 @@ public final class PeopleTable {
     public PeopleStream open(CsvRows rows) {
         return new PeopleOfTable(
                 new TablePeople(Objects.requireNonNull(rows, "rows"), names, ignored, MAX_ROWS_OF_A_PERSON));
+    }
+
+    /**
+     * Opens a table that is held as a whole to read its people one after another. In the long form the rows of a person may stand apart
+     * and be any number.
+     *
+     * <p>A person of whom a cell could not be read is rejected; whatever else could not be read is a problem of the document.
+     *
+     * @param reading the table, and what is wrong with its file
+     * @return the people in the order of their first rows, to be closed
+     */
+    public PeopleStream open(TableReading reading) {
+        Objects.requireNonNull(reading, "reading");
+        TableFindings findings = new TableFindings();
+        Optional<TableStart> start = startOf(reading.table());
+        if (start.isEmpty() && reading.problems().isEmpty()) {
+            findings.addAll(TableFindings.ofEmptyTable().problems());
+        }
+        Optional<PeopleHeader> header = start.map(found -> PeopleHeader.of(found, names, ignored, findings))
+                .filter(found -> !findings.hasError());
+        List<List<TableRow>> rows = header.map(
+                        found -> records(found, reading.table(), start.get().header(), findings))
+                .orElse(List.of());
+        return new PeopleOfTable(new WholeTablePeople(names, header.orElse(null), rows, reading.problems(), findings));
+    }
+
+    /** Lists the rows of each record: in the wide form each row is one. */
+    private static List<List<TableRow>> records(
+            PeopleHeader header, Table table, TableRow titles, TableFindings findings) {
+        List<List<TableRow>> ofEach = rowsOfEach(header, table, titles, findings);
+        return header.isLong()
+                ? ofEach
+                : ofEach.stream()
+                        .flatMap(List::stream)
+                        .sorted(Comparator.comparing(TableRow::number))
+                        .map(List::of)
+                        .toList();
     }
 
     /**

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -79,6 +80,10 @@ class PeopleTableProperties {
         assertThat(read.problems())
                 .extracting(problem -> problem.position().orElseThrow())
                 .isSorted();
+        assertAgree(
+                Streamed.of(CsvFormat.of(CsvEncoding.UTF_8)
+                        .scan(new ByteArrayInputStream(text(table).getBytes(UTF_8)))),
+                read);
         Streamed streamed = Streamed.of(text(table));
         assertThat(streamed.documentProblems()).isEmpty();
         assertThat(streamed.counts().read()).isEqualTo(countOfPeople(cells));
@@ -86,6 +91,17 @@ class PeopleTableProperties {
             assertThat(streamed.problems()).isEqualTo(read.problems());
             read.value().ifPresent(people -> assertThat(streamed.people()).isEqualTo(people));
         }
+    }
+
+    /** Whoever reads one by one and whoever reads the whole are told the same faults, and given the same people. */
+    private static void assertAgree(Streamed oneByOne, Checked<List<Person>> whole) {
+        assertThat(Stream.concat(oneByOne.problems().stream(), oneByOne.documentProblems().stream()))
+                .containsExactlyInAnyOrderElementsOf(whole.problems().stream()
+                        .filter(problem -> problem.code() != TableProblem.ID_LOOKS_EQUAL)
+                        .toList());
+        whole.value().ifPresent(people -> assertThat(oneByOne.people()).isEqualTo(people));
+        assertThat(oneByOne.counts().rejected() > 0)
+                .isEqualTo(whole.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR));
     }
 
     @Property(tries = 500)

@@ -34,9 +34,18 @@ record Streamed(List<Person> people, List<Problem> problems, PeopleCounts counts
 
     /** Reads a CSV text to its end, and asserts that the counts add up with what was given. */
     static Streamed of(String text) {
+        return of(open(new StringReader(text)));
+    }
+
+    /** Reads a table that is held as a whole to its end. */
+    static Streamed of(TableReading reading) {
+        return of(TABLES.open(reading));
+    }
+
+    private static Streamed of(PeopleStream opened) {
         List<Person> people = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        try (PeopleStream stream = open(new StringReader(text))) {
+        try (PeopleStream stream = opened) {
             int rejected = 0;
             while (stream.hasNext()) {
                 Checked<Person> person = stream.next();
