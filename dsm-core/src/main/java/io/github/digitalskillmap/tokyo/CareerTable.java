@@ -39,13 +39,14 @@ final class CareerTable {
             ours(
                     "2023年度末時点における業務の一例。※はデジタルサービス局・GovTech東京協働による技術的支援を活用する業務。",
                     "Examples as of the end of fiscal 2023. Work marked ※ uses the technical help of"
-                            + " デジタルサービス局 and GovTech Tokyo."),
+                            + " the Bureau of Digital Services and GovTechTokyo."),
             PAGE_23);
 
     private static final Provenance CONCURRENT_EXAMPLES = Provenance.inferred(
             ours(
                     "「各局兼務」はデジタルサービス局の各部に続いて印刷されているため、同局の欄と読む。",
-                    "各局兼務 is printed after the divisions of デジタルサービス局, so it is read as a row of that bureau."),
+                    "各局兼務 is printed after the divisions of the Bureau of Digital Services, so it is read as a row of that"
+                            + " bureau."),
             PAGE_23);
 
     private static final Provenance COMMON_EXAMPLES = Provenance.inferred(
@@ -57,14 +58,14 @@ final class CareerTable {
     private static final Provenance SENTENCE_OF_PAGE_24 = Provenance.published(
             ours(
                     "「各局等でGQ、GovTech東京等でDQを磨きながら」とある。",
-                    "The sentence says that GQ is honed in the bureaus and DQ at GovTech Tokyo and the like."),
+                    "The sentence says that GQ is honed in the bureaus and DQ at GovTechTokyo and the like."),
             PAGE_24);
 
     private static final Provenance DEVELOPMENT_WORK = Provenance.inferred(
             ours(
                     "p.22 は「GovTech東京や民間企業派遣での開発的業務」と並べて述べ、" + "p.24 は「GovTech東京等でDQ」とする。よって民間企業等も主に DQ を伸ばすと読む。",
-                    "p.22 speaks of development work at GovTech Tokyo and in companies in one breath, and"
-                            + " p.24 of DQ at GovTech Tokyo and the like. So companies are read as mainly growing DQ as"
+                    "p.22 speaks of development work at GovTechTokyo and in companies in one breath, and"
+                            + " p.24 of DQ at GovTechTokyo and the like. So companies are read as mainly growing DQ as"
                             + " well."),
             PAGES_22_24);
 
@@ -73,6 +74,13 @@ final class CareerTable {
                     "p.22 の図は三つの領域に名を付けているが、どの職場がどの領域にあるかはテキストから読み取れず、" + "p.24 の文もこの職場に触れていない。",
                     "The drawing on p.22 names three areas, but the text does not show which workplace lies"
                             + " in which, and the sentence of p.24 does not speak of this one."),
+            PAGES_22_24);
+
+    private static final Provenance PLANNED = Provenance.published(
+            ours(
+                    "計画である。p.22 に「採用状況等を踏まえつつICT職を今後区市町村へ派遣できるよう検討」、p.24 の図に「区市町村派遣」とある。",
+                    "This is a plan: p.22 says that it is being considered to send ICT staff to municipalities, as recruitment"
+                            + " permits. The drawing on p.24, of examples as foreseen, has it as well (区市町村派遣)."),
             PAGES_22_24);
 
     private static final Wording NOT_TOLD =
@@ -139,7 +147,7 @@ final class CareerTable {
                                 official("行政手続デジタル化の推進", "Digitalising administrative procedures"),
                                 official(
                                         "GovTech東京協働による各局・区市町村への支援",
-                                        "Supporting bureaus and municipalities together with GovTech Tokyo"),
+                                        "Supporting bureaus and municipalities together with GovTechTokyo"),
                                 official(
                                         "デザイン思考・アジャイル開発推進、契約支出デジタル化 等",
                                         "Design thinking and agile development, digital contracts and payments, and the like")),
@@ -153,18 +161,20 @@ final class CareerTable {
                                                 + " and open data"),
                                 official(
                                         "都保有アセットデータベース・5G基地局等設置窓口運営",
-                                        "Running the database of assets and the desk for 5G base stations"),
+                                        "Running the database of assets that Tokyo owns and the desk for installing 5G base stations and"
+                                                + " the like"),
                                 official(
                                         "OpenRoaming対応wifi展開、衛星通信の活用、スマートポールの展開、島しょ部の情報通信基盤整備・管理 等",
-                                        "OpenRoaming Wi-Fi, satellite links, smart poles, networks of the islands, and the like")),
+                                        "Rolling out OpenRoaming Wi-Fi, using satellite links, rolling out smart poles, building and managing"
+                                                + " the communications of the islands, and the like")),
                         EXAMPLES))
                 .addWork(WorkArea.of(
                         official("デジタル基盤部", "Digital Infrastructure Division"),
                         List.of(
                                 official(
                                         "庁内ネットワーク・基盤システムの整備及び運用管理、情報システムに係る企画調整",
-                                        "Building and running the internal network and base systems, planning of information"
-                                                + " systems"),
+                                        "Building and running the internal network and base systems, planning and coordination of"
+                                                + " information systems"),
                                 official("共通デジタルツールの企画・運営", "Planning and running common digital tools"),
                                 official("クラウドインフラの推進 等", "Cloud infrastructure, and the like")),
                         EXAMPLES))
@@ -182,7 +192,7 @@ final class CareerTable {
                         List.of(official(
                                 "システム運用・保守、システム導入・更改※ 等",
                                 "Running, maintaining, introducing and renewing systems (with technical help from"
-                                        + " デジタルサービス局 and GovTech Tokyo), and the like")),
+                                        + " the Bureau of Digital Services and GovTechTokyo), and the like")),
                         EXAMPLES))
                 .addWork(WorkArea.of(
                         official("各局共通", "Common to the bureaus"),
@@ -194,57 +204,58 @@ final class CareerTable {
                         COMMON_EXAMPLES))
                 .build());
         system.addWorkplace(workplace(
-                        TokyoCareers.GOVTECH_TOKYO,
-                        "GovTech東京",
-                        "GovTech Tokyo",
-                        TokyoQuotients.DQ,
-                        SENTENCE_OF_PAGE_24)
+                        TokyoCareers.GOVTECH_TOKYO, "GovTech東京", "GovTechTokyo", TokyoQuotients.DQ, SENTENCE_OF_PAGE_24)
                 .addWork(WorkArea.of(
                         official("PM系業務", "Project management"),
                         List.of(
                                 official(
                                         "都庁各局DX事業の進捗状況管理、ニーズの把握",
-                                        "Following the DX projects of the bureaus and their needs"),
+                                        "Following how the DX projects of the bureaus advance, and finding out what they need"),
                                 official(
                                         "都庁各局DX事業の企画及び区市町村のシステム開発等に係る技術的助言、ハンズオン支援",
-                                        "Technical advice and hands-on help for DX projects of the bureaus and systems of"
-                                                + " municipalities"),
+                                        "Technical advice and hands-on help for planning DX projects of the bureaus and developing systems"
+                                                + " of municipalities and the like"),
                                 official(
                                         "都庁各局、区市町村等の行政手続きのデジタル化に係るBPR等の支援",
-                                        "Helping bureaus and municipalities to rework procedures for digitalisation")),
+                                        "Helping bureaus, municipalities and others to rework administrative procedures for digitalisation"
+                                                + " (BPR and the like)")),
                         EXAMPLES))
                 .addWork(WorkArea.of(
                         official("事業開発系業務", "Business development"),
                         List.of(
                                 official(
                                         "GovTech東京における新規事業の企画、立ち上げ",
-                                        "Planning and starting new business of GovTech Tokyo"),
-                                official("官民共創の企画、推進", "Planning and advancing work with the private sector"),
+                                        "Planning and starting new business of GovTechTokyo"),
+                                official(
+                                        "官民共創の企画、推進",
+                                        "Planning and advancing co-creation of the public and private sectors"),
                                 official(
                                         "共同調達及び共同開発に向けた基本計画の策定、要件定義及び仕様書案の策定、" + "プロジェクト推進におけるベンダー・区市町村との調整及び交渉",
-                                        "Plans, requirements and draft specifications for joint procurement and development, and"
-                                                + " dealing with vendors and municipalities")),
+                                        "Drawing up basic plans, requirements and draft specifications for joint procurement and joint"
+                                                + " development, and coordinating and negotiating with vendors and municipalities as projects"
+                                                + " advance")),
                         EXAMPLES))
                 .addWork(WorkArea.of(
                         official("エンジニアリング系業務", "Engineering"),
                         List.of(
                                 official(
                                         "都庁各局・区市町村等の情報システム設計・構築・改修に関する技術的助言・支援",
-                                        "Technical advice on designing, building and changing systems of bureaus and"
-                                                + " municipalities"),
+                                        "Technical advice and help on designing, building and changing information systems of bureaus,"
+                                                + " municipalities and others"),
                                 official(
                                         "都庁各局・区市町村の課題に対するITソリューションの提案",
                                         "Proposing IT solutions for problems of bureaus and municipalities"),
                                 official(
                                         "都庁各局・区市町村におけるシステム化プロセス策定、要件定義、設計、システム構築プロジェクトの推進",
-                                        "Leading processes, requirements, design and system projects of bureaus and"
-                                                + " municipalities"),
+                                        "Drawing up processes, requirements and designs, and advancing projects that build systems, in bureaus"
+                                                + " and municipalities"),
                                 official(
                                         "都庁各局、区市町村等のアプリケーションの構築・品質評価・改修・更新に係る技術的支援",
-                                        "Technical help with building, assessing, changing and renewing applications"),
+                                        "Technical help with building, assessing, changing and renewing applications of bureaus,"
+                                                + " municipalities and others"),
                                 official(
                                         "行政手続のデジタル化に係るアプリケーションの導入・開発における支援",
-                                        "Help with introducing and developing applications for digital procedures"),
+                                        "Help with introducing and developing applications that digitalise administrative procedures"),
                                 official(
                                         "クラウドインフラの構築・運用に係る技術的支援",
                                         "Technical help with building and running cloud infrastructure")),
@@ -254,7 +265,12 @@ final class CareerTable {
                 .build());
         system.addWorkplace(openWorkplace(TokyoCareers.DIGITAL_AGENCY, "デジタル庁", "Digital Agency")
                 .build());
-        system.addWorkplace(openWorkplace(TokyoCareers.MUNICIPALITIES, "区市町村", "Municipalities")
+        system.addWorkplace(Workplace.builder()
+                .id(TokyoCareers.MUNICIPALITIES)
+                .name(official("区市町村", "Municipalities"))
+                .grows(Knowledge.unknown(NOT_TOLD))
+                .reading(OPEN_AREA)
+                .provenance(PLANNED)
                 .build());
     }
 

@@ -27,11 +27,14 @@ final class TalentTable {
 
     private static final Provenance FOR_ICT_STAFF = Provenance.published(Citation.of(TokyoSources.POLICY, 11));
 
-    private static final Provenance TOOLS_OF_PAGE_16 = Provenance.published(
+    private static final Provenance TOOLS_OF_PAGE_16 = Provenance.inferred(
             ours(
-                    "ICT職及び情報技術エキスパートのほか、DXアンバサダーのツール活用に関するスキルも把握するとある。",
-                    "The policy says that the use of tools is to be measured of ICT staff, IT experts and DX"
-                            + " ambassadors."),
+                    "「ICT職及び情報技術エキスパートのほか、2024年度より導入するDXアンバサダーのツール活用に関するスキルも把握」を、三者すべてのツール活用を把握すると読む。"
+                            + "もう一つの読み方は、ツール活用を把握するのはDXアンバサダーだけで、ICT職と情報技術エキスパートは既存のスキル項目で把握するというものである。",
+                    "The sentence that besides ICT staff and IT experts, skills in the use of tools are measured of DX"
+                            + " ambassadors too is read as measuring the use of tools of all three. By the other reading it is"
+                            + " measured of DX ambassadors only, and ICT staff and IT experts are measured by the skills that"
+                            + " were there before."),
             PAGE_16);
 
     private static final Provenance LADDER_OF_PAGE_21 = Provenance.published(
@@ -89,14 +92,16 @@ final class TalentTable {
                                 + " solve problems"))
                 .addStatement(official(
                         "オール東京のDX推進に向け、デジタル力と行政力を併せ持つ職員として、デジタル施策を牽引するなどDX推進をリード",
-                        "Lead the DX of all Tokyo as staff of both digital and administrative ability"))
+                        "Lead the DX of all Tokyo, for example by driving digital measures, as staff of both digital and"
+                                + " administrative ability"))
                 .addStatement(official(
                         "デジタルに関する企画・計画策定・事業の推進、システム運用管理、導入・更改、技術的支援・助言等に従事",
-                        "Work on digital planning and projects, on running, introducing and renewing systems,"
-                                + " and on technical help and advice"))
+                        "Work on digital planning, drawing up plans and advancing projects, on running, introducing and"
+                                + " renewing systems, on technical help and advice, and the like"))
                 .addStatement(official(
                         "デジタルサービス局及びGovTech東京での業務を通じて、区市町村のDXにも貢献",
-                        "Contribute to the DX of municipalities through work at デジタルサービス局 and GovTech Tokyo"))
+                        "Contribute to the DX of municipalities through work at the Bureau of Digital Services and"
+                                + " GovTechTokyo"))
                 .addIndicator(new AppliedIndicator(TokyoTalents.DIGITAL_SKILLS, FOR_ICT_STAFF))
                 .addIndicator(new AppliedIndicator(TokyoTalents.JOB_TYPES, FOR_ICT_STAFF))
                 .addIndicator(new AppliedIndicator(TokyoTalents.DIGITAL_TOOLS, TOOLS_OF_PAGE_16))
@@ -105,22 +110,24 @@ final class TalentTable {
         system.addType(type(TokyoTalents.IT_EXPERT, official("情報技術エキスパート", "IT expert"), PAGES_7_8)
                 .addStatement(official(
                         "GovTech東京において、" + "デジタルに関する各技術領域への専門性や豊富な知識・経験を有する人材を民間等から登用（任期付）",
-                        "People from the private sector with expertise, knowledge and experience in fields of"
-                                + " technology, appointed by GovTech Tokyo for a term"))
+                        "People from the private sector and elsewhere with expertise and rich knowledge and experience in"
+                                + " each field of digital technology, appointed by GovTechTokyo for a term"))
                 .addStatement(official(
                         "デジタルサービスの開発等に係る都庁各局・区市町村へ技術的支援を行うなど、オール東京のＱＯＳ向上を技術面から牽引",
-                        "Lead the quality of services of all Tokyo on the technical side, for example by helping"
-                                + " bureaus and municipalities"))
+                        "Lead the rise of the quality of service of all Tokyo from the technical side, for example by giving"
+                                + " bureaus and municipalities technical help with developing digital services"))
                 .addStatement(official(
                         "ICT職の技術面での育成のほか、デジタルに長けていない職員とも円滑なコミュニケーションを行い、様々な人材と協働",
-                        "Develop ICT staff on the technical side, and work together with all kinds of people"))
+                        "Develop ICT staff on the technical side, communicate smoothly with staff who are not versed in"
+                                + " digital matters as well, and work together with all kinds of people"))
                 .addIndicator(new AppliedIndicator(TokyoTalents.DIGITAL_TOOLS, TOOLS_OF_PAGE_16))
                 .build());
-        system.addType(type(TokyoTalents.PARTNER, official("GovTech東京パートナーズ人材", "GovTech Tokyo partner"), PAGE_7)
-                .addStatement(official(
-                        "公共分野での活躍を希望するデジタル人材を都内自治体のニーズに応じてマッチングし、" + "DX推進に関する課題解決に向けた即戦力の人材として活躍してもらいます。",
-                        "Digital talent who wish to work in the public sector are matched to the needs of local"
-                                + " governments in Tokyo, and solve problems of DX from the first day"))
+        system.addType(type(TokyoTalents.PARTNER, official("GovTech東京パートナーズ人材", "GovTechTokyo partner"), PAGE_7)
+                .addStatement(
+                        official(
+                                "公共分野での活躍を希望するデジタル人材を都内自治体のニーズに応じてマッチングし、" + "DX推進に関する課題解決に向けた即戦力の人材として活躍してもらいます。",
+                                "Digital talent who wish to work in the public sector are matched to the needs of local"
+                                        + " governments in Tokyo, and from the first day work on solving problems of advancing DX"))
                 .build());
         system.addType(type(TokyoTalents.RESKILLING, official("リスキリング人材", "Staff who reskill"), PAGES_7_8)
                 .addStatement(official(
@@ -142,8 +149,8 @@ final class TalentTable {
         system.addType(type(TokyoTalents.DX_AMBASSADOR, official("DXアンバサダー", "DX ambassador"), PAGES_7_8)
                 .addStatement(official(
                         "デジタルツールの活用等、率先して職場の業務改善等を行う職員を「ＤＸアンバサダー」として各課等で任命",
-                        "Staff who take the lead in improving the work of their workplace, for example with"
-                                + " digital tools, are appointed in each section"))
+                        "Staff who take the lead in improving the work of their workplace, for example by using digital"
+                                + " tools, are appointed as DX ambassadors in each section and the like"))
                 .addIndicator(new AppliedIndicator(TokyoTalents.DIGITAL_TOOLS, TOOLS_OF_PAGE_16))
                 .build());
     }

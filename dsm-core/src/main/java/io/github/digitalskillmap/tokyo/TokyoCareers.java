@@ -21,7 +21,7 @@ public final class TokyoCareers {
     /** 各局等: the other bureaus. */
     public static final WorkplaceId BUREAUS = WorkplaceId.of("tokyo-dsm", "bureaus");
 
-    /** GovTech東京: the foundation GovTech Tokyo. */
+    /** GovTech東京: the foundation GovTechTokyo. */
     public static final WorkplaceId GOVTECH_TOKYO = WorkplaceId.of("tokyo-dsm", "govtech-tokyo");
 
     /** 民間企業等: companies to which staff are sent. */

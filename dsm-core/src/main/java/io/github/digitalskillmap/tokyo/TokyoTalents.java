@@ -15,10 +15,10 @@ public final class TokyoTalents {
     /** ICT職: ICT staff. */
     public static final TalentTypeId ICT_STAFF = TalentTypeId.of("tokyo-dsm", "ict-staff");
 
-    /** 情報技術エキスパート: experts of GovTech Tokyo. */
+    /** 情報技術エキスパート: experts of GovTechTokyo. */
     public static final TalentTypeId IT_EXPERT = TalentTypeId.of("tokyo-dsm", "it-expert");
 
-    /** GovTech東京パートナーズ人材: people matched to municipalities by GovTech Tokyo. */
+    /** GovTech東京パートナーズ人材: people matched to municipalities by GovTechTokyo. */
     public static final TalentTypeId PARTNER = TalentTypeId.of("tokyo-dsm", "govtech-tokyo-partner");
 
     /** リスキリング人材: staff of other kinds who reskill. */

@@ -333,14 +333,14 @@ final class TrainingTable {
         curriculum.addProgramme(ict("outside-courses", "外部講座活用型研修", "training by outside courses", "outside-course")
                 .description(official(
                         "デジタルスキルマップ(22分野)のスキルやレベルに応じた外部講座を受講",
-                        "Take outside courses according to skills and levels of the digital skill map (22 fields)"))
+                        "Take outside courses according to skills and levels of the Digital Skill Map (22 fields)"))
                 .addLink(TrainingLink.of(new Topic.EverySkillTopic(), printed(31)))
                 .build());
         curriculum.addProgramme(ict("focus-training", "重点強化研修", "training of focus areas", "outside-course")
                 .description(official(
                         "デジタルスキルマップの分析により、重点的にスキル向上を図るべき分野（データ、デザイン、クラウド等）に関する外部講座を受講",
-                        "Take outside courses on the fields in which skills are to be raised first, as the analysis of the digital"
-                                + " skill map shows (data, design, cloud and others)"))
+                        "Take outside courses on the fields in which skills are to be raised first, as the analysis of the Digital"
+                                + " Skill Map shows (data, design, cloud and others)"))
                 .addMandatoryFor(TokyoTraining.ICT_STAFF)
                 .addLink(TrainingLink.of(
                         new Topic.FocusAreasTopic(),
@@ -370,13 +370,15 @@ final class TrainingTable {
         curriculum.addProgramme(ict("overseas", "海外派遣研修", "training abroad", "study-trip")
                 .description(official(
                         "海外大学院の公開講座受講、先進的な取組を行う海外の自治体等を訪問し、最先端のデジタル技術やグローバルな視点を習得。職員自らが渡航計画を作成し、研修成果を広く職員へ共有",
-                        "Attend open lectures of graduate schools abroad and visit advanced local governments; staff plan their own"
-                                + " journey and share what they learned"))
+                        "Attend open lectures of graduate schools abroad, visit advanced local governments and the like abroad, and"
+                                + " gain the newest digital technology and a global view. Staff plan their own journey and share"
+                                + " what they learned widely with other staff"))
                 .build());
         curriculum.addProgramme(ict("company", "企業派遣研修", "secondment to a company", "secondment")
                 .description(official(
                         "民間IT企業への派遣（1年間）により、先進的な技術・取組等を習得。最前線での実務を通じてデジタルスキルの向上を推進",
-                        "Learn advanced technology and ways of working by a year at a private IT company"))
+                        "Learn advanced technology, ways of working and the like by a year at a private IT company. Advance"
+                                + " digital skills by work on the front line"))
                 .build());
         curriculum.addProgramme(ict("study-group", "スキルアップ勉強会", "study group", "self-development")
                 .description(official(

@@ -47,10 +47,12 @@ class TokyoFrameworkTest {
 
     @Test
     void skills_all_arePublishedOnPage12AndNumberedInOrder() {
-        assertThat(TOKYO.skills())
-                .hasSize(22)
-                .extracting(Skill::provenance)
-                .containsOnly(Provenance.published(Citation.of(TokyoSources.POLICY, 12)));
+        assertThat(TOKYO.skills()).hasSize(22).allSatisfy(skill -> {
+            assertThat(skill.standing()).isEqualTo(Standing.PUBLISHED);
+            assertThat(skill.provenance().citations())
+                    .singleElement()
+                    .satisfies(citation -> assertThat(citation.pages()).contains(12));
+        });
         for (int number = 1; number <= 22; number++) {
             assertThat(TOKYO.skills().get(number - 1)).isSameAs(TOKYO.skill(number));
         }

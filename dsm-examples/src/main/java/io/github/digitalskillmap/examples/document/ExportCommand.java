@@ -10,6 +10,7 @@ import io.github.digitalskillmap.tokyo.TokyoCareers;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import io.github.digitalskillmap.tokyo.TokyoTalents;
 import io.github.digitalskillmap.tokyo.TokyoTraining;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +29,8 @@ public final class ExportCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "SUBJECT",
             description = "tokyo: 枠組み / framework; ipa: 試験カタログ / exam catalogue; cycle: 東京都のサイクル / Tokyo's cycle;"
+                    + " cycle-correction-first: 自己補正を集計・分析の前に置くサイクル / the same with self-correction before the"
+                    + " analysis;"
                     + " careers: 東京都のキャリアの体系 / Tokyo's system of careers;"
                     + " curriculum: 東京都の 2024 年度の研修 / Tokyo's training of fiscal 2024;"
                     + " talents: 東京都の人材像 / Tokyo's talent types")
@@ -42,6 +45,8 @@ public final class ExportCommand implements Callable<Integer> {
             case TOKYO -> DocumentFormat.frameworks().write(TokyoFramework.policyVersion2());
             case IPA -> DocumentFormat.examCatalogues().write(IpaCatalogue.fiscalYear2026());
             case CYCLE -> DocumentFormat.assessmentCycles().write(TokyoAssessment.cycle());
+            case CYCLE_CORRECTION_FIRST ->
+                DocumentFormat.assessmentCycles().write(TokyoAssessment.cycleWithCorrectionFirst());
             case CAREERS ->
                 DsmJson.of(TokyoFramework.policyVersion2()).careerSystems().write(TokyoCareers.system());
             case CURRICULUM ->
@@ -57,8 +62,15 @@ public final class ExportCommand implements Callable<Integer> {
         TOKYO,
         IPA,
         CYCLE,
+        CYCLE_CORRECTION_FIRST,
         CAREERS,
         CURRICULUM,
-        TALENTS
+        TALENTS;
+
+        /** Returns the constant as it is written on a command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The cycles of assessment that a command knows: Tokyo's, and those of files. */
+/** The cycles of assessment that a command knows: Tokyo's in both orders, and those of files. */
 public final class CycleOptions {
 
     @Spec(Spec.Target.MIXEE)
@@ -25,7 +25,8 @@ public final class CycleOptions {
 
     /** Returns the cycles, or throws all faults of a file. */
     public List<AssessmentCycle> cycles() {
-        List<AssessmentCycle> cycles = new ArrayList<>(List.of(TokyoAssessment.cycle()));
+        List<AssessmentCycle> cycles =
+                new ArrayList<>(List.of(TokyoAssessment.cycle(), TokyoAssessment.cycleWithCorrectionFirst()));
         for (Path file : files) {
             cycles.add(new InputFiles(spec.commandLine()).document(file, DocumentFormat.assessmentCycles()::read));
         }

@@ -95,6 +95,18 @@ class AssessCommandTest {
     }
 
     @Test
+    void assess_recordsInTheOtherOrderOfTokyosCycle_areHeldToThatOrder() throws IOException {
+        Path records = Files.writeString(
+                folder.resolve("records.json"),
+                resource("assessments.json")
+                        .replace("tokyo-dsm-cycle@2.0.0", "tokyo-dsm-cycle-correction-first@2.0.0"));
+
+        assertThat(dsm("assess", records).err())
+                .contains("14:20 /records/0/transitions/2/stage: 段階 'tokyo-dsm:analysis' はいま行えません。"
+                        + "次の段階は 'tokyo-dsm:self-correction' です。 [stage-out-of-order]");
+    }
+
+    @Test
     void assess_cycleOfOnesOwn_isKnownFromItsFile() throws IOException {
         Path cycle = folder.resolve("cycle.json");
         dsm("export", "cycle", "--output", cycle);

@@ -49,6 +49,13 @@ class ExportCommandTest {
     }
 
     @Test
+    void export_cycleInEitherOrder_namesItsEdition() {
+        assertThat(dsm("export", "cycle").out()).contains("\"edition\": \"tokyo-dsm-cycle@2.0.0\"");
+        assertThat(dsm("export", "cycle-correction-first").out())
+                .contains("\"edition\": \"tokyo-dsm-cycle-correction-first@2.0.0\"");
+    }
+
+    @Test
     void export_folder_isWrongUsage() {
         Run run = dsm("export", "tokyo", "-o", folder.toString());
 
