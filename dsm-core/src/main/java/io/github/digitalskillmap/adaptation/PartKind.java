@@ -50,7 +50,7 @@ public enum PartKind {
     QUOTIENT("区分", "quotient", "quotients", null),
 
     /** A rank of the ladder, without what is aimed for. */
-    RANK("職級", "rank", "ranks", null),
+    RANK("職層", "rank", "ranks", null),
 
     /** A target of a rank. */
     TARGET("目標", "target", "targets", RANK),

@@ -78,7 +78,7 @@ public abstract class RankEffect {
      */
     public final Wording wording() {
         return Wording.sentence(
-                "職級「%s」: %s → %s", "rank \"%s\": %s → %s", rank().name(), standingBefore(), standingAfter());
+                "職層「%s」: %s → %s", "rank \"%s\": %s → %s", rank().name(), standingBefore(), standingAfter());
     }
 
     /**

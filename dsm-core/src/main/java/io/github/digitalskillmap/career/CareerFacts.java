@@ -79,7 +79,7 @@ final class CareerFacts {
                 Fact.of(
                         route.id(),
                         Wording.sentence(
-                                "採用区分「%s」は職級「%s」から始まる",
+                                "採用区分「%s」は職層「%s」から始まる",
                                 "Route \"%s\" starts at rank \"%s\"", route.name(), rank(route.startsAt())),
                         route.reading()));
     }
@@ -93,7 +93,7 @@ final class CareerFacts {
 
     private Fact of(CareerModel model, Gate gate) {
         Wording statement = Wording.sentence(
-                "モデル「%s」では、職級「%s」に就く前に「%s」が要る",
+                "モデル「%s」では、職層「%s」に就く前に「%s」が要る",
                 "In career model \"%s\", rank \"%s\" asks first for \"%s\"",
                 model.name(),
                 rank(gate.leadsTo()),

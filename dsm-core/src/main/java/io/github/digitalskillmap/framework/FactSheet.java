@@ -310,7 +310,7 @@ final class FactSheet {
     }
 
     private static Fact named(Rank rank) {
-        return Fact.of(rank.id(), Wording.sentence("職級「%s」", "Rank \"%s\"", rank.name()), rank.provenance());
+        return Fact.of(rank.id(), Wording.sentence("職層「%s」", "Rank \"%s\"", rank.name()), rank.provenance());
     }
 
     private Stream<Fact> of(RankTarget target) {
@@ -333,7 +333,7 @@ final class FactSheet {
         return Fact.of(
                 rank.id(),
                 Wording.sentence(
-                        "職級「%s」の%sの目安: %s",
+                        "職層「%s」の%sの目安: %s",
                         "Guide of rank \"%s\" for %s: %s",
                         rank.name(),
                         guide.kind().wording(),

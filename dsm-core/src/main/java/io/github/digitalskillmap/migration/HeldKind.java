@@ -18,7 +18,7 @@ public enum HeldKind {
     ATTESTATION("判断の記録", "attestation"),
 
     /** The rank. */
-    RANK("職級", "rank");
+    RANK("職層", "rank");
 
     private final Wording wording;
 

@@ -69,13 +69,13 @@ public enum MigrationReason {
     ROLE_NOT_ENTITLED("新しい枠組みではその役割が判断できない", "in the new framework the role is not entitled to judge this"),
 
     /** The new framework has the rank. */
-    RANK_STAYS("新しい枠組みにも同じ職級がある", "the new framework has the same rank"),
+    RANK_STAYS("新しい枠組みにも同じ職層がある", "the new framework has the same rank"),
 
     /** The rank is another one in the new framework. */
-    RANK_RENAMED("新しい枠組みでは別の職級になる", "the rank is another one in the new framework"),
+    RANK_RENAMED("新しい枠組みでは別の職層になる", "the rank is another one in the new framework"),
 
     /** The new framework does not have the rank. */
-    RANK_GONE("新しい枠組みにその職級がない", "the new framework does not have the rank");
+    RANK_GONE("新しい枠組みにその職層がない", "the new framework does not have the rank");
 
     private final Wording wording;
 

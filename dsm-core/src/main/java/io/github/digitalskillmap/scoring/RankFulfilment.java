@@ -122,7 +122,7 @@ public abstract class RankFulfilment {
     public final Explanation explain() {
         Explanation.Builder explanation = whole(targets())
                 .subject(rank().id())
-                .wording(Wording.sentence("職級「%s」: %s", "Rank \"%s\": %s", rank().name(), describe(tally())))
+                .wording(Wording.sentence("職層「%s」: %s", "Rank \"%s\": %s", rank().name(), describe(tally())))
                 .provenance(rank().provenance())
                 .addPart(Explanation.remark("規則 %s", "rule %s", rule().wording()))
                 .addPart(Explanation.remark("枠組み %s", "framework %s", edition()))

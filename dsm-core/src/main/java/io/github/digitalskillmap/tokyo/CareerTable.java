@@ -88,18 +88,18 @@ final class CareerTable {
 
     private static final Provenance FIRST_RANK = Provenance.inferred(
             ours(
-                    "採用区分の名に職級はない。ジョブローテーションの図が主事から始まるため、主事から始まると読む。",
+                    "採用区分の名に職層はない。ジョブローテーションの図が主事から始まるため、主事から始まると読む。",
                     "The name of the route has no rank. The drawing of job rotation begins with 主事, so the"
                             + " route is read as starting there."),
             PAGE_24);
 
     private static final Provenance RANK_IN_ITS_NAME =
-            Provenance.published(ours("採用区分の名に職級がある。", "The name of the route has the rank."), PAGE_24);
+            Provenance.published(ours("採用区分の名に職層がある。", "The name of the route has the rank."), PAGE_24);
 
     private static final Provenance PAIRED = Provenance.inferred(
             ours(
                     "図には、主任級選考合格と管理職選考合格の組、主任級選考合格と課長代理級職選考合格の組が印刷されている。"
-                            + "管理職としてのキャリアは前者、現場で専門性を活かしたキャリアは後者と読む。選考合格は、" + "その名の職級に就く前に要ると読み、管理職選考は課長の前とする。",
+                            + "管理職としてのキャリアは前者、現場で専門性を活かしたキャリアは後者と読む。選考合格は、" + "その名の職層に就く前に要ると読み、管理職選考は課長の前とする。",
                     "The drawing prints 主任級選考合格 with 管理職選考合格, and 主任級選考合格 with 課長代理級職選考合格. The first pair is"
                             + " read as that of managers, the second as that of specialists. A pass is read as needed"
                             + " before the rank in its name is held, and 管理職選考 before 課長."),

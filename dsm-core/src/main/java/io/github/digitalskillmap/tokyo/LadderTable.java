@@ -38,7 +38,7 @@ final class LadderTable {
 
     private static final Provenance PLACED_BY_CONTENT = Provenance.inferred(
             ours(
-                    "文言は p.21 の「到達目標としてのGQ、DQの具体例」（2023年度末時点）のとおり。テキストの順序が入れ替わっているため、どの職級の目標かは内容から読んだ。",
+                    "文言は p.21 の「到達目標としてのGQ、DQの具体例」（2023年度末時点）のとおり。テキストの順序が入れ替わっているため、どの職層の目標かは内容から読んだ。",
                     "The wording is that of the examples of goals on p.21, as of the end of fiscal 2023. The text is out"
                             + " of order, so the rank that each belongs to was read from its content."),
             PAGE_21);
@@ -87,12 +87,12 @@ final class LadderTable {
             PAGE_21);
 
     private static final Wording GUIDED_BY_DQ = ours(
-            "目安の行は、同じ職級の DQ の文言（Lv1、Lv2）から読んだ。試験と IPA レベルの対応は確かである。",
+            "目安の行は、同じ職層の DQ の文言（Lv1、Lv2）から読んだ。試験と IPA レベルの対応は確かである。",
             "The row of the guide was read from the DQ wording of the same rank (Lv1, Lv2). That the exam is of that IPA"
                     + " level is certain.");
 
     private static final Wording GUIDED_BY_NEXT_STEP = ours(
-            "目安の行は、下の職級からの順で読んだ。「高度試験」は IPA レベル 4 の試験と読む。情報処理安全確保支援士試験を含めて 9 と数えるか、" + "除いて 8 と数えるかは著者により異なり、ここでは含める。",
+            "目安の行は、下の職層からの順で読んだ。「高度試験」は IPA レベル 4 の試験と読む。情報処理安全確保支援士試験を含めて 9 と数えるか、" + "除いて 8 と数えるかは著者により異なり、ここでは含める。",
             "The row of the guide was read as the next step from the rank below. 高度試験 is read as the exams of IPA"
                     + " level 4; authors differ on whether they are nine with SC or eight without, and here SC is"
                     + " among them.");
@@ -109,7 +109,7 @@ final class LadderTable {
             Requirement.exam(IpaExams.SC));
 
     private static final Wording SPANNING_CELLS = ours(
-            "表のセルが複数の職級にまたがっている可能性があり、テキストからは決められない。",
+            "表のセルが複数の職層にまたがっている可能性があり、テキストからは決められない。",
             "The cells of the table may span several ranks, which the text does not show.");
 
     private final Framework.Builder framework;

@@ -62,7 +62,7 @@ public sealed interface Obstacle {
 
         @Override
         public Wording wording() {
-            return Wording.sentence("職級 %s 以上が必要", "rank %s or higher is demanded", lowest.name());
+            return Wording.sentence("職層 %s 以上が必要", "rank %s or higher is demanded", lowest.name());
         }
     }
 

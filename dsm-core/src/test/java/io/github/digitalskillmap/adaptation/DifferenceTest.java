@@ -105,7 +105,7 @@ class DifferenceTest {
                 of(
                         Change.add(Rank.of(RankId.of("mori", "elder"), Invented.wording("部長"), Invented.sample())),
                         Impact.MINOR,
-                        "職級「部長」を追加",
+                        "職層「部長」を追加",
                         "rank \"部長\" added"),
                 of(
                         Change.add(Edition.of("kentei", "2.0.0")),
@@ -126,12 +126,12 @@ class DifferenceTest {
                 of(
                         Change.retire(GUIDE),
                         Impact.MINOR,
-                        "職級「係長」の目安「スキルレベル」を廃止",
+                        "職層「係長」の目安「スキルレベル」を廃止",
                         "guide \"skill level\" of rank \"係長\" retired"),
                 of(
                         Change.retire(TARGET),
                         Impact.MINOR,
-                        "職級「係長」の目標「木を大切にする」を廃止",
+                        "職層「係長」の目標「木を大切にする」を廃止",
                         "target \"Takes care of trees\" of rank \"係長\" retired"),
                 of(
                         Change.retire(PartId.of(Invented.PRUNING, MoriFramework.EXAM)),
@@ -257,13 +257,13 @@ class DifferenceTest {
                                 Aspect.GUIDE_FIGURE,
                                 Knowledge.unknown(Invented.wording("読み取れない", "not legible"))),
                         Impact.MINOR,
-                        "職級「係長」の目安「スキルレベル」の目安の値:" + " 1（いずれかのスキル 1 件以上を Lv.1 以上） → 不明（読み取れない）",
+                        "職層「係長」の目安「スキルレベル」の目安の値:" + " 1（いずれかのスキル 1 件以上を Lv.1 以上） → 不明（読み取れない）",
                         "figure of guide \"skill level\" of rank \"係長\":"
                                 + " 1 (at least 1 of any skills at Lv.1 or more) → unknown (not legible)"),
                 of(
                         Change.set(GUIDE, Aspect.GUIDE_FIGURE, Knowledge.none()),
                         Impact.MINOR,
-                        "職級「係長」の目安「スキルレベル」の目安の値: 1（いずれかのスキル 1 件以上を Lv.1 以上） → なし",
+                        "職層「係長」の目安「スキルレベル」の目安の値: 1（いずれかのスキル 1 件以上を Lv.1 以上） → なし",
                         "figure of guide \"skill level\" of rank \"係長\":"
                                 + " 1 (at least 1 of any skills at Lv.1 or more) → none"),
                 of(
@@ -284,7 +284,7 @@ class DifferenceTest {
                 of(
                         Change.order(PartKind.RANK, List.of(PartId.of(MoriFramework.HEAD), PartId.of(CHIEF))),
                         Impact.MAJOR,
-                        "職級の順序を変更",
+                        "職層の順序を変更",
                         "rank: order changed"),
                 of(
                         Change.order(PartKind.SKILL, List.of(FELLING, PRUNING, PartId.of(PLANTING))),

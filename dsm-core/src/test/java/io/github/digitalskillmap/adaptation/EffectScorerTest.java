@@ -94,9 +94,9 @@ class EffectScorerTest {
         assertThat(effect.jobTypes()).isEmpty();
         assertThat(effect.ranks()).singleElement().satisfies(rank -> {
             assertThat(rank.before().rank().id()).isEqualTo(CHIEF);
-            assertThat(rank.wording().text(JAPANESE)).isEqualTo("職級「係長」: 未達 → 達成");
+            assertThat(rank.wording().text(JAPANESE)).isEqualTo("職層「係長」: 未達 → 達成");
             assertThat(rank.wording().text(ENGLISH)).isEqualTo("rank \"係長\": not met → met");
-            assertThat(rank).hasToString("職級「係長」: 未達 → 達成");
+            assertThat(rank).hasToString("職層「係長」: 未達 → 達成");
         });
     }
 
@@ -105,7 +105,7 @@ class EffectScorerTest {
         assertThat(effect(Change.retire(PartId.of(CHIEF, Invented.TARGET))).ranks())
                 .singleElement()
                 .extracting(rank -> rank.wording().text(JAPANESE))
-                .isEqualTo("職級「係長」: 未達 → 目標なし");
+                .isEqualTo("職層「係長」: 未達 → 目標なし");
     }
 
     @Test
@@ -147,7 +147,7 @@ class EffectScorerTest {
             assertThat(rank.isRetired()).isTrue();
             assertThat(rank.rank().id()).isEqualTo(CHIEF);
             assertThat(rank.after()).isEmpty();
-            assertThat(rank).hasToString("職級「係長」: 達成 → 廃止");
+            assertThat(rank).hasToString("職層「係長」: 達成 → 廃止");
         });
     }
 

@@ -52,7 +52,7 @@ class CareerProblemTest {
                                 Forest.BY_SEED,
                                 Forest.stay(Forest.GROVE, RankId.of("mori", "root"), 0, 10)),
                         "/placements/0/rank",
-                        "職級 'mori:root' は 'mori@1.0.0' にありません。使える職級: mori:seed, mori:tree, mori:crown。",
+                        "職層 'mori:root' は 'mori@1.0.0' にありません。使える職層: mori:seed, mori:tree, mori:crown。",
                         "rank 'mori:root' is not in 'mori@1.0.0'; use one of mori:seed, mori:tree, mori:crown");
             case UNKNOWN_GATE ->
                 new Expected(

@@ -37,7 +37,7 @@ class CareerSystemProblemTest {
                 new Expected(
                         Forest.empty().addRoute(Forest.route(Forest.BY_SEED, RankId.of("mori", "root"))),
                         "/routes/0/startsAt",
-                        "職級 'mori:root' は 'mori@1.0.0' にありません。識別子を直してください。",
+                        "職層 'mori:root' は 'mori@1.0.0' にありません。識別子を直してください。",
                         "rank 'mori:root' is not in 'mori@1.0.0'; correct the identifier");
             case GATES_DO_NOT_RISE ->
                 new Expected(
@@ -47,7 +47,7 @@ class CareerSystemProblemTest {
                                         Forest.gate(Forest.TO_CROWN, Forest.CROWN),
                                         Forest.gate(Forest.TO_TREE, Forest.TREE))),
                         "/models/0/gates/1/leadsTo",
-                        "モデル 'mori:tall' の関門 'mori:to-tree' が、前の関門より高い職級につながっていません。職級の順に並べてください。",
+                        "モデル 'mori:tall' の関門 'mori:to-tree' が、前の関門より高い職層につながっていません。職層の順に並べてください。",
                         "gate 'mori:to-tree' of model 'mori:tall' leads to no higher rank than the gate"
                                 + " before it; put the gates in the order of their ranks");
             case GATE_OF_TWO_RANKS ->
@@ -56,7 +56,7 @@ class CareerSystemProblemTest {
                                 .addModel(Forest.model(Forest.TALL, Forest.gate(Forest.TO_TREE, Forest.TREE)))
                                 .addModel(Forest.model(Forest.WIDE, Forest.gate(Forest.TO_TREE, Forest.CROWN))),
                         "/models/1/gates/0/leadsTo",
-                        "関門 'mori:to-tree' は、別のモデルでは職級 'mori:tree' につながっています。同じ職級にするか、別の識別子を付けてください。",
+                        "関門 'mori:to-tree' は、別のモデルでは職層 'mori:tree' につながっています。同じ職層にするか、別の識別子を付けてください。",
                         "gate 'mori:to-tree' leads to rank 'mori:tree' in another model; let it lead there or"
                                 + " give it another identifier");
         };

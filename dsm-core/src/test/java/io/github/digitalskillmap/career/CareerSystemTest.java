@@ -104,9 +104,9 @@ class CareerSystemTest implements ValueContract<CareerSystem> {
                         "職場「休み」の「家」での業務の例: 眠る",
                         "職場「休み」の「家」での業務の例: 読む",
                         "採用区分「by-tree」",
-                        "採用区分「by-tree」は職級「木」から始まる",
+                        "採用区分「by-tree」は職層「木」から始まる",
                         "キャリアのモデル「tall」",
-                        "モデル「tall」では、職級「冠」に就く前に「to-crown」が要る",
+                        "モデル「tall」では、職層「冠」に就く前に「to-crown」が要る",
                         "職員数「森の番」2021年4月: 3 人",
                         "職員数「客」2024年10月: 40 人以上（見込み）");
         assertThat(facts)
@@ -140,7 +140,7 @@ class CareerSystemTest implements ValueContract<CareerSystem> {
         assertThat(Forest.SYSTEM.facts(Standing.SAMPLE))
                 .isUnmodifiable()
                 .extracting(fact -> fact.wording().text(Locale.JAPANESE))
-                .containsExactly("採用区分「by-seed」は職級「種」から始まる", "採用区分「by-tree」は職級「木」から始まる");
+                .containsExactly("採用区分「by-seed」は職層「種」から始まる", "採用区分「by-tree」は職層「木」から始まる");
         assertThat(Forest.SYSTEM.facts(Standing.INFERRED)).isEmpty();
     }
 }

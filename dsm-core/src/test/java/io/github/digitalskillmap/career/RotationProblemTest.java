@@ -63,7 +63,7 @@ class RotationProblemTest {
                                 Forest.stay(Forest.RIVER, Forest.TREE, 10, 10)),
                         WITHIN_A_TENTH,
                         "/placements/0/rank",
-                        "最初の職級が 'mori:seed' ですが、採用区分 'mori:by-tree' は 'mori:tree' から始まります。職級か採用区分を直してください。",
+                        "最初の職層が 'mori:seed' ですが、採用区分 'mori:by-tree' は 'mori:tree' から始まります。職層か採用区分を直してください。",
                         "the first rank is 'mori:seed', but route 'mori:by-tree' starts at 'mori:tree';"
                                 + " correct the rank or the route"));
             case RANK_FALLS ->
@@ -75,7 +75,7 @@ class RotationProblemTest {
                                 Forest.stay(Forest.RIVER, Forest.SEED, 10, 10)),
                         WITHIN_A_TENTH,
                         "/placements/1/rank",
-                        "職級 'mori:seed' が、前の 'mori:tree' より低くなっています。どちらかを直してください。",
+                        "職層 'mori:seed' が、前の 'mori:tree' より低くなっています。どちらかを直してください。",
                         "rank 'mori:seed' is lower than 'mori:tree' before it; correct one of the two"));
             case GATE_NOT_PASSED ->
                 List.of(new Expected(
@@ -85,7 +85,7 @@ class RotationProblemTest {
                                 .addPass(Forest.pass(Forest.TO_TREE, 11)),
                         WITHIN_A_TENTH,
                         "/placements/1/rank",
-                        "職級 'mori:tree' には関門 'mori:to-tree' の合格が必要ですが、初日までに合格していません。先に合格する計画にしてください。",
+                        "職層 'mori:tree' には関門 'mori:to-tree' の合格が必要ですが、初日までに合格していません。先に合格する計画にしてください。",
                         "rank 'mori:tree' asks for gate 'mori:to-tree', which is not passed by the first day;"
                                 + " plan the pass before it"));
             case GATE_OF_OTHER_MODEL ->
@@ -119,7 +119,7 @@ class RotationProblemTest {
                                 .addPass(Forest.pass(Forest.TO_TREE, 364)),
                         YEARS,
                         "/placements/0/rank",
-                        "職級 'mori:seed' が 1 年たたないうちに終わっています。終わりを遅らせてください。",
+                        "職層 'mori:seed' が 1 年たたないうちに終わっています。終わりを遅らせてください。",
                         "rank 'mori:seed' is left after less than 1 years; leave it later"));
             case RANK_TOO_LONG ->
                 List.of(new Expected(
@@ -128,7 +128,7 @@ class RotationProblemTest {
                                 Forest.stay(Forest.RIVER, Forest.SEED, 1000, 1000)),
                         YEARS,
                         "/placements/0/rank",
-                        "職級 'mori:seed' が 2 年を超えています。早く次の職級に進む計画にしてください。",
+                        "職層 'mori:seed' が 2 年を超えています。早く次の職層に進む計画にしてください。",
                         "rank 'mori:seed' is held for more than 2 years; leave it earlier"));
             case BALANCE_MISSED ->
                 List.of(

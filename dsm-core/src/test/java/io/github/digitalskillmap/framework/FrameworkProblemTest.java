@@ -301,7 +301,7 @@ class FrameworkProblemTest {
                                         Requirement.exam(EXAM), Requirement.skillAtUnstatedLevel(Invented.PRUNING)))),
                         "unstated-level-in-ladder",
                         "/ranks/0/targets/0/requirement/parts/1",
-                        "'mori:chief-1' はスキル 'mori:pruning' をレベルの記載なしに求めています。これでは職級を判定できません。"
+                        "'mori:chief-1' はスキル 'mori:pruning' をレベルの記載なしに求めています。これでは職層を判定できません。"
                                 + "レベルを記すか、代わりに判断を求めるか、目安なら不明としてください。",
                         "'mori:chief-1' asks for skill 'mori:pruning' at a level that is not stated, so no rank can be scored"
                                 + " on it; state the level, ask for a judgement instead, or say that a guide is unknown");

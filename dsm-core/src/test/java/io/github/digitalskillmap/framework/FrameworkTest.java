@@ -206,7 +206,7 @@ class FrameworkTest implements ValueContract<Framework> {
                         "ジョブタイプ「森林官」",
                         "ジョブタイプ「森林官」の要件: 「剪定」Lv.1 以上（必要）",
                         "「剪定」に「樹木検定」（kentei:tree）が対応する",
-                        "職級「係長」");
+                        "職層「係長」");
         assertThat(value().facts())
                 .extracting(fact -> fact.wording().text(Locale.ENGLISH))
                 .containsExactly(

@@ -577,7 +577,7 @@ public final class GeneratedFrameworks extends DomainContextBase {
     private static Rank rank(int index, RankRecipe recipe, Fitting fitting) {
         Rank.Builder rank = Rank.builder()
                 .id(RankId.of("gen", "rank-" + index))
-                .name(Invented.wording("職級" + index))
+                .name(Invented.wording("職層" + index))
                 .provenance(Invented.of(recipe.standing()));
         for (int i = 0; i < recipe.targets().size(); i++) {
             TargetRecipe target = recipe.targets().get(i);

@@ -171,7 +171,7 @@ class MigrationProblemTest {
                         sound().rank(SENIOR, CHIEF),
                         "unknown-rank",
                         "/ranks/0/from",
-                        "職級 'mori:senior' は 'mori@1.0.0' にありません。識別子を直すか、新旧の取り違えを正してください。",
+                        "職層 'mori:senior' は 'mori@1.0.0' にありません。識別子を直すか、新旧の取り違えを正してください。",
                         "rank 'mori:senior' is not in 'mori@1.0.0', on whose side it stands; correct the identifier or the"
                                 + " side");
             case UNKNOWN_JUDGEMENT ->

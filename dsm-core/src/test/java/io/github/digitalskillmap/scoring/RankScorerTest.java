@@ -210,7 +210,7 @@ class RankScorerTest {
     void explain_japanese_tellsTargetsWithWhatSettledThem() {
         assertThat(shunin().explain().text(Locale.JAPANESE))
                 .startsWith("""
-                        職級「主任」: 確実 5/11、可能 10/11、未達 [公表: 東京都デジタル人材確保・育成基本方針 ver.2.0 p.21]
+                        職層「主任」: 確実 5/11、可能 10/11、未達 [公表: 東京都デジタル人材確保・育成基本方針 ver.2.0 p.21]
                           規則 段階数: 必要な段階のうち保有する段階の割合
                           枠組み tokyo-dsm@2.0.0
                           基準日 2026-04-01
@@ -247,7 +247,7 @@ class RankScorerTest {
     @Test
     void score_rankWithoutTargets_hasNoCount() {
         Framework bare = ladder(Rank.of(
-                RankId.parse("test:rank"), Wording.supplied(Locale.JAPANESE, "仮の職級"), InventedJobType.INVENTED));
+                RankId.parse("test:rank"), Wording.supplied(Locale.JAPANESE, "仮の職層"), InventedJobType.INVENTED));
 
         RankFulfilment fulfilment =
                 RankScorer.of(bare).score(SkillProfile.builder(bare).build(), RankId.parse("test:rank"), AS_OF);
@@ -255,14 +255,14 @@ class RankScorerTest {
         assertThat(fulfilment.tally()).isEmpty();
         assertThat(fulfilment.tally(TokyoQuotients.GQ)).isEmpty();
         assertThat(fulfilment.missing()).isEmpty();
-        assertThat(fulfilment.explain().text(Locale.ENGLISH)).startsWith("Rank \"仮の職級\": no targets [sample]");
+        assertThat(fulfilment.explain().text(Locale.ENGLISH)).startsWith("Rank \"仮の職層\": no targets [sample]");
     }
 
     @Test
     void veto_mandatoryTarget_holdsBackTheRest() {
         Rank rank = Rank.builder()
                 .id(RankId.parse("test:rank"))
-                .name(Wording.supplied(Locale.JAPANESE, "仮の職級"))
+                .name(Wording.supplied(Locale.JAPANESE, "仮の職層"))
                 .addTarget(target("test:exam", Requirement.exam(IpaExams.IP))
                         .importance(Importance.MANDATORY)
                         .build())

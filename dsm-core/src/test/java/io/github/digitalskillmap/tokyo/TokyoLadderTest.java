@@ -250,7 +250,7 @@ class TokyoLadderTest {
                             .isInstanceOfSatisfying(
                                     Knowledge.Unknown.class,
                                     unknown -> assertThat(unknown.why().text(JAPANESE))
-                                            .startsWith("表のセルが複数の職級にまたがっている可能性")));
+                                            .startsWith("表のセルが複数の職層にまたがっている可能性")));
         }
     }
 
@@ -308,8 +308,8 @@ class TokyoLadderTest {
         assertThat(TOKYO.facts())
                 .extracting(fact -> fact.wording().text(JAPANESE))
                 .contains(
-                        "職級「主任」の試験の目安: 応用情報技術者試験（試験 ipa:ap の合格と読む）",
-                        "職級「部長」の試験の目安: 不明（表のセルが複数の職級にまたがっている可能性があり、テキストからは決められない。）",
+                        "職層「主任」の試験の目安: 応用情報技術者試験（試験 ipa:ap の合格と読む）",
+                        "職層「部長」の試験の目安: 不明（表のセルが複数の職層にまたがっている可能性があり、テキストからは決められない。）",
                         "DQ の目標「他のICT職へ、技術面の指導または助言ができる」",
                         "GQ「行政力」: 行政の仕組みや法律知識、各種連絡・調整など行政職員として必要な知識やスキル",
                         "「知見を活用し、ベンダー等との調整ができる」は メンター、管理職 が判断する");

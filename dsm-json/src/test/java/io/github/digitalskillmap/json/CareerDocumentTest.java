@@ -75,8 +75,8 @@ class CareerDocumentTest {
                 SYSTEMS.read(with(CAREER_SYSTEM, "\"tokyo-dsm:kacho\"", "\"tokyo-dsm:shuji\"")),
                 "218:18 /models/0/gates/1/leadsTo: gate 'park:second' of model 'park:keeper' leads to no higher rank than"
                         + " the gate before it; put the gates in the order of their ranks [gates-do-not-rise]",
-                "218:18 /models/0/gates/1/leadsTo: モデル 'park:keeper' の関門 'park:second' が、前の関門より高い職級に"
-                        + "つながっていません。職級の順に並べてください。 [gates-do-not-rise]");
+                "218:18 /models/0/gates/1/leadsTo: モデル 'park:keeper' の関門 'park:second' が、前の関門より高い職層に"
+                        + "つながっていません。職層の順に並べてください。 [gates-do-not-rise]");
     }
 
     @Test

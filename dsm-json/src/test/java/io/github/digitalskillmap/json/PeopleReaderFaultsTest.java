@@ -224,7 +224,7 @@ class PeopleReaderFaultsTest {
                   "people": [ { "id": "P001", "rank": "?", "levels": { "?": "1" }, "exams": [ { "exam": "AP", "passedOn": "?" } ],
                     "attestations": [ { "judgement": "?", "verdict": "?", "by": "?", "on": "?" } ] } ] }""",
                 "1:48 /framework: the document goes with 'tokyo-dsm@1.0.0' but is read with 'tokyo-dsm@2.0.0'; read it with that edition, or migrate it to the other; skills, ranks, judgements and roles were not checked [other-framework]",
-                "1:48 /framework: 文書の枠組みは 'tokyo-dsm@1.0.0' ですが、'tokyo-dsm@2.0.0' で読もうとしています。その版で読むか、読もうとしている版に移行してください。スキル、職級、判断、役割は確かめていません。 [other-framework]",
+                "1:48 /framework: 文書の枠組みは 'tokyo-dsm@1.0.0' ですが、'tokyo-dsm@2.0.0' で読もうとしています。その版で読むか、読もうとしている版に移行してください。スキル、職層、判断、役割は確かめていません。 [other-framework]",
                 "2:107 /people/0/exams/0/passedOn: this is not a day; write a day of the calendar such as 2025-06-26 [invalid-date]",
                 "2:107 /people/0/exams/0/passedOn: 日付として読めません。実在する日を 2025-06-26 の形で書いてください。 [invalid-date]",
                 "3:54 /people/0/attestations/0/verdict: verdict '?' means nothing here; write met or not-met [wrong-verdict]",
@@ -289,7 +289,7 @@ class PeopleReaderFaultsTest {
         assertFaults(
                 people("{ \"id\": \"P001\", \"rank\": \"課長補佐\" }"),
                 "3:25 /people/0/rank: rank '課長補佐' is not in 'tokyo-dsm@2.0.0'; use one of 主事, 主任, 課長代理, 課長, 部長 [rank-not-found]",
-                "3:25 /people/0/rank: 職級 '課長補佐' は 'tokyo-dsm@2.0.0' にありません。使える職級: 主事, 主任, 課長代理, 課長, 部長。 [rank-not-found]");
+                "3:25 /people/0/rank: 職層 '課長補佐' は 'tokyo-dsm@2.0.0' にありません。使える職層: 主事, 主任, 課長代理, 課長, 部長。 [rank-not-found]");
     }
 
     @Test
@@ -358,7 +358,7 @@ class PeopleReaderFaultsTest {
                 "4:11 /people/0/rank: letter <U+202E>, which nobody sees, is in this text; it is read without; remove it [unseen-letter]",
                 "4:11 /people/0/rank: 見えない文字 <U+202E> が入っています。ないものとして読み込みました。取り除いてください。 [unseen-letter]",
                 "4:11 /people/0/rank: rank 'a<U+000A><U+202E>b' is not in 'tokyo-dsm@2.0.0'; use one of 主事, 主任, 課長代理, 課長, 部長 [rank-not-found]",
-                "4:11 /people/0/rank: 職級 'a<U+000A><U+202E>b' は 'tokyo-dsm@2.0.0' にありません。使える職級: 主事, 主任, 課長代理, 課長, 部長。 [rank-not-found]");
+                "4:11 /people/0/rank: 職層 'a<U+000A><U+202E>b' は 'tokyo-dsm@2.0.0' にありません。使える職層: 主事, 主任, 課長代理, 課長, 部長。 [rank-not-found]");
     }
 
     @Test

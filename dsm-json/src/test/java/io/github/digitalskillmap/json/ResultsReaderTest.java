@@ -311,7 +311,7 @@ class ResultsReaderTest {
         assertFaults(
                 TokyoResults.READER.read(open().replace("tokyo-dsm@2.0.0", "tokyo-dsm@1.0.0")),
                 "4:16 /framework: the document goes with 'tokyo-dsm@1.0.0' but is read with 'tokyo-dsm@2.0.0'; read it with that edition, or migrate it to the other; skills, ranks, judgements and roles were not checked [other-framework]",
-                "4:16 /framework: 文書の枠組みは 'tokyo-dsm@1.0.0' ですが、'tokyo-dsm@2.0.0' で読もうとしています。その版で読むか、読もうとしている版に移行してください。スキル、職級、判断、役割は確かめていません。 [other-framework]");
+                "4:16 /framework: 文書の枠組みは 'tokyo-dsm@1.0.0' ですが、'tokyo-dsm@2.0.0' で読もうとしています。その版で読むか、読もうとしている版に移行してください。スキル、職層、判断、役割は確かめていません。 [other-framework]");
     }
 
     @Test

@@ -79,7 +79,7 @@ final class CareerReport {
         columns.row(
                 "",
                 say("職場", "workplace"),
-                say("職級", "rank"),
+                say("職層", "rank"),
                 say("主に伸ばす", "mainly grows"),
                 say("最初の日", "first day"),
                 say("最後の日", "last day"),

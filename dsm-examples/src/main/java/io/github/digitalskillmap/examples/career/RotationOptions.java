@@ -37,7 +37,7 @@ final class RotationOptions {
     @Option(
             names = "--years",
             paramLabel = "RANK=LEAST..MOST",
-            description = "職級の在職年数。主事=2..6 の形（複数可） / years in a rank, such as 主事=2..6; may be repeated")
+            description = "職層の在職年数。主事=2..6 の形（複数可） / years in a rank, such as 主事=2..6; may be repeated")
     private Map<String, String> years = new LinkedHashMap<>();
 
     /** Returns the rules, for careers of a system. */
@@ -50,10 +50,10 @@ final class RotationOptions {
         years.forEach((name, limits) -> {
             Optional<Rank> rank = system.framework().findRank(name);
             if (rank.isEmpty()) {
-                throw wrong("その職級は枠組みにありません: %s", "the framework has no such rank: %s", name);
+                throw wrong("その職層は枠組みにありません: %s", "the framework has no such rank: %s", name);
             }
             if (!seen.add(rank.get().id())) {
-                throw wrong("--years に同じ職級が二つあります: %s", "--years has the same rank twice: %s", name);
+                throw wrong("--years に同じ職層が二つあります: %s", "--years has the same rank twice: %s", name);
             }
             rules.addLimit(limit(rank.get().id(), limits));
         });

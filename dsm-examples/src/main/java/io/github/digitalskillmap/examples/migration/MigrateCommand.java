@@ -78,7 +78,7 @@ public final class MigrateCommand implements Callable<Integer> {
 
     @Option(
             names = "--retire-unmentioned",
-            description = "計画が触れていないスキルや職級を失ってよいものとする / let go of what people hold and the plan says nothing of")
+            description = "計画が触れていないスキルや職層を失ってよいものとする / let go of what people hold and the plan says nothing of")
     private boolean retiresUnmentioned;
 
     @Option(names = "--dry-run", description = "何も書き出さずに試す / write nothing")

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 /** Shows how one person stands to a rank of the career ladder: each target, what settled it, and the guides. */
 @Command(
         name = "ladder",
-        description = "職員一人を職級の目標に照らす / hold one person against a rank",
+        description = "職員一人を職層の目標に照らす / hold one person against a rank",
         mixinStandardHelpOptions = true)
 public final class LadderCommand implements Callable<Integer> {
 
@@ -40,7 +40,7 @@ public final class LadderCommand implements Callable<Integer> {
     @Option(
             names = "--rank",
             paramLabel = "RANK",
-            description = "職級の名前または id。省略時は現在の一つ上 / name or id of the rank; the one above the present if left out")
+            description = "職層の名前または id。省略時は現在の一つ上 / name or id of the rank; the one above the present if left out")
     private @Nullable String rank;
 
     @Mixin
@@ -79,18 +79,18 @@ public final class LadderCommand implements Callable<Integer> {
                     .findRank(asked)
                     .map(Rank::id)
                     .orElseThrow(() -> wrong(
-                            "この枠組みにない職級です: %s（%s）",
+                            "この枠組みにない職層です: %s（%s）",
                             "this framework has no such rank: %s (%s)",
                             asked,
                             Wording.list(
                                     framework.ranks().stream().map(Rank::name).toList())));
         }
         RankId present = person.rank()
-                .orElseThrow(() -> wrong("職級の記録がないため --rank が必要です", "give --rank, as no rank is on record"));
+                .orElseThrow(() -> wrong("職層の記録がないため --rank が必要です", "give --rank, as no rank is on record"));
         return framework
                 .rankAbove(present)
                 .map(Rank::id)
-                .orElseThrow(() -> wrong("最高の職級のため --rank が必要です", "give --rank, as this is the highest rank"));
+                .orElseThrow(() -> wrong("最高の職層のため --rank が必要です", "give --rank, as this is the highest rank"));
     }
 
     private WrongCall wrong(String japanese, String english, Object... parts) {

@@ -58,7 +58,7 @@ final class RankReport {
                 .orElse("-");
         out.println(say("%s %s", "%s %s", framework.name(), fulfilment.edition()));
         out.println(say(
-                "%s（%s）と職級「%s」の目標、基準日 %s",
+                "%s（%s）と職層「%s」の目標、基準日 %s",
                 "%s (%s) against the targets of rank \"%s\", as of %s",
                 person.id().text(),
                 present,
@@ -91,7 +91,7 @@ final class RankReport {
         boolean areOfficial =
                 targets.stream().allMatch(target -> target.wording().original().mark() == WordingMark.OFFICIAL);
         out.println(say(
-                "最も弱い根拠 %s。目標の文言は%s。どの職級に属するかは%s、要件としての読みは%s。",
+                "最も弱い根拠 %s。目標の文言は%s。どの職層に属するかは%s、要件としての読みは%s。",
                 "Weakest standing: %s. The wording of the targets is %s; the rank they belong to is %s, their reading as"
                         + " requirements %s.",
                 fulfilment.standing().wording(),

@@ -118,7 +118,7 @@ final class TeamReport {
         person.rank()
                 .flatMap(framework::rankAbove)
                 .ifPresent(next -> out.println(
-                        say("  次の職級 %s", "  next rank %s", rankReport.summary(ranks.score(profile, next.id(), asOf)))));
+                        say("  次の職層 %s", "  next rank %s", rankReport.summary(ranks.score(profile, next.id(), asOf)))));
     }
 
     private void printJobTypes(SkillProfile profile, PrintWriter out) {

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
 /** Shows a shortest way of one person to a job type or a rank. */
 @Command(
         name = "plan",
-        description = "職員一人がジョブタイプまたは職級に達する最短の計画を示す / show a shortest plan of one person to a job type or a rank",
+        description = "職員一人がジョブタイプまたは職層に達する最短の計画を示す / show a shortest plan of one person to a job type or a rank",
         mixinStandardHelpOptions = true)
 public final class PlanCommand implements Callable<Integer> {
 
@@ -51,7 +51,7 @@ public final class PlanCommand implements Callable<Integer> {
             names = "--to",
             paramLabel = "GOAL",
             required = true,
-            description = "目指すジョブタイプまたは職級の名前または id / name or id of the job type or rank aimed for")
+            description = "目指すジョブタイプまたは職層の名前または id / name or id of the job type or rank aimed for")
     private String goal;
 
     @Option(
@@ -95,7 +95,7 @@ public final class PlanCommand implements Callable<Integer> {
                 .findRank(goal)
                 .map(rank -> planner.plan(profile, rank.id(), options.asOf()))
                 .orElseThrow(() -> wrong(
-                        "この枠組みにないジョブタイプまたは職級です: %s（%s）",
+                        "この枠組みにないジョブタイプまたは職層です: %s（%s）",
                         "this framework has no such job type or rank: %s (%s)", goal, offered(framework)));
     }
 

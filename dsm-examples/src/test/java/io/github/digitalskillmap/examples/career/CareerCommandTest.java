@@ -76,11 +76,11 @@ class CareerCommandTest {
         assertThat(dsm("career", empty).err()).contains("ファイルに経歴がありません");
         assertThat(dsm("career", "--tolerance", "0.1").err()).contains("--tolerance は 1/10 のような");
         assertThat(dsm("career", "--tolerance", "1/0").err()).contains("--tolerance は 1/10 のような");
-        assertThat(dsm("career", "--years", "皇帝=1..2").err()).contains("その職級は枠組みにありません: 皇帝");
+        assertThat(dsm("career", "--years", "皇帝=1..2").err()).contains("その職層は枠組みにありません: 皇帝");
         assertThat(dsm("career", "--years", "主事=6..2").err()).contains("--years は 主事=2..6 のように");
         assertThat(dsm("career", "--years", "主事=x").err()).contains("--years は 主事=2..6 のように");
         assertThat(dsm("career", "--years", "主事=1..2", "--years", "shuji=1..2").err())
-                .contains("--years に同じ職級が二つあります: shuji");
+                .contains("--years に同じ職層が二つあります: shuji");
     }
 
     @Test

@@ -62,7 +62,7 @@ class TableCommandsTest {
     @Test
     void template_people_isAHeader() {
         assertThat(dsm("template", "people").out())
-                .startsWith("職員ID,職級,ITストラテジー,")
+                .startsWith("職員ID,職層,ITストラテジー,")
                 .endsWith("\r\n");
         assertThat(dsm("template", "people", "--form", "long", "--lang", "en").out())
                 .isEqualTo(

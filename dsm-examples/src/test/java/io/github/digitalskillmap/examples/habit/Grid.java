@@ -24,7 +24,7 @@ final class Grid {
         }
     }
 
-    private static final Set<Spelling> NOT_OF_LEVELS = Set.of(Spelling.of("職員ID"), Spelling.of("職級"));
+    private static final Set<Spelling> NOT_OF_LEVELS = Set.of(Spelling.of("職員ID"), Spelling.of("職層"));
 
     private final Random random;
     private List<List<Cell>> rows = new ArrayList<>();

@@ -161,7 +161,7 @@ class MigrateCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err())
                 .startsWith("移行計画が触れていないものが ")
-                .contains("  レベル「マーケティング」: ", "  職級「主任」: 4 件\n")
+                .contains("  レベル「マーケティング」: ", "  職層「主任」: 4 件\n")
                 .doesNotContain("サービスデザイン");
         assertThat(output).doesNotExist();
         assertThat(migrate("--output", output).exitCode()).isZero();

@@ -38,13 +38,13 @@ class ReportCommandTest {
 
     @Test
     void report_ofPeopleOfWhomLittleIsKnown_saysSo() throws IOException {
-        Path people = Files.writeString(folder.resolve("people.csv"), "職員ID,職級,UXデザイン\nA&B,,\n\"<b>C</b>\",主事,\n");
+        Path people = Files.writeString(folder.resolve("people.csv"), "職員ID,職層,UXデザイン\nA&B,,\n\"<b>C</b>\",主事,\n");
 
         Run run = dsm("report", people, "--as-of", "2026-04-01");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .contains("示せるジョブタイプはありません", "合格の記録はありません", "A&amp;B", "&lt;b&gt;C&lt;/b&gt;", "次の職級 主任")
+                .contains("示せるジョブタイプはありません", "合格の記録はありません", "A&amp;B", "&lt;b&gt;C&lt;/b&gt;", "次の職層 主任")
                 .doesNotContain("<b>C");
     }
 

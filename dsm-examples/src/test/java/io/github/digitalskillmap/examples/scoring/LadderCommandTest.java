@@ -38,7 +38,7 @@ class LadderCommandTest {
         Run run = dsm("ladder", "S-012", "--rank", "課長代理", "--as-of", "2026-04-01");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("S-012（部長）と職級「課長代理」の目標、基準日 2026-04-01\n");
+        assertThat(run.out()).contains("S-012（部長）と職層「課長代理」の目標、基準日 2026-04-01\n");
     }
 
     @Test
@@ -54,7 +54,7 @@ class LadderCommandTest {
             delimiter = '|',
             value = {
                 "S-999|主任|同梱の職員 に id「S-999」の職員はいません。--file でファイルを指定できます",
-                "S-001|係長|この枠組みにない職級です: 係長（主事、主任、課長代理、課長、部長）"
+                "S-001|係長|この枠組みにない職層です: 係長（主事、主任、課長代理、課長、部長）"
             })
     void ladder_whatIsNotThere_isWrongUsage(String person, String rank, String message) {
         Run run = dsm("ladder", person, "--rank", rank);
@@ -65,6 +65,6 @@ class LadderCommandTest {
 
     @Test
     void ladder_highestRank_asksForARank() {
-        assertThat(dsm("ladder", "S-012").err()).startsWith("最高の職級のため --rank が必要です\n");
+        assertThat(dsm("ladder", "S-012").err()).startsWith("最高の職層のため --rank が必要です\n");
     }
 }

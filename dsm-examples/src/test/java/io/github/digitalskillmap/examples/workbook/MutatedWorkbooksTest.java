@@ -67,7 +67,7 @@ class MutatedWorkbooksTest {
             "\u202E");
 
     private static final Table SOUND = Table.of(List.of(
-            List.of("職員ID", "職級", "UXデザイン", "ITストラテジー"),
+            List.of("職員ID", "職層", "UXデザイン", "ITストラテジー"),
             List.of("P001", "主任", "Lv.2", "なし"),
             List.of("P002", "", "", "Lv.1"),
             List.of("=P003", "係長", "３", "")));

@@ -140,7 +140,7 @@ class PopulationCommandTest {
         String lines = Stream.of(ids.split(","))
                 .map(id -> "{ \"id\": \"" + id + "\", \"levels\": { \"ux-design\": \"Lv.2\" } }\n")
                 .collect(Collectors.joining());
-        Path csv = Files.writeString(folder.resolve("people.csv"), "職員ID,職級,UXデザイン\n" + wide);
+        Path csv = Files.writeString(folder.resolve("people.csv"), "職員ID,職層,UXデザイン\n" + wide);
         Path jsonl = Files.writeString(folder.resolve("people.jsonl"), lines);
 
         for (Path file : List.of(csv, jsonl)) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** The columns of a table of people that are not skills, and what their headers may be called. */
 enum PeopleColumn {
     ID("職員ID", "id", "職員番号", "職員コード", "職員", "社員番号", "person", "person id", "staff id", "employee id"),
-    RANK("職級", "rank", "職位", "級", "grade"),
+    RANK("職層", "rank", "職級", "職位", "級", "grade"),
     SKILL("スキル", "skill", "スキル名", "スキル項目", "skill name", "skill id"),
     LEVEL("レベル", "level", "スキルレベル", "評価", "評価レベル", "skill level"),
     ASSESSED_ON("評価日", "assessed on", "評価年月日", "on", "assessed"),

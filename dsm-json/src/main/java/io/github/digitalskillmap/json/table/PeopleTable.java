@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * skill:
  *
  * <pre>
- * 職員ID  職級  UXデザイン  UIデザイン
+ * 職員ID  職層  UXデザイン  UIデザイン
  * P001    主任  Lv.2        なし
  * </pre>
  *

@@ -66,7 +66,7 @@ class ConstraintsOfHostsTest {
         assertThat(told(JAPANESE, opening))
                 .containsExactlyInAnyOrder(
                         "ジョブタイプ 'wizard' は tokyo-dsm@2.0.0 にありません。識別子か、文字列の項目であれば名前を書いてください。",
-                        "職級 'duke' は tokyo-dsm@2.0.0 にありません。識別子か、文字列の項目であれば名前を書いてください。",
+                        "職層 'duke' は tokyo-dsm@2.0.0 にありません。識別子か、文字列の項目であれば名前を書いてください。",
                         "レベル 'Lv.9' はここで使える tokyo-dsm@2.0.0 のレベルにありません。識別子か、文字列の項目であれば表記を書いてください。",
                         "スキル 'park:gardening' は tokyo-dsm@2.0.0 にありません。識別子か、文字列の項目であれば名前を書いてください。",
                         "レベル 'park:grade/2' はここで使える tokyo-dsm@2.0.0 のレベルにありません。識別子か、文字列の項目であれば表記を書いてください。");

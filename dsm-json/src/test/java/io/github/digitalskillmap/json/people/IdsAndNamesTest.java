@@ -50,7 +50,7 @@ class IdsAndNamesTest {
 
     @Test
     void ids_thatLookEqual_areNotedAndKept() {
-        Checked<List<Person>> table = table("職員ID,職級\nP1,主事\nＰ１,主事\np1,主事\nP1 ,主事\nР1,主事\n00123,主事\n123,主任\n");
+        Checked<List<Person>> table = table("職員ID,職層\nP1,主事\nＰ１,主事\np1,主事\nP1 ,主事\nР1,主事\n00123,主事\n123,主任\n");
 
         assertThat(table.orElseThrow()).hasSize(7);
         assertThat(told(table))
@@ -66,45 +66,45 @@ class IdsAndNamesTest {
 
     @Test
     void id_withAControlCharacter_isAFault() {
-        assertThat(told(table("職員ID,職級\n\"P1\n二行目\",主事\n"))).containsExactly("A2 control-in-id");
+        assertThat(told(table("職員ID,職層\n\"P1\n二行目\",主事\n"))).containsExactly("A2 control-in-id");
         assertThat(told(document("P1\\n二行目"))).containsExactly("/people/0/id control-in-id");
     }
 
     @Test
     void id_shortenedByASpreadsheet_isNoted() {
-        assertThat(told(table("職員ID,職級\n1.23E+05,主事\n"))).containsExactly("A2 id-as-number");
+        assertThat(told(table("職員ID,職層\n1.23E+05,主事\n"))).containsExactly("A2 id-as-number");
         assertThat(told(document("1.23E+05"))).containsExactly("/people/0/id id-as-number");
     }
 
     @Test
     void id_withAnUnseenLetter_isNotedAndKept() {
-        assertThat(told(table("職員ID,職級\nP\u200B1,主事\n"))).containsExactly("A2 unseen-in-id");
+        assertThat(told(table("職員ID,職層\nP\u200B1,主事\n"))).containsExactly("A2 unseen-in-id");
         assertThat(told(document("P\uFEFF1"))).containsExactly("/people/0/id unseen-in-id");
     }
 
     @Test
     void id_withABlankAtAnEnd_isNotedAndKept() {
-        assertThat(told(table("職員ID,職級\nP1　,主事\n"))).containsExactly("A2 unseen-in-id");
+        assertThat(told(table("職員ID,職層\nP1　,主事\n"))).containsExactly("A2 unseen-in-id");
         assertThat(told(document(" P1"))).containsExactly("/people/0/id unseen-in-id");
     }
 
     @Test
     void id_ofSeveralPeople_isNoted() {
-        assertThat(told(table("職員ID,職級\nP1、P2,主事\n"))).containsExactly("A2 several-in-id");
+        assertThat(told(table("職員ID,職層\nP1、P2,主事\n"))).containsExactly("A2 several-in-id");
         assertThat(told(document("P1,P2"))).containsExactly("/people/0/id several-in-id");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"同上", "〃", "々"})
     void id_saidToBeAsAbove_isNoted(String id) {
-        assertThat(told(table("職員ID,職級\nP1,主事\n" + id + ",主任\n"))).containsExactly("A3 ditto-for-id");
+        assertThat(told(table("職員ID,職層\nP1,主事\n" + id + ",主任\n"))).containsExactly("A3 ditto-for-id");
         assertThat(told(document(id))).containsExactly("/people/0/id ditto-for-id");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"記入例", "（例）", "見本", "Example"})
     void row_thatShowsHowToFillIn_isLeftOutAndTold(String id) {
-        Checked<List<Person>> read = table("職員ID,職級\n" + id + ",主任\nP1,主事\n");
+        Checked<List<Person>> read = table("職員ID,職層\n" + id + ",主任\nP1,主事\n");
 
         assertThat(told(read)).containsExactly("A2 example-row");
         assertThat(read.orElseThrow()).hasSize(1);

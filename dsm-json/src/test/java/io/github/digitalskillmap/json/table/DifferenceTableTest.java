@@ -92,7 +92,7 @@ class DifferenceTableTest {
                                 "「UXデザイン」Lv.3 以上",
                                 "ジョブタイプ「UI/UXデザイナー」の要件「「UXデザイン」Lv.2 以上」の内容:" + " 「UXデザイン」Lv.2 以上 → 「UXデザイン」Lv.3 以上"),
                         rows.get(3),
-                        List.of("新たに求める", "職級", "", "", "", "", "職級の順序を変更"));
+                        List.of("新たに求める", "職層", "", "", "", "", "職層の順序を変更"));
         assertThat(rows.get(3)).startsWith("文言", "要件", LINE.toString(), "出典", "サンプル");
     }
 

@@ -255,7 +255,7 @@ class JobTypeMatrixTest {
                 .extracting(problem -> problem.message(Locale.JAPANESE))
                 .hasSize(2)
                 .allSatisfy(message -> assertThat(message).doesNotContain("山田", "鈴木"));
-        assertThat(JobTypeMatrix.of(TOKYO).isLaidOutIn(Table.of(List.of(List.of("", "職級", "UXデザイン")))))
+        assertThat(JobTypeMatrix.of(TOKYO).isLaidOutIn(Table.of(List.of(List.of("", "職層", "UXデザイン")))))
                 .isFalse();
     }
 

@@ -139,7 +139,7 @@ class PeopleTableTest {
 
         assertThat(written.orElseThrow())
                 .isEqualTo(table(
-                        "職員ID | 職級 | スキル | レベル | 評価日 | 評価区分 | 試験 | 合格日 | 登録日 | 有効期限 | 枠組み: tokyo-dsm@2.0.0",
+                        "職員ID | 職層 | スキル | レベル | 評価日 | 評価区分 | 試験 | 合格日 | 登録日 | 有効期限 | 枠組み: tokyo-dsm@2.0.0",
                         "P001 | 主任 | マーケティング | Lv.0",
                         "P001 | 主任 | UXデザイン | Lv.2 | 2025-06-26 | 認定",
                         "P001 | 主任 | | | | | ipa:ap | 2025-06-26 | | 2025-06-27"));
@@ -211,13 +211,13 @@ class PeopleTableTest {
     @Test
     void read_tableWithoutKeys_checksTheRestAndQuotesNoTitle() {
         assertFaults(
-                TABLES.read(table("P001 | 職級 | UXデザイン", "P002 | 主人 | 9")),
+                TABLES.read(table("P001 | 職層 | UXデザイン", "P002 | 主人 | 9")),
                 "1:1 A1: column 'A' means nothing here; remove it or correct its header; titles that can be used: 職員ID / id, スキルの名前 / names of skills [unknown-column]",
                 "1:1 A1: 列 'A' はここでは使えません。取り除くか、見出しを直してください。使える見出し: 職員ID / id, スキルの名前 / names of skills。 [unknown-column]",
                 "1:4 D1: column '職員ID / id' is missing; add it [missing-column]",
                 "1:4 D1: 列 '職員ID / id' がありません。加えてください。 [missing-column]",
                 "2:2 B2: rank '主人' is not in 'tokyo-dsm@2.0.0'; use one of 主事 / Staff, 主任 / Senior staff, 課長代理 / Deputy section chief, 課長 / Section chief, 部長 / Department head [rank-not-found]",
-                "2:2 B2: 職級 '主人' は 'tokyo-dsm@2.0.0' にありません。使える職級: 主事 / Staff, 主任 / Senior staff, 課長代理 / Deputy section chief, 課長 / Section chief, 部長 / Department head。 [rank-not-found]",
+                "2:2 B2: 職層 '主人' は 'tokyo-dsm@2.0.0' にありません。使える職層: 主事 / Staff, 主任 / Senior staff, 課長代理 / Deputy section chief, 課長 / Section chief, 部長 / Department head。 [rank-not-found]",
                 "2:3 C2: level '9' is not on the scale of skill 'UXデザイン / UX design'; use one of Lv.0, Lv.1, Lv.2, Lv.3, なし / none [level-not-found]",
                 "2:3 C2: レベル '9' はスキル 'UXデザイン / UX design' の尺度にありません。使えるレベル: Lv.0, Lv.1, Lv.2, Lv.3, なし / none。 [level-not-found]");
     }
@@ -259,7 +259,7 @@ class PeopleTableTest {
     void read_faultyWideTable_tellsEveryFault() {
         assertFaults(
                 TABLES.read(table(
-                        "id | 職級 | UXデザイン | UXデザイソ | | ux-design",
+                        "id | 職層 | UXデザイン | UXデザイソ | | ux-design",
                         "P1 | 主人 | 4",
                         "   |      | 1          |            | メモ",
                         "P1 | 主任 | 1")),
@@ -268,7 +268,7 @@ class PeopleTableTest {
                 "1:6 F1: column 'ux-design' means the same as column C1; remove one of the two [repeated-column]",
                 "1:6 F1: 列 'ux-design' は C1 の列と同じものです。どちらかを取り除いてください。 [repeated-column]",
                 "2:2 B2: rank '主人' is not in 'tokyo-dsm@2.0.0'; use one of 主事 / Staff, 主任 / Senior staff, 課長代理 / Deputy section chief, 課長 / Section chief, 部長 / Department head [rank-not-found]",
-                "2:2 B2: 職級 '主人' は 'tokyo-dsm@2.0.0' にありません。使える職級: 主事 / Staff, 主任 / Senior staff, 課長代理 / Deputy section chief, 課長 / Section chief, 部長 / Department head。 [rank-not-found]",
+                "2:2 B2: 職層 '主人' は 'tokyo-dsm@2.0.0' にありません。使える職層: 主事 / Staff, 主任 / Senior staff, 課長代理 / Deputy section chief, 課長 / Section chief, 部長 / Department head。 [rank-not-found]",
                 "2:3 C2: level '4' is not on the scale of skill 'UXデザイン / UX design'; use one of Lv.0, Lv.1, Lv.2, Lv.3, なし / none [level-not-found]",
                 "2:3 C2: レベル '4' はスキル 'UXデザイン / UX design' の尺度にありません。使えるレベル: Lv.0, Lv.1, Lv.2, Lv.3, なし / none。 [level-not-found]",
                 "3:1 A3: nothing stands here, but the row tells of somebody; write the id of the person [missing-person]",
@@ -321,7 +321,7 @@ class PeopleTableTest {
                 "2:3 C2: skill 'UYデザイン' is not in 'tokyo-dsm@2.0.0'; correct the name; names like it: UXデザイン, UIデザイン, サービスデザイン [skill-not-found]",
                 "2:3 C2: スキル 'UYデザイン' は 'tokyo-dsm@2.0.0' にありません。名前を直してください。近い名前: UXデザイン, UIデザイン, サービスデザイン。 [skill-not-found]",
                 "3:2 B3: cell B2 names another rank of the same person; write the same rank in both [different-rank]",
-                "3:2 B3: 同じ職員の職級が B2 では別のものです。同じ職級を書いてください。 [different-rank]",
+                "3:2 B3: 同じ職員の職層が B2 では別のものです。同じ職層を書いてください。 [different-rank]",
                 "3:3 C3: nothing stands here, but another cell of the row needs it; write 'スキル / skill' or clear the other cell [missing-value]",
                 "3:3 C3: ここが空ですが、同じ行の別のセルに必要です。'スキル / skill' を書くか、別のセルを空にしてください。 [missing-value]",
                 "3:7 G3: nothing stands here, but another cell of the row needs it; write '試験 / exam' or clear the other cell [missing-value]",

@@ -34,7 +34,7 @@ class TableShapeTest {
     private static Path folder;
 
     private static final String PLAIN = """
-            職員ID,職級,UXデザイン,UIデザイン
+            職員ID,職層,UXデザイン,UIデザイン
             P1,主事,Lv.2,Lv.1
             P2,主任,,なし
             """;
@@ -103,8 +103,8 @@ class TableShapeTest {
     void read_headerOfTwoRows_isPutTogether() {
         String rows = PLAIN.substring(PLAIN.indexOf('\n') + 1);
 
-        assertSame(read("職員ID,職級,デザイン,\n,,UXデザイン,UIデザイン\n" + rows), "A1 header-of-two-rows");
-        assertSame(read("職員ID,職級,デザイン,デザイン\n職員ID,職級,UXデザイン,UIデザイン\n" + rows), "A1 header-of-two-rows");
+        assertSame(read("職員ID,職層,デザイン,\n,,UXデザイン,UIデザイン\n" + rows), "A1 header-of-two-rows");
+        assertSame(read("職員ID,職層,デザイン,デザイン\n職員ID,職層,UXデザイン,UIデザイン\n" + rows), "A1 header-of-two-rows");
     }
 
     @Test
@@ -124,13 +124,13 @@ class TableShapeTest {
 
     @Test
     void read_headerAgain_isLeftOutAndTold() {
-        assertSame(read(PLAIN.replace("P2", "職員ID,職級,UXデザイン,UIデザイン\nP2")), "A3 repeated-header");
+        assertSame(read(PLAIN.replace("P2", "職員ID,職層,UXデザイン,UIデザイン\nP2")), "A3 repeated-header");
     }
 
     @Test
     void read_columnsOfStaffLists_areLeftOutAndTold() {
         Checked<List<Person>> read = read("""
-                No.,職員ID,氏名,フリガナ,所属,役職,職級,UXデザイン,UIデザイン,備考
+                No.,職員ID,氏名,フリガナ,所属,役職,職層,UXデザイン,UIデザイン,備考
                 1,P1,山田　太郎,ヤマダ,情報課,係長,主事,Lv.2,Lv.1,x
                 2,P2,佐藤　花子,サトウ,情報課,主査,主任,,なし,
                 """);
@@ -148,7 +148,7 @@ class TableShapeTest {
 
     @Test
     void read_columnThatIsIgnored_isLeftOutAndTold() {
-        String csv = PLAIN.replace("職級,", "職級,希望,").replace("主事,", "主事,異動,").replace("主任,", "主任,,");
+        String csv = PLAIN.replace("職層,", "職層,希望,").replace("主事,", "主事,異動,").replace("主任,", "主任,,");
 
         assertThat(told(read(csv))).containsExactly("C1 unknown-column");
         assertSame(read(TABLES.ignoring(List.of("希 望")), csv), "C1 column-ignored");
@@ -165,7 +165,7 @@ class TableShapeTest {
 
     @Test
     void read_peopleAsColumns_isToldInOneSentence() {
-        assertThat(told(read("職員ID,P1,P2\n職級,主事,主任\nUXデザイン,Lv.2,\n"))).containsExactly("A1 people-turned");
+        assertThat(told(read("職員ID,P1,P2\n職層,主事,主任\nUXデザイン,Lv.2,\n"))).containsExactly("A1 people-turned");
     }
 
     @ParameterizedTest
