@@ -7,6 +7,7 @@ import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What was understood of people that were read: how many there are and how much is known of them, by which edition. A file of which
@@ -20,9 +21,17 @@ import java.util.Objects;
  * @param skills how many skills were assessed, added up over the people
  * @param passes how many exams were passed, added up over the people
  * @param attestations how much was judged, added up over the people
+ * @param table how the table was understood that they were read from, or empty if that is none
  * @since 0.1.0
  */
-public record PeopleAccount(Edition edition, long people, long ranked, long skills, long passes, long attestations) {
+public record PeopleAccount(
+        Edition edition,
+        long people,
+        long ranked,
+        long skills,
+        long passes,
+        long attestations,
+        Optional<TableAccount> table) {
 
     /**
      * Returns an account.
@@ -33,9 +42,11 @@ public record PeopleAccount(Edition edition, long people, long ranked, long skil
      * @param skills how many skills were assessed
      * @param passes how many exams were passed
      * @param attestations how much was judged
+     * @param table how the table was understood that they were read from, or empty
      */
     public PeopleAccount {
         Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(table, "table");
     }
 
     /**
@@ -44,7 +55,8 @@ public record PeopleAccount(Edition edition, long people, long ranked, long skil
      * @param framework the framework by which people are read
      */
     public static PeopleAccount ofNobody(Framework framework) {
-        return new PeopleAccount(Objects.requireNonNull(framework, "framework").edition(), 0, 0, 0, 0, 0);
+        return new PeopleAccount(
+                Objects.requireNonNull(framework, "framework").edition(), 0, 0, 0, 0, 0, Optional.empty());
     }
 
     /**
@@ -75,12 +87,23 @@ public record PeopleAccount(Edition edition, long people, long ranked, long skil
                 ranked + (person.rank().isPresent() ? 1 : 0),
                 skills + profile.assessedSkills().size(),
                 passes + profile.passes().size(),
-                attestations + profile.attestations().size());
+                attestations + profile.attestations().size(),
+                table);
+    }
+
+    /**
+     * {@return the account of people of a table}
+     *
+     * @param account how the table was understood, or empty if it is none
+     */
+    public PeopleAccount readFrom(Optional<TableAccount> account) {
+        return new PeopleAccount(
+                edition, people, ranked, skills, passes, attestations, Objects.requireNonNull(account, "account"));
     }
 
     /** {@return the account in Japanese and English, on one line} */
     public Wording wording() {
-        return Wording.sentence(
+        Wording known = Wording.sentence(
                 "職員 %d 名（職層あり %d 名、判定したスキル %d 件、試験の合格 %d 件、判断 %d 件）、枠組み %s",
                 "people: %d (with a rank: %d, assessed skills: %d, exams passed: %d, judgements: %d), framework: %s",
                 people,
@@ -89,5 +112,7 @@ public record PeopleAccount(Edition edition, long people, long ranked, long skil
                 passes,
                 attestations,
                 edition);
+        return table.map(account -> Wording.sentence("%s、%s", "%s, %s", known, account.wording()))
+                .orElse(known);
     }
 }

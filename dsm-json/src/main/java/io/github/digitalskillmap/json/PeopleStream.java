@@ -6,6 +6,7 @@ import io.github.digitalskillmap.profile.Person;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * People read one after another, however many there are: each a person, or all that is wrong with that record. They come
@@ -56,6 +57,13 @@ public interface PeopleStream extends Iterator<Checked<Person>>, AutoCloseable {
      */
     @Override
     Checked<Person> next();
+
+    /**
+     * Tells how the table is understood that the records stand in.
+     *
+     * @return the account of the rows read so far; empty if the records stand in no table, or before the first was asked for
+     */
+    Optional<TableAccount> table();
 
     /**
      * Counts the records that were given so far.

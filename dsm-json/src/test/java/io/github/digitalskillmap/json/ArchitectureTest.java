@@ -111,7 +111,8 @@ class ArchitectureTest {
             .resideInAPackage(TABLE)
             .should()
             .dependOnClassesThat(resideInAnyPackage("io.github.digitalskillmap.json", DOCUMENTS)
-                    .and(not(belongToAnyOf(PeopleStream.class, PeopleCounts.class))));
+                    .and(not(belongToAnyOf(
+                            PeopleStream.class, PeopleCounts.class, TableAccount.class, TableAccount.Reason.class))));
 
     @ArchTest
     static final ArchRule CORE_DOES_NOT_KNOW_DOCUMENTS = noClasses()

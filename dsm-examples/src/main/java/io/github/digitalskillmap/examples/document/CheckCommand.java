@@ -16,10 +16,11 @@ import io.github.digitalskillmap.examples.option.TalentSystemOptions;
 import io.github.digitalskillmap.examples.output.FileKind;
 import io.github.digitalskillmap.examples.output.Terminal;
 import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.json.DocumentCheck;
-import io.github.digitalskillmap.json.DocumentKind;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.PeopleAccount;
+import io.github.digitalskillmap.json.TableAccount;
 import io.github.digitalskillmap.json.table.JobTypeMatrix;
 import io.github.digitalskillmap.json.table.PeopleTable;
 import io.github.digitalskillmap.json.table.TableReading;
@@ -27,11 +28,13 @@ import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.Severity;
 import io.github.digitalskillmap.profile.Person;
+import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.wording.Wording;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -108,7 +111,7 @@ public final class CheckCommand implements Callable<Integer> {
         return tell(
                 Wording.sentence("職員の記録（一行に一人）", "records of people, one on each line"),
                 reading.problems(),
-                Optional.of(PeopleAccount.of(documents.framework(), people)));
+                Optional.of(PeopleAccount.of(documents.framework(), people).wording()));
     }
 
     private int checkDocument(DsmJson documents) {
@@ -120,33 +123,11 @@ public final class CheckCommand implements Callable<Integer> {
         DocumentCheck check = documents.withFrameworks(known).check(content);
         return tell(
                 check.kind()
-                        .map(CheckCommand::named)
+                        .map(UnderstoodDocument::name)
                         .orElseGet(() -> Wording.sentence(
                                 "種類の分からない文書（職員の文書として確認）", "document of unknown kind, checked as people")),
                 check.problems(),
-                check.kind()
-                        .filter(DocumentKind.PEOPLE::equals)
-                        .flatMap(kind -> documents.people().read(content).value())
-                        .map(people -> PeopleAccount.of(documents.framework(), people)));
-    }
-
-    private static Wording named(DocumentKind kind) {
-        return switch (kind) {
-            case PEOPLE -> Wording.sentence("職員の文書", "document of people");
-            case FRAMEWORK -> Wording.sentence("枠組みの文書", "document of a framework");
-            case EXAM_CATALOGUE -> Wording.sentence("試験カタログの文書", "document of an exam catalogue");
-            case OVERLAY -> Wording.sentence("適用版の文書", "document of an overlay");
-            case RESULTS -> Wording.sentence("採点結果の文書", "document of results");
-            case MIGRATION_PLAN -> Wording.sentence("移行計画の文書", "document of a migration plan");
-            case ASSESSMENT_CYCLE -> Wording.sentence("サイクルの文書", "document of a cycle of assessment");
-            case CAREER_SYSTEM -> Wording.sentence("キャリアの体系の文書", "document of a system of careers");
-            case TALENT_SYSTEM -> Wording.sentence("人材像の体系の文書", "document of a system of talent types");
-            case CAREERS -> Wording.sentence("経歴の文書", "document of careers");
-            case CURRICULUM -> Wording.sentence("カリキュラムの文書", "document of a curriculum");
-            case DEMAND -> Wording.sentence("業務の調査の文書", "document of a survey of work");
-            case POSTS -> Wording.sentence("ポストの文書", "document of posts");
-            case ASSESSMENTS -> Wording.sentence("スキルチェックから認定までの文書", "document of assessments");
-        };
+                check.kind().flatMap(kind -> UnderstoodDocument.understood(kind, documents, content)));
     }
 
     private int checkTable(DsmJson documents, TableReading reading) {
@@ -155,31 +136,44 @@ public final class CheckCommand implements Callable<Integer> {
         }
         JobTypeMatrix matrix = JobTypeMatrix.of(documents.framework());
         if (matrix.isLaidOutIn(reading.table())) {
+            Checked<Map<JobTypeId, List<SkillRequirement>>> read = reading.check(matrix::read);
             return tell(
                     Wording.sentence("ジョブタイプの表", "matrix of job types"),
-                    reading.check(matrix::read).problems());
+                    read.problems(),
+                    read.value()
+                            .map(jobTypes -> Wording.sentence(
+                                    "ジョブタイプ %d 種、求めるスキル %d 件、枠組み %s",
+                                    "job types: %d, skills asked for: %d, framework: %s",
+                                    jobTypes.size(),
+                                    jobTypes.values().stream()
+                                            .mapToInt(List::size)
+                                            .sum(),
+                                    documents.framework().edition())));
         }
         PeopleTable people = InputFiles.people(documents, ignored.titles());
         Checked<List<Person>> read = reading.check(people::read);
         return tell(
                 Wording.sentence("職員の表", "table of people"),
                 read.problems(),
-                read.value().map(all -> PeopleAccount.of(documents.framework(), all)));
+                read.value()
+                        .map(all -> PeopleAccount.of(documents.framework(), all)
+                                .readFrom(people.account(reading))
+                                .wording())
+                        .or(() -> people.account(reading).map(TableAccount::wording)));
     }
 
     private int tell(Wording what, List<Problem> problems) {
         return tell(what, problems, Optional.empty());
     }
 
-    private int tell(Wording what, List<Problem> problems, Optional<PeopleAccount> understood) {
+    private int tell(Wording what, List<Problem> problems, Optional<Wording> understood) {
         boolean sound = problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
         PrintWriter out = spec.commandLine().getOut();
         out.println(Wording.sentence(
                         "%s: %s、誤り・注意 %d 件", "%s: %s, faults and notes: %d", file.getFileName(), what, problems.size())
                 .text(language.locale()));
-        understood.ifPresent(
-                account -> out.println(Wording.sentence("  読み取った内容: %s", "  understood: %s", account.wording())
-                        .text(language.locale())));
+        understood.ifPresent(content -> out.println(
+                Wording.sentence("  読み取った内容: %s", "  understood: %s", content).text(language.locale())));
         new FaultList(language.locale()).printEach(problems, out);
         return sound ? spec.exitCodeOnSuccess() : spec.exitCodeOnExecutionException();
     }

@@ -1,6 +1,5 @@
 package io.github.digitalskillmap.examples.file;
 
-import io.github.digitalskillmap.json.PeopleAccount;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.wording.Wording;
 import java.io.PrintWriter;
@@ -46,8 +45,9 @@ public final class FaultList {
         }
     }
 
-    /** Prints what of a file was left out of a result and why, and what is to be noted of the rest. */
-    public void printLeftOut(Path file, PeopleReading reading, PrintWriter out) {
+    /** Prints what was understood of a file, what was left out of a result and why, and what is to be noted of the rest. */
+    public void printReading(Path file, PeopleReading reading, PrintWriter out) {
+        printUnderstood(file, reading.wording(), out);
         if (reading.counts().rejected() > 0) {
             out.println(Wording.sentence(
                             "%s: 誤りのある %d 件の記録を除きました。",
@@ -61,9 +61,9 @@ public final class FaultList {
         }
     }
 
-    /** Prints what was understood of the people of a file. */
-    public void printUnderstood(Path file, PeopleAccount understood, PrintWriter out) {
-        out.println(Wording.sentence("%s: %s", "%s: %s", String.valueOf(file.getFileName()), understood.wording())
+    /** Prints what was understood of a file. */
+    public void printUnderstood(Path file, Wording understood, PrintWriter out) {
+        out.println(Wording.sentence("%s: %s", "%s: %s", String.valueOf(file.getFileName()), understood)
                 .text(language));
         out.flush();
     }

@@ -40,9 +40,10 @@ public final class PeopleFile {
         this.ignored = ignored;
     }
 
-    /** Hands over each person, and returns what is to be noted; throws all faults once the file was read to its end. */
-    public List<Problem> read(Consumer<Person> each) {
+    /** Hands over each person, and returns what was understood; throws all faults once the file was read to its end. */
+    public PeopleReading read(Consumer<Person> each) {
         List<Problem> problems = new ArrayList<>();
+        PeopleReading reading;
         try (PeopleStream people = open()) {
             while (people.hasNext()) {
                 Checked<Person> person = people.next();
@@ -50,10 +51,11 @@ public final class PeopleFile {
                 person.value().ifPresent(each);
             }
             problems.addAll(people.documentProblems());
+            reading = reading(people, people.counts(), problems);
         }
         kept().requireUnchanged();
         FaultyFileException.ifAny(file, problems);
-        return problems;
+        return reading;
     }
 
     /** Tells whether a file has a record on each line. */
@@ -105,7 +107,11 @@ public final class PeopleFile {
         problems.addAll(people.documentProblems());
         kept().requireUnchanged();
         PeopleCounts counts = people.counts();
-        return new PeopleReading(new PeopleCounts(counts.accepted() - leftOut, counts.rejected() + leftOut), problems);
+        return reading(people, new PeopleCounts(counts.accepted() - leftOut, counts.rejected() + leftOut), problems);
+    }
+
+    private PeopleReading reading(PeopleStream people, PeopleCounts counts, List<Problem> problems) {
+        return new PeopleReading(counts, problems, documents.framework().edition(), people.table());
     }
 
     /** Hands over the people of a file that was read before without a fault. */

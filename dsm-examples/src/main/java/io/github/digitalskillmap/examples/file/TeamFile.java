@@ -5,12 +5,17 @@ import io.github.digitalskillmap.examples.output.FileKind;
 import io.github.digitalskillmap.json.DocumentFormat;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.PeopleAccount;
+import io.github.digitalskillmap.json.TableAccount;
+import io.github.digitalskillmap.json.table.PeopleTable;
+import io.github.digitalskillmap.json.table.TableReading;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.wording.Wording;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -47,12 +52,20 @@ public final class TeamFile {
         InputFiles files = new InputFiles(commandLine);
         files.requireReadable(file);
         files.requireTable(file, ignored);
-        Checked<List<Person>> people = files.kind(file) == FileKind.JSON
-                ? documents.read(files.rereadable(file))
-                : files.scan(file).check(InputFiles.people(framework, ignored)::read);
-        List<Person> sound = FaultyFileException.sound(file, people);
-        new FaultList(language)
-                .printUnderstood(file, PeopleAccount.of(framework.framework(), sound), commandLine.getErr());
+        if (files.kind(file) == FileKind.JSON) {
+            return told(documents.read(files.rereadable(file)), Optional.empty(), framework);
+        }
+        PeopleTable tables = InputFiles.people(framework, ignored);
+        TableReading reading = files.scan(file);
+        return told(reading.check(tables::read), tables.account(reading), framework);
+    }
+
+    private List<Person> told(Checked<List<Person>> people, Optional<TableAccount> table, DsmJson framework) {
+        Path known = Objects.requireNonNull(file);
+        List<Person> sound = FaultyFileException.sound(known, people);
+        PeopleAccount understood =
+                PeopleAccount.of(framework.framework(), sound).readFrom(table);
+        new FaultList(language).printUnderstood(known, understood.wording(), commandLine.getErr());
         new FaultList(language).printWarnings(people.problems(), commandLine.getErr());
         return sound;
     }

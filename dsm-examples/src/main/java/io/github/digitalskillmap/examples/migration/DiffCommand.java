@@ -19,7 +19,6 @@ import io.github.digitalskillmap.json.DifferenceWriter;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.table.DifferenceTable;
 import io.github.digitalskillmap.json.table.Table;
-import io.github.digitalskillmap.problem.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -95,9 +94,8 @@ public final class DiffCommand implements Callable<Integer> {
         Optional<PeopleEffects> effects =
                 Optional.ofNullable(people).map(file -> effects(file, difference, catalogues));
         write(difference, effects);
-        List<Problem> warnings = effects.map(PeopleEffects::warnings).orElse(List.of());
-        new FaultList(options.language())
-                .printWarnings(warnings, spec.commandLine().getErr());
+        effects.ifPresent(of -> new FaultList(options.language())
+                .printReading(people, of.reading(), spec.commandLine().getErr()));
         return spec.exitCodeOnSuccess();
     }
 

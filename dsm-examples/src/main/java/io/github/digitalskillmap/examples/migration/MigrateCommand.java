@@ -5,6 +5,7 @@ import io.github.digitalskillmap.examples.call.WrongCall;
 import io.github.digitalskillmap.examples.file.FaultList;
 import io.github.digitalskillmap.examples.file.FrameworkFile;
 import io.github.digitalskillmap.examples.file.PeopleFile;
+import io.github.digitalskillmap.examples.file.PeopleReading;
 import io.github.digitalskillmap.examples.option.ExamOptions;
 import io.github.digitalskillmap.examples.option.IgnoredColumns;
 import io.github.digitalskillmap.examples.option.LanguageOption;
@@ -15,7 +16,6 @@ import io.github.digitalskillmap.json.PeopleWriter;
 import io.github.digitalskillmap.migration.Migration;
 import io.github.digitalskillmap.migration.MigrationPlan;
 import io.github.digitalskillmap.migration.MigrationTotals;
-import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.profile.Person;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -134,7 +134,7 @@ public final class MigrateCommand implements Callable<Integer> {
         PeopleFile file =
                 new PeopleFile(people, DsmJson.of(plan.from(), catalogues), spec.commandLine(), ignored.titles());
         Counting counting = new Counting(plan, accounts(accounts));
-        List<Problem> warnings = file.read(counting);
+        PeopleReading reading = file.read(counting);
         MigrationText text =
                 new MigrationText(plan, language.locale(), spec.commandLine().getOut());
         text.printTotals(counting.totals);
@@ -143,7 +143,7 @@ public final class MigrateCommand implements Callable<Integer> {
         file.readAgain(all -> PeopleWriter.of(plan.to()).write(new Migrating(plan, all, text::printLosses), records));
         text.printEnd(isDryRun);
         new FaultList(language.locale())
-                .printWarnings(warnings, spec.commandLine().getErr());
+                .printReading(people, reading, spec.commandLine().getErr());
         if (retiresUnmentioned || counting.unmentioned.isEmpty()) {
             return true;
         }

@@ -3,9 +3,9 @@ package io.github.digitalskillmap.examples.migration;
 import io.github.digitalskillmap.adaptation.EffectScorer;
 import io.github.digitalskillmap.adaptation.PersonEffect;
 import io.github.digitalskillmap.examples.file.PeopleFile;
+import io.github.digitalskillmap.examples.file.PeopleReading;
 import io.github.digitalskillmap.examples.migration.PeopleTransfer.NotCarried;
 import io.github.digitalskillmap.migration.Migration;
-import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,21 +21,21 @@ import java.util.concurrent.atomic.AtomicInteger;
  * @param people how many there are
  * @param affected those for whom something changes, or of whose record something is not carried
  * @param notCarried of how many people what is not carried, in the order in which it was met
- * @param warnings what is to be noted of the file
+ * @param reading what was understood of the file, and what is to be noted of it
  */
 record PeopleEffects(
         LocalDate asOf,
         int people,
         List<PersonEffect> affected,
         Map<Wording, Integer> notCarried,
-        List<Problem> warnings) {
+        PeopleReading reading) {
 
     /** Scores every person of a file against both frameworks; throws all faults of the file. */
     static PeopleEffects of(PeopleFile file, PeopleTransfer transfer, EffectScorer scorer, LocalDate asOf) {
         AtomicInteger people = new AtomicInteger();
         List<PersonEffect> affected = new ArrayList<>();
         Map<Wording, Integer> counts = new LinkedHashMap<>();
-        List<Problem> warnings = file.read(person -> {
+        PeopleReading reading = file.read(person -> {
             people.incrementAndGet();
             Migration migration = transfer.carry(person);
             PersonEffect effect = scorer.score(person, migration.person(), asOf);
@@ -46,7 +46,7 @@ record PeopleEffects(
                         notCarried.stream().map(NotCarried::record).toList()));
             }
         });
-        return new PeopleEffects(asOf, people.get(), affected, counts, warnings);
+        return new PeopleEffects(asOf, people.get(), affected, counts, reading);
     }
 
     /** Returns how many people come out otherwise. */

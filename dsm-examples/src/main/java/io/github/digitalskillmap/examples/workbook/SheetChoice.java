@@ -66,7 +66,7 @@ final class SheetChoice {
                 .filter(sheet -> !sheet.equals(chosen) && isFilled(reading(readings, sheet)))
                 .map(Sheet::name)
                 .collect(Collectors.joining(", "));
-        TableReading.Builder read = Objects.requireNonNull(builders.get(chosen));
+        TableReading.Builder read = Objects.requireNonNull(builders.get(chosen)).sheet(chosen.name());
         if (!others.isEmpty()) {
             read.fault(SpreadsheetProblem.OTHER_SHEETS, chosen.name(), others);
         }

@@ -114,7 +114,7 @@ public final class FocusCommand implements Callable<Integer> {
         StringWriter text = new StringWriter();
         new FocusReport(areas, survey, options.language()).print(ties, isFull ? supply : null, new LineWriter(text));
         destination.write(text.toString(), OutputForm.TEXT);
-        new FaultList(options.language()).printLeftOut(people, reading, err);
+        new FaultList(options.language()).printReading(people, reading, err);
         return reading.counts().rejected() == 0 ? spec.exitCodeOnSuccess() : spec.exitCodeOnExecutionException();
     }
 

@@ -76,7 +76,7 @@ public final class PlaceCommand implements Callable<Integer> {
         new PlacementReport(FilledPosts.best(PlacementMatrix.of(documents.framework(), read, asked)), language.locale())
                 .print(reading.counts(), new LineWriter(text));
         destination.write(text.toString(), OutputForm.TEXT);
-        new FaultList(language.locale()).printLeftOut(people, reading, err);
+        new FaultList(language.locale()).printReading(people, reading, err);
         return reading.counts().rejected() == 0 ? spec.exitCodeOnSuccess() : spec.exitCodeOnExecutionException();
     }
 }

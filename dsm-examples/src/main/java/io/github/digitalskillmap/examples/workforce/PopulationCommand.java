@@ -106,7 +106,7 @@ public final class PopulationCommand implements Callable<Integer> {
                     .print(reading.counts(), fewerThan == null ? FEW : fewerThan, new LineWriter(text));
         }
         destination.write(text.toString(), OutputForm.TEXT);
-        new FaultList(options.language()).printLeftOut(file, reading, err);
+        new FaultList(options.language()).printReading(file, reading, err);
         return reading.counts().rejected() == 0 ? spec.exitCodeOnSuccess() : spec.exitCodeOnExecutionException();
     }
 }

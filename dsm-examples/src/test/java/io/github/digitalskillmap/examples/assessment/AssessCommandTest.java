@@ -125,6 +125,10 @@ class AssessCommandTest {
     @Test
     void check_records_areKnownAndSound() throws IOException {
         assertThat(dsm("check", sample(), "--lang", "en"))
-                .isEqualTo(new Run(0, "assessments.json: document of assessments, faults and notes: 0\n", ""));
+                .isEqualTo(new Run(
+                        0,
+                        "assessments.json: document of assessments, faults and notes: 0\n"
+                                + "  understood: records of assessment: 8, framework: tokyo-dsm@2.0.0\n",
+                        ""));
     }
 }

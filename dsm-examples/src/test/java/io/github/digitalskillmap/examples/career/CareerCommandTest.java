@@ -100,6 +100,10 @@ class CareerCommandTest {
     @Test
     void check_careers_areKnownAndSound() throws IOException {
         assertThat(dsm("check", file("careers.json", resource("careers.json")), "--lang", "en"))
-                .isEqualTo(new Run(0, "careers.json: document of careers, faults and notes: 0\n", ""));
+                .isEqualTo(new Run(
+                        0,
+                        "careers.json: document of careers, faults and notes: 0\n"
+                                + "  understood: careers: 3, framework: tokyo-dsm@2.0.0\n",
+                        ""));
     }
 }

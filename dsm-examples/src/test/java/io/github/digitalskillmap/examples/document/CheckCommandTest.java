@@ -91,6 +91,7 @@ class CheckCommandTest {
 
         assertThat(dsm("check", matrix, "--lang", "en")).isEqualTo(new Run(0, """
                 blank.csv: matrix of job types, faults and notes: 1
+                  understood: job types: 0, skills asked for: 0, framework: tokyo-dsm@2.0.0
                   1:1 A1: no level is filled in yet; write the levels required, and leave blank what is not required [matrix-without-level]
                 """, ""));
     }

@@ -135,7 +135,7 @@ class DiffCommandTest {
                 "--lang",
                 language);
 
-        assertThat(run.err()).isEmpty();
+        assertThat(run.err()).matches("team\\.json: .*12.*tokyo-dsm@2\\.0\\.0\n");
         assertThat(run.out().replace("\r\n", "\n")).isEqualTo(resource(golden));
         assertThat(run.exitCode()).isZero();
     }
@@ -173,7 +173,7 @@ class DiffCommandTest {
 
         Run with = dsm("diff", "tokyo", city, "--people", team, "--plan", plan, "--as-of", "2026-04-01");
 
-        assertThat(with.err()).isEmpty();
+        assertThat(with.err()).isEqualTo("team.json: 職員 12 名、枠組み tokyo-dsm@2.0.0\n");
         assertThat(with.exitCode()).isZero();
         assertThat(with.out()).doesNotContain("レベルが異なる").contains("スキルが廃止された");
     }

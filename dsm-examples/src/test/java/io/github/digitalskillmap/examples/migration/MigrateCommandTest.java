@@ -74,7 +74,7 @@ class MigrateCommandTest {
 
         Run run = migrate("--dry-run", "--lang", language, "--output", output, "--report", report);
 
-        assertThat(run.err()).isEmpty();
+        assertThat(run.err()).matches("team\\.json: .*12.*tokyo-dsm@2\\.0\\.0\n");
         assertThat(run.out()).isEqualTo(resource("migrate-" + language + ".txt"));
         assertThat(run.exitCode()).isZero();
         assertThat(output).doesNotExist();
@@ -88,7 +88,7 @@ class MigrateCommandTest {
         Run run = migrate("--output", output);
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.err()).isEmpty();
+        assertThat(run.err()).isEqualTo("team.json: 職員 12 名、枠組み tokyo-dsm@2.0.0\n");
         assertThat(run.out() + "\n試行のため、何も書き出していません。\n").isEqualTo(resource("migrate-ja.txt"));
         assertThat(team).hasContent(resource("team.json"));
         Framework framework = DocumentFormat.frameworks(IpaCatalogue.fiscalYear2026())
@@ -139,9 +139,9 @@ class MigrateCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out() + "\nThis was a dry run; nothing was written.\n").isEqualTo(resource("migrate-en.txt"));
         assertThat(run.err())
-                .isEqualTo(
-                        "Held and lost although the plan says nothing of it: 4; nothing was written. State in the plan what"
-                                + " becomes of it, or give --retire-unmentioned to let it go.\n  rank \"Senior staff\": 4\n");
+                .isEqualTo("team.json: people: 12, framework: tokyo-dsm@2.0.0\n"
+                        + "Held and lost although the plan says nothing of it: 4; nothing was written. State in the plan what"
+                        + " becomes of it, or give --retire-unmentioned to let it go.\n  rank \"Senior staff\": 4\n");
         assertThat(output).hasContent("old records");
         assertThat(trial).isEqualTo(new Run(1, resource("migrate-en.txt"), run.err()));
     }
@@ -160,7 +160,7 @@ class MigrateCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err())
-                .startsWith("移行計画が触れていないものが ")
+                .startsWith("team.json: 職員 12 名、枠組み tokyo-dsm@2.0.0\n移行計画が触れていないものが ")
                 .contains("  レベル「マーケティング」: ", "  職層「主任」: 4 件\n")
                 .doesNotContain("サービスデザイン");
         assertThat(output).doesNotExist();

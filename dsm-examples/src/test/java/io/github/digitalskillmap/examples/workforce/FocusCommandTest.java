@@ -87,6 +87,6 @@ class FocusCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("faulty.json", "skill-not-found");
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(dsm("check", demand).out()).isEqualTo("demand.json: 業務の調査の文書、誤り・注意 0 件\n");
+        assertThat(dsm("check", demand).out()).startsWith("demand.json: 業務の調査の文書、誤り・注意 0 件\n  読み取った内容: 業務 ");
     }
 }

@@ -37,7 +37,7 @@ class PlaceCommandTest {
     void place_bundledTeam_printsTheGoldenReport(String language) throws IOException {
         Run run = dsm("place", team, posts, "--lang", language);
 
-        assertThat(run.err()).isEmpty();
+        assertThat(run.err()).matches("team\\.json: .*12.*tokyo-dsm@2\\.0\\.0\n");
         assertThat(run.out()).isEqualTo(resource("place-" + language + ".txt"));
         assertThat(run.exitCode()).isZero();
     }
@@ -50,7 +50,8 @@ class PlaceCommandTest {
         assertThat(dsm("template", "posts", "--lang", language, "--output", start))
                 .isEqualTo(new Run(0, "", ""));
         assertThat(Files.readString(start)).isEqualTo(resource("starting-posts-" + language + ".json"));
-        assertThat(dsm("check", start).out()).isEqualTo("start.json: ポストの文書、誤り・注意 0 件\n");
+        assertThat(dsm("check", start).out())
+                .isEqualTo("start.json: ポストの文書、誤り・注意 0 件\n  読み取った内容: ポスト 2 件、枠組み tokyo-dsm@2.0.0\n");
         assertThat(dsm("place", team, start, "--lang", "en").out()).contains("posts: 2, filled: 2");
     }
 
@@ -89,7 +90,7 @@ class PlaceCommandTest {
 
         Run run = dsm("place", one, posts, "--lang", "en");
 
-        assertThat(run.err()).isEmpty();
+        assertThat(run.err()).isEqualTo("one.jsonl: people: 1, framework: tokyo-dsm@2.0.0\n");
         assertThat(run.out())
                 .contains(
                         "records of people: 1, of which left out for faults: 0; posts: 5, filled: 1",
@@ -201,7 +202,7 @@ class PlaceCommandTest {
         Run run = dsm("place", faulty, posts, "--lang", language);
 
         assertThat(run.out()).contains(counted);
-        assertThat(run.err()).startsWith(told).contains("Lv.9");
+        assertThat(run.err()).contains("\n" + told).contains("Lv.9");
         assertThat(run.exitCode()).isEqualTo(1);
     }
 
@@ -215,6 +216,6 @@ class PlaceCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("faulty.json", "quotient-not-in-framework");
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(dsm("check", posts).out()).isEqualTo("posts.json: ポストの文書、誤り・注意 0 件\n");
+        assertThat(dsm("check", posts).out()).startsWith("posts.json: ポストの文書、誤り・注意 0 件\n  読み取った内容: ポスト 5 件、");
     }
 }

@@ -103,7 +103,8 @@ class PopulationCommandTest {
 
         assertThat(run.out()).contains("records read: 12, accepted: 11, rejected: 1");
         assertThat(run.err())
-                .startsWith("faulty.json: records with faults, left out of the result: 1.")
+                .startsWith("faulty.json: people: 11, framework: tokyo-dsm@2.0.0\n"
+                        + "faulty.json: records with faults, left out of the result: 1.")
                 .contains("Lv.9");
         assertThat(run.exitCode()).isEqualTo(1);
     }

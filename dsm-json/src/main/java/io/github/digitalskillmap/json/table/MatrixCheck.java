@@ -2,6 +2,7 @@ package io.github.digitalskillmap.json.table;
 
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.jobtype.JobTypeId;
+import io.github.digitalskillmap.json.TableAccount;
 import io.github.digitalskillmap.json.people.HeldLevel;
 import io.github.digitalskillmap.json.people.Lookup;
 import io.github.digitalskillmap.json.people.Names;
@@ -148,11 +149,11 @@ final class MatrixCheck {
     }
 
     private void readRow(TableRow header, TableRow row) {
-        Optional<TableProblem> beside = row.cells().equals(header.cells())
-                ? Optional.of(TableProblem.REPEATED_HEADER)
+        Optional<TableAccount.Reason> beside = row.cells().equals(header.cells())
+                ? Optional.of(TableAccount.Reason.HEADER_AGAIN)
                 : RowBeside.of(row, row.cell(corner));
         if (beside.isPresent()) {
-            findings.add(beside.get(), DataPath.cell(row.number(), 1));
+            RowBeside.tell(row, beside.get(), findings);
         } else {
             readSkill(header, row);
         }

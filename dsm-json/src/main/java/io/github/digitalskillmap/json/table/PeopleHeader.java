@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.json.table;
 
 import io.github.digitalskillmap.framework.Framework;
+import io.github.digitalskillmap.json.TableAccount;
 import io.github.digitalskillmap.json.people.Names;
 import io.github.digitalskillmap.json.people.PlacedText;
 import io.github.digitalskillmap.json.text.Letters;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -183,14 +185,23 @@ record PeopleHeader(
                 near.isEmpty() && !findings.isFull() ? stillPossible() : "");
     }
 
-    /** Tells whether a row tells of nobody, and what it is then: the header again, a total, an example or a note. */
-    boolean passesOver(TableRow row, TableFindings findings) {
+    /** Finds why a row tells of nobody, or nothing if it tells of somebody. */
+    Optional<TableAccount.Reason> beside(TableRow row) {
         Integer id = columns.get(PeopleColumn.ID);
-        Optional<TableProblem> beside = isHeaderAgain(row)
-                ? Optional.of(TableProblem.REPEATED_HEADER)
+        return isHeaderAgain(row)
+                ? Optional.of(TableAccount.Reason.HEADER_AGAIN)
                 : RowBeside.of(row, id == null ? "" : row.cell(id));
-        beside.ifPresent(what -> findings.add(what, DataPath.cell(row.number(), 1)));
-        return beside.isPresent();
+    }
+
+    /** Lists the titles of the columns that are not read. */
+    List<String> titlesLeftOut() {
+        return IntStream.rangeClosed(1, titles.size())
+                .filter(column -> !columns.containsValue(column)
+                        && !skills.containsKey(column)
+                        && !titles.get(column - 1).isBlank()
+                        && !EditionTitle.isOne(titles.get(column - 1)))
+                .mapToObj(column -> titles.get(column - 1))
+                .toList();
     }
 
     private boolean isHeaderAgain(TableRow row) {

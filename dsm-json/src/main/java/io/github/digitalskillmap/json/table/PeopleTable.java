@@ -3,6 +3,7 @@ package io.github.digitalskillmap.json.table;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.json.PeopleStream;
+import io.github.digitalskillmap.json.TableAccount;
 import io.github.digitalskillmap.json.people.LookAlikes;
 import io.github.digitalskillmap.json.people.Names;
 import io.github.digitalskillmap.json.people.Notation;
@@ -145,7 +146,8 @@ public final class PeopleTable {
         }
         List<Person> people = new ArrayList<>();
         LookAlikes looks = new LookAlikes(findings);
-        for (List<TableRow> rows : rowsOfEach(header, table, start.get().header(), findings)) {
+        RowsLeftOut leftOut = new RowsLeftOut(start.get(), header);
+        for (List<TableRow> rows : rowsOfEach(header, table, start.get(), leftOut, findings)) {
             PersonRows person = new PersonRows(header, names, rows.get(0));
             rows.subList(1, rows.size()).forEach(person::add);
             person.id().ifPresent(id -> looks.add(id.text(), id.place()));
@@ -223,11 +225,11 @@ public final class PeopleTable {
 
     /** Puts the rows of each person together; a row without a key stands alone. */
     private static List<List<TableRow>> rowsOfEach(
-            PeopleHeader header, Table table, TableRow titles, TableFindings findings) {
+            PeopleHeader header, Table table, TableStart start, RowsLeftOut leftOut, TableFindings findings) {
         List<List<TableRow>> groups = new ArrayList<>();
         Map<String, List<TableRow>> groupById = new LinkedHashMap<>();
         for (TableRow row : table) {
-            if (row.isBlank() || row.number() <= titles.number() || header.passesOver(row, findings)) {
+            if (row.isBlank() || row.number() <= start.header().number() || leftOut.passesOver(row, findings)) {
                 continue;
             }
             PlacedText id = header.text(row, PeopleColumn.ID);
@@ -281,21 +283,49 @@ public final class PeopleTable {
         Objects.requireNonNull(reading, "reading");
         TableFindings findings = new TableFindings();
         Optional<TableStart> start = startOf(reading.table());
-        if (start.isEmpty() && reading.problems().isEmpty()) {
-            findings.addAll(TableFindings.ofEmptyTable().problems());
+        if (start.isEmpty()) {
+            if (reading.problems().isEmpty()) {
+                findings.addAll(TableFindings.ofEmptyTable().problems());
+            }
+            return new PeopleOfTable(
+                    new WholeTablePeople(names, null, List.of(), reading.problems(), findings, Optional.empty()));
         }
-        Optional<PeopleHeader> header = start.map(found -> PeopleHeader.of(found, names, ignored, findings))
-                .filter(found -> !findings.hasError());
-        List<List<TableRow>> rows = header.map(
-                        found -> records(found, reading.table(), start.get().header(), findings))
-                .orElse(List.of());
-        return new PeopleOfTable(new WholeTablePeople(names, header.orElse(null), rows, reading.problems(), findings));
+        PeopleHeader header = PeopleHeader.of(start.get(), names, ignored, findings);
+        RowsLeftOut leftOut = new RowsLeftOut(start.get(), header);
+        boolean canBeRead = !findings.hasError();
+        List<List<TableRow>> rows =
+                canBeRead ? records(header, reading.table(), start.get(), leftOut, findings) : List.of();
+        return new PeopleOfTable(new WholeTablePeople(
+                names,
+                canBeRead ? header : null,
+                rows,
+                reading.problems(),
+                findings,
+                Optional.of(leftOut.account(reading.sheet()))));
+    }
+
+    /**
+     * Tells how a table is understood: where its header stands, and which rows and columns are not read.
+     *
+     * @param reading the table
+     * @return the account, or empty if the table has no text or no title that means something
+     */
+    public Optional<TableAccount> account(TableReading reading) {
+        Objects.requireNonNull(reading, "reading");
+        Optional<TableStart> start = startOf(reading.table());
+        TableFindings findings = new TableFindings();
+        return start.flatMap(found -> {
+            PeopleHeader header = PeopleHeader.of(found, names, ignored, findings);
+            RowsLeftOut leftOut = new RowsLeftOut(found, header);
+            rowsOfEach(header, reading.table(), found, leftOut, findings);
+            return header.isKnown() ? Optional.of(leftOut.account(reading.sheet())) : Optional.empty();
+        });
     }
 
     /** Lists the rows of each record: in the wide form each row is one. */
     private static List<List<TableRow>> records(
-            PeopleHeader header, Table table, TableRow titles, TableFindings findings) {
-        List<List<TableRow>> ofEach = rowsOfEach(header, table, titles, findings);
+            PeopleHeader header, Table table, TableStart start, RowsLeftOut leftOut, TableFindings findings) {
+        List<List<TableRow>> ofEach = rowsOfEach(header, table, start, leftOut, findings);
         return header.isLong()
                 ? ofEach
                 : ofEach.stream()

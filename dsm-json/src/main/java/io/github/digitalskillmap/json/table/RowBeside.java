@@ -1,5 +1,7 @@
 package io.github.digitalskillmap.json.table;
 
+import io.github.digitalskillmap.json.TableAccount;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.wording.Spelling;
 import java.util.Optional;
 import java.util.Set;
@@ -49,20 +51,34 @@ final class RowBeside {
      * @param row the row, which is not blank
      * @param key the text of the cell that says whom or what a row is about
      */
-    static Optional<TableProblem> of(TableRow row, String key) {
+    static Optional<TableAccount.Reason> of(TableRow row, String key) {
         int first = 0;
         while (row.cells().get(first).isBlank()) {
             first++;
         }
         String text = row.cells().get(first);
         if (isTotal(text) || isTotal(key)) {
-            return Optional.of(TableProblem.TOTAL_ROW);
+            return Optional.of(TableAccount.Reason.TOTAL);
         }
         if (isExample(text) || isExample(key)) {
-            return Optional.of(TableProblem.EXAMPLE_ROW);
+            return Optional.of(TableAccount.Reason.EXAMPLE);
         }
         boolean isAlone = row.cells().stream().skip(first + 1L).allMatch(String::isBlank);
-        return isAlone && NOTE.matcher(text.strip()).matches() ? Optional.of(TableProblem.NOTE_ROW) : Optional.empty();
+        return isAlone && NOTE.matcher(text.strip()).matches()
+                ? Optional.of(TableAccount.Reason.NOTE)
+                : Optional.empty();
+    }
+
+    /** Tells that a row is not read, and why. */
+    static void tell(TableRow row, TableAccount.Reason reason, TableFindings findings) {
+        TableProblem problem = switch (reason) {
+            case ABOVE_HEADER -> TableProblem.ROW_ABOVE_HEADER;
+            case HEADER_AGAIN -> TableProblem.REPEATED_HEADER;
+            case TOTAL -> TableProblem.TOTAL_ROW;
+            case EXAMPLE -> TableProblem.EXAMPLE_ROW;
+            case NOTE -> TableProblem.NOTE_ROW;
+        };
+        findings.add(problem, DataPath.cell(row.number(), 1));
     }
 
     private static boolean isTotal(String text) {

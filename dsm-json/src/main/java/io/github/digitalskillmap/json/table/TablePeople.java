@@ -1,7 +1,7 @@
 package io.github.digitalskillmap.json.table;
 
+import io.github.digitalskillmap.json.TableAccount;
 import io.github.digitalskillmap.json.people.Names;
-import io.github.digitalskillmap.json.people.PeopleSource;
 import io.github.digitalskillmap.json.people.PlacedText;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.DataPath;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The people of rows that come one at a time. Nothing is kept of those who were given. */
-final class TablePeople implements PeopleSource {
+final class TablePeople implements TableSource {
 
     private final CsvRows rows;
     private final Names names;
@@ -26,6 +26,7 @@ final class TablePeople implements PeopleSource {
     private final TableFindings findings = new TableFindings();
     private final List<Problem> unreadRows = new ArrayList<>();
     private @Nullable PeopleHeader header;
+    private @Nullable RowsLeftOut leftOut;
     private @Nullable TableRow pending;
     private int place;
     private int column = 1;
@@ -49,7 +50,7 @@ final class TablePeople implements PeopleSource {
         if (header == null) {
             header = readHeader();
         }
-        TableRow first = header == null ? null : peek(header);
+        TableRow first = header == null ? null : peek();
         return header == null || first == null ? Optional.empty() : Optional.of(person(header, first));
     }
 
@@ -77,6 +78,11 @@ final class TablePeople implements PeopleSource {
     }
 
     @Override
+    public Optional<TableAccount> table() {
+        return Optional.ofNullable(leftOut).map(rowsLeftOut -> rowsLeftOut.account(Optional.empty()));
+    }
+
+    @Override
     public void close() {
         rows.close();
     }
@@ -93,17 +99,18 @@ final class TablePeople implements PeopleSource {
         }
         PeopleHeader found = PeopleHeader.of(start.get(), names, ignored, findings);
         read.addAll(start.get().behind());
+        leftOut = new RowsLeftOut(start.get(), found);
         return findings.hasError() ? null : found;
     }
 
     /** Returns the next row that tells of somebody without taking it, or null if there is none that can be read. */
-    private @Nullable TableRow peek(PeopleHeader columns) {
+    private @Nullable TableRow peek() {
         while (pending == null) {
             TableRow row = read.isEmpty() ? next() : read.remove();
             if (row == null) {
                 return null;
             }
-            pending = columns.passesOver(row, findings) ? null : row;
+            pending = leftOut != null && leftOut.passesOver(row, findings) ? null : row;
         }
         return pending;
     }
@@ -130,7 +137,7 @@ final class TablePeople implements PeopleSource {
         id = written == null ? null : written.text();
         pending = null;
         int taken = 1;
-        for (TableRow row = peek(columns); row != null && person.isOf(row); row = peek(columns)) {
+        for (TableRow row = peek(); row != null && person.isOf(row); row = peek()) {
             pending = null;
             if (taken < mostRows) {
                 person.add(row);

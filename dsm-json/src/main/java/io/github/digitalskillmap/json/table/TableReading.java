@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What could be read of a file of a table: its rows, and what is wrong with the file.
@@ -36,10 +38,12 @@ public final class TableReading {
      */
     public static final int MAX_CELLS = 5_000_000;
 
+    private final Optional<String> sheet;
     private final Table table;
     private final List<Problem> problems;
 
-    private TableReading(Table table, List<Problem> problems) {
+    private TableReading(Optional<String> sheet, Table table, List<Problem> problems) {
+        this.sheet = sheet;
         this.table = table;
         this.problems = problems;
     }
@@ -47,6 +51,11 @@ public final class TableReading {
     /** {@return a builder without rows and faults} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return the name of the sheet of a workbook that was read, or empty where there are none} */
+    public Optional<String> sheet() {
+        return sheet;
     }
 
     /**
@@ -120,9 +129,21 @@ public final class TableReading {
 
         private final List<TableRow> rows = new ArrayList<>();
         private final TableFindings findings = new TableFindings();
+        private @Nullable String sheet;
         private int cells;
 
         private Builder() {}
+
+        /**
+         * Tells which sheet of a workbook is read.
+         *
+         * @param name the name of the sheet
+         * @return this builder
+         */
+        public Builder sheet(String name) {
+            sheet = Objects.requireNonNull(name, "name");
+            return this;
+        }
 
         /**
          * Adds a row, unless the table would have more than {@link #MAX_CELLS} cells: that is a fault.
@@ -181,7 +202,7 @@ public final class TableReading {
          * @throws IllegalArgumentException if the number of a row is not higher than the one before
          */
         public TableReading build() {
-            return new TableReading(Table.ofRows(rows), List.copyOf(findings.problems()));
+            return new TableReading(Optional.ofNullable(sheet), Table.ofRows(rows), List.copyOf(findings.problems()));
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.digitalskillmap.json.table;
 
+import io.github.digitalskillmap.json.TableAccount;
 import io.github.digitalskillmap.json.people.Names;
-import io.github.digitalskillmap.json.people.PeopleSource;
 import io.github.digitalskillmap.json.people.PlacedText;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.DataPath;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The people of a table that is held as a whole: in the long form, the rows of a person may stand apart. */
-final class WholeTablePeople implements PeopleSource {
+final class WholeTablePeople implements TableSource {
 
     private final Names names;
     private final @Nullable PeopleHeader header;
@@ -28,6 +28,7 @@ final class WholeTablePeople implements PeopleSource {
     private final Map<Integer, List<Problem>> unread = new HashMap<>();
 
     private final List<Problem> problems;
+    private final Optional<TableAccount> table;
     private int place;
     private @Nullable String id;
 
@@ -38,16 +39,19 @@ final class WholeTablePeople implements PeopleSource {
      * @param rowsOfEach the rows of each person
      * @param ofFile what was found wrong with the file
      * @param findings what was found wrong with the table, or to be noted of it
+     * @param table how the table was understood, if it was
      */
     WholeTablePeople(
             Names names,
             @Nullable PeopleHeader header,
             List<List<TableRow>> rowsOfEach,
             List<Problem> ofFile,
-            TableFindings findings) {
+            TableFindings findings,
+            Optional<TableAccount> table) {
         this.names = names;
         this.header = header;
         this.rowsOfEach = rowsOfEach.iterator();
+        this.table = table;
         rowsOfEach.forEach(rows -> rows.forEach(row -> unread.put(row.number(), new ArrayList<>())));
         TableFindings all = new TableFindings();
         for (Problem problem : ofFile) {
@@ -98,6 +102,11 @@ final class WholeTablePeople implements PeopleSource {
     @Override
     public List<Problem> problems() {
         return problems;
+    }
+
+    @Override
+    public Optional<TableAccount> table() {
+        return table;
     }
 
     @Override

@@ -1,0 +1,96 @@
+package io.github.digitalskillmap.examples.document;
+
+import io.github.digitalskillmap.json.DocumentKind;
+import io.github.digitalskillmap.json.DsmJson;
+import io.github.digitalskillmap.json.PeopleAccount;
+import io.github.digitalskillmap.wording.Wording;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Says what a document is and what was understood of it. */
+final class UnderstoodDocument {
+
+    private UnderstoodDocument() {}
+
+    /** Says what was understood of a document that is sound, as far as there is something to count in it. */
+    static Optional<Wording> understood(DocumentKind kind, DsmJson documents, Path content) {
+        return switch (kind) {
+            case PEOPLE ->
+                documents
+                        .people()
+                        .read(content)
+                        .value()
+                        .map(people ->
+                                PeopleAccount.of(documents.framework(), people).wording());
+            case DEMAND ->
+                documents
+                        .demand()
+                        .read(content)
+                        .value()
+                        .map(survey -> Wording.sentence(
+                                "業務 %d 件、枠組み %s",
+                                "works: %d, framework: %s",
+                                survey.works().size(),
+                                documents.framework().edition()));
+            case POSTS ->
+                documents
+                        .posts()
+                        .read(content)
+                        .value()
+                        .map(posts -> Wording.sentence(
+                                "ポスト %d 件、枠組み %s",
+                                "posts: %d, framework: %s",
+                                posts.size(),
+                                documents.framework().edition()));
+            case ASSESSMENTS ->
+                documents
+                        .assessments()
+                        .read(content)
+                        .value()
+                        .map(records -> Wording.sentence(
+                                "スキルチェックの記録 %d 件、枠組み %s",
+                                "records of assessment: %d, framework: %s",
+                                records.size(),
+                                documents.framework().edition()));
+            case CAREERS ->
+                documents
+                        .careers()
+                        .read(content)
+                        .value()
+                        .map(careers -> Wording.sentence(
+                                "経歴 %d 名、枠組み %s",
+                                "careers: %d, framework: %s",
+                                careers.size(),
+                                documents.framework().edition()));
+            case FRAMEWORK,
+                    EXAM_CATALOGUE,
+                    OVERLAY,
+                    RESULTS,
+                    MIGRATION_PLAN,
+                    ASSESSMENT_CYCLE,
+                    CAREER_SYSTEM,
+                    TALENT_SYSTEM,
+                    CURRICULUM -> Optional.empty();
+        };
+    }
+
+    /** Names the kind of a document. */
+    static Wording name(DocumentKind kind) {
+        return switch (kind) {
+            case PEOPLE -> Wording.sentence("職員の文書", "document of people");
+            case FRAMEWORK -> Wording.sentence("枠組みの文書", "document of a framework");
+            case EXAM_CATALOGUE -> Wording.sentence("試験カタログの文書", "document of an exam catalogue");
+            case OVERLAY -> Wording.sentence("適用版の文書", "document of an overlay");
+            case RESULTS -> Wording.sentence("採点結果の文書", "document of results");
+            case MIGRATION_PLAN -> Wording.sentence("移行計画の文書", "document of a migration plan");
+            case ASSESSMENT_CYCLE -> Wording.sentence("サイクルの文書", "document of a cycle of assessment");
+            case CAREER_SYSTEM -> Wording.sentence("キャリアの体系の文書", "document of a system of careers");
+            case TALENT_SYSTEM -> Wording.sentence("人材像の体系の文書", "document of a system of talent types");
+            case CAREERS -> Wording.sentence("経歴の文書", "document of careers");
+            case CURRICULUM -> Wording.sentence("カリキュラムの文書", "document of a curriculum");
+            case DEMAND -> Wording.sentence("業務の調査の文書", "document of a survey of work");
+            case POSTS -> Wording.sentence("ポストの文書", "document of posts");
+            case ASSESSMENTS -> Wording.sentence("スキルチェックから認定までの文書", "document of assessments");
+        };
+    }
+}
