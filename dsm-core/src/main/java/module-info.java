@@ -16,6 +16,7 @@ module io.github.digitalskillmap.core {
     exports io.github.digitalskillmap.ladder;
     exports io.github.digitalskillmap.migration;
     exports io.github.digitalskillmap.planning;
+    exports io.github.digitalskillmap.policy;
     exports io.github.digitalskillmap.problem;
     exports io.github.digitalskillmap.profile;
     exports io.github.digitalskillmap.provenance;

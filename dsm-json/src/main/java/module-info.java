@@ -49,6 +49,9 @@ module io.github.digitalskillmap.json {
     opens io.github.digitalskillmap.json.document.person to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
+    opens io.github.digitalskillmap.json.document.policy to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
     opens io.github.digitalskillmap.json.document.result to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;

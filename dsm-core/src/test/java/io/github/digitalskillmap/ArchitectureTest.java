@@ -44,6 +44,7 @@ class ArchitectureTest {
             "problem",
             "provenance",
             "lineage",
+            "policy",
             "step",
             "skill",
             "layout",

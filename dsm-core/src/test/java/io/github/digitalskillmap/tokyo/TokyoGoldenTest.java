@@ -27,6 +27,9 @@ import io.github.digitalskillmap.ladder.Guide;
 import io.github.digitalskillmap.ladder.Quotient;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankTarget;
+import io.github.digitalskillmap.policy.Policy;
+import io.github.digitalskillmap.policy.PolicyStatement;
+import io.github.digitalskillmap.policy.PolicyTopic;
 import io.github.digitalskillmap.provenance.Knowledge;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Sourced;
@@ -76,6 +79,7 @@ class TokyoGoldenTest {
     private static final CareerSystem CAREERS = TokyoCareers.system();
     private static final Curriculum TRAINING = TokyoTraining.fiscalYear2024();
     private static final TalentSystem TALENTS = TokyoTalents.system();
+    private static final Policy POLICY = TokyoPolicy.version2();
     private static final ExamCatalogue EXAMS = IpaCatalogue.fiscalYear2026();
     private static final String BY_HAND = "Others rely on this: golden files are changed by hand";
 
@@ -206,6 +210,7 @@ class TokyoGoldenTest {
             }
         }
         addTalents(lines);
+        addPolicy(lines);
         for (Exam exam : EXAMS.exams()) {
             lines.add(line(
                     "exam",
@@ -266,6 +271,23 @@ class TokyoGoldenTest {
         }
     }
 
+    private static void addPolicy(List<String> lines) {
+        lines.add(line("policy", POLICY.edition(), marked(POLICY.name())));
+        for (PolicyTopic topic : POLICY.topics()) {
+            lines.add(line("topic", topic.id(), marked(topic.name()), topic.standing()));
+            for (PolicyStatement statement : topic.statements()) {
+                lines.add(line(
+                        "policy statement",
+                        topic.id(),
+                        statement.id(),
+                        statement.subject().map(TokyoGoldenTest::marked).orElse("none"),
+                        marked(statement.wording()),
+                        statement.provenance().citations().get(0).pages(),
+                        statement.standing()));
+            }
+        }
+    }
+
     @Test
     void constants_everyIdentifier_isAsInTheGoldenFile() throws IOException, IllegalAccessException {
         List<String> lines = new ArrayList<>();
@@ -285,6 +307,7 @@ class TokyoGoldenTest {
                 TokyoCareers.class,
                 TokyoTraining.class,
                 TokyoTalents.class,
+                TokyoPolicy.class,
                 IpaExams.class,
                 IpaCatalogue.class)) {
             for (Field constant : type.getFields()) {
@@ -338,6 +361,10 @@ class TokyoGoldenTest {
                         TALENTS.types().stream()
                                 .flatMap(type -> type.targets().stream())
                                 .map(TalentTarget::id),
+                        POLICY.topics().stream().map(PolicyTopic::id),
+                        POLICY.topics().stream()
+                                .flatMap(topic -> topic.statements().stream())
+                                .map(PolicyStatement::id),
                         EXAMS.scales().stream().map(ExamScale::id),
                         EXAMS.scales().stream()
                                 .flatMap(scale -> scale.levels().stream())

@@ -33,7 +33,8 @@ class TokyoStandingsTest {
                         TokyoAssessment.cycleWithCorrectionFirst().facts(),
                         TokyoCareers.system().facts(),
                         TokyoTraining.fiscalYear2024().facts(),
-                        TokyoTalents.system().facts())
+                        TokyoTalents.system().facts(),
+                        TokyoPolicy.version2().facts())
                 .flatMap(List::stream);
     }
 

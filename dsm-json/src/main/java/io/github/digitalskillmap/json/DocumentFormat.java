@@ -14,11 +14,13 @@ import io.github.digitalskillmap.json.document.migration.MigrationPlanDocument;
 import io.github.digitalskillmap.json.document.overlay.OverlayCheck;
 import io.github.digitalskillmap.json.document.overlay.OverlayDocument;
 import io.github.digitalskillmap.json.document.overlay.OverlayText;
+import io.github.digitalskillmap.json.document.policy.PolicyDocument;
 import io.github.digitalskillmap.json.reading.Document;
 import io.github.digitalskillmap.json.reading.DocumentReader;
 import io.github.digitalskillmap.json.reading.Findings;
 import io.github.digitalskillmap.json.reading.JsonFormat;
 import io.github.digitalskillmap.migration.MigrationPlan;
+import io.github.digitalskillmap.policy.Policy;
 import io.github.digitalskillmap.problem.Checked;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -149,6 +151,11 @@ public final class DocumentFormat<T> {
                 AssessmentCycleDocument.class,
                 AssessmentCycleDocument::cycle,
                 AssessmentCycleDocument::from);
+    }
+
+    /** {@return the format of policies} */
+    public static DocumentFormat<Policy> policies() {
+        return of(DocumentKind.POLICY, PolicyDocument.class, PolicyDocument::policy, PolicyDocument::from);
     }
 
     /**

@@ -9,6 +9,7 @@ import io.github.digitalskillmap.json.document.framework.FrameworkDocument;
 import io.github.digitalskillmap.json.document.migration.MigrationPlanDocument;
 import io.github.digitalskillmap.json.document.overlay.OverlayDocument;
 import io.github.digitalskillmap.json.document.person.PeopleDocument;
+import io.github.digitalskillmap.json.document.policy.PolicyDocument;
 import io.github.digitalskillmap.json.document.result.ResultsDocument;
 import io.github.digitalskillmap.json.document.talent.TalentSystemDocument;
 import io.github.digitalskillmap.json.document.training.CurriculumDocument;
@@ -123,7 +124,10 @@ public enum DocumentKind {
     DEMAND(DemandDocument.KIND, DocumentVersion.first(DemandDocument.VERSION, DemandDocument.class, Sourced.class)),
 
     /** Posts that people are to take. */
-    POSTS(PostsDocument.KIND, DocumentVersion.first(PostsDocument.VERSION, PostsDocument.class, Sourced.class));
+    POSTS(PostsDocument.KIND, DocumentVersion.first(PostsDocument.VERSION, PostsDocument.class, Sourced.class)),
+
+    /** What a policy says beside what people are scored by. */
+    POLICY(PolicyDocument.KIND, DocumentVersion.first(PolicyDocument.VERSION, PolicyDocument.class, Sourced.class));
 
     private final String word;
     private final DocumentVersion<?> newest;

@@ -31,6 +31,7 @@ import io.github.digitalskillmap.json.people.Notation;
 import io.github.digitalskillmap.json.people.PeopleEntries;
 import io.github.digitalskillmap.json.reading.JsonFormat;
 import io.github.digitalskillmap.migration.MigrationPlan;
+import io.github.digitalskillmap.policy.Policy;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.scoring.JobTypeResult;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
@@ -458,6 +459,11 @@ public final class DsmJson {
                 posts -> PostsDocument.from(framework, posts));
     }
 
+    /** {@return the format of policies} */
+    public DocumentFormat<Policy> policies() {
+        return DocumentFormat.policies();
+    }
+
     /**
      * Returns the format of a kind.
      *
@@ -480,6 +486,7 @@ public final class DsmJson {
             case TALENT_SYSTEM -> talentSystems();
             case DEMAND -> demand();
             case POSTS -> posts();
+            case POLICY -> policies();
         };
     }
 

@@ -30,6 +30,9 @@ public final class Documents {
     /** Tokyo's cycle of assessment. */
     public static final String CYCLE = resource("cycle.json");
 
+    /** What Tokyo's policy says beside what people are scored by. */
+    public static final String POLICY = resource("policy.json");
+
     /** Tokyo's training of fiscal 2024. */
     public static final String CURRICULUM = resource("curriculum.json");
     /** A survey of two works, in some spellings that people use. */

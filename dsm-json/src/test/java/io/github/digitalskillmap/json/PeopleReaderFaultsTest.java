@@ -180,8 +180,8 @@ class PeopleReaderFaultsTest {
     void read_unknownKind_isToldWithTheKindsThereAre() {
         assertFaults(
                 "{ \"kind\": \"framwork\", \"version\": 1, \"framework\": \"tokyo-dsm@2.0.0\", \"people\": [] }",
-                "1:11 /kind: there is no document kind 'framwork'; correct it; the kinds: people, framework, exam-catalogue, results, migration-plan, overlay, assessments, assessment-cycle, career-system, careers, curriculum, talent-system, demand, posts; kinds like it: framework [unknown-kind]",
-                "1:11 /kind: 文書の種類 'framwork' はありません。直してください。文書の種類: people, framework, exam-catalogue, results, migration-plan, overlay, assessments, assessment-cycle, career-system, careers, curriculum, talent-system, demand, posts。近い種類: framework。 [unknown-kind]");
+                "1:11 /kind: there is no document kind 'framwork'; correct it; the kinds: people, framework, exam-catalogue, results, migration-plan, overlay, assessments, assessment-cycle, career-system, careers, curriculum, talent-system, demand, posts, policy; kinds like it: framework [unknown-kind]",
+                "1:11 /kind: 文書の種類 'framwork' はありません。直してください。文書の種類: people, framework, exam-catalogue, results, migration-plan, overlay, assessments, assessment-cycle, career-system, careers, curriculum, talent-system, demand, posts, policy。近い種類: framework。 [unknown-kind]");
     }
 
     @Test

@@ -23,6 +23,7 @@ import io.github.digitalskillmap.json.problem.DocumentProblem;
 import io.github.digitalskillmap.json.problem.PartProblem;
 import io.github.digitalskillmap.json.reading.Findings;
 import io.github.digitalskillmap.migration.MigrationProblem;
+import io.github.digitalskillmap.policy.PolicyProblem;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.ProblemCode;
@@ -414,6 +415,10 @@ class RulesTest {
             ofCycle(CycleProblem.REPEATED_ACTIVITY, "/stages/2/activity", "\"confirmation\""),
             ofCycle(CycleProblem.CORRECTION_BEFORE_CHECK, "/stages/0/activity", "\"self-correction\"", "/stages/3", ""),
             ofCycle(CycleProblem.NO_CONFIRMATION, "/stages/5/activity", "\"analysis\""),
+            ofPolicy(PartProblem.REPEATED_LANGUAGE, "/name/1/language", "\"ja\""),
+            ofPolicy(PartProblem.UNLISTED_SOURCE, "/topics/1/provenance/citations/0/source", "\"tokyo-dsm:leaflet\""),
+            ofPolicy(PartProblem.UNCITED_SOURCE, "/sources/-", SOURCE),
+            ofPolicy(PolicyProblem.DUPLICATE_ID, "/topics/1/id", "\"tokyo-policy:organisations\""),
             ofCareerSystem(PartProblem.FRAMEWORK_NOT_GIVEN, "/framework", "\"tokyo-dsm@3.0.0\""),
             ofCareerSystem(PartProblem.REPEATED_IDENTIFIER, "/workplaces/0/grows/quotients/1", "\"tokyo-dsm:gq\""),
             ofCareerSystem(
@@ -791,6 +796,7 @@ class RulesTest {
         told.addAll(OF_STREAMS);
         told.add(AssessmentProblem.OTHER_REVISION);
         told.add(CareerProblem.NO_PLACEMENT);
+        told.add(PolicyProblem.NO_TOPIC);
         told.add(LineageProblem.RETIRED_TWICE);
         told.add(LineageProblem.DOES_NOT_FIT);
 
@@ -798,6 +804,7 @@ class RulesTest {
                 .containsExactlyInAnyOrderElementsOf(Stream.<ProblemCode[]>of(
                                 DocumentProblem.values(),
                                 PartProblem.values(),
+                                PolicyProblem.values(),
                                 FrameworkProblem.values(),
                                 ExamProblem.values(),
                                 MigrationProblem.values(),
@@ -880,6 +887,10 @@ class RulesTest {
 
     private static Example ofCycle(ProblemCode code, String... changes) {
         return changed(DocumentKind.ASSESSMENT_CYCLE, code, changes);
+    }
+
+    private static Example ofPolicy(ProblemCode code, String... changes) {
+        return changed(DocumentKind.POLICY, code, changes);
     }
 
     private static Example ofCareerSystem(ProblemCode code, String... changes) {

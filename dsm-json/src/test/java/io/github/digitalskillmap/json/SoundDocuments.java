@@ -3,6 +3,7 @@ package io.github.digitalskillmap.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.digitalskillmap.adaptation.PartKind;
 import io.github.digitalskillmap.exam.ExamId;
@@ -77,7 +78,8 @@ public final class SoundDocuments {
             SoundDocument.of(TOKYO.curricula(), curriculum(), "/name/0/text"),
             SoundDocument.of(SampleTalents.READER, talentSystem(), "/name/0/text"),
             SoundDocument.of(TOKYO.demand(), DocumentSchema.parse(Documents.DEMAND), "/works/0/work"),
-            SoundDocument.of(TOKYO.posts(), DocumentSchema.parse(Documents.POSTS), "/posts/0/name"));
+            SoundDocument.of(TOKYO.posts(), DocumentSchema.parse(Documents.POSTS), "/posts/0/name"),
+            SoundDocument.of(DocumentFormat.policies(), policy(), "/name/0/text"));
 
     private SoundDocuments() {}
 
@@ -166,6 +168,22 @@ public final class SoundDocuments {
                 "[ { \"source\": \"tokyo-dsm:digital-talent-policy-v2\", \"place\": \"Flow\" } ]");
         set(cycle, "/stages/1/provenance", "adaptedBy", "\"park-city@1.0.0\"");
         return cycle;
+    }
+
+    /** Two topics of Tokyo's policy, one of which has subjects. */
+    private static JsonNode policy() {
+        JsonNode policy = DocumentSchema.parse(Documents.POLICY);
+        ArrayNode topics = (ArrayNode) policy.get("topics");
+        while (topics.size() > 2) {
+            topics.remove(2);
+        }
+        set(
+                policy,
+                "/topics/0/statements/0/provenance",
+                "citations",
+                "[ { \"source\": \"tokyo-dsm:digital-talent-policy-v2\", \"place\": \"Map\" } ]");
+        set(policy, "/topics/0/provenance", "adaptedBy", "\"park-city@1.0.0\"");
+        return policy;
     }
 
     private static JsonNode careerSystem() {

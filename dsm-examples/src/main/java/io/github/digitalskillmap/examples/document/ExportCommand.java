@@ -8,6 +8,7 @@ import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.tokyo.TokyoAssessment;
 import io.github.digitalskillmap.tokyo.TokyoCareers;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
+import io.github.digitalskillmap.tokyo.TokyoPolicy;
 import io.github.digitalskillmap.tokyo.TokyoTalents;
 import io.github.digitalskillmap.tokyo.TokyoTraining;
 import java.util.Locale;
@@ -33,7 +34,8 @@ public final class ExportCommand implements Callable<Integer> {
                     + " analysis;"
                     + " careers: 東京都のキャリアの体系 / Tokyo's system of careers;"
                     + " curriculum: 東京都の 2024 年度の研修 / Tokyo's training of fiscal 2024;"
-                    + " talents: 東京都の人材像 / Tokyo's talent types")
+                    + " talents: 東京都の人材像 / Tokyo's talent types;"
+                    + " policy: 役割、目的、配置の考え方などの方針の記述 / what the policy says of roles, purposes, placement and more")
     private Subject subject;
 
     @Mixin
@@ -47,6 +49,7 @@ public final class ExportCommand implements Callable<Integer> {
             case CYCLE -> DocumentFormat.assessmentCycles().write(TokyoAssessment.cycle());
             case CYCLE_CORRECTION_FIRST ->
                 DocumentFormat.assessmentCycles().write(TokyoAssessment.cycleWithCorrectionFirst());
+            case POLICY -> DocumentFormat.policies().write(TokyoPolicy.version2());
             case CAREERS ->
                 DsmJson.of(TokyoFramework.policyVersion2()).careerSystems().write(TokyoCareers.system());
             case CURRICULUM ->
@@ -65,7 +68,8 @@ public final class ExportCommand implements Callable<Integer> {
         CYCLE_CORRECTION_FIRST,
         CAREERS,
         CURRICULUM,
-        TALENTS;
+        TALENTS,
+        POLICY;
 
         /** Returns the constant as it is written on a command line. */
         @Override

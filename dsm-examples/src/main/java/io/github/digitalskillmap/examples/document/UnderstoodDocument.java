@@ -70,7 +70,8 @@ final class UnderstoodDocument {
                     ASSESSMENT_CYCLE,
                     CAREER_SYSTEM,
                     TALENT_SYSTEM,
-                    CURRICULUM -> Optional.empty();
+                    CURRICULUM,
+                    POLICY -> Optional.empty();
         };
     }
 
@@ -83,6 +84,7 @@ final class UnderstoodDocument {
             case OVERLAY -> Wording.sentence("適用版の文書", "document of an overlay");
             case RESULTS -> Wording.sentence("採点結果の文書", "document of results");
             case MIGRATION_PLAN -> Wording.sentence("移行計画の文書", "document of a migration plan");
+            case POLICY -> Wording.sentence("方針の文書", "document of a policy");
             case ASSESSMENT_CYCLE -> Wording.sentence("サイクルの文書", "document of a cycle of assessment");
             case CAREER_SYSTEM -> Wording.sentence("キャリアの体系の文書", "document of a system of careers");
             case TALENT_SYSTEM -> Wording.sentence("人材像の体系の文書", "document of a system of talent types");

@@ -34,6 +34,8 @@ import io.github.digitalskillmap.migration.Fate;
 import io.github.digitalskillmap.migration.HeldKind;
 import io.github.digitalskillmap.migration.MigrationReason;
 import io.github.digitalskillmap.migration.MigrationRule;
+import io.github.digitalskillmap.policy.PolicyStatementId;
+import io.github.digitalskillmap.policy.PolicyTopicId;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Position;
@@ -125,6 +127,8 @@ public record TextForm<T>(
             identifier(FormId.class, FormId::parse, "tokyo-training:online"),
             identifier(ProgrammeId.class, ProgrammeId::parse, "tokyo-training:training-by-rank"),
             identifier(TierId.class, TierId::parse, "tokyo-training:create"),
+            identifier(PolicyTopicId.class, PolicyTopicId::parse, "tokyo-policy:placement"),
+            identifier(PolicyStatementId.class, PolicyStatementId::parse, "tokyo-policy:considered"),
             identifier(IndicatorId.class, IndicatorId::parse, "tokyo-dsm:digital-skills"),
             identifier(TalentTargetId.class, TalentTargetId::parse, "tokyo-dsm:it-passport-knowledge"),
             identifier(TalentTypeId.class, TalentTypeId::parse, "tokyo-dsm:reskilling"),

@@ -1,0 +1,39 @@
+package io.github.digitalskillmap.policy;
+
+import io.github.digitalskillmap.identity.Identifier;
+
+/**
+ * The identifier of a statement of a policy, such as {@code tokyo-policy:gq-made-of}.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class PolicyStatementId extends Identifier {
+
+    private PolicyStatementId(String text) {
+        super(text);
+    }
+
+    /**
+     * {@return the identifier with the given parts}
+     *
+     * @param namespace who defined it, in lower-case letters, digits and single hyphens
+     * @param key its name within the namespace, in the same characters
+     * @throws IllegalArgumentException if a part has other characters
+     */
+    public static PolicyStatementId of(String namespace, String key) {
+        return new PolicyStatementId(text(namespace, key));
+    }
+
+    /**
+     * Reads back what {@link #toString()} writes.
+     *
+     * @param text the text form, {@code namespace:key}
+     * @return the identifier
+     * @throws IllegalArgumentException if the text does not have that form
+     */
+    public static PolicyStatementId parse(String text) {
+        return new PolicyStatementId(text);
+    }
+}
