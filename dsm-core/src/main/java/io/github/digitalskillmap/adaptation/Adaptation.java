@@ -5,6 +5,7 @@ import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.problem.Severity;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.skill.LevelMap;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Puts changes on a framework, whatever their order: parts are retired first, then scales replaced, parts added, amended,
@@ -75,18 +77,29 @@ final class Adaptation {
 
     private Checked<Framework> checked(Framework.Builder assembled) {
         Checked<Framework> framework = assembled.check();
-        if (framework.isValid()) {
-            return framework;
-        }
         FaultAttribution attribution = new FaultAttribution(tree, changes);
-        for (Problem problem : framework.problems()) {
+        for (Problem problem : ofChanges(framework)) {
             attribution
                     .of(problem)
                     .ifPresentOrElse(
                             change -> found(change, problem.at(path.apply(change))),
                             () -> found(changes.size(), problem));
         }
-        return Checked.invalid(all());
+        return framework.value().map(adapted -> Checked.valid(adapted, all())).orElseGet(() -> Checked.invalid(all()));
+    }
+
+    /** Lists what is wrong, or to be noted and not so of the base already. */
+    private List<Problem> ofChanges(Checked<Framework> adapted) {
+        if (adapted.problems().stream().allMatch(problem -> problem.severity() == Severity.ERROR)) {
+            return adapted.problems();
+        }
+        Set<List<String>> ofBase = new PartTree(base)
+                .assemble(base.edition(), base.name()).check().problems().stream()
+                        .map(Problem::arguments)
+                        .collect(Collectors.toSet());
+        return adapted.problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR || !ofBase.contains(problem.arguments()))
+                .toList();
     }
 
     private List<Problem> all() {

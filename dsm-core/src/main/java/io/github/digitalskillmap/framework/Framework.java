@@ -879,17 +879,21 @@ public final class Framework extends SkillLayout.LaidOut {
         /**
          * Checks that what was added is consistent.
          *
-         * @return the framework, or every fault found
+         * @return the framework with what is to be noted of it, or every fault found
          */
         Checked<Framework> check();
 
         /**
          * {@return the framework}
          *
-         * @throws InvalidDataException if there are faults; it carries all of them
+         * @throws InvalidDataException if there are faults, or anything to be noted; it carries all of them
          */
         default Framework build() {
-            return check().orElseThrow();
+            Checked<Framework> checked = check();
+            if (!checked.problems().isEmpty()) {
+                throw new InvalidDataException(checked.problems());
+            }
+            return checked.orElseThrow();
         }
     }
 }

@@ -18,6 +18,7 @@ import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.skill.IndicatorFamily;
 import io.github.digitalskillmap.skill.IndicatorItem;
+import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.skill.ScaleId;
@@ -73,6 +74,7 @@ final class FrameworkConsistency {
         checkNames(ROOT.at("jobTypes"), draft.jobTypes);
         checkNames(ROOT.at("roles"), draft.roles);
         checkNames(ROOT.at("ranks"), draft.ranks);
+        checkLevels();
         checkSkills();
         checkFamilies();
         checkJobTypeGroups();
@@ -106,14 +108,52 @@ final class FrameworkConsistency {
         }
     }
 
+    /** Checks what is found by its name, which counts before the key of another. */
     private void checkNames(DataPath path, List<? extends Named> parts) {
-        Map<Spelling, Identifier> seen = new HashMap<>();
+        Map<Spelling, Integer> seen = new HashMap<>();
         for (int i = 0; i < parts.size(); i++) {
             Identifier id = parts.get(i).id();
             for (Spelling spelling : parts.get(i).spellings()) {
-                Identifier other = seen.putIfAbsent(spelling, id);
-                if (other != null && !other.equals(id)) {
-                    report(FrameworkProblem.AMBIGUOUS_NAME, path.at(i).at("name"), spelling, id, other);
+                Integer other = seen.putIfAbsent(spelling, i);
+                if (other != null && !parts.get(other).id().equals(id)) {
+                    report(
+                            FrameworkProblem.AMBIGUOUS_NAME,
+                            path.at(i).at("name"),
+                            spelling,
+                            id,
+                            parts.get(other).id());
+                }
+            }
+        }
+        for (Identified part : parts) {
+            Integer other = seen.get(Spelling.of(part.id().key()));
+            if (other != null && !parts.get(other).id().equals(part.id())) {
+                report(
+                        FrameworkProblem.NAME_IS_OTHER_KEY,
+                        path.at(other).at("name"),
+                        part.id().key(),
+                        part.id(),
+                        parts.get(other).id());
+            }
+        }
+    }
+
+    private void checkLevels() {
+        for (int i = 0; i < draft.scales.size(); i++) {
+            LevelScale scale = draft.scales.get(i);
+            for (Level level : scale.levels()) {
+                Optional<Level> other = scale.find(level.id().code());
+                if (other.isPresent() && !other.get().id().equals(level.id())) {
+                    report(
+                            FrameworkProblem.NAME_IS_OTHER_KEY,
+                            ROOT.at("scales")
+                                    .at(i)
+                                    .at("levels")
+                                    .at(scale.levels().indexOf(other.get()))
+                                    .at("label"),
+                            level.id().code(),
+                            level.id(),
+                            other.get().id());
                 }
             }
         }

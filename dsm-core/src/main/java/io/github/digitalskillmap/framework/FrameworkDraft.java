@@ -8,6 +8,7 @@ import io.github.digitalskillmap.ladder.Quotient;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.problem.Severity;
 import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.skill.IndicatorFamily;
@@ -117,6 +118,11 @@ final class FrameworkDraft implements Framework.Builder {
     @Override
     public Checked<Framework> check() {
         List<Problem> problems = new FrameworkConsistency(this).problems();
-        return problems.isEmpty() ? Checked.valid(new Framework(this), problems) : Checked.invalid(problems);
+        for (Problem problem : problems) {
+            if (problem.severity() == Severity.ERROR) {
+                return Checked.invalid(problems);
+            }
+        }
+        return Checked.valid(new Framework(this), problems);
     }
 }

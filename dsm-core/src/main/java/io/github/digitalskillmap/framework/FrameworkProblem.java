@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.framework;
 
 import io.github.digitalskillmap.problem.ProblemCode;
+import io.github.digitalskillmap.problem.Severity;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.ResourceBundle;
 
@@ -21,6 +22,12 @@ public enum FrameworkProblem implements ProblemCode {
 
     /** Two skills, job types, roles or ranks are found by the same name. */
     AMBIGUOUS_NAME,
+
+    /**
+     * A skill, job type, role, rank or level is called as another is by its key. The name counts, so that this key does not find the
+     * other. A framework that is read has it, one that is built does not.
+     */
+    NAME_IS_OTHER_KEY,
 
     /** Two skills, job types, roles, judgements or ranks of different namespaces are found by the same key. */
     AMBIGUOUS_KEY,
@@ -84,6 +91,11 @@ public enum FrameworkProblem implements ProblemCode {
 
     /** The same edition of an exam catalogue is named twice. */
     DUPLICATE_EXAM_CATALOGUE;
+
+    @Override
+    public Severity severity() {
+        return this == NAME_IS_OTHER_KEY ? Severity.WARNING : Severity.ERROR;
+    }
 
     @Override
     public Wording pattern() {

@@ -20,6 +20,7 @@ import io.github.digitalskillmap.ladder.GuideKind;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.ladder.TargetId;
+import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.InvalidDataException;
 import io.github.digitalskillmap.problem.Problem;
@@ -37,6 +38,7 @@ import io.github.digitalskillmap.skill.IndicatorFamily;
 import io.github.digitalskillmap.skill.IndicatorFamilyId;
 import io.github.digitalskillmap.skill.IndicatorItem;
 import io.github.digitalskillmap.skill.IndicatorItemId;
+import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelDescription;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.LevelScale;
@@ -172,6 +174,18 @@ class FrameworkProblemTest {
                         "/skills/1/name",
                         "'mori:felling' の名前 '剪定' は 'mori:pruning' にも使われています。どちらかの名前を変えてください。",
                         "name '剪定' of 'mori:felling' also belongs to 'mori:pruning'; give one of them another name");
+            case NAME_IS_OTHER_KEY ->
+                new Expected(
+                        withPruning()
+                                .addSkill(Invented.skill(Invented.FELLING, 2, "伐採")
+                                        .addAlias("Pruning")
+                                        .build()),
+                        "name-is-other-key",
+                        "/skills/1/name",
+                        "'mori:felling' の名前は、'mori:pruning' のキー 'pruning' と同じです。'pruning' と書くと 'mori:felling' を指します。"
+                                + "名前を変えるか、'mori:pruning' は識別子全体で書いてください。",
+                        "'mori:felling' is called 'pruning', as 'mori:pruning' is by its key; the text 'pruning' means"
+                                + " 'mori:felling'; change the name, or write 'mori:pruning' in full");
             case AMBIGUOUS_KEY ->
                 new Expected(
                         withPruning()
@@ -383,11 +397,14 @@ class FrameworkProblemTest {
         Problem found = problems.get(0);
         assertThat(found.code()).isEqualTo(problem);
         assertThat(found.code().code()).isEqualTo(expected.code());
-        assertThat(found.severity()).isEqualTo(Severity.ERROR);
+        assertThat(found.severity())
+                .isEqualTo(problem == FrameworkProblem.NAME_IS_OTHER_KEY ? Severity.WARNING : Severity.ERROR);
         assertThat(found.path()).hasToString(expected.path());
         assertThat(found.message(Locale.JAPANESE)).isEqualTo(expected.japanese());
         assertThat(found.message(Locale.ENGLISH)).isEqualTo(expected.english());
-        assertThat(expected.bad().check().value()).isEmpty();
+        assertThat(expected.bad().check().isValid()).isEqualTo(found.severity() == Severity.WARNING);
+        assertThatExceptionOfType(InvalidDataException.class)
+                .isThrownBy(() -> expected.bad().build());
     }
 
     @Test
@@ -596,6 +613,31 @@ class FrameworkProblemTest {
                         .check()
                         .problems())
                 .isEmpty();
+    }
+
+    /** What is read keeps such a name, and it is noted; what is built has none. */
+    @Test
+    void check_labelThatIsTheCodeOfAnotherLevel_isNotedAndNotBuilt() {
+        ScaleId scale = ScaleId.of("mori", "grade");
+        Framework.Builder shifted = withPruning()
+                .addScale(LevelScale.builder()
+                        .id(scale)
+                        .lowest(LowestLevel.FIRST_STEP)
+                        .addLevel(Level.of(LevelId.of(scale, "0"), Invented.wording("レベル1"), Invented.sample()))
+                        .addLevel(Level.of(LevelId.of(scale, "1"), Invented.wording("レベル2"), Invented.sample()))
+                        .provenance(Invented.sample())
+                        .build());
+
+        Checked<Framework> checked = shifted.check();
+
+        assertThat(checked.value()).isPresent();
+        assertThat(checked.problems())
+                .extracting(problem -> problem.code().code() + " " + problem.path())
+                .containsExactly("name-is-other-key /scales/1/levels/0/label");
+        assertThat(checked.problems()).extracting(Problem::severity).containsOnly(Severity.WARNING);
+        assertThatExceptionOfType(InvalidDataException.class)
+                .isThrownBy(shifted::build)
+                .satisfies(thrown -> assertThat(thrown.problems()).isEqualTo(checked.problems()));
     }
 
     @Test

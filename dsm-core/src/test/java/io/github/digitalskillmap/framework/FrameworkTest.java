@@ -368,7 +368,8 @@ class FrameworkTest implements ValueContract<Framework> {
                         .addAlias("felling")
                         .build())
                 .addSkill(felling())
-                .build();
+                .check()
+                .orElseThrow();
 
         assertThat(framework.findSkill("mori:felling")).contains(felling());
         assertThat(framework.findSkill("felling").map(Skill::id)).contains(named);
@@ -390,7 +391,8 @@ class FrameworkTest implements ValueContract<Framework> {
                         .build())
                 .addCategory(CATEGORY)
                 .addSkill(felling())
-                .build();
+                .check()
+                .orElseThrow();
 
         assertThat(framework.findLevel(Invented.FELLING, "1")).contains(second);
         assertThat(framework.findLevel(Invented.FELLING, "2")).contains(first);

@@ -343,7 +343,7 @@ public final class GeneratedFrameworks extends DomainContextBase {
         for (int i = 0; i < rankRecipes.size(); i++) {
             framework.addRank(rank(i, rankRecipes.get(i), fitting));
         }
-        return framework.build();
+        return framework.check().orElseThrow();
     }
 
     /** Every second scale is that of a family; one more family has no scale yet, and lists two items. */

@@ -89,7 +89,7 @@ class FamiliesProperties {
         framework.quotients().forEach(more::addQuotient);
         framework.ranks().forEach(more::addRank);
         framework.examCatalogues().forEach(more::addExamCatalogue);
-        return more.build();
+        return more.check().orElseThrow();
     }
 
     /** Returns the same profile, in which the first tools are held at the highest level as well. */

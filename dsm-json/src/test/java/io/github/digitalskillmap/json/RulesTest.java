@@ -790,6 +790,7 @@ class RulesTest {
                 DocumentProblem.UNSEEN_LETTER,
                 DocumentProblem.UNSEEN_IN_ID,
                 DocumentProblem.ID_AS_NUMBER,
+                FrameworkProblem.NAME_IS_OTHER_KEY,
                 DocumentProblem.SEVERAL_IN_ID,
                 DocumentProblem.DITTO_FOR_ID,
                 DocumentProblem.ID_LOOKS_EQUAL));

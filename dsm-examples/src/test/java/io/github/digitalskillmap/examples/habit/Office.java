@@ -108,7 +108,7 @@ final class Office {
                             INVENTED)
                     .build());
         }
-        return invented.build();
+        return invented.check().orElseThrow();
     }
 
     private LevelScale scale() {

@@ -20,12 +20,14 @@ import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.wording.Named;
 import io.github.digitalskillmap.wording.Phrase;
+import io.github.digitalskillmap.wording.Spelling;
 import io.github.digitalskillmap.wording.Wording;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -229,8 +231,10 @@ public final class Lookup {
     /** Tells that the framework has no such part, and names those like it. */
     private void tellUnknown(RecordFault fault, PlacedText written, String quoted, Collection<? extends Named> parts) {
         if (!findings.isFull()) {
+            Set<Spelling> names =
+                    parts.stream().flatMap(part -> part.spellings().stream()).collect(Collectors.toSet());
             List<String> known = parts.stream()
-                    .flatMap(part -> called(part, part.id().key(), written.text()))
+                    .flatMap(part -> called(part, unlessCalled(part, names), written.text()))
                     .toList();
             findings.add(
                     fault,
@@ -259,6 +263,13 @@ public final class Lookup {
 
     private String called(Wording name) {
         return findings.called(name, name.toString());
+    }
+
+    /** Returns the key of a part, or its identifier where the key is the name of another. */
+    private static String unlessCalled(Named part, Set<Spelling> names) {
+        Spelling key = Spelling.of(part.id().key());
+        boolean isOfAnother = names.contains(key) && !part.spellings().contains(key);
+        return isOfAnother ? part.id().toString() : part.id().key();
     }
 
     /** Lists what a part can be called: by its identifier where an identifier was written, or else by name or in short. */

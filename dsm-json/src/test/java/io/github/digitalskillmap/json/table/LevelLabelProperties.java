@@ -116,7 +116,8 @@ class LevelLabelProperties {
                         .addItem(JobTypeItem.of(Requirement.skill(SKILL, levels.get(0)), SAMPLE))
                         .provenance(SAMPLE)
                         .build())
-                .build();
+                .check()
+                .orElseThrow();
     }
 
     private static Wording wording(String text) {
