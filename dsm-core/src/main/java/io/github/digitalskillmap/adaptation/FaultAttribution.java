@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 final class FaultAttribution {
 
     private static final Map<PartKind, Map<String, PartKind>> WITHIN = Map.of(
+            PartKind.SCALE, Map.of("levels", PartKind.LEVEL),
             PartKind.FAMILY, Map.of("items", PartKind.FAMILY_ITEM),
             PartKind.JOB_TYPE, Map.of("items", PartKind.REQUIREMENT),
             PartKind.RANK, Map.of("targets", PartKind.TARGET, "guides", PartKind.GUIDE));

@@ -15,6 +15,7 @@ import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.ladder.GuideKind;
 import io.github.digitalskillmap.ladder.QuotientId;
+import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.Severity;
@@ -441,5 +442,18 @@ class OverlayProblemTest {
                 .extracting(problem -> problem.text(Locale.ENGLISH))
                 .containsExactly("/skills/order: the order must list each part exactly once; missing: [mori:planting];"
                         + " unknown or listed twice: [yama:ropes] [order-incomplete]");
+    }
+
+    @Test
+    void applyTo_labelThatIsTheCodeOfAnotherLevel_isNotedAtTheChange() {
+        Overlay overlay = overlay(
+                Change.set(PartId.of(Invented.LOW), Aspect.LEVEL_LABEL, Invented.wording(Invented.HIGH.code())));
+
+        Checked<Framework> adapted = overlay.applyTo(mori());
+
+        assertThat(adapted.value()).isPresent();
+        assertThat(adapted.problems())
+                .extracting(problem -> problem.code() + " " + problem.path())
+                .containsExactly("NAME_IS_OTHER_KEY /levels/change/0/label");
     }
 }
