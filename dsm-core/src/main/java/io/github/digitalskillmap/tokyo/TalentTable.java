@@ -7,20 +7,23 @@ import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.ipa.IpaExams;
 import io.github.digitalskillmap.provenance.Citation;
 import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.requirement.JudgementId;
 import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.talent.AppliedIndicator;
 import io.github.digitalskillmap.talent.Indicator;
 import io.github.digitalskillmap.talent.TalentSystem;
 import io.github.digitalskillmap.talent.TalentTarget;
+import io.github.digitalskillmap.talent.TalentTargetId;
 import io.github.digitalskillmap.talent.TalentType;
 import io.github.digitalskillmap.talent.TalentTypeId;
 import io.github.digitalskillmap.wording.Wording;
 
-/** The talent types on pages 7 and 8 of the policy, and what applies to them. */
+/** The talent types on pages 7, 8 and 33 of the policy, and what applies to them. */
 final class TalentTable {
 
     private static final Citation PAGE_8 = Citation.of(TokyoSources.POLICY, 8);
     private static final Citation PAGE_16 = Citation.of(TokyoSources.POLICY, 16);
+    private static final Citation PAGE_33 = Citation.of(TokyoSources.POLICY, 33);
     private static final Citation PAGE_21 = Citation.of(TokyoSources.POLICY, 21);
     private static final Provenance PAGES_7_8 = Provenance.published(Citation.of(TokyoSources.POLICY, 7, 8));
     private static final Provenance PAGE_7 = Provenance.published(Citation.of(TokyoSources.POLICY, 7));
@@ -47,6 +50,22 @@ final class TalentTable {
                             + " sufficient; without one, a judgement that the knowledge is there is needed."),
             PAGE_8);
 
+    private static final Provenance MUNICIPAL = Provenance.published(PAGE_33);
+
+    private static final Provenance MUNICIPAL_TIERS = Provenance.inferred(
+            ours(
+                    "文は印刷されているが、どの対象者のものかは表の形でない。図に描かれた順と内容から、つくる一つ、使える二つ、分かる二つと読む。",
+                    "The sentences are printed, but not as a table with the audiences. By the order of the drawing and their"
+                            + " content they are read as one of つくる, two of 使える and two of 分かる."),
+            PAGE_33);
+
+    private static final Provenance MUNICIPAL_JUDGED = Provenance.inferred(
+            ours(
+                    "数値では確かめられない目標のため、人の判断（日付のある認定）を要すると読む。",
+                    "No figure tells whether the target is met, so it is read as needing a person's judgement, with a"
+                            + " date."),
+            PAGE_33);
+
     private TalentTable() {}
 
     static TalentSystem encode() {
@@ -56,6 +75,7 @@ final class TalentTable {
                 official("組織が求めるデジタル人材像", "The digital talent that the organisation looks for"));
         addIndicators(system);
         addTypes(system);
+        addMunicipalTypes(system);
         return system.build();
     }
 
@@ -153,6 +173,56 @@ final class TalentTable {
                                 + " tools, are appointed as DX ambassadors in each section and the like"))
                 .addIndicator(new AppliedIndicator(TokyoTalents.DIGITAL_TOOLS, TOOLS_OF_PAGE_16))
                 .build());
+    }
+
+    private static void addMunicipalTypes(TalentSystem.Builder system) {
+        system.addType(type(
+                        TokyoTalents.MUNICIPAL_EXPERT,
+                        official(
+                                "ICT職、情報システム担当者等でハイレベルの知識・技術を持つ職員",
+                                "Staff with high-level knowledge and skills among ICT staff, staff in charge of information"
+                                        + " systems and others"),
+                        MUNICIPAL)
+                .addTarget(municipal(
+                        TokyoTalents.MUNICIPAL_LEADS_CHANGE,
+                        TokyoJudgements.MUNICIPAL_LEADS_CHANGE,
+                        "データやデジタル技術を活用して変革をリードする",
+                        "Lead change with data and digital technology"))
+                .build());
+        system.addType(type(
+                        TokyoTalents.MUNICIPAL_SYSTEM_STAFF,
+                        official(
+                                "情報システム担当者、デジタル技術の基礎知識を備える職員",
+                                "Staff in charge of information systems, staff with basic knowledge of digital technology"),
+                        MUNICIPAL)
+                .addTarget(municipal(
+                        TokyoTalents.MUNICIPAL_USES_SERVICE_DESIGN,
+                        TokyoJudgements.MUNICIPAL_USES_SERVICE_DESIGN,
+                        "BPRやサービスデザインの考えを理解し業務に活かせる",
+                        "Understand the thinking of BPR and service design, and be able to use it in work"))
+                .addTarget(municipal(
+                        TokyoTalents.MUNICIPAL_USES_TOOLS,
+                        TokyoJudgements.MUNICIPAL_USES_TOOLS,
+                        "デジタルツールを業務等に活用できる",
+                        "Be able to use digital tools in work and elsewhere"))
+                .build());
+        system.addType(type(TokyoTalents.MUNICIPAL_STAFF, official("全職員", "All staff of municipalities"), MUNICIPAL)
+                .addTarget(municipal(
+                        TokyoTalents.MUNICIPAL_UNDERSTANDS_DX,
+                        TokyoJudgements.MUNICIPAL_UNDERSTANDS_DX,
+                        "自治体DXの概要を理解する",
+                        "Understand the outline of the DX of local governments"))
+                .addTarget(municipal(
+                        TokyoTalents.MUNICIPAL_HAS_LITERACY,
+                        TokyoJudgements.MUNICIPAL_HAS_LITERACY,
+                        "DXマインド、デジタルリテラシーを身に付ける",
+                        "Acquire the mindset of DX and digital literacy"))
+                .build());
+    }
+
+    private static TalentTarget municipal(TalentTargetId id, JudgementId judgement, String printed, String english) {
+        return TalentTarget.of(
+                id, official(printed, english), Requirement.judgement(judgement), MUNICIPAL_JUDGED, MUNICIPAL_TIERS);
     }
 
     private static TalentType.Builder type(TalentTypeId id, Wording name, Provenance provenance) {

@@ -12,6 +12,7 @@ import io.github.digitalskillmap.ipa.IpaExams;
 import io.github.digitalskillmap.provenance.Citation;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.requirement.Judgement;
+import io.github.digitalskillmap.requirement.JudgementId;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.LevelScale;
@@ -53,20 +54,57 @@ public final class TokyoFramework {
         JobTypeTable.addTo(framework);
         addExamLinks(framework);
         LadderTable.addTo(framework);
-        framework.addJudgement(knowledgeOfItPassport());
+        framework.addJudgement(ofReskilling());
+        ofMunicipalStaff().forEach(framework::addJudgement);
         return framework.build();
     }
 
     /** What is judged of people for a target of their talent type. */
-    private static Judgement knowledgeOfItPassport() {
+    private static Judgement ofReskilling() {
+        return judgement(
+                TokyoJudgements.IT_PASSPORT_KNOWLEDGE,
+                8,
+                "ITパスポート相当の知識を習得",
+                "has acquired knowledge equal to the IT Passport");
+    }
+
+    private static List<Judgement> ofMunicipalStaff() {
+        return List.of(
+                judgement(
+                        TokyoJudgements.MUNICIPAL_LEADS_CHANGE,
+                        33,
+                        "データやデジタル技術を活用して変革をリードする",
+                        "leads change with data and digital technology"),
+                judgement(
+                        TokyoJudgements.MUNICIPAL_USES_SERVICE_DESIGN,
+                        33,
+                        "BPRやサービスデザインの考えを理解し業務に活かせる",
+                        "understands the thinking of BPR and service design and can use it in work"),
+                judgement(
+                        TokyoJudgements.MUNICIPAL_USES_TOOLS,
+                        33,
+                        "デジタルツールを業務等に活用できる",
+                        "can use digital tools in work and elsewhere"),
+                judgement(
+                        TokyoJudgements.MUNICIPAL_UNDERSTANDS_DX,
+                        33,
+                        "自治体DXの概要を理解する",
+                        "understands the outline of the DX of local governments"),
+                judgement(
+                        TokyoJudgements.MUNICIPAL_HAS_LITERACY,
+                        33,
+                        "DXマインド、デジタルリテラシーを身に付ける",
+                        "acquires the mindset of DX and digital literacy"));
+    }
+
+    private static Judgement judgement(JudgementId id, int page, String printed, String english) {
         Provenance byAManager = Provenance.inferred(
                 Wording.supplied(JAPANESE, "誰が判断するかは書かれていない。管理職が判断できると読む。")
                         .translated(ENGLISH, "Who judges it is not written. Managers are read as entitled to."),
-                Citation.of(TokyoSources.POLICY, 8));
+                Citation.of(TokyoSources.POLICY, page));
         return Judgement.of(
-                TokyoJudgements.IT_PASSPORT_KNOWLEDGE,
-                Wording.official(JAPANESE, "ITパスポート相当の知識を習得")
-                        .translated(ENGLISH, "has acquired knowledge equal to the IT Passport"),
+                id,
+                Wording.official(JAPANESE, printed).translated(ENGLISH, english),
                 List.of(TokyoRoles.MANAGER),
                 byAManager);
     }

@@ -3,7 +3,7 @@ package io.github.digitalskillmap.tokyo;
 import io.github.digitalskillmap.requirement.JudgementId;
 
 /**
- * What has to be judged of a person for the targets of the career ladder (policy, p.21) and of talent types (p.8): one
+ * What has to be judged of a person for the targets of the career ladder (policy, p.21) and of talent types (p.8, p.33): one
  * judgement a target. Each bears the text of the target's identifier.
  *
  * @since 0.1.0
@@ -105,6 +105,22 @@ public final class TokyoJudgements {
 
     /** The target of staff who reskill: knowledge equal to the IT Passport (policy, p.8). */
     public static final JudgementId IT_PASSPORT_KNOWLEDGE = JudgementId.of("tokyo-dsm", "it-passport-knowledge");
+
+    /** A target of staff of municipalities: leads change with data and digital technology (policy, p.33). */
+    public static final JudgementId MUNICIPAL_LEADS_CHANGE = JudgementId.of("tokyo-dsm", "municipal-leads-change");
+
+    /** A target of staff of municipalities: understands the thinking of BPR and service design and can use it in work (policy, p.33). */
+    public static final JudgementId MUNICIPAL_USES_SERVICE_DESIGN =
+            JudgementId.of("tokyo-dsm", "municipal-uses-service-design");
+
+    /** A target of staff of municipalities: can use digital tools in work and elsewhere (policy, p.33). */
+    public static final JudgementId MUNICIPAL_USES_TOOLS = JudgementId.of("tokyo-dsm", "municipal-uses-tools");
+
+    /** A target of staff of municipalities: understands the outline of the DX of local governments (policy, p.33). */
+    public static final JudgementId MUNICIPAL_UNDERSTANDS_DX = JudgementId.of("tokyo-dsm", "municipal-understands-dx");
+
+    /** A target of staff of municipalities: acquires the mindset of DX and digital literacy (policy, p.33). */
+    public static final JudgementId MUNICIPAL_HAS_LITERACY = JudgementId.of("tokyo-dsm", "municipal-has-literacy");
 
     private TokyoJudgements() {}
 }

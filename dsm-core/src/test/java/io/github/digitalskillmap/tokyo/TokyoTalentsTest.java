@@ -36,7 +36,10 @@ class TokyoTalentsTest {
                         tuple(TokyoTalents.IT_EXPERT, List.of(TokyoTalents.DIGITAL_TOOLS)),
                         tuple(TokyoTalents.PARTNER, List.of()),
                         tuple(TokyoTalents.RESKILLING, List.of()),
-                        tuple(TokyoTalents.DX_AMBASSADOR, List.of(TokyoTalents.DIGITAL_TOOLS)));
+                        tuple(TokyoTalents.DX_AMBASSADOR, List.of(TokyoTalents.DIGITAL_TOOLS)),
+                        tuple(TokyoTalents.MUNICIPAL_EXPERT, List.of()),
+                        tuple(TokyoTalents.MUNICIPAL_SYSTEM_STAFF, List.of()),
+                        tuple(TokyoTalents.MUNICIPAL_STAFF, List.of()));
         assertThat(TALENTS.types())
                 .flatExtracting(TalentType::indicators)
                 .allSatisfy(applied -> assertThat(applied.standing())
@@ -47,21 +50,27 @@ class TokyoTalentsTest {
     }
 
     @Test
-    void targets_ofThePolicy_areOneWhoseReadingIsInferred() {
+    void targets_ofThePolicy_areReadAndThoseOfMunicipalitiesAreJoinedByTheDrawing() {
         assertThat(TALENTS.types())
                 .flatExtracting(TalentType::targets)
                 .extracting(
                         TalentTarget::id,
                         TalentTarget::standing,
                         target -> target.reading().standing())
-                .containsExactly(tuple(TokyoTalents.IT_PASSPORT_KNOWLEDGE, Standing.PUBLISHED, Standing.INFERRED));
+                .containsExactly(
+                        tuple(TokyoTalents.IT_PASSPORT_KNOWLEDGE, Standing.PUBLISHED, Standing.INFERRED),
+                        tuple(TokyoTalents.MUNICIPAL_LEADS_CHANGE, Standing.INFERRED, Standing.INFERRED),
+                        tuple(TokyoTalents.MUNICIPAL_USES_SERVICE_DESIGN, Standing.INFERRED, Standing.INFERRED),
+                        tuple(TokyoTalents.MUNICIPAL_USES_TOOLS, Standing.INFERRED, Standing.INFERRED),
+                        tuple(TokyoTalents.MUNICIPAL_UNDERSTANDS_DX, Standing.INFERRED, Standing.INFERRED),
+                        tuple(TokyoTalents.MUNICIPAL_HAS_LITERACY, Standing.INFERRED, Standing.INFERRED));
     }
 
     @Test
     void facts_ofThePolicy_areCountedByStandingAndQuoteIt() {
-        assertThat(TALENTS.facts(Standing.PUBLISHED)).hasSize(4 + 5 + 11 + 3 + 1);
-        assertThat(TALENTS.facts(Standing.INFERRED)).hasSize(3 + 1);
-        assertThat(TALENTS.facts()).hasSize(24 + 4).doesNotHaveDuplicates();
+        assertThat(TALENTS.facts(Standing.PUBLISHED)).hasSize(4 + 8 + 11 + 3 + 1);
+        assertThat(TALENTS.facts(Standing.INFERRED)).hasSize(3 + 1 + 10);
+        assertThat(TALENTS.facts()).hasSize(27 + 14).doesNotHaveDuplicates();
         assertThat(TALENTS.facts())
                 .filteredOn(fact -> fact.subject().equals(TokyoTalents.IT_PASSPORT_KNOWLEDGE))
                 .extracting(
