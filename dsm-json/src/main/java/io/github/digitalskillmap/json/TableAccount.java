@@ -2,11 +2,11 @@ package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.wording.Wording;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -92,11 +92,12 @@ public record TableAccount(
 
     private Optional<Wording> rows() {
         int all = rowsLeftOut.values().stream().mapToInt(Integer::intValue).sum();
-        return Arrays.stream(Reason.values())
-                .filter(rowsLeftOut::containsKey)
-                .map(reason -> Wording.sentence("%s %d", "%s: %d", reason.wording(), rowsLeftOut.get(reason)))
-                .reduce((before, next) -> Wording.sentence("%s、%s", "%s, %s", before, next))
-                .map(reasons -> Wording.sentence("読まなかった行 %d（%s）", "rows not read: %d (%s)", all, reasons));
+        return new TreeMap<>(rowsLeftOut)
+                .entrySet().stream()
+                        .map(rows -> Wording.sentence(
+                                "%s %d", "%s: %d", rows.getKey().wording(), rows.getValue()))
+                        .reduce((before, next) -> Wording.sentence("%s、%s", "%s, %s", before, next))
+                        .map(reasons -> Wording.sentence("読まなかった行 %d（%s）", "rows not read: %d (%s)", all, reasons));
     }
 
     private Optional<Wording> columns() {

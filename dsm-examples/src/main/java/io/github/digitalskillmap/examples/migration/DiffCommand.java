@@ -91,11 +91,12 @@ public final class DiffCommand implements Callable<Integer> {
         Framework one = frameworks.read(before, catalogues);
         Framework other = frameworks.read(after, catalogues);
         Difference difference = Difference.between(one, other);
-        Optional<PeopleEffects> effects =
-                Optional.ofNullable(people).map(file -> effects(file, difference, catalogues));
+        Optional<Path> file = Optional.ofNullable(people);
+        Optional<PeopleEffects> effects = file.map(each -> effects(each, difference, catalogues));
         write(difference, effects);
         effects.ifPresent(of -> new FaultList(options.language())
-                .printReading(people, of.reading(), spec.commandLine().getErr()));
+                .printReading(
+                        file.orElseThrow(), of.reading(), spec.commandLine().getErr()));
         return spec.exitCodeOnSuccess();
     }
 

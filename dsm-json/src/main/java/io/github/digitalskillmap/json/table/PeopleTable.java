@@ -330,7 +330,7 @@ public final class PeopleTable {
                 ? ofEach
                 : ofEach.stream()
                         .flatMap(List::stream)
-                        .sorted(Comparator.comparing(TableRow::number))
+                        .sorted(Comparator.comparingInt(TableRow::number))
                         .map(List::of)
                         .toList();
     }
