@@ -111,14 +111,19 @@ final class LevelMigration {
             askAgain(link.from(), rule, MigrationReason.CONFIRMED_LEVEL_ASKED_AGAIN, List.of(level));
             return;
         }
-        boolean stays = link.from().equals(link.into())
-                && !level.isCapped()
-                && old.attainment(link.from())
+        carry(link.from(), rule, fate(link.from(), level), reason, List.of(level));
+        level.addTo(made, to);
+    }
+
+    /** Tells whether a skill is held as before, at the same level of the same origin. */
+    private Fate fate(SkillId skill, NewLevel level) {
+        boolean stays = skill.equals(level.skill())
+                && old.origin(skill).equals(level.origin())
+                && old.attainment(skill)
                         .level()
                         .map(Level::id)
                         .equals(level.at(to).map(Level::id));
-        carry(link.from(), rule, stays ? Fate.CARRIED : Fate.CHANGED, reason, List.of(level));
-        level.addTo(made, to);
+        return stays ? Fate.CARRIED : Fate.CHANGED;
     }
 
     private void split(MigrationRule.LevelTransfer rule, SkillId skill, boolean isAny) {
@@ -158,7 +163,7 @@ final class LevelMigration {
                 askAgain(skill, rule, MigrationReason.CONFIRMED_LEVEL_ASKED_AGAIN, List.of(level));
             } else {
                 MigrationReason reason = isLowest ? MigrationReason.LOWEST_TAKEN : MigrationReason.HIGHEST_TAKEN;
-                carry(skill, rule, Fate.CHANGED, reason, List.of(level));
+                carry(skill, rule, fate(skill, level), reason, List.of(level));
             }
         }
         if (!isOpen && !isAskedAgain(rule, isConfirmed)) {
@@ -170,8 +175,11 @@ final class LevelMigration {
         return old.steps().stepCount(SkillLayout.of(plan.from()).lane(skill));
     }
 
+    /** How many steps of the new skill are held; whoever held nothing holds nothing, whatever a map makes of the level. */
     private int newSteps(Link link) {
-        return link.stepCount(old.attainment(link.from()).level(), to.scaleOf(link.into()));
+        return oldSteps(link.from()) == 0
+                ? 0
+                : link.stepCount(old.attainment(link.from()).level(), to.scaleOf(link.into()));
     }
 
     private boolean isConfirmed(SkillId skill) {

@@ -281,7 +281,7 @@ public final class MigrationPlan {
         /**
          * Fills in and checks what was added.
          *
-         * @return the plan, or every fault found
+         * @return the plan with what is to be noted of it, or every fault found
          */
         Checked<MigrationPlan> check();
 

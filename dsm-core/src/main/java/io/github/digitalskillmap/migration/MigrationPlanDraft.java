@@ -4,6 +4,7 @@ import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.problem.Severity;
 import io.github.digitalskillmap.requirement.JudgementId;
 import io.github.digitalskillmap.requirement.RoleId;
 import java.util.ArrayList;
@@ -67,8 +68,8 @@ final class MigrationPlanDraft implements MigrationPlan.Builder {
     public Checked<MigrationPlan> check() {
         PlanCheck check = new PlanCheck(this);
         List<Problem> problems = check.problems();
-        return problems.isEmpty()
-                ? Checked.valid(new MigrationPlan(this, check.filledIn()), problems)
-                : Checked.invalid(problems);
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)
+                ? Checked.invalid(problems)
+                : Checked.valid(new MigrationPlan(this, check.filledIn()), problems);
     }
 }

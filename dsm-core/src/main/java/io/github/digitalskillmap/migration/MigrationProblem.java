@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.migration;
 
 import io.github.digitalskillmap.problem.ProblemCode;
+import io.github.digitalskillmap.problem.Severity;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.ResourceBundle;
 
@@ -62,7 +63,15 @@ public enum MigrationProblem implements ProblemCode {
     RENAMED_TWICE,
 
     /** Two judgements become the same, so that attestations of the same day could contradict each other. */
-    JUDGEMENTS_BECOME_ONE;
+    JUDGEMENTS_BECOME_ONE,
+
+    /** A map makes a level that is something of one that is nothing; whoever holds nothing holds nothing all the same. */
+    NOTHING_BECOMES_SOMETHING;
+
+    @Override
+    public Severity severity() {
+        return this == NOTHING_BECOMES_SOMETHING ? Severity.WARNING : Severity.ERROR;
+    }
 
     @Override
     public Wording pattern() {

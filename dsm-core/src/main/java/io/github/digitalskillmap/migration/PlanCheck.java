@@ -9,6 +9,7 @@ import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.requirement.JudgementId;
 import io.github.digitalskillmap.skill.Level;
+import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.LevelMap;
 import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.skill.Skill;
@@ -158,6 +159,19 @@ final class PlanCheck {
         if (!map.to().equals(now)) {
             report(MigrationProblem.MAP_TO_OTHER_SCALE, mapPath, map.to().id(), link.into(), to.edition(), now.id());
         }
+        checkNothing(map, mapPath);
+    }
+
+    /** Tells that a map makes something of nothing, as one from 0–3 to 1–4 may. */
+    private void checkNothing(LevelMap map, DataPath path) {
+        for (Level level : map.from().levels()) {
+            Optional<LevelId> becomes = map.map(level.id());
+            if (map.from().stepCount(level.id()) == 0
+                    && becomes.isPresent()
+                    && map.to().stepCount(becomes.get()) > 0) {
+                report(MigrationProblem.NOTHING_BECOMES_SOMETHING, path, level.id(), becomes.get());
+            }
+        }
     }
 
     private boolean isKnown(Link link) {
@@ -251,6 +265,7 @@ final class PlanCheck {
         for (int i = 0; i < maps.size(); i++) {
             LevelMap map = maps.get(i);
             DataPath path = FILL_IN.at("levelMaps").at(i);
+            checkNothing(map, path);
             if (!between.add(List.of(map.from(), map.to()))) {
                 report(
                         MigrationProblem.REPEATED_MAP,

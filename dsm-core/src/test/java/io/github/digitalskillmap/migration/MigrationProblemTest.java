@@ -27,6 +27,7 @@ import io.github.digitalskillmap.migration.MigrationRule.MappedSkill;
 import io.github.digitalskillmap.migration.MigrationRule.Take;
 import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.problem.Severity;
 import io.github.digitalskillmap.requirement.JudgementId;
 import io.github.digitalskillmap.requirement.RoleId;
 import io.github.digitalskillmap.skill.LevelMap;
@@ -38,6 +39,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MigrationProblemTest {
 
     private static final ConfirmedLevel CARRY = ConfirmedLevel.carry();
+    private static final LevelMap SHIFTED = LevelMap.builder(TO_FOUR.from(), TO_FOUR.to())
+            .to(Invented.NONE, four(1))
+            .to(Invented.LOW, four(2))
+            .to(Invented.HIGH, four(3))
+            .build();
     private static final LevelMap SAME = LevelMap.identity(Invented.scale());
 
     /** A plan with one fault, and what the check says of it. */
@@ -206,6 +212,15 @@ class MigrationProblemTest {
                                 + "どちらかを別の判断にしてください。",
                         "both 'mori:careful' and 'mori:calm' become 'mori:careful', and what was attested of them on one day"
                                 + " could contradict itself; let one of the two become another");
+            case NOTHING_BECOMES_SOMETHING ->
+                new Expected(
+                        MigrationPlan.builder(OLD, NEW).fillIn(FillIn.of(CARRY, SHIFTED)),
+                        "nothing-becomes-something",
+                        "/fillIn/levelMaps/0",
+                        "この対応表では、何も保有しない 'mori:level/0' が、保有を意味する 'mori:four/1' になります。'mori:level/0' と評価された人は、"
+                                + "移行後も何も保有しません。'mori:level/0' は none に対応させてください。",
+                        "this map makes 'mori:four/1', which is something, of 'mori:level/0', which is nothing; whoever is"
+                                + " assessed as 'mori:level/0' holds nothing after it, too; map 'mori:level/0' to none");
         };
     }
 
@@ -221,7 +236,7 @@ class MigrationProblemTest {
                         each -> each.message(Locale.JAPANESE),
                         each -> each.message(Locale.ENGLISH))
                 .containsExactly(tuple(expected.code(), expected.path(), expected.japanese(), expected.english()));
-        assertThat(expected.bad().check().value()).isEmpty();
+        assertThat(expected.bad().check().isValid()).isEqualTo(problem.severity() == Severity.WARNING);
     }
 
     @Test

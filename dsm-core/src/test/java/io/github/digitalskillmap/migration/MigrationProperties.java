@@ -111,6 +111,29 @@ class MigrationProperties {
                         toldToBeHeld.stream().map(SkillId.class::cast).toList());
     }
 
+    /** Whatever the rule, and whatever a map makes of the lowest level. */
+    @Property(tries = 200)
+    void migrate_anyPlan_leavesNothingNothing(@ForAll PlanCase each) {
+        SkillProfile old = each.person().profile();
+        SkillProfile made = each.plan().migrate(each.person()).person().profile();
+
+        for (MigrationRule rule : each.plan().rules()) {
+            boolean wasNothing = rule.from().stream().allMatch(skill -> steps(old, skill) == 0);
+            for (SkillId into : rule.into()) {
+                assertThat(wasNothing && steps(made, into) > 0)
+                        .as(rule.toString())
+                        .isFalse();
+            }
+        }
+    }
+
+    private static int steps(SkillProfile profile, SkillId skill) {
+        return profile.attainment(skill)
+                .level()
+                .map(level -> profile.framework().stepCount(skill, level.id()))
+                .orElse(0);
+    }
+
     @Property(tries = 100)
     void migrate_anyPlan_confirmsNothingThatWasNotConfirmed(@ForAll PlanCase each) {
         SkillProfile old = each.person().profile();

@@ -791,6 +791,7 @@ class RulesTest {
                 DocumentProblem.UNSEEN_IN_ID,
                 DocumentProblem.ID_AS_NUMBER,
                 FrameworkProblem.NAME_IS_OTHER_KEY,
+                MigrationProblem.NOTHING_BECOMES_SOMETHING,
                 DocumentProblem.SEVERAL_IN_ID,
                 DocumentProblem.DITTO_FOR_ID,
                 DocumentProblem.ID_LOOKS_EQUAL));
