@@ -69,7 +69,8 @@ public abstract class DevelopmentPlan {
     public abstract List<List<PlannedAction>> otherShortest();
 
     /**
-     * Returns the requirements that no action reaches: they ask for exams of which none is held any more.
+     * Returns the requirements that no action reaches: they ask for exams of which none is held any more. Each part of an all-of is a
+     * requirement of its own; an any-of is one, which is out of reach if all its parts are.
      *
      * @return what they ask for; the actions lead to all others
      */
@@ -90,12 +91,10 @@ public abstract class DevelopmentPlan {
 
     /**
      * Returns what the person would hold with all actions done on one day. Levels that the plan asks for at most are taken as
-     * reached; each judgement as given by the first role that may give it.
+     * reached; each judgement as given by the first role that may give it, in place of one of that day.
      *
-     * @param on the day
+     * @param on the day, such as {@link #asOf()}
      * @return the profile with the levels, passes and attestations of the actions
-     * @throws IllegalArgumentException if the profile has an attestation of a judgement, or a pass of an exam, of the actions
-     *     on that day already
      */
     public final SkillProfile carriedOut(LocalDate on) {
         Objects.requireNonNull(on, "on");

@@ -34,8 +34,7 @@ public sealed interface PlannedAction {
      *
      * @param before what the person holds before
      * @param on the day on which it is done
-     * @return the profile with what comes of it; a judgement is given by the first role that may give it
-     * @throws IllegalArgumentException if the profile has a pass or an attestation of that day already
+     * @return the profile with what comes of it; a judgement is given by the first role that may give it, in place of one of that day
      */
     SkillProfile carriedOut(SkillProfile before, LocalDate on);
 
@@ -141,7 +140,8 @@ public sealed interface PlannedAction {
         @Override
         public SkillProfile carriedOut(SkillProfile before, LocalDate on) {
             Objects.requireNonNull(before, "before");
-            return before.withPass(ExamPass.of(exam.id(), Objects.requireNonNull(on, "on")));
+            ExamPass pass = ExamPass.of(exam.id(), Objects.requireNonNull(on, "on"));
+            return before.passes().stream().anyMatch(pass::isSameSitting) ? before : before.withPass(pass);
         }
 
         @Override
@@ -175,7 +175,7 @@ public sealed interface PlannedAction {
         @Override
         public SkillProfile carriedOut(SkillProfile before, LocalDate on) {
             Objects.requireNonNull(before, "before");
-            return before.withAttestation(
+            return before.replacingAttestation(
                     Attestation.met(judgement.id(), judgement.roles().get(0), on));
         }
 

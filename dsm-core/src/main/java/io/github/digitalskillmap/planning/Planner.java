@@ -7,6 +7,7 @@ import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.provenance.Standing;
+import io.github.digitalskillmap.requirement.AllOf;
 import io.github.digitalskillmap.scoring.JobTypeFulfilment;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
 import io.github.digitalskillmap.scoring.LevelNotStatedException;
@@ -22,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Plans the way to job types and ranks.
@@ -120,7 +122,7 @@ public final class Planner {
      * @param profile what the person holds, in the same framework
      * @param rank the rank
      * @param asOf the date for exams and judgements
-     * @return the plan, without actions if all targets of the rank are met
+     * @return the plan, without actions if all targets of the rank are met that are more than desirable
      * @throws UnknownIdentifierException if the rank is not in the framework, or the person passed an exam that no catalogue has
      * @throws IllegalArgumentException if the profile is of another framework
      */
@@ -131,7 +133,7 @@ public final class Planner {
                 profile,
                 asOf,
                 fulfilment.standing(),
-                fulfilment.targets().stream().map(TargetFulfilment::fulfilment).toList());
+                fulfilment.missing().stream().map(TargetFulfilment::fulfilment).toList());
     }
 
     /**
@@ -161,17 +163,22 @@ public final class Planner {
                 .toList();
     }
 
+    /** Lists what is asked for and not met, each part of an all-of by itself: that one is out of reach leaves the others to be done. */
+    private static Stream<RequirementFulfilment> each(RequirementFulfilment asked) {
+        if (asked.outcome() == Outcome.MET) {
+            return Stream.empty();
+        }
+        return asked.requirement() instanceof AllOf ? asked.parts().stream().flatMap(Planner::each) : Stream.of(asked);
+    }
+
     private DevelopmentPlan plan(
             PlanGoal goal, SkillProfile profile, LocalDate asOf, Standing standing, List<RequirementFulfilment> asked) {
         ConditionReader reader = new ConditionReader(catalogues, asOf);
         List<Condition> conditions = new ArrayList<>();
         List<Wording> unreachable = new ArrayList<>();
-        for (RequirementFulfilment each : asked) {
-            if (each.outcome() != Outcome.MET) {
-                Optional<Condition> condition = reader.condition(each);
-                condition.ifPresentOrElse(
-                        conditions::add, () -> unreachable.add(framework.wording(each.requirement())));
-            }
+        for (RequirementFulfilment each : asked.stream().flatMap(Planner::each).toList()) {
+            Optional<Condition> condition = reader.condition(each);
+            condition.ifPresentOrElse(conditions::add, () -> unreachable.add(framework.wording(each.requirement())));
         }
         ShortestSearch search = new ShortestSearch(profile, MOST_TRIED);
         Choice shortest = search.shortest(conditions);

@@ -61,6 +61,15 @@ record Evidence(Map<SkillId, LevelOrigin> origins, List<ExamPass> passes, List<A
         return new Evidence(origins, passes, sorted(attestations, attestation, BY_JUDGEMENT));
     }
 
+    /** Takes an attestation in place of one of the same judgement on the same day, if there is one. */
+    Evidence replacing(Attestation attestation, Framework framework) {
+        List<Attestation> others = attestations.stream()
+                .filter(each -> !each.judgement().equals(attestation.judgement())
+                        || !each.on().equals(attestation.on()))
+                .toList();
+        return new Evidence(origins, passes, others).with(attestation, framework);
+    }
+
     private static <T> List<T> sorted(List<T> all, T more, Comparator<T> order) {
         List<T> sorted = new ArrayList<>(all.size() + 1);
         sorted.addAll(all);

@@ -254,6 +254,19 @@ public final class SkillProfile {
     }
 
     /**
+     * Returns a copy with an attestation, in place of one of the same judgement on the same day if there is one.
+     *
+     * @param attestation the attestation
+     * @return the profile with that attestation
+     * @throws UnknownIdentifierException if the judgement is not in the framework
+     * @throws IllegalArgumentException if the role is not entitled to judge this
+     */
+    public SkillProfile replacingAttestation(Attestation attestation) {
+        return new SkillProfile(
+                framework, steps, evidence.replacing(Objects.requireNonNull(attestation, "attestation"), framework));
+    }
+
+    /**
      * Compares with another object.
      *
      * @param other the object to compare with

@@ -4,13 +4,15 @@ import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.provenance.Standing;
+import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.step.Share;
 import io.github.digitalskillmap.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,16 +130,23 @@ public abstract class JobTypeFulfilment {
     }
 
     /**
-     * Returns the skills of which the person holds more than is needed. It never makes up for a gap.
+     * Returns the skills of which the person holds more than the job type asks for, desirable lines included. It never makes up for a
+     * gap.
      *
-     * @return the skills required on their own that are exceeded, in the order of the job type
+     * @return the skills asked for on their own that are exceeded, each once by the line that asks for most of it, in the order of the
+     *     job type
      */
     public final List<SkillFulfilment> surplus() {
-        return items().stream()
-                .map(ItemFulfilment::fulfilment)
-                .flatMap(each -> each instanceof SkillFulfilment skill ? Stream.of(skill) : Stream.empty())
-                .filter(skill -> skill.surplusSteps() > 0)
-                .toList();
+        Map<SkillId, SkillFulfilment> most = new LinkedHashMap<>();
+        for (ItemFulfilment item : items()) {
+            if (item.fulfilment() instanceof SkillFulfilment skill) {
+                most.merge(
+                        skill.skill().id(),
+                        skill,
+                        (one, other) -> other.neededSteps() > one.neededSteps() ? other : one);
+            }
+        }
+        return most.values().stream().filter(skill -> skill.surplusSteps() > 0).toList();
     }
 
     /**

@@ -14,6 +14,7 @@ import io.github.digitalskillmap.profile.Attestation;
 import io.github.digitalskillmap.profile.ExamPass;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.requirement.JudgementId;
+import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
 import io.github.digitalskillmap.scoring.Outcome;
 import io.github.digitalskillmap.scoring.RankScorer;
@@ -25,8 +26,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -67,20 +68,13 @@ class PlanningProperties {
         for (Rank rank : framework.ranks()) {
             plans.add(new Planned(
                     planner.plan(each.profile(), rank.id(), asOf),
-                    profile -> ranks.score(profile, rank.id(), asOf).targets().stream()
-                            .allMatch(target -> target.fulfilment().outcome() == Outcome.MET)));
+                    profile -> ranks.score(profile, rank.id(), asOf).missing().isEmpty()));
         }
         return plans;
     }
 
-    private static void assumeNothingHappenedOn(LocalDate asOf, SkillProfile profile) {
-        Assume.that(profile.attestations().stream().noneMatch(each -> each.on().equals(asOf)));
-        Assume.that(profile.passes().stream().noneMatch(each -> each.passedOn().equals(asOf)));
-    }
-
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void plan_carriedOut_reachesItsGoal(@ForAll("cases") ProfileCase each, @ForAll("days") LocalDate asOf) {
-        assumeNothingHappenedOn(asOf, each.profile());
         for (Planned planned : plans(each, asOf)) {
             DevelopmentPlan plan = planned.plan();
 
@@ -99,7 +93,6 @@ class PlanningProperties {
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void plan_eachOther_isAsShortAndReachesTheGoalToo(
             @ForAll("cases") ProfileCase each, @ForAll("days") LocalDate asOf) {
-        assumeNothingHappenedOn(asOf, each.profile());
         for (Planned planned : plans(each, asOf)) {
             DevelopmentPlan plan = planned.plan();
             assertThat(plan.otherShortest())
@@ -147,6 +140,60 @@ class PlanningProperties {
         Statistics.label("has others")
                 .collect(plan.otherShortest().isEmpty())
                 .coverage(others -> others.check(false).percentage(share -> share > 10));
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void plan_smallCaseToARank_isAsShortAsTheShortestOfAll(@ForAll("smallCases") SkillProfile profile) {
+        Framework forest = profile.framework();
+        RankScorer scorer = RankScorer.of(forest, SmallForest.CATALOGUE);
+        DevelopmentPlan plan = Planner.of(forest, SmallForest.CATALOGUE).plan(profile, SmallForest.CHIEF, TODAY);
+
+        int shortest = choices(profile)
+                .filter(choice -> choice.actions() <= plan.actions().size())
+                .filter(choice -> scorer.score(choice.reached(), SmallForest.CHIEF, TODAY)
+                                .tally()
+                                .orElseThrow()
+                                .outcome()
+                        == Outcome.MET)
+                .mapToInt(SmallChoice::actions)
+                .min()
+                .orElseThrow();
+
+        assertThat(plan.actions()).hasSize(shortest);
+    }
+
+    /** Whether a goal is written in several lines or in one, and though an exam of it is no longer held. */
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void plan_sameGoalFlatOrNested_hasAsManyActions(@ForAll("smallCases") SkillProfile profile) {
+        Planner planner = Planner.of(profile.framework(), SmallForest.CATALOGUE_OF_FEWER);
+
+        DevelopmentPlan flat = planner.plan(profile, Invented.RANGER, TODAY);
+        DevelopmentPlan nested = planner.plan(profile, SmallForest.NESTED, TODAY);
+
+        assertThat(nested.actions()).hasSameSizeAs(flat.actions());
+        assertThat(nested.unreachable()).isEqualTo(flat.unreachable());
+        Statistics.label("out of reach")
+                .collect(flat.unreachable().isEmpty())
+                .coverage(some -> some.check(false).percentage(share -> share > 5));
+    }
+
+    /** What is judged on the day of a plan is seen as the plan would have it. */
+    @Example
+    void carriedOut_judgedOnTheDayOfThePlan_reachesTheGoal() {
+        SkillProfile profile = SkillProfile.builder(
+                        SmallForest.framework(List.of(Requirement.judgement(SmallForest.JUDGEMENTS.get(0)))))
+                .attested(Attestation.notMet(SmallForest.JUDGEMENTS.get(0), Invented.ELDER, TODAY))
+                .build();
+        DevelopmentPlan plan =
+                Planner.of(profile.framework(), SmallForest.CATALOGUE).plan(profile, Invented.RANGER, TODAY);
+
+        SkillProfile after = plan.carriedOut(plan.asOf());
+
+        assertThat(JobTypeScorer.of(profile.framework(), SmallForest.CATALOGUE)
+                        .score(after, Invented.RANGER, TODAY)
+                        .outcome())
+                .isEqualTo(Outcome.MET);
+        assertThat(after.attestations()).hasSize(1);
     }
 
     /** What somebody may come to hold, and how many actions that takes. */

@@ -14,9 +14,14 @@ import io.github.digitalskillmap.exam.ExamScaleId;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.jobtype.JobTypeItem;
+import io.github.digitalskillmap.ladder.Rank;
+import io.github.digitalskillmap.ladder.RankId;
+import io.github.digitalskillmap.ladder.TargetId;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.provenance.Knowledge;
+import io.github.digitalskillmap.requirement.Importance;
 import io.github.digitalskillmap.requirement.JudgementId;
 import io.github.digitalskillmap.requirement.Requirement;
 import io.github.digitalskillmap.requirement.SkillRequirement;
@@ -24,6 +29,7 @@ import io.github.digitalskillmap.requirement.SkillScope;
 import io.github.digitalskillmap.skill.LevelId;
 import io.github.digitalskillmap.skill.SkillCategory;
 import io.github.digitalskillmap.skill.SkillId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -52,11 +58,20 @@ final class SmallForest {
             .toList();
 
     /** The first exam has the second as its successor; the grades of the exams are 1, 2 and 3. */
-    static final ExamCatalogue CATALOGUE = catalogue();
+    static final ExamCatalogue CATALOGUE = catalogue(false);
+
+    /** The same, in which the last exam is no longer held. */
+    static final ExamCatalogue CATALOGUE_OF_FEWER = catalogue(true);
+
+    /** A rank that asks for what the ranger does; every other target is only desirable. */
+    static final RankId CHIEF = RankId.of("mori", "chief");
+
+    /** A job type that asks for what the ranger does, all of it in one line. */
+    static final JobTypeId NESTED = JobTypeId.of("mori", "nested-ranger");
 
     private SmallForest() {}
 
-    private static ExamCatalogue catalogue() {
+    private static ExamCatalogue catalogue(boolean isLastOver) {
         ExamCatalogue.Builder catalogue = ExamCatalogue.builder(Edition.of("mori-exams", "1.0.0"))
                 .addScale(ExamScale.of(
                         GRADES,
@@ -72,12 +87,17 @@ final class SmallForest {
                     .name(wording("試験" + i))
                     .level(Knowledge.known(GRADE.get(i)))
                     .provenance(published(5));
-            catalogue.addExam(i == 0 ? exam.addSuccessor(EXAMS.get(1)).build() : exam.build());
+            if (i == 0) {
+                exam.addSuccessor(EXAMS.get(1));
+            } else if (i == EXAMS.size() - 1 && isLastOver) {
+                exam.activeUntil(LocalDate.of(2020, 3, 31));
+            }
+            catalogue.addExam(exam.build());
         }
         return catalogue.build();
     }
 
-    /** Frameworks with one job type, the ranger, and a profile of somebody who holds some of the skills and nothing else. */
+    /** Frameworks with a job type, the ranger, and a profile of somebody who holds some of the skills and nothing else. */
     static Arbitrary<SkillProfile> profiles() {
         return Combinators.combine(
                         requirements(2).list().ofMinSize(1).ofMaxSize(4).uniqueElements(SmallForest::asked),
@@ -121,7 +141,7 @@ final class SmallForest {
                         Math.min(count, skills.size()), SkillScope.skills(skills.toArray(SkillId[]::new)), level));
     }
 
-    private static Framework framework(List<Requirement> asked) {
+    static Framework framework(List<Requirement> asked) {
         Framework.Builder framework = Framework.builder(Edition.of("mori", "1.0.0"), wording("森"))
                 .addScale(Invented.scale())
                 .addCategory(SkillCategory.of(Invented.CATEGORY, wording("林業"), published(4)))
@@ -132,7 +152,21 @@ final class SmallForest {
         JUDGEMENTS.forEach(each -> framework.addJudgement(Invented.judgement(each, each.key())));
         JobType.Builder ranger = Invented.jobType(Invented.RANGER, "レンジャー");
         asked.forEach(each -> ranger.addItem(JobTypeItem.of(each, Invented.sample())));
-        return framework.addJobType(ranger.build()).build();
+        Requirement whole = asked.size() == 1 ? asked.get(0) : Requirement.allOf(asked.toArray(Requirement[]::new));
+        Rank.Builder chief = Rank.builder().id(CHIEF).name(wording("長")).provenance(Invented.sample());
+        for (int i = 0; i < asked.size(); i++) {
+            chief.addTarget(Invented.target(TargetId.of("mori", "chief-" + i), asked.get(i))
+                    .importance(i % 2 == 0 ? Importance.REQUIRED : Importance.DESIRABLE)
+                    .build());
+        }
+        return framework
+                .addJobType(ranger.build())
+                .addJobType(Invented.jobType(NESTED, "一行のレンジャー")
+                        .addItem(JobTypeItem.of(whole, Invented.sample()))
+                        .build())
+                .addQuotient(Invented.quotient())
+                .addRank(chief.build())
+                .build();
     }
 
     private static SkillProfile profile(Framework framework, List<Integer> steps) {
