@@ -95,6 +95,14 @@ class PeopleReaderFaultsTest {
     }
 
     @Test
+    void read_versionBeyondAnyNumberOfADocument_isToldForItsSize() {
+        assertFaults(
+                "{ \"kind\": \"people\", \"version\": 2147483648, \"framework\": \"tokyo-dsm@2.0.0\", \"people\": [] }",
+                "1:32 /version: the number is 2147483648; write a whole number up to 2147483647 [number-out-of-range]",
+                "1:32 /version: 数が 2147483648 です。2147483647 までの整数を書いてください。 [number-out-of-range]");
+    }
+
+    @Test
     void read_objectInPlaceOfList_isTold() {
         assertFaults(
                 people("""

@@ -91,6 +91,9 @@ public enum DocumentProblem implements ProblemCode {
     /** A number is less than 1. */
     NUMBER_TOO_SMALL,
 
+    /** A whole number has a size that no value of a document has. */
+    NUMBER_OUT_OF_RANGE,
+
     /** There is no such kind of document. Nothing else of it was checked. */
     UNKNOWN_KIND,
 

@@ -72,8 +72,7 @@ public final class Scan {
             findings.add(DocumentProblem.NULL_VALUE, path, offset);
             tokens.gap(offset);
         } else if (!shape.fits(parser)) {
-            TokenType found = TokenType.of(parser.currentToken());
-            findings.add(shape.misfit(), path, offset, found.english(), found.japanese());
+            misfit(parser, shape, path, offset);
             tokens.gap(offset);
             parser.skipChildren();
         } else if (shape instanceof Shape.Members members) {
@@ -84,6 +83,15 @@ public final class Scan {
             list(parser, items, path);
         } else {
             tokens.scalar(parser, offset);
+        }
+    }
+
+    private void misfit(JsonParser parser, Shape shape, DocumentPath path, int offset) throws IOException {
+        if (shape instanceof Shape.WholeNumber && parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {
+            findings.add(DocumentProblem.NUMBER_OUT_OF_RANGE, path, offset, Quotation.of(parser.getText()));
+        } else {
+            TokenType found = TokenType.of(parser.currentToken());
+            findings.add(shape.misfit(), path, offset, found.english(), found.japanese());
         }
     }
 
