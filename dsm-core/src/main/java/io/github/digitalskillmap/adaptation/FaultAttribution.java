@@ -3,6 +3,7 @@ package io.github.digitalskillmap.adaptation;
 import io.github.digitalskillmap.framework.FrameworkProblem;
 import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
+import io.github.digitalskillmap.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -73,11 +75,7 @@ final class FaultAttribution {
                         ? ofOrderOfGroups()
                         : Optional.empty())
                 .or(() -> place.map(Place::node).flatMap(this::ofFamily))
-                .or(() -> place.map(Place::node)
-                        .flatMap(
-                                problem.code() == FrameworkProblem.REQUIREMENT_WITHOUT_STEP
-                                        ? this::ofScales
-                                        : this::ofSkills))
+                .or(() -> place.map(Place::node).flatMap(node -> ofWhatItAsksFor(node, problem.code())))
                 .or(this::ofFewerSkills);
     }
 
@@ -111,6 +109,24 @@ final class FaultAttribution {
         return Node.latest(names.stream()
                 .flatMap(name -> alike.getOrDefault(name, List.of()).stream())
                 .map(place::changeOf));
+    }
+
+    private Optional<Integer> ofWhatItAsksFor(Node node, ProblemCode code) {
+        if (code == FrameworkProblem.DESIRES_NO_MORE) {
+            return ofLinesOfItsSkill(node).or(() -> ofScales(node));
+        }
+        return code == FrameworkProblem.REQUIREMENT_WITHOUT_STEP ? ofScales(node) : ofSkills(node);
+    }
+
+    private Optional<Integer> ofLinesOfItsSkill(Node line) {
+        Set<PartId> skill = References.onlyAbout(line.part());
+        return Node.latest(line.id().orOwner(id -> id.kind() == PartKind.JOB_TYPE).flatMap(tree::find).stream()
+                .flatMap(jobType -> jobType.within(PartKind.REQUIREMENT).list().stream())
+                .filter(other -> References.onlyAbout(other.part()).equals(skill))
+                .flatMap(other -> Stream.of(
+                        other.change(Aspect.REQUIREMENT.key()),
+                        other.change(Aspect.REQUIREMENT_IMPORTANCE.key()),
+                        other.added())));
     }
 
     private Optional<Integer> ofScales(Node node) {

@@ -289,6 +289,7 @@ final class FrameworkConsistency {
                 DataPath path = ROOT.at("jobTypes").at(i).at("items").at(j).at("requirement");
                 requirements.check(path, jobType.id(), jobType.items().get(j).requirement());
             }
+            requirements.checkDesires(ROOT.at("jobTypes").at(i).at("items"), jobType);
         }
     }
 

@@ -74,6 +74,12 @@ public enum FrameworkProblem implements ProblemCode {
     /** A requirement asks for a level that everybody is at. */
     REQUIREMENT_WITHOUT_STEP,
 
+    /**
+     * A line of a job type desires a skill at a level that another line asks for already. A framework that is read has it, one that is
+     * built does not.
+     */
+    DESIRES_NO_MORE,
+
     /** A group asks for more skills than count for it. */
     GROUP_TOO_SMALL,
 
@@ -94,7 +100,7 @@ public enum FrameworkProblem implements ProblemCode {
 
     @Override
     public Severity severity() {
-        return this == NAME_IS_OTHER_KEY ? Severity.WARNING : Severity.ERROR;
+        return this == NAME_IS_OTHER_KEY || this == DESIRES_NO_MORE ? Severity.WARNING : Severity.ERROR;
     }
 
     @Override

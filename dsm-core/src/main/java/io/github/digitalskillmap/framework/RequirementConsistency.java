@@ -1,6 +1,9 @@
 package io.github.digitalskillmap.framework;
 
 import io.github.digitalskillmap.identity.Identifier;
+import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.jobtype.JobTypeId;
+import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.requirement.AllOf;
@@ -128,6 +131,34 @@ final class RequirementConsistency {
                 check(path.at("parts").at(i), owner, whole.parts().get(i));
             }
             return null;
+        }
+    }
+
+    /** Checks that what is only desirable goes beyond what is asked for of the same skill. */
+    void checkDesires(DataPath path, JobType jobType) {
+        Map<SkillId, LevelId> asked = new LinkedHashMap<>();
+        for (JobTypeItem item : jobType.items()) {
+            if (item.importance().counts() && item.requirement() instanceof SkillRequirement of) {
+                asked.put(of.skill(), of.level());
+            }
+        }
+        for (int i = 0; i < jobType.items().size(); i++) {
+            JobTypeItem item = jobType.items().get(i);
+            if (!item.importance().counts()
+                    && item.requirement() instanceof SkillRequirement desired
+                    && asked.containsKey(desired.skill())) {
+                checkDesires(path.at(i).at("requirement"), jobType.id(), asked.get(desired.skill()), desired);
+            }
+        }
+    }
+
+    private void checkDesires(DataPath path, JobTypeId owner, LevelId asked, SkillRequirement desired) {
+        LevelScale scale = scales.get(asked.scale());
+        if (scale != null
+                && scale.has(asked)
+                && scale.has(desired.level())
+                && scale.stepCount(desired.level()) <= scale.stepCount(asked)) {
+            report(FrameworkProblem.DESIRES_NO_MORE, path.at("level"), owner, desired.skill(), asked, desired.level());
         }
     }
 

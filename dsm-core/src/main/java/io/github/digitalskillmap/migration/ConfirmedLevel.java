@@ -10,6 +10,9 @@ import java.util.function.Supplier;
  * What a rule does with a level that was confirmed, that is, whose {@linkplain LevelOrigin#stage() origin} is the stage
  * {@link LevelOrigin.Stage#CONFIRMATION}.
  *
+ * <p>That a person holds none of a skill can be confirmed as well, and is then treated as a confirmed level is: asked for again where
+ * levels are.
+ *
  * <p>A level that was not confirmed, or whose stage is not known, becomes what the rule makes of it and keeps its origin.
  *
  * @since 0.1.0

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The requirement to hold at least n skills of a scope at a level or higher.
  *
+ * <p>Of a scope of any skills, or of categories, the skills judged on another scale than that of the level are passed over. A list
+ * says which skills are meant: a framework is refused if one of them is judged on another scale, or if fewer than n are left to count.
+ *
  * <p>Its share counts the n skills held best: the steps they hold up to the level, out of n times the steps of the level.
  * One skill may serve several requirements; each is counted apart.
  *

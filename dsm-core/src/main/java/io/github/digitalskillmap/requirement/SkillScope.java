@@ -94,7 +94,7 @@ public sealed interface SkillScope {
     }
 
     /**
-     * The skills of a list.
+     * The skills of a list, each judged on the scale of the level that the group asks for; a framework is refused otherwise.
      *
      * @param skills the skills, at least one
      * @since 0.1.0

@@ -31,7 +31,10 @@ public abstract class ItemFulfilment {
     public abstract RequirementFulfilment fulfilment();
 
     /**
-     * Returns what the rule counts.
+     * Returns what the rule counts: under {@link ScoringRule#STEPS} the steps of the requirement; under
+     * {@link ScoringRule#REQUIREMENTS_MET} and {@link ScoringRule#ALL_OR_NOTHING} one, held if it is met and open while it may be;
+     * under {@link ScoringRule#NORMALISED} its share of one; under {@link ScoringRule#WEIGHTED} its share of its weight. A veto, and
+     * that all or nothing counts, tell on the whole alone, so that these counts need not add up to it.
      *
      * @return the count under the rule of the result, or empty for a requirement that is only desirable
      */

@@ -145,7 +145,7 @@ public final class JobTypeScorer {
      * Tells whether the result for a job type depends on a date.
      *
      * @param jobType the job type
-     * @return true if it asks for exams or judgements, and so must be scored as of a date
+     * @return true if it asks for exams or judgements, if only as desirable, and so must be scored as of a date
      * @throws UnknownIdentifierException if the job type is not in the framework
      */
     public boolean dependsOnDate(JobTypeId jobType) {
@@ -187,7 +187,7 @@ public final class JobTypeScorer {
      * @return how far the job type is met
      * @throws UnknownIdentifierException if the job type is not in the framework
      * @throws IllegalArgumentException if the profile is of another framework, or the job type asks for exams or
-     *     judgements, which need a date
+     *     judgements, if only as desirable, which need a date
      * @throws UnmetStandingException if a standing is demanded and the result would rest on a weaker fact
      * @throws LevelNotStatedException if the job type is among those {@link #unscored()}
      */

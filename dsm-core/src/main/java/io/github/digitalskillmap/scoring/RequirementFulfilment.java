@@ -79,7 +79,8 @@ public abstract class RequirementFulfilment {
     /**
      * Tells whether nothing but a judgement stands between this requirement and being met.
      *
-     * @return true if it is open, and each part of it that is not met waits for a judgement
+     * @return true if it is open, and each part of it that is not met waits for a judgement; of an any-of, one part that waits is
+     *     enough
      */
     public boolean isAwaitingJudgement() {
         return outcome() == Outcome.OPEN

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * told and never counted.
  *
  * <p>Any rule can be given a veto: then nothing counts while a
- * {@linkplain io.github.digitalskillmap.requirement.Importance#MANDATORY mandatory} requirement is not met.
+ * {@linkplain io.github.digitalskillmap.requirement.Importance#MANDATORY mandatory} requirement is not met. While one is open, the
+ * certain share is 0, and the possible share is what it would be if all that is open came out met.
  *
  * <p>This class is immutable and thread-safe.
  *

@@ -38,7 +38,8 @@ public abstract class SkillExams {
 
     /**
      * Returns which exam would be next: the lowest on each issuer's scale that is not held and, where it is no longer
-     * offered, its nearest successor that is.
+     * offered, its nearest successor that is: the first in the order in which the catalogue names them, those of the exam itself before
+     * those of its successors. The lowest is looked for among what is offered, after successors have taken the place of what is not.
      *
      * @return one exam a scale, and each that is on no scale or at an unknown level; empty if nothing is left to pass
      */

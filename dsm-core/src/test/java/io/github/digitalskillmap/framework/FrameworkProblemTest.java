@@ -49,11 +49,15 @@ import io.github.digitalskillmap.skill.SkillCategory;
 import io.github.digitalskillmap.skill.SkillId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FrameworkProblemTest {
+
+    private static final Set<FrameworkProblem> WARNINGS =
+            Set.of(FrameworkProblem.NAME_IS_OTHER_KEY, FrameworkProblem.DESIRES_NO_MORE);
 
     private static final JobTypeGroupId OUTDOORS = JobTypeGroupId.of("mori", "outdoors");
     private static final LevelId FOREIGN_LEVEL = LevelId.of(ScaleId.of("yama", "level"), "1");
@@ -327,6 +331,22 @@ class FrameworkProblemTest {
                         "'mori:ranger' の求めるレベル 'mori:level/0' は、何も求めないのと同じです。要件を除くか、上のレベルにしてください。",
                         "level 'mori:level/0' required by 'mori:ranger' asks for nothing;"
                                 + " remove the requirement or require a higher level");
+            case DESIRES_NO_MORE ->
+                new Expected(
+                        withPruning()
+                                .addJobType(Invented.jobType(JobTypeId.of("mori", "ranger"), "森守")
+                                        .require(Invented.PRUNING, Invented.LOW, Invented.sample())
+                                        .addItem(JobTypeItem.of(
+                                                        Requirement.skill(Invented.PRUNING, Invented.LOW),
+                                                        Invented.sample())
+                                                .withImportance(Importance.DESIRABLE))
+                                        .build()),
+                        "desires-no-more",
+                        "/jobTypes/0/items/1/requirement/level",
+                        "'mori:ranger' は別の行でスキル 'mori:pruning' を 'mori:level/1' で求めているため、'mori:level/1' を望ましいとしても、"
+                                + "求めるものは増えません。この行を除くか、より高いレベルにしてください。",
+                        "'mori:ranger' asks for skill 'mori:pruning' at 'mori:level/1' in another line, so that to desire"
+                                + " 'mori:level/1' asks for no more; remove this line or desire a higher level");
             case UNKNOWN_LEVEL ->
                 new Expected(
                         withPruning().addJobType(ranger(Requirement.atLeast(1, SkillScope.any(), FOREIGN_LEVEL))),
@@ -397,8 +417,7 @@ class FrameworkProblemTest {
         Problem found = problems.get(0);
         assertThat(found.code()).isEqualTo(problem);
         assertThat(found.code().code()).isEqualTo(expected.code());
-        assertThat(found.severity())
-                .isEqualTo(problem == FrameworkProblem.NAME_IS_OTHER_KEY ? Severity.WARNING : Severity.ERROR);
+        assertThat(found.severity()).isEqualTo(WARNINGS.contains(problem) ? Severity.WARNING : Severity.ERROR);
         assertThat(found.path()).hasToString(expected.path());
         assertThat(found.message(Locale.JAPANESE)).isEqualTo(expected.japanese());
         assertThat(found.message(Locale.ENGLISH)).isEqualTo(expected.english());

@@ -58,6 +58,7 @@ import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -469,6 +470,15 @@ public final class GeneratedFrameworks extends DomainContextBase {
             };
         }
 
+        /** Tells whether a line may desire more of a skill than another that counts asks for. */
+        boolean isMore(JobTypeItem desired, JobTypeItem asking) {
+            return asking.importance().counts()
+                    && desired.requirement() instanceof SkillRequirement more
+                    && asking.requirement() instanceof SkillRequirement asked
+                    && scaleOf.get(more.skill()).stepCount(more.level())
+                            > scaleOf.get(asked.skill()).stepCount(asked.level());
+        }
+
         private List<Requirement> fit(List<RequirementRecipe> recipes) {
             return recipes.stream().map(this::fit).toList();
         }
@@ -550,15 +560,21 @@ public final class GeneratedFrameworks extends DomainContextBase {
         if (index % 3 > 0) {
             jobType.group(group(index % 3 - 1)).description(Invented.wording("仕事" + index, "Work " + index));
         }
-        Set<SkillId> required = new HashSet<>();
+        Map<SkillId, JobTypeItem> ofSkill = new HashMap<>();
         boolean first = true;
-        for (ItemRecipe item : recipe.items()) {
-            Requirement requirement = fitting.fit(item.requirement());
-            if (skill(requirement).map(required::add).orElse(true)) {
-                Importance importance = first && !item.importance().counts() ? Importance.REQUIRED : item.importance();
-                jobType.addItem(JobTypeItem.of(requirement, Invented.of(item.standing()))
-                        .withImportance(importance)
-                        .withWeight(item.weight()));
+        for (ItemRecipe each : recipe.items()) {
+            JobTypeItem item = JobTypeItem.of(fitting.fit(each.requirement()), Invented.of(each.standing()))
+                    .withImportance(first && !each.importance().counts() ? Importance.REQUIRED : each.importance())
+                    .withWeight(each.weight());
+            Optional<SkillId> skill = skill(item.requirement());
+            Optional<JobTypeItem> before = skill.map(ofSkill::get);
+            if (before.isPresent()) {
+                item = item.withImportance(Importance.DESIRABLE);
+            }
+            JobTypeItem line = item;
+            if (before.map(asking -> fitting.isMore(line, asking)).orElse(true)) {
+                jobType.addItem(line);
+                skill.ifPresent(of -> ofSkill.put(of, line));
                 first = false;
             }
         }

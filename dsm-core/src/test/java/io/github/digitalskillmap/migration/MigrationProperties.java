@@ -248,7 +248,7 @@ class MigrationProperties {
             old.categories().forEach(framework::addCategory);
             old.skills().forEach(skill -> framework.addSkill(withoutDescriptions(skill)));
             old.jobTypes().forEach(jobType -> add(jobType, maps, framework));
-            return new Rescaled(framework.build(), maps);
+            return new Rescaled(framework.check().value().orElseThrow(), maps);
         }
 
         private static Skill withoutDescriptions(Skill skill) {
@@ -286,8 +286,9 @@ class MigrationProperties {
                 Optional<LevelId> becomes = maps.get(level.scale()).map(level);
                 if (becomes.isPresent()) {
                     rescaled.addItem(
-                            JobTypeItem.of(Requirement.skill(requirement.skill(), becomes.get()), item.provenance()));
-                    isRequiring = true;
+                            JobTypeItem.of(Requirement.skill(requirement.skill(), becomes.get()), item.provenance())
+                                    .withImportance(item.importance()));
+                    isRequiring |= item.importance().counts();
                 }
             }
             if (isRequiring) {

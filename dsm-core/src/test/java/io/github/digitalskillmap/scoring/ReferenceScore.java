@@ -27,6 +27,9 @@ final class ReferenceScore {
         int certain = 0;
         int possible = 0;
         for (JobTypeItem item : jobType.items()) {
+            if (!item.importance().counts()) {
+                continue;
+            }
             SkillRequirement requirement = (SkillRequirement) item.requirement();
             LevelScale scale = framework.scaleOf(requirement.skill());
             int needed = height(scale, scale.level(requirement.level()));

@@ -342,7 +342,9 @@ class JobTypeMatrixTest {
         assertFaults(
                 back,
                 "job type 'UI/UXデザイナー' keeps the requirements that a matrix cannot show: 2 [requirements-kept]",
-                "ジョブタイプ 'UI/UXデザイナー' は、表に書けない要件 2 件をそのまま引き継ぎます。 [requirements-kept]");
+                "ジョブタイプ 'UI/UXデザイナー' は、表に書けない要件 2 件をそのまま引き継ぎます。 [requirements-kept]",
+                "/jobTypes/0/items/2/requirement/level: 'tokyo-dsm:ui-ux-designer' asks for skill 'tokyo-dsm:marketing' at 'tokyo-dsm:level/3' in another line, so that to desire 'tokyo-dsm:level/3' asks for no more; remove this line or desire a higher level [desires-no-more]",
+                "/jobTypes/0/items/2/requirement/level: 'tokyo-dsm:ui-ux-designer' は別の行でスキル 'tokyo-dsm:marketing' を 'tokyo-dsm:level/3' で求めているため、'tokyo-dsm:level/3' を望ましいとしても、求めるものは増えません。この行を除くか、より高いレベルにしてください。 [desires-no-more]");
         assertThat(table.orElseThrow().rows().get(0).cells()).containsExactly("スキル", "UI/UXデザイナー");
         assertThat(back.orElseThrow().jobType(DESIGNER.id()).items())
                 .startsWith(group)
