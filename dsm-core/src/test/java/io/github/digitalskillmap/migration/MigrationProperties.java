@@ -87,12 +87,12 @@ class MigrationProperties {
             switch (entry.fate()) {
                 case CARRIED -> {
                     assertThat(into).containsExactly(skill);
-                    assertThat(made.attainment(skill).level().map(Level::id))
-                            .isEqualTo(old.attainment(skill).level().map(Level::id));
-                    assertThat(made.origin(skill)).isEqualTo(old.origin(skill));
+                    assertThat(isHeldAlike(skill, old, made)).isTrue();
                     toldToBeHeld.addAll(into);
                 }
                 case CHANGED -> {
+                    assertThat(into.equals(List.of(skill)) && isHeldAlike(skill, old, made))
+                            .isFalse();
                     assertThat(into)
                             .isNotEmpty()
                             .allMatch(target -> made.attainment(target).isAssessed());
@@ -109,6 +109,14 @@ class MigrationProperties {
                 .extracting(Skill::id)
                 .containsExactlyInAnyOrderElementsOf(
                         toldToBeHeld.stream().map(SkillId.class::cast).toList());
+    }
+
+    private static boolean isHeldAlike(SkillId skill, SkillProfile old, SkillProfile made) {
+        return made.attainment(skill)
+                        .level()
+                        .map(Level::id)
+                        .equals(old.attainment(skill).level().map(Level::id))
+                && made.origin(skill).equals(old.origin(skill));
     }
 
     /** Whatever the rule, and whatever a map makes of the lowest level. */
