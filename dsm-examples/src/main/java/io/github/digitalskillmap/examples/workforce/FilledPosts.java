@@ -3,29 +3,32 @@ package io.github.digitalskillmap.examples.workforce;
 import io.github.digitalskillmap.workforce.PlacementMatrix;
 import io.github.digitalskillmap.workforce.PostFit;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Who is placed where, why, and who comes next. People and posts are told by their places in the matrix. */
 final class FilledPosts {
 
     private final PlacementMatrix matrix;
-    private final Map<Integer, Integer> personByPost;
-    private final Map<Integer, Integer> postByPerson = new HashMap<>();
+    private final PlacementCosts costs;
+    private final CheapestPlacement placement;
 
-    private FilledPosts(PlacementMatrix matrix, Map<Integer, Integer> personByPost) {
+    private FilledPosts(PlacementMatrix matrix) {
         this.matrix = matrix;
-        this.personByPost = personByPost;
-        personByPost.forEach((post, person) -> postByPerson.put(person, post));
+        this.costs = PlacementCosts.of(matrix);
+        this.placement = CheapestPlacement.of(costs);
     }
 
+    /**
+     * Returns the best of all placements: of all that keep the limits, those that fill most posts; of these, those in which fewest
+     * steps of skills are missing; of these, one with most rotations between GQ and DQ.
+     *
+     * @throws ArithmeticException if there are more posts than can be counted
+     */
     static FilledPosts best(PlacementMatrix matrix) {
-        return new FilledPosts(matrix, Assignment.best(matrix));
+        return new FilledPosts(matrix);
     }
 
     PlacementMatrix matrix() {
@@ -34,17 +37,17 @@ final class FilledPosts {
 
     /** Returns who takes a post, if anybody does. */
     Optional<Integer> person(int post) {
-        return Optional.ofNullable(personByPost.get(post));
+        return placement.person(post);
     }
 
     /** Returns which post a person takes, if any. */
     Optional<Integer> post(int person) {
-        return Optional.ofNullable(postByPerson.get(person));
+        return placement.post(person);
     }
 
     /** Returns how many people may take a post. */
     long allowed(int post) {
-        return fits(post).filter(each -> each.fit().isAllowed()).count();
+        return costs.allowed(post).count();
     }
 
     /**
@@ -57,13 +60,11 @@ final class FilledPosts {
 
     /** Lists those who have no post and would fit one just as well as who takes it. */
     List<Integer> asGood(int post) {
-        return person(post).map(placed -> matrix.fit(placed, post)).stream()
-                .flatMap(best -> fits(post)
-                        .filter(each -> post(each.person()).isEmpty())
-                        .filter(each -> each.fit().isAllowed()
-                                && each.fit().missing() == best.missing()
-                                && each.fit().isRotation() == best.isRotation())
-                        .map(Fitting::person))
+        return person(post).stream()
+                .flatMap(placed -> costs.allowed(post)
+                        .filter(person -> post(person).isEmpty())
+                        .filter(person -> costs.of(post, person) == costs.of(post, placed))
+                        .boxed())
                 .toList();
     }
 
@@ -73,30 +74,24 @@ final class FilledPosts {
     }
 
     private Optional<Integer> best(int post, IntPredicate among) {
-        return fits(post)
-                .filter(each -> among.test(each.person()))
-                .filter(each -> each.fit().isAllowed())
-                .min(Comparator.<Fitting>comparingInt(each -> each.fit().missing())
-                        .thenComparing(each -> !each.fit().isRotation())
-                        .thenComparing(each -> post(each.person()).isPresent()))
-                .map(Fitting::person);
+        return costs.allowed(post)
+                .filter(among)
+                .boxed()
+                .min(Comparator.<Integer>comparingLong(person -> costs.of(post, person))
+                        .thenComparing(person -> post(person).isPresent()));
     }
 
     /** Returns of those who may not take a post the one to whom least is missing, the first of equal ones. */
     Optional<Integer> nearest(int post) {
-        return fits(post)
-                .filter(each -> !each.fit().isAllowed())
-                .min(Comparator.<Fitting>comparingInt(
+        return IntStream.range(0, matrix.people().size())
+                .filter(person -> !costs.isAllowed(post, person))
+                .mapToObj(person -> new Refused(person, matrix.fit(person, post)))
+                .min(Comparator.<Refused>comparingInt(
                                 each -> each.fit().obstacles().size())
                         .thenComparingInt(each -> each.fit().missing()))
-                .map(Fitting::person);
+                .map(Refused::person);
     }
 
-    /** How far a person fits a post. */
-    private record Fitting(int person, PostFit fit) {}
-
-    private Stream<Fitting> fits(int post) {
-        return IntStream.range(0, matrix.people().size())
-                .mapToObj(person -> new Fitting(person, matrix.fit(person, post)));
-    }
+    /** How far somebody fits a post who may not take it. */
+    private record Refused(int person, PostFit fit) {}
 }

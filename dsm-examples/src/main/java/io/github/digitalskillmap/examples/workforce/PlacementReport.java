@@ -43,10 +43,11 @@ final class PlacementReport {
                 counts.rejected(),
                 matrix.posts().size(),
                 posts().filter(post -> filled.person(post).isPresent()).count()));
-        out.println(say(
-                "必須のレベルと職層を守り、埋まるポストが最も多く、足りない段階が最も少なく、主に伸ばす力のローテーションが最も多い配置。確実に保有するものだけを数える",
-                "Of all placements that keep mandatory levels and ranks: most posts filled, then fewest steps missing, then most"
-                        + " rotations of what is developed most. Only what is certainly held counts."));
+        out.println(
+                say(
+                        "必須のレベルと職層を守り、埋まるポストが最も多く、足りない段階が最も少なく、主に伸ばす力のローテーションが最も多い配置。確実に保有するものだけを数える。これに勝る配置がないことは検算済み",
+                        "Of all placements that keep mandatory levels and ranks: most posts filled, then fewest steps missing, then most"
+                                + " rotations of what is developed most. Only what is certainly held counts. That none is better has been proved."));
         posts().forEach(post -> print(post, out));
         out.flush();
     }

@@ -33,8 +33,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The assignment of JGraphT beside all that there can be. */
-class AssignmentTest {
+/** The best placement beside all that there can be. */
+class FilledPostsTest {
 
     private static final Framework TOKYO = TokyoFramework.policyVersion2();
     private static final List<SkillId> SKILLS =
@@ -66,13 +66,25 @@ class AssignmentTest {
         for (int seed = 0; seed < 1_000; seed++) {
             PlacementMatrix matrix = matrix(new Random(seed));
 
-            Map<Integer, Integer> best = Assignment.best(matrix);
+            Map<Integer, Integer> best = placed(FilledPosts.best(matrix));
 
             assertThat(best.values()).as("one post each, seed %d", seed).doesNotHaveDuplicates();
             assertThat(Worth.of(matrix, best)).as("seed %d", seed).isEqualTo(bestOfAll(matrix, 0, new HashMap<>()));
             filled.add(best.size());
         }
         assertThat(filled).as("cases of all kinds").contains(0, 1, 2, 3, 4);
+    }
+
+    private static Map<Integer, Integer> placed(FilledPosts filled) {
+        Map<Integer, Integer> placed = new HashMap<>();
+        for (int post = 0; post < filled.matrix().posts().size(); post++) {
+            int filledPost = post;
+            filled.person(post).ifPresent(person -> {
+                assertThat(filled.post(person)).contains(filledPost);
+                placed.put(filledPost, person);
+            });
+        }
+        return placed;
     }
 
     private static Worth bestOfAll(PlacementMatrix matrix, int post, Map<Integer, Integer> placed) {
@@ -141,16 +153,11 @@ class AssignmentTest {
     }
 
     @Test
-    void best_moreThanCanBeCountedExactly_isRefused() {
-        List<Post> posts = new ArrayList<>();
-        for (int i = 0; i < 300_000; i++) {
-            posts.add(Post.builder(PostId.of("our", "post-" + i), "ポスト")
-                    .addNeed(new PostNeed(new SkillRequirement(TokyoSkills.UX_DESIGN, TokyoLevels.LV1), false))
-                    .build());
-        }
-        PlacementMatrix many = PlacementMatrix.of(TOKYO, List.of(), posts);
-
-        assertThatThrownBy(() -> Assignment.best(many)).hasMessageContaining("300000");
+    void empty_moreThanCanBeCounted_isRefused() {
+        assertThat(PlacementCosts.empty(1_000_000, 100)).isEqualTo(1_000_000L * (100 * 1_000_001L + 1) + 1);
+        assertThatThrownBy(() -> PlacementCosts.empty(300_000_000, 100))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("300000000");
     }
 
     private static PlacementMatrix matrix(Random random) {
