@@ -8,10 +8,13 @@ import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.wording.Wording;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -130,6 +133,33 @@ public abstract class DemandSurvey {
             }
         }
         return demand.build();
+    }
+
+    /**
+     * Holds what is needed against what is there, level by level: people who hold a skill are not yet those who are needed.
+     *
+     * @param supply how many people hold which level, in the same framework
+     * @return each level that some work asks for, also where there are enough; those of which most are missing first, then in
+     *     framework order, from low levels to high
+     * @throws IllegalArgumentException if the supply is of another framework
+     */
+    public final List<LevelShortage> shortages(Supply supply) {
+        framework().requireSame(Objects.requireNonNull(supply, "supply").framework());
+        return demand().stream()
+                .flatMap(demand -> shortages(demand, supply.skill(demand.skill().id())))
+                .sorted(Comparator.comparingLong(LevelShortage::missing).reversed())
+                .toList();
+    }
+
+    /** A level of which no more are needed than of the next higher one is asked for by no work. */
+    private static Stream<LevelShortage> shortages(SkillDemand demand, SkillSupply supply) {
+        List<LevelDemand> levels = demand.levels();
+        return IntStream.range(0, levels.size())
+                .filter(i -> levels.get(i).atLeast()
+                        > (i + 1 < levels.size() ? levels.get(i + 1).atLeast() : 0))
+                .mapToObj(levels::get)
+                .map(level -> LevelShortage.of(
+                        demand.skill(), level, supply.level(level.level().id()).atLeast(), supply.notAssessed()));
     }
 
     /**

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DemandTest {
@@ -142,5 +143,43 @@ class DemandTest {
         assertThatThrownBy(() -> SkillRanking.of(TOKYO, note, beyond, sample)).hasMessageContaining("23");
         assertThat(FocusRule.of(6, 8, sample).wording().text(Locale.ENGLISH))
                 .isEqualTo("skills of demand rank 6 or better and supply rank 8 or worse");
+    }
+
+    @Test
+    void shortages_asManyHoldTheSkillAsAreNeededButLowerLevels_tellTheMissingLevel() {
+        DemandSurvey two =
+                DemandSurvey.of(TOKYO, List.of(work(WATER, "窓口", 2, asks(TokyoSkills.UX_DESIGN, TokyoLevels.LV3))));
+
+        assertThat(two.shortages(supply(TokyoLevels.LV1, TokyoLevels.LV1, null)))
+                .singleElement()
+                .satisfies(shortage -> {
+                    assertThat(shortage.skill().id()).isEqualTo(TokyoSkills.UX_DESIGN);
+                    assertThat(shortage.level().id()).isEqualTo(TokyoLevels.LV3);
+                    assertThat(shortage.needed()).isEqualTo(2);
+                    assertThat(shortage.held()).isZero();
+                    assertThat(shortage.missing()).isEqualTo(2);
+                    assertThat(shortage.notAssessed()).isEqualTo(1);
+                    assertThat(shortage.missingAtLeast()).isEqualTo(1);
+                    assertThat(shortage).hasToString("UXデザイン Lv.3: 2 of 2");
+                });
+    }
+
+    @Test
+    void shortages_ofSeveralLevels_areThoseThatWorkAsksForWithTheMostMissingFirst() {
+        assertThat(SURVEY.shortages(supply(TokyoLevels.LV1, TokyoLevels.LV1, TokyoLevels.LV3, TokyoLevels.LV2, null)))
+                .extracting(LevelShortage::toString)
+                .containsExactly("UIデザイン Lv.1: 3 of 3", "UXデザイン Lv.1: 1 of 5", "UXデザイン Lv.2: 1 of 3");
+    }
+
+    /** Returns the supply of people with these levels of UX design, or not assessed in it. */
+    private static Supply supply(@Nullable LevelId... levels) {
+        return Stream.of(levels)
+                .map(level -> level == null
+                        ? SkillProfile.builder(TOKYO).build()
+                        : SkillProfile.builder(TOKYO)
+                                .level(TokyoSkills.UX_DESIGN, level)
+                                .build())
+                .collect(Population.collector(JobTypeScorer.of(TOKYO)))
+                .supply();
     }
 }

@@ -6,6 +6,7 @@ import io.github.digitalskillmap.wording.Wording;
 import io.github.digitalskillmap.workforce.DemandSurvey;
 import io.github.digitalskillmap.workforce.FocusAreas;
 import io.github.digitalskillmap.workforce.FocusState;
+import io.github.digitalskillmap.workforce.LevelShortage;
 import io.github.digitalskillmap.workforce.SkillDemand;
 import io.github.digitalskillmap.workforce.SkillFocus;
 import io.github.digitalskillmap.workforce.SkillSupply;
@@ -17,15 +18,18 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Prints for every skill whether it is a focus area, and why. */
+/** Prints for every skill whether it is a focus area, and why; and of which levels too few people are there. */
 final class FocusReport {
 
     private final FocusAreas areas;
+    private final FocusAreas asAssessed;
     private final DemandSurvey survey;
     private final Locale language;
 
-    FocusReport(FocusAreas areas, DemandSurvey survey, Locale language) {
+    /** Makes a report of focus areas, and beside those left undecided of what they are as assessed. */
+    FocusReport(FocusAreas areas, FocusAreas asAssessed, DemandSurvey survey, Locale language) {
         this.areas = areas;
+        this.asAssessed = asAssessed;
         this.survey = survey;
         this.language = language;
     }
@@ -44,7 +48,29 @@ final class FocusReport {
         print(FocusState.FOCUS, say("重点育成分野", "focus areas"), supply, out);
         print(FocusState.UNDECIDED, say("決まらないスキル", "undecided"), supply, out);
         print(FocusState.NO_FOCUS, say("重点育成分野ではないスキル", "no focus areas"), supply, out);
+        if (supply != null) {
+            printShortages(survey.shortages(supply), out);
+        }
         out.flush();
+    }
+
+    private void printShortages(List<LevelShortage> asked, PrintWriter out) {
+        out.println();
+        out.println(say(
+                "レベルごとの不足（判定済みの人だけで数える。かっこ内は未判定の人がすべて保有していた場合）",
+                "missing at each level (of those assessed; in brackets if all not assessed held it)"));
+        Columns columns = new Columns();
+        asked.stream()
+                .filter(each -> each.missing() > 0)
+                .forEach(each -> columns.row(
+                        each.skill().name().text(language),
+                        each.level().label().text(language),
+                        say("要 %d 人", "needed %d", each.needed()),
+                        say("保有 %d 人、未判定 %d 人", "held by %d, not assessed %d", each.held(), each.notAssessed()),
+                        say("不足 %d 人（%d 人）", "missing %d (%d)", each.missing(), each.missingAtLeast())));
+        columns.lines("  ").forEach(out::println);
+        long enough = asked.stream().filter(each -> each.missing() == 0).count();
+        out.println(say("  足りているもの %d 件", "  enough: %d", enough));
     }
 
     private static Wording said(TieRule ties) {
@@ -60,11 +86,25 @@ final class FocusReport {
         out.println();
         out.println(heading);
         Columns columns = new Columns();
-        skills.forEach(skill -> columns.row(cells(skill, supply)));
+        skills.stream().filter(this::isAskedFor).forEach(skill -> columns.row(cells(skill, supply)));
         columns.lines("  ").forEach(out::println);
+        List<SkillFocus> others =
+                skills.stream().filter(skill -> !isAskedFor(skill)).toList();
+        if (!others.isEmpty()) {
+            out.println(say(
+                    "  どの業務も求めていないスキル %d 件: %s",
+                    "  asked for by no work: %d: %s",
+                    others.size(),
+                    Wording.list(
+                            others.stream().map(each -> each.skill().name()).toList())));
+        }
         if (skills.isEmpty()) {
             out.println(say("  なし", "  none"));
         }
+    }
+
+    private boolean isAskedFor(SkillFocus focus) {
+        return survey.demand(focus.skill().id()).people() > 0;
     }
 
     private String[] cells(SkillFocus focus, @Nullable Supply supply) {
@@ -79,7 +119,20 @@ final class FocusReport {
                     "held by %d, not assessed %d", supply.holders(focus.skill().id()), held.notAssessed()));
         }
         cells.add(focus.reason().text(language));
+        if (focus.state() == FocusState.UNDECIDED && !asAssessed.equals(areas)) {
+            cells.add(say(
+                    "判定済みの人だけなら: %s",
+                    "as assessed: %s", said(asAssessed.skill(focus.skill().id()).state())));
+        }
         return cells.toArray(String[]::new);
+    }
+
+    private static Wording said(FocusState state) {
+        return switch (state) {
+            case FOCUS -> Wording.sentence("重点育成分野", "a focus area");
+            case NO_FOCUS -> Wording.sentence("重点育成分野ではない", "no focus area");
+            case UNDECIDED -> Wording.sentence("決まらない", "undecided");
+        };
     }
 
     private String say(String japanese, String english, Object... parts) {

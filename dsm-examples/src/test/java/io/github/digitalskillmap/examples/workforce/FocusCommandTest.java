@@ -65,6 +65,22 @@ class FocusCommandTest {
     }
 
     @Test
+    void focus_notAllAssessed_tellsBesideWhatIsUndecidedWhatItIsAsAssessed() {
+        assertThat(dsm("focus", team, demand, "--as-of", "2026-04-01", "--full", "--lang", "en")
+                        .out())
+                .containsPattern("UX design .*not known whether .* as assessed: a focus area\n")
+                .containsPattern("Cybersecurity .*not known whether .* as assessed: no focus area\n")
+                .containsPattern("Use of cloud services .*not known whether .* as assessed: undecided\n");
+    }
+
+    @Test
+    void focus_forOthers_tellsNoShortageOfLevels() {
+        assertThat(dsm("focus", team, demand, "--as-of", "2026-04-01", "--lang", "en")
+                        .out())
+                .doesNotContain("missing");
+    }
+
+    @Test
     void focus_otherRanks_areThoseOfTheCall() {
         String report = dsm("focus", team, demand, "--demand-to", "2", "--supply-from", "1", "--lang", "en")
                 .out();
