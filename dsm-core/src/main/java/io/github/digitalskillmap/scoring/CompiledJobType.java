@@ -8,17 +8,19 @@ import io.github.digitalskillmap.layout.SkillLayout;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.provenance.Fact;
 import io.github.digitalskillmap.provenance.Standing;
+import io.github.digitalskillmap.requirement.GroupRequirement;
 import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.step.StepSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A job type made ready for scoring by a rule: where it asks only for skills and the rule counts steps, its requirements
- * are one set of steps.
+ * A job type made ready for scoring by a rule: where it asks only for skills and groups of skills and the rule counts steps, its
+ * skills are one set of steps, and a group is a few more.
  */
 final class CompiledJobType {
 
@@ -26,10 +28,12 @@ final class CompiledJobType {
     final RequirementEvaluator evaluator;
     final JobType jobType;
     final ScoringRule rule;
-    final StepSet required;
     final int size;
 
+    private final StepSet required;
+    private final CompiledGroup[] groups;
     private final boolean packed;
+    private final boolean ofSkillsAlone;
     private final boolean dated;
     private final List<Fact> examFacts;
     private final @Nullable UnscoredJobType unscored;
@@ -41,12 +45,17 @@ final class CompiledJobType {
         this.jobType = jobType;
         this.rule = rule;
         this.packed = rule.isPlainSteps()
-                && jobType.items().stream().allMatch(item -> item.requirement() instanceof SkillRequirement);
+                && jobType.items().stream()
+                        .allMatch(item -> item.requirement() instanceof SkillRequirement
+                                || item.requirement() instanceof GroupRequirement);
+        this.ofSkillsAlone = jobType.items().stream().allMatch(item -> item.requirement() instanceof SkillRequirement);
         this.dated =
                 jobType.items().stream().anyMatch(item -> item.requirement().dependsOnDate());
         this.unscored = jobType.skillsAtUnstatedLevels().isEmpty() ? null : UnscoredJobType.of(framework, jobType);
         this.required = requiredSteps(framework, jobType);
-        this.size = required.size();
+        this.groups = groups(evaluator, jobType);
+        this.size = required.size()
+                + Stream.of(groups).mapToInt(CompiledGroup::size).sum();
         this.examFacts = jobType.items().stream()
                 .flatMap(item -> evaluator.examFacts(item.requirement()))
                 .toList();
@@ -62,6 +71,34 @@ final class CompiledJobType {
             }
         }
         return steps;
+    }
+
+    private static CompiledGroup[] groups(RequirementEvaluator evaluator, JobType jobType) {
+        List<CompiledGroup> groups = new ArrayList<>();
+        for (JobTypeItem item : jobType.items()) {
+            if (item.importance().counts() && item.requirement() instanceof GroupRequirement group) {
+                groups.add(evaluator.group(group));
+            }
+        }
+        return groups.toArray(CompiledGroup[]::new);
+    }
+
+    /** Returns how many of the required steps are certainly held. */
+    int held(StepSet steps) {
+        int held = steps.countOf(required);
+        for (CompiledGroup group : groups) {
+            held += group.held(steps);
+        }
+        return held;
+    }
+
+    /** Returns how many of the required steps are held for certain or may be. */
+    int possible(StepSet steps) {
+        int possible = steps.countOf(required) + steps.openOf(required);
+        for (CompiledGroup group : groups) {
+            possible += group.possible(steps);
+        }
+        return possible;
     }
 
     JobTypeFulfilment score(SkillProfile profile) {
@@ -109,7 +146,7 @@ final class CompiledJobType {
     /** Returns the steps that the result is counted from, unless something else is. */
     Optional<StepSet> stepsAlone() {
         requireScored();
-        return packed ? Optional.of(required) : Optional.empty();
+        return packed && ofSkillsAlone ? Optional.of(required) : Optional.empty();
     }
 
     /** Tells why nobody can be scored against it, if so. */

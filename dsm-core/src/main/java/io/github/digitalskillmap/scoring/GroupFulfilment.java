@@ -1,15 +1,14 @@
 package io.github.digitalskillmap.scoring;
 
 import io.github.digitalskillmap.requirement.GroupRequirement;
-import io.github.digitalskillmap.step.Amount;
-import io.github.digitalskillmap.step.Share;
 import io.github.digitalskillmap.wording.Wording;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.immutables.value.Value;
 
 /**
@@ -48,18 +47,23 @@ public abstract class GroupFulfilment extends RequirementFulfilment {
      */
     @Override
     public final List<SkillFulfilment> parts() {
-        Set<SkillFulfilment> counting = new HashSet<>(best(SkillFulfilment::certainShare));
-        counting.addAll(best(SkillFulfilment::possibleShare));
+        Set<SkillFulfilment> counting = Collections.newSetFromMap(new IdentityHashMap<>());
+        counting.addAll(best(SkillFulfilment::countedSteps));
+        counting.addAll(best(GroupFulfilment::possibleSteps));
         return candidates().stream().filter(counting::contains).toList();
     }
 
-    private List<SkillFulfilment> best(Function<SkillFulfilment, Share> share) {
+    private List<SkillFulfilment> best(ToIntFunction<SkillFulfilment> steps) {
         return candidates().stream()
-                .sorted(Comparator.comparing(share)
-                        .thenComparing(SkillFulfilment::certainShare)
+                .sorted(Comparator.comparingInt(steps)
+                        .thenComparingInt(SkillFulfilment::countedSteps)
                         .reversed())
                 .limit(requirement().count())
                 .toList();
+    }
+
+    private static int possibleSteps(SkillFulfilment skill) {
+        return skill.countedSteps() + skill.openSteps();
     }
 
     @Override
@@ -70,14 +74,30 @@ public abstract class GroupFulfilment extends RequirementFulfilment {
 
     @Override
     public final Tally tally() {
-        Amount held = best(SkillFulfilment::certainShare).stream()
-                .map(skill -> skill.tally().held())
-                .reduce(Amount.ZERO, Amount::plus);
-        Amount possible = best(SkillFulfilment::possibleShare).stream()
-                .map(skill -> skill.tally().held().plus(skill.tally().open()))
-                .reduce(Amount.ZERO, Amount::plus);
-        long required = (long) requirement().count() * candidates().get(0).neededSteps();
-        return Tally.of(held, possible.minus(held), Amount.of(required));
+        long held = stepsOfBest(SkillFulfilment::countedSteps);
+        return Tally.of(
+                held,
+                stepsOfBest(GroupFulfilment::possibleSteps) - held,
+                (long) requirement().count() * neededSteps());
+    }
+
+    private int neededSteps() {
+        return candidates().get(0).neededSteps();
+    }
+
+    /** Adds up the steps of the skills that have most: at each step as many as have it, but no more than are required. */
+    private long stepsOfBest(ToIntFunction<SkillFulfilment> steps) {
+        int[] skills = new int[neededSteps() + 1];
+        for (SkillFulfilment candidate : candidates()) {
+            skills[steps.applyAsInt(candidate)]++;
+        }
+        long sum = 0;
+        int atLeast = 0;
+        for (int step = neededSteps(); step > 0; step--) {
+            atLeast += skills[step];
+            sum += Math.min(requirement().count(), atLeast);
+        }
+        return sum;
     }
 
     @Override

@@ -2,15 +2,14 @@ package io.github.digitalskillmap.scoring;
 
 import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.profile.SkillProfile;
-import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.step.Share;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The result for a job type that asks only for skills, counted in steps. It keeps one number from the packed sets; what
- * is open is counted when asked.
+ * The result for a job type that asks only for skills and groups of skills, counted in steps. It keeps one number from the packed
+ * sets; what is open is counted when asked.
  */
 final class PackedFulfilment extends JobTypeFulfilment {
 
@@ -18,11 +17,11 @@ final class PackedFulfilment extends JobTypeFulfilment {
 
     PackedFulfilment(CompiledJobType compiled, SkillProfile profile) {
         super(compiled, profile);
-        this.held = profile.steps().countOf(compiled.required);
+        this.held = compiled.held(profile.steps());
     }
 
-    private int open() {
-        return profile.steps().openOf(compiled.required);
+    private int possible() {
+        return compiled.possible(profile.steps());
     }
 
     @Override
@@ -32,7 +31,7 @@ final class PackedFulfilment extends JobTypeFulfilment {
 
     @Override
     public Tally tally() {
-        return Tally.of(held, open(), compiled.size);
+        return Tally.of(held, possible() - held, compiled.size);
     }
 
     @Override
@@ -42,7 +41,7 @@ final class PackedFulfilment extends JobTypeFulfilment {
 
     @Override
     public Share possibleShare() {
-        return Share.of((long) held + open(), compiled.size);
+        return Share.of(possible(), compiled.size);
     }
 
     @Override
@@ -50,7 +49,7 @@ final class PackedFulfilment extends JobTypeFulfilment {
         if (held == compiled.size) {
             return Outcome.MET;
         }
-        return held + open() == compiled.size ? Outcome.OPEN : Outcome.NOT_MET;
+        return possible() == compiled.size ? Outcome.OPEN : Outcome.NOT_MET;
     }
 
     @Override
@@ -59,8 +58,7 @@ final class PackedFulfilment extends JobTypeFulfilment {
     }
 
     private ItemFulfilment item(JobTypeItem item) {
-        SkillFulfilment skill = compiled.evaluator.skill((SkillRequirement) item.requirement(), profile);
-        return compiled.item(item, skill);
+        return compiled.item(item, compiled.evaluator.evaluate(item.requirement(), profile, LocalDate.EPOCH));
     }
 
     /** Compares with another packed result by exact cross-multiplication. */

@@ -23,7 +23,9 @@ import io.github.digitalskillmap.skill.LevelScale;
 import io.github.digitalskillmap.wording.Wording;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Holds a person against any requirement of which every level is stated, as of a date. */
@@ -31,6 +33,7 @@ final class RequirementEvaluator {
 
     private final Framework framework;
     private final ExamLookup exams;
+    private final Map<GroupRequirement, CompiledGroup> groups = new ConcurrentHashMap<>();
 
     RequirementEvaluator(Framework framework, ExamLookup exams) {
         this.framework = framework;
@@ -68,12 +71,12 @@ final class RequirementEvaluator {
 
         @Override
         public RequirementFulfilment atLeast(GroupRequirement requirement) {
+            CompiledGroup group = group(requirement);
             return ImmutableGroupFulfilment.builder()
                     .requirement(requirement)
-                    .needed(framework.wording(requirement))
-                    .addAllCandidates(framework.skills(requirement).stream()
-                            .map(skill -> RequirementEvaluator.this.skill(
-                                    Requirement.skill(skill.id(), requirement.level()), profile))
+                    .needed(group.needed())
+                    .addAllCandidates(group.each().stream()
+                            .map(one -> RequirementEvaluator.this.skill(one, profile))
                             .toList())
                     .build();
         }
@@ -134,6 +137,11 @@ final class RequirementEvaluator {
         private List<RequirementFulfilment> parts(Requirement whole) {
             return whole.parts().stream().map(part -> part.accept(this)).toList();
         }
+    }
+
+    /** Returns a group made ready, as it was when it was first asked for. */
+    CompiledGroup group(GroupRequirement requirement) {
+        return groups.computeIfAbsent(requirement, each -> new CompiledGroup(framework, each));
     }
 
     SkillFulfilment skill(SkillRequirement requirement, SkillProfile profile) {

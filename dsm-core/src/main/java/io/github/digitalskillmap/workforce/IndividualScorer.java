@@ -1,31 +1,26 @@
 package io.github.digitalskillmap.workforce;
 
-import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.layout.SkillLayout;
 import io.github.digitalskillmap.profile.SkillProfile;
-import io.github.digitalskillmap.requirement.AllOf;
-import io.github.digitalskillmap.requirement.AnyOf;
-import io.github.digitalskillmap.requirement.ExamLevelRequirement;
-import io.github.digitalskillmap.requirement.ExamRequirement;
-import io.github.digitalskillmap.requirement.GroupRequirement;
-import io.github.digitalskillmap.requirement.JudgementRequirement;
-import io.github.digitalskillmap.requirement.RequirementVisitor;
-import io.github.digitalskillmap.requirement.SkillRequirement;
-import io.github.digitalskillmap.requirement.UnstatedLevelRequirement;
+import io.github.digitalskillmap.scoring.AllFulfilment;
+import io.github.digitalskillmap.scoring.AnyFulfilment;
+import io.github.digitalskillmap.scoring.ExamFulfilment;
+import io.github.digitalskillmap.scoring.ExamLevelFulfilment;
+import io.github.digitalskillmap.scoring.FulfilmentVisitor;
+import io.github.digitalskillmap.scoring.GroupFulfilment;
 import io.github.digitalskillmap.scoring.ItemFulfilment;
 import io.github.digitalskillmap.scoring.JobTypeFulfilment;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
+import io.github.digitalskillmap.scoring.JudgementFulfilment;
 import io.github.digitalskillmap.scoring.Outcome;
-import io.github.digitalskillmap.skill.LevelScale;
-import io.github.digitalskillmap.skill.Skill;
+import io.github.digitalskillmap.scoring.RequirementFulfilment;
+import io.github.digitalskillmap.scoring.SkillFulfilment;
 import io.github.digitalskillmap.skill.SkillId;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,73 +34,26 @@ final class IndividualScorer {
 
     private final JobTypeScorer scorer;
     private final @Nullable LocalDate asOf;
-    private final List<Set<SkillId>> skillsOfLines;
 
     /**
      * What came of one person.
      *
      * @param fulfilment the score
+     * @param items how far each line is met
      * @param closing the gaps of which each, closed alone, makes the person meet the job type
      */
-    record Result(JobTypeFulfilment fulfilment, List<Gap> closing) {}
+    record Result(JobTypeFulfilment fulfilment, List<ItemFulfilment> items, List<Gap> closing) {}
 
     IndividualScorer(JobTypeScorer scorer, JobType jobType, @Nullable LocalDate asOf) {
         this.scorer = scorer;
         this.jobType = jobType;
         this.asOf = asOf;
-        SkillsNamed named = new SkillsNamed(scorer.framework());
-        this.skillsOfLines = jobType.items().stream()
-                .map(item -> item.requirement().accept(named).collect(Collectors.toSet()))
-                .toList();
-    }
-
-    /** The skills that a requirement speaks of. */
-    private record SkillsNamed(Framework framework) implements RequirementVisitor<Stream<SkillId>> {
-
-        @Override
-        public Stream<SkillId> skill(SkillRequirement requirement) {
-            return Stream.of(requirement.skill());
-        }
-
-        @Override
-        public Stream<SkillId> skillAtUnstatedLevel(UnstatedLevelRequirement requirement) {
-            return Stream.of(requirement.skill());
-        }
-
-        @Override
-        public Stream<SkillId> atLeast(GroupRequirement requirement) {
-            return framework.skills(requirement).stream().map(Skill::id);
-        }
-
-        @Override
-        public Stream<SkillId> exam(ExamRequirement requirement) {
-            return Stream.empty();
-        }
-
-        @Override
-        public Stream<SkillId> examLevel(ExamLevelRequirement requirement) {
-            return Stream.empty();
-        }
-
-        @Override
-        public Stream<SkillId> judgement(JudgementRequirement requirement) {
-            return Stream.empty();
-        }
-
-        @Override
-        public Stream<SkillId> allOf(AllOf requirement) {
-            return requirement.parts().stream().flatMap(part -> part.accept(this));
-        }
-
-        @Override
-        public Stream<SkillId> anyOf(AnyOf requirement) {
-            return requirement.parts().stream().flatMap(part -> part.accept(this));
-        }
     }
 
     Result score(SkillProfile profile) {
         JobTypeFulfilment fulfilment = fulfilment(profile);
-        return new Result(fulfilment, closing(profile, fulfilment));
+        List<ItemFulfilment> items = fulfilment.items();
+        return new Result(fulfilment, items, closing(items));
     }
 
     private JobTypeFulfilment fulfilment(SkillProfile profile) {
@@ -113,52 +61,85 @@ final class IndividualScorer {
         return date == null ? scorer.score(profile, jobType.id()) : scorer.score(profile, jobType.id(), date);
     }
 
-    private List<Gap> closing(SkillProfile profile, JobTypeFulfilment fulfilment) {
-        List<Gap> closing = new ArrayList<>();
-        for (SkillId skill : skillsOfAllUnmet(fulfilment)) {
-            Gap gap = closing(profile, skill);
-            if (gap != null) {
-                closing.add(gap);
-            }
-        }
-        return closing;
+    private List<Gap> closing(List<ItemFulfilment> items) {
+        SkillLayout layout = SkillLayout.of(scorer.framework());
+        return closingAll(items.stream()
+                        .filter(item -> item.item().importance().counts())
+                        .map(ItemFulfilment::fulfilment))
+                .entrySet()
+                .stream()
+                .map(each -> new Gap(layout.lane(each.getKey()), each.getValue()))
+                .toList();
     }
 
-    /** Returns the skills that every line speaks of which is not met: no other can close them all. */
-    private Set<SkillId> skillsOfAllUnmet(JobTypeFulfilment fulfilment) {
-        Set<SkillId> common = null;
-        List<ItemFulfilment> items = fulfilment.items();
-        for (int line = 0; line < items.size(); line++) {
-            ItemFulfilment item = items.get(line);
-            if (item.item().importance().counts() && item.fulfilment().outcome() != Outcome.MET) {
-                if (common == null) {
-                    common = new HashSet<>(skillsOfLines.get(line));
-                } else {
-                    common.retainAll(skillsOfLines.get(line));
+    /** Returns the skills of which each alone makes all met that is not, with the least steps that do; none if all is met. */
+    private static Map<SkillId, Integer> closingAll(Stream<? extends RequirementFulfilment> all) {
+        return all.filter(each -> each.outcome() != Outcome.MET)
+                .map(each -> each.accept(Closing.OF_ONE))
+                .reduce(IndividualScorer::both)
+                .orElseGet(Map::of);
+    }
+
+    private static Map<SkillId, Integer> both(Map<SkillId, Integer> one, Map<SkillId, Integer> other) {
+        Map<SkillId, Integer> both = new HashMap<>();
+        one.forEach((skill, steps) -> {
+            Integer more = other.get(skill);
+            if (more != null) {
+                both.put(skill, Math.max(steps, more));
+            }
+        });
+        return both;
+    }
+
+    /** For what is not met the skills of which each alone makes it so, with the least steps that do. */
+    private enum Closing implements FulfilmentVisitor<Map<SkillId, Integer>> {
+        OF_ONE;
+
+        @Override
+        public Map<SkillId, Integer> skill(SkillFulfilment fulfilment) {
+            return Map.of(fulfilment.skill().id(), fulfilment.neededSteps());
+        }
+
+        /** Where one skill is missing, any of those that are not held so far is enough. */
+        @Override
+        public Map<SkillId, Integer> atLeast(GroupFulfilment fulfilment) {
+            Map<SkillId, Integer> missing = new HashMap<>();
+            for (SkillFulfilment candidate : fulfilment.candidates()) {
+                if (candidate.missingSteps() > 0) {
+                    missing.put(candidate.skill().id(), candidate.neededSteps());
                 }
             }
+            int held = fulfilment.candidates().size() - missing.size();
+            return held + 1 == fulfilment.requirement().count() ? missing : Map.of();
         }
-        return common == null ? Set.of() : common;
-    }
 
-    /** Returns the least that has to be held of the skill so that the job type is met, or null if no level is enough. */
-    private @Nullable Gap closing(SkillProfile profile, SkillId skill) {
-        Framework framework = scorer.framework();
-        LevelScale scale = framework.scaleOf(skill);
-        int lane = SkillLayout.of(framework).lane(skill);
-        if (!meetsAt(scale.stepCount(), profile, skill, scale)) {
-            return null;
+        @Override
+        public Map<SkillId, Integer> exam(ExamFulfilment fulfilment) {
+            return Map.of();
         }
-        int steps = profile.steps().stepCount(lane) + 1;
-        while (!meetsAt(steps, profile, skill, scale)) {
-            steps++;
-        }
-        return new Gap(lane, steps);
-    }
 
-    private boolean meetsAt(int steps, SkillProfile profile, SkillId skill, LevelScale scale) {
-        SkillProfile raised =
-                profile.withLevel(skill, scale.atSteps(steps).orElseThrow().id());
-        return fulfilment(raised).outcome() == Outcome.MET;
+        @Override
+        public Map<SkillId, Integer> examLevel(ExamLevelFulfilment fulfilment) {
+            return Map.of();
+        }
+
+        @Override
+        public Map<SkillId, Integer> judgement(JudgementFulfilment fulfilment) {
+            return Map.of();
+        }
+
+        @Override
+        public Map<SkillId, Integer> allOf(AllFulfilment fulfilment) {
+            return closingAll(fulfilment.parts().stream());
+        }
+
+        @Override
+        public Map<SkillId, Integer> anyOf(AnyFulfilment fulfilment) {
+            Map<SkillId, Integer> any = new HashMap<>();
+            for (RequirementFulfilment part : fulfilment.parts()) {
+                part.accept(this).forEach((skill, steps) -> any.merge(skill, steps, Math::min));
+            }
+            return any;
+        }
     }
 }

@@ -1,11 +1,9 @@
 package io.github.digitalskillmap.workforce;
 
 import io.github.digitalskillmap.jobtype.JobType;
-import io.github.digitalskillmap.scoring.ItemFulfilment;
 import io.github.digitalskillmap.scoring.Outcome;
 import io.github.digitalskillmap.step.Share;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What came of people who were scored one by one against a job type, added up. */
@@ -30,9 +28,8 @@ final class JobTypeTally {
         certain.merge(result.fulfilment().certainShare(), 1L, Long::sum);
         possible.merge(result.fulfilment().possibleShare(), 1L, Long::sum);
         result.closing().forEach(gap -> closing.merge(gap, 1L, Long::sum));
-        List<ItemFulfilment> items = result.fulfilment().items();
         for (int line = 0; line < met.length; line++) {
-            Outcome outcome = items.get(line).fulfilment().outcome();
+            Outcome outcome = result.items().get(line).fulfilment().outcome();
             met[line] += outcome == Outcome.MET ? 1 : 0;
             open[line] += outcome == Outcome.OPEN ? 1 : 0;
         }

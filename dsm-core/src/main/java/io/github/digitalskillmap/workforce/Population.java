@@ -34,7 +34,7 @@ import java.util.stream.Collector;
  * <p>Whatever it answers is exactly what scoring each person gives. Job types that ask only for skills, counted in steps, are
  * answered from the bitmaps, 64 people to a word. All others, those that ask for groups, exams, judgements or alternatives
  * and those of other rules, are scored person by person while the population is built, and what came of it is added up;
- * so they cost what a score costs, once for each person.
+ * so they cost what a score and its lines cost, once for each person, however many gaps are asked about.
  *
  * <p>No key of anybody is kept, since no answer needs one: who has to know which person is meant asks the records. People
  * have no order. Populations of parts of the staff, built side by side, add up to the population of all of them, in any

@@ -163,8 +163,20 @@ public final class GeneratedFrameworks extends DomainContextBase {
 
     /** Returns generated frameworks whose job types require skills only, each of them once, and all weigh 1. */
     public static Arbitrary<Framework> plainFrameworks() {
-        Arbitrary<ItemRecipe> items = Combinators.combine(leaves(Kind.SKILL), standings())
-                .as((skill, standing) -> new ItemRecipe(skill, Importance.REQUIRED, 1, standing));
+        return withoutTargets(Combinators.combine(leaves(Kind.SKILL), standings())
+                .as((skill, standing) -> new ItemRecipe(skill, Importance.REQUIRED, 1, standing)));
+    }
+
+    /** Returns generated frameworks whose job types ask for skills and groups of skills only. */
+    private static Arbitrary<Framework> frameworksOfGroups() {
+        Arbitrary<RequirementRecipe> groups = Arbitraries.oneOf(
+                leaves(Kind.GROUP_OF_ANY), leaves(Kind.GROUP_OF_CATEGORIES), leaves(Kind.GROUP_OF_SKILLS));
+        return withoutTargets(Combinators.combine(
+                        Arbitraries.oneOf(leaves(Kind.SKILL), groups), Arbitraries.of(Importance.class), standings())
+                .as((asked, importance, standing) -> new ItemRecipe(asked, importance, 1, standing)));
+    }
+
+    private static Arbitrary<Framework> withoutTargets(Arbitrary<ItemRecipe> items) {
         Arbitrary<RankRecipe> ranks = standings().map(standing -> new RankRecipe(List.of(), List.of(), standing));
         Arbitrary<Framework> generated =
                 generated(jobTypeRecipes(items), ranks.list().ofMaxSize(4));
@@ -193,6 +205,11 @@ public final class GeneratedFrameworks extends DomainContextBase {
     /** Returns {@linkplain #plainFrameworks() plain frameworks}, each with a profile that fits it. */
     public static Arbitrary<ProfileCase> plainProfileCases() {
         return casesOf(plainFrameworks());
+    }
+
+    /** Returns generated frameworks whose job types ask for skills and groups of skills only, each with a profile that fits it. */
+    public static Arbitrary<ProfileCase> groupedProfileCases() {
+        return casesOf(frameworksOfGroups());
     }
 
     private static Arbitrary<ProfileCase> casesOf(Arbitrary<Framework> frameworks) {

@@ -8,6 +8,7 @@ import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.framework.GeneratedFrameworks;
 import io.github.digitalskillmap.framework.GeneratedFrameworks.ProfileCase;
 import io.github.digitalskillmap.jobtype.JobType;
+import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.layout.SkillLayout;
 import io.github.digitalskillmap.profile.Attestation;
@@ -33,6 +34,11 @@ import net.jqwik.api.Provide;
 
 /** The laws of scoring, for requirements of every kind, job types and ranks, by every rule. */
 class ScoringLawsProperties {
+
+    @Provide
+    Arbitrary<ProfileCase> groupedCases() {
+        return GeneratedFrameworks.groupedProfileCases();
+    }
 
     @Provide
     Arbitrary<ProfileCase> cases() {
@@ -123,6 +129,36 @@ class ScoringLawsProperties {
             assertThat(fulfilment.possibleShare()).isEqualTo(possible.share(requirement));
             assertThat(fulfilment.explain().tally()).contains(fulfilment.tally());
         });
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void score_ofSkillsAndGroups_agreesWithTheReference(@ForAll("groupedCases") ProfileCase each) {
+        ReferenceRequirement certain =
+                new ReferenceRequirement(each.framework(), each.catalogue(), each.profile(), LocalDate.EPOCH, false);
+        ReferenceRequirement possible =
+                new ReferenceRequirement(each.framework(), each.catalogue(), each.profile(), LocalDate.EPOCH, true);
+        for (JobType jobType : each.framework().jobTypes()) {
+            Amount required = Amount.ZERO;
+            Amount held = Amount.ZERO;
+            Amount atBest = Amount.ZERO;
+            for (JobTypeItem item : jobType.items()) {
+                if (item.importance().counts()) {
+                    Amount size = Amount.of(certain.size(item.requirement()));
+                    required = required.plus(size);
+                    held = held.plus(size.times(certain.share(item.requirement())));
+                    atBest = atBest.plus(size.times(possible.share(item.requirement())));
+                }
+            }
+
+            JobTypeFulfilment fulfilment = JobTypeScorer.of(each.framework()).score(each.profile(), jobType.id());
+
+            assertThat(fulfilment.tally()).isEqualTo(Tally.of(held, atBest.minus(held), required));
+            assertThat(fulfilment.outcome()).isEqualTo(fulfilment.tally().outcome());
+            assertThat(fulfilment.certainShare()).isEqualTo(fulfilment.tally().certainShare());
+            assertThat(fulfilment.possibleShare()).isEqualTo(fulfilment.tally().possibleShare());
+            assertThat(fulfilment.explain().tally()).contains(fulfilment.tally());
+            assertThat(fulfilment.gaps().isEmpty()).isEqualTo(fulfilment.outcome() == Outcome.MET);
+        }
     }
 
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)

@@ -91,6 +91,16 @@ final class Benchmarks {
                 Goal.atMost(
                         3,
                         "x",
+                        "any 500 of 1,000 skills: cost of 1,000 lines",
+                        timings.ratio("GroupBenchmark.group", "GroupBenchmark.lines")),
+                Goal.atMost(
+                        5,
+                        "x",
+                        "any 500 of 1,000 skills: cost of any 125 of 250",
+                        timings.ratio("GroupBenchmark.group", "GroupBenchmark.groupOfAQuarter")),
+                Goal.atMost(
+                        3,
+                        "x",
                         "a person from a stream, checked: cost of reading maps",
                         timings.ratio("PeopleBenchmark.readStream", "PeopleBenchmark.readMap")),
                 Goal.atMost(

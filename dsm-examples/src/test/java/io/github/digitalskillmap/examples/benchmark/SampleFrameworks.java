@@ -6,7 +6,10 @@ import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.jobtype.JobTypeId;
+import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.provenance.Provenance;
+import io.github.digitalskillmap.requirement.Requirement;
+import io.github.digitalskillmap.requirement.SkillScope;
 import io.github.digitalskillmap.skill.CategoryId;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelId;
@@ -37,16 +40,37 @@ final class SampleFrameworks {
      */
     static Framework large() {
         Random random = new Random(1);
-        Framework.Builder framework = Framework.builder(Edition.of("large", "1.0.0"), wording("大きな枠組み"));
-        framework.addScale(scale());
-        framework.addCategory(SkillCategory.of(CATEGORY, wording("分類"), INVENTED));
-        for (int skill = 0; skill < SKILLS; skill++) {
-            framework.addSkill(skill(skill));
-        }
+        Framework.Builder framework = withSkills(SKILLS);
         for (int jobType = 0; jobType < JOB_TYPES; jobType++) {
             framework.addJobType(jobType(jobType, random));
         }
         return framework.build();
+    }
+
+    /** Returns a framework of so many skills, with one job type that asks for each of them in a line of its own. */
+    static Framework ofLines(int skills) {
+        JobType.Builder jobType = jobType(0);
+        for (int skill = 0; skill < skills; skill++) {
+            jobType.require(skillId(skill), level(3), INVENTED);
+        }
+        return withSkills(skills).addJobType(jobType.build()).build();
+    }
+
+    /** Returns a framework of so many skills, with one job type that asks for any half of them. */
+    static Framework ofAGroup(int skills) {
+        JobType.Builder jobType = jobType(0);
+        jobType.addItem(JobTypeItem.of(Requirement.atLeast(skills / 2, SkillScope.any(), level(3)), INVENTED));
+        return withSkills(skills).addJobType(jobType.build()).build();
+    }
+
+    private static Framework.Builder withSkills(int skills) {
+        Framework.Builder framework = Framework.builder(Edition.of("large", "1.0.0"), wording("大きな枠組み"));
+        framework.addScale(scale());
+        framework.addCategory(SkillCategory.of(CATEGORY, wording("分類"), INVENTED));
+        for (int skill = 0; skill < skills; skill++) {
+            framework.addSkill(skill(skill));
+        }
+        return framework;
     }
 
     private static Wording wording(String japanese) {
@@ -82,13 +106,17 @@ final class SampleFrameworks {
     }
 
     private static JobType jobType(int number, Random random) {
-        JobType.Builder jobType = JobType.builder()
-                .id(JobTypeId.of("large", "job-type-" + number))
-                .name(wording("ジョブタイプ" + number))
-                .provenance(INVENTED);
+        JobType.Builder jobType = jobType(number);
         for (int skill = 0; skill < SKILLS; skill += 4) {
             jobType.require(skillId(skill + random.nextInt(4)), level(1 + random.nextInt(LEVELS)), INVENTED);
         }
         return jobType.build();
+    }
+
+    private static JobType.Builder jobType(int number) {
+        return JobType.builder()
+                .id(JobTypeId.of("large", "job-type-" + number))
+                .name(wording("ジョブタイプ" + number))
+                .provenance(INVENTED);
     }
 }
