@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.assessment;
 
 import io.github.digitalskillmap.profile.ExamPass;
+import io.github.digitalskillmap.profile.Registration;
 import io.github.digitalskillmap.skill.SkillId;
 import java.time.LocalDate;
 import java.util.List;
@@ -133,9 +134,9 @@ public sealed interface LevelEvidence {
     }
 
     /**
-     * An exam that was passed.
+     * An exam that was passed. Its registration ends or is renewed without changing the evidence: what is judged is the pass.
      *
-     * @param pass the pass, with its expiry where it has one
+     * @param pass the pass, with at most one end: an expiry of its own, or one registration, which may end
      * @since 0.1.0
      */
     record PassedExam(ExamPass pass) implements LevelEvidence {
@@ -143,10 +144,25 @@ public sealed interface LevelEvidence {
         /**
          * Returns the evidence of an exam.
          *
-         * @param pass the pass
+         * @param pass the pass, with at most one end: an expiry of its own, or one registration, which may end
+         * @throws IllegalArgumentException if the pass has several registrations, or one beside an expiry of its own
          */
         public PassedExam {
             Objects.requireNonNull(pass, "pass");
+            int registrations = pass.registrations().size();
+            if (registrations > 1 || (registrations == 1 && pass.expiresOn().isPresent())) {
+                throw new IllegalArgumentException(
+                        "evidence of exam '" + pass.exam() + "' must have one registration or an expiry at most");
+            }
+        }
+
+        /**
+         * Returns the registration that was told with the pass.
+         *
+         * @return the registration, or empty if none was told
+         */
+        public Optional<Registration> registration() {
+            return pass.registrations().stream().findFirst();
         }
 
         @Override

@@ -2,14 +2,21 @@ package io.github.digitalskillmap.profile;
 
 import io.github.digitalskillmap.exam.ExamId;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * An exam that a person passed: when, whether and when it was registered, and when it expires.
+ * An exam that a person passed: when, how the pass was registered, and when the pass itself expires.
  *
- * <p>For example, {@code ExamPass.of(IpaExams.SC, LocalDate.of(2024, 12, 20))} is passed and not registered.
+ * <p>The pass and its registrations live apart: a registration that has lapsed never takes the pass away.
+ *
+ * <p>For example, {@code ExamPass.of(IpaExams.SC, LocalDate.of(2024, 12, 20))} is passed and not registered; with
+ * {@code .withRegistration(Registration.of(LocalDate.of(2025, 4, 1), LocalDate.of(2028, 3, 31)))} it is registered for three
+ * years, and with a second registration it is renewed.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -37,14 +44,14 @@ public abstract class ExamPass {
     public abstract LocalDate passedOn();
 
     /**
-     * Returns the day of the registration that the pass led to.
+     * Returns the registrations that the pass led to.
      *
-     * @return the day, or empty if there was none
+     * @return the registrations and renewals, the earliest first; empty if there was none
      */
-    public abstract Optional<LocalDate> registeredOn();
+    public abstract List<Registration> registrations();
 
     /**
-     * Returns the last day on which the pass counts.
+     * Returns the last day on which the pass counts. It says nothing of registrations, each of which has a last day of its own.
      *
      * @return the day, or empty if the pass does not expire
      */
@@ -52,7 +59,7 @@ public abstract class ExamPass {
 
     @Value.Check
     void check() {
-        if (registeredOn().filter(passedOn()::isAfter).isPresent()) {
+        if (registrations().stream().map(Registration::on).anyMatch(passedOn()::isAfter)) {
             throw new IllegalArgumentException("registration of exam '" + exam() + "' must not be before its pass");
         }
         if (expiresOn().filter(passedOn()::isAfter).isPresent()) {
@@ -61,17 +68,39 @@ public abstract class ExamPass {
     }
 
     /**
-     * Returns a copy that was registered.
+     * Returns a copy with one more registration: the first, or a renewal.
+     *
+     * @param registration the registration, not before the pass
+     * @return the pass with that registration beside those that it had
+     * @throws IllegalArgumentException if the registration is before the pass, or another begins on the same day
+     */
+    public final ExamPass withRegistration(Registration registration) {
+        Objects.requireNonNull(registration, "registration");
+        if (hasRegistrationOn(registration.on())) {
+            throw new IllegalArgumentException(
+                    "registration of exam '" + exam() + "' must be recorded once a day, but is there twice");
+        }
+        return with(Stream.concat(registrations().stream(), Stream.of(registration))
+                .sorted(Comparator.comparing(Registration::on))
+                .toList());
+    }
+
+    /**
+     * Returns a copy with one more registration, of which no end is told.
      *
      * @param day the day of the registration, not before the pass
-     * @return the pass with that registration
-     * @throws IllegalArgumentException if the day is before the pass
+     * @return the pass with that registration beside those that it had
+     * @throws IllegalArgumentException if the day is before the pass, or another registration begins on it
      */
     public final ExamPass withRegistration(LocalDate day) {
+        return withRegistration(Registration.of(Objects.requireNonNull(day, "day")));
+    }
+
+    private ExamPass with(List<Registration> registrations) {
         return ImmutableExamPass.builder()
                 .exam(exam())
                 .passedOn(passedOn())
-                .registeredOn(Objects.requireNonNull(day, "day"))
+                .addAllRegistrations(registrations)
                 .expiresOn(expiresOn())
                 .build();
     }
@@ -87,7 +116,7 @@ public abstract class ExamPass {
         return ImmutableExamPass.builder()
                 .exam(exam())
                 .passedOn(passedOn())
-                .registeredOn(registeredOn())
+                .addAllRegistrations(registrations())
                 .expiresOn(Objects.requireNonNull(day, "day"))
                 .build();
     }
@@ -114,14 +143,70 @@ public abstract class ExamPass {
     }
 
     /**
-     * Tells whether the pass had been registered at a date.
+     * Tells whether a registration of this pass begins on a day.
+     *
+     * @param day the day
+     * @return true if one does
+     */
+    public final boolean hasRegistrationOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        return registrations().stream().map(Registration::on).anyMatch(day::equals);
+    }
+
+    /**
+     * Returns how the pass stands to its registrations at a date. Registrations that begin later say nothing of it.
      *
      * @param date the date to look at
-     * @return true if there was a registration on or before the date
+     * @return the state
+     */
+    public final RegistrationState registrationState(LocalDate date) {
+        List<Registration> begun = begun(date);
+        if (begun.isEmpty()) {
+            return RegistrationState.NOT_REGISTERED;
+        }
+        if (begun.stream().skip(1).anyMatch(each -> each.holds(date))) {
+            return RegistrationState.RENEWED;
+        }
+        return begun.get(0).holds(date) ? RegistrationState.REGISTERED : RegistrationState.LAPSED;
+    }
+
+    /**
+     * Returns the last day of what was registered by a date: until when the pass is registered or, if that has lapsed, was.
+     *
+     * @param date the date to look at
+     * @return the latest of the last days, or empty if no registration had begun or the end of one is not told
+     */
+    public final Optional<LocalDate> registeredUntil(LocalDate date) {
+        List<Registration> begun = begun(date);
+        return begun.stream().anyMatch(each -> each.until().isEmpty())
+                ? Optional.empty()
+                : begun.stream().flatMap(each -> each.until().stream()).max(Comparator.naturalOrder());
+    }
+
+    /**
+     * Tells whether the pass is registered at a date.
+     *
+     * @param date the date to look at
+     * @return true if a registration holds, be it the first or a renewal
      */
     public final boolean isRegistered(LocalDate date) {
         Objects.requireNonNull(date, "date");
-        return registeredOn().filter(day -> !day.isAfter(date)).isPresent();
+        return registrations().stream().anyMatch(each -> each.holds(date));
+    }
+
+    /**
+     * Returns this pass as it was known at a date.
+     *
+     * @param date the date to look at
+     * @return the pass without the registrations that begin later
+     */
+    public final ExamPass asOf(LocalDate date) {
+        return with(begun(date));
+    }
+
+    private List<Registration> begun(LocalDate date) {
+        Objects.requireNonNull(date, "date");
+        return registrations().stream().filter(each -> each.hasBegun(date)).toList();
     }
 
     /**

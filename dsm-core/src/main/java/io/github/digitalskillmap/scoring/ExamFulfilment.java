@@ -32,6 +32,13 @@ public abstract class ExamFulfilment extends RequirementFulfilment {
      */
     public abstract List<ReportedPass> by();
 
+    /**
+     * Returns the passes that would settle it, had they not expired.
+     *
+     * @return the passes that had expired by the date, the earliest first; empty if there is none
+     */
+    public abstract List<ReportedPass> expired();
+
     @Override
     public final <R> R accept(FulfilmentVisitor<R> visitor) {
         Objects.requireNonNull(visitor, "visitor");
@@ -45,7 +52,7 @@ public abstract class ExamFulfilment extends RequirementFulfilment {
 
     @Override
     public final Wording wording() {
-        return Wording.sentence("試験「%s」: %s", "exam \"%s\": %s", exam().name(), ReportedPass.list(by()));
+        return Wording.sentence("試験「%s」: %s", "exam \"%s\": %s", exam().name(), ReportedPass.list(by(), expired()));
     }
 
     @Override

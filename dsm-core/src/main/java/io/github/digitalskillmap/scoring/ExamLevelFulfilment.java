@@ -36,6 +36,13 @@ public abstract class ExamLevelFulfilment extends RequirementFulfilment {
      */
     public abstract List<ReportedPass> by();
 
+    /**
+     * Returns the passes that would settle it, had they not expired.
+     *
+     * @return the passes that had expired by the date, the earliest first; empty if there is none
+     */
+    public abstract List<ReportedPass> expired();
+
     @Override
     public final <R> R accept(FulfilmentVisitor<R> visitor) {
         Objects.requireNonNull(visitor, "visitor");
@@ -50,7 +57,8 @@ public abstract class ExamLevelFulfilment extends RequirementFulfilment {
     @Override
     public final Wording wording() {
         return Wording.sentence(
-                "%s %s 以上: %s", "%s %s or more: %s", scale().name(), needed().label(), ReportedPass.list(by()));
+                "%s %s 以上: %s",
+                "%s %s or more: %s", scale().name(), needed().label(), ReportedPass.list(by(), expired()));
     }
 
     @Override

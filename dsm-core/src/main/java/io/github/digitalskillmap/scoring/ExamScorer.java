@@ -7,6 +7,7 @@ import io.github.digitalskillmap.exam.ExamScale;
 import io.github.digitalskillmap.exam.ExamScaleId;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
+import io.github.digitalskillmap.profile.RegistrationState;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.provenance.Standing;
@@ -85,7 +86,8 @@ public final class ExamScorer {
      * Reports the exams of a person as of a date.
      *
      * @param profile what the person holds, in the same framework
-     * @param asOf the date; later passes and registrations do not count yet, expired passes no longer
+     * @param asOf the date; later passes and registrations do not count yet, expired passes and lapsed registrations
+     *     no longer
      * @return the report
      * @throws IllegalArgumentException if the profile is of another framework
      * @throws UnknownIdentifierException if the person passed an exam that no catalogue has
@@ -161,7 +163,9 @@ public final class ExamScorer {
             state = LinkState.HELD;
             by = settling;
         } else if (!valid.isEmpty()) {
-            state = LinkState.PASSED_NOT_REGISTERED;
+            state = valid.stream().anyMatch(pass -> pass.registrationState() == RegistrationState.LAPSED)
+                    ? LinkState.REGISTRATION_LAPSED
+                    : LinkState.PASSED_NOT_REGISTERED;
             by = valid;
         } else {
             state = related.isEmpty() ? LinkState.NOT_PASSED : LinkState.EXPIRED;

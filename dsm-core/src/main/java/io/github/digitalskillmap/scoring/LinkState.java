@@ -8,11 +8,14 @@ import io.github.digitalskillmap.wording.Wording;
  * @since 0.1.0
  */
 public enum LinkState {
-    /** The exam is passed or, where the link names a qualification with a registration, registered. */
+    /** The exam is passed or, where the link names a qualification with a registration, registered at the date. */
     HELD("保有", "held"),
 
     /** The link names a qualification with a registration; the exam is passed and not registered. */
     PASSED_NOT_REGISTERED("合格・未登録", "passed, not registered"),
+
+    /** The link names a qualification with a registration; the exam is passed, and its registrations have all ended. */
+    REGISTRATION_LAPSED("合格・登録失効", "passed, registration lapsed"),
 
     /** All passes have expired. */
     EXPIRED("失効", "expired"),

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Holds a person against any requirement of which every level is stated, as of a date. */
@@ -87,9 +88,8 @@ final class RequirementEvaluator {
             return ImmutableExamFulfilment.builder()
                     .requirement(requirement)
                     .exam(exams.exam(requirement.exam()))
-                    .addAllBy(exams.validPasses(profile, asOf).stream()
-                            .filter(pass -> counting.contains(pass.exam()))
-                            .toList())
+                    .addAllBy(passes(PassState.VALID, pass -> counting.contains(pass.exam())))
+                    .addAllExpired(passes(PassState.EXPIRED, pass -> counting.contains(pass.exam())))
                     .build();
         }
 
@@ -101,10 +101,15 @@ final class RequirementEvaluator {
                     .requirement(requirement)
                     .scale(scale)
                     .needed(scale.levels().get(needed - 1))
-                    .addAllBy(exams.validPasses(profile, asOf).stream()
-                            .filter(pass -> pass.position(scale) >= needed)
-                            .toList())
+                    .addAllBy(passes(PassState.VALID, pass -> pass.position(scale) >= needed))
+                    .addAllExpired(passes(PassState.EXPIRED, pass -> pass.position(scale) >= needed))
                     .build();
+        }
+
+        private List<ReportedPass> passes(PassState state, Predicate<ReportedPass> counts) {
+            return exams.passes(profile, asOf).stream()
+                    .filter(pass -> pass.state() == state && counts.test(pass))
+                    .toList();
         }
 
         @Override

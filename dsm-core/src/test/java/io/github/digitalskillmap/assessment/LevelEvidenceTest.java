@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.digitalskillmap.Invented;
 import io.github.digitalskillmap.exam.ExamId;
 import io.github.digitalskillmap.profile.ExamPass;
+import io.github.digitalskillmap.profile.Registration;
 import io.github.digitalskillmap.skill.SkillId;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,5 +82,23 @@ class LevelEvidenceTest {
                 .hasToString("training");
         assertThat(new LevelEvidence.PassedExam(ExamPass.of(ExamId.of("guild", "free"), DAY)))
                 .hasToString("exam");
+    }
+
+    @Test
+    void passedExam_registrationEnded_stillCounts() {
+        ExamPass pass = ExamPass.of(ExamId.of("guild", "free"), DAY).withRegistration(Registration.of(DAY, DAY));
+
+        assertThat(new LevelEvidence.PassedExam(pass).counts(DAY.plusDays(1))).isTrue();
+        assertThat(new LevelEvidence.PassedExam(pass).registration()).contains(Registration.of(DAY, DAY));
+    }
+
+    @Test
+    void passedExam_severalRegistrations_throws() {
+        ExamPass pass = ExamPass.of(ExamId.of("guild", "free"), DAY).withRegistration(DAY);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LevelEvidence.PassedExam(pass.withRegistration(DAY.plusDays(1))))
+                .withMessage("evidence of exam 'guild:free' must have one registration or an expiry at most");
+        assertThatIllegalArgumentException().isThrownBy(() -> new LevelEvidence.PassedExam(pass.withExpiry(DAY)));
     }
 }

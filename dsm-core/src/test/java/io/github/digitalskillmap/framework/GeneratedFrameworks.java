@@ -27,6 +27,7 @@ import io.github.digitalskillmap.ladder.TargetId;
 import io.github.digitalskillmap.layout.SkillLayout;
 import io.github.digitalskillmap.profile.Attestation;
 import io.github.digitalskillmap.profile.ExamPass;
+import io.github.digitalskillmap.profile.Registration;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.provenance.Knowledge;
 import io.github.digitalskillmap.provenance.Standing;
@@ -723,6 +724,10 @@ public final class GeneratedFrameworks extends DomainContextBase {
         LocalDate day = FIRST_DAY.plusDays(number % 1_000);
         ExamPass pass = ExamPass.of(exam, day);
         ExamPass kept = number % 5 == 0 ? pass.withExpiry(day.plusDays(365)) : pass;
-        return number % 3 == 0 ? kept.withRegistration(day.plusDays(30)) : kept;
+        if (number % 3 != 0) {
+            return kept;
+        }
+        ExamPass registered = kept.withRegistration(Registration.of(day.plusDays(30), day.plusDays(200)));
+        return number % 2 == 0 ? registered.withRegistration(day.plusDays(300)) : registered;
     }
 }

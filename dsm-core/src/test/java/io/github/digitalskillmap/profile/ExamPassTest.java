@@ -28,6 +28,8 @@ class ExamPassTest implements ValueContract<ExamPass> {
                 ExamPass.of(EXAM, LATER),
                 value().withRegistration(LATER),
                 value().withExpiry(LATER),
+                value().withRegistration(Registration.of(LATER, LATER)),
+                value().withRegistration(LATER).withRegistration(LATER.plusDays(1)),
                 value().withRegistration(LATER).withExpiry(LATER));
     }
 
@@ -35,7 +37,7 @@ class ExamPassTest implements ValueContract<ExamPass> {
     void of_examAndDay_isNeitherRegisteredNorExpiring() {
         assertThat(value().exam()).isEqualTo(EXAM);
         assertThat(value().passedOn()).isEqualTo(PASSED);
-        assertThat(value().registeredOn()).isEmpty();
+        assertThat(value().registrations()).isEmpty();
         assertThat(value().expiresOn()).isEmpty();
         assertThat(value().isRegistered(LocalDate.MAX)).isFalse();
         assertThat(value().isExpired(LocalDate.MAX)).isFalse();
@@ -52,9 +54,54 @@ class ExamPassTest implements ValueContract<ExamPass> {
     void isRegistered_anyDate_isTrueFromTheDayOfTheRegistration() {
         ExamPass registered = value().withRegistration(LATER);
 
-        assertThat(registered.registeredOn()).contains(LATER);
+        assertThat(registered.registrations()).containsExactly(Registration.of(LATER));
         assertThat(registered.isRegistered(LATER.minusDays(1))).isFalse();
         assertThat(registered.isRegistered(LATER)).isTrue();
+    }
+
+    @Test
+    void registrationState_registeredLapsedAndRenewed_tellsEachFromItsDay() {
+        LocalDate ends = LATER.plusYears(3).minusDays(1);
+        LocalDate again = LATER.plusYears(4);
+        ExamPass pass = value().withRegistration(Registration.of(again, again.plusYears(3)))
+                .withRegistration(Registration.of(LATER, ends));
+
+        assertThat(pass.registrations()).extracting(Registration::on).containsExactly(LATER, again);
+        assertThat(pass.registrationState(LATER.minusDays(1))).isEqualTo(RegistrationState.NOT_REGISTERED);
+        assertThat(pass.registrationState(ends)).isEqualTo(RegistrationState.REGISTERED);
+        assertThat(pass.registrationState(ends.plusDays(1))).isEqualTo(RegistrationState.LAPSED);
+        assertThat(pass.registrationState(again)).isEqualTo(RegistrationState.RENEWED);
+        assertThat(pass.registrationState(again.plusYears(4))).isEqualTo(RegistrationState.LAPSED);
+        assertThat(pass.isPassed(LocalDate.MAX)).isTrue();
+        assertThat(pass.isExpired(LocalDate.MAX)).isFalse();
+    }
+
+    @Test
+    void registeredUntil_anyDate_tellsTheEndOfWhatHadBegun() {
+        ExamPass pass = value().withRegistration(Registration.of(PASSED, LATER))
+                .withRegistration(Registration.of(LATER, LATER.plusYears(3)))
+                .withRegistration(LATER.plusYears(3));
+
+        assertThat(pass.registeredUntil(BEFORE)).isEmpty();
+        assertThat(pass.registeredUntil(PASSED)).contains(LATER);
+        assertThat(pass.registeredUntil(LATER)).contains(LATER.plusYears(3));
+        assertThat(pass.registeredUntil(LATER.plusYears(3))).isEmpty();
+        assertThat(pass.asOf(PASSED)).isEqualTo(value().withRegistration(Registration.of(PASSED, LATER)));
+    }
+
+    @Test
+    void withRegistration_onADayWithAnother_throws() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> value().withRegistration(LATER).withRegistration(Registration.of(LATER, LATER)))
+                .withMessage("registration of exam 'kentei:tree' must be recorded once a day, but is there twice");
+    }
+
+    @Test
+    void registration_endingBeforeItBegins_throws() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Registration.of(LATER, LATER.minusDays(1)))
+                .withMessage("last day of a registration must not be before its first");
+        assertThat(Registration.of(LATER)).hasToString("registration");
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.ipa.IpaExams;
 import io.github.digitalskillmap.profile.Attainment;
 import io.github.digitalskillmap.profile.ExamPass;
+import io.github.digitalskillmap.profile.Registration;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.provenance.Knowledge;
 import io.github.digitalskillmap.provenance.Provenance;
@@ -159,6 +160,40 @@ class ExamScorerTest {
         assertThat(state(SCORER.score(profile, AS_OF))).isEqualTo(LinkState.HELD);
         assertThat(state(SCORER.score(profile, AS_OF.minusDays(1)))).isEqualTo(LinkState.PASSED_NOT_REGISTERED);
         assertThat(SCORER.score(profile, AS_OF).passes().get(0).registered()).isTrue();
+    }
+
+    @Test
+    void score_registrationEnded_isLapsedAndThePassCounts() {
+        SkillProfile profile = holding(pass(IpaExams.SC, 2018)
+                .withRegistration(Registration.of(LocalDate.of(2019, 4, 1), LocalDate.of(2022, 3, 31))));
+
+        ExamReport held = SCORER.score(profile, LocalDate.of(2022, 3, 31));
+        ExamReport lapsed = SCORER.score(profile, LocalDate.of(2022, 4, 1));
+
+        assertThat(state(held)).isEqualTo(LinkState.HELD);
+        assertThat(state(lapsed)).isEqualTo(LinkState.REGISTRATION_LAPSED);
+        assertThat(lapsed.passes()).extracting(ReportedPass::state).containsExactly(PassState.VALID);
+        assertThat(lapsed.highestLevel(IpaCatalogue.SCALE)).isPresent();
+        assertThat(lapsed.findSkill(TokyoSkills.CYBERSECURITY).orElseThrow().next())
+                .isEmpty();
+        assertThat(lapsed.explain().text(Locale.JAPANESE))
+                .contains("情報処理安全確保支援士試験: 2018-06-30 合格、登録は 2022-03-31 限りで失効、有効")
+                .contains("情報処理安全確保支援士: 合格・登録失効（SC 2018-06-30）");
+        assertThat(held.explain().text(Locale.ENGLISH))
+                .contains("passed on 2018-06-30, registered until 2022-03-31, valid");
+    }
+
+    @Test
+    void score_registrationRenewed_isHeldAgainAndLapsedBetween() {
+        SkillProfile profile = holding(pass(IpaExams.SC, 2018)
+                .withRegistration(Registration.of(LocalDate.of(2019, 4, 1), LocalDate.of(2022, 3, 31)))
+                .withRegistration(Registration.of(LocalDate.of(2023, 4, 1), LocalDate.of(2026, 3, 31))));
+
+        assertThat(state(SCORER.score(profile, LocalDate.of(2023, 3, 31)))).isEqualTo(LinkState.REGISTRATION_LAPSED);
+        assertThat(state(SCORER.score(profile, LocalDate.of(2023, 4, 1)))).isEqualTo(LinkState.HELD);
+        assertThat(SCORER.score(profile, LocalDate.of(2023, 4, 1)).passes())
+                .extracting(pass -> pass.registrationWording().text(Locale.ENGLISH))
+                .containsExactly("registration renewed until 2026-03-31");
     }
 
     private static LinkState state(ExamReport report) {

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -201,6 +202,54 @@ class ScoringLawsProperties {
             assertThat(more.possibleShare()).isGreaterThanOrEqualTo(less.possibleShare());
             assertThat(height(more.outcome())).isGreaterThanOrEqualTo(height(less.outcome()));
         }
+    }
+
+    @Property(tries = 200)
+    void score_asOfADate_dependsOnNothingAfterIt(
+            @ForAll("cases") ProfileCase each, @ForAll("rules") ScoringRule rule, @ForAll("days") LocalDate asOf) {
+        SkillProfile known = knownAt(asOf, each);
+
+        assertThat(Scored.of(each, each.profile(), rule, asOf)).isEqualTo(Scored.of(each, known, rule, asOf));
+        ExamScorer exams = ExamScorer.of(each.framework(), each.catalogue());
+        ExamReport report = exams.score(each.profile(), asOf);
+        assertThat(report.skills()).isEqualTo(exams.score(known, asOf).skills());
+        assertThat(report.levels()).isEqualTo(exams.score(known, asOf).levels());
+    }
+
+    @Property(tries = 200)
+    void score_passesRenewedLater_isAsBefore(@ForAll("cases") ProfileCase each, @ForAll("days") LocalDate asOf) {
+        SkillProfile known = knownAt(asOf, each);
+        SkillProfile renewed = copy(each, known, pass -> pass.withRegistration(asOf.plusDays(1)));
+
+        ExamScorer exams = ExamScorer.of(each.framework(), each.catalogue());
+        assertThat(exams.score(renewed, asOf)).isEqualTo(exams.score(known, asOf));
+    }
+
+    /** What had been passed, registered and attested by a date. */
+    private static SkillProfile knownAt(LocalDate date, ProfileCase each) {
+        return copy(each, each.profile(), pass -> pass.asOf(date), date);
+    }
+
+    private static SkillProfile copy(ProfileCase each, SkillProfile profile, UnaryOperator<ExamPass> change) {
+        return copy(each, profile, change, LocalDate.MAX);
+    }
+
+    private static SkillProfile copy(
+            ProfileCase each, SkillProfile profile, UnaryOperator<ExamPass> change, LocalDate until) {
+        SkillProfile.Builder copy = SkillProfile.builder(each.framework());
+        for (Skill skill : profile.assessedSkills()) {
+            profile.attainment(skill.id())
+                    .level()
+                    .ifPresentOrElse(level -> copy.level(skill.id(), level.id()), () -> copy.none(skill.id()));
+        }
+        profile.passes().stream()
+                .filter(pass -> pass.isPassed(until))
+                .map(change)
+                .forEach(copy::pass);
+        profile.attestations().stream()
+                .filter(attestation -> !attestation.on().isAfter(until))
+                .forEach(copy::attested);
+        return copy.build();
     }
 
     /** Raises an assessed level, passes an exam, or gains an attestation that something is so. */

@@ -19,6 +19,7 @@ import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.ipa.IpaExams;
 import io.github.digitalskillmap.profile.ExamPass;
 import io.github.digitalskillmap.profile.PersonId;
+import io.github.digitalskillmap.profile.Registration;
 import io.github.digitalskillmap.provenance.Citation;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.requirement.Role;
@@ -199,8 +200,10 @@ class AssessmentDocumentProperties {
                         since);
             case 1 -> {
                 ExamPass pass = ExamPass.of(IpaExams.AP, since);
-                ExamPass kept = random.nextBoolean() ? pass : pass.withRegistration(since.plusDays(9));
-                yield new LevelEvidence.PassedExam(expiry.map(kept::withExpiry).orElse(kept));
+                yield new LevelEvidence.PassedExam(
+                        random.nextBoolean()
+                                ? expiry.map(pass::withExpiry).orElse(pass)
+                                : pass.withRegistration(new Registration(since.plusDays(9), expiry)));
             }
             default -> new LevelEvidence.CompletedTraining(text(random), since, expiry);
         };

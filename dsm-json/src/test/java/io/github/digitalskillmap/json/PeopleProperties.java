@@ -13,6 +13,7 @@ import io.github.digitalskillmap.profile.ExamPass;
 import io.github.digitalskillmap.profile.LevelOrigin;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.PersonId;
+import io.github.digitalskillmap.profile.Registration;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelId;
@@ -151,7 +152,7 @@ class PeopleProperties {
         exams.exams().stream().filter(exam -> random.nextInt(4) == 0).forEach(exam -> {
             LocalDate day = LocalDate.of(1990, 1, 1).plusDays(random.nextInt(20_000));
             ExamPass pass = ExamPass.of(exam.id(), day);
-            pass = random.nextBoolean() ? pass.withRegistration(day.plusDays(random.nextInt(1_000))) : pass;
+            pass = registered(pass, random);
             profile.pass(random.nextBoolean() ? pass.withExpiry(day.plusDays(1_000L + random.nextInt(1_000))) : pass);
         });
         framework.judgements().forEach(judgement -> {
@@ -170,6 +171,17 @@ class PeopleProperties {
         return rank == framework.ranks().size()
                 ? person
                 : person.withRank(framework.ranks().get(rank).id());
+    }
+
+    /** Registers a pass none to three times, with ends and without, lapsed between or not. */
+    private static ExamPass registered(ExamPass pass, Random random) {
+        ExamPass registered = pass;
+        for (int i = random.nextInt(4); i > 0; i--) {
+            LocalDate on = pass.passedOn().plusDays(400L * i + random.nextInt(300));
+            registered = registered.withRegistration(
+                    random.nextBoolean() ? Registration.of(on) : Registration.of(on, on.plusDays(random.nextInt(900))));
+        }
+        return registered;
     }
 
     private static Optional<LevelOrigin> origin(Random random) {

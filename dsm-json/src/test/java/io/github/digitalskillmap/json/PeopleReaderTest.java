@@ -15,6 +15,7 @@ import io.github.digitalskillmap.profile.ExamPass;
 import io.github.digitalskillmap.profile.LevelOrigin;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.PersonId;
+import io.github.digitalskillmap.profile.Registration;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import io.github.digitalskillmap.tokyo.TokyoJudgements;
@@ -59,8 +60,8 @@ class PeopleReaderTest {
                                     LevelOrigin.of(LevelOrigin.Stage.SELF_CHECK, LocalDate.of(2025, 3, 31)))
                             .none(TokyoSkills.SERVICE_DESIGN, LevelOrigin.of(LevelOrigin.Stage.CONFIRMATION))
                             .pass(ExamPass.of(IpaExams.AP, LocalDate.of(2025, 6, 26))
-                                    .withRegistration(LocalDate.of(2025, 10, 1))
-                                    .withExpiry(LocalDate.of(2028, 3, 31)))
+                                    .withRegistration(
+                                            Registration.of(LocalDate.of(2025, 10, 1), LocalDate.of(2028, 3, 31))))
                             .attested(Attestation.notMet(
                                     TokyoJudgements.SHUNIN_GQ_1, TokyoRoles.MANAGER, LocalDate.of(2024, 10, 1)))
                             .attested(Attestation.met(

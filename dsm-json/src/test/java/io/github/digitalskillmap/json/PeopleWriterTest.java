@@ -11,6 +11,7 @@ import io.github.digitalskillmap.profile.ExamPass;
 import io.github.digitalskillmap.profile.LevelOrigin;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.PersonId;
+import io.github.digitalskillmap.profile.Registration;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import io.github.digitalskillmap.tokyo.TokyoJudgements;
@@ -51,8 +52,8 @@ class PeopleWriterTest {
                                         LevelOrigin.of(LevelOrigin.Stage.SELF_CORRECTION, LocalDate.of(2025, 3, 31)))
                                 .passed(IpaExams.AP, LocalDate.of(2025, 6, 26))
                                 .pass(ExamPass.of(IpaExams.SC, LocalDate.of(2024, 12, 20))
-                                        .withRegistration(LocalDate.of(2025, 4, 1))
-                                        .withExpiry(LocalDate.of(2028, 3, 31)))
+                                        .withRegistration(
+                                                Registration.of(LocalDate.of(2025, 4, 1), LocalDate.of(2028, 3, 31))))
                                 .attested(Attestation.notMet(
                                         TokyoJudgements.SHUNIN_GQ_1, TokyoRoles.MENTOR, LocalDate.of(2025, 3, 31)))
                                 .attested(Attestation.met(

@@ -554,6 +554,10 @@ class RulesTest {
                     "/records/0/transitions/0/levels/1/evidence/0/expiresOn",
                     "\"2025-02-13\""),
             ofAssessments(
+                    PartProblem.DAY_BEFORE_REGISTRATION,
+                    "/records/0/transitions/0/levels/2/evidence/0/expiresOn",
+                    "\"2025-03-31\""),
+            ofAssessments(
                     AssessmentProblem.ALREADY_CONFIRMED,
                     "/records/0/transitions/-",
                     CONFIRMED_AGAIN,

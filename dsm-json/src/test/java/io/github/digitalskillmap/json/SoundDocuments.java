@@ -14,6 +14,7 @@ import io.github.digitalskillmap.profile.Attestation;
 import io.github.digitalskillmap.profile.ExamPass;
 import io.github.digitalskillmap.profile.LevelOrigin;
 import io.github.digitalskillmap.profile.PersonId;
+import io.github.digitalskillmap.profile.Registration;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.scoring.JobTypeFulfilment;
 import io.github.digitalskillmap.scoring.JobTypeResult;
@@ -43,7 +44,8 @@ public final class SoundDocuments {
               "levels": { "ux-design": "Lv.2", "marketing": "none",
                 "ITストラテジー": { "level": "2", "on": "2025-03-31", "origin": "confirmation" } },
               "exams": [ { "exam": "AP", "passedOn": "2024-06-26",
-                           "registeredOn": "2025-10-01", "expiresOn": "2028-03-31" },
+                           "registeredOn": "2025-10-01", "expiresOn": "2028-03-31",
+                           "registrations": [ { "on": "2028-04-01", "until": "2031-03-31" } ] },
                          { "exam": "ipa:fe", "passedOn": "2022-06-22" } ],
               "attestations": [ { "judgement": "shunin-gq-1", "verdict": "met", "by": "メンター", "on": "2025-03-31" },
                                 { "judgement": "tokyo-dsm:shunin-gq-1", "verdict": "not-met", "by": "manager",
@@ -248,8 +250,8 @@ public final class SoundDocuments {
                 .level(InventedFramework.GARDENING, LevelId.of(InventedFramework.SECOND.scale(), "1"), origin)
                 .none(InventedFramework.MOWING)
                 .pass(ExamPass.of(ExamId.of("guild", "free"), day.minusYears(1))
-                        .withRegistration(day)
-                        .withExpiry(day))
+                        .withRegistration(Registration.of(day, day))
+                        .withRegistration(Registration.of(day.plusDays(1), day.plusDays(2))))
                 .attested(Attestation.notMet(InventedFramework.CALM, InventedFramework.HEAD, day.minusDays(1)))
                 .build();
         JobTypeFulfilment fulfilment = JobTypeScorer.of(InventedFramework.FRAMEWORK, InventedFramework.EXAMS)

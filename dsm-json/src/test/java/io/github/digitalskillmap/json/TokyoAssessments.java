@@ -10,6 +10,7 @@ import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.ipa.IpaExams;
 import io.github.digitalskillmap.profile.ExamPass;
 import io.github.digitalskillmap.profile.PersonId;
+import io.github.digitalskillmap.profile.Registration;
 import io.github.digitalskillmap.tokyo.TokyoAssessment;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import io.github.digitalskillmap.tokyo.TokyoLevels;
@@ -59,8 +60,7 @@ public final class TokyoAssessments {
                 List.of(TokyoSkills.UX_DESIGN, TokyoSkills.SERVICE_DESIGN),
                 LocalDate.of(2025, 3, 31));
         LevelEvidence exam = new LevelEvidence.PassedExam(ExamPass.of(IpaExams.SC, LocalDate.of(2024, 12, 20))
-                .withRegistration(LocalDate.of(2025, 4, 1))
-                .withExpiry(LocalDate.of(2028, 3, 31)));
+                .withRegistration(Registration.of(LocalDate.of(2025, 4, 1), LocalDate.of(2028, 3, 31))));
         LevelEvidence training = new LevelEvidence.CompletedTraining(
                 "UIデザイン演習", LocalDate.of(2025, 2, 14), Optional.of(LocalDate.of(2027, 2, 13)));
         AssessmentRecord record = AssessmentRecord.open(

@@ -7,6 +7,7 @@ import io.github.digitalskillmap.profile.ExamPass;
 import io.github.digitalskillmap.profile.LevelOrigin;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.PersonId;
+import io.github.digitalskillmap.profile.Registration;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import io.github.digitalskillmap.tokyo.TokyoJudgements;
@@ -41,8 +42,8 @@ final class TokyoPeople {
                             .none(TokyoSkills.DATA_ENGINEERING, LevelOrigin.of(LevelOrigin.Stage.CONFIRMATION, REVIEW))
                             .passed(IpaExams.AP, LocalDate.of(2025, 6, 26))
                             .pass(ExamPass.of(IpaExams.SC, LocalDate.of(2024, 12, 20))
-                                    .withRegistration(LocalDate.of(2025, 4, 1))
-                                    .withExpiry(LocalDate.of(2028, 3, 31)))
+                                    .withRegistration(
+                                            Registration.of(LocalDate.of(2025, 4, 1), LocalDate.of(2028, 3, 31))))
                             .attested(Attestation.notMet(TokyoJudgements.SHUNIN_GQ_1, TokyoRoles.MENTOR, REVIEW))
                             .attested(Attestation.met(
                                     TokyoJudgements.SHUNIN_DQ_3, TokyoRoles.MANAGER, LocalDate.of(2024, 10, 1)))

@@ -205,6 +205,7 @@ public final class TeamPage {
                                 pass.exam().code(),
                                 words.text(pass.exam().name()),
                                 pass.pass().passedOn().toString(),
+                                words.text(pass.registrationWording()),
                                 words.text(pass.state().wording())))
                         .toList(),
                 report.levels().stream()

@@ -10,7 +10,6 @@ import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.scoring.ExamScorer;
-import io.github.digitalskillmap.scoring.PassState;
 import io.github.digitalskillmap.scoring.RankScorer;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.concurrent.Callable;
@@ -58,17 +57,8 @@ public final class LadderCommand implements Callable<Integer> {
                         RankScorer.of(framework, documents.catalogues())
                                 .score(person.profile(), against, options.asOf()),
                         spec.commandLine().getOut());
-        ExamScorer.of(framework, documents.catalogues()).score(person.profile(), options.asOf()).passes().stream()
-                .filter(pass -> pass.state() != PassState.VALID)
-                .forEach(pass -> spec.commandLine()
-                        .getOut()
-                        .println(Wording.sentence(
-                                        "  対象外の合格: %s %s（%s）",
-                                        "  pass that does not count: %s %s (%s)",
-                                        pass.exam().code(),
-                                        pass.pass().passedOn(),
-                                        pass.state().wording())
-                                .text(options.language())));
+        PassNotes.of(ExamScorer.of(framework, documents.catalogues()).score(person.profile(), options.asOf()))
+                .forEach(note -> spec.commandLine().getOut().println(note.text(options.language())));
         return spec.exitCodeOnSuccess();
     }
 

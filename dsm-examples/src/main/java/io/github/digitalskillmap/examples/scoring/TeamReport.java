@@ -17,7 +17,6 @@ import io.github.digitalskillmap.scoring.ExamScorer;
 import io.github.digitalskillmap.scoring.JobTypeFulfilment;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
 import io.github.digitalskillmap.scoring.Outcome;
-import io.github.digitalskillmap.scoring.PassState;
 import io.github.digitalskillmap.scoring.RankScorer;
 import io.github.digitalskillmap.scoring.ReachedLevel;
 import io.github.digitalskillmap.scoring.RequirementFulfilment;
@@ -199,14 +198,7 @@ final class TeamReport {
     }
 
     private void printExams(ExamReport report, PrintWriter out) {
-        report.passes().stream()
-                .filter(pass -> pass.state() != PassState.VALID)
-                .forEach(pass -> out.println(say(
-                        "  数えない合格 %s %s（%s）",
-                        "  pass that does not count: %s %s (%s)",
-                        pass.exam().code(),
-                        pass.pass().passedOn(),
-                        pass.state().wording())));
+        PassNotes.of(report).forEach(note -> out.println(note.text(language)));
         report.levels().stream()
                 .filter(reached -> reached.level().isPresent()
                         || !framework.examCatalogues().isEmpty())

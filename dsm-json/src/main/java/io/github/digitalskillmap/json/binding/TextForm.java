@@ -45,6 +45,7 @@ import io.github.digitalskillmap.problem.Severity;
 import io.github.digitalskillmap.profile.Attestation;
 import io.github.digitalskillmap.profile.LevelOrigin;
 import io.github.digitalskillmap.profile.PersonId;
+import io.github.digitalskillmap.profile.RegistrationState;
 import io.github.digitalskillmap.provenance.SourceId;
 import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.requirement.Importance;
@@ -169,6 +170,7 @@ public record TextForm<T>(
             word(PartKind.class),
             word(PassState.class),
             word(Rebase.Applicability.class),
+            word(RegistrationState.class),
             word(Severity.class),
             word(Standing.class),
             word(TargetState.class),

@@ -7,6 +7,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Documented
 @Constraint(validatedBy = DaysInOrder.Check.class)
+@Repeatable(DaysInOrder.List.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface DaysInOrder {
@@ -42,6 +44,15 @@ public @interface DaysInOrder {
 
     /** Returns what goes with the constraint. */
     Class<? extends Payload>[] payload() default {};
+
+    /** More than one day of a record begins something. */
+    @Documented
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.TYPE)
+    @interface List {
+        /** Returns the constraints, one for each such day. */
+        DaysInOrder[] value();
+    }
 
     /** Tells whether the days are in order; a text that is no day is in no order. */
     final class Check implements ConstraintValidator<DaysInOrder, Record> {

@@ -10,12 +10,14 @@ import io.github.digitalskillmap.profile.ExamPass;
 import io.github.digitalskillmap.profile.LevelOrigin;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.PersonId;
+import io.github.digitalskillmap.profile.Registration;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -45,6 +47,8 @@ public final class PersonAssembly {
     private final SkillProfile.Builder profile;
     private final Map<SkillId, PlacedText> placeBySkill = new HashMap<>();
     private final Map<ExamPass, DataPath> placeBySitting = new HashMap<>();
+    private final Map<ExamPass, DataPath> placeByPass = new HashMap<>();
+    private final Map<ExamPass, ExamPass> passBySitting = new LinkedHashMap<>();
     private final AttestationAssembly attestations;
     private @Nullable Rank rank;
     private @Nullable DataPath placeOfRank;
@@ -139,12 +143,13 @@ public final class PersonAssembly {
     }
 
     /**
-     * Takes an exam passed.
+     * Takes an exam passed. What is told of the same exam and day again is told of the same pass: that it ends, or one more
+     * registration.
      *
      * @param place where the pass stands
-     * @param registeredOn the day of the registration, if there was one
-     * @param expiresOn the last day on which the pass counts, if it expires
-     * @return the pass, if it could be understood
+     * @param registeredOn the day of a registration, if there was one
+     * @param expiresOn the last day of that registration or, if there is none, of the pass, if either ends
+     * @return the pass, with all that was told of it so far, if it could be understood
      */
     public Optional<ExamPass> pass(
             DataPath place,
@@ -154,25 +159,80 @@ public final class PersonAssembly {
             @Nullable PlacedText expiresOn) {
         Optional<Exam> known = exam == null ? Optional.empty() : lookup.exam(exam);
         Optional<LocalDate> passed = lookup.pastDay(passedOn);
-        Optional<LocalDate> registered =
-                notBefore(passed, RecordFault.DATE_BEFORE_PASS, registeredOn, lookup.pastDay(registeredOn));
-        Optional<LocalDate> notBeforePass =
-                notBefore(passed, RecordFault.DATE_BEFORE_PASS, expiresOn, lookup.day(expiresOn));
-        Optional<LocalDate> expires =
-                notBefore(registered, RecordFault.DATE_BEFORE_REGISTRATION, expiresOn, notBeforePass);
-        if (known.isEmpty() || passed.isEmpty()) {
+        Optional<ExamPass> sitting = passed.flatMap(day -> known.map(each -> ExamPass.of(each.id(), day)));
+        if (registeredOn != null) {
+            return registration(place, passed, sitting, registeredOn, expiresOn);
+        }
+        Optional<LocalDate> expires = notBefore(passed, RecordFault.DATE_BEFORE_PASS, expiresOn, lookup.day(expiresOn));
+        if (sitting.isEmpty()) {
             return Optional.empty();
         }
-        ExamPass sitting = ExamPass.of(known.get().id(), passed.get());
-        DataPath other = placeBySitting.putIfAbsent(sitting, place);
+        ExamPass plain = sitting.get();
+        ExamPass told = expires.map(plain::withExpiry).orElse(plain);
+        if (isRepeated(place, plain, expires.isEmpty() ? plain : plain.withExpiry(plain.passedOn()))) {
+            return Optional.empty();
+        }
+        return Optional.of(passBySitting.merge(
+                plain, told, (before, more) -> expires.map(before::withExpiry).orElse(before)));
+    }
+
+    /**
+     * Takes one more registration of a pass.
+     *
+     * @param place where the registration stands
+     * @param pass the pass, if it could be understood
+     * @param on the first day
+     * @param until the last day, if one is told
+     * @return the pass with all that was told of it so far, if the registration could be understood
+     */
+    public Optional<ExamPass> registration(
+            DataPath place, Optional<ExamPass> pass, @Nullable PlacedText on, @Nullable PlacedText until) {
+        return registration(
+                place,
+                pass.map(ExamPass::passedOn),
+                pass.map(each -> ExamPass.of(each.exam(), each.passedOn())),
+                on,
+                until);
+    }
+
+    private Optional<ExamPass> registration(
+            DataPath place,
+            Optional<LocalDate> passed,
+            Optional<ExamPass> sitting,
+            @Nullable PlacedText on,
+            @Nullable PlacedText until) {
+        Optional<LocalDate> first = notBefore(passed, RecordFault.DATE_BEFORE_PASS, on, lookup.pastDay(on));
+        Optional<LocalDate> notBeforePass = notBefore(passed, RecordFault.DATE_BEFORE_PASS, until, lookup.day(until));
+        Optional<LocalDate> last = notBefore(first, RecordFault.DATE_BEFORE_REGISTRATION, until, notBeforePass);
+        if (sitting.isEmpty()) {
+            return Optional.empty();
+        }
+        ExamPass plain = sitting.get();
+        if (first.isEmpty()) {
+            placeBySitting.putIfAbsent(plain, place);
+            return Optional.empty();
+        }
+        if (isRepeated(place, plain, plain.withRegistration(first.get()))) {
+            return Optional.empty();
+        }
+        Registration registration = new Registration(first.get(), last);
+        return Optional.of(passBySitting.merge(
+                plain, plain.withRegistration(registration), (before, more) -> before.withRegistration(registration)));
+    }
+
+    /**
+     * Tells whether a pass says what was said before: whatever it says, if it says nothing but the exam and the day, and
+     * otherwise its own end or the registration of one day.
+     */
+    private boolean isRepeated(DataPath place, ExamPass sitting, ExamPass told) {
+        DataPath ofSitting = placeBySitting.putIfAbsent(sitting, place);
+        DataPath same = placeByPass.putIfAbsent(told, place);
+        DataPath plain = told.equals(sitting) ? ofSitting : placeByPass.get(sitting);
+        DataPath other = same == null ? plain : same;
         if (other != null) {
             findings.add(RecordFault.REPEATED_EXAM, place, other.toString());
-            return Optional.empty();
         }
-        ExamPass pass = registered.map(sitting::withRegistration).orElse(sitting);
-        pass = expires.isPresent() ? pass.withExpiry(expires.get()) : pass;
-        profile.pass(pass);
-        return Optional.of(pass);
+        return other != null;
     }
 
     /** Returns a day that must not be before another, and tells if it is. */
@@ -207,6 +267,8 @@ public final class PersonAssembly {
 
     /** Returns what the person holds: all that was told, if no fault was found. */
     public SkillProfile profile() {
+        passBySitting.values().forEach(profile::pass);
+        passBySitting.clear();
         return profile.build();
     }
 

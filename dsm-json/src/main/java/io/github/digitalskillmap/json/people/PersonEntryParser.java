@@ -6,6 +6,7 @@ import io.github.digitalskillmap.json.document.person.AttestationEntry;
 import io.github.digitalskillmap.json.document.person.HoldingEntry;
 import io.github.digitalskillmap.json.document.person.PassEntry;
 import io.github.digitalskillmap.json.document.person.PersonEntry;
+import io.github.digitalskillmap.json.document.person.RegistrationEntry;
 import io.github.digitalskillmap.json.reading.Constraints;
 import io.github.digitalskillmap.json.reading.Scan;
 import java.io.IOException;
@@ -107,6 +108,7 @@ final class PersonEntryParser {
         String passedOn = null;
         String registeredOn = null;
         String expiresOn = null;
+        List<@Nullable RegistrationEntry> registrations = null;
         beginObject();
         for (String key = nextKey(); key != null; key = nextKey()) {
             switch (key) {
@@ -114,10 +116,30 @@ final class PersonEntryParser {
                 case "passedOn" -> passedOn = text(passedOn);
                 case "registeredOn" -> registeredOn = text(registeredOn);
                 case "expiresOn" -> expiresOn = text(expiresOn);
+                case "registrations" -> registrations = list(registrations, this::registration);
                 default -> throw new FaultyFormException();
             }
         }
-        return new PassEntry(present(exam), present(passedOn), registeredOn, expiresOn);
+        return new PassEntry(
+                present(exam),
+                present(passedOn),
+                registeredOn,
+                expiresOn,
+                registrations == null ? List.of() : registrations);
+    }
+
+    private RegistrationEntry registration() throws IOException {
+        String on = null;
+        String until = null;
+        beginObject();
+        for (String key = nextKey(); key != null; key = nextKey()) {
+            switch (key) {
+                case "on" -> on = text(on);
+                case "until" -> until = text(until);
+                default -> throw new FaultyFormException();
+            }
+        }
+        return new RegistrationEntry(present(on), until);
     }
 
     private AttestationEntry attestation() throws IOException {

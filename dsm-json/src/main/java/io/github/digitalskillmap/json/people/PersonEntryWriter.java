@@ -5,6 +5,7 @@ import io.github.digitalskillmap.json.document.person.AttestationEntry;
 import io.github.digitalskillmap.json.document.person.HoldingEntry;
 import io.github.digitalskillmap.json.document.person.PassEntry;
 import io.github.digitalskillmap.json.document.person.PersonEntry;
+import io.github.digitalskillmap.json.document.person.RegistrationEntry;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,12 @@ public final class PersonEntryWriter {
         text("passedOn", pass.passedOn());
         text("registeredOn", pass.registeredOn());
         text("expiresOn", pass.expiresOn());
+        list("registrations", pass.registrations(), this::registration);
+    }
+
+    private void registration(RegistrationEntry registration) throws IOException {
+        text("on", registration.on());
+        text("until", registration.until());
     }
 
     private void attestation(AttestationEntry attestation) throws IOException {

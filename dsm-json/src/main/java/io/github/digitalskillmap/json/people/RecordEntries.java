@@ -5,6 +5,7 @@ import io.github.digitalskillmap.json.document.person.HoldingEntry;
 import io.github.digitalskillmap.json.document.person.PassEntry;
 import io.github.digitalskillmap.json.document.person.PersonEntry;
 import io.github.digitalskillmap.json.document.person.ProfileEntry;
+import io.github.digitalskillmap.json.document.person.RegistrationEntry;
 import io.github.digitalskillmap.json.reading.Findings;
 import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.profile.Attestation;
@@ -104,12 +105,25 @@ public final class RecordEntries {
     }
 
     private static Optional<ExamPass> pass(DataPath path, PassEntry entry, PersonAssembly person) {
-        return person.pass(
+        Optional<ExamPass> pass = person.pass(
                 path,
                 filled(path, "exam", entry.exam()),
                 placed(path, "passedOn", entry.passedOn()),
                 placed(path, "registeredOn", entry.registeredOn()),
                 placed(path, "expiresOn", entry.expiresOn()));
+        DataPath registrations = path.at("registrations");
+        for (int i = 0; i < entry.registrations().size(); i++) {
+            RegistrationEntry registration = entry.registrations().get(i);
+            if (registration != null) {
+                DataPath place = registrations.at(i);
+                pass = person.registration(
+                        place,
+                        pass,
+                        placed(place, "on", registration.on()),
+                        placed(place, "until", registration.until()));
+            }
+        }
+        return pass;
     }
 
     private static Optional<Attestation> attestation(

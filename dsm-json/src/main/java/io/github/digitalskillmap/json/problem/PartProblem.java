@@ -138,6 +138,9 @@ public enum PartProblem implements ProblemCode {
     /** A registration or an expiry is before the day since which there is the evidence. */
     DAY_BEFORE_EVIDENCE,
 
+    /** The last day of a registration is before the registration. */
+    DAY_BEFORE_REGISTRATION,
+
     /** A text is not a month. */
     MALFORMED_MONTH,
 

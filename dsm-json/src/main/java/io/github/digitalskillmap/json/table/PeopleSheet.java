@@ -8,6 +8,7 @@ import io.github.digitalskillmap.profile.ExamPass;
 import io.github.digitalskillmap.profile.LevelOrigin;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.PersonId;
+import io.github.digitalskillmap.profile.Registration;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.skill.Skill;
 import java.time.LocalDate;
@@ -108,7 +109,7 @@ final class PeopleSheet {
         return row;
     }
 
-    /** Returns a row for each skill assessed and each exam passed, or one that tells only who there is. */
+    /** Returns a row for each skill assessed and each exam passed or registered, or one that tells only who there is. */
     private List<List<String>> longRows(Person person) {
         List<List<String>> rows = new ArrayList<>();
         SkillProfile profile = person.profile();
@@ -125,15 +126,30 @@ final class PeopleSheet {
                             row.put(PeopleColumn.ORIGIN, stage.wording().text(language)));
             rows.add(cells(row));
         }
-        for (ExamPass pass : profile.passes()) {
-            Map<PeopleColumn, String> row = begin(person);
-            row.put(PeopleColumn.EXAM, pass.exam().toString());
-            put(PeopleColumn.PASSED_ON, pass.passedOn(), row);
-            pass.registeredOn().ifPresent(day -> put(PeopleColumn.REGISTERED_ON, day, row));
+        profile.passes().forEach(pass -> addRows(person, pass, rows));
+        return rows.isEmpty() ? List.of(cells(begin(person))) : rows;
+    }
+
+    /** Adds a row for each registration, and one for the pass if it has none or ends by itself. */
+    private void addRows(Person person, ExamPass pass, List<List<String>> rows) {
+        if (pass.registrations().isEmpty() || pass.expiresOn().isPresent()) {
+            Map<PeopleColumn, String> row = begin(person, pass);
             pass.expiresOn().ifPresent(day -> put(PeopleColumn.EXPIRES_ON, day, row));
             rows.add(cells(row));
         }
-        return rows.isEmpty() ? List.of(cells(begin(person))) : rows;
+        for (Registration registration : pass.registrations()) {
+            Map<PeopleColumn, String> row = begin(person, pass);
+            put(PeopleColumn.REGISTERED_ON, registration.on(), row);
+            registration.until().ifPresent(day -> put(PeopleColumn.EXPIRES_ON, day, row));
+            rows.add(cells(row));
+        }
+    }
+
+    private Map<PeopleColumn, String> begin(Person person, ExamPass pass) {
+        Map<PeopleColumn, String> row = begin(person);
+        row.put(PeopleColumn.EXAM, pass.exam().toString());
+        put(PeopleColumn.PASSED_ON, pass.passedOn(), row);
+        return row;
     }
 
     private Map<PeopleColumn, String> begin(Person person) {

@@ -21,6 +21,7 @@ import io.github.digitalskillmap.profile.ExamPass;
 import io.github.digitalskillmap.profile.LevelOrigin;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.PersonId;
+import io.github.digitalskillmap.profile.Registration;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import io.github.digitalskillmap.tokyo.TokyoLevels;
@@ -96,6 +97,38 @@ class DoorsTest {
                         .as(door)
                         .contains(code)
                         .isEqualTo(codes(said.throughEveryDoor().get("document"))));
+    }
+
+    @Test
+    void passToldAgainWithAnotherRegistration_atAnyDoor_isRenewed() {
+        Said said = new Said(
+                "主任",
+                List.of(),
+                List.of(
+                        List.of("SC", "2018-12-21", "2022-04-01", "2025-03-31"),
+                        List.of("SC", "2018-12-21", "2019-04-01", "2022-03-31")));
+        ExamPass pass = ExamPass.of(IpaExams.SC, LocalDate.of(2018, 12, 21))
+                .withRegistration(Registration.of(LocalDate.of(2019, 4, 1), LocalDate.of(2022, 3, 31)))
+                .withRegistration(Registration.of(LocalDate.of(2022, 4, 1), LocalDate.of(2025, 3, 31)));
+
+        assertThat(said.throughEveryDoor())
+                .allSatisfy((door, person) -> assertThat(
+                                person.orElseThrow().profile().passes())
+                        .as(door)
+                        .containsExactly(pass));
+    }
+
+    @Test
+    void registrationToldTwice_atAnyDoor_isTold() {
+        Said said = new Said(
+                "主任",
+                List.of(),
+                List.of(
+                        List.of("SC", "2018-12-21", "2019-04-01", ""),
+                        List.of("SC", "2018-12-21", "2019-04-01", "2022-03-31")));
+
+        assertThat(said.throughEveryDoor())
+                .allSatisfy((door, person) -> assertThat(codes(person)).as(door).containsExactly("repeated-exam"));
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import io.github.digitalskillmap.json.form.WordOf;
 import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.json.problem.PartProblem;
 import io.github.digitalskillmap.profile.ExamPass;
+import io.github.digitalskillmap.profile.Registration;
 import io.github.digitalskillmap.skill.SkillId;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,13 +35,14 @@ import org.jspecify.annotations.Nullable;
  * @param exam the identifier of the exam
  * @param since the day on which the work ended, the exam was passed or the training was completed
  * @param registeredOn the day of the registration; null if there was none
- * @param expiresOn the last day on which the evidence counts; null if it does not expire
+ * @param expiresOn the last day of the registration or, if there is none, of the evidence; null if no end is told
  */
 @KeysOf(EvidenceKind.class)
 @DaysInOrder(
         first = "since",
         then = {"registeredOn", "expiresOn"},
         problem = PartProblem.DAY_BEFORE_EVIDENCE)
+@DaysInOrder(first = "registeredOn", then = "expiresOn", problem = PartProblem.DAY_BEFORE_REGISTRATION)
 public record EvidenceEntry(
         @Required @WordOf(EvidenceKind.class) @Nullable String kind,
         @Filled @Nullable String title,
@@ -74,8 +76,8 @@ public record EvidenceEntry(
                         List.of(),
                         exam.pass().exam().toString(),
                         since,
-                        text(exam.pass().registeredOn()),
-                        expiresOn),
+                        text(exam.registration().map(Registration::on)),
+                        text(exam.registration().flatMap(Registration::until).or(evidence::expiresOn))),
                 training -> new EvidenceEntry(
                         Word.of(EvidenceKind.TRAINING),
                         training.title(),
@@ -113,9 +115,9 @@ public record EvidenceEntry(
 
     private ExamPass toPass(LocalDate day) {
         ExamPass pass = ExamPass.of(ExamId.parse(requireNonNull(exam)), day);
-        if (registeredOn != null) {
-            pass = pass.withRegistration(LocalDate.parse(registeredOn));
-        }
-        return expiresOn == null ? pass : pass.withExpiry(LocalDate.parse(expiresOn));
+        Optional<LocalDate> last = Optional.ofNullable(expiresOn).map(LocalDate::parse);
+        return registeredOn == null
+                ? last.map(pass::withExpiry).orElse(pass)
+                : pass.withRegistration(new Registration(LocalDate.parse(registeredOn), last));
     }
 }
