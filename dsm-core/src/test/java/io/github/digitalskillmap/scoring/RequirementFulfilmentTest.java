@@ -24,6 +24,7 @@ import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.ipa.IpaExams;
 import io.github.digitalskillmap.profile.Attestation;
 import io.github.digitalskillmap.profile.ExamPass;
+import io.github.digitalskillmap.profile.Registration;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.provenance.Citation;
 import io.github.digitalskillmap.provenance.Knowledge;
@@ -142,6 +143,20 @@ class RequirementFulfilmentTest {
                                         .withExpiry(AS_OF.minusDays(1))))
                         .outcome())
                 .isEqualTo(Outcome.NOT_MET);
+        assertThat(explained(
+                        exam(IpaExams.AP),
+                        person -> person.pass(
+                                ExamPass.of(IpaExams.AP, AS_OF.minusYears(3)).withExpiry(AS_OF.minusDays(1)))))
+                .isEqualTo("試験「応用情報技術者試験」: 合格は失効 AP 2023-04-01、1 のうち 0 を算入（未達）\n");
+    }
+
+    @Test
+    void exam_registrationLapsed_isMetAndTold() {
+        ExamPass lapsed = ExamPass.of(IpaExams.SC, AS_OF.minusYears(3))
+                .withRegistration(Registration.of(AS_OF.minusYears(3), AS_OF.minusDays(1)));
+
+        assertThat(explained(exam(IpaExams.SC), person -> person.pass(lapsed)))
+                .isEqualTo("試験「情報処理安全確保支援士試験」: 合格 SC 2023-04-01（登録は 2026-03-31 限りで失効）、1 のうち 1 を算入（達成）\n");
     }
 
     @Test

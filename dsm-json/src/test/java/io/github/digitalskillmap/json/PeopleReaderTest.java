@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.ipa.IpaExams;
+import io.github.digitalskillmap.json.framework.KnownFrameworks;
 import io.github.digitalskillmap.profile.Attainment;
 import io.github.digitalskillmap.profile.Attestation;
 import io.github.digitalskillmap.profile.ExamPass;
@@ -155,5 +156,37 @@ class PeopleReaderTest {
     @Test
     void of_null_throws() {
         assertThatNullPointerException().isThrownBy(() -> PeopleReader.of(null)).withMessage("framework");
+    }
+
+    @Test
+    void readPass_registrationsOfEveryKind_isWrittenAndReadAgain() {
+        RecordFormat values = RecordFormat.of(KnownFrameworks.installed());
+        LocalDate first = LocalDate.of(2025, 4, 1);
+        ExamPass pass = ExamPass.of(IpaExams.SC, LocalDate.of(2024, 12, 20));
+        ExamPass renewed = pass.withRegistration(Registration.of(first, LocalDate.of(2028, 3, 31)))
+                .withRegistration(LocalDate.of(2028, 4, 1));
+
+        for (ExamPass each : List.of(pass, renewed, pass.withExpiry(first), renewed.withExpiry(first))) {
+            assertThat(values.readPass(values.write(each)).orElseThrow()).isEqualTo(each);
+        }
+        assertThat(values.readPass("""
+                        { "exam": "SC", "passedOn": "2024-12-20",
+                          "registrations": [ { "on": "2025-04-01", "until": "2028-03-31" }, { "on": "2028-04-01" } ] }""").orElseThrow()).isEqualTo(renewed);
+    }
+
+    @Test
+    void readPass_faultyRegistrations_areEachTold() {
+        RecordFormat values = RecordFormat.of(KnownFrameworks.installed());
+
+        assertThat(values.readPass("""
+                        { "exam": "SC", "passedOn": "2024-12-20", "registeredOn": "2025-04-01",
+                          "registrations": [ { "on": "2025-04-01" }, { "on": "2024-12-19" }, { "until": "2028-03-31" },
+                                             { "on": "2026-04-01", "until": "2026-03-31" } ] }""").problems())
+                .extracting(problem -> problem.path() + " " + problem.code())
+                .containsExactlyInAnyOrder(
+                        "/registrations/0 REPEATED_EXAM",
+                        "/registrations/1/on DATE_BEFORE_PASS",
+                        "/registrations/2/on MISSING_KEY",
+                        "/registrations/3/until DATE_BEFORE_REGISTRATION");
     }
 }

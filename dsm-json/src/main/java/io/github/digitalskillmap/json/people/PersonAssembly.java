@@ -161,23 +161,34 @@ public final class PersonAssembly {
         Optional<LocalDate> passed = lookup.pastDay(passedOn);
         Optional<ExamPass> sitting = passed.flatMap(day -> known.map(each -> ExamPass.of(each.id(), day)));
         if (registeredOn != null) {
-            return registration(place, passed, sitting, registeredOn, expiresOn);
+            Optional<Registration> registration = registration(passed, registeredOn, expiresOn);
+            return sitting.flatMap(plain -> registered(place, plain, registration));
         }
         Optional<LocalDate> expires = notBefore(passed, RecordFault.DATE_BEFORE_PASS, expiresOn, lookup.day(expiresOn));
-        if (sitting.isEmpty()) {
-            return Optional.empty();
-        }
-        ExamPass plain = sitting.get();
-        ExamPass told = expires.map(plain::withExpiry).orElse(plain);
+        return sitting.flatMap(plain -> ending(place, plain, expires));
+    }
+
+    private Optional<ExamPass> ending(DataPath place, ExamPass plain, Optional<LocalDate> expires) {
         if (isRepeated(place, plain, expires.isEmpty() ? plain : plain.withExpiry(plain.passedOn()))) {
             return Optional.empty();
         }
-        return Optional.of(passBySitting.merge(
-                plain, told, (before, more) -> expires.map(before::withExpiry).orElse(before)));
+        ExamPass pass = passBySitting.getOrDefault(plain, plain);
+        return Optional.of(keep(plain, expires.map(pass::withExpiry).orElse(pass)));
+    }
+
+    private Optional<ExamPass> registered(DataPath place, ExamPass plain, Optional<Registration> registration) {
+        if (registration.isEmpty()) {
+            placeBySitting.putIfAbsent(plain, place);
+            return Optional.empty();
+        }
+        return isRepeated(
+                        place, plain, plain.withRegistration(registration.get().on()))
+                ? Optional.empty()
+                : Optional.of(keep(plain, registration.get()));
     }
 
     /**
-     * Takes one more registration of a pass.
+     * Takes one more registration of a pass, told with it.
      *
      * @param place where the registration stands
      * @param pass the pass, if it could be understood
@@ -187,52 +198,49 @@ public final class PersonAssembly {
      */
     public Optional<ExamPass> registration(
             DataPath place, Optional<ExamPass> pass, @Nullable PlacedText on, @Nullable PlacedText until) {
-        return registration(
-                place,
-                pass.map(ExamPass::passedOn),
-                pass.map(each -> ExamPass.of(each.exam(), each.passedOn())),
-                on,
-                until);
+        Optional<Registration> registration = registration(pass.map(ExamPass::passedOn), on, until);
+        if (pass.isEmpty() || registration.isEmpty()) {
+            return Optional.empty();
+        }
+        ExamPass plain = ExamPass.of(pass.get().exam(), pass.get().passedOn());
+        DataPath other = placeByPass.putIfAbsent(
+                plain.withRegistration(registration.get().on()), place);
+        return isFirst(place, other) ? Optional.of(keep(plain, registration.get())) : Optional.empty();
     }
 
-    private Optional<ExamPass> registration(
-            DataPath place,
-            Optional<LocalDate> passed,
-            Optional<ExamPass> sitting,
-            @Nullable PlacedText on,
-            @Nullable PlacedText until) {
+    private Optional<Registration> registration(
+            Optional<LocalDate> passed, @Nullable PlacedText on, @Nullable PlacedText until) {
         Optional<LocalDate> first = notBefore(passed, RecordFault.DATE_BEFORE_PASS, on, lookup.pastDay(on));
         Optional<LocalDate> notBeforePass = notBefore(passed, RecordFault.DATE_BEFORE_PASS, until, lookup.day(until));
         Optional<LocalDate> last = notBefore(first, RecordFault.DATE_BEFORE_REGISTRATION, until, notBeforePass);
-        if (sitting.isEmpty()) {
-            return Optional.empty();
-        }
-        ExamPass plain = sitting.get();
-        if (first.isEmpty()) {
-            placeBySitting.putIfAbsent(plain, place);
-            return Optional.empty();
-        }
-        if (isRepeated(place, plain, plain.withRegistration(first.get()))) {
-            return Optional.empty();
-        }
-        Registration registration = new Registration(first.get(), last);
-        return Optional.of(passBySitting.merge(
-                plain, plain.withRegistration(registration), (before, more) -> before.withRegistration(registration)));
+        return first.map(day -> new Registration(day, last));
     }
 
     /**
      * Tells whether a pass says what was said before: whatever it says, if it says nothing but the exam and the day, and
      * otherwise its own end or the registration of one day.
      */
-    private boolean isRepeated(DataPath place, ExamPass sitting, ExamPass told) {
-        DataPath ofSitting = placeBySitting.putIfAbsent(sitting, place);
+    private boolean isRepeated(DataPath place, ExamPass plain, ExamPass told) {
+        DataPath ofSitting = placeBySitting.putIfAbsent(plain, place);
         DataPath same = placeByPass.putIfAbsent(told, place);
-        DataPath plain = told.equals(sitting) ? ofSitting : placeByPass.get(sitting);
-        DataPath other = same == null ? plain : same;
+        DataPath wider = told.equals(plain) ? ofSitting : placeByPass.get(plain);
+        return !isFirst(place, same == null ? wider : same);
+    }
+
+    private boolean isFirst(DataPath place, @Nullable DataPath other) {
         if (other != null) {
             findings.add(RecordFault.REPEATED_EXAM, place, other.toString());
         }
-        return other != null;
+        return other == null;
+    }
+
+    private ExamPass keep(ExamPass plain, Registration registration) {
+        return keep(plain, passBySitting.getOrDefault(plain, plain).withRegistration(registration));
+    }
+
+    private ExamPass keep(ExamPass plain, ExamPass pass) {
+        passBySitting.put(plain, pass);
+        return pass;
     }
 
     /** Returns a day that must not be before another, and tells if it is. */

@@ -116,11 +116,12 @@ public final class RecordEntries {
             RegistrationEntry registration = entry.registrations().get(i);
             if (registration != null) {
                 DataPath place = registrations.at(i);
-                pass = person.registration(
+                Optional<ExamPass> more = person.registration(
                         place,
                         pass,
                         placed(place, "on", registration.on()),
                         placed(place, "until", registration.until()));
+                pass = more.isPresent() ? more : pass;
             }
         }
         return pass;
