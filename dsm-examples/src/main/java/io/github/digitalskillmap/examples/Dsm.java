@@ -160,7 +160,7 @@ public final class Dsm {
             return ExitCode.OK;
         }
         try {
-            return commandLine.execute(withSubcommand(arguments));
+            return commandLine.execute(withSubcommand(commandLine, arguments));
         } catch (OutOfMemoryError tooMuch) {
             commandLine
                     .getErr()
@@ -254,16 +254,20 @@ public final class Dsm {
     }
 
     /** Puts the language behind the subcommand, whose option it is; what has options alone is a score. */
-    private static String[] withSubcommand(String[] arguments) {
+    private static String[] withSubcommand(CommandLine commandLine, String... arguments) {
         int command = languageBefore(arguments);
         List<String> whole = new ArrayList<>(List.of(arguments).subList(command, arguments.length));
-        List<String> language = List.of(arguments).subList(0, command);
         if (whole.get(0).startsWith("-") && !OF_THE_PROGRAM.contains(whole.get(0))) {
             whole.add(0, "score");
         }
-        whole.addAll(
-                OF_THE_PROGRAM.contains(whole.get(0)) ? 0 : 1,
-                OF_THE_PROGRAM.contains(whole.get(0)) ? List.of() : language);
+        CommandLine subcommand = commandLine.getSubcommands().get(whole.get(0));
+        if (subcommand == null || subcommand.getCommandSpec().findOption("--lang") != null) {
+            whole.addAll(
+                    OF_THE_PROGRAM.contains(whole.get(0)) ? 0 : 1,
+                    OF_THE_PROGRAM.contains(whole.get(0))
+                            ? List.of()
+                            : List.of(arguments).subList(0, command));
+        }
         return whole.toArray(String[]::new);
     }
 

@@ -45,6 +45,9 @@ class DsmTest {
     void languageBeforeTheCommand_isThatOfTheCommand() throws IOException {
         assertThat(dsm("--lang", "en", "score", "--as-of", "2026-04-01").out()).isEqualTo(resource("score-en.txt"));
         assertThat(dsm("--lang=en", "show", "ranks").out()).startsWith("Staff ");
+        assertThat(dsm("--lang", "en", "help").out()).contains("forget");
+        assertThat(dsm("--lang", "en", "export", "tokyo")).isEqualTo(dsm("export", "tokyo"));
+        assertThat(dsm("--lang", "en", "schema", "people").exitCode()).isZero();
     }
 
     @Test

@@ -800,6 +800,7 @@ class RulesTest {
                 MigrationProblem.NOTHING_BECOMES_SOMETHING,
                 DocumentProblem.SEVERAL_IN_ID,
                 DocumentProblem.DITTO_FOR_ID,
+                DocumentProblem.REMARK_AS_ID,
                 DocumentProblem.ID_LOOKS_EQUAL));
         told.addAll(OF_STREAMS);
         told.add(AssessmentProblem.OTHER_REVISION);

@@ -124,7 +124,7 @@ public final class InputFiles {
     /** Reads a document, or throws all its faults; refuses what cannot be read, and tables. */
     public <T> T document(Path file, Function<Path, Checked<T>> reader) {
         requireDocument(file);
-        return FaultyFileException.sound(file, reader.apply(file));
+        return FaultyFileException.sound(file, reader.apply(rereadable(file)));
     }
 
     /** Refuses what cannot be read, and tables. */

@@ -281,6 +281,12 @@ final class SheetReader {
     private String day(BigDecimal number) {
         BigDecimal whole = number.setScale(0, RoundingMode.FLOOR);
         int days = whole.intValueExact() + (from1904 ? DAYS_BETWEEN_SYSTEMS : 0);
+        if (!from1904 && days == AFTER_WRONG_LEAP_DAY - 1) {
+            return "1900-02-29";
+        }
+        if (!from1904 && number.signum() == 0) {
+            return "1900-01-00";
+        }
         LocalDate day =
                 LocalDate.of(1899, 12, days < AFTER_WRONG_LEAP_DAY ? 31 : 30).plusDays(days);
         long seconds = number.subtract(whole)

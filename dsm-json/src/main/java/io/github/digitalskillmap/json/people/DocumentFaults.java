@@ -31,6 +31,7 @@ public record DocumentFaults(Findings findings) implements RecordFindings {
             case ID_AS_NUMBER -> DocumentProblem.ID_AS_NUMBER;
             case SEVERAL_IN_ID -> DocumentProblem.SEVERAL_IN_ID;
             case DITTO_FOR_ID -> DocumentProblem.DITTO_FOR_ID;
+            case REMARK_AS_ID -> DocumentProblem.REMARK_AS_ID;
             case ID_LOOKS_EQUAL -> DocumentProblem.ID_LOOKS_EQUAL;
             case SKILL_NOT_FOUND -> DocumentProblem.SKILL_NOT_FOUND;
             case REPEATED_SKILL -> DocumentProblem.REPEATED_SKILL;

@@ -15,6 +15,7 @@ import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,8 +33,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PersonAssembly {
 
-    /** A number as spreadsheets show it where it does not fit, such as 1.23E+05. */
-    private static final Pattern POWER_OF_TEN = Pattern.compile("[0-9](?:\\.[0-9]+)?[Ee]\\+?[0-9]{2,}");
+    /** What spreadsheets make of a key: a number that does not fit, a day, a percentage, a truth value or an error. */
+    private static final Pattern OF_SPREADSHEET = Pattern.compile(
+            "[0-9](?:\\.[0-9]+)?E\\+?[0-9]{2,}|[0-9]+\\.[0-9]+|[0-9.]+%|[0-9]{4}([-/])[0-9]{1,2}\\1[0-9]{1,2}"
+                    + "|[0-9]{1,2}-[A-Z]{3}|[A-Z]{3}-[0-9]{2}|[0-9]{1,2}月[0-9]{1,2}日"
+                    + "|TRUE|FALSE|NULL|#+|#(?:N/A|REF!|VALUE!|NAME\\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!)|.*\\uFFFD.*",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What stands where people stand and means none of them: totals, days, notes, headings, examples and placeholders. */
+    private static final Pattern REMARK = Pattern.compile(
+            "合計|小計|総計|^計|計$|人数|平均|最大値|最小値|中央値|割合|基準日|作成日|作成者|更新日|^担当|^以上$|余白|取扱注意|凡例|^例|例[)）:]|サンプル|見本"
+                    + "|不明|欠番|退職|空欄|^なし$|^該当|grand total|subtotal|^total|^n\\s*=|sample"
+                    + "|^[-‐‑‒–—―ー]+$|[【】〔〕■□◆◇●○※→⇒＊*▲△▼▽★☆]|(?:枠組み|framework)\\s*:|^(?:注|備考)|^[(（].*[)）]$",
+            Pattern.CASE_INSENSITIVE);
 
     /** What says that a cell is the same as the one above. */
     private static final Pattern DITTO =
@@ -66,8 +78,11 @@ public final class PersonAssembly {
         if (!Letters.areLatinOrDigits(written.text())) {
             tellOfLetters(written);
         }
-        if (POWER_OF_TEN.matcher(written.text()).matches()) {
+        if (OF_SPREADSHEET.matcher(written.text()).matches()) {
             findings.add(RecordFault.ID_AS_NUMBER, written.place());
+        } else if (REMARK.matcher(Normalizer.normalize(written.text().strip(), Normalizer.Form.NFKC))
+                .find()) {
+            findings.add(RecordFault.REMARK_AS_ID, written.place());
         }
     }
 

@@ -26,6 +26,9 @@ public enum RecordFault {
     /** What says that the key is the one above. */
     DITTO_FOR_ID,
 
+    /** The key of a person looks like a remark, a total or a placeholder. */
+    REMARK_AS_ID,
+
     /** Where a key stands that looks equal. */
     ID_LOOKS_EQUAL,
 

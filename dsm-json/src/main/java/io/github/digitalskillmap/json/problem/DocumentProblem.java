@@ -139,6 +139,9 @@ public enum DocumentProblem implements ProblemCode {
     /** The key of a person only says that it is the one above. */
     DITTO_FOR_ID,
 
+    /** The key of a person looks like a remark, a total or a placeholder. */
+    REMARK_AS_ID,
+
     /** The key of a person looks like that of another, but is not. */
     ID_LOOKS_EQUAL,
 
@@ -224,6 +227,7 @@ public enum DocumentProblem implements ProblemCode {
                     ID_AS_NUMBER,
                     SEVERAL_IN_ID,
                     DITTO_FOR_ID,
+                    REMARK_AS_ID,
                     ID_LOOKS_EQUAL,
                     STATEMENT_DIFFERS -> Severity.WARNING;
             default -> Severity.ERROR;

@@ -34,9 +34,8 @@ final class RowsLeftOut {
 
     /** Returns the account of the rows that were read so far. */
     TableAccount account(Optional<String> sheet) {
-        boolean statesEdition =
-                start.above().stream().flatMap(row -> row.cells().stream()).anyMatch(EditionTitle::isOne)
-                        || header.titles().stream().anyMatch(EditionTitle::isOne);
+        boolean statesEdition = start.above().stream().anyMatch(EditionTitle::isIn)
+                || header.titles().stream().anyMatch(EditionTitle::isOne);
         return new TableAccount(sheet, start.header().number(), statesEdition, counts, header.titlesLeftOut());
     }
 }

@@ -71,6 +71,7 @@ final class TableFindings implements RecordFindings {
             case ID_AS_NUMBER -> TableProblem.ID_AS_NUMBER;
             case SEVERAL_IN_ID -> TableProblem.SEVERAL_IN_ID;
             case DITTO_FOR_ID -> TableProblem.DITTO_FOR_ID;
+            case REMARK_AS_ID -> TableProblem.REMARK_AS_ID;
             case ID_LOOKS_EQUAL -> TableProblem.ID_LOOKS_EQUAL;
             case SKILL_NOT_FOUND -> TableProblem.SKILL_NOT_FOUND;
             case REPEATED_SKILL -> TableProblem.REPEATED_SKILL;

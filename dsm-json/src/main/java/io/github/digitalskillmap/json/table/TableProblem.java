@@ -166,6 +166,9 @@ public enum TableProblem implements ProblemCode {
     /** The key of a person only says that it is the one above. */
     DITTO_FOR_ID,
 
+    /** The key of a person looks like a remark, a total or a placeholder. */
+    REMARK_AS_ID,
+
     /** The key of a person looks like that of another, but is not. */
     ID_LOOKS_EQUAL,
 
@@ -282,6 +285,7 @@ public enum TableProblem implements ProblemCode {
                     ID_AS_NUMBER,
                     SEVERAL_IN_ID,
                     DITTO_FOR_ID,
+                    REMARK_AS_ID,
                     ID_LOOKS_EQUAL,
                     JOB_TYPE_WITHOUT_LEVEL,
                     MATRIX_WITHOUT_LEVEL,

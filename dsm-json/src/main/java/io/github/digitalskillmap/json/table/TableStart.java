@@ -111,7 +111,7 @@ record TableStart(TableRow header, Optional<TableRow> firstOfTwo, List<TableRow>
                 column++;
             }
             DataPath cell = DataPath.cell(row.number(), column);
-            if (EditionTitle.read(row.cell(column), cell, names, findings)) {
+            if (EditionTitle.read(EditionTitle.of(row, column), cell, names, findings)) {
                 continue;
             }
             findings.add(

@@ -22,15 +22,21 @@ public final class Letters {
 
     /** Cyrillic and Greek letters that look like Latin ones in small letters. */
     private static final Map<Character, Character> LATIN = Map.ofEntries(
+            Map.entry('l', '1'),
+            Map.entry('i', '1'),
+            Map.entry('o', '0'),
+            Map.entry('髙', '高'),
+            Map.entry('﨑', '崎'),
+            Map.entry('濵', '浜'),
             Map.entry('а', 'a'),
             Map.entry('в', 'b'),
             Map.entry('с', 'c'),
             Map.entry('е', 'e'),
             Map.entry('н', 'h'),
-            Map.entry('і', 'i'),
+            Map.entry('і', '1'),
             Map.entry('к', 'k'),
             Map.entry('м', 'm'),
-            Map.entry('о', 'o'),
+            Map.entry('о', '0'),
             Map.entry('р', 'p'),
             Map.entry('т', 't'),
             Map.entry('х', 'x'),

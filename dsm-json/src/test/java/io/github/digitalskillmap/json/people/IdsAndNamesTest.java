@@ -2,6 +2,7 @@ package io.github.digitalskillmap.json.people;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.json.DsmJson;
@@ -92,6 +93,71 @@ class IdsAndNamesTest {
     void id_ofSeveralPeople_isNoted() {
         assertThat(told(table("職員ID,職層\nP1、P2,主事\n"))).containsExactly("A2 several-in-id");
         assertThat(told(document("P1,P2"))).containsExactly("/people/0/id several-in-id");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "合計人数",
+                "合計（人）",
+                "計 1名",
+                "総務部 計",
+                "Lv.1以上の人数",
+                "最大値",
+                "Grand total",
+                "n=3",
+                "基準日: 2026-04-01",
+                "作成者 田中",
+                "以上",
+                "以下余白",
+                "【注意】",
+                "■総務部",
+                "※仮",
+                "*仮",
+                "(例)A001",
+                "例: A001",
+                "-",
+                "―",
+                "なし",
+                "退職",
+                "(空欄)",
+                "枠組み: tokyo-dsm@1.0.0"
+            })
+    void id_thatMeansNobody_isNotedAndRead(String id) {
+        assertThat(told(table("職員ID,UXデザイン\nP1,1\n" + id + ",1\n")))
+                .as("a note of the id, or of the row that is left out")
+                .hasSize(1)
+                .first(STRING)
+                .startsWith("A3 ");
+        assertThat(told(document(id))).containsExactly("/people/0/id remark-as-id");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.23457E+11",
+                "#N/A",
+                "#REF!",
+                "NULL",
+                "TRUE",
+                "1-Apr",
+                "4月1日",
+                "2024-04-01",
+                "2024/4/1",
+                "50%",
+                "1.5",
+                "A\uFFFD"
+            })
+    void id_thatASpreadsheetChanged_isNotedAndRead(String id) {
+        assertThat(told(table("職員ID,UXデザイン\nP1,1\n" + id + ",1\n"))).containsExactly("A3 id-as-number");
+        assertThat(told(document(id))).containsExactly("/people/0/id id-as-number");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"S-001", "P00042", "田中太郎", "tanaka.hanako", "A_12", "総務-3", "12345", "our:17", "職員17"})
+    void id_thatIsOne_isNotNoted(String id) {
+        assertThat(told(table("職員ID,UXデザイン\nP1,1\n" + id + ",1\n"))).isEmpty();
+        assertThat(told(document(id))).isEmpty();
     }
 
     @ParameterizedTest
