@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.examples.document;
 
+import io.github.digitalskillmap.json.DocumentFormat;
 import io.github.digitalskillmap.json.DocumentKind;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.PeopleAccount;
@@ -62,16 +63,28 @@ final class UnderstoodDocument {
                                 "careers: %d, framework: %s",
                                 careers.size(),
                                 documents.framework().edition()));
-            case FRAMEWORK,
-                    EXAM_CATALOGUE,
-                    OVERLAY,
-                    RESULTS,
-                    MIGRATION_PLAN,
-                    ASSESSMENT_CYCLE,
-                    CAREER_SYSTEM,
-                    TALENT_SYSTEM,
-                    CURRICULUM,
-                    POLICY -> Optional.empty();
+            case FRAMEWORK ->
+                DocumentFormat.frameworks(documents.catalogues())
+                        .read(content)
+                        .value()
+                        .map(framework -> Wording.sentence(
+                                "枠組み %s、スキル %d 件、ジョブタイプ %d 件、職層 %d 件",
+                                "framework: %s, skills: %d, job types: %d, ranks: %d",
+                                framework.edition(),
+                                framework.skills().size(),
+                                framework.jobTypes().size(),
+                                framework.ranks().size()));
+            case EXAM_CATALOGUE ->
+                DocumentFormat.examCatalogues()
+                        .read(content)
+                        .value()
+                        .map(catalogue -> Wording.sentence(
+                                "試験カタログ %s、試験 %d 件",
+                                "exam catalogue: %s, exams: %d",
+                                catalogue.edition(),
+                                catalogue.exams().size()));
+            case OVERLAY, RESULTS, MIGRATION_PLAN, ASSESSMENT_CYCLE, CAREER_SYSTEM, TALENT_SYSTEM, CURRICULUM, POLICY ->
+                Optional.empty();
         };
     }
 

@@ -65,7 +65,8 @@ public final class DiffCommand implements Callable<Integer> {
     @Option(
             names = "--people",
             paramLabel = "FILE",
-            description = "変更前の枠組みで記録した職員のファイル（.json .csv） / file of people as recorded under the framework before")
+            description =
+                    "変更前の枠組みで記録した職員のファイル（.json .csv .xlsx） / file of people as recorded under the framework before")
     private @Nullable Path people;
 
     @Option(

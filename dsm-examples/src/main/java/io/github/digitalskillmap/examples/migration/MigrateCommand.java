@@ -46,7 +46,7 @@ public final class MigrateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "PEOPLE", description = "職員のファイル（.json .csv） / file of people")
+    @Parameters(paramLabel = "PEOPLE", description = "職員のファイル（.json .csv .xlsx） / file of people")
     private Path people;
 
     @Option(

@@ -10,6 +10,11 @@ import picocli.CommandLine.Spec;
 /** For whom a report is: for others, without small numbers, unless it is asked for in full. */
 public final class SuppressionOptions {
 
+    /** What no single report can protect against. */
+    public static final String OVERLAPPING = "職員が重なる集まり（部と全体、先月と今月など）の結果を、二つ以上公表しないでください。差から一人のことが分かる場合があります。"
+            + " / Do not publish results of groups with people in common, such as a section and the whole, or last month"
+            + " and this: their difference can tell of one person.";
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 

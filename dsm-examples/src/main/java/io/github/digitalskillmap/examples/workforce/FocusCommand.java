@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "focus",
         description = "需要と供給から重点育成分野を求める / focus areas from demand and supply",
+        footer = SuppressionOptions.OVERLAPPING,
         mixinStandardHelpOptions = true)
 public final class FocusCommand implements Callable<Integer> {
 
@@ -92,7 +93,10 @@ public final class FocusCommand implements Callable<Integer> {
     @Mixin
     private Destination destination;
 
-    @Parameters(index = "0", paramLabel = "PEOPLE", description = "職員のファイル（.json .jsonl .ndjson .csv） / file of people")
+    @Parameters(
+            index = "0",
+            paramLabel = "PEOPLE",
+            description = "職員のファイル（.json .jsonl .ndjson .csv .xlsx） / file of people")
     private Path people;
 
     @Parameters(index = "1", paramLabel = "DEMAND", description = "業務の調査の JSON ファイル / JSON file of a survey of work")

@@ -53,7 +53,10 @@ public final class PlaceCommand implements Callable<Integer> {
     @Mixin
     private Destination destination;
 
-    @Parameters(index = "0", paramLabel = "PEOPLE", description = "職員のファイル（.json .jsonl .ndjson .csv） / file of people")
+    @Parameters(
+            index = "0",
+            paramLabel = "PEOPLE",
+            description = "職員のファイル（.json .jsonl .ndjson .csv .xlsx） / file of people")
     private Path people;
 
     @Parameters(index = "1", paramLabel = "POSTS", description = "ポストの JSON ファイル / JSON file of posts")

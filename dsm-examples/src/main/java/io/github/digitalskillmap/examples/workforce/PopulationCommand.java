@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "population",
         description = "職員全体の保有状況を集計する / what all people of a file hold together",
+        footer = SuppressionOptions.OVERLAPPING,
         mixinStandardHelpOptions = true)
 public final class PopulationCommand implements Callable<Integer> {
 
@@ -75,7 +76,7 @@ public final class PopulationCommand implements Callable<Integer> {
     @Mixin
     private Destination destination;
 
-    @Parameters(paramLabel = "FILE", description = "職員のファイル（.json .jsonl .ndjson .csv） / file of people")
+    @Parameters(paramLabel = "FILE", description = "職員のファイル（.json .jsonl .ndjson .csv .xlsx） / file of people")
     private Path file;
 
     @Override

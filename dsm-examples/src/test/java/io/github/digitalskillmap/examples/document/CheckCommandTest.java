@@ -28,14 +28,24 @@ class CheckCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tokyo, 枠組みの文書, document of a framework", "ipa, 試験カタログの文書, document of an exam catalogue"})
-    void check_whatIsExported_isSound(String subject, String japanese, String english) {
+    @CsvSource({
+        "tokyo, 枠組みの文書, document of a framework, 枠組み tokyo-dsm@2.0.0、スキル 22 件、ジョブタイプ 10 件、職層 5 件,"
+                + " 'framework: tokyo-dsm@2.0.0, skills: 22, job types: 10, ranks: 5'",
+        "ipa, 試験カタログの文書, document of an exam catalogue, 試験カタログ ipa@1.0.0、試験 13 件, 'exam catalogue: ipa@1.0.0, exams: 13'"
+    })
+    void check_whatIsExported_isSoundAndCounted(
+            String subject, String japanese, String english, String understood, String inEnglish) {
         Path file = folder.resolve(subject + ".json");
         dsm("export", subject, "--output", file);
 
-        assertThat(dsm("check", file)).isEqualTo(new Run(0, subject + ".json: " + japanese + "、誤り・注意 0 件\n", ""));
+        assertThat(dsm("check", file))
+                .isEqualTo(
+                        new Run(0, subject + ".json: " + japanese + "、誤り・注意 0 件\n  読み取った内容: " + understood + "\n", ""));
         assertThat(dsm("check", file, "--lang", "en"))
-                .isEqualTo(new Run(0, subject + ".json: " + english + ", faults and notes: 0\n", ""));
+                .isEqualTo(new Run(
+                        0,
+                        subject + ".json: " + english + ", faults and notes: 0\n  understood: " + inEnglish + "\n",
+                        ""));
     }
 
     @Test

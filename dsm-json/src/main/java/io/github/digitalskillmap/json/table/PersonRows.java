@@ -57,6 +57,7 @@ final class PersonRows {
             findings.add(
                     TableProblem.REPEATED_PERSON, header.cell(row, PeopleColumn.ID), Integer.toString(first.number()));
             isRepeated = true;
+            Optional.ofNullable(header.text(row, PeopleColumn.ID)).ifPresent(person::id);
         }
         read(row);
     }
