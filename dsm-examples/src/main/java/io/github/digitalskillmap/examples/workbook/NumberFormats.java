@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.examples.workbook;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
-/** How the styles of a workbook show numbers. */
+/** How the styles of a workbook show numbers, and which of them strike out what they show. */
 final class NumberFormats {
 
     private static final String GENERAL = "General";
@@ -27,29 +28,50 @@ final class NumberFormats {
     private static final Pattern PLAIN =
             Pattern.compile("(?i)general|@|[#0]|[#0]*\\.0+|#,##0(?:\\.0+)?(?:_[^;])?(?:;.*)?");
 
+    /** Formats of digits that round to their decimals. */
+    private static final Pattern ROUNDING = Pattern.compile("[#0,]*[#0](?:\\.(0+))?(?:_[^;])?(?:;.*)?");
+
     private final Map<Integer, String> codes = new HashMap<>();
     private final List<Integer> formatOfStyle = new ArrayList<>();
+    private final List<Boolean> isFontStruck = new ArrayList<>();
+    private final List<Integer> fontOfStyle = new ArrayList<>();
 
     /** Reads the formats of a workbook; without the part, every number is shown as it is. */
     static NumberFormats of(WorkbookParts parts, String part) throws IOException, XMLStreamException {
         NumberFormats formats = new NumberFormats();
         boolean[] isOfCells = new boolean[1];
+        boolean[] isOfFonts = new boolean[1];
         parts.readEach(part, any -> true, element -> {
             switch (element.getLocalName()) {
                 case "numFmt" ->
                     formats.codes.put(
                             Integer.valueOf(element.getAttributeValue(null, "numFmtId")),
                             String.valueOf(element.getAttributeValue(null, "formatCode")));
-                case "cellStyleXfs", "cellXfs", "cellStyles", "dxfs" ->
+                case "fonts", "fills", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs" -> {
+                    isOfFonts[0] = element.getLocalName().equals("fonts");
                     isOfCells[0] = element.getLocalName().equals("cellXfs");
+                }
+                case "font" -> {
+                    if (isOfFonts[0]) {
+                        formats.isFontStruck.add(false);
+                    }
+                }
+                case "strike" -> {
+                    String flag = element.getAttributeValue(null, "val");
+                    if (isOfFonts[0] && !"0".equals(flag) && !"false".equals(flag)) {
+                        formats.isFontStruck.set(formats.isFontStruck.size() - 1, true);
+                    }
+                }
                 case "xf" -> {
                     if (isOfCells[0]) {
                         String id = element.getAttributeValue(null, "numFmtId");
                         formats.formatOfStyle.add(id == null ? 0 : Integer.valueOf(id));
+                        String font = element.getAttributeValue(null, "fontId");
+                        formats.fontOfStyle.add(font == null ? 0 : Integer.valueOf(font));
                     }
                 }
                 default -> {
-                    // Fonts, fills and borders do not change what a number is.
+                    // Fills and borders do not change what a number is.
                 }
             }
         });
@@ -98,6 +120,21 @@ final class NumberFormats {
     /** Tells whether a style shows numbers as what they are. */
     boolean isPlain(int style) {
         return PLAIN.matcher(code(style)).matches();
+    }
+
+    /** Tells whether a style shows fewer decimals than a number has. */
+    boolean rounds(int style, BigDecimal number) {
+        Matcher rounding = ROUNDING.matcher(code(style));
+        int decimals = rounding.matches() && rounding.group(1) != null
+                ? rounding.group(1).length()
+                : 0;
+        return rounding.matches() && number.stripTrailingZeros().scale() > decimals;
+    }
+
+    /** Tells whether a style strikes out what it shows. */
+    boolean isStruck(int style) {
+        int font = style >= 0 && style < fontOfStyle.size() ? fontOfStyle.get(style) : 0;
+        return font >= 0 && font < isFontStruck.size() && isFontStruck.get(font);
     }
 
     private String code(int style) {

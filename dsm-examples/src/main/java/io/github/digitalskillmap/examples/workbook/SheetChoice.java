@@ -87,9 +87,14 @@ final class SheetChoice {
 
     private TableReading.Builder read(Sheet sheet) throws IOException, XMLStreamException {
         TableReading.Builder reading = TableReading.builder();
-        boolean isThere = parts.read(sheet.part(), new SheetReader(parts, texts, formats, from1904, reading)::read);
-        if (!isThere) {
+        SheetReader reader = new SheetReader(parts, texts, formats, from1904, reading);
+        if (!parts.read(sheet.part(), reader::read)) {
             reading.fault(SpreadsheetProblem.NOT_A_WORKBOOK);
+        }
+        for (Relation relation : parts.relations(sheet.part()).values()) {
+            if (relation.is("comments")) {
+                parts.readEach(relation.part(), "comment"::equals, reader::comment);
+            }
         }
         return reading;
     }

@@ -216,6 +216,9 @@ final class SheetReader {
         if (isPassedOver) {
             return "";
         }
+        if (value != null && style != null && formats.isStruck(Integer.parseInt(style))) {
+            reading.fault(SpreadsheetProblem.STRUCK_OUT, row, column);
+        }
         if (hasFormula) {
             reading.fault(
                     value == null ? SpreadsheetProblem.FORMULA_WITHOUT_RESULT : SpreadsheetProblem.FORMULA_CELL,
@@ -266,7 +269,7 @@ final class SheetReader {
         String filled = formats.filled(style, digits).orElse(null);
         if (number.stripTrailingZeros().precision() > MOST_DIGITS && number.scale() <= 0) {
             reading.fault(SpreadsheetProblem.TOO_MANY_DIGITS, row, column);
-        } else if (filled == null && !formats.isPlain(style)) {
+        } else if (filled == null && (!formats.isPlain(style) || formats.rounds(style, number))) {
             reading.fault(SpreadsheetProblem.SHOWN_OTHERWISE, row, column);
         }
         return filled == null ? digits : filled;
@@ -297,6 +300,14 @@ final class SheetReader {
         return moment.equals(moment.toLocalDate().atStartOfDay())
                 ? moment.toLocalDate().toString()
                 : moment.toString();
+    }
+
+    /** Tells of a comment at a cell. */
+    void comment(XMLStreamReader comment) {
+        Matcher cell = ADDRESS.matcher(String.valueOf(comment.getAttributeValue(null, "ref")));
+        if (cell.matches()) {
+            reading.fault(SpreadsheetProblem.COMMENT, rowNumber(cell.group(2)), columnOf(cell.group(1)));
+        }
     }
 
     /** Gives every cell of a merged range the value of the first, as far as there are rows. */

@@ -49,6 +49,12 @@ enum SpreadsheetProblem implements ProblemCode {
     /** A number may be shown otherwise than it is stored. */
     SHOWN_OTHERWISE,
 
+    /** A cell that is read is struck out. */
+    STRUCK_OUT,
+
+    /** A cell has a comment, which is not read. */
+    COMMENT,
+
     /** A cell refers to a text that is not in the workbook. */
     MISSING_TEXT,
 
@@ -58,8 +64,14 @@ enum SpreadsheetProblem implements ProblemCode {
     @Override
     public Severity severity() {
         return switch (this) {
-            case OTHER_SHEETS, MERGED_CELLS, HIDDEN_ROW, HIDDEN_COLUMNS, FORMULA_CELL, SHOWN_OTHERWISE ->
-                Severity.WARNING;
+            case OTHER_SHEETS,
+                    MERGED_CELLS,
+                    HIDDEN_ROW,
+                    HIDDEN_COLUMNS,
+                    FORMULA_CELL,
+                    SHOWN_OTHERWISE,
+                    STRUCK_OUT,
+                    COMMENT -> Severity.WARNING;
             default -> Severity.ERROR;
         };
     }

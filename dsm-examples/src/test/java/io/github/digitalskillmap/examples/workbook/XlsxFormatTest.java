@@ -123,6 +123,8 @@ class XlsxFormatTest {
                         "formula-without-result",
                         "too-many-digits",
                         "shown-otherwise",
+                        "struck-out",
+                        "comment",
                         "missing-text",
                         "error-cell");
     }
@@ -294,6 +296,57 @@ class XlsxFormatTest {
         }
 
         assertThat(read(bare).orElseThrow().rows().get(0).cells()).containsExactly("45000", "1E+999999999");
+    }
+
+    @Test
+    void read_cellsStruckOutOrWithComments_areTold() throws IOException {
+        Path file = workbook(sheet -> {
+            sheet.value(0, 0, "職員ID");
+            sheet.value(1, 0, "P1");
+            sheet.value(2, 0, "P2");
+            sheet.style(2, 0).strikethrough().set();
+            sheet.comment(1, 0, "退職");
+        });
+
+        assertFaults(
+                read(file),
+                "sheet 'one' is read; these sheets are not: two; to read another one, move the others to a file of their own [other-sheets]",
+                "シート 'one' を読み込みました。次のシートは読み込んでいません: two。読み込むシートを変えるには、ほかのシートを別のファイルに移してください。 [other-sheets]",
+                "2:1 A2: this cell has a comment, which is not read [comment]",
+                "2:1 A2: このセルにはコメントがあります。コメントは読み込みません。 [comment]",
+                "3:1 A3: this cell is struck out; it is read [struck-out]",
+                "3:1 A3: このセルには取り消し線があります。読み込みました。 [struck-out]");
+    }
+
+    @Test
+    void read_numbersShownRounded_areTold() throws IOException {
+        Path file = workbook(sheet -> {
+            sheet.value(0, 0, 1.5);
+            sheet.style(0, 0).format("0").set();
+            sheet.value(0, 1, 99.999);
+            sheet.style(0, 1).format("0.0").set();
+            sheet.value(0, 2, 2.5);
+            sheet.style(0, 2).format("0.00").set();
+            sheet.value(0, 3, 12345);
+            sheet.style(0, 3).format("#,##0").set();
+        });
+
+        assertThat(placesAndCodes(read(file).problems()))
+                .containsExactly("other-sheets", "A1 shown-otherwise", "B1 shown-otherwise");
+        assertThat(read(file).orElseThrow().rows().get(0).cells()).containsExactly("1.5", "99.999", "2.5", "12345");
+    }
+
+    @Test
+    void read_daysThatNoCalendarHas_areNoDays() throws IOException {
+        Path file = workbook(sheet -> {
+            for (int column = 0; column < 3; column++) {
+                sheet.value(0, column, column == 0 ? 0 : 58 + column * 2);
+                sheet.style(0, column).format("yyyy/m/d").set();
+            }
+        });
+
+        assertThat(read(file).orElseThrow().rows().get(0).cells())
+                .containsExactly("1900-01-00", "1900-02-29", "1900-03-02");
     }
 
     @Test
