@@ -40,7 +40,7 @@ final class RecordReader {
     /**
      * Reads the person that begins with the current token.
      *
-     * @return the person, or null if there is any fault; the parser is then somewhere within the record or at its end
+     * @return the person, or null if there is anything to tell of the record; the parser is then somewhere within the record or at its end
      */
     @Nullable
     Person readAtOnce(JsonParser parser, DataPath path) throws IOException {
