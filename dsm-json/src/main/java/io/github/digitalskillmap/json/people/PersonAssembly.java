@@ -36,7 +36,7 @@ public final class PersonAssembly {
     /** What spreadsheets make of a key: a number that does not fit, a day, a percentage, a truth value or an error. */
     private static final Pattern OF_SPREADSHEET = Pattern.compile(
             "[0-9](?:\\.[0-9]+)?E\\+?[0-9]{2,}|[0-9]+\\.[0-9]+|[0-9.]+%|[0-9]{4}([-/])[0-9]{1,2}\\1[0-9]{1,2}"
-                    + "|[0-9]{1,2}-[A-Z]{3}|[A-Z]{3}-[0-9]{2}|[0-9]{1,2}月[0-9]{1,2}日"
+                    + "|[0-9]{1,2}-[A-Z]{3}|[0-9]{1,2}月[0-9]{1,2}日"
                     + "|TRUE|FALSE|NULL|#+|#(?:N/A|REF!|VALUE!|NAME\\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!)|.*\\uFFFD.*",
             Pattern.CASE_INSENSITIVE);
 
@@ -78,12 +78,32 @@ public final class PersonAssembly {
         if (!Letters.areLatinOrDigits(written.text())) {
             tellOfLetters(written);
         }
+        if (isUsual(written.text())) {
+            return;
+        }
         if (OF_SPREADSHEET.matcher(written.text()).matches()) {
             findings.add(RecordFault.ID_AS_NUMBER, written.place());
         } else if (REMARK.matcher(Normalizer.normalize(written.text().strip(), Normalizer.Form.NFKC))
                 .find()) {
             findings.add(RecordFault.REMARK_AS_ID, written.place());
         }
+    }
+
+    /** Tells whether a key is one such as P-00123 or 00123, as almost all are, so that there is nothing to look for. */
+    private static boolean isUsual(String id) {
+        int digits = 0;
+        for (int i = 0; i < id.length(); i++) {
+            char letter = id.charAt(i);
+            if (letter >= '0' && letter <= '9') {
+                digits++;
+            } else if ((letter < 'A' || letter > 'Z')
+                    && (letter < 'a' || letter > 'z')
+                    && letter != '-'
+                    && letter != '_') {
+                return false;
+            }
+        }
+        return digits > 0 && (digits == id.length() || Character.isAlphabetic(id.charAt(0)));
     }
 
     private void tellOfLetters(PlacedText id) {
