@@ -22,21 +22,15 @@ public final class Letters {
 
     /** Cyrillic and Greek letters that look like Latin ones in small letters. */
     private static final Map<Character, Character> LATIN = Map.ofEntries(
-            Map.entry('l', '1'),
-            Map.entry('i', '1'),
-            Map.entry('o', '0'),
-            Map.entry('髙', '高'),
-            Map.entry('﨑', '崎'),
-            Map.entry('濵', '浜'),
             Map.entry('а', 'a'),
             Map.entry('в', 'b'),
             Map.entry('с', 'c'),
             Map.entry('е', 'e'),
             Map.entry('н', 'h'),
-            Map.entry('і', '1'),
+            Map.entry('і', 'i'),
             Map.entry('к', 'k'),
             Map.entry('м', 'm'),
-            Map.entry('о', '0'),
+            Map.entry('о', 'o'),
             Map.entry('р', 'p'),
             Map.entry('т', 't'),
             Map.entry('х', 'x'),
@@ -54,6 +48,10 @@ public final class Letters {
             Map.entry('τ', 't'),
             Map.entry('χ', 'x'),
             Map.entry('υ', 'y'));
+
+    /** Small letters of one script that look like others of it, or like digits. */
+    private static final Map<Character, Character> ALIKE =
+            Map.of('l', '1', 'i', '1', 'o', '0', '髙', '高', '﨑', '崎', '濵', '浜');
 
     private Letters() {}
 
@@ -105,16 +103,17 @@ public final class Letters {
         return String.format(Locale.ROOT, "<U+%04X>", letter.codePointAt(0));
     }
 
-    /** Returns a text in which width, case, blanks, unseen letters, zeros before digits and the scripts of like letters make no difference. */
+    /** Returns a text in which width, case, blanks, unseen letters, zeros before digits and letters that look alike make no difference. */
     public static String looks(String text) {
         String folded = NOT_TOLD_APART
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        StringBuilder latin = new StringBuilder(folded.length());
+        StringBuilder like = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
-            latin.append((char) LATIN.getOrDefault(folded.charAt(i), folded.charAt(i)));
+            char latin = LATIN.getOrDefault(folded.charAt(i), folded.charAt(i));
+            like.append((char) ALIKE.getOrDefault(latin, latin));
         }
-        return ZEROS_BEFORE.matcher(DASH.matcher(latin).replaceAll("-")).replaceAll("");
+        return ZEROS_BEFORE.matcher(DASH.matcher(like).replaceAll("-")).replaceAll("");
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Keys of people and names as programs damage them. */
@@ -93,6 +94,13 @@ class IdsAndNamesTest {
     void id_ofSeveralPeople_isNoted() {
         assertThat(told(table("職員ID,職層\nP1、P2,主事\n"))).containsExactly("A2 several-in-id");
         assertThat(told(document("P1,P2"))).containsExactly("/people/0/id several-in-id");
+    }
+
+    /** The second of each is written in small letters of Latin, Greek or Cyrillic, or as the digit. */
+    @ParameterizedTest
+    @CsvSource({"o1, ο1", "o1, о1", "01, ο1", "l2, ι2", "i2, ι2", "i2, і2", "12, ι2", "高橋, 髙橋", "山﨑, 山崎", "濵田, 浜田"})
+    void ids_thatLookEqualWhateverTheScript_areNoted(String one, String other) {
+        assertThat(told(table("職員ID,職層\n" + one + ",主事\n" + other + ",主事\n"))).contains("A3 id-looks-equal");
     }
 
     @ParameterizedTest
