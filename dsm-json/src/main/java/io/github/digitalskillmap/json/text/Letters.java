@@ -55,17 +55,6 @@ public final class Letters {
 
     private Letters() {}
 
-    /** Tells a text of which all letters are Latin ones of half width, or digits. */
-    public static boolean areLatinOrDigits(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            if ((letter < '0' || letter > '9') && (letter < 'A' || letter > 'Z') && (letter < 'a' || letter > 'z')) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Finds the first letter that nobody sees, and calls it by its number, such as {@code <U+200B>}. */
     public static Optional<String> unseen(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -169,7 +169,7 @@ class IdsAndNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"同上", "〃", "々"})
+    @ValueSource(strings = {"同上", "〃", "々", "ditto"})
     void id_saidToBeAsAbove_isNoted(String id) {
         assertThat(told(table("職員ID,職層\nP1,主事\n" + id + ",主任\n"))).containsExactly("A3 ditto-for-id");
         assertThat(told(document(id))).containsExactly("/people/0/id ditto-for-id");
