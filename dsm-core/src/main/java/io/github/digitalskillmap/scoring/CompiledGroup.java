@@ -69,9 +69,13 @@ final class CompiledGroup {
         return best(steps, 0);
     }
 
-    /** Returns how many of them would be held if every skill that was not assessed were held at the level. */
-    int possible(StepSet steps) {
-        return best(steps, steps.openOf(upTo[0]));
+    /** Returns how many more would be held if every skill that was not assessed were held at the level. */
+    int open(StepSet steps) {
+        return best(steps, steps.openOf(upTo[0])) - held(steps);
+    }
+
+    Tally tally(StepSet steps) {
+        return Tally.of(held(steps), open(steps), size());
     }
 
     /** Counts from the highest step down: once enough skills hold one, enough hold those below. */

@@ -12,7 +12,6 @@ import io.github.digitalskillmap.requirement.GroupRequirement;
 import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.step.StepSet;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,7 +32,7 @@ final class CompiledJobType {
     private final StepSet required;
     private final CompiledGroup[] groups;
     private final boolean packed;
-    private final boolean ofSkillsAlone;
+    private final boolean isOfSkillsAlone;
     private final boolean dated;
     private final List<Fact> examFacts;
     private final @Nullable UnscoredJobType unscored;
@@ -48,7 +47,8 @@ final class CompiledJobType {
                 && jobType.items().stream()
                         .allMatch(item -> item.requirement() instanceof SkillRequirement
                                 || item.requirement() instanceof GroupRequirement);
-        this.ofSkillsAlone = jobType.items().stream().allMatch(item -> item.requirement() instanceof SkillRequirement);
+        this.isOfSkillsAlone =
+                packed && jobType.items().stream().noneMatch(item -> item.requirement() instanceof GroupRequirement);
         this.dated =
                 jobType.items().stream().anyMatch(item -> item.requirement().dependsOnDate());
         this.unscored = jobType.skillsAtUnstatedLevels().isEmpty() ? null : UnscoredJobType.of(framework, jobType);
@@ -74,13 +74,12 @@ final class CompiledJobType {
     }
 
     private static CompiledGroup[] groups(RequirementEvaluator evaluator, JobType jobType) {
-        List<CompiledGroup> groups = new ArrayList<>();
-        for (JobTypeItem item : jobType.items()) {
-            if (item.importance().counts() && item.requirement() instanceof GroupRequirement group) {
-                groups.add(evaluator.group(group));
-            }
-        }
-        return groups.toArray(CompiledGroup[]::new);
+        return jobType.items().stream()
+                .filter(item -> item.importance().counts())
+                .map(JobTypeItem::requirement)
+                .filter(GroupRequirement.class::isInstance)
+                .map(group -> evaluator.group((GroupRequirement) group))
+                .toArray(CompiledGroup[]::new);
     }
 
     /** Returns how many of the required steps are certainly held. */
@@ -92,13 +91,13 @@ final class CompiledJobType {
         return held;
     }
 
-    /** Returns how many of the required steps are held for certain or may be. */
-    int possible(StepSet steps) {
-        int possible = steps.countOf(required) + steps.openOf(required);
+    /** Returns how many of the required steps may be held or not. */
+    int open(StepSet steps) {
+        int open = steps.openOf(required);
         for (CompiledGroup group : groups) {
-            possible += group.possible(steps);
+            open += group.open(steps);
         }
-        return possible;
+        return open;
     }
 
     JobTypeFulfilment score(SkillProfile profile) {
@@ -146,7 +145,7 @@ final class CompiledJobType {
     /** Returns the steps that the result is counted from, unless something else is. */
     Optional<StepSet> stepsAlone() {
         requireScored();
-        return packed && ofSkillsAlone ? Optional.of(required) : Optional.empty();
+        return isOfSkillsAlone ? Optional.of(required) : Optional.empty();
     }
 
     /** Tells why nobody can be scored against it, if so. */

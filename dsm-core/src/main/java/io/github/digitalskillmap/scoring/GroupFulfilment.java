@@ -72,32 +72,12 @@ public abstract class GroupFulfilment extends RequirementFulfilment {
         return visitor.atLeast(this);
     }
 
+    /** Returns what the skills held best add up to. */
+    abstract Tally counted();
+
     @Override
     public final Tally tally() {
-        long held = stepsOfBest(SkillFulfilment::countedSteps);
-        return Tally.of(
-                held,
-                stepsOfBest(GroupFulfilment::possibleSteps) - held,
-                (long) requirement().count() * neededSteps());
-    }
-
-    private int neededSteps() {
-        return candidates().get(0).neededSteps();
-    }
-
-    /** Adds up the steps of the skills that have most: at each step as many as have it, but no more than are required. */
-    private long stepsOfBest(ToIntFunction<SkillFulfilment> steps) {
-        int[] skills = new int[neededSteps() + 1];
-        for (SkillFulfilment candidate : candidates()) {
-            skills[steps.applyAsInt(candidate)]++;
-        }
-        long sum = 0;
-        int atLeast = 0;
-        for (int step = neededSteps(); step > 0; step--) {
-            atLeast += skills[step];
-            sum += Math.min(requirement().count(), atLeast);
-        }
-        return sum;
+        return counted();
     }
 
     @Override

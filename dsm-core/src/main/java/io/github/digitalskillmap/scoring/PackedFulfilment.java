@@ -20,8 +20,8 @@ final class PackedFulfilment extends JobTypeFulfilment {
         this.held = compiled.held(profile.steps());
     }
 
-    private int possible() {
-        return compiled.possible(profile.steps());
+    private int open() {
+        return compiled.open(profile.steps());
     }
 
     @Override
@@ -31,7 +31,7 @@ final class PackedFulfilment extends JobTypeFulfilment {
 
     @Override
     public Tally tally() {
-        return Tally.of(held, possible() - held, compiled.size);
+        return Tally.of(held, open(), compiled.size);
     }
 
     @Override
@@ -41,7 +41,7 @@ final class PackedFulfilment extends JobTypeFulfilment {
 
     @Override
     public Share possibleShare() {
-        return Share.of(possible(), compiled.size);
+        return Share.of((long) held + open(), compiled.size);
     }
 
     @Override
@@ -49,7 +49,7 @@ final class PackedFulfilment extends JobTypeFulfilment {
         if (held == compiled.size) {
             return Outcome.MET;
         }
-        return possible() == compiled.size ? Outcome.OPEN : Outcome.NOT_MET;
+        return held + open() == compiled.size ? Outcome.OPEN : Outcome.NOT_MET;
     }
 
     @Override

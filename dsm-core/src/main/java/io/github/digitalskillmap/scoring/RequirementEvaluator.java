@@ -79,6 +79,7 @@ final class RequirementEvaluator {
                     .addAllCandidates(group.each().stream()
                             .map(one -> RequirementEvaluator.this.skill(one, profile))
                             .toList())
+                    .counted(group.tally(profile.steps()))
                     .build();
         }
 
