@@ -4,7 +4,6 @@ import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.InvalidDataException;
 import io.github.digitalskillmap.problem.Problem;
-import io.github.digitalskillmap.problem.Severity;
 import io.github.digitalskillmap.profile.LevelOrigin;
 import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.profile.SkillProfile;
@@ -207,9 +206,7 @@ public final class AssessmentRecord {
     public Checked<AssessmentRecord> check(Transition transition) {
         Objects.requireNonNull(transition, "transition");
         List<Problem> problems = new TransitionCheck(this, transition).problems();
-        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)
-                ? Checked.invalid(problems)
-                : Checked.valid(followedBy(transition), problems);
+        return Checked.of(problems, () -> followedBy(transition));
     }
 
     private AssessmentRecord followedBy(Transition transition) {

@@ -7,8 +7,6 @@ import io.github.digitalskillmap.jobtype.JobTypeGroup;
 import io.github.digitalskillmap.ladder.Quotient;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.problem.Checked;
-import io.github.digitalskillmap.problem.Problem;
-import io.github.digitalskillmap.problem.Severity;
 import io.github.digitalskillmap.requirement.Judgement;
 import io.github.digitalskillmap.requirement.Role;
 import io.github.digitalskillmap.skill.IndicatorFamily;
@@ -117,12 +115,6 @@ final class FrameworkDraft implements Framework.Builder {
 
     @Override
     public Checked<Framework> check() {
-        List<Problem> problems = new FrameworkConsistency(this).problems();
-        for (Problem problem : problems) {
-            if (problem.severity() == Severity.ERROR) {
-                return Checked.invalid(problems);
-            }
-        }
-        return Checked.valid(new Framework(this), problems);
+        return Checked.of(new FrameworkConsistency(this).problems(), () -> new Framework(this));
     }
 }

@@ -3,8 +3,6 @@ package io.github.digitalskillmap.migration;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.problem.Checked;
-import io.github.digitalskillmap.problem.Problem;
-import io.github.digitalskillmap.problem.Severity;
 import io.github.digitalskillmap.requirement.JudgementId;
 import io.github.digitalskillmap.requirement.RoleId;
 import java.util.ArrayList;
@@ -67,9 +65,6 @@ final class MigrationPlanDraft implements MigrationPlan.Builder {
     @Override
     public Checked<MigrationPlan> check() {
         PlanCheck check = new PlanCheck(this);
-        List<Problem> problems = check.problems();
-        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)
-                ? Checked.invalid(problems)
-                : Checked.valid(new MigrationPlan(this, check.filledIn()), problems);
+        return Checked.of(check.problems(), () -> new MigrationPlan(this, check.filledIn()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,20 @@ public final class Checked<T> {
             throw new IllegalArgumentException("an invalid value must have at least one error, but has " + problems);
         }
         return new Checked<>(null, problems);
+    }
+
+    /**
+     * Returns a value with what was found, if none of that is an error, or else what was found alone.
+     *
+     * @param <T> the type of the value
+     * @param problems what was found
+     * @param value makes the value; called only if there is no error
+     * @return the checked value
+     */
+    public static <T> Checked<T> of(List<Problem> problems, Supplier<? extends T> value) {
+        Objects.requireNonNull(problems, "problems");
+        Objects.requireNonNull(value, "value");
+        return hasError(problems) ? invalid(problems) : valid(value.get(), problems);
     }
 
     private static boolean hasError(List<Problem> problems) {
