@@ -146,20 +146,19 @@ public abstract class DemandSurvey {
     public final List<LevelShortage> shortages(Supply supply) {
         framework().requireSame(Objects.requireNonNull(supply, "supply").framework());
         return demand().stream()
-                .flatMap(demand -> shortages(demand, supply.skill(demand.skill().id())))
+                .flatMap(demand ->
+                        shortages(demand.levels(), supply.skill(demand.skill().id())))
                 .sorted(Comparator.comparingLong(LevelShortage::missing).reversed())
                 .toList();
     }
 
     /** A level of which no more are needed than of the next higher one is asked for by no work. */
-    private static Stream<LevelShortage> shortages(SkillDemand demand, SkillSupply supply) {
-        List<LevelDemand> levels = demand.levels();
+    private static Stream<LevelShortage> shortages(List<LevelDemand> levels, SkillSupply supply) {
         return IntStream.range(0, levels.size())
                 .filter(i -> levels.get(i).atLeast()
                         > (i + 1 < levels.size() ? levels.get(i + 1).atLeast() : 0))
                 .mapToObj(levels::get)
-                .map(level -> LevelShortage.of(
-                        demand.skill(), level, supply.level(level.level().id()).atLeast(), supply.notAssessed()));
+                .map(level -> LevelShortage.of(level, supply));
     }
 
     /**

@@ -18,13 +18,13 @@ public abstract class LevelShortage {
 
     LevelShortage() {}
 
-    static LevelShortage of(Skill skill, LevelDemand demand, long held, long notAssessed) {
+    static LevelShortage of(LevelDemand demand, SkillSupply supply) {
         return ImmutableLevelShortage.builder()
-                .skill(skill)
+                .skill(supply.skill())
                 .level(demand.level())
                 .needed(demand.atLeast())
-                .held(held)
-                .notAssessed(notAssessed)
+                .held(supply.level(demand.level().id()).atLeast())
+                .notAssessed(supply.notAssessed())
                 .build();
     }
 

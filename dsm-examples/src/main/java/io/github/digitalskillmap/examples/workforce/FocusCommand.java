@@ -114,18 +114,16 @@ public final class FocusCommand implements Callable<Integer> {
         PeopleReading reading = new PeopleFile(people, documents, spec.commandLine(), ignored.titles())
                 .readSound(counted, new PeopleProgress(err, options.language(), Terminal.isThere()));
         Supply supply = counted.population().supply();
-        FocusAreas areas = FocusAreas.of(survey.ranking(ties), ranking(supply, unassessed()), rule);
-        FocusAreas asAssessed = FocusAreas.of(survey.ranking(ties), ranking(supply, UnassessedRule.NOT_HELD), rule);
+        SkillRanking needed = survey.ranking(ties);
+        FocusAreas asAssessed = FocusAreas.of(needed, ranking(supply, UnassessedRule.NOT_HELD), rule);
+        FocusAreas areas =
+                assessedOnly ? asAssessed : FocusAreas.of(needed, ranking(supply, UnassessedRule.OPEN), rule);
         StringWriter text = new StringWriter();
         new FocusReport(areas, asAssessed, survey, options.language())
                 .print(ties, isFull ? supply : null, new LineWriter(text));
         destination.write(text.toString(), OutputForm.TEXT);
         new FaultList(options.language()).printReading(people, reading, err);
         return reading.counts().rejected() == 0 ? spec.exitCodeOnSuccess() : spec.exitCodeOnExecutionException();
-    }
-
-    private UnassessedRule unassessed() {
-        return assessedOnly ? UnassessedRule.NOT_HELD : UnassessedRule.OPEN;
     }
 
     private SkillRanking ranking(Supply supply, UnassessedRule unassessed) {
