@@ -124,13 +124,8 @@ class PlanningProperties {
         JobTypeScorer scorer = JobTypeScorer.of(forest, SmallForest.CATALOGUE);
         DevelopmentPlan plan = Planner.of(forest, SmallForest.CATALOGUE).plan(profile, Invented.RANGER, TODAY);
 
-        int shortest = choices(profile)
-                .filter(choice -> choice.actions() <= plan.actions().size())
-                .filter(choice ->
-                        scorer.score(choice.reached(), Invented.RANGER, TODAY).outcome() == Outcome.MET)
-                .mapToInt(SmallChoice::actions)
-                .min()
-                .orElseThrow();
+        int shortest = shortest(
+                plan, reached -> scorer.score(reached, Invented.RANGER, TODAY).outcome() == Outcome.MET);
 
         assertThat(plan.isProvenShortest()).isTrue();
         assertThat(plan.actions()).hasSize(shortest);
@@ -148,18 +143,24 @@ class PlanningProperties {
         RankScorer scorer = RankScorer.of(forest, SmallForest.CATALOGUE);
         DevelopmentPlan plan = Planner.of(forest, SmallForest.CATALOGUE).plan(profile, SmallForest.CHIEF, TODAY);
 
-        int shortest = choices(profile)
+        assertThat(plan.actions())
+                .hasSize(shortest(
+                        plan,
+                        reached -> scorer.score(reached, SmallForest.CHIEF, TODAY)
+                                        .tally()
+                                        .orElseThrow()
+                                        .outcome()
+                                == Outcome.MET));
+    }
+
+    /** Returns the least number of actions that meet the goal of a plan, of all choices that are no longer than it. */
+    private static int shortest(DevelopmentPlan plan, Predicate<SkillProfile> meets) {
+        return choices(plan.profile())
                 .filter(choice -> choice.actions() <= plan.actions().size())
-                .filter(choice -> scorer.score(choice.reached(), SmallForest.CHIEF, TODAY)
-                                .tally()
-                                .orElseThrow()
-                                .outcome()
-                        == Outcome.MET)
+                .filter(choice -> meets.test(choice.reached()))
                 .mapToInt(SmallChoice::actions)
                 .min()
                 .orElseThrow();
-
-        assertThat(plan.actions()).hasSize(shortest);
     }
 
     /** Whether a goal is written in several lines or in one, and though an exam of it is no longer held. */

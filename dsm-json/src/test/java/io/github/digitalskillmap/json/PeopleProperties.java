@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
+import io.github.digitalskillmap.json.people.GeneratedPeople;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Severity;
 import io.github.digitalskillmap.profile.Attestation;
@@ -13,7 +14,6 @@ import io.github.digitalskillmap.profile.ExamPass;
 import io.github.digitalskillmap.profile.LevelOrigin;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.PersonId;
-import io.github.digitalskillmap.profile.Registration;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.skill.Level;
 import io.github.digitalskillmap.skill.LevelId;
@@ -140,7 +140,7 @@ class PeopleProperties {
         for (Skill skill : framework.skills()) {
             List<Level> levels = framework.scale(skill.scale()).levels();
             int choice = random.nextInt(levels.size() + 2);
-            Optional<LevelOrigin> origin = origin(random);
+            Optional<LevelOrigin> origin = GeneratedPeople.origin(random);
             if (choice < levels.size()) {
                 LevelId level = levels.get(choice).id();
                 origin.ifPresentOrElse(
@@ -152,7 +152,7 @@ class PeopleProperties {
         exams.exams().stream().filter(exam -> random.nextInt(4) == 0).forEach(exam -> {
             LocalDate day = LocalDate.of(1990, 1, 1).plusDays(random.nextInt(20_000));
             ExamPass pass = ExamPass.of(exam.id(), day);
-            pass = registered(pass, random);
+            pass = GeneratedPeople.registered(pass, random);
             profile.pass(random.nextBoolean() ? pass.withExpiry(day.plusDays(1_000L + random.nextInt(1_000))) : pass);
         });
         framework.judgements().forEach(judgement -> {
@@ -171,28 +171,5 @@ class PeopleProperties {
         return rank == framework.ranks().size()
                 ? person
                 : person.withRank(framework.ranks().get(rank).id());
-    }
-
-    /** Registers a pass none to three times, with ends and without, lapsed between or not. */
-    private static ExamPass registered(ExamPass pass, Random random) {
-        ExamPass registered = pass;
-        for (int i = random.nextInt(4); i > 0; i--) {
-            LocalDate on = pass.passedOn().plusDays(400L * i + random.nextInt(300));
-            registered = registered.withRegistration(
-                    random.nextBoolean() ? Registration.of(on) : Registration.of(on, on.plusDays(random.nextInt(900))));
-        }
-        return registered;
-    }
-
-    private static Optional<LevelOrigin> origin(Random random) {
-        LevelOrigin.Stage[] stages = LevelOrigin.Stage.values();
-        LevelOrigin.Stage stage = stages[random.nextInt(stages.length)];
-        LocalDate day = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(1_000));
-        return switch (random.nextInt(4)) {
-            case 0 -> Optional.of(LevelOrigin.on(day));
-            case 1 -> Optional.of(LevelOrigin.of(stage));
-            case 2 -> Optional.of(LevelOrigin.of(stage, day));
-            default -> Optional.empty();
-        };
     }
 }

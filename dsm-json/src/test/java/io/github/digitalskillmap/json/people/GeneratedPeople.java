@@ -84,7 +84,7 @@ public final class GeneratedPeople {
     }
 
     /** Registers a pass none to three times, with ends and without, lapsed between or not. */
-    private static ExamPass registered(ExamPass pass, Random random) {
+    public static ExamPass registered(ExamPass pass, Random random) {
         ExamPass registered = pass;
         for (int i = random.nextInt(4); i > 0; i--) {
             LocalDate on = pass.passedOn().plusDays(400L * i + random.nextInt(300));
@@ -94,7 +94,8 @@ public final class GeneratedPeople {
         return registered;
     }
 
-    private static Optional<LevelOrigin> origin(Random random) {
+    /** Returns an origin of any kind, or none. */
+    public static Optional<LevelOrigin> origin(Random random) {
         LevelOrigin.Stage stage = LevelOrigin.Stage.values()[random.nextInt(LevelOrigin.Stage.values().length)];
         LocalDate day = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(1_000));
         return switch (random.nextInt(4)) {
