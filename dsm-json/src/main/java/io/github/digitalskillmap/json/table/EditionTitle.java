@@ -16,11 +16,9 @@ import java.util.stream.IntStream;
  */
 final class EditionTitle {
 
-    private static final Pattern TITLE =
-            Pattern.compile("(?:枠組み|framework)(?:の版| edition)?\\s*[:=]?\\s*(\\S*@\\S*)", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern BEGIN =
-            Pattern.compile("(?:枠組み|framework)(?:の版| edition)?\\s*[:：]?", Pattern.CASE_INSENSITIVE);
+    private static final String BEGIN = "(?:枠組み|framework)(?:の版| edition)?\\s*[:=]?";
+    private static final Pattern TITLE = Pattern.compile(BEGIN + "\\s*(\\S*@\\S*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TITLE_ALONE = Pattern.compile(BEGIN, Pattern.CASE_INSENSITIVE);
 
     private EditionTitle() {}
 
@@ -33,7 +31,7 @@ final class EditionTitle {
     /** Returns what a cell says, with the next one where it only says that the edition follows. */
     static String of(TableRow row, int column) {
         String text = row.cell(column);
-        return BEGIN.matcher(text.strip()).matches() ? text + " " + row.cell(column + 1) : text;
+        return TITLE_ALONE.matcher(halfWidth(text)).matches() ? text + " " + row.cell(column + 1) : text;
     }
 
     /** Tells whether a text is such a title, and that it names another edition if it does. */
@@ -56,6 +54,10 @@ final class EditionTitle {
     }
 
     private static Matcher matcher(String text) {
-        return TITLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
+        return TITLE.matcher(halfWidth(text));
+    }
+
+    private static String halfWidth(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     }
 }
