@@ -35,7 +35,7 @@ final class Timings {
     private Timings() {}
 
     static Timings measure(Effort effort) throws RunnerException {
-        Options calls = options(effort, ".*\\.(Score|Rank|LargeScore|Group)Benchmark\\..*", 100, 30);
+        Options calls = options(effort, ".*\\.(?!People)[A-Za-z]+Benchmark\\..*", 100, 30);
         Options documents = options(effort, ".*\\.PeopleBenchmark\\..*", effort.documentWarmupMillis, 100);
         Timings timings = new Timings();
         for (int round = 0; round < effort.rounds; round++) {
