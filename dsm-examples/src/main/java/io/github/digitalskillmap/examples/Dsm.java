@@ -261,12 +261,10 @@ public final class Dsm {
             whole.add(0, "score");
         }
         CommandLine subcommand = commandLine.getSubcommands().get(whole.get(0));
-        if (subcommand == null || subcommand.getCommandSpec().findOption("--lang") != null) {
-            whole.addAll(
-                    OF_THE_PROGRAM.contains(whole.get(0)) ? 0 : 1,
-                    OF_THE_PROGRAM.contains(whole.get(0))
-                            ? List.of()
-                            : List.of(arguments).subList(0, command));
+        boolean takesLanguage =
+                subcommand == null || subcommand.getCommandSpec().findOption("--lang") != null;
+        if (takesLanguage && !OF_THE_PROGRAM.contains(whole.get(0))) {
+            whole.addAll(1, List.of(arguments).subList(0, command));
         }
         return whole.toArray(String[]::new);
     }

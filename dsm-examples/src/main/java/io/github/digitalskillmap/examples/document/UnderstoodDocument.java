@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.examples.document;
 
+import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.json.DocumentFormat;
 import io.github.digitalskillmap.json.DocumentKind;
 import io.github.digitalskillmap.json.DsmJson;
@@ -7,6 +8,7 @@ import io.github.digitalskillmap.json.PeopleAccount;
 import io.github.digitalskillmap.wording.Wording;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Says what a document is and what was understood of it. */
 final class UnderstoodDocument {
@@ -15,59 +17,45 @@ final class UnderstoodDocument {
 
     /** Says what was understood of a document that is sound, as far as there is something to count in it. */
     static Optional<Wording> understood(DocumentKind kind, DsmJson documents, Path content) {
+        Edition edition = documents.framework().edition();
         return switch (kind) {
             case PEOPLE ->
-                documents
-                        .people()
-                        .read(content)
-                        .value()
-                        .map(people ->
+                read(
+                        documents.people(),
+                        content,
+                        people ->
                                 PeopleAccount.of(documents.framework(), people).wording());
             case DEMAND ->
-                documents
-                        .demand()
-                        .read(content)
-                        .value()
-                        .map(survey -> Wording.sentence(
+                read(
+                        documents.demand(),
+                        content,
+                        survey -> Wording.sentence(
                                 "業務 %d 件、枠組み %s",
-                                "works: %d, framework: %s",
-                                survey.works().size(),
-                                documents.framework().edition()));
+                                "works: %d, framework: %s", survey.works().size(), edition));
             case POSTS ->
-                documents
-                        .posts()
-                        .read(content)
-                        .value()
-                        .map(posts -> Wording.sentence(
-                                "ポスト %d 件、枠組み %s",
-                                "posts: %d, framework: %s",
-                                posts.size(),
-                                documents.framework().edition()));
+                read(
+                        documents.posts(),
+                        content,
+                        posts ->
+                                Wording.sentence("ポスト %d 件、枠組み %s", "posts: %d, framework: %s", posts.size(), edition));
             case ASSESSMENTS ->
-                documents
-                        .assessments()
-                        .read(content)
-                        .value()
-                        .map(records -> Wording.sentence(
+                read(
+                        documents.assessments(),
+                        content,
+                        records -> Wording.sentence(
                                 "スキルチェックの記録 %d 件、枠組み %s",
-                                "records of assessment: %d, framework: %s",
-                                records.size(),
-                                documents.framework().edition()));
+                                "records of assessment: %d, framework: %s", records.size(), edition));
             case CAREERS ->
-                documents
-                        .careers()
-                        .read(content)
-                        .value()
-                        .map(careers -> Wording.sentence(
-                                "経歴 %d 名、枠組み %s",
-                                "careers: %d, framework: %s",
-                                careers.size(),
-                                documents.framework().edition()));
+                read(
+                        documents.careers(),
+                        content,
+                        careers -> Wording.sentence(
+                                "経歴 %d 名、枠組み %s", "careers: %d, framework: %s", careers.size(), edition));
             case FRAMEWORK ->
-                DocumentFormat.frameworks(documents.catalogues())
-                        .read(content)
-                        .value()
-                        .map(framework -> Wording.sentence(
+                read(
+                        DocumentFormat.frameworks(documents.catalogues()),
+                        content,
+                        framework -> Wording.sentence(
                                 "枠組み %s、スキル %d 件、ジョブタイプ %d 件、職層 %d 件",
                                 "framework: %s, skills: %d, job types: %d, ranks: %d",
                                 framework.edition(),
@@ -75,10 +63,10 @@ final class UnderstoodDocument {
                                 framework.jobTypes().size(),
                                 framework.ranks().size()));
             case EXAM_CATALOGUE ->
-                DocumentFormat.examCatalogues()
-                        .read(content)
-                        .value()
-                        .map(catalogue -> Wording.sentence(
+                read(
+                        DocumentFormat.examCatalogues(),
+                        content,
+                        catalogue -> Wording.sentence(
                                 "試験カタログ %s、試験 %d 件",
                                 "exam catalogue: %s, exams: %d",
                                 catalogue.edition(),
@@ -86,6 +74,10 @@ final class UnderstoodDocument {
             case OVERLAY, RESULTS, MIGRATION_PLAN, ASSESSMENT_CYCLE, CAREER_SYSTEM, TALENT_SYSTEM, CURRICULUM, POLICY ->
                 Optional.empty();
         };
+    }
+
+    private static <T> Optional<Wording> read(DocumentFormat<T> format, Path content, Function<T, Wording> said) {
+        return format.read(content).value().map(said);
     }
 
     /** Names the kind of a document. */

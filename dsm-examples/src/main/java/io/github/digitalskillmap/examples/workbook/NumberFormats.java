@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /** How the styles of a workbook show numbers, and which of them strike out what they show. */
 final class NumberFormats {
@@ -39,35 +40,30 @@ final class NumberFormats {
     /** Reads the formats of a workbook; without the part, every number is shown as it is. */
     static NumberFormats of(WorkbookParts parts, String part) throws IOException, XMLStreamException {
         NumberFormats formats = new NumberFormats();
-        boolean[] isOfCells = new boolean[1];
-        boolean[] isOfFonts = new boolean[1];
+        String[] section = {""};
         parts.readEach(part, any -> true, element -> {
             switch (element.getLocalName()) {
+                case "fonts", "fills", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs" ->
+                    section[0] = element.getLocalName();
                 case "numFmt" ->
                     formats.codes.put(
                             Integer.valueOf(element.getAttributeValue(null, "numFmtId")),
                             String.valueOf(element.getAttributeValue(null, "formatCode")));
-                case "fonts", "fills", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs" -> {
-                    isOfFonts[0] = element.getLocalName().equals("fonts");
-                    isOfCells[0] = element.getLocalName().equals("cellXfs");
-                }
                 case "font" -> {
-                    if (isOfFonts[0]) {
+                    if (section[0].equals("fonts")) {
                         formats.isFontStruck.add(false);
                     }
                 }
                 case "strike" -> {
                     String flag = element.getAttributeValue(null, "val");
-                    if (isOfFonts[0] && !"0".equals(flag) && !"false".equals(flag)) {
+                    if (section[0].equals("fonts") && !"0".equals(flag) && !"false".equals(flag)) {
                         formats.isFontStruck.set(formats.isFontStruck.size() - 1, true);
                     }
                 }
                 case "xf" -> {
-                    if (isOfCells[0]) {
-                        String id = element.getAttributeValue(null, "numFmtId");
-                        formats.formatOfStyle.add(id == null ? 0 : Integer.valueOf(id));
-                        String font = element.getAttributeValue(null, "fontId");
-                        formats.fontOfStyle.add(font == null ? 0 : Integer.valueOf(font));
+                    if (section[0].equals("cellXfs")) {
+                        formats.formatOfStyle.add(number(element, "numFmtId"));
+                        formats.fontOfStyle.add(number(element, "fontId"));
                     }
                 }
                 default -> {
@@ -76,6 +72,11 @@ final class NumberFormats {
             }
         });
         return formats;
+    }
+
+    private static int number(XMLStreamReader element, String attribute) {
+        String number = element.getAttributeValue(null, attribute);
+        return number == null ? 0 : Integer.parseInt(number);
     }
 
     /** Tells whether a style shows numbers as days. */
@@ -117,23 +118,24 @@ final class NumberFormats {
         return NOT_SHOWN.matcher(code(style)).replaceAll("").contains("%");
     }
 
-    /** Tells whether a style shows numbers as what they are. */
-    boolean isPlain(int style) {
-        return PLAIN.matcher(code(style)).matches();
+    /** Tells whether a style shows a number as what it is, and with all its decimals. */
+    boolean isPlain(int style, BigDecimal number) {
+        return PLAIN.matcher(code(style)).matches()
+                && number.stripTrailingZeros().scale() <= decimals(style);
     }
 
-    /** Tells whether a style shows fewer decimals than a number has. */
-    boolean rounds(int style, BigDecimal number) {
+    /** Returns how many decimals a style rounds to, or more than any number has if it does not round. */
+    private int decimals(int style) {
         Matcher rounding = ROUNDING.matcher(code(style));
-        int decimals = rounding.matches() && rounding.group(1) != null
-                ? rounding.group(1).length()
-                : 0;
-        return rounding.matches() && number.stripTrailingZeros().scale() > decimals;
+        if (!rounding.matches()) {
+            return Integer.MAX_VALUE;
+        }
+        return rounding.group(1) == null ? 0 : rounding.group(1).length();
     }
 
     /** Tells whether a style strikes out what it shows. */
     boolean isStruck(int style) {
-        int font = style >= 0 && style < fontOfStyle.size() ? fontOfStyle.get(style) : 0;
+        int font = of(fontOfStyle, style);
         return font >= 0 && font < isFontStruck.size() && isFontStruck.get(font);
     }
 
@@ -158,6 +160,10 @@ final class NumberFormats {
     }
 
     private int format(int style) {
-        return style >= 0 && style < formatOfStyle.size() ? formatOfStyle.get(style) : 0;
+        return of(formatOfStyle, style);
+    }
+
+    private static int of(List<Integer> styles, int style) {
+        return style >= 0 && style < styles.size() ? styles.get(style) : 0;
     }
 }

@@ -269,7 +269,7 @@ final class SheetReader {
         String filled = formats.filled(style, digits).orElse(null);
         if (number.stripTrailingZeros().precision() > MOST_DIGITS && number.scale() <= 0) {
             reading.fault(SpreadsheetProblem.TOO_MANY_DIGITS, row, column);
-        } else if (filled == null && (!formats.isPlain(style) || formats.rounds(style, number))) {
+        } else if (filled == null && !formats.isPlain(style, number)) {
             reading.fault(SpreadsheetProblem.SHOWN_OTHERWISE, row, column);
         }
         return filled == null ? digits : filled;
