@@ -68,7 +68,7 @@ final class FaultAttribution {
      * speaks of, or of what makes skills fewer.
      */
     Optional<Integer> of(Problem problem) {
-        Optional<Place> place = place(problem.path().steps());
+        Optional<Place> place = place(problem.path().parts());
         return place.flatMap(Place::change)
                 .or(() -> place.flatMap(at -> ofOthers(at, problem.arguments())))
                 .or(() -> problem.code() == FrameworkProblem.UNKNOWN_JOB_TYPE_GROUP
@@ -79,20 +79,20 @@ final class FaultAttribution {
                 .or(this::ofFewerSkills);
     }
 
-    private Optional<Place> place(List<DataPath> steps) {
+    private Optional<Place> place(List<DataPath> way) {
         return Stream.of(PartKind.values())
                 .filter(kind -> kind.owner().isEmpty())
-                .filter(kind -> steps.size() > 2 && kind.section().equals(key(steps.get(0))))
-                .map(kind -> nth(tree.siblings(kind, Optional.empty()), steps.get(1)))
-                .map(node -> within(node, steps.subList(2, steps.size())))
+                .filter(kind -> way.size() > 2 && kind.section().equals(key(way.get(0))))
+                .map(kind -> nth(tree.siblings(kind, Optional.empty()), way.get(1)))
+                .map(node -> within(node, way.subList(2, way.size())))
                 .findFirst();
     }
 
-    private static Place within(Node node, List<DataPath> steps) {
-        String key = key(steps.get(0));
+    private static Place within(Node node, List<DataPath> way) {
+        String key = key(way.get(0));
         PartKind kind = WITHIN.getOrDefault(node.id().kind(), Map.of()).get(key);
-        return steps.size() > 2 && kind != null
-                ? new Place(nth(node.within(kind), steps.get(1)), key(steps.get(2)))
+        return way.size() > 2 && kind != null
+                ? new Place(nth(node.within(kind), way.get(1)), key(way.get(2)))
                 : new Place(node, key);
     }
 
@@ -100,8 +100,8 @@ final class FaultAttribution {
         return siblings.list().get(index.index().orElseThrow());
     }
 
-    private static String key(DataPath step) {
-        return step.key().orElseThrow();
+    private static String key(DataPath part) {
+        return part.key().orElseThrow();
     }
 
     private Optional<Integer> ofOthers(Place place, List<String> names) {

@@ -109,15 +109,15 @@ final class Lineage {
         Map<DataPath, List<? extends EditionParts.Placed<?>>> placed = new HashMap<>();
         Set<Problem> told = new HashSet<>();
         for (Problem problem : found) {
-            List<DataPath> steps = problem.path().steps();
-            EditionParts<?, ?> parts = steps.size() < 2 ? null : kinds.get(steps.get(0));
+            List<DataPath> way = problem.path().parts();
+            EditionParts<?, ?> parts = way.size() < 2 ? null : kinds.get(way.get(0));
             if (parts == null) {
                 problems.add(problem);
                 continue;
             }
-            EditionParts.Placed<?> part = placed.computeIfAbsent(steps.get(0), list -> parts.placed())
-                    .get(steps.get(1).index().orElseThrow());
-            Problem here = problem.at(steps.stream().skip(2).reduce(part.path(), DataPath::at));
+            EditionParts.Placed<?> part = placed.computeIfAbsent(way.get(0), list -> parts.placed())
+                    .get(way.get(1).index().orElseThrow());
+            Problem here = problem.at(way.stream().skip(2).reduce(part.path(), DataPath::at));
             Optional<Problem> named = part.isStated() ? Optional.empty() : stillNamed(problem, part);
             if (!part.isStated()) {
                 Problem why = named.orElseGet(() -> doesNotFit(part));

@@ -75,11 +75,11 @@ public final class DataPath {
                     "text must be a JSON Pointer such as '/skills/3' or a cell such as 'C5', but was '" + text + "'");
         }
         DataPath path = ROOT;
-        String[] steps = text.split("/", -1);
-        for (int i = 1; i < steps.length; i++) {
-            path = INDEX.matcher(steps[i]).matches()
-                    ? path.at(Integer.parseInt(steps[i]))
-                    : path.at(steps[i].replace("~1", "/").replace("~0", "~"));
+        String[] parts = text.split("/", -1);
+        for (int i = 1; i < parts.length; i++) {
+            path = INDEX.matcher(parts[i]).matches()
+                    ? path.at(Integer.parseInt(parts[i]))
+                    : path.at(parts[i].replace("~1", "/").replace("~0", "~"));
         }
         return path;
     }
@@ -92,7 +92,7 @@ public final class DataPath {
      * Returns the path to a member of the object at this path.
      *
      * @param key the key of the member
-     * @return the path, one step longer
+     * @return the path, one part longer
      * @throws IllegalStateException if this is a cell
      */
     public DataPath at(String key) {
@@ -104,7 +104,7 @@ public final class DataPath {
      * Returns the path to an element of the list at this path.
      *
      * @param index the index of the element, counted from 0
-     * @return the path, one step longer
+     * @return the path, one part longer
      * @throws IllegalArgumentException if the index is negative
      * @throws IllegalStateException if this is a cell
      */
@@ -119,7 +119,7 @@ public final class DataPath {
      * Returns the path to what another path leads to from here.
      *
      * @param rest the further way
-     * @return this path, followed by the steps of the other
+     * @return this path, followed by the parts of the other
      * @throws IllegalStateException if either is a cell and the other is not the root
      */
     public DataPath at(DataPath rest) {
@@ -144,18 +144,18 @@ public final class DataPath {
     /**
      * Returns what this path leads through last.
      *
-     * @return the path without its last step, or empty if this is the root or a cell
+     * @return the path without its last part, or empty if this is the root or a cell
      */
     public Optional<DataPath> parent() {
         return Optional.ofNullable(parent);
     }
 
-    /** {@return the key, or empty if the last step goes by an index, or if this is the root or a cell} */
+    /** {@return the key, or empty if the last part is told by an index, or if this is the root or a cell} */
     public Optional<String> key() {
         return Optional.ofNullable(key);
     }
 
-    /** {@return the index, counted from 0, or empty if the last step goes by a key, or if this is the root or a cell} */
+    /** {@return the index, counted from 0, or empty if the last part is told by a key, or if this is the root or a cell} */
     public OptionalInt index() {
         return parent == null || key != null ? OptionalInt.empty() : OptionalInt.of(index);
     }
@@ -170,24 +170,24 @@ public final class DataPath {
     }
 
     /**
-     * Returns the steps from the root.
+     * Returns the parts from the root.
      *
-     * @return a path of one step for each, with its {@link #key()} or {@link #index()}; empty for the root and for a cell
+     * @return a path of one part for each, with its {@link #key()} or {@link #index()}; empty for the root and for a cell
      */
-    public List<DataPath> steps() {
-        List<DataPath> steps = new ArrayList<>();
+    public List<DataPath> parts() {
+        List<DataPath> parts = new ArrayList<>();
         for (DataPath path = this; path.parent != null; path = path.parent) {
-            steps.add(new DataPath(ROOT, path.key, path.index, null));
+            parts.add(new DataPath(ROOT, path.key, path.index, null));
         }
-        Collections.reverse(steps);
-        return Collections.unmodifiableList(steps);
+        Collections.reverse(parts);
+        return Collections.unmodifiableList(parts);
     }
 
     /**
      * Compares with another object.
      *
      * @param other the object to compare with
-     * @return true if it is a path of the same steps, or the same cell
+     * @return true if it is a path of the same parts, or the same cell
      */
     @Override
     public boolean equals(@Nullable Object other) {
@@ -198,7 +198,7 @@ public final class DataPath {
                 && Objects.equals(parent, that.parent);
     }
 
-    /** {@return the hash code of the steps or the cell} */
+    /** {@return the hash code of the parts or the cell} */
     @Override
     public int hashCode() {
         int last = key == null ? index + Objects.hashCode(cell) : key.hashCode();

@@ -37,7 +37,7 @@ class DataPathProperties {
 
     @Property
     void at_eachOfTheSteps_isThePath(@ForAll("paths") DataPath path) {
-        assertThat(path.steps().stream().reduce(DataPath.ROOT, DataPath::at)).isEqualTo(path);
+        assertThat(path.parts().stream().reduce(DataPath.ROOT, DataPath::at)).isEqualTo(path);
         assertThat(DataPath.ROOT.at(path)).isEqualTo(path);
     }
 }

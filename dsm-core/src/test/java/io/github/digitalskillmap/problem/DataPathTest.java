@@ -68,7 +68,7 @@ class DataPathTest implements ValueContract<DataPath> {
 
     @Test
     void steps_ofPath_haveAKeyOrAnIndexEach() {
-        assertThat(SKILL.at("id").steps())
+        assertThat(SKILL.at("id").parts())
                 .containsExactly(DataPath.ROOT.at("skills"), DataPath.ROOT.at(3), DataPath.ROOT.at("id"))
                 .isUnmodifiable();
         assertThat(SKILL.index()).hasValue(3);
@@ -84,7 +84,7 @@ class DataPathTest implements ValueContract<DataPath> {
     void steps_ofRootOrCell_areNone(String text) {
         DataPath path = DataPath.parse(text);
 
-        assertThat(path.steps()).isEmpty();
+        assertThat(path.parts()).isEmpty();
         assertThat(path.parent()).isEmpty();
         assertThat(path.key()).isEmpty();
         assertThat(path.index()).isEmpty();

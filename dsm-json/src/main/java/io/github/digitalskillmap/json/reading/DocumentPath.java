@@ -59,8 +59,8 @@ public record DocumentPath(
     /** Returns the way to what a path leads to, where this is the way to what it begins at. */
     public DocumentPath to(DataPath rest) {
         DocumentPath path = this;
-        for (DataPath step : rest.steps()) {
-            path = new DocumentPath(path, step.key().orElse(null), step.index().orElse(0));
+        for (DataPath part : rest.parts()) {
+            path = new DocumentPath(path, part.key().orElse(null), part.index().orElse(0));
         }
         return path;
     }

@@ -70,7 +70,7 @@ public record OverlayBase(Framework framework, List<ExamCatalogue> catalogues, L
     }
 
     private static String section(DataPath path) {
-        return path.steps().get(0).key().orElseThrow();
+        return path.parts().get(0).key().orElseThrow();
     }
 
     /** Lists what tells the parts of the kind that a section is about, and those that they belong to. */
