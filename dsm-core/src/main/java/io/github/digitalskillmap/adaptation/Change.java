@@ -55,6 +55,9 @@ public sealed interface Change {
      */
     Optional<PartId> part();
 
+    /** {@return the kind of the part that is changed, or of those that are put in order} */
+    PartKind kind();
+
     /**
      * Returns the change that adds a scale.
      *
@@ -340,6 +343,11 @@ public sealed interface Change {
             return Optional.of(added.id());
         }
 
+        @Override
+        public PartKind kind() {
+            return added.id().kind();
+        }
+
         /**
          * Returns a copy that puts the part elsewhere.
          *
@@ -418,6 +426,11 @@ public sealed interface Change {
             return Optional.of(id);
         }
 
+        @Override
+        public PartKind kind() {
+            return id.kind();
+        }
+
         /**
          * {@return a copy that tells where the change comes from}
          *
@@ -459,6 +472,11 @@ public sealed interface Change {
         @Override
         public Optional<PartId> part() {
             return Optional.of(id);
+        }
+
+        @Override
+        public PartKind kind() {
+            return id.kind();
         }
 
         /** {@return a copy that also retires what speaks of the part and of nothing else} */
@@ -519,6 +537,11 @@ public sealed interface Change {
         @Override
         public Optional<PartId> part() {
             return Optional.of(PartId.of(from));
+        }
+
+        @Override
+        public PartKind kind() {
+            return PartKind.SCALE;
         }
 
         /**

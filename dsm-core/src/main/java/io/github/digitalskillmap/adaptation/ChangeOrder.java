@@ -52,9 +52,6 @@ final class ChangeOrder {
                     .computeIfAbsent(amend.by(), any -> last++);
             return new Place(amend.id().kind(), action, entry, amend.aspect().place());
         }
-        PartKind kind = change instanceof Change.Order order
-                ? order.kind()
-                : change.part().orElseThrow().kind();
-        return new Place(kind, action, 0, 0);
+        return new Place(change.kind(), action, 0, 0);
     }
 }

@@ -65,49 +65,27 @@ final class PlanCheck {
     }
 
     private void checkRule(DataPath path, MigrationRule rule) {
+        RuleKeys keys = RuleKeys.of(rule);
         for (int i = 0; i < rule.from().size(); i++) {
-            claim(
-                    rule.from().get(i),
-                    rule instanceof MigrationRule.Merge ? part(path, i).at("skill") : path.at("skill"),
-                    from,
-                    spokenOf,
-                    MigrationProblem.SKILL_WITH_TWO_RULES);
+            claim(rule.from().get(i), keys.from(path, i), from, spokenOf, MigrationProblem.SKILL_WITH_TWO_RULES);
         }
         for (int i = 0; i < rule.into().size(); i++) {
-            claim(rule.into().get(i), intoPath(path, rule, i), to, made, MigrationProblem.SKILL_MADE_TWICE);
+            claim(rule.into().get(i), keys.into(path, i), to, made, MigrationProblem.SKILL_MADE_TWICE);
         }
-        checkShape(path, rule);
+        int parts = Math.max(rule.from().size(), rule.into().size());
+        if (keys.haveParts() && parts < 2) {
+            report(MigrationProblem.TOO_FEW_PARTS, path.at("parts"), parts);
+        }
+        if (rule instanceof MigrationRule.Rename rename && rename.skill().equals(rename.becomes())) {
+            report(MigrationProblem.RENAMED_TO_ITSELF, path.at("becomes"), rename.skill());
+        }
         List<Link> links = Link.of(rule);
         for (int i = 0; i < links.size(); i++) {
-            checkLevels(
-                    links.get(i),
-                    intoPath(path, rule, i),
-                    hasParts(rule) ? part(path, i).at("levelMap") : path.at("levelMap"));
+            checkLevels(links.get(i), keys.into(path, i), keys.levelMap(path, i));
         }
         if (rule instanceof MigrationRule.LevelTransfer carrying) {
             checkCap(path, carrying.confirmed(), rule instanceof MigrationRule.SplitAny ? List.of() : links);
         }
-    }
-
-    private static boolean hasParts(MigrationRule rule) {
-        return isSplit(rule) || rule instanceof MigrationRule.Merge;
-    }
-
-    private static boolean isSplit(MigrationRule rule) {
-        return rule instanceof MigrationRule.SplitAny || rule instanceof MigrationRule.SplitAll;
-    }
-
-    private static DataPath part(DataPath path, int index) {
-        return path.at("parts").at(index);
-    }
-
-    private static DataPath intoPath(DataPath path, MigrationRule rule, int index) {
-        if (isSplit(rule)) {
-            return part(path, index).at("skill");
-        }
-        return rule instanceof MigrationRule.Rename || rule instanceof MigrationRule.Merge
-                ? path.at("becomes")
-                : path.at("skill");
     }
 
     private void claim(
@@ -119,18 +97,6 @@ final class PlanCheck {
         DataPath other = claimed.putIfAbsent(skill, path);
         if (other != null) {
             report(twice, path, skill, other);
-        }
-    }
-
-    private void checkShape(DataPath path, MigrationRule rule) {
-        if (hasParts(rule)) {
-            int parts = Math.max(rule.from().size(), rule.into().size());
-            if (parts < 2) {
-                report(MigrationProblem.TOO_FEW_PARTS, path.at("parts"), parts);
-            }
-        }
-        if (rule instanceof MigrationRule.Rename rename && rename.skill().equals(rename.becomes())) {
-            report(MigrationProblem.RENAMED_TO_ITSELF, path.at("becomes"), rename.skill());
         }
     }
 

@@ -84,10 +84,7 @@ public final class DifferenceTable {
     private List<String> row(Difference difference, Difference.Entry entry) {
         return List.of(
                 text(entry.impact().wording()),
-                text(entry.change()
-                        .map(DifferenceTable::kind)
-                        .map(PartKind::wording)
-                        .orElse(FRAMEWORK)),
+                text(entry.change().map(Change::kind).map(PartKind::wording).orElse(FRAMEWORK)),
                 entry.change()
                         .map(change -> change.part().map(Object::toString).orElse(""))
                         .orElseGet(() -> difference.after().edition().toString()),
@@ -99,12 +96,6 @@ public final class DifferenceTable {
                 text(entry.after()),
                 text(entry.wording()),
                 "");
-    }
-
-    private static PartKind kind(Change change) {
-        return change instanceof Change.Order order
-                ? order.kind()
-                : change.part().orElseThrow().kind();
     }
 
     private static Optional<Wording> aspect(Change change) {

@@ -70,7 +70,7 @@ public record ChangeEntry(
                 Word.of(entry.change()
                         .map(change -> change.accept(new ActionOf()))
                         .orElse(Action.CHANGE)),
-                entry.change().map(ChangeEntry::kind).map(Word::of).orElse(null),
+                entry.change().map(Change::kind).map(Word::of).orElse(null),
                 owner(entry).map(PartId::name).orElse(null),
                 told.map(PartId::name).orElse(null),
                 entry.change().isEmpty()
@@ -108,12 +108,6 @@ public record ChangeEntry(
         public Action order(Change.Order change) {
             return Action.ORDER;
         }
-    }
-
-    private static PartKind kind(Change change) {
-        return change instanceof Change.Order order
-                ? order.kind()
-                : change.part().orElseThrow().kind();
     }
 
     private static Optional<PartId> owner(Difference.Entry entry) {

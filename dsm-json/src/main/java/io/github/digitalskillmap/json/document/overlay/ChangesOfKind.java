@@ -34,10 +34,7 @@ public final class ChangesOfKind {
     }
 
     private boolean isOfKind(Change change) {
-        PartKind changed = change instanceof Change.Order order
-                ? order.kind()
-                : change.part().orElseThrow().kind();
-        return changed == kind;
+        return change.kind() == kind;
     }
 
     private <C extends Change> List<C> all(Class<C> action) {
