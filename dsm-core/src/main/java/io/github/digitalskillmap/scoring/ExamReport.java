@@ -8,6 +8,7 @@ import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.provenance.Standing;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
+import io.github.digitalskillmap.wording.NearestIdentifiers;
 import io.github.digitalskillmap.wording.Wording;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,7 +85,10 @@ public abstract class ExamReport {
         return levels().stream()
                 .filter(reached -> reached.scale().id().equals(scale))
                 .findFirst()
-                .orElseThrow(() -> new UnknownIdentifierException(scale, catalogues()))
+                .orElseThrow(() -> NearestIdentifiers.unknown(
+                        scale,
+                        catalogues(),
+                        levels().stream().map(ReachedLevel::scale).toList()))
                 .level();
     }
 

@@ -237,7 +237,16 @@ class ExamScorerTest {
 
         assertThatThrownBy(() -> report.highestLevel(ExamScaleId.parse("vendor:level")))
                 .isInstanceOf(UnknownIdentifierException.class)
-                .hasMessage("ExamScaleId 'vendor:level' is in none of [ipa@1.0.0]");
+                .hasMessage("ExamScaleId 'vendor:level' is in none of [ipa@1.0.0]; like it: ipa:level");
+    }
+
+    @Test
+    void highestLevel_scaleWrittenAlmostRight_namesTheOneThatIsMeant() {
+        ExamReport report = SCORER.score(holding(), AS_OF);
+
+        assertThatThrownBy(() -> report.highestLevel(ExamScaleId.parse("ipa:levels")))
+                .isInstanceOf(UnknownIdentifierException.class)
+                .hasMessage("ExamScaleId 'ipa:levels' is in none of [ipa@1.0.0]; like it: ipa:level");
     }
 
     @Test
