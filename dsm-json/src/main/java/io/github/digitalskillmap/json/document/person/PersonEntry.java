@@ -1,15 +1,14 @@
 package io.github.digitalskillmap.json.document.person;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.identity.Identifier;
 import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Understood;
 import io.github.digitalskillmap.profile.Person;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,29 +25,14 @@ import org.jspecify.annotations.Nullable;
 public record PersonEntry(
         @Required @Filled @Nullable String id,
         @Filled(groups = Understood.class) @Nullable String rank,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, @Valid @Nullable HoldingEntry> levels,
+        @MayBeLeftOut Map<String, @Valid @Nullable HoldingEntry> levels,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PassEntry> exams,
+        @MayBeLeftOut List<@Valid @Nullable PassEntry> exams,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable AttestationEntry> attestations) {
+        @MayBeLeftOut List<@Valid @Nullable AttestationEntry> attestations) {
 
     /** The level of a skill that was assessed and is not held, on a scale without a level for that. */
     public static final String NONE = "none";
-
-    /**
-     * Returns a person, without levels, exams or attestations where there is null.
-     *
-     * @param id the key of the record
-     * @param rank the rank
-     * @param levels the level of each skill that was assessed
-     * @param exams the exams passed
-     * @param attestations what was judged beside
-     */
-    public PersonEntry {
-        levels = Objects.requireNonNullElse(levels, Map.of());
-        exams = Objects.requireNonNullElse(exams, List.of());
-        attestations = Objects.requireNonNullElse(attestations, List.of());
-    }
 
     /**
      * Returns the entry of a person.

@@ -1,13 +1,12 @@
 package io.github.digitalskillmap.json.document.person;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.digitalskillmap.json.form.Filled;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.profile.Person;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,27 +26,11 @@ public record PersonValue(
         @Required @Filled @Nullable String id,
         @Nullable String rank,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, @Valid @Nullable HoldingEntry> levels,
+        @MayBeLeftOut Map<String, @Valid @Nullable HoldingEntry> levels,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PassEntry> exams,
+        @MayBeLeftOut List<@Valid @Nullable PassEntry> exams,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable AttestationEntry> attestations) {
-
-    /**
-     * Returns a person, without levels, exams or attestations where there is null.
-     *
-     * @param framework the edition of the framework
-     * @param id the key of the record
-     * @param rank the rank
-     * @param levels the level of each skill that was assessed
-     * @param exams the exams passed
-     * @param attestations what was judged beside
-     */
-    public PersonValue {
-        levels = Objects.requireNonNullElse(levels, Map.of());
-        exams = Objects.requireNonNullElse(exams, List.of());
-        attestations = Objects.requireNonNullElse(attestations, List.of());
-    }
+        @MayBeLeftOut List<@Valid @Nullable AttestationEntry> attestations) {
 
     /**
      * Returns the value of a person.

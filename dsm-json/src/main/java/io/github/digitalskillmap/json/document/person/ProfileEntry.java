@@ -1,13 +1,12 @@
 package io.github.digitalskillmap.json.document.person;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.skill.Skill;
 import jakarta.validation.Valid;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,24 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record ProfileEntry(
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, @Valid @Nullable HoldingEntry> levels,
+        @MayBeLeftOut Map<String, @Valid @Nullable HoldingEntry> levels,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PassEntry> exams,
+        @MayBeLeftOut List<@Valid @Nullable PassEntry> exams,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable AttestationEntry> attestations) {
-
-    /**
-     * Returns a profile, without levels, exams or attestations where there is null.
-     *
-     * @param levels the level of each skill that was assessed
-     * @param exams the exams passed
-     * @param attestations what was judged beside
-     */
-    public ProfileEntry {
-        levels = Objects.requireNonNullElse(levels, Map.of());
-        exams = Objects.requireNonNullElse(exams, List.of());
-        attestations = Objects.requireNonNullElse(attestations, List.of());
-    }
+        @MayBeLeftOut List<@Valid @Nullable AttestationEntry> attestations) {
 
     /**
      * Returns the entry of a profile.

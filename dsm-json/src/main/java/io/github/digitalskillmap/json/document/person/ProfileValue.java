@@ -1,11 +1,10 @@
 package io.github.digitalskillmap.json.document.person;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.profile.SkillProfile;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,25 +20,11 @@ import org.jspecify.annotations.Nullable;
 public record ProfileValue(
         @Nullable String framework,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, @Valid @Nullable HoldingEntry> levels,
+        @MayBeLeftOut Map<String, @Valid @Nullable HoldingEntry> levels,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable PassEntry> exams,
+        @MayBeLeftOut List<@Valid @Nullable PassEntry> exams,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Valid @Nullable AttestationEntry> attestations) {
-
-    /**
-     * Returns a profile, without levels, exams or attestations where there is null.
-     *
-     * @param framework the edition of the framework
-     * @param levels the level of each skill that was assessed
-     * @param exams the exams passed
-     * @param attestations what was judged beside
-     */
-    public ProfileValue {
-        levels = Objects.requireNonNullElse(levels, Map.of());
-        exams = Objects.requireNonNullElse(exams, List.of());
-        attestations = Objects.requireNonNullElse(attestations, List.of());
-    }
+        @MayBeLeftOut List<@Valid @Nullable AttestationEntry> attestations) {
 
     /**
      * Returns the value of a profile.
