@@ -230,7 +230,7 @@ final class LevelMigration {
     }
 
     private void report(SkillId skill, MigrationRule rule, Fate fate, MigrationReason reason, List<NewLevel> into) {
-        LevelText text = plan.newLevels();
+        LevelWording text = plan.newLevels();
         MigrationEntry.Builder entry = MigrationEntry.builder()
                 .kind(HeldKind.LEVEL)
                 .subject(skill)

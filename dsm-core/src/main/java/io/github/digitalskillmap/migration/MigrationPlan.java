@@ -66,7 +66,7 @@ public final class MigrationPlan {
         this.roles = Renamed.map(draft.roles);
         this.rules = Stream.concat(stated.stream(), this.filledIn.stream()).toList();
         this.provisions =
-                new Provisions(from, to, rules, ranks, judgements, roles, new LevelText(from), new LevelText(to));
+                new Provisions(from, to, rules, ranks, judgements, roles, new LevelWording(from), new LevelWording(to));
     }
 
     /**

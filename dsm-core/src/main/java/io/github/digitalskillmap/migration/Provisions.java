@@ -26,5 +26,5 @@ record Provisions(
         Map<RankId, RankId> ranks,
         Map<JudgementId, JudgementId> judgements,
         Map<RoleId, RoleId> roles,
-        LevelText oldLevels,
-        LevelText newLevels) {}
+        LevelWording oldLevels,
+        LevelWording newLevels) {}

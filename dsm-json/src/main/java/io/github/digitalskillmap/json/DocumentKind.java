@@ -15,7 +15,7 @@ import io.github.digitalskillmap.json.document.talent.TalentSystemDocument;
 import io.github.digitalskillmap.json.document.training.CurriculumDocument;
 import io.github.digitalskillmap.json.document.workforce.DemandDocument;
 import io.github.digitalskillmap.json.document.workforce.PostsDocument;
-import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.SourceRequired;
 import io.github.digitalskillmap.json.reading.Document;
 import io.github.digitalskillmap.json.reading.DocumentReader;
 import io.github.digitalskillmap.json.reading.DocumentVersion;
@@ -55,29 +55,33 @@ import java.util.Optional;
  */
 public enum DocumentKind {
     /** People and what they hold. */
-    PEOPLE(PeopleDocument.KIND, DocumentVersion.first(PeopleDocument.VERSION, PeopleDocument.class, Sourced.class)),
+    PEOPLE(
+            PeopleDocument.KIND,
+            DocumentVersion.first(PeopleDocument.VERSION, PeopleDocument.class, SourceRequired.class)),
 
     /** One edition of a framework. */
     FRAMEWORK(
             FrameworkDocument.KIND,
-            DocumentVersion.first(FrameworkDocument.VERSION, FrameworkDocument.class, Sourced.class)),
+            DocumentVersion.first(FrameworkDocument.VERSION, FrameworkDocument.class, SourceRequired.class)),
 
     /**
      * One edition of a catalogue of exams.
      */
     EXAM_CATALOGUE(
             ExamCatalogueDocument.KIND,
-            DocumentVersion.first(ExamCatalogueDocument.VERSION, ExamCatalogueDocument.class, Sourced.class)),
+            DocumentVersion.first(ExamCatalogueDocument.VERSION, ExamCatalogueDocument.class, SourceRequired.class)),
 
     /** How far people meet job types. */
-    RESULTS(ResultsDocument.KIND, DocumentVersion.first(ResultsDocument.VERSION, ResultsDocument.class, Sourced.class)),
+    RESULTS(
+            ResultsDocument.KIND,
+            DocumentVersion.first(ResultsDocument.VERSION, ResultsDocument.class, SourceRequired.class)),
 
     /**
      * How records are carried from one framework to another.
      */
     MIGRATION_PLAN(
             MigrationPlanDocument.KIND,
-            DocumentVersion.first(MigrationPlanDocument.VERSION, MigrationPlanDocument.class, Sourced.class)),
+            DocumentVersion.first(MigrationPlanDocument.VERSION, MigrationPlanDocument.class, SourceRequired.class)),
 
     /**
      * What a body does differently from a framework; an {@link AdaptedFramework} puts it on its base.
@@ -89,45 +93,52 @@ public enum DocumentKind {
      */
     ASSESSMENTS(
             AssessmentsDocument.KIND,
-            DocumentVersion.first(AssessmentsDocument.VERSION, AssessmentsDocument.class, Sourced.class)),
+            DocumentVersion.first(AssessmentsDocument.VERSION, AssessmentsDocument.class, SourceRequired.class)),
 
     /**
      * The stages from self-check to confirmed levels.
      */
     ASSESSMENT_CYCLE(
             AssessmentCycleDocument.KIND,
-            DocumentVersion.first(AssessmentCycleDocument.VERSION, AssessmentCycleDocument.class, Sourced.class)),
+            DocumentVersion.first(
+                    AssessmentCycleDocument.VERSION, AssessmentCycleDocument.class, SourceRequired.class)),
 
     /**
      * Workplaces, entry routes and career models.
      */
     CAREER_SYSTEM(
             CareerSystemDocument.KIND,
-            DocumentVersion.first(CareerSystemDocument.VERSION, CareerSystemDocument.class, Sourced.class)),
+            DocumentVersion.first(CareerSystemDocument.VERSION, CareerSystemDocument.class, SourceRequired.class)),
 
     /** The placements of people. */
-    CAREERS(CareersDocument.KIND, DocumentVersion.first(CareersDocument.VERSION, CareersDocument.class, Sourced.class)),
+    CAREERS(
+            CareersDocument.KIND,
+            DocumentVersion.first(CareersDocument.VERSION, CareersDocument.class, SourceRequired.class)),
 
     /** The training of one year. */
     CURRICULUM(
             CurriculumDocument.KIND,
-            DocumentVersion.first(CurriculumDocument.VERSION, CurriculumDocument.class, Sourced.class)),
+            DocumentVersion.first(CurriculumDocument.VERSION, CurriculumDocument.class, SourceRequired.class)),
 
     /**
      * Talent types and what applies to them.
      */
     TALENT_SYSTEM(
             TalentSystemDocument.KIND,
-            DocumentVersion.first(TalentSystemDocument.VERSION, TalentSystemDocument.class, Sourced.class)),
+            DocumentVersion.first(TalentSystemDocument.VERSION, TalentSystemDocument.class, SourceRequired.class)),
 
     /** What units need people for. */
-    DEMAND(DemandDocument.KIND, DocumentVersion.first(DemandDocument.VERSION, DemandDocument.class, Sourced.class)),
+    DEMAND(
+            DemandDocument.KIND,
+            DocumentVersion.first(DemandDocument.VERSION, DemandDocument.class, SourceRequired.class)),
 
     /** Posts that people are to take. */
-    POSTS(PostsDocument.KIND, DocumentVersion.first(PostsDocument.VERSION, PostsDocument.class, Sourced.class)),
+    POSTS(PostsDocument.KIND, DocumentVersion.first(PostsDocument.VERSION, PostsDocument.class, SourceRequired.class)),
 
     /** What a policy says beside what people are scored by. */
-    POLICY(PolicyDocument.KIND, DocumentVersion.first(PolicyDocument.VERSION, PolicyDocument.class, Sourced.class));
+    POLICY(
+            PolicyDocument.KIND,
+            DocumentVersion.first(PolicyDocument.VERSION, PolicyDocument.class, SourceRequired.class));
 
     private final String word;
     private final DocumentVersion<?> newest;

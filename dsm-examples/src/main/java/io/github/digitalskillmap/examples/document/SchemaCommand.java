@@ -3,7 +3,6 @@ package io.github.digitalskillmap.examples.document;
 import io.github.digitalskillmap.examples.call.WrongValue;
 import io.github.digitalskillmap.examples.output.Destination;
 import io.github.digitalskillmap.examples.output.OutputForm;
-import io.github.digitalskillmap.examples.page.Words;
 import io.github.digitalskillmap.json.DocumentKind;
 import java.util.Arrays;
 import java.util.Iterator;

@@ -60,7 +60,7 @@ public final class TeamPage {
     private final ExamScorer exams;
     private final RankScorer ranks;
     private final SkillCharts charts;
-    private final Words words;
+    private final PageText words;
     private final LocalDate asOf;
 
     /**
@@ -80,7 +80,7 @@ public final class TeamPage {
         this.exams = ExamScorer.of(framework, catalogues);
         this.ranks = RankScorer.of(framework, catalogues);
         this.charts = SkillCharts.of(framework, language);
-        this.words = new Words(language);
+        this.words = new PageText(language);
         this.asOf = Objects.requireNonNull(asOf);
     }
 

@@ -16,7 +16,7 @@ import io.github.digitalskillmap.json.document.SourceEntry;
 import io.github.digitalskillmap.json.document.framework.RoleEntry;
 import io.github.digitalskillmap.json.form.Distinct;
 import io.github.digitalskillmap.json.form.Required;
-import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.SourceRequired;
 import io.github.digitalskillmap.json.form.Words;
 import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.json.reading.Document;
@@ -46,7 +46,9 @@ public record AssessmentCycleDocument(
         @NotEmpty @Nullable List<@Valid @Nullable RoleEntry> roles,
         @Required @Written(IDENTIFIER) @Nullable String ownRole,
         @NotEmpty @Nullable List<@Valid @Nullable StageEntry> stages,
-        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance)
+
+        @Required(groups = SourceRequired.class) @Valid @Nullable
+        ProvenanceEntry provenance)
         implements Document {
 
     /** The kind of this document. */

@@ -7,7 +7,7 @@ import io.github.digitalskillmap.career.BalanceGoal;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.form.Required;
-import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.SourceRequired;
 import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.ladder.QuotientId;
 import jakarta.validation.Valid;
@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 public record BalanceGoalEntry(
         @Required @Written(IDENTIFIER) @Nullable String quotient,
         @Required @Positive @Nullable Integer parts,
-        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+        @Required(groups = SourceRequired.class) @Valid @Nullable
+        ProvenanceEntry provenance) {
 
     public static BalanceGoalEntry from(BalanceGoal goal) {
         return new BalanceGoalEntry(goal.quotient().toString(), goal.parts(), ProvenanceEntry.from(goal.provenance()));

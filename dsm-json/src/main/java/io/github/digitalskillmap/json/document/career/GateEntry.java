@@ -9,7 +9,7 @@ import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.form.Required;
-import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.SourceRequired;
 import io.github.digitalskillmap.json.form.Words;
 import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.ladder.RankId;
@@ -27,7 +27,9 @@ public record GateEntry(
         @Required @Written(IDENTIFIER) @Nullable String id,
         @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
         @Required @Written(IDENTIFIER) @Nullable String leadsTo,
-        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+        @Required(groups = SourceRequired.class) @Valid @Nullable
+        ProvenanceEntry provenance) {
 
     public static GateEntry from(Gate gate) {
         return new GateEntry(

@@ -7,7 +7,7 @@ import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.document.WordingEntry;
 import io.github.digitalskillmap.json.form.Required;
-import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.SourceRequired;
 import io.github.digitalskillmap.json.form.Words;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 public record WorkAreaEntry(
         @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
         @NotEmpty @Nullable List<@Valid @Nullable WordingEntry> examples,
-        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+        @Required(groups = SourceRequired.class) @Valid @Nullable
+        ProvenanceEntry provenance) {
 
     public static WorkAreaEntry from(WorkArea area) {
         return new WorkAreaEntry(

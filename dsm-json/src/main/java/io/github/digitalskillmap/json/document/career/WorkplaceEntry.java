@@ -11,7 +11,7 @@ import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
-import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.SourceRequired;
 import io.github.digitalskillmap.json.form.Words;
 import io.github.digitalskillmap.json.form.Written;
 import jakarta.validation.Valid;
@@ -31,8 +31,12 @@ public record WorkplaceEntry(
         @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
         @Required @Valid @Nullable GrowthEntry grows,
         @MayBeLeftOut List<@Valid @Nullable WorkAreaEntry> work,
-        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry reading,
-        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+        @Required(groups = SourceRequired.class) @Valid @Nullable
+        ProvenanceEntry reading,
+
+        @Required(groups = SourceRequired.class) @Valid @Nullable
+        ProvenanceEntry provenance) {
 
     public static WorkplaceEntry from(Workplace workplace) {
         return new WorkplaceEntry(

@@ -5,8 +5,8 @@ import io.github.digitalskillmap.adaptation.PersonEffect;
 import io.github.digitalskillmap.adaptation.RankEffect;
 import io.github.digitalskillmap.json.document.SentenceEntry;
 import io.github.digitalskillmap.json.document.overlay.JobTypeChange;
+import io.github.digitalskillmap.json.form.ExactShare;
 import io.github.digitalskillmap.json.form.Required;
-import io.github.digitalskillmap.json.form.Share;
 import io.github.digitalskillmap.json.form.Word;
 import io.github.digitalskillmap.json.form.WordOf;
 import io.github.digitalskillmap.scoring.JobTypeFulfilment;
@@ -83,8 +83,8 @@ public record AffectedEntry(
      * @since 0.1.0
      */
     public record Figures(
-            @Required @Share String certain,
-            @Required @Share String possible,
+            @Required @ExactShare String certain,
+            @Required @ExactShare String possible,
             @Required @WordOf(Outcome.class) String outcome) {
 
         private static Figures from(Tally tally) {

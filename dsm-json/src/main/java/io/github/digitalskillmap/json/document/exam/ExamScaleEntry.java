@@ -11,7 +11,7 @@ import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.form.Distinct;
 import io.github.digitalskillmap.json.form.Required;
-import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.SourceRequired;
 import io.github.digitalskillmap.json.form.Words;
 import io.github.digitalskillmap.json.form.Written;
 import jakarta.validation.Valid;
@@ -32,7 +32,9 @@ public record ExamScaleEntry(
         @Required @Written(IDENTIFIER) @Nullable String id,
         @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
         @NotEmpty @Distinct(by = "id") @Nullable List<@Valid @Nullable ExamLevelEntry> levels,
-        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+        @Required(groups = SourceRequired.class) @Valid @Nullable
+        ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a scale.

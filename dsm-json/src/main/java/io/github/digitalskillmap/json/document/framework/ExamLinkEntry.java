@@ -9,7 +9,7 @@ import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
-import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.SourceRequired;
 import io.github.digitalskillmap.json.form.Word;
 import io.github.digitalskillmap.json.form.WordOf;
 import io.github.digitalskillmap.json.form.Written;
@@ -32,7 +32,9 @@ public record ExamLinkEntry(
         @Required @Written(IDENTIFIER) @Nullable String exam,
         @Required @WordOf(ExamLink.Kind.class) @Nullable String kind,
         @Required @Filled @Nullable String printedName,
-        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+        @Required(groups = SourceRequired.class) @Valid @Nullable
+        ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a link.

@@ -76,7 +76,7 @@ public record FrameworkDocument(
      * @return the document, in the order of the framework
      */
     public static FrameworkDocument from(Framework framework) {
-        Nesting.check(framework);
+        NestingLimit.check(framework);
         return new FrameworkDocument(
                 KIND,
                 VERSION,

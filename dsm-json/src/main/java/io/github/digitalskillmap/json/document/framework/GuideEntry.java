@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.form.Required;
-import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.SourceRequired;
 import io.github.digitalskillmap.json.form.Word;
 import io.github.digitalskillmap.json.form.WordOf;
 import io.github.digitalskillmap.ladder.Guide;
@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 public record GuideEntry(
         @Required @WordOf(GuideKind.class) @Nullable String kind,
         @Required @Valid @Nullable FigureEntry figure,
-        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+        @Required(groups = SourceRequired.class) @Valid @Nullable
+        ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a guide.

@@ -6,7 +6,7 @@ import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.form.Required;
-import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.SourceRequired;
 import io.github.digitalskillmap.json.form.Word;
 import io.github.digitalskillmap.json.form.WordOf;
 import io.github.digitalskillmap.requirement.Importance;
@@ -27,7 +27,9 @@ public record ItemEntry(
         @Required @Valid @Nullable RequirementEntry requirement,
         @Required @WordOf(Importance.class) @Nullable String importance,
         @Required @Positive @Nullable Integer weight,
-        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+        @Required(groups = SourceRequired.class) @Valid @Nullable
+        ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a line.

@@ -13,7 +13,7 @@ import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
-import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.SourceRequired;
 import io.github.digitalskillmap.json.form.Words;
 import io.github.digitalskillmap.json.form.Written;
 import jakarta.validation.Valid;
@@ -38,7 +38,9 @@ public record JobTypeEntry(
         @MayBeLeftOut @Words List<@Valid @Nullable PhraseEntry> description,
         @Written(IDENTIFIER) @Nullable String group,
         @NotEmpty @Nullable List<@Valid @Nullable ItemEntry> items,
-        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+        @Required(groups = SourceRequired.class) @Valid @Nullable
+        ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a job type.

@@ -11,7 +11,7 @@ import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
-import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.SourceRequired;
 import io.github.digitalskillmap.json.form.Words;
 import io.github.digitalskillmap.json.form.Written;
 import jakarta.validation.Valid;
@@ -34,7 +34,9 @@ public record JobTypeGroupEntry(
         @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
         @MayBeLeftOut @Words List<@Valid @Nullable PhraseEntry> description,
         @Written(IDENTIFIER) @Nullable String within,
-        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+        @Required(groups = SourceRequired.class) @Valid @Nullable
+        ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a group.

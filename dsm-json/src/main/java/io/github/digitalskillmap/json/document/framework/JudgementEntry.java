@@ -9,7 +9,7 @@ import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.form.Distinct;
 import io.github.digitalskillmap.json.form.Required;
-import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.SourceRequired;
 import io.github.digitalskillmap.json.form.Words;
 import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.requirement.Judgement;
@@ -33,7 +33,9 @@ public record JudgementEntry(
         @Required @Written(IDENTIFIER) @Nullable String id,
         @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> statement,
         @NotEmpty @Distinct @Nullable List<@Written(IDENTIFIER) @Nullable String> roles,
-        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+        @Required(groups = SourceRequired.class) @Valid @Nullable
+        ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a judgement.

@@ -8,7 +8,7 @@ import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
-import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.SourceRequired;
 import io.github.digitalskillmap.json.form.Words;
 import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.skill.Level;
@@ -31,7 +31,9 @@ public record LevelEntry(
         @Required @Written(LEVEL) @Nullable String id,
         @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> label,
         @MayBeLeftOut @Words List<@Valid @Nullable PhraseEntry> description,
-        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+        @Required(groups = SourceRequired.class) @Valid @Nullable
+        ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a level.

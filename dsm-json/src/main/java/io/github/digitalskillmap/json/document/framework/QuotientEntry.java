@@ -8,7 +8,7 @@ import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.Required;
-import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.SourceRequired;
 import io.github.digitalskillmap.json.form.Words;
 import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.ladder.Quotient;
@@ -33,7 +33,9 @@ public record QuotientEntry(
         @Required @Filled @Nullable String abbreviation,
         @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
         @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> definition,
-        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+        @Required(groups = SourceRequired.class) @Valid @Nullable
+        ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a quotient.

@@ -10,7 +10,7 @@ import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.form.Distinct;
 import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
-import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.SourceRequired;
 import io.github.digitalskillmap.json.form.Words;
 import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.ladder.Rank;
@@ -35,7 +35,9 @@ public record RankEntry(
         @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
         @MayBeLeftOut @Distinct(by = "id") List<@Valid @Nullable TargetEntry> targets,
         @MayBeLeftOut List<@Valid @Nullable GuideEntry> guides,
-        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+        @Required(groups = SourceRequired.class) @Valid @Nullable
+        ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a rank.

@@ -8,7 +8,7 @@ import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.form.Distinct;
 import io.github.digitalskillmap.json.form.Required;
-import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.SourceRequired;
 import io.github.digitalskillmap.json.form.Word;
 import io.github.digitalskillmap.json.form.WordOf;
 import io.github.digitalskillmap.json.form.Written;
@@ -33,7 +33,9 @@ public record ScaleEntry(
         @Required @Written(IDENTIFIER) @Nullable String id,
         @Required @WordOf(LowestLevel.class) @Nullable String lowest,
         @NotEmpty @Distinct(by = "id") @Nullable List<@Valid @Nullable LevelEntry> levels,
-        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+        @Required(groups = SourceRequired.class) @Valid @Nullable
+        ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a scale.

@@ -12,7 +12,7 @@ import io.github.digitalskillmap.json.form.Distinct;
 import io.github.digitalskillmap.json.form.Filled;
 import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
-import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.SourceRequired;
 import io.github.digitalskillmap.json.form.Words;
 import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.skill.CategoryId;
@@ -51,7 +51,9 @@ public record SkillEntry(
         @MayBeLeftOut @Distinct(by = "level") List<@Valid @Nullable LevelDescriptionEntry> levelDescriptions,
         @Written(IDENTIFIER) @Nullable String category,
         @Required @Written(IDENTIFIER) @Nullable String scale,
-        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+        @Required(groups = SourceRequired.class) @Valid @Nullable
+        ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a skill.

@@ -7,7 +7,7 @@ import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.form.Required;
-import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.SourceRequired;
 import io.github.digitalskillmap.json.form.Word;
 import io.github.digitalskillmap.json.form.WordOf;
 import io.github.digitalskillmap.json.form.Words;
@@ -39,8 +39,12 @@ public record TargetEntry(
         @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> wording,
         @Required @Valid @Nullable RequirementEntry requirement,
         @Required @WordOf(Importance.class) @Nullable String importance,
-        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry reading,
-        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+        @Required(groups = SourceRequired.class) @Valid @Nullable
+        ProvenanceEntry reading,
+
+        @Required(groups = SourceRequired.class) @Valid @Nullable
+        ProvenanceEntry provenance) {
 
     /**
      * Returns the entry of a target.

@@ -3,7 +3,7 @@ package io.github.digitalskillmap.json.document.overlay;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.digitalskillmap.adaptation.Overlay;
-import io.github.digitalskillmap.json.document.framework.Nesting;
+import io.github.digitalskillmap.json.document.framework.NestingLimit;
 import io.github.digitalskillmap.json.reading.JsonFormat;
 import java.util.List;
 
@@ -20,7 +20,7 @@ public final class OverlayText {
      * @throws IllegalArgumentException if no document can say it, or no reader would take it
      */
     public static JsonNode of(Overlay overlay) {
-        Nesting.check(overlay);
+        NestingLimit.check(overlay);
         JsonNode document = JsonFormat.tree(OverlayDocument.from(overlay));
         JsonNode ofDocument = document.path("provenance");
         for (JsonNode section : document) {

@@ -8,7 +8,7 @@ import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
-import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.SourceRequired;
 import io.github.digitalskillmap.json.form.Words;
 import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.policy.PolicyStatement;
@@ -28,7 +28,9 @@ public record PolicyStatementEntry(
         @Required @Written(IDENTIFIER) @Nullable String id,
         @MayBeLeftOut @Words List<@Valid @Nullable PhraseEntry> subject,
         @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> wording,
-        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+        @Required(groups = SourceRequired.class) @Valid @Nullable
+        ProvenanceEntry provenance) {
 
     public static PolicyStatementEntry from(PolicyStatement statement) {
         return new PolicyStatementEntry(

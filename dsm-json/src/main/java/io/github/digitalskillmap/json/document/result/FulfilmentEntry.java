@@ -1,7 +1,7 @@
 package io.github.digitalskillmap.json.document.result;
 
+import io.github.digitalskillmap.json.form.ExactShare;
 import io.github.digitalskillmap.json.form.Required;
-import io.github.digitalskillmap.json.form.Share;
 import io.github.digitalskillmap.json.form.Understood;
 import io.github.digitalskillmap.json.form.Word;
 import io.github.digitalskillmap.json.form.WordOf;
@@ -28,8 +28,8 @@ public record FulfilmentEntry(
         @Required @WordOf(value = Outcome.class, groups = Understood.class) @Nullable
         String outcome,
 
-        @Required @Share @Nullable String certainShare,
-        @Required @Share @Nullable String possibleShare,
+        @Required @ExactShare @Nullable String certainShare,
+        @Required @ExactShare @Nullable String possibleShare,
         @Required @Valid @Nullable TallyEntry tally,
 
         @Required @WordOf(value = Standing.class, groups = Understood.class) @Nullable

@@ -6,7 +6,7 @@ import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.json.document.Entries;
-import io.github.digitalskillmap.json.document.framework.Nesting;
+import io.github.digitalskillmap.json.document.framework.NestingLimit;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.json.form.Understood;
 import io.github.digitalskillmap.json.form.Written;
@@ -89,6 +89,6 @@ public record ResultsDocument(
             throw new IllegalArgumentException(
                     "exams of results[" + index + "] must be in the exam catalogues " + editions + ", but one is not");
         }
-        Nesting.check(fulfilment.jobType(), fulfilment.explain());
+        NestingLimit.check(fulfilment.jobType(), fulfilment.explain());
     }
 }

@@ -1,6 +1,6 @@
 package io.github.digitalskillmap.json.document.result;
 
-import io.github.digitalskillmap.json.form.Amount;
+import io.github.digitalskillmap.json.form.ExactAmount;
 import io.github.digitalskillmap.json.form.Required;
 import io.github.digitalskillmap.scoring.Tally;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public record TallyEntry(
-        @Required @Amount @Nullable String required,
-        @Required @Amount @Nullable String held,
-        @Required @Amount @Nullable String open) {
+        @Required @ExactAmount @Nullable String required,
+        @Required @ExactAmount @Nullable String held,
+        @Required @ExactAmount @Nullable String open) {
 
     /**
      * Returns the entry of a count.

@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.form.Required;
-import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.SourceRequired;
 import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.talent.AppliedIndicator;
 import io.github.digitalskillmap.talent.IndicatorId;
@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record AppliedIndicatorEntry(
         @Required @Written(IDENTIFIER) @Nullable String indicator,
-        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+        @Required(groups = SourceRequired.class) @Valid @Nullable
+        ProvenanceEntry provenance) {
 
     public static AppliedIndicatorEntry from(AppliedIndicator applied) {
         return new AppliedIndicatorEntry(applied.indicator().toString(), ProvenanceEntry.from(applied.provenance()));

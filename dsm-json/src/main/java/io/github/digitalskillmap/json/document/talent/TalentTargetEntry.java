@@ -8,7 +8,7 @@ import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.document.framework.RequirementEntry;
 import io.github.digitalskillmap.json.form.Required;
-import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.SourceRequired;
 import io.github.digitalskillmap.json.form.Words;
 import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.talent.TalentTarget;
@@ -30,8 +30,12 @@ public record TalentTargetEntry(
         @Required @Written(IDENTIFIER) @Nullable String id,
         @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> wording,
         @Required @Valid @Nullable RequirementEntry requirement,
-        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry reading,
-        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+        @Required(groups = SourceRequired.class) @Valid @Nullable
+        ProvenanceEntry reading,
+
+        @Required(groups = SourceRequired.class) @Valid @Nullable
+        ProvenanceEntry provenance) {
 
     public static TalentTargetEntry from(TalentTarget target) {
         return new TalentTargetEntry(

@@ -10,7 +10,7 @@ import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.document.WordingEntry;
 import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
-import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.SourceRequired;
 import io.github.digitalskillmap.json.form.Words;
 import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.talent.TalentType;
@@ -33,7 +33,9 @@ public record TalentTypeEntry(
         @MayBeLeftOut List<@Valid @Nullable WordingEntry> statements,
         @MayBeLeftOut List<@Valid @Nullable AppliedIndicatorEntry> indicators,
         @MayBeLeftOut List<@Valid @Nullable TalentTargetEntry> targets,
-        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+        @Required(groups = SourceRequired.class) @Valid @Nullable
+        ProvenanceEntry provenance) {
 
     public static TalentTypeEntry from(TalentType type) {
         return new TalentTypeEntry(

@@ -18,7 +18,7 @@ import io.github.digitalskillmap.json.document.SourceEntry;
 import io.github.digitalskillmap.json.form.Distinct;
 import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
-import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.SourceRequired;
 import io.github.digitalskillmap.json.form.Words;
 import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.json.reading.Document;
@@ -56,7 +56,10 @@ public record CurriculumDocument(
         @MayBeLeftOut List<@Valid @Nullable TierEntry> tiers,
         @MayBeLeftOut List<@Valid @Nullable TrainingFormEntry> forms,
         @MayBeLeftOut List<@Valid @Nullable ProgrammeEntry> programmes,
-        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance,
+
+        @Required(groups = SourceRequired.class) @Valid @Nullable
+        ProvenanceEntry provenance,
+
         @Valid @Nullable RetiredTrainingParts retired)
         implements Document {
 

@@ -11,7 +11,7 @@ import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.form.Distinct;
 import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
-import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.SourceRequired;
 import io.github.digitalskillmap.json.form.Words;
 import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.training.AudienceId;
@@ -45,7 +45,9 @@ public record ProgrammeEntry(
         @MayBeLeftOut @Distinct List<@Written(IDENTIFIER) @Nullable String> mandatoryFor,
         @Valid @Nullable ProvenanceEntry reading,
         @MayBeLeftOut List<@Valid @Nullable TrainingLinkEntry> links,
-        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+        @Required(groups = SourceRequired.class) @Valid @Nullable
+        ProvenanceEntry provenance) {
 
     public static ProgrammeEntry from(Programme programme) {
         return new ProgrammeEntry(

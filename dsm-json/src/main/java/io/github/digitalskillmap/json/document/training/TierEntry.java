@@ -8,7 +8,7 @@ import io.github.digitalskillmap.json.document.PhraseEntry;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.form.MayBeLeftOut;
 import io.github.digitalskillmap.json.form.Required;
-import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.SourceRequired;
 import io.github.digitalskillmap.json.form.Words;
 import io.github.digitalskillmap.json.form.Written;
 import io.github.digitalskillmap.training.AudienceId;
@@ -32,8 +32,12 @@ public record TierEntry(
         @NotEmpty @Words @Nullable List<@Valid @Nullable PhraseEntry> name,
         @Required @Written(IDENTIFIER) @Nullable String audience,
         @MayBeLeftOut @Words List<@Valid @Nullable PhraseEntry> reach,
-        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry reading,
-        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+        @Required(groups = SourceRequired.class) @Valid @Nullable
+        ProvenanceEntry reading,
+
+        @Required(groups = SourceRequired.class) @Valid @Nullable
+        ProvenanceEntry provenance) {
 
     public static TierEntry from(Tier tier) {
         return new TierEntry(

@@ -11,7 +11,7 @@ import io.github.digitalskillmap.json.document.Origins;
 import io.github.digitalskillmap.json.document.ProvenanceEntry;
 import io.github.digitalskillmap.json.form.KeysOf;
 import io.github.digitalskillmap.json.form.Required;
-import io.github.digitalskillmap.json.form.Sourced;
+import io.github.digitalskillmap.json.form.SourceRequired;
 import io.github.digitalskillmap.json.form.Word;
 import io.github.digitalskillmap.json.form.WordOf;
 import io.github.digitalskillmap.json.form.Written;
@@ -43,7 +43,9 @@ public record TrainingLinkEntry(
         @Written(IDENTIFIER) @Nullable String category,
         @Written(IDENTIFIER) @Nullable String jobType,
         @Written(IDENTIFIER) @Nullable String exam,
-        @Required(groups = Sourced.class) @Valid @Nullable ProvenanceEntry provenance) {
+
+        @Required(groups = SourceRequired.class) @Valid @Nullable
+        ProvenanceEntry provenance) {
 
     public static TrainingLinkEntry from(TrainingLink link) {
         return link.topic().accept(new OfKind(ProvenanceEntry.from(link.provenance())));

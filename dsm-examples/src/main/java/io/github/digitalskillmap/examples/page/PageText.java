@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * @param language the language: Japanese, or English for any other
  */
-public record Words(Locale language) {
+public record PageText(Locale language) {
 
     /**
      * Says a sentence.

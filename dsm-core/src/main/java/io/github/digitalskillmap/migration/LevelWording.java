@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Says levels of a framework in words. Each is said once and kept: there are few levels and many people. */
-final class LevelText {
+final class LevelWording {
 
     private record Place(SkillId skill, int steps, boolean hint) {}
 
@@ -17,7 +17,7 @@ final class LevelText {
     private final Framework framework;
     private final Map<Place, Wording> said = new ConcurrentHashMap<>();
 
-    LevelText(Framework framework) {
+    LevelWording(Framework framework) {
         this.framework = framework;
     }
 

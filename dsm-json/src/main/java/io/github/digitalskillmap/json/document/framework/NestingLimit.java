@@ -31,7 +31,7 @@ import java.util.function.ToIntFunction;
  * How deeply objects and lists of a document are nested where requirements hold others: what goes deeper than is read must
  * not be written.
  */
-public final class Nesting {
+public final class NestingLimit {
 
     /** The levels around a line of a job type or a target of a rank: document, list, job type, list, line. */
     private static final int AROUND_LINE = 5;
@@ -45,7 +45,7 @@ public final class Nesting {
     /** The levels around what is changed or added by an overlay: document, section, list, entry. */
     private static final int AROUND_CHANGE = 4;
 
-    private Nesting() {}
+    private NestingLimit() {}
 
     /** Throws if the requirement of a job type or a rank goes deeper than is read. */
     public static void check(Framework framework) {
@@ -141,18 +141,18 @@ public final class Nesting {
 
         @Override
         public Integer allOf(AllOf requirement) {
-            return withParts(requirement.parts(), Nesting::of, 1);
+            return withParts(requirement.parts(), NestingLimit::of, 1);
         }
 
         @Override
         public Integer anyOf(AnyOf requirement) {
-            return withParts(requirement.parts(), Nesting::of, 1);
+            return withParts(requirement.parts(), NestingLimit::of, 1);
         }
     }
 
     /** An explanation has a statement even where it has no parts. */
     private static int of(Explanation explanation) {
-        return withParts(explanation.parts(), Nesting::of, 2);
+        return withParts(explanation.parts(), NestingLimit::of, 2);
     }
 
     private static <T> int withParts(List<T> parts, ToIntFunction<T> nesting, int without) {

@@ -6,4 +6,4 @@ package io.github.digitalskillmap.json.form;
  *
  * @since 0.1.0
  */
-public interface Sourced {}
+public interface SourceRequired {}
