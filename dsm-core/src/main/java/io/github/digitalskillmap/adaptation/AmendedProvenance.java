@@ -88,16 +88,12 @@ final class AmendedProvenance {
                 .forEach(citations::add);
         Provenance combined = switch (before.standing().weaker(by.standing())) {
             case SAMPLE -> Provenance.sample(note.orElseThrow());
-            case INFERRED -> Provenance.inferred(note.orElseThrow(), citations.get(0), more(citations));
+            case INFERRED -> Provenance.inferred(note.orElseThrow(), citations);
             case PUBLISHED ->
-                note.map(remark -> Provenance.published(remark, citations.get(0), more(citations)))
-                        .orElseGet(() -> Provenance.published(citations.get(0), more(citations)));
+                note.map(remark -> Provenance.published(remark, citations))
+                        .orElseGet(() -> Provenance.published(citations));
         };
         return by.adaptedBy().map(combined::adaptedBy).orElse(combined);
-    }
-
-    private static Citation[] more(List<Citation> citations) {
-        return citations.subList(1, citations.size()).toArray(Citation[]::new);
     }
 
     /** Returns both notes, or for a sample only those that say why there is one. */

@@ -37,6 +37,21 @@ public abstract class Problem {
                 .build();
     }
 
+    /**
+     * {@return a problem of data that has no lines}
+     *
+     * @param code what kind of problem it is
+     * @param path where in the data
+     * @param arguments the texts that the sentence of the code names
+     */
+    public static Problem of(ProblemCode code, DataPath path, List<String> arguments) {
+        return ImmutableProblem.builder()
+                .code(code)
+                .path(path)
+                .addAllArguments(Objects.requireNonNull(arguments, "arguments"))
+                .build();
+    }
+
     /** {@return what kind of problem it is} */
     public abstract ProblemCode code();
 

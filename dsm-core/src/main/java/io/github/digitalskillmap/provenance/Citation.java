@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.provenance;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -30,11 +31,21 @@ public abstract class Citation {
      */
     public static Citation of(Source source, int... pages) {
         Objects.requireNonNull(pages, "pages");
-        ImmutableCitation.Builder citation = ImmutableCitation.builder().source(source);
-        for (int page : pages) {
-            citation.addPages(page);
-        }
-        return citation.build();
+        return of(source, Arrays.stream(pages).boxed().toList());
+    }
+
+    /**
+     * {@return a citation of the given pages, or of the whole document if none is given}
+     *
+     * @param source the document
+     * @param pages the printed page numbers, each 1 or more
+     * @throws IllegalArgumentException if a page number is less than 1
+     */
+    public static Citation of(Source source, List<Integer> pages) {
+        return ImmutableCitation.builder()
+                .source(source)
+                .addAllPages(Objects.requireNonNull(pages, "pages"))
+                .build();
     }
 
     /**

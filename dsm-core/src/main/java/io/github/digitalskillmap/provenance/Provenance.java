@@ -2,6 +2,8 @@ package io.github.digitalskillmap.provenance;
 
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.wording.Wording;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -32,10 +34,21 @@ public abstract class Provenance {
      * @return the provenance, of standing {@link Standing#PUBLISHED}
      */
     public static Provenance published(Citation citation, Citation... more) {
+        return published(cited(citation, more));
+    }
+
+    /**
+     * Returns the provenance of a fact that is printed in documents.
+     *
+     * @param citations where it is printed, at least one place
+     * @return the provenance, of standing {@link Standing#PUBLISHED}
+     * @throws IllegalArgumentException if nothing is cited
+     */
+    public static Provenance published(List<Citation> citations) {
+        Objects.requireNonNull(citations, "citations");
         return ImmutableProvenance.builder()
                 .standing(Standing.PUBLISHED)
-                .addCitations(Objects.requireNonNull(citation, "citation"))
-                .addCitations(Objects.requireNonNull(more, "more"))
+                .addAllCitations(atLeastOne(citations))
                 .build();
     }
 
@@ -48,12 +61,21 @@ public abstract class Provenance {
      * @return the provenance, of standing {@link Standing#PUBLISHED}
      */
     public static Provenance published(Wording note, Citation citation, Citation... more) {
-        return ImmutableProvenance.builder()
-                .standing(Standing.PUBLISHED)
-                .note(note)
-                .addCitations(Objects.requireNonNull(citation, "citation"))
-                .addCitations(Objects.requireNonNull(more, "more"))
-                .build();
+        return published(note, cited(citation, more));
+    }
+
+    /**
+     * Returns the provenance of a fact that is printed in documents and needs a remark.
+     *
+     * @param note the remark
+     * @param citations where it is printed, at least one place
+     * @return the provenance, of standing {@link Standing#PUBLISHED}
+     * @throws IllegalArgumentException if nothing is cited
+     */
+    public static Provenance published(Wording note, List<Citation> citations) {
+        Objects.requireNonNull(note, "note");
+        Objects.requireNonNull(citations, "citations");
+        return noted(Standing.PUBLISHED, note, citations);
     }
 
     /**
@@ -65,11 +87,42 @@ public abstract class Provenance {
      * @return the provenance, of standing {@link Standing#INFERRED}
      */
     public static Provenance inferred(Wording reasoning, Citation citation, Citation... more) {
+        return inferred(reasoning, cited(citation, more));
+    }
+
+    /**
+     * Returns the provenance of a fact that was read from the layout or content of documents.
+     *
+     * @param reasoning how it was read from there
+     * @param citations what it was read from, at least one place
+     * @return the provenance, of standing {@link Standing#INFERRED}
+     * @throws IllegalArgumentException if nothing is cited
+     */
+    public static Provenance inferred(Wording reasoning, List<Citation> citations) {
+        Objects.requireNonNull(reasoning, "reasoning");
+        Objects.requireNonNull(citations, "citations");
+        return noted(Standing.INFERRED, reasoning, citations);
+    }
+
+    private static List<Citation> cited(Citation citation, Citation... more) {
+        List<Citation> citations = new ArrayList<>();
+        citations.add(Objects.requireNonNull(citation, "citation"));
+        citations.addAll(Arrays.asList(Objects.requireNonNull(more, "more")));
+        return citations;
+    }
+
+    private static List<Citation> atLeastOne(List<Citation> citations) {
+        if (citations.isEmpty()) {
+            throw new IllegalArgumentException("citations must name at least one place, but are empty");
+        }
+        return citations;
+    }
+
+    private static Provenance noted(Standing standing, Wording note, List<Citation> citations) {
         return ImmutableProvenance.builder()
-                .standing(Standing.INFERRED)
-                .note(Objects.requireNonNull(reasoning, "reasoning"))
-                .addCitations(Objects.requireNonNull(citation, "citation"))
-                .addCitations(Objects.requireNonNull(more, "more"))
+                .standing(standing)
+                .note(note)
+                .addAllCitations(atLeastOne(citations))
                 .build();
     }
 

@@ -44,6 +44,11 @@ class CitationTest implements ValueContract<Citation> {
     }
 
     @Test
+    void of_listOfPages_isAsFromEachOfThem() {
+        assertThat(Citation.of(Invented.source(), List.of(11, 12))).isEqualTo(Citation.of(Invented.source(), 11, 12));
+    }
+
+    @Test
     void of_noPages_citesTheWholeDocument() {
         assertThat(Citation.of(Invented.source()).text(Locale.JAPANESE)).isEqualTo("森の手引き");
     }

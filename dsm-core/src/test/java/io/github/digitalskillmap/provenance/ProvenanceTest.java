@@ -1,12 +1,14 @@
 package io.github.digitalskillmap.provenance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.digitalskillmap.Invented;
 import io.github.digitalskillmap.contract.ValueContract;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
 import java.util.Locale;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class ProvenanceTest implements ValueContract<Provenance> {
@@ -55,6 +57,28 @@ class ProvenanceTest implements ValueContract<Provenance> {
         assertThat(value().citations()).containsExactly(PAGE_3, PAGE_4);
         assertThat(value().note()).contains(NOTE);
         assertThat(value().text(Locale.ENGLISH)).isEqualTo("inferred: Forest handbook p.3; Forest handbook p.4");
+    }
+
+    @Test
+    void publishedAndInferred_listOfCitations_areAsFromEachOfThem() {
+        List<Citation> pages = List.of(PAGE_3, PAGE_4);
+
+        assertThat(Provenance.published(pages)).isEqualTo(Provenance.published(PAGE_3, PAGE_4));
+        assertThat(Provenance.published(NOTE, pages)).isEqualTo(Provenance.published(NOTE, PAGE_3, PAGE_4));
+        assertThat(Provenance.inferred(NOTE, pages)).isEqualTo(Provenance.inferred(NOTE, PAGE_3, PAGE_4));
+    }
+
+    @Test
+    void publishedAndInferred_nothingCited_throw() {
+        List<ThrowingCallable> calls = List.of(
+                () -> Provenance.published(List.of()),
+                () -> Provenance.published(NOTE, List.of()),
+                () -> Provenance.inferred(NOTE, List.of()));
+
+        assertThat(calls)
+                .allSatisfy(call -> assertThatThrownBy(call)
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessage("citations must name at least one place, but are empty"));
     }
 
     @Test

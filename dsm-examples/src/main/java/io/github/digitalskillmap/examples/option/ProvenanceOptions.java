@@ -69,8 +69,7 @@ public final class ProvenanceOptions {
                 .title(official(source))
                 .issuer(official(issuer))
                 .build();
-        Citation citation =
-                Citation.of(document, pages.stream().mapToInt(Integer::intValue).toArray());
+        Citation citation = Citation.of(document, pages);
         return standing == Standing.PUBLISHED
                 ? Provenance.published(citation)
                 : Provenance.inferred(INFERRED, citation);

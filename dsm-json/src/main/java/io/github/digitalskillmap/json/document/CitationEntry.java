@@ -14,7 +14,6 @@ import io.github.digitalskillmap.provenance.Source;
 import jakarta.validation.constraints.Positive;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +42,7 @@ public record CitationEntry(
     public Citation toCitation(Map<String, Source> sources) {
         Source cited = requireNonNull(sources.get(source));
         return place == null
-                ? Citation.of(
-                        cited, pages.stream().mapToInt(Objects::requireNonNull).toArray())
+                ? Citation.of(cited, Entries.parts(pages, Function.identity()))
                 : Citation.at(cited, place);
     }
 }

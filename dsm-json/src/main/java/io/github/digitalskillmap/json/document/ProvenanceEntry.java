@@ -53,13 +53,9 @@ public record ProvenanceEntry(
             return Provenance.sample(PhraseEntry.toWording(note));
         }
         List<Citation> cited = Entries.parts(citations, citation -> citation.toCitation(sources));
-        Citation first = cited.get(0);
-        Citation[] more = cited.subList(1, cited.size()).toArray(Citation[]::new);
         if (certainty == Standing.INFERRED) {
-            return Provenance.inferred(PhraseEntry.toWording(note), first, more);
+            return Provenance.inferred(PhraseEntry.toWording(note), cited);
         }
-        return note.isEmpty()
-                ? Provenance.published(first, more)
-                : Provenance.published(PhraseEntry.toWording(note), first, more);
+        return note.isEmpty() ? Provenance.published(cited) : Provenance.published(PhraseEntry.toWording(note), cited);
     }
 }

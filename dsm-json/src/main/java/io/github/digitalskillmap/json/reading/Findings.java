@@ -187,7 +187,7 @@ public final class Findings {
         }
 
         Problem problem() {
-            return Problem.of(code, path.shown(), arguments.toArray(String[]::new));
+            return Problem.of(code, path.shown(), arguments);
         }
     }
 }
