@@ -8,6 +8,7 @@ module io.github.digitalskillmap.core {
     exports io.github.digitalskillmap.adaptation;
     exports io.github.digitalskillmap.assessment;
     exports io.github.digitalskillmap.career;
+    exports io.github.digitalskillmap.credential;
     exports io.github.digitalskillmap.exam;
     exports io.github.digitalskillmap.framework;
     exports io.github.digitalskillmap.identity;

@@ -58,6 +58,7 @@ class ArchitectureTest {
             "assessment",
             "career",
             "scoring",
+            "credential",
             "training",
             "planning",
             "adaptation",

@@ -102,4 +102,19 @@ public abstract class ExamScale implements Identified, Sourced {
         }
         throw new IllegalArgumentException("level '" + level + "' is not on scale '" + id() + "'");
     }
+
+    /**
+     * Returns the place of an exam's level on this scale.
+     *
+     * @param exam an exam
+     * @return its position, counted from 1 for the lowest; 0 if the exam is not known to be on this scale
+     */
+    public final int positionOf(Exam exam) {
+        return Objects.requireNonNull(exam, "exam")
+                .level()
+                .value()
+                .filter(level -> level.scale().equals(id()))
+                .map(this::position)
+                .orElse(0);
+    }
 }

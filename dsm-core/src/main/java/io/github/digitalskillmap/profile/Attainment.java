@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.profile;
 
 import io.github.digitalskillmap.skill.Level;
+import io.github.digitalskillmap.wording.Wording;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -31,11 +32,20 @@ public sealed interface Attainment {
     Optional<Level> level();
 
     /**
+     * Returns what is known, in a word or two.
+     *
+     * @return the label of the level that was found, or that none is held, or that the skill is not assessed
+     */
+    Wording label();
+
+    /**
      * Nobody has judged the skill; whether it is held is open.
      *
      * @since 0.1.0
      */
     record NotAssessed() implements Attainment {
+
+        private static final Wording LABEL = Wording.sentence("未判定", "not assessed");
 
         /** Returns the admission that nobody has judged the skill. */
         public NotAssessed {}
@@ -49,6 +59,11 @@ public sealed interface Attainment {
         public boolean isAssessed() {
             return false;
         }
+
+        @Override
+        public Wording label() {
+            return LABEL;
+        }
     }
 
     /**
@@ -59,6 +74,8 @@ public sealed interface Attainment {
      */
     record AssessedAsNone(Optional<Level> level) implements Attainment {
 
+        private static final Wording WITHOUT_LEVEL = Wording.sentence("保有なし", "none held");
+
         /**
          * Returns the finding that no step is held.
          *
@@ -66,6 +83,11 @@ public sealed interface Attainment {
          */
         public AssessedAsNone {
             Objects.requireNonNull(level, "level");
+        }
+
+        @Override
+        public Wording label() {
+            return level.map(Level::label).orElse(WITHOUT_LEVEL);
         }
     }
 
@@ -89,6 +111,11 @@ public sealed interface Attainment {
         @Override
         public Optional<Level> level() {
             return Optional.of(at);
+        }
+
+        @Override
+        public Wording label() {
+            return at.label();
         }
     }
 }

@@ -30,7 +30,8 @@ public abstract class Explanation {
 
     Explanation() {}
 
-    static Builder builder() {
+    /** {@return a builder that has only the wording to be given} */
+    public static Builder builder() {
         return ImmutableExplanation.builder();
     }
 
@@ -180,24 +181,70 @@ public abstract class Explanation {
         VETO
     }
 
-    interface Builder {
+    /**
+     * Builds an explanation.
+     *
+     * @since 0.1.0
+     */
+    public interface Builder {
 
+        /**
+         * {@return this builder}
+         * @param subject what the statement is about
+         */
         Builder subject(Identifier subject);
 
+        /**
+         * {@return this builder}
+         * @param wording the statement
+         */
         Builder wording(Wording wording);
 
+        /**
+         * {@return this builder}
+         * @param tally the count that the statement gives
+         */
         Builder tally(Tally tally);
 
+        /**
+         * {@return this builder}
+         * @param combination how the counts of the parts make the count of the whole
+         */
         Builder combination(Combination combination);
 
+        /**
+         * {@return this builder}
+         * @param best how many parts count where the best do, 1 or more
+         */
         Builder best(int best);
 
+        /**
+         * {@return this builder}
+         * @param provenance where the fact behind the statement comes from
+         */
         Builder provenance(Provenance provenance);
 
+        /**
+         * {@return this builder}
+         * @param part what the statement rests on, after the parts before it
+         */
         Builder addPart(Explanation part);
 
-        Builder addAllParts(Iterable<? extends Explanation> parts);
+        /**
+         * {@return this builder}
+         * @param parts what the statement rests on, after the parts before them
+         */
+        default Builder addAllParts(List<Explanation> parts) {
+            Objects.requireNonNull(parts, "parts").forEach(this::addPart);
+            return this;
+        }
 
+        /**
+         * {@return the explanation}
+         *
+         * @throws IllegalStateException if there is no wording
+         * @throws IllegalArgumentException if the counts of the parts do not make that of the whole
+         */
         Explanation build();
     }
 }

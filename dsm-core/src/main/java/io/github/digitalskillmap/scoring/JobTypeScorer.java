@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.scoring;
 
 import io.github.digitalskillmap.exam.ExamCatalogue;
+import io.github.digitalskillmap.exam.ExamCatalogues;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.jobtype.JobTypeId;
@@ -44,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 public final class JobTypeScorer {
 
     private final Framework framework;
-    private final ExamLookup exams;
+    private final ExamCatalogues exams;
     private final ScoringRule rule;
     private final Standing demanded;
     private final List<CompiledJobType> jobTypes;
@@ -54,7 +55,7 @@ public final class JobTypeScorer {
 
     private JobTypeScorer(
             Framework framework,
-            ExamLookup exams,
+            ExamCatalogues exams,
             ScoringRule rule,
             Standing demanded,
             List<CompiledJobType> jobTypes) {
@@ -98,12 +99,13 @@ public final class JobTypeScorer {
     public static JobTypeScorer of(Framework framework, List<ExamCatalogue> catalogues) {
         return compiled(
                 Objects.requireNonNull(framework, "framework"),
-                new ExamLookup(Objects.requireNonNull(catalogues, "catalogues")),
+                ExamCatalogues.of(catalogues),
                 ScoringRule.STEPS,
                 Standing.SAMPLE);
     }
 
-    private static JobTypeScorer compiled(Framework framework, ExamLookup exams, ScoringRule rule, Standing demanded) {
+    private static JobTypeScorer compiled(
+            Framework framework, ExamCatalogues exams, ScoringRule rule, Standing demanded) {
         RequirementEvaluator evaluator = new RequirementEvaluator(framework, exams);
         List<CompiledJobType> jobTypes = framework.jobTypes().stream()
                 .map(jobType -> new CompiledJobType(framework, evaluator, jobType, rule))

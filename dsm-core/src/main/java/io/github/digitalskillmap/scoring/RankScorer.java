@@ -1,6 +1,9 @@
 package io.github.digitalskillmap.scoring;
 
+import io.github.digitalskillmap.exam.Exam;
 import io.github.digitalskillmap.exam.ExamCatalogue;
+import io.github.digitalskillmap.exam.ExamCatalogues;
+import io.github.digitalskillmap.exam.ExamScale;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.ladder.Guide;
@@ -40,7 +43,7 @@ import java.util.stream.Stream;
 public final class RankScorer {
 
     private final Framework framework;
-    private final ExamLookup exams;
+    private final ExamCatalogues exams;
     private final RequirementEvaluator evaluator;
     private final ScoringRule rule;
     private final Standing demanded;
@@ -48,7 +51,7 @@ public final class RankScorer {
     /** Found when first asked for, since it takes all facts behind a rank. */
     private final Map<RankId, Standing> standings = new ConcurrentHashMap<>();
 
-    private RankScorer(Framework framework, ExamLookup exams, ScoringRule rule, Standing demanded) {
+    private RankScorer(Framework framework, ExamCatalogues exams, ScoringRule rule, Standing demanded) {
         this.framework = framework;
         this.exams = exams;
         this.evaluator = new RequirementEvaluator(framework, exams);
@@ -78,11 +81,8 @@ public final class RankScorer {
      */
     public static RankScorer of(Framework framework, List<ExamCatalogue> catalogues) {
         Objects.requireNonNull(framework, "framework");
-        RankScorer scorer = new RankScorer(
-                framework,
-                new ExamLookup(Objects.requireNonNull(catalogues, "catalogues")),
-                ScoringRule.STEPS,
-                Standing.SAMPLE);
+        RankScorer scorer =
+                new RankScorer(framework, ExamCatalogues.of(catalogues), ScoringRule.STEPS, Standing.SAMPLE);
         framework.ranks().forEach(scorer::requireKnownExams);
         return scorer;
     }
@@ -193,16 +193,20 @@ public final class RankScorer {
     }
 
     private Wording held(GuideKind kind, SkillProfile profile, LocalDate asOf) {
-        List<ReportedPass> passes = exams.validPasses(profile, asOf);
+        List<Exam> passed = ReportedPass.of(profile, exams, asOf).stream()
+                .filter(pass -> pass.state() == PassState.VALID)
+                .map(ReportedPass::exam)
+                .toList();
         return switch (kind) {
             case SKILL_LEVEL -> joined(framework.scales().stream().flatMap(scale -> highest(scale, profile)));
-            case EXAM_LEVEL ->
-                joined(exams.scales().stream()
-                        .map(scale -> ExamScorer.reached(scale, passes))
-                        .flatMap(reached -> reached.level().stream())
-                        .map(level -> level.label()));
-            case EXAM -> joined(passes.stream().map(pass -> pass.exam().name()));
+            case EXAM_LEVEL -> joined(exams.scales().stream().flatMap(scale -> highest(scale, passed)));
+            case EXAM -> joined(passed.stream().map(Exam::name));
         };
+    }
+
+    private static Stream<Wording> highest(ExamScale scale, List<Exam> passed) {
+        return passed.stream().mapToInt(scale::positionOf).filter(position -> position > 0).max().stream()
+                .mapToObj(position -> scale.levels().get(position - 1).label());
     }
 
     private Stream<Wording> highest(LevelScale scale, SkillProfile profile) {

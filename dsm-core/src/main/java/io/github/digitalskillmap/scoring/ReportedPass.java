@@ -1,14 +1,16 @@
 package io.github.digitalskillmap.scoring;
 
 import io.github.digitalskillmap.exam.Exam;
-import io.github.digitalskillmap.exam.ExamScale;
+import io.github.digitalskillmap.exam.ExamCatalogues;
+import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.profile.ExamPass;
 import io.github.digitalskillmap.profile.RegistrationState;
+import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.wording.Wording;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -23,7 +25,25 @@ public abstract class ReportedPass {
 
     ReportedPass() {}
 
-    static ReportedPass of(Exam exam, ExamPass pass, LocalDate asOf) {
+    /**
+     * Returns all passes of a person as they stand at a date.
+     *
+     * @param profile what the person holds
+     * @param exams where exams are looked up
+     * @param asOf the date
+     * @return the recorded passes, the earliest first, also those of a later day
+     * @throws UnknownIdentifierException if the person passed an exam that no catalogue has
+     */
+    public static List<ReportedPass> of(SkillProfile profile, ExamCatalogues exams, LocalDate asOf) {
+        Objects.requireNonNull(profile, "profile");
+        Objects.requireNonNull(exams, "exams");
+        Objects.requireNonNull(asOf, "asOf");
+        return profile.passes().stream()
+                .map(pass -> of(exams.exam(pass.exam()), pass, asOf))
+                .toList();
+    }
+
+    private static ReportedPass of(Exam exam, ExamPass pass, LocalDate asOf) {
         return ImmutableReportedPass.builder()
                 .exam(exam)
                 .pass(pass.asOf(asOf))
@@ -89,11 +109,6 @@ public abstract class ReportedPass {
         };
     }
 
-    /** The place of the exam's level on a scale, from 1 for the lowest; 0 if it is not known to be on that scale. */
-    final int position(ExamScale scale) {
-        return position(exam(), scale);
-    }
-
     /** Tells which passes settle a requirement or, if there is none, which would but for having expired. */
     static Wording list(List<ReportedPass> valid, List<ReportedPass> expired) {
         if (!valid.isEmpty()) {
@@ -114,16 +129,13 @@ public abstract class ReportedPass {
                 : Wording.sentence("%s", "%s", code());
     }
 
-    /** The codes of the exams with the days of the passes. */
-    static String codes(List<ReportedPass> passes) {
-        return passes.stream().map(ReportedPass::code).collect(Collectors.joining(", "));
-    }
-
-    private String code() {
+    /** {@return the code of the exam and the day of the pass, such as {@code AP 2024-10-13}} */
+    public final String code() {
         return exam().code() + " " + pass().passedOn();
     }
 
-    final Explanation explain() {
+    /** {@return the pass, its registration and what it is worth, as one statement with the source of the exam} */
+    public final Explanation explain() {
         return Explanation.builder()
                 .subject(exam().id())
                 .wording(Wording.sentence(
@@ -135,14 +147,5 @@ public abstract class ReportedPass {
                         state().wording()))
                 .provenance(exam().provenance())
                 .build();
-    }
-
-    /** The place of an exam's level on a scale, from 1 for the lowest; 0 if it is not known to be on that scale. */
-    static int position(Exam exam, ExamScale scale) {
-        return exam.level()
-                .value()
-                .filter(level -> level.scale().equals(scale.id()))
-                .map(scale::position)
-                .orElse(0);
     }
 }

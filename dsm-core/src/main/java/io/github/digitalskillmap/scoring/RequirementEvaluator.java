@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.scoring;
 
 import io.github.digitalskillmap.exam.Exam;
+import io.github.digitalskillmap.exam.ExamCatalogues;
 import io.github.digitalskillmap.exam.ExamLevel;
 import io.github.digitalskillmap.exam.ExamScale;
 import io.github.digitalskillmap.framework.Framework;
@@ -33,10 +34,10 @@ import java.util.stream.Stream;
 final class RequirementEvaluator {
 
     private final Framework framework;
-    private final ExamLookup exams;
+    private final ExamCatalogues exams;
     private final Map<GroupRequirement, CompiledGroup> groups = new ConcurrentHashMap<>();
 
-    RequirementEvaluator(Framework framework, ExamLookup exams) {
+    RequirementEvaluator(Framework framework, ExamCatalogues exams) {
         this.framework = framework;
         this.exams = exams;
     }
@@ -102,13 +103,13 @@ final class RequirementEvaluator {
                     .requirement(requirement)
                     .scale(scale)
                     .needed(scale.levels().get(needed - 1))
-                    .addAllBy(passes(PassState.VALID, pass -> pass.position(scale) >= needed))
-                    .addAllExpired(passes(PassState.EXPIRED, pass -> pass.position(scale) >= needed))
+                    .addAllBy(passes(PassState.VALID, pass -> scale.positionOf(pass.exam()) >= needed))
+                    .addAllExpired(passes(PassState.EXPIRED, pass -> scale.positionOf(pass.exam()) >= needed))
                     .build();
         }
 
         private List<ReportedPass> passes(PassState state, Predicate<ReportedPass> counts) {
-            return exams.passes(profile, asOf).stream()
+            return ReportedPass.of(profile, exams, asOf).stream()
                     .filter(pass -> pass.state() == state && counts.test(pass))
                     .toList();
         }

@@ -20,9 +20,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class SkillFulfilment extends RequirementFulfilment {
 
-    private static final Wording NOT_ASSESSED = Wording.sentence("未判定", "not assessed");
-    private static final Wording NONE_HELD = Wording.sentence("保有なし", "none held");
-
     SkillFulfilment() {}
 
     @Override
@@ -115,11 +112,7 @@ public abstract class SkillFulfilment extends RequirementFulfilment {
      * @return the label of the level held, or that none is held, or that the skill is not assessed
      */
     public final Wording heldLabel() {
-        return describe(held());
-    }
-
-    static Wording describe(Attainment attainment) {
-        return attainment.isAssessed() ? attainment.level().map(Level::label).orElse(NONE_HELD) : NOT_ASSESSED;
+        return held().label();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.digitalskillmap.scoring;
 
 import io.github.digitalskillmap.exam.ExamCatalogue;
+import io.github.digitalskillmap.exam.ExamCatalogues;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.provenance.Fact;
@@ -36,11 +37,11 @@ import java.util.stream.Stream;
 public final class TalentScorer {
 
     private final TalentSystem system;
-    private final ExamLookup exams;
+    private final ExamCatalogues exams;
     private final RequirementEvaluator evaluator;
     private final Standing demanded;
 
-    private TalentScorer(TalentSystem system, ExamLookup exams, Standing demanded) {
+    private TalentScorer(TalentSystem system, ExamCatalogues exams, Standing demanded) {
         this.system = system;
         this.exams = exams;
         this.evaluator = new RequirementEvaluator(system.framework(), exams);
@@ -69,8 +70,7 @@ public final class TalentScorer {
      */
     public static TalentScorer of(TalentSystem system, List<ExamCatalogue> catalogues) {
         Objects.requireNonNull(system, "system");
-        TalentScorer scorer = new TalentScorer(
-                system, new ExamLookup(Objects.requireNonNull(catalogues, "catalogues")), Standing.SAMPLE);
+        TalentScorer scorer = new TalentScorer(system, ExamCatalogues.of(catalogues), Standing.SAMPLE);
         system.types().stream()
                 .flatMap(type -> type.targets().stream())
                 .forEach(target -> scorer.evaluator.requireKnownExams(target.requirement()));

@@ -7,10 +7,7 @@
  * {@link io.github.digitalskillmap.scoring.Explanation} whose counts add up; a job type that asks for a level that is not
  * stated is {@linkplain io.github.digitalskillmap.scoring.UnscoredJobType told apart} and never scored. A
  * {@link io.github.digitalskillmap.scoring.RankScorer} gives a {@link io.github.digitalskillmap.scoring.RankFulfilment}:
- * each target of a rank with what settled it, and the guides beside what is held. An
- * {@link io.github.digitalskillmap.scoring.ExamScorer} gives an {@link io.github.digitalskillmap.scoring.ExamReport}:
- * exams passed, levels reached on each issuer's scale, and which exam would be next for a skill. A pass never changes a
- * judged level.
+ * each target of a rank with what settled it, and the guides beside what is held.
  *
  * <p>Requirements of every kind have one evaluator; each kind has its own
  * {@linkplain io.github.digitalskillmap.scoring.RequirementFulfilment fulfilment}. What is counted of them is said by a

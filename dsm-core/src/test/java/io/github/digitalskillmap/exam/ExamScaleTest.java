@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.digitalskillmap.Invented;
 import io.github.digitalskillmap.contract.ValueContract;
+import io.github.digitalskillmap.provenance.Knowledge;
 import io.github.digitalskillmap.provenance.Provenance;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,26 @@ class ExamScaleTest implements ValueContract<ExamScale> {
     void position_levelThere_countsFromOne() {
         assertThat(value().position(LOW.id())).isEqualTo(1);
         assertThat(value().position(HIGH.id())).isEqualTo(2);
+    }
+
+    @Test
+    void positionOf_exam_countsFromOneAndIsZeroWhereItIsNotKnownToBeOnTheScale() {
+        assertThat(value().positionOf(exam(Knowledge.known(HIGH.id())))).isEqualTo(2);
+        assertThat(value().positionOf(exam(Knowledge.none()))).isZero();
+        assertThat(value().positionOf(exam(Knowledge.unknown(Invented.wording("未発表")))))
+                .isZero();
+        assertThat(value().positionOf(exam(Knowledge.known(ExamLevelId.of(ExamScaleId.of("kentei", "other"), "1")))))
+                .isZero();
+    }
+
+    private static Exam exam(Knowledge<ExamLevelId> level) {
+        return Exam.builder()
+                .id(ExamId.of("kentei", "tree"))
+                .code("TR")
+                .name(Invented.wording("樹木検定"))
+                .level(level)
+                .provenance(PROVENANCE)
+                .build();
     }
 
     @Test

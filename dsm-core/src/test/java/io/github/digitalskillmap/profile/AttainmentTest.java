@@ -50,6 +50,14 @@ class AttainmentTest implements ValueContract<Attainment> {
     }
 
     @Test
+    void label_ofEach_isThatOfTheLevelOrSaysThatThereIsNone() {
+        assertThat(value().label()).isEqualTo(LOW.label());
+        assertThat(new Attainment.AssessedAsNone(Optional.of(NONE)).label()).isEqualTo(NONE.label());
+        assertThat(new Attainment.AssessedAsNone(Optional.empty()).label()).hasToString("保有なし");
+        assertThat(new Attainment.NotAssessed().label()).hasToString("未判定");
+    }
+
+    @Test
     void new_null_throws() {
         assertThatNullPointerException()
                 .isThrownBy(() -> new Attainment.Held(null))

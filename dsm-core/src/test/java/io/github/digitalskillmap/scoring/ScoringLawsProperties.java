@@ -3,7 +3,10 @@ package io.github.digitalskillmap.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.digitalskillmap.credential.ExamReport;
+import io.github.digitalskillmap.credential.ExamScorer;
 import io.github.digitalskillmap.exam.Exam;
+import io.github.digitalskillmap.exam.ExamCatalogues;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.framework.GeneratedFrameworks;
 import io.github.digitalskillmap.framework.GeneratedFrameworks.ProfileCase;
@@ -116,7 +119,8 @@ class ScoringLawsProperties {
     void evaluate_anyRequirement_agreesWithTheReference(
             @ForAll("cases") ProfileCase each, @ForAll("days") LocalDate asOf) {
         Framework framework = each.framework();
-        RequirementEvaluator evaluator = new RequirementEvaluator(framework, new ExamLookup(List.of(each.catalogue())));
+        RequirementEvaluator evaluator =
+                new RequirementEvaluator(framework, ExamCatalogues.of(List.of(each.catalogue())));
         ReferenceRequirement certain =
                 new ReferenceRequirement(framework, each.catalogue(), each.profile(), asOf, false);
         ReferenceRequirement possible =

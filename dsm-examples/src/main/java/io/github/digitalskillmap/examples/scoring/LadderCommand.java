@@ -1,5 +1,6 @@
 package io.github.digitalskillmap.examples.scoring;
 
+import io.github.digitalskillmap.credential.ExamScorer;
 import io.github.digitalskillmap.examples.call.WrongCall;
 import io.github.digitalskillmap.examples.option.FrameworkOptions;
 import io.github.digitalskillmap.examples.option.PersonChoice;
@@ -9,7 +10,6 @@ import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.ladder.RankId;
 import io.github.digitalskillmap.profile.Person;
-import io.github.digitalskillmap.scoring.ExamScorer;
 import io.github.digitalskillmap.scoring.RankScorer;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.concurrent.Callable;

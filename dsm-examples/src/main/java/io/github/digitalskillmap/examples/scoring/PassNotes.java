@@ -1,7 +1,7 @@
 package io.github.digitalskillmap.examples.scoring;
 
+import io.github.digitalskillmap.credential.ExamReport;
 import io.github.digitalskillmap.profile.RegistrationState;
-import io.github.digitalskillmap.scoring.ExamReport;
 import io.github.digitalskillmap.scoring.PassState;
 import io.github.digitalskillmap.scoring.ReportedPass;
 import io.github.digitalskillmap.wording.Wording;

@@ -2,6 +2,10 @@ package io.github.digitalskillmap.examples.scoring;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.digitalskillmap.credential.ExamReport;
+import io.github.digitalskillmap.credential.ExamScorer;
+import io.github.digitalskillmap.credential.ReachedLevel;
+import io.github.digitalskillmap.credential.SkillExams;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.examples.option.RuleOption;
 import io.github.digitalskillmap.examples.output.Columns;
@@ -12,15 +16,11 @@ import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.provenance.Fact;
 import io.github.digitalskillmap.provenance.Standing;
-import io.github.digitalskillmap.scoring.ExamReport;
-import io.github.digitalskillmap.scoring.ExamScorer;
 import io.github.digitalskillmap.scoring.JobTypeFulfilment;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
 import io.github.digitalskillmap.scoring.Outcome;
 import io.github.digitalskillmap.scoring.RankScorer;
-import io.github.digitalskillmap.scoring.ReachedLevel;
 import io.github.digitalskillmap.scoring.RequirementFulfilment;
-import io.github.digitalskillmap.scoring.SkillExams;
 import io.github.digitalskillmap.scoring.SkillFulfilment;
 import io.github.digitalskillmap.step.Share;
 import io.github.digitalskillmap.wording.Wording;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.digitalskillmap.credential.ExamScorer;
 import io.github.digitalskillmap.exam.ExamCatalogue;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.ipa.IpaCatalogue;
@@ -13,7 +14,6 @@ import io.github.digitalskillmap.jobtype.JobType;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.ladder.Rank;
 import io.github.digitalskillmap.profile.Person;
-import io.github.digitalskillmap.scoring.ExamScorer;
 import io.github.digitalskillmap.scoring.JobTypeFulfilment;
 import io.github.digitalskillmap.scoring.JobTypeScorer;
 import io.github.digitalskillmap.scoring.RankScorer;

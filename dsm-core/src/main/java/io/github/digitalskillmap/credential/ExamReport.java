@@ -1,4 +1,4 @@
-package io.github.digitalskillmap.scoring;
+package io.github.digitalskillmap.credential;
 
 import io.github.digitalskillmap.exam.ExamLevel;
 import io.github.digitalskillmap.exam.ExamScaleId;
@@ -6,6 +6,8 @@ import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.provenance.Standing;
+import io.github.digitalskillmap.scoring.Explanation;
+import io.github.digitalskillmap.scoring.ReportedPass;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.skill.SkillId;
 import io.github.digitalskillmap.wording.NearestIdentifiers;

@@ -1,4 +1,4 @@
-package io.github.digitalskillmap.scoring;
+package io.github.digitalskillmap.credential;
 
 import io.github.digitalskillmap.wording.Wording;
 

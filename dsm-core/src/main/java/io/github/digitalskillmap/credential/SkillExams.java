@@ -1,7 +1,8 @@
-package io.github.digitalskillmap.scoring;
+package io.github.digitalskillmap.credential;
 
 import io.github.digitalskillmap.exam.Exam;
 import io.github.digitalskillmap.profile.Attainment;
+import io.github.digitalskillmap.scoring.Explanation;
 import io.github.digitalskillmap.skill.Skill;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
@@ -60,7 +61,7 @@ public abstract class SkillExams {
      * @return the label of the level held, or that none is held, or that the skill is not assessed
      */
     public final Wording judgedLabel() {
-        return SkillFulfilment.describe(judged());
+        return judged().label();
     }
 
     final Explanation explain() {

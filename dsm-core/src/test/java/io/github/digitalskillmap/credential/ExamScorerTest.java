@@ -1,4 +1,4 @@
-package io.github.digitalskillmap.scoring;
+package io.github.digitalskillmap.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -23,6 +23,8 @@ import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.provenance.Knowledge;
 import io.github.digitalskillmap.provenance.Provenance;
 import io.github.digitalskillmap.provenance.Standing;
+import io.github.digitalskillmap.scoring.PassState;
+import io.github.digitalskillmap.scoring.ReportedPass;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import io.github.digitalskillmap.tokyo.TokyoLevels;
 import io.github.digitalskillmap.tokyo.TokyoSkills;

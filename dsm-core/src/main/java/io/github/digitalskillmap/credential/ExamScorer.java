@@ -1,9 +1,9 @@
-package io.github.digitalskillmap.scoring;
+package io.github.digitalskillmap.credential;
 
 import io.github.digitalskillmap.exam.Exam;
 import io.github.digitalskillmap.exam.ExamCatalogue;
+import io.github.digitalskillmap.exam.ExamCatalogues;
 import io.github.digitalskillmap.exam.ExamLink;
-import io.github.digitalskillmap.exam.ExamScale;
 import io.github.digitalskillmap.exam.ExamScaleId;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.UnknownIdentifierException;
@@ -11,6 +11,8 @@ import io.github.digitalskillmap.profile.RegistrationState;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.provenance.Sourced;
 import io.github.digitalskillmap.provenance.Standing;
+import io.github.digitalskillmap.scoring.PassState;
+import io.github.digitalskillmap.scoring.ReportedPass;
 import io.github.digitalskillmap.skill.Skill;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,9 +42,9 @@ import java.util.stream.Stream;
 public final class ExamScorer {
 
     private final Framework framework;
-    private final ExamLookup exams;
+    private final ExamCatalogues exams;
 
-    private ExamScorer(Framework framework, ExamLookup exams) {
+    private ExamScorer(Framework framework, ExamCatalogues exams) {
         this.framework = framework;
         this.exams = exams;
     }
@@ -77,7 +79,7 @@ public final class ExamScorer {
      */
     public static ExamScorer of(Framework framework, List<ExamCatalogue> catalogues) {
         Objects.requireNonNull(framework, "framework");
-        ExamLookup exams = new ExamLookup(Objects.requireNonNull(catalogues, "catalogues"));
+        ExamCatalogues exams = ExamCatalogues.of(catalogues);
         framework.examLinks().forEach(link -> exams.exam(link.exam()));
         return new ExamScorer(framework, exams);
     }
@@ -96,7 +98,7 @@ public final class ExamScorer {
         Objects.requireNonNull(profile, "profile");
         Objects.requireNonNull(asOf, "asOf");
         framework.requireSame(profile.framework());
-        List<ReportedPass> passes = exams.passes(profile, asOf);
+        List<ReportedPass> passes = ReportedPass.of(profile, exams, asOf);
         return ImmutableExamReport.builder()
                 .asOf(asOf)
                 .framework(framework)
@@ -104,26 +106,9 @@ public final class ExamScorer {
                 .standing(standing(passes))
                 .addAllPasses(passes)
                 .addAllLevels(exams.scales().stream()
-                        .map(scale -> reached(scale, passes))
+                        .map(scale -> ReachedLevel.of(scale, passes))
                         .toList())
                 .addAllSkills(skills(profile, passes, asOf))
-                .build();
-    }
-
-    static ReachedLevel reached(ExamScale scale, List<ReportedPass> passes) {
-        List<ReportedPass> valid =
-                passes.stream().filter(pass -> pass.state() == PassState.VALID).toList();
-        int highest =
-                valid.stream().mapToInt(pass -> pass.position(scale)).max().orElse(0);
-        if (highest == 0) {
-            return ImmutableReachedLevel.builder().scale(scale).build();
-        }
-        return ImmutableReachedLevel.builder()
-                .scale(scale)
-                .level(scale.levels().get(highest - 1))
-                .addAllBy(valid.stream()
-                        .filter(pass -> pass.position(scale) == highest)
-                        .toList())
                 .build();
     }
 
@@ -206,7 +191,7 @@ public final class ExamScorer {
     }
 
     private int position(Exam exam) {
-        return exams.position(exam.level().value().orElseThrow());
+        return exams.scale(exam.level().value().orElseThrow().scale()).positionOf(exam);
     }
 
     private Standing standing(List<ReportedPass> passes) {

@@ -1,9 +1,12 @@
-package io.github.digitalskillmap.scoring;
+package io.github.digitalskillmap.credential;
 
 import io.github.digitalskillmap.exam.Exam;
 import io.github.digitalskillmap.exam.ExamLink;
+import io.github.digitalskillmap.scoring.Explanation;
+import io.github.digitalskillmap.scoring.ReportedPass;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -42,7 +45,11 @@ public abstract class LinkedExam {
         Wording statement = by().isEmpty()
                 ? Wording.sentence("%s: %s", "%s: %s", link().printedName(), state().wording())
                 : Wording.sentence(
-                        "%s: %s（%s）", "%s: %s (%s)", link().printedName(), state().wording(), ReportedPass.codes(by()));
+                        "%s: %s（%s）",
+                        "%s: %s (%s)",
+                        link().printedName(),
+                        state().wording(),
+                        by().stream().map(ReportedPass::code).collect(Collectors.joining(", ")));
         return Explanation.builder()
                 .subject(exam().id())
                 .wording(statement)

@@ -1,7 +1,10 @@
-package io.github.digitalskillmap.scoring;
+package io.github.digitalskillmap.credential;
 
 import io.github.digitalskillmap.exam.ExamLevel;
 import io.github.digitalskillmap.exam.ExamScale;
+import io.github.digitalskillmap.scoring.Explanation;
+import io.github.digitalskillmap.scoring.PassState;
+import io.github.digitalskillmap.scoring.ReportedPass;
 import io.github.digitalskillmap.wording.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +22,25 @@ import org.immutables.value.Value;
 public abstract class ReachedLevel {
 
     ReachedLevel() {}
+
+    static ReachedLevel of(ExamScale scale, List<ReportedPass> passes) {
+        List<ReportedPass> valid =
+                passes.stream().filter(pass -> pass.state() == PassState.VALID).toList();
+        int highest = valid.stream()
+                .mapToInt(pass -> scale.positionOf(pass.exam()))
+                .max()
+                .orElse(0);
+        if (highest == 0) {
+            return ImmutableReachedLevel.builder().scale(scale).build();
+        }
+        return ImmutableReachedLevel.builder()
+                .scale(scale)
+                .level(scale.levels().get(highest - 1))
+                .addAllBy(valid.stream()
+                        .filter(pass -> scale.positionOf(pass.exam()) == highest)
+                        .toList())
+                .build();
+    }
 
     /** {@return the issuer's scale} */
     public abstract ExamScale scale();
