@@ -15,6 +15,7 @@ import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.table.JobTypeMatrix;
 import io.github.digitalskillmap.json.table.PeopleTable;
 import io.github.digitalskillmap.json.table.Table;
+import io.github.digitalskillmap.migration.MigrationPlan;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,9 +49,12 @@ public final class TemplateCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "KIND",
-            description = "people（職員）、matrix（ジョブタイプ）、overlay（適用版）、posts（ポスト）、demand（業務の調査）、careers（経歴）または"
-                    + " assessments（スキルチェックから認定までの記録）"
-                    + " / people, matrix, overlay, posts, demand, careers or assessments")
+            description = "people（職員）、matrix（ジョブタイプ）、overlay（適用版）、posts（ポスト）、demand（業務の調査）、careers（経歴）、"
+                    + "assessments（スキルチェックから認定までの記録）、migration-plan（移行計画）、framework（枠組み）、exam-catalogue（試験"
+                    + "カタログ）、assessment-cycle（サイクル）、career-system（キャリアの体系）、curriculum（研修）、talent-system（人材像の"
+                    + "体系）または policy（方針の記述）"
+                    + " / people, matrix, overlay, posts, demand, careers, assessments, migration-plan, framework, exam-catalogue,"
+                    + " assessment-cycle, career-system, curriculum, talent-system or policy")
     private Template kind;
 
     @Option(names = "--filled", description = "ジョブタイプの表に今の要件を入れておく / put the present levels into the matrix")
@@ -89,22 +94,31 @@ public final class TemplateCommand implements Callable<Integer> {
                 Optional.of(DsmJson.of(framework)
                         .demand()
                         .write(new StartingDemand(framework, options.language()).survey()));
-            case CAREERS -> Optional.of(bundled("careers.json", framework));
-            case ASSESSMENTS -> Optional.of(bundled("assessments.json", framework));
+            case MIGRATION_PLAN ->
+                Optional.of(DocumentFormat.migrationPlans(framework).write(MigrationPlan.identity(framework)));
+            case FRAMEWORK -> Optional.of(DocumentFormat.frameworks().write(framework));
+            case EXAM_CATALOGUE -> Optional.of(BundledDocument.IPA.text());
+            case ASSESSMENT_CYCLE -> Optional.of(BundledDocument.CYCLE.text());
+            case POLICY -> Optional.of(BundledDocument.POLICY.text());
+            case CAREERS -> ofTokyo(framework, () -> new BundledFile("careers.json").text());
+            case ASSESSMENTS -> ofTokyo(framework, () -> new BundledFile("assessments.json").text());
+            case CAREER_SYSTEM -> ofTokyo(framework, BundledDocument.CAREERS::text);
+            case CURRICULUM -> ofTokyo(framework, BundledDocument.CURRICULUM::text);
+            case TALENT_SYSTEM -> ofTokyo(framework, BundledDocument.TALENTS::text);
             case PEOPLE, MATRIX -> Optional.empty();
         };
     }
 
-    /** Returns the bundled sample, which goes with the framework of Tokyo alone. */
-    private String bundled(String name, Framework framework) {
+    /** Returns a document that goes with the framework of Tokyo alone. */
+    private Optional<String> ofTokyo(Framework framework, Supplier<String> document) {
         if (!framework.equals(TokyoFramework.policyVersion2())) {
             throw new WrongCall(
                     spec.commandLine(),
                     "%s のひな形は東京都の枠組みのものだけです",
                     "the template of %s is for the framework of Tokyo only",
-                    kind.name().toLowerCase(Locale.ROOT));
+                    kind);
         }
-        return new BundledFile(name).text();
+        return Optional.of(document.get());
     }
 
     private FileKind tableKind(Path output) {
@@ -137,6 +151,20 @@ public final class TemplateCommand implements Callable<Integer> {
         POSTS,
         DEMAND,
         CAREERS,
-        ASSESSMENTS
+        ASSESSMENTS,
+        MIGRATION_PLAN,
+        FRAMEWORK,
+        EXAM_CATALOGUE,
+        ASSESSMENT_CYCLE,
+        CAREER_SYSTEM,
+        CURRICULUM,
+        TALENT_SYSTEM,
+        POLICY;
+
+        /** Returns the constant as it is written on a command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

@@ -29,7 +29,22 @@ class ShowCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"overlay", "posts", "demand", "careers", "assessments"})
+    @ValueSource(
+            strings = {
+                "overlay",
+                "posts",
+                "demand",
+                "careers",
+                "assessments",
+                "migration-plan",
+                "framework",
+                "exam-catalogue",
+                "assessment-cycle",
+                "career-system",
+                "curriculum",
+                "talent-system",
+                "policy"
+            })
     void template_ofADocument_isSound(String kind) {
         Path file = folder.resolve(kind + ".json");
 
