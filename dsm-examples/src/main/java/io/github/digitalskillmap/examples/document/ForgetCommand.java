@@ -20,6 +20,7 @@ import io.github.digitalskillmap.json.table.CsvFormat;
 import io.github.digitalskillmap.json.table.PeopleTable;
 import io.github.digitalskillmap.json.table.Table;
 import io.github.digitalskillmap.json.table.TableReading;
+import io.github.digitalskillmap.problem.DataPath;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.wording.Wording;
@@ -28,10 +29,12 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,8 +84,10 @@ public final class ForgetCommand implements Callable<Integer> {
      *
      * @param content what is to be written
      * @param account what was removed
+     * @param named where the id stands still, as in a note
      */
-    private record Without(Path file, OutputForm form, ByteBuffer content, long removed, Wording account) {}
+    private record Without(
+            Path file, OutputForm form, ByteBuffer content, long removed, Wording account, List<String> named) {}
 
     @Override
     public Integer call() {
@@ -110,7 +115,36 @@ public final class ForgetCommand implements Callable<Integer> {
                                 "%s: 削除 %d 件（%s）", "%s: removed: %d (%s)", each.file(), each.removed(), each.account())
                         .text(language.locale())));
         spec.commandLine().getOut().flush();
-        return spec.exitCodeOnSuccess();
+        all.stream()
+                .filter(each -> !each.named().isEmpty())
+                .forEach(each -> spec.commandLine()
+                        .getErr()
+                        .println(Wording.sentence(
+                                        "%s: この id がほかの場所にまだあります（%s）。書き出したファイルから手で消してください",
+                                        "%s: the id still stands elsewhere (%s): remove it from the written file by hand",
+                                        each.file(),
+                                        String.join(", ", each.named()))
+                                .text(language.locale())));
+        return all.stream().allMatch(each -> each.named().isEmpty())
+                ? spec.exitCodeOnSuccess()
+                : spec.exitCodeOnExecutionException();
+    }
+
+    /** Returns the cells of a table in which the id stands, alone or among other words. */
+    private List<String> cellsNaming(Table table) {
+        Pattern named = Pattern.compile("(?<![A-Za-z0-9_-])"
+                + Pattern.quote(Normalizer.normalize(id, Normalizer.Form.NFKC)) + "(?![A-Za-z0-9_-])");
+        List<String> cells = new ArrayList<>();
+        for (int row = 0; row < table.rows().size(); row++) {
+            List<String> texts = table.rows().get(row).cells();
+            for (int column = 0; column < texts.size(); column++) {
+                if (named.matcher(Normalizer.normalize(texts.get(column), Normalizer.Form.NFKC))
+                        .find()) {
+                    cells.add(DataPath.cell(row + 1, column + 1).toString());
+                }
+            }
+        }
+        return cells;
     }
 
     private PersonId person() {
@@ -144,7 +178,8 @@ public final class ForgetCommand implements Callable<Integer> {
         });
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         documents.peopleWriter().writeLines(kept.iterator(), lines);
-        return new Without(file, OutputForm.JSONL, ByteBuffer.wrap(lines.toByteArray()), removed[0], ofPeople());
+        return new Without(
+                file, OutputForm.JSONL, ByteBuffer.wrap(lines.toByteArray()), removed[0], ofPeople(), List.of());
     }
 
     private Without withoutInTable(Path file, FileKind kind, PersonId person, DsmJson documents) {
@@ -160,7 +195,8 @@ public final class ForgetCommand implements Callable<Integer> {
                                 ? XlsxFormat.write(without)
                                 : CsvFormat.of(CsvEncoding.UTF_8_WITH_MARK).write(without)),
                 reading.table().rows().size() - without.rows().size(),
-                Wording.sentence("表の行", "rows of the table"));
+                Wording.sentence("表の行", "rows of the table"),
+                cellsNaming(without));
     }
 
     private Without withoutInDocument(Path file, PersonId person, DsmJson documents) {
@@ -201,7 +237,8 @@ public final class ForgetCommand implements Callable<Integer> {
                 OutputForm.JSON,
                 ByteBuffer.wrap(format.write(after).getBytes(StandardCharsets.UTF_8)),
                 before.size() - (long) after.size(),
-                account);
+                account,
+                List.of());
     }
 
     private Without posts(Path file, PersonId person, DsmJson documents) {
@@ -217,7 +254,8 @@ public final class ForgetCommand implements Callable<Integer> {
                 OutputForm.JSON,
                 ByteBuffer.wrap(documents.posts().write(after).getBytes(StandardCharsets.UTF_8)),
                 removed,
-                Wording.sentence("ポストの現任者", "holders of posts"));
+                Wording.sentence("ポストの現任者", "holders of posts"),
+                List.of());
     }
 
     private static Post vacant(Post post) {

@@ -55,6 +55,17 @@ class ForgetCommandTest {
     }
 
     @Test
+    void forget_idThatANoteNamesToo_isToldWhereItStillStands() throws IOException {
+        Path csv = file("people.csv", "職員ID,UXデザイン\nS-001,Lv.2\nS-0010,Lv.1\n\n※Ｓ-001は休職中,\n");
+
+        Run run = dsm("forget", "S-001", csv, "--into", into);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo(csv + ": この id がほかの場所にまだあります（A3）。書き出したファイルから手で消してください\n");
+        assertThat(into.resolve("people.csv")).content().contains("S-0010", "※");
+    }
+
+    @Test
     void forget_unknownId_isRefusedAndWritesNothing() throws IOException {
         Path team = file("team.json", resource("team.json"));
 
