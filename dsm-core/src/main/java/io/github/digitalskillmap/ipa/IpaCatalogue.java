@@ -75,6 +75,7 @@ public final class IpaCatalogue {
                             levels,
                             ENGINEER_EXAMS))
                     .addExam(exam(IpaExams.IP, "IP", "ITパスポート試験", "IT Passport", 1, ENGINEER_EXAMS)
+                            .addAlias("iパス")
                             .build())
                     .addExam(exam(
                                     IpaExams.SG,
@@ -83,6 +84,7 @@ public final class IpaCatalogue {
                                     "Information Security Management",
                                     2,
                                     ENGINEER_EXAMS)
+                            .addAlias("セキュマネ")
                             .build())
                     .addExam(exam(
                                     IpaExams.FE,
@@ -107,10 +109,13 @@ public final class IpaCatalogue {
                     .addExam(exam(IpaExams.SA, "SA", "システムアーキテクト試験", "Systems Architect", 4, ENGINEER_EXAMS)
                             .build())
                     .addExam(exam(IpaExams.PM, "PM", "プロジェクトマネージャ試験", "Project Manager", 4, ENGINEER_EXAMS)
+                            .addAlias("プロマネ")
                             .build())
                     .addExam(exam(IpaExams.NW, "NW", "ネットワークスペシャリスト試験", "Network Specialist", 4, ENGINEER_EXAMS)
+                            .addAlias("ネスペ")
                             .build())
                     .addExam(exam(IpaExams.DB, "DB", "データベーススペシャリスト試験", "Database Specialist", 4, ENGINEER_EXAMS)
+                            .addAlias("デスペ")
                             .build())
                     .addExam(exam(
                                     IpaExams.ES,
@@ -132,6 +137,7 @@ public final class IpaCatalogue {
                                     4,
                                     SPECIALIST_EXAM)
                             .addAlias("登録セキスペ")
+                            .addAlias("支援士")
                             .registrable(true)
                             .build())
                     .build();

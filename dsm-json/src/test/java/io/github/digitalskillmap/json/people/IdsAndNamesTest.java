@@ -198,7 +198,22 @@ class IdsAndNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"応用情報技術者", "応用情報", "AP", "応用情報技術者試験", "登録セキスペ", "情報処理安全確保支援士", "ITパスポート"})
+    @ValueSource(
+            strings = {
+                "応用情報技術者",
+                "応用情報",
+                "AP",
+                "応用情報技術者試験",
+                "登録セキスペ",
+                "情報処理安全確保支援士",
+                "支援士",
+                "ITパスポート",
+                "iパス",
+                "セキュマネ",
+                "プロマネ",
+                "ネスペ",
+                "デスペ"
+            })
     void exam_byTheNameEverybodyUses_isFound(String exam) {
         assertThat(told(table("職員ID,試験,合格日\nP1," + exam + ",2024-06-26\n"))).isEmpty();
     }
