@@ -93,6 +93,7 @@ public final class CheckCommand implements Callable<Integer> {
                 documents.withTalentSystems(talents.systems(documents)).withCurricula(curricula.curricula(documents));
         InputFiles files = new InputFiles(spec.commandLine());
         files.requireReadable(file);
+        files.requireTable(file, ignored.titles());
         if (PeopleFile.hasLines(file)) {
             return checkLines(documents);
         }
@@ -136,6 +137,7 @@ public final class CheckCommand implements Callable<Integer> {
         }
         JobTypeMatrix matrix = JobTypeMatrix.of(documents.framework());
         if (matrix.isLaidOutIn(reading.table())) {
+            new InputFiles(spec.commandLine()).requirePeople(file, ignored.titles());
             Checked<Map<JobTypeId, List<SkillRequirement>>> read = reading.check(matrix::read);
             return tell(
                     Wording.sentence("ジョブタイプの表", "matrix of job types"),

@@ -85,6 +85,7 @@ public final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         InputFiles files = new InputFiles(spec.commandLine());
         files.requireReadable(file);
+        files.requireTable(file, ignored.titles());
         FileKind to = kind(files);
         if (files.kind(file) == FileKind.JSON) {
             convertDocument(files.rereadable(file), to);
@@ -117,6 +118,7 @@ public final class ConvertCommand implements Callable<Integer> {
     private void convertTable(TableReading reading, FileKind to) {
         JobTypeMatrix matrix = JobTypeMatrix.of(frameworks.documents().framework());
         if (matrix.isLaidOutIn(reading.table())) {
+            new InputFiles(spec.commandLine()).requirePeople(file, ignored.titles());
             writeMatrix(matrix, reading, to);
         } else {
             writePeople(read(reading.check(people()::read)), to);

@@ -87,13 +87,24 @@ public final class InputFiles {
     }
 
     /** Refuses to leave columns out of what has none. */
-    void requireTable(Path file, List<String> ignored) {
+    public void requireTable(Path file, List<String> ignored) {
         if (!ignored.isEmpty()
                 && findKindOf(file).filter(kind -> kind != FileKind.JSON).isEmpty()) {
             throw new WrongCall(
                     commandLine,
                     "--ignore は表（.csv .xlsx）にだけ使えます: %s",
                     "--ignore is for tables (.csv, .xlsx) only: %s",
+                    file);
+        }
+    }
+
+    /** Refuses to leave columns out of a matrix of job types, in which each has a meaning. */
+    public void requirePeople(Path file, List<String> ignored) {
+        if (!ignored.isEmpty()) {
+            throw new WrongCall(
+                    commandLine,
+                    "--ignore は職員の表にだけ使えます。ジョブタイプの表です: %s",
+                    "--ignore is for tables of people only, and this is a matrix of job types: %s",
                     file);
         }
     }

@@ -242,4 +242,24 @@ class TableCommandsTest {
                         .err())
                 .startsWith("this is written as XLSX; let the name of the file end with .xlsx: ");
     }
+
+    @Test
+    void ignore_whereThereAreNoColumnsOfPeople_isRefused() throws IOException {
+        Path document = Files.writeString(file("team.json"), Run.resource("team.json"));
+        Path matrix = file("matrix.csv");
+        assertThat(dsm("template", "matrix", "--filled", "-o", matrix).exitCode())
+                .isZero();
+
+        for (String command : List.of("check", "convert")) {
+            List<String> to = command.equals("check") ? List.of() : List.of("--to", "json");
+            assertThat(ignoring(command, document, to).err()).startsWith("--ignore は表（.csv .xlsx）にだけ使えます: " + document);
+            assertThat(ignoring(command, matrix, to).err()).startsWith("--ignore は職員の表にだけ使えます。ジョブタイプの表です: " + matrix);
+            assertThat(ignoring(command, matrix, to).exitCode()).isEqualTo(2);
+        }
+    }
+
+    private static Run ignoring(String command, Path file, List<String> more) {
+        return dsm(Stream.concat(Stream.of(command, file, "--ignore", "所属"), more.stream())
+                .toArray());
+    }
 }
