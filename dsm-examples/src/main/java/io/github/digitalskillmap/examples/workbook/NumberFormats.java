@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -19,6 +20,12 @@ final class NumberFormats {
 
     /** What a spreadsheet shows of a day: years, days or Japanese eras, outside of quotes, brackets and powers. */
     private static final Pattern DAY = Pattern.compile("(?i).*[ydge].*");
+
+    /** Year or year of an era, month and day, in any order. */
+    private static final Pattern WHOLE_DAY = Pattern.compile("(?is)(?=.*[ye])(?=.*m)(?=.*d).*");
+
+    /** Days of the formats that a workbook names by number alone of which the year or the day is not shown. */
+    private static final Set<Integer> BUILT_IN_PARTS_OF_DAYS = Set.of(16, 17, 34, 35, 52, 53, 55, 56);
 
     private static final Pattern NOT_SHOWN = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.|(?i:general)|[Ee][+-]");
 
@@ -86,6 +93,14 @@ final class NumberFormats {
         return code == null
                 ? isBuiltInDay(format)
                 : DAY.matcher(NOT_SHOWN.matcher(code).replaceAll("")).matches();
+    }
+
+    /** Tells whether a style that shows days shows the year, the month and the day. */
+    boolean isWholeDay(int style) {
+        String code = codes.get(format(style));
+        return code == null
+                ? !BUILT_IN_PARTS_OF_DAYS.contains(format(style))
+                : WHOLE_DAY.matcher(NOT_SHOWN.matcher(code).replaceAll("")).matches();
     }
 
     /** Formats that a workbook names by number alone; some of them are those of Japanese spreadsheets. */

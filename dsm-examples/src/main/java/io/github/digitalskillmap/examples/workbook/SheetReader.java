@@ -260,6 +260,9 @@ final class SheetReader {
 
     private String number(BigDecimal number, int style, int row, int column) {
         if (formats.isDay(style) && number.signum() >= 0 && number.compareTo(AFTER_LAST_DAY) < 0) {
+            if (!formats.isWholeDay(style)) {
+                reading.fault(SpreadsheetProblem.PART_OF_DAY, row, column);
+            }
             return day(number);
         }
         if (formats.isPerCent(style)) {

@@ -49,6 +49,9 @@ enum SpreadsheetProblem implements ProblemCode {
     /** A number may be shown otherwise than it is stored. */
     SHOWN_OTHERWISE,
 
+    /** A cell shows only a part of its day, such as the month. */
+    PART_OF_DAY,
+
     /** A cell that is read is struck out. */
     STRUCK_OUT,
 
@@ -70,6 +73,7 @@ enum SpreadsheetProblem implements ProblemCode {
                     HIDDEN_COLUMNS,
                     FORMULA_CELL,
                     SHOWN_OTHERWISE,
+                    PART_OF_DAY,
                     STRUCK_OUT,
                     COMMENT -> Severity.WARNING;
             default -> Severity.ERROR;

@@ -123,6 +123,7 @@ class XlsxFormatTest {
                         "formula-without-result",
                         "too-many-digits",
                         "shown-otherwise",
+                        "part-of-day",
                         "struck-out",
                         "comment",
                         "missing-text",
@@ -334,6 +335,34 @@ class XlsxFormatTest {
         assertThat(placesAndCodes(read(file).problems()))
                 .containsExactly("other-sheets", "A1 shown-otherwise", "B1 shown-otherwise");
         assertThat(read(file).orElseThrow().rows().get(0).cells()).containsExactly("1.5", "99.999", "2.5", "12345");
+    }
+
+    @Test
+    void read_daysShownInPart_areTold() throws IOException {
+        List<String> formats = List.of(
+                "yyyy/m/d",
+                "yyyy\"年\"m\"月\"",
+                "m\"月\"d\"日\"",
+                "[$-411]ggge\"年\"m\"月\"d\"日\"",
+                "yyyy",
+                "[$-411]ge\"年\"m\"月\"");
+        Path file = workbook(sheet -> {
+            for (int column = 0; column < formats.size(); column++) {
+                sheet.value(0, column, LocalDate.of(2025, 6, 26));
+                sheet.style(0, column).format(formats.get(column)).set();
+            }
+        });
+
+        Checked<Table> read = read(file);
+
+        assertThat(placesAndCodes(read.problems()))
+                .containsExactly(
+                        "other-sheets", "B1 part-of-day", "C1 part-of-day", "E1 part-of-day", "F1 part-of-day");
+        assertThat(read.problems().get(1).text(Locale.JAPANESE))
+                .isEqualTo("1:2 B1: このセルは日付の一部だけを表示しています。保存されている日付を読み込みました。 [part-of-day]");
+        assertThat(read.problems().get(1).text(Locale.ENGLISH))
+                .isEqualTo("1:2 B1: this cell shows only a part of its day; the stored day is read [part-of-day]");
+        assertThat(read.orElseThrow().rows().get(0).cells()).containsOnly("2025-06-26");
     }
 
     @Test
