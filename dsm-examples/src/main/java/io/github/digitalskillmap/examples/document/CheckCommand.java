@@ -1,6 +1,5 @@
 package io.github.digitalskillmap.examples.document;
 
-import io.github.digitalskillmap.examples.file.FaultList;
 import io.github.digitalskillmap.examples.file.FrameworkFile;
 import io.github.digitalskillmap.examples.file.InputFiles;
 import io.github.digitalskillmap.examples.file.PeopleFile;
@@ -14,23 +13,22 @@ import io.github.digitalskillmap.examples.option.IgnoredColumns;
 import io.github.digitalskillmap.examples.option.LanguageOption;
 import io.github.digitalskillmap.examples.option.TalentSystemOptions;
 import io.github.digitalskillmap.examples.output.FileKind;
+import io.github.digitalskillmap.examples.output.Output;
+import io.github.digitalskillmap.examples.output.OutputForm;
 import io.github.digitalskillmap.examples.output.Terminal;
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.jobtype.JobTypeId;
 import io.github.digitalskillmap.json.DocumentCheck;
 import io.github.digitalskillmap.json.DsmJson;
 import io.github.digitalskillmap.json.PeopleAccount;
-import io.github.digitalskillmap.json.TableAccount;
 import io.github.digitalskillmap.json.table.JobTypeMatrix;
 import io.github.digitalskillmap.json.table.PeopleTable;
 import io.github.digitalskillmap.json.table.TableReading;
 import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.problem.Problem;
-import io.github.digitalskillmap.problem.Severity;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.wording.Wording;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +57,14 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private IgnoredColumns ignored;
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description =
+                    "text または json（両言語の文と、読み取った内容の件数） / text, or json with sentences in both languages and what was"
+                            + " counted (${DEFAULT-VALUE})")
+    private Format format;
 
     @Mixin
     private LanguageOption language;
@@ -112,7 +118,7 @@ public final class CheckCommand implements Callable<Integer> {
         return tell(
                 Wording.sentence("職員の記録（一行に一人）", "records of people, one on each line"),
                 reading.problems(),
-                Optional.of(PeopleAccount.of(documents.framework(), people).wording()));
+                Optional.of(Understood.of(PeopleAccount.of(documents.framework(), people))));
     }
 
     private int checkDocument(DsmJson documents) {
@@ -143,14 +149,14 @@ public final class CheckCommand implements Callable<Integer> {
                     Wording.sentence("ジョブタイプの表", "matrix of job types"),
                     read.problems(),
                     read.value()
-                            .map(jobTypes -> Wording.sentence(
+                            .map(jobTypes -> Understood.of(Wording.sentence(
                                     "ジョブタイプ %d 種、求めるスキル %d 件、枠組み %s",
                                     "job types: %d, skills asked for: %d, framework: %s",
                                     jobTypes.size(),
                                     jobTypes.values().stream()
                                             .mapToInt(List::size)
                                             .sum(),
-                                    documents.framework().edition())));
+                                    documents.framework().edition()))));
         }
         PeopleTable people = InputFiles.people(documents, ignored.titles());
         Checked<List<Person>> read = reading.check(people::read);
@@ -158,25 +164,26 @@ public final class CheckCommand implements Callable<Integer> {
                 Wording.sentence("職員の表", "table of people"),
                 read.problems(),
                 read.value()
-                        .map(all -> PeopleAccount.of(documents.framework(), all)
-                                .readFrom(people.account(reading))
-                                .wording())
-                        .or(() -> people.account(reading).map(TableAccount::wording)));
+                        .map(all -> Understood.of(
+                                PeopleAccount.of(documents.framework(), all).readFrom(people.account(reading))))
+                        .or(() -> people.account(reading).map(table -> Understood.of(table.wording()))));
     }
 
     private int tell(Wording what, List<Problem> problems) {
         return tell(what, problems, Optional.empty());
     }
 
-    private int tell(Wording what, List<Problem> problems, Optional<Wording> understood) {
-        boolean sound = problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(Wording.sentence(
-                        "%s: %s、誤り・注意 %d 件", "%s: %s, faults and notes: %d", file.getFileName(), what, problems.size())
-                .text(language.locale()));
-        understood.ifPresent(content -> out.println(
-                Wording.sentence("  読み取った内容: %s", "  understood: %s", content).text(language.locale())));
-        new FaultList(language.locale()).printEach(problems, out);
-        return sound ? spec.exitCodeOnSuccess() : spec.exitCodeOnExecutionException();
+    private int tell(Wording what, List<Problem> problems, Optional<Understood> understood) {
+        CheckReport report = new CheckReport(String.valueOf(file.getFileName()), what, problems, understood);
+        switch (format) {
+            case TEXT -> report.print(spec.commandLine().getOut(), language.locale());
+            case JSON -> new Output(null, spec.commandLine()).write(report.json(), OutputForm.JSON);
+        }
+        return report.isSound() ? spec.exitCodeOnSuccess() : spec.exitCodeOnExecutionException();
+    }
+
+    private enum Format {
+        TEXT,
+        JSON
     }
 }

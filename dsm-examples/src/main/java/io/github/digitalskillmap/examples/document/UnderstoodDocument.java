@@ -16,67 +16,66 @@ final class UnderstoodDocument {
     private UnderstoodDocument() {}
 
     /** Says what was understood of a document that is sound, as far as there is something to count in it. */
-    static Optional<Wording> understood(DocumentKind kind, DsmJson documents, Path content) {
+    static Optional<Understood> understood(DocumentKind kind, DsmJson documents, Path content) {
         Edition edition = documents.framework().edition();
         return switch (kind) {
             case PEOPLE ->
                 read(
                         documents.people(),
                         content,
-                        people ->
-                                PeopleAccount.of(documents.framework(), people).wording());
+                        people -> Understood.of(PeopleAccount.of(documents.framework(), people)));
             case DEMAND ->
                 read(
                         documents.demand(),
                         content,
-                        survey -> Wording.sentence(
+                        survey -> Understood.of(Wording.sentence(
                                 "業務 %d 件、枠組み %s",
-                                "works: %d, framework: %s", survey.works().size(), edition));
+                                "works: %d, framework: %s", survey.works().size(), edition)));
             case POSTS ->
                 read(
                         documents.posts(),
                         content,
-                        posts ->
-                                Wording.sentence("ポスト %d 件、枠組み %s", "posts: %d, framework: %s", posts.size(), edition));
+                        posts -> Understood.of(Wording.sentence(
+                                "ポスト %d 件、枠組み %s", "posts: %d, framework: %s", posts.size(), edition)));
             case ASSESSMENTS ->
                 read(
                         documents.assessments(),
                         content,
-                        records -> Wording.sentence(
+                        records -> Understood.of(Wording.sentence(
                                 "スキルチェックの記録 %d 件、枠組み %s",
-                                "records of assessment: %d, framework: %s", records.size(), edition));
+                                "records of assessment: %d, framework: %s", records.size(), edition)));
             case CAREERS ->
                 read(
                         documents.careers(),
                         content,
-                        careers -> Wording.sentence(
-                                "経歴 %d 名、枠組み %s", "careers: %d, framework: %s", careers.size(), edition));
+                        careers -> Understood.of(Wording.sentence(
+                                "経歴 %d 名、枠組み %s", "careers: %d, framework: %s", careers.size(), edition)));
             case FRAMEWORK ->
                 read(
                         DocumentFormat.frameworks(documents.catalogues()),
                         content,
-                        framework -> Wording.sentence(
+                        framework -> Understood.of(Wording.sentence(
                                 "枠組み %s、スキル %d 件、ジョブタイプ %d 件、職層 %d 件",
                                 "framework: %s, skills: %d, job types: %d, ranks: %d",
                                 framework.edition(),
                                 framework.skills().size(),
                                 framework.jobTypes().size(),
-                                framework.ranks().size()));
+                                framework.ranks().size())));
             case EXAM_CATALOGUE ->
                 read(
                         DocumentFormat.examCatalogues(),
                         content,
-                        catalogue -> Wording.sentence(
+                        catalogue -> Understood.of(Wording.sentence(
                                 "試験カタログ %s、試験 %d 件",
                                 "exam catalogue: %s, exams: %d",
                                 catalogue.edition(),
-                                catalogue.exams().size()));
+                                catalogue.exams().size())));
             case OVERLAY, RESULTS, MIGRATION_PLAN, ASSESSMENT_CYCLE, CAREER_SYSTEM, TALENT_SYSTEM, CURRICULUM, POLICY ->
                 Optional.empty();
         };
     }
 
-    private static <T> Optional<Wording> read(DocumentFormat<T> format, Path content, Function<T, Wording> said) {
+    private static <T> Optional<Understood> read(DocumentFormat<T> format, Path content, Function<T, Understood> said) {
         return format.read(content).value().map(said);
     }
 

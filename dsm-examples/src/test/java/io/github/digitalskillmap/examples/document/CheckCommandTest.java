@@ -72,6 +72,74 @@ class CheckCommandTest {
     }
 
     @Test
+    void check_asJson_tellsWhatWasUnderstoodAndEachProblem() throws IOException {
+        Path table = file("people.csv", "令和8年度,,,\n職員ID,氏名,UXデザイン,枠組み tokyo-dsm@2.0.0\nP1,山田,Lv.2,\nP2,佐藤,,\n合計,,2,\n");
+
+        Run run = dsm("check", table, "--format", "json");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .doesNotContain("山田")
+                .startsWith("""
+                        {
+                          "file" : "people.csv",
+                          "what" : {
+                            "ja" : "職員の表",
+                            "en" : "table of people"
+                          },
+                          "sound" : true,
+                        """)
+                .contains("""
+                          "people" : {
+                            "framework" : "tokyo-dsm@2.0.0",
+                            "people" : 2,
+                            "ranked" : 0,
+                            "skills" : 1,
+                            "exams" : 0,
+                            "attestations" : 0,
+                            "table" : {
+                              "headerRow" : 2,
+                              "statesEdition" : true,
+                              "rowsLeftOut" : {
+                                "above-header" : 1,
+                                "total" : 1
+                              },
+                              "columnsLeftOut" : [ "氏名" ]
+                            }
+                          },
+                        """, "\"severity\" : \"warning\"", "\"path\" : \"A5\"", "\"line\" : 5");
+    }
+
+    @Test
+    void check_faultyPeopleAsJson_isNotSoundAndEndsWithOne() throws IOException {
+        Run run = dsm("check", file("people.json", FAULTY), "--format", "json");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEqualTo("""
+                {
+                  "file" : "people.json",
+                  "what" : {
+                    "ja" : "職員の文書",
+                    "en" : "document of people"
+                  },
+                  "sound" : false,
+                  "problems" : [ {
+                    "severity" : "error",
+                    "code" : "skill-not-found",
+                    "path" : "/people/0/levels/UXデサイン",
+                    "line" : 2,
+                    "column" : 41,
+                    "text" : {
+                      "ja" : "スキル 'UXデサイン' は 'tokyo-dsm@2.0.0' にありません。名前を直してください。近い名前: UXデザイン, UIデザイン。",
+                      "en" : "skill 'UXデサイン' is not in 'tokyo-dsm@2.0.0'; correct the name; names like it: UXデザイン, UIデザイン"
+                    }
+                  } ]
+                }
+                """);
+    }
+
+    @Test
     void check_documentThatDoesNotSayWhatItIs_isCheckedAsPeople() throws IOException {
         Run run = dsm("check", file("what.json", "{}"), "--lang", "en");
 
