@@ -268,9 +268,9 @@ public final class Aspect<V> {
     private final Wording wording;
 
     private Aspect(PartKind kind, String key, Use use, String japanese, String english) {
-        this.kind = kind;
-        this.key = key;
-        this.use = use;
+        this.kind = Objects.requireNonNull(kind, "kind");
+        this.key = Objects.requireNonNull(key, "key");
+        this.use = Objects.requireNonNull(use, "use");
         this.wording = Wording.sentence(japanese, english);
         ALL.add(this);
     }

@@ -37,9 +37,9 @@ public final class Difference {
     private final List<Entry> entries;
 
     private Difference(Framework before, Framework after, List<Entry> entries) {
-        this.before = before;
-        this.after = after;
-        this.entries = entries;
+        this.before = Objects.requireNonNull(before, "before");
+        this.after = Objects.requireNonNull(after, "after");
+        this.entries = List.copyOf(Objects.requireNonNull(entries, "entries"));
     }
 
     /**
@@ -63,7 +63,7 @@ public final class Difference {
         for (Change change : new Comparison(before, after).changes()) {
             entries.add(of(change, impacts.of(change), texts));
         }
-        return new Difference(before, after, List.copyOf(entries));
+        return new Difference(before, after, entries);
     }
 
     private static Entry ofName(ChangeText.Values names) {

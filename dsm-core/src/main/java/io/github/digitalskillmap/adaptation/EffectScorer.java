@@ -47,6 +47,12 @@ public final class EffectScorer {
     /** One framework with its scorers. */
     private record Side(JobTypeScorer jobTypes, RankScorer ranks, Set<JobTypeId> unscored) {
 
+        Side {
+            Objects.requireNonNull(jobTypes, "jobTypes");
+            Objects.requireNonNull(ranks, "ranks");
+            Objects.requireNonNull(unscored, "unscored");
+        }
+
         static Side of(Framework framework, List<ExamCatalogue> catalogues) {
             JobTypeScorer jobTypes = JobTypeScorer.of(framework, catalogues);
             Set<JobTypeId> unscored = jobTypes.unscored().stream()
@@ -74,8 +80,8 @@ public final class EffectScorer {
     private final Map<RankId, Rank> ranksAfter;
 
     private EffectScorer(Side before, Side after) {
-        this.before = before;
-        this.after = after;
+        this.before = Objects.requireNonNull(before, "before");
+        this.after = Objects.requireNonNull(after, "after");
         this.jobTypes = before.framework().jobTypes();
         this.ranks = before.framework().ranks();
         this.jobTypesAfter = byId(after.framework().jobTypes(), JobType::id);

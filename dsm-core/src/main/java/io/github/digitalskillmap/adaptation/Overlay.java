@@ -61,15 +61,15 @@ public final class Overlay {
             @Nullable Wording name,
             List<Change> changes,
             List<ExamCatalogue> examCatalogues) {
+        this.base = Objects.requireNonNull(base, "base");
+        this.edition = Objects.requireNonNull(edition, "edition");
         if (edition.equals(base)) {
             throw new IllegalArgumentException("overlay must give another edition than its base " + base);
         }
-        this.base = base;
-        this.edition = edition;
-        this.provenance = provenance;
+        this.provenance = Objects.requireNonNull(provenance, "provenance");
         this.name = name;
-        this.changes = List.copyOf(ChangeOrder.of(changes));
-        this.examCatalogues = List.copyOf(examCatalogues);
+        this.changes = List.copyOf(ChangeOrder.of(Objects.requireNonNull(changes, "changes")));
+        this.examCatalogues = List.copyOf(Objects.requireNonNull(examCatalogues, "examCatalogues"));
         this.paths = OverlayPaths.of(this.changes);
     }
 

@@ -38,9 +38,9 @@ public final class Part {
     private final List<Part> parts;
 
     private Part(PartId id, Map<Aspect<?>, Object> values, List<Part> parts) {
-        this.id = id;
-        this.values = values;
-        this.parts = parts;
+        this.id = Objects.requireNonNull(id, "id");
+        this.values = Objects.requireNonNull(values, "values");
+        this.parts = List.copyOf(Objects.requireNonNull(parts, "parts"));
     }
 
     static Part of(PartId id) {
@@ -113,7 +113,7 @@ public final class Part {
     }
 
     Part withParts(List<Part> others) {
-        return new Part(id, values, List.copyOf(others));
+        return new Part(id, values, others);
     }
 
     /** Returns a copy whose provenances, and those of the parts that belong to it, are changed. */

@@ -49,9 +49,9 @@ public final class PartId implements Comparable<PartId> {
     private final String name;
 
     private PartId(PartKind kind, @Nullable PartId owner, String name) {
-        this.kind = kind;
+        this.kind = Objects.requireNonNull(kind, "kind");
         this.owner = owner;
-        this.name = name;
+        this.name = Objects.requireNonNull(name, "name");
     }
 
     /**

@@ -38,10 +38,10 @@ public final class Rebase {
     private final List<Wording> unattributed;
 
     Rebase(Framework newBase, Overlay overlay, List<RebasedChange> entries, List<Wording> unattributed) {
-        this.newBase = newBase;
-        this.overlay = overlay;
-        this.entries = List.copyOf(entries);
-        this.unattributed = List.copyOf(unattributed);
+        this.newBase = Objects.requireNonNull(newBase, "newBase");
+        this.overlay = Objects.requireNonNull(overlay, "overlay");
+        this.entries = List.copyOf(Objects.requireNonNull(entries, "entries"));
+        this.unattributed = List.copyOf(Objects.requireNonNull(unattributed, "unattributed"));
     }
 
     /**

@@ -43,7 +43,7 @@ public final class AssessmentCycle implements Sourced {
     private final List<CycleStage> stages;
 
     AssessmentCycle(CycleDraft draft) {
-        this.edition = draft.edition;
+        this.edition = Objects.requireNonNull(draft, "draft").edition;
         this.name = draft.name;
         this.ownRole = draft.ownRole;
         this.provenance = draft.provenance;

@@ -42,7 +42,7 @@ public final class AssessmentHistory {
     private final List<AssessmentRecord> records;
 
     private AssessmentHistory(List<AssessmentRecord> records) {
-        this.records = records;
+        this.records = List.copyOf(Objects.requireNonNull(records, "records"));
     }
 
     /**

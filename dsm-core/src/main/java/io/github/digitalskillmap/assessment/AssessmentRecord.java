@@ -60,12 +60,12 @@ public final class AssessmentRecord {
             RoundId round,
             @Nullable UnitId unit,
             List<Transition> transitions) {
-        this.cycle = cycle;
-        this.framework = framework;
-        this.person = person;
-        this.round = round;
+        this.cycle = Objects.requireNonNull(cycle, "cycle");
+        this.framework = Objects.requireNonNull(framework, "framework");
+        this.person = Objects.requireNonNull(person, "person");
+        this.round = Objects.requireNonNull(round, "round");
         this.unit = unit;
-        this.transitions = transitions;
+        this.transitions = List.copyOf(Objects.requireNonNull(transitions, "transitions"));
     }
 
     /**
@@ -212,7 +212,7 @@ public final class AssessmentRecord {
     private AssessmentRecord followedBy(Transition transition) {
         List<Transition> more = new ArrayList<>(transitions);
         more.add(transition);
-        return new AssessmentRecord(cycle, framework, person, round, unit, List.copyOf(more));
+        return new AssessmentRecord(cycle, framework, person, round, unit, more);
     }
 
     /**

@@ -42,7 +42,7 @@ public final class Career {
     private final List<GatePass> passes;
 
     Career(CareerDraft draft) {
-        this.system = draft.system;
+        this.system = Objects.requireNonNull(draft, "draft").system;
         this.person = draft.person;
         this.model = draft.model;
         this.route = draft.route;

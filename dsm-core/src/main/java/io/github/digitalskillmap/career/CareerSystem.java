@@ -45,7 +45,7 @@ public final class CareerSystem {
     private final BigInteger partsOfADay;
 
     CareerSystem(CareerSystemDraft draft) {
-        this.framework = draft.framework;
+        this.framework = Objects.requireNonNull(draft, "draft").framework;
         this.edition = draft.edition();
         this.name = draft.name();
         this.goals = draft.goals.all();

@@ -45,8 +45,8 @@ public final class ExamScorer {
     private final ExamCatalogues exams;
 
     private ExamScorer(Framework framework, ExamCatalogues exams) {
-        this.framework = framework;
-        this.exams = exams;
+        this.framework = Objects.requireNonNull(framework, "framework");
+        this.exams = Objects.requireNonNull(exams, "exams");
     }
 
     /**

@@ -30,9 +30,9 @@ public final class ExamCatalogue {
     private final Map<ExamId, Exam> byId;
 
     ExamCatalogue(Edition edition, List<ExamScale> scales, List<Exam> exams) {
-        this.edition = edition;
-        this.scales = List.copyOf(scales);
-        this.exams = List.copyOf(exams);
+        this.edition = Objects.requireNonNull(edition, "edition");
+        this.scales = List.copyOf(Objects.requireNonNull(scales, "scales"));
+        this.exams = List.copyOf(Objects.requireNonNull(exams, "exams"));
         this.byId = exams.stream().collect(Collectors.toUnmodifiableMap(Exam::id, exam -> exam));
     }
 

@@ -23,7 +23,7 @@ public final class ExamCatalogues {
     private final List<ExamCatalogue> catalogues;
 
     private ExamCatalogues(List<ExamCatalogue> catalogues) {
-        this.catalogues = catalogues;
+        this.catalogues = List.copyOf(Objects.requireNonNull(catalogues, "catalogues"));
         Set<Identifier> seen = new HashSet<>();
         catalogues.stream()
                 .flatMap(catalogue -> Stream.concat(
@@ -44,7 +44,7 @@ public final class ExamCatalogues {
      * @throws IllegalArgumentException if two have the same exam or scale
      */
     public static ExamCatalogues of(List<ExamCatalogue> catalogues) {
-        return new ExamCatalogues(List.copyOf(Objects.requireNonNull(catalogues, "catalogues")));
+        return new ExamCatalogues(catalogues);
     }
 
     /** {@return the editions of the catalogues, in their order} */

@@ -16,7 +16,7 @@ public final class ExamLevelId extends Identifier {
     private final String code;
 
     private ExamLevelId(ExamScaleId scale, String code) {
-        super(scale, code);
+        super(Objects.requireNonNull(scale, "scale"), code);
         this.scale = scale;
         this.code = code;
     }
@@ -29,7 +29,7 @@ public final class ExamLevelId extends Identifier {
      * @throws IllegalArgumentException if the code has other characters
      */
     public static ExamLevelId of(ExamScaleId scale, String code) {
-        return new ExamLevelId(Objects.requireNonNull(scale, "scale"), code);
+        return new ExamLevelId(scale, code);
     }
 
     /**

@@ -99,7 +99,7 @@ public final class Framework extends SkillLayout.LaidOut {
     private final Map<JobTypeId, JobType> jobTypeById;
 
     Framework(FrameworkDraft draft) {
-        super(layout(draft));
+        super(layout(Objects.requireNonNull(draft, "draft")));
         this.edition = draft.edition;
         this.name = draft.name;
         this.scales = List.copyOf(draft.scales);

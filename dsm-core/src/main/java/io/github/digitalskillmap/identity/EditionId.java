@@ -14,7 +14,9 @@ import java.util.Objects;
 public final class EditionId extends Identifier {
 
     private EditionId(Edition edition) {
-        super(edition.toString(), edition.name().length());
+        super(
+                Objects.requireNonNull(edition, "edition").toString(),
+                edition.name().length());
     }
 
     /**
@@ -23,7 +25,7 @@ public final class EditionId extends Identifier {
      * @param edition the edition
      */
     public static EditionId of(Edition edition) {
-        return new EditionId(Objects.requireNonNull(edition, "edition"));
+        return new EditionId(edition);
     }
 
     /**

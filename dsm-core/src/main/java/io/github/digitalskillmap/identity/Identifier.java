@@ -36,6 +36,7 @@ public abstract class Identifier implements Comparable<Identifier> {
      * @throws IllegalArgumentException if the code has other characters
      */
     protected Identifier(Identifier whole, String code) {
+        Objects.requireNonNull(whole, "whole");
         Objects.requireNonNull(code, "code");
         if (!isPart(code)) {
             throw new IllegalArgumentException("code within '" + whole

@@ -75,13 +75,27 @@ public final class UnknownIdentifierException extends IllegalArgumentException {
         return identifier.getClass().getSimpleName();
     }
 
-    /** {@return the identifier that is not known} */
+    /**
+     * {@return the identifier that is not known}
+     *
+     * @throws IllegalStateException if this exception came by Java serialization, which carries its message only
+     */
     public Identifier identifier() {
+        if (identifier == null) {
+            throw new IllegalStateException("only the message of an exception travels by Java serialization");
+        }
         return identifier;
     }
 
-    /** {@return the editions that were asked} */
+    /**
+     * {@return the editions that were asked}
+     *
+     * @throws IllegalStateException if this exception came by Java serialization, which carries its message only
+     */
     public List<Edition> editions() {
+        if (editions == null) {
+            throw new IllegalStateException("only the message of an exception travels by Java serialization");
+        }
         return editions;
     }
 }

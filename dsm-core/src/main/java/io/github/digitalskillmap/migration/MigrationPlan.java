@@ -56,10 +56,10 @@ public final class MigrationPlan {
     private final Provisions provisions;
 
     MigrationPlan(MigrationPlanDraft draft, List<MigrationRule> filledIn) {
-        this.from = draft.from;
+        this.from = Objects.requireNonNull(draft, "draft").from;
         this.to = draft.to;
         this.stated = List.copyOf(draft.rules);
-        this.filledIn = List.copyOf(filledIn);
+        this.filledIn = List.copyOf(Objects.requireNonNull(filledIn, "filledIn"));
         this.fillIn = draft.fillIn;
         this.ranks = Renamed.map(draft.ranks);
         this.judgements = Renamed.map(draft.judgements);

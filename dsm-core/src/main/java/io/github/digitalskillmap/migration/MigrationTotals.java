@@ -24,15 +24,22 @@ import org.jspecify.annotations.Nullable;
 public final class MigrationTotals {
 
     /** The totals of nobody. */
-    public static final MigrationTotals NONE =
-            new MigrationTotals(0, new long[HeldKind.values().length * Fate.values().length]);
+    public static final MigrationTotals NONE = new MigrationTotals(0, new long[places()]);
 
     private final long people;
     private final long[] counts;
 
     private MigrationTotals(long people, long[] counts) {
         this.people = people;
-        this.counts = counts;
+        this.counts = Objects.requireNonNull(counts, "counts");
+        if (people < 0 || counts.length != places()) {
+            throw new IllegalArgumentException("totals must be of 0 people or more, with " + places()
+                    + " counts, but were of " + people + " with " + counts.length);
+        }
+    }
+
+    private static int places() {
+        return HeldKind.values().length * Fate.values().length;
     }
 
     /**

@@ -32,7 +32,7 @@ public final class Policy {
     private final List<PolicyTopic> topics;
 
     Policy(PolicyDraft draft) {
-        this.edition = draft.edition;
+        this.edition = Objects.requireNonNull(draft, "draft").edition;
         this.name = draft.name;
         this.topics = List.copyOf(draft.topics);
     }

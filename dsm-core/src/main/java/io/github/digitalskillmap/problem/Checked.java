@@ -25,7 +25,7 @@ public final class Checked<T> {
 
     private Checked(@Nullable T value, List<Problem> problems) {
         this.value = value;
-        this.problems = List.copyOf(problems);
+        this.problems = List.copyOf(Objects.requireNonNull(problems, "problems"));
     }
 
     /**

@@ -34,8 +34,12 @@ public final class InvalidDataException extends IllegalArgumentException {
      * Returns everything that was found.
      *
      * @return the problems, at least one
+     * @throws IllegalStateException if this exception came by Java serialization, which carries its message only
      */
     public List<Problem> problems() {
+        if (problems == null) {
+            throw new IllegalStateException("only the message of an exception travels by Java serialization");
+        }
         return problems;
     }
 }

@@ -15,7 +15,10 @@ public final class PersonId implements Comparable<PersonId> {
     private final String text;
 
     private PersonId(String text) {
-        this.text = text;
+        this.text = Objects.requireNonNull(text, "text");
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("id of a person must not be blank");
+        }
     }
 
     /**
@@ -25,10 +28,6 @@ public final class PersonId implements Comparable<PersonId> {
      * @throws IllegalArgumentException if the text is blank
      */
     public static PersonId of(String text) {
-        Objects.requireNonNull(text, "text");
-        if (text.isBlank()) {
-            throw new IllegalArgumentException("id of a person must not be blank");
-        }
         return new PersonId(text);
     }
 

@@ -45,9 +45,9 @@ public final class SkillProfile {
     private final Evidence evidence;
 
     private SkillProfile(Framework framework, StepSet steps, Evidence evidence) {
-        this.framework = framework;
-        this.steps = steps;
-        this.evidence = evidence;
+        this.framework = Objects.requireNonNull(framework, "framework");
+        this.steps = Objects.requireNonNull(steps, "steps");
+        this.evidence = Objects.requireNonNull(evidence, "evidence");
     }
 
     /**

@@ -13,6 +13,7 @@ import io.github.digitalskillmap.requirement.SkillRequirement;
 import io.github.digitalskillmap.step.StepSet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +40,10 @@ final class CompiledJobType {
     private @Nullable Standing standing;
 
     CompiledJobType(Framework framework, RequirementEvaluator evaluator, JobType jobType, ScoringRule rule) {
-        this.framework = framework;
-        this.evaluator = evaluator;
-        this.jobType = jobType;
-        this.rule = rule;
+        this.framework = Objects.requireNonNull(framework, "framework");
+        this.evaluator = Objects.requireNonNull(evaluator, "evaluator");
+        this.jobType = Objects.requireNonNull(jobType, "jobType");
+        this.rule = Objects.requireNonNull(rule, "rule");
         this.packed = rule.isPlainSteps()
                 && jobType.items().stream()
                         .allMatch(item -> item.requirement() instanceof SkillRequirement

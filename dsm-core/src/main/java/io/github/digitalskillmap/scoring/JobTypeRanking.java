@@ -1,8 +1,8 @@
 package io.github.digitalskillmap.scoring;
 
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JobTypeRanking implements Iterable<JobTypeFulfilment> {
 
-    private final JobTypeFulfilment[] ranked;
+    private final List<JobTypeFulfilment> ranked;
     private final List<UnscoredJobType> unscored;
 
     JobTypeRanking(JobTypeFulfilment[] ranked, List<UnscoredJobType> unscored) {
-        this.ranked = ranked;
-        this.unscored = unscored;
+        this.ranked = List.of(Objects.requireNonNull(ranked, "ranked"));
+        this.unscored = List.copyOf(Objects.requireNonNull(unscored, "unscored"));
     }
 
     /**
@@ -30,7 +30,7 @@ public final class JobTypeRanking implements Iterable<JobTypeFulfilment> {
      * @return the first of the ranking, or empty if the framework has no job type that can be scored
      */
     public Optional<JobTypeFulfilment> best() {
-        return ranked.length == 0 ? Optional.empty() : Optional.of(ranked[0]);
+        return ranked.stream().findFirst();
     }
 
     /**
@@ -39,7 +39,7 @@ public final class JobTypeRanking implements Iterable<JobTypeFulfilment> {
      * @return the fulfilments, the best met first
      */
     public List<JobTypeFulfilment> asList() {
-        return List.of(ranked);
+        return ranked;
     }
 
     /**
@@ -58,7 +58,7 @@ public final class JobTypeRanking implements Iterable<JobTypeFulfilment> {
      */
     @Override
     public Iterator<JobTypeFulfilment> iterator() {
-        return asList().iterator();
+        return ranked.iterator();
     }
 
     /**
@@ -69,20 +69,18 @@ public final class JobTypeRanking implements Iterable<JobTypeFulfilment> {
      */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof JobTypeRanking that
-                && Arrays.equals(ranked, that.ranked)
-                && unscored.equals(that.unscored);
+        return other instanceof JobTypeRanking that && ranked.equals(that.ranked) && unscored.equals(that.unscored);
     }
 
     /** {@return a hash code consistent with {@link #equals(Object)}} */
     @Override
     public int hashCode() {
-        return Arrays.hashCode(ranked);
+        return ranked.hashCode();
     }
 
     /** {@return the fulfilments in their order} */
     @Override
     public String toString() {
-        return Arrays.toString(ranked);
+        return ranked.toString();
     }
 }

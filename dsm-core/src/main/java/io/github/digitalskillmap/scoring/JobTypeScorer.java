@@ -59,11 +59,11 @@ public final class JobTypeScorer {
             ScoringRule rule,
             Standing demanded,
             List<CompiledJobType> jobTypes) {
-        this.framework = framework;
-        this.exams = exams;
-        this.rule = rule;
-        this.demanded = demanded;
-        this.jobTypes = jobTypes;
+        this.framework = Objects.requireNonNull(framework, "framework");
+        this.exams = Objects.requireNonNull(exams, "exams");
+        this.rule = Objects.requireNonNull(rule, "rule");
+        this.demanded = Objects.requireNonNull(demanded, "demanded");
+        this.jobTypes = List.copyOf(Objects.requireNonNull(jobTypes, "jobTypes"));
         this.scored = jobTypes.stream()
                 .filter(compiled -> compiled.unscored().isEmpty())
                 .toList();

@@ -52,11 +52,11 @@ public final class RankScorer {
     private final Map<RankId, Standing> standings = new ConcurrentHashMap<>();
 
     private RankScorer(Framework framework, ExamCatalogues exams, ScoringRule rule, Standing demanded) {
-        this.framework = framework;
-        this.exams = exams;
+        this.framework = Objects.requireNonNull(framework, "framework");
+        this.exams = Objects.requireNonNull(exams, "exams");
         this.evaluator = new RequirementEvaluator(framework, exams);
-        this.rule = rule;
-        this.demanded = demanded;
+        this.rule = Objects.requireNonNull(rule, "rule");
+        this.demanded = Objects.requireNonNull(demanded, "demanded");
     }
 
     /**

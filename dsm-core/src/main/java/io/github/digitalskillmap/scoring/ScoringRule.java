@@ -50,7 +50,7 @@ public final class ScoringRule {
     private final boolean veto;
 
     private ScoringRule(Counting counting, boolean veto) {
-        this.counting = counting;
+        this.counting = Objects.requireNonNull(counting, "counting");
         this.veto = veto;
     }
 

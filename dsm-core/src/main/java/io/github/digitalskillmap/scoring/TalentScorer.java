@@ -42,10 +42,10 @@ public final class TalentScorer {
     private final Standing demanded;
 
     private TalentScorer(TalentSystem system, ExamCatalogues exams, Standing demanded) {
-        this.system = system;
-        this.exams = exams;
+        this.system = Objects.requireNonNull(system, "system");
+        this.exams = Objects.requireNonNull(exams, "exams");
         this.evaluator = new RequirementEvaluator(system.framework(), exams);
-        this.demanded = demanded;
+        this.demanded = Objects.requireNonNull(demanded, "demanded");
     }
 
     /**

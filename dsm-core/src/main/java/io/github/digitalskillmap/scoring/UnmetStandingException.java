@@ -5,6 +5,7 @@ import io.github.digitalskillmap.provenance.Fact;
 import io.github.digitalskillmap.provenance.Standing;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,8 +29,9 @@ public final class UnmetStandingException extends IllegalStateException {
     }
 
     private UnmetStandingException(Identifier subject, Standing demanded, List<Fact> facts) {
-        super("result for '" + subject + "' must rest on facts that are " + demanded + " or stronger, but "
-                + facts.size() + " are weaker: "
+        super("result for '" + Objects.requireNonNull(subject, "subject") + "' must rest on facts that are "
+                + Objects.requireNonNull(demanded, "demanded") + " or stronger, but "
+                + Objects.requireNonNull(facts, "facts").size() + " are weaker: "
                 + facts.stream()
                         .limit(SHOWN)
                         .map(fact -> fact.wording().text(Locale.ENGLISH) + " (" + fact.standing() + ")")
@@ -43,8 +45,12 @@ public final class UnmetStandingException extends IllegalStateException {
      * Returns the standing that was demanded.
      *
      * @return the weakest standing that would have done
+     * @throws IllegalStateException if this exception came by Java serialization, which carries its message only
      */
     public Standing demanded() {
+        if (demanded == null) {
+            throw new IllegalStateException("only the message of an exception travels by Java serialization");
+        }
         return demanded;
     }
 
@@ -52,8 +58,12 @@ public final class UnmetStandingException extends IllegalStateException {
      * Returns the facts that fail.
      *
      * @return the facts that are weaker than demanded, at least one
+     * @throws IllegalStateException if this exception came by Java serialization, which carries its message only
      */
     public List<Fact> facts() {
+        if (facts == null) {
+            throw new IllegalStateException("only the message of an exception travels by Java serialization");
+        }
         return facts;
     }
 }

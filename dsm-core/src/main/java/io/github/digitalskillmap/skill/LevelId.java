@@ -16,7 +16,7 @@ public final class LevelId extends Identifier {
     private final String code;
 
     private LevelId(ScaleId scale, String code) {
-        super(scale, code);
+        super(Objects.requireNonNull(scale, "scale"), code);
         this.scale = scale;
         this.code = code;
     }
@@ -29,7 +29,7 @@ public final class LevelId extends Identifier {
      * @throws IllegalArgumentException if the code has other characters
      */
     public static LevelId of(ScaleId scale, String code) {
-        return new LevelId(Objects.requireNonNull(scale, "scale"), code);
+        return new LevelId(scale, code);
     }
 
     /**

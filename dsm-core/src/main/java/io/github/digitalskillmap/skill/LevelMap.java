@@ -36,9 +36,9 @@ public final class LevelMap {
     private final Map<LevelId, LevelId> levels;
 
     private LevelMap(LevelScale from, LevelScale to, Map<LevelId, LevelId> levels) {
-        this.from = from;
-        this.to = to;
-        this.levels = levels;
+        this.from = Objects.requireNonNull(from, "from");
+        this.to = Objects.requireNonNull(to, "to");
+        this.levels = Map.copyOf(Objects.requireNonNull(levels, "levels"));
     }
 
     /**
@@ -199,7 +199,7 @@ public final class LevelMap {
                 }
                 last = steps;
             }
-            return new LevelMap(from, to, Map.copyOf(levels));
+            return new LevelMap(from, to, levels);
         }
     }
 }

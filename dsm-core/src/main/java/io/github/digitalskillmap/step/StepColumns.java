@@ -34,8 +34,8 @@ public final class StepColumns {
      * words as they need.
      */
     private StepColumns(StepLayout layout, long[][] tiles, long size) {
-        this.layout = layout;
-        this.tiles = tiles;
+        this.layout = Objects.requireNonNull(layout, "layout");
+        this.tiles = Objects.requireNonNull(tiles, "tiles");
         this.size = size;
     }
 

@@ -28,12 +28,12 @@ public final class StepCounts {
             RequiredColumns[] required,
             long[] covering,
             long[] possiblyCovering) {
-        this.layout = layout;
+        this.layout = Objects.requireNonNull(layout, "layout");
         this.size = size;
-        this.holding = holding;
-        this.required = required;
-        this.covering = covering;
-        this.possiblyCovering = possiblyCovering;
+        this.holding = Objects.requireNonNull(holding, "holding");
+        this.required = Objects.requireNonNull(required, "required");
+        this.covering = Objects.requireNonNull(covering, "covering");
+        this.possiblyCovering = Objects.requireNonNull(possiblyCovering, "possiblyCovering");
     }
 
     /**

@@ -30,7 +30,7 @@ public final class StepLayout {
     private final long[] markerBits;
 
     private StepLayout(int[] steps) {
-        this.steps = steps;
+        this.steps = Objects.requireNonNull(steps, "steps");
         this.markers = new int[steps.length];
         this.columns = new int[steps.length];
         int next = 0;

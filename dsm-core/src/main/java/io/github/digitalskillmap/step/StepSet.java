@@ -34,8 +34,8 @@ public final class StepSet {
     private final boolean marked;
 
     StepSet(StepLayout layout, long[] words) {
-        this.layout = layout;
-        this.first = words.length > 0 ? words[0] : 0;
+        this.layout = Objects.requireNonNull(layout, "layout");
+        this.first = Objects.requireNonNull(words, "words").length > 0 ? words[0] : 0;
         this.second = words.length > 1 ? words[1] : 0;
         this.rest = words.length > 2 ? Arrays.copyOfRange(words, 2, words.length) : NO_WORDS;
         this.marked = isMarked(layout, words);

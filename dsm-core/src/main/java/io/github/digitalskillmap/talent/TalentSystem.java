@@ -35,7 +35,7 @@ public final class TalentSystem {
     private final List<TalentType> types;
 
     TalentSystem(TalentSystemDraft draft) {
-        this.framework = draft.framework;
+        this.framework = Objects.requireNonNull(draft, "draft").framework;
         this.edition = draft.edition();
         this.name = draft.name();
         this.indicators = draft.indicators.all();

@@ -46,7 +46,7 @@ public final class Curriculum implements Sourced {
     private final List<Programme> programmes;
 
     Curriculum(CurriculumDraft draft) {
-        this.edition = draft.edition();
+        this.edition = Objects.requireNonNull(draft, "draft").edition();
         this.name = draft.name();
         this.year = draft.year;
         this.framework = draft.framework;

@@ -47,7 +47,7 @@ public final class TrainingAdvisor {
     private final Framework framework;
 
     private TrainingAdvisor(Curriculum curriculum) {
-        this.curriculum = curriculum;
+        this.curriculum = Objects.requireNonNull(curriculum, "curriculum");
         this.framework = curriculum.framework();
     }
 
@@ -57,7 +57,7 @@ public final class TrainingAdvisor {
      * @param curriculum the curriculum
      */
     public static TrainingAdvisor of(Curriculum curriculum) {
-        return new TrainingAdvisor(Objects.requireNonNull(curriculum, "curriculum"));
+        return new TrainingAdvisor(curriculum);
     }
 
     /** {@return the curriculum} */

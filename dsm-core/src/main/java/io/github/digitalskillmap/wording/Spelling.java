@@ -23,7 +23,7 @@ public final class Spelling implements Comparable<Spelling> {
     private final String folded;
 
     private Spelling(String folded) {
-        this.folded = folded;
+        this.folded = Objects.requireNonNull(folded, "folded");
     }
 
     /**

@@ -29,7 +29,7 @@ final class Basis {
     private final @Nullable LocalDate asOf;
 
     private Basis(JobTypeScorer scorer, @Nullable LocalDate asOf) {
-        this.scorer = scorer;
+        this.scorer = Objects.requireNonNull(scorer, "scorer");
         this.framework = scorer.framework();
         this.asOf = asOf;
         for (JobType jobType : framework.jobTypes()) {

@@ -39,9 +39,9 @@ public final class PlacementMatrix {
     private final Map<PersonId, QuotientId> developedNow = new HashMap<>();
 
     private PlacementMatrix(Framework framework, List<Person> people, List<Post> posts) {
-        this.framework = framework;
-        this.people = people;
-        this.posts = posts;
+        this.framework = Objects.requireNonNull(framework, "framework");
+        this.people = List.copyOf(Objects.requireNonNull(people, "people"));
+        this.posts = List.copyOf(Objects.requireNonNull(posts, "posts"));
         for (Rank rank : framework.ranks()) {
             placeByRank.put(rank.id(), placeByRank.size());
         }
@@ -82,7 +82,7 @@ public final class PlacementMatrix {
             }
             requireKnown(framework, post);
         }
-        return new PlacementMatrix(framework, List.copyOf(people), List.copyOf(posts));
+        return new PlacementMatrix(framework, people, posts);
     }
 
     private static void requireKnown(Framework framework, Post post) {

@@ -63,9 +63,9 @@ public final class Population {
     private final List<JobTypeTally> tallies;
 
     private Population(Basis basis, StepColumns columns, List<JobTypeTally> tallies) {
-        this.basis = basis;
-        this.columns = columns;
-        this.tallies = tallies;
+        this.basis = Objects.requireNonNull(basis, "basis");
+        this.columns = Objects.requireNonNull(columns, "columns");
+        this.tallies = List.copyOf(Objects.requireNonNull(tallies, "tallies"));
     }
 
     /**
@@ -375,7 +375,7 @@ public final class Population {
         private final List<JobTypeTally> tallies;
 
         private Builder(Basis basis) {
-            this.basis = basis;
+            this.basis = Objects.requireNonNull(basis, "basis");
             this.columns = StepColumns.builder(SkillLayout.of(basis.framework).steps());
             this.tallies = basis.others.stream()
                     .map(each -> JobTypeTally.of(each.jobType))

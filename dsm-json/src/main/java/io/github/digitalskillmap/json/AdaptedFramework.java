@@ -57,7 +57,7 @@ public final class AdaptedFramework {
     private final OverlayBase made;
 
     private AdaptedFramework(OverlayBase made) {
-        this.made = made;
+        this.made = Objects.requireNonNull(made, "made");
     }
 
     /**

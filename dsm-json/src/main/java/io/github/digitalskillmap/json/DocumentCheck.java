@@ -3,6 +3,7 @@ package io.github.digitalskillmap.json;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.Severity;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public final class DocumentCheck {
 
     private DocumentCheck(@Nullable DocumentKind kind, List<Problem> problems) {
         this.kind = kind;
-        this.problems = List.copyOf(problems);
+        this.problems = List.copyOf(Objects.requireNonNull(problems, "problems"));
     }
 
     static DocumentCheck of(@Nullable DocumentKind kind, List<Problem> problems) {

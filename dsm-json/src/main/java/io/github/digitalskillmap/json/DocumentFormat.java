@@ -72,8 +72,8 @@ public final class DocumentFormat<T> {
     private final Shaped<?, T> shaped;
 
     private DocumentFormat(DocumentKind kind, Shaped<?, T> shaped) {
-        this.kind = kind;
-        this.shaped = shaped;
+        this.kind = Objects.requireNonNull(kind, "kind");
+        this.shaped = Objects.requireNonNull(shaped, "shaped");
     }
 
     /**

@@ -92,14 +92,14 @@ public final class DsmJson {
             List<TalentSystem> talentSystems,
             List<Curriculum> curricula,
             Optional<LocalDate> asOf) {
-        this.framework = framework;
-        this.catalogues = catalogues;
-        this.others = others;
-        this.cycles = cycles;
-        this.careerSystems = careerSystems;
-        this.talentSystems = talentSystems;
-        this.curricula = curricula;
-        this.asOf = asOf;
+        this.framework = Objects.requireNonNull(framework, "framework");
+        this.catalogues = List.copyOf(Objects.requireNonNull(catalogues, "catalogues"));
+        this.others = List.copyOf(Objects.requireNonNull(others, "others"));
+        this.cycles = List.copyOf(Objects.requireNonNull(cycles, "cycles"));
+        this.careerSystems = List.copyOf(Objects.requireNonNull(careerSystems, "careerSystems"));
+        this.talentSystems = List.copyOf(Objects.requireNonNull(talentSystems, "talentSystems"));
+        this.curricula = List.copyOf(Objects.requireNonNull(curricula, "curricula"));
+        this.asOf = Objects.requireNonNull(asOf, "asOf");
     }
 
     /**
@@ -123,7 +123,7 @@ public final class DsmJson {
     public static DsmJson of(Framework framework, List<ExamCatalogue> catalogues) {
         return new DsmJson(
                 Objects.requireNonNull(framework, "framework"),
-                List.copyOf(Objects.requireNonNull(catalogues, "catalogues")),
+                Objects.requireNonNull(catalogues, "catalogues"),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -142,7 +142,7 @@ public final class DsmJson {
         return new DsmJson(
                 framework,
                 catalogues,
-                List.copyOf(Objects.requireNonNull(frameworks, "frameworks")),
+                Objects.requireNonNull(frameworks, "frameworks"),
                 cycles,
                 careerSystems,
                 talentSystems,
@@ -171,7 +171,7 @@ public final class DsmJson {
                 framework,
                 catalogues,
                 others,
-                List.copyOf(Objects.requireNonNull(known, "known")),
+                Objects.requireNonNull(known, "known"),
                 careerSystems,
                 talentSystems,
                 curricula,
@@ -200,7 +200,7 @@ public final class DsmJson {
                 catalogues,
                 others,
                 cycles,
-                List.copyOf(Objects.requireNonNull(known, "known")),
+                Objects.requireNonNull(known, "known"),
                 talentSystems,
                 curricula,
                 asOf);
@@ -229,7 +229,7 @@ public final class DsmJson {
                 others,
                 cycles,
                 careerSystems,
-                List.copyOf(Objects.requireNonNull(known, "known")),
+                Objects.requireNonNull(known, "known"),
                 curricula,
                 asOf);
     }
@@ -258,7 +258,7 @@ public final class DsmJson {
                 cycles,
                 careerSystems,
                 talentSystems,
-                List.copyOf(Objects.requireNonNull(known, "known")),
+                Objects.requireNonNull(known, "known"),
                 asOf);
     }
 

@@ -40,8 +40,8 @@ public final class OverlayRebase {
     private final Map<DataPath, Position> positions;
 
     private OverlayRebase(Rebase rebase, Map<DataPath, Position> positions) {
-        this.rebase = rebase;
-        this.positions = Map.copyOf(positions);
+        this.rebase = Objects.requireNonNull(rebase, "rebase");
+        this.positions = Map.copyOf(Objects.requireNonNull(positions, "positions"));
     }
 
     /**

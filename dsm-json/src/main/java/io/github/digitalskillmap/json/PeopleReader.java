@@ -68,7 +68,7 @@ public final class PeopleReader {
     private final Names names;
 
     private PeopleReader(Names names) {
-        this.names = names;
+        this.names = Objects.requireNonNull(names, "names");
     }
 
     /**

@@ -32,7 +32,7 @@ public final class PeopleWriter {
     private final Framework framework;
 
     private PeopleWriter(Framework framework) {
-        this.framework = framework;
+        this.framework = Objects.requireNonNull(framework, "framework");
     }
 
     /**
@@ -42,7 +42,7 @@ public final class PeopleWriter {
      * @return the writer
      */
     public static PeopleWriter of(Framework framework) {
-        return new PeopleWriter(Objects.requireNonNull(framework, "framework"));
+        return new PeopleWriter(framework);
     }
 
     /**

@@ -66,7 +66,7 @@ public final class RecordFormat {
     private final KnownFrameworks frameworks;
 
     private RecordFormat(KnownFrameworks frameworks) {
-        this.frameworks = frameworks;
+        this.frameworks = Objects.requireNonNull(frameworks, "frameworks");
     }
 
     /**
@@ -76,7 +76,7 @@ public final class RecordFormat {
      * @return the format
      */
     public static RecordFormat of(KnownFrameworks frameworks) {
-        return new RecordFormat(Objects.requireNonNull(frameworks, "frameworks"));
+        return new RecordFormat(frameworks);
     }
 
     /**

@@ -50,9 +50,9 @@ public final class WholeFile extends OutputStream {
     private final Thread removal = new Thread(this::removeAtExit);
 
     private WholeFile(Path target, Path written, OutputStream to) {
-        this.target = target;
-        this.written = written;
-        this.to = to;
+        this.target = Objects.requireNonNull(target, "target");
+        this.written = Objects.requireNonNull(written, "written");
+        this.to = Objects.requireNonNull(to, "to");
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.digitalskillmap.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.digitalskillmap.adaptation.Aspect;
 import io.github.digitalskillmap.adaptation.Change;
 import io.github.digitalskillmap.adaptation.Overlay;
@@ -17,6 +18,8 @@ import io.github.digitalskillmap.jobtype.JobTypeItem;
 import io.github.digitalskillmap.json.AdaptedFramework;
 import io.github.digitalskillmap.json.DocumentFormat;
 import io.github.digitalskillmap.json.OverlayRebase;
+import io.github.digitalskillmap.json.table.CsvEncoding;
+import io.github.digitalskillmap.json.table.CsvFormat;
 import io.github.digitalskillmap.planning.Planner;
 import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.profile.SkillProfile;
@@ -31,16 +34,13 @@ import io.github.digitalskillmap.tokyo.TokyoLevels;
 import io.github.digitalskillmap.tokyo.TokyoRanks;
 import io.github.digitalskillmap.tokyo.TokyoSkills;
 import io.github.digitalskillmap.wording.Wording;
-import java.io.File;
-import java.io.UncheckedIOException;
-import java.lang.module.ModuleDescriptor;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
@@ -56,11 +56,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
-/** Whatever others call refuses null where it does not say that it takes it, and names the argument. They write visitors. */
+/**
+ * Whatever others call, and every constructor, refuses null where it does not say that it takes it, and names the argument.
+ * They write visitors.
+ */
 class NullArgumentsTest {
-
-    private static final ClassLoader CLASS_FILES = classFiles();
 
     /** The one method that Immutables writes for many values at once: it reads them without looking whether there are any. */
     private static final String GENERATED = "assessment.Transition$Builder.addAllLevels(Iterable) levels";
@@ -75,7 +78,7 @@ class NullArgumentsTest {
     private static Samples samples;
 
     @BeforeAll
-    static void makeSamples() {
+    static void makeSamples() throws IOException {
         samples = new Samples(TYPES, folder, seeds());
     }
 
@@ -90,7 +93,8 @@ class NullArgumentsTest {
     }
 
     /** What the interface makes of fitting arguments only, so that it is not found by trying. */
-    private static Object[] seeds() {
+    private static Object[] seeds() throws IOException {
+        Path table = Files.writeString(folder.resolve("seed.csv"), "P001\r\n");
         Framework tokyo = TokyoFramework.policyVersion2();
         LocalDate date = LocalDate.of(2026, Month.APRIL, 1);
         SkillProfile nobody = SkillProfile.builder(tokyo).build();
@@ -114,6 +118,9 @@ class NullArgumentsTest {
                 .applyTo(tokyo)
                 .orElseThrow();
         return new Object[] {
+            new ObjectMapper().createParser("{}"),
+            new JsonFactory().createParser(ObjectReadContext.empty(), "{}"),
+            CsvFormat.of(CsvEncoding.UTF_8).open(table).orElseThrow(),
             JobTypeScorer.of(asking)
                     .score(SkillProfile.builder(asking).build(), TokyoJobTypes.UI_UX_DESIGNER)
                     .items(),
@@ -136,35 +143,35 @@ class NullArgumentsTest {
     }
 
     private static Stream<Class<?>> exported(PublishedModule module) {
-        Set<String> packages = module.descriptor().exports().stream()
-                .filter(each -> !each.isQualified())
-                .map(ModuleDescriptor.Exports::source)
-                .collect(Collectors.toSet());
-        return module.types()
-                .filter(type -> !type.getSimpleName().endsWith("Visitor"))
-                .filter(type -> packages.contains(type.getPackageName()))
-                .filter(NullArgumentsTest::isPublic);
-    }
-
-    private static boolean isPublic(Class<?> type) {
-        return Modifier.isPublic(type.getModifiers())
-                && (type.getEnclosingClass() == null || isPublic(type.getEnclosingClass()));
+        return module.exportedTypes().filter(type -> !type.getSimpleName().endsWith("Visitor"));
     }
 
     private static Stream<Executable> executables(Class<?> type) {
-        return Stream.<Executable>concat(Stream.of(type.getConstructors()), Stream.of(type.getMethods()))
+        return Stream.<Executable>concat(constructors(type), Stream.of(type.getMethods()))
                 .filter(each -> !each.isSynthetic())
                 .filter(each -> each.getDeclaringClass() == type)
                 .filter(each -> !(type.isEnum() && each.getName().equals("valueOf")))
                 .filter(each -> !each.getName().equals("equals"));
     }
 
+    /** Returns the constructors, also those that others cannot see: a mapper calls them. */
+    private static Stream<Constructor<?>> constructors(Class<?> type) {
+        return type.isEnum() || Modifier.isAbstract(type.getModifiers())
+                ? Stream.of(type.getConstructors())
+                : Stream.of(type.getDeclaredConstructors());
+    }
+
+    /** The annotation is another class there: that of the loader of the class file. */
+    private static boolean isNullable(Parameter parameter) {
+        return Stream.of(parameter.getAnnotatedType().getAnnotations())
+                .anyMatch(each -> each.annotationType().getName().equals(Nullable.class.getName()));
+    }
+
     private static void check(Executable executable, Set<String> accepting, Set<String> untried) {
         Parameter[] parameters = asCompiled(executable).getParameters();
         for (int i = 0; i < parameters.length; i++) {
             Parameter parameter = parameters[i];
-            if (parameter.getType().isPrimitive()
-                    || parameter.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            if (parameter.getType().isPrimitive() || isNullable(parameter)) {
                 continue;
             }
             Set<String> outcomes = new LinkedHashSet<>();
@@ -180,31 +187,14 @@ class NullArgumentsTest {
         }
     }
 
-    /** Returns the same as its class file has it: a class that an agent transformed again has no names of parameters on JDK 17. */
+    /** Returns the same as its class file has it. */
     private static Executable asCompiled(Executable executable) {
-        try {
-            Class<?> type = Class.forName(executable.getDeclaringClass().getName(), false, CLASS_FILES);
-            return Stream.<Executable>concat(
-                            Stream.of(type.getDeclaredMethods()), Stream.of(type.getDeclaredConstructors()))
-                    .filter(each -> each.toGenericString().equals(executable.toGenericString()))
-                    .findFirst()
-                    .orElseThrow();
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static ClassLoader classFiles() {
-        URL[] path = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(entry -> {
-                    try {
-                        return Path.of(entry).toUri().toURL();
-                    } catch (MalformedURLException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                })
-                .toArray(URL[]::new);
-        return new URLClassLoader(path, ClassLoader.getPlatformClassLoader());
+        Class<?> type = ClassFiles.of(executable.getDeclaringClass());
+        return Stream.<Executable>concat(
+                        Stream.of(type.getDeclaredMethods()), Stream.of(type.getDeclaredConstructors()))
+                .filter(each -> each.toGenericString().equals(executable.toGenericString()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String outcome(Samples.Call call, Executable executable, Parameter parameter) {

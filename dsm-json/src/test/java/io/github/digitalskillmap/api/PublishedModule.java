@@ -8,6 +8,7 @@ import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReader;
 import java.lang.module.ModuleReference;
+import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +68,24 @@ enum PublishedModule {
                 .map(PublishedModule::type);
     }
 
+    /** Returns the types that others can use. */
+    Stream<Class<?>> exportedTypes() {
+        Set<String> exported = exported();
+        return types().filter(type -> exported.contains(type.getPackageName())).filter(PublishedModule::isPublic);
+    }
+
+    private Set<String> exported() {
+        return descriptor().exports().stream()
+                .filter(each -> !each.isQualified())
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isPublic(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers())
+                && (type.getEnclosingClass() == null || isPublic(type.getEnclosingClass()));
+    }
+
     private static Class<?> type(String name) {
         try {
             return Class.forName(name, false, PublishedModule.class.getClassLoader());
@@ -77,10 +96,7 @@ enum PublishedModule {
 
     /** Returns what others can use of the module, as its sources declare it. */
     List<ApiType> api() {
-        Set<String> exported = descriptor().exports().stream()
-                .filter(each -> !each.isQualified())
-                .map(ModuleDescriptor.Exports::source)
-                .collect(Collectors.toSet());
+        Set<String> exported = exported();
         Path sources = Path.of("../dsm-" + this, "src/main/java");
         try (StandardJavaFileManager manager =
                         ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null);

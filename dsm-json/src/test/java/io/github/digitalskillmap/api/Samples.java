@@ -84,10 +84,26 @@ final class Samples {
         } else if (value instanceof Map<?, ?> map) {
             keep(map.keySet());
             keep(map.values());
+        } else if (value instanceof Object[] many) {
+            keep(many);
         } else {
             List<Object> alike = values.computeIfAbsent(value.getClass(), any -> new ArrayList<>());
             if (alike.size() < MOST && alike.stream().noneMatch(other -> other == value || other.equals(value))) {
                 alike.add(value);
+                keepWithin(value);
+            }
+        }
+    }
+
+    /** Keeps what a value of ours is made of, as far as nothing public tells it. */
+    private void keepWithin(Object value) {
+        if (!types.contains(value.getClass())) {
+            return;
+        }
+        for (Field field : value.getClass().getDeclaredFields()) {
+            if (!Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive()) {
+                field.setAccessible(true);
+                attempt(() -> Optional.ofNullable(field.get(value)).ifPresent(this::keep));
             }
         }
     }
@@ -251,7 +267,10 @@ final class Samples {
             return of(within[0]).stream().<Object>map(Optional::of).toList();
         }
         if (raw == List.class || raw == Collection.class || raw == Iterable.class) {
-            return of(within[0]).stream().<Object>map(List::of).toList();
+            List<Object> some = of(within[0]);
+            return some.isEmpty()
+                    ? List.of(List.of())
+                    : some.stream().<Object>map(List::of).toList();
         }
         if (raw == Set.class) {
             return of(within[0]).stream().<Object>map(Set::of).toList();

@@ -2,6 +2,7 @@ package io.github.digitalskillmap.json.binding;
 
 import io.github.digitalskillmap.problem.Problem;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -21,7 +22,8 @@ public final class FaultSummary {
      * @return such as {@code Person has 2 faults: skill-not-found, missing-key}
      */
     public static String of(Class<?> type, List<Problem> problems) {
-        String codes = problems.stream()
+        Objects.requireNonNull(type, "type");
+        String codes = Objects.requireNonNull(problems, "problems").stream()
                 .map(problem -> problem.code().code())
                 .distinct()
                 .collect(Collectors.joining(", "));

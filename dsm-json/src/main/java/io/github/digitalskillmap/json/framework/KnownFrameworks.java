@@ -33,7 +33,7 @@ public final class KnownFrameworks {
 
     private KnownFrameworks(List<Known> known) {
         Map<Edition, Known> byEdition = new LinkedHashMap<>();
-        for (Known each : known) {
+        for (Known each : Objects.requireNonNull(known, "known")) {
             if (byEdition.putIfAbsent(each.framework().edition(), each) != null) {
                 throw new IllegalArgumentException("frameworks must be of different editions, but '" + each.framework()
                         + "' is there more than once");

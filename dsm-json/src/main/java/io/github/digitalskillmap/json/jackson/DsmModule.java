@@ -53,7 +53,7 @@ public final class DsmModule extends Module {
     }
 
     private DsmModule(KnownFrameworks frameworks) {
-        this.frameworks = frameworks;
+        this.frameworks = Objects.requireNonNull(frameworks, "frameworks");
     }
 
     /**
@@ -85,7 +85,7 @@ public final class DsmModule extends Module {
      * @return the module
      */
     public static DsmModule of(KnownFrameworks frameworks) {
-        return new DsmModule(Objects.requireNonNull(frameworks, "frameworks"));
+        return new DsmModule(frameworks);
     }
 
     @Override

@@ -26,15 +26,19 @@ public final class InvalidValueException extends MismatchedInputException {
     InvalidValueException(@Nullable JsonParser parser, Class<?> type, List<Problem> problems) {
         super(parser, FaultSummary.of(type, problems), type);
         initCause(new InvalidDataException(problems));
-        this.problems = problems;
+        this.problems = List.copyOf(problems);
     }
 
     /**
      * Returns everything that was found.
      *
      * @return the problems in the order of the document, at least one
+     * @throws IllegalStateException if this exception came by Java serialization, which carries its message only
      */
     public List<Problem> problems() {
+        if (problems == null) {
+            throw new IllegalStateException("only the message of an exception travels by Java serialization");
+        }
         return problems;
     }
 

@@ -54,7 +54,7 @@ public final class DsmModule extends JacksonModule {
     }
 
     private DsmModule(KnownFrameworks frameworks) {
-        this.frameworks = frameworks;
+        this.frameworks = Objects.requireNonNull(frameworks, "frameworks");
     }
 
     /**
@@ -86,7 +86,7 @@ public final class DsmModule extends JacksonModule {
      * @return the module
      */
     public static DsmModule of(KnownFrameworks frameworks) {
-        return new DsmModule(Objects.requireNonNull(frameworks, "frameworks"));
+        return new DsmModule(frameworks);
     }
 
     @Override

@@ -72,7 +72,7 @@ public final class CsvFormat {
     private final CsvEncoding encoding;
 
     private CsvFormat(CsvEncoding encoding) {
-        this.encoding = encoding;
+        this.encoding = Objects.requireNonNull(encoding, "encoding");
     }
 
     /**
@@ -82,7 +82,7 @@ public final class CsvFormat {
      * @return the format
      */
     public static CsvFormat of(CsvEncoding encoding) {
-        return new CsvFormat(Objects.requireNonNull(encoding, "encoding"));
+        return new CsvFormat(encoding);
     }
 
     /**

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +49,8 @@ public final class CsvRows implements Iterator<Checked<TableRow>>, AutoCloseable
     private boolean ended;
 
     private CsvRows(CsvParser parser, WatchedReader text) {
-        this.parser = parser;
-        this.text = text;
+        this.parser = Objects.requireNonNull(parser, "parser");
+        this.text = Objects.requireNonNull(text, "text");
     }
 
     /** Returns the rows of a text, without a byte order mark. */

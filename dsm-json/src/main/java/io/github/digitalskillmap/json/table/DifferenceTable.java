@@ -51,7 +51,7 @@ public final class DifferenceTable {
     private final Locale language;
 
     private DifferenceTable(Locale language) {
-        this.language = language;
+        this.language = Objects.requireNonNull(language, "language");
     }
 
     /**
@@ -61,7 +61,7 @@ public final class DifferenceTable {
      * @return the layout
      */
     public static DifferenceTable of(Locale language) {
-        return new DifferenceTable(Objects.requireNonNull(language, "language"));
+        return new DifferenceTable(language);
     }
 
     /**

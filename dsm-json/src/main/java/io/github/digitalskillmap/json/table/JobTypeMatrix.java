@@ -83,7 +83,7 @@ public final class JobTypeMatrix {
     private final Names names;
 
     private JobTypeMatrix(Framework framework) {
-        this.framework = framework;
+        this.framework = Objects.requireNonNull(framework, "framework");
         this.names = new Names(framework, List.of(), Notation.TABLE);
     }
 
@@ -94,7 +94,7 @@ public final class JobTypeMatrix {
      * @return the matrix
      */
     public static JobTypeMatrix of(Framework framework) {
-        return new JobTypeMatrix(Objects.requireNonNull(framework, "framework"));
+        return new JobTypeMatrix(framework);
     }
 
     /**

@@ -73,8 +73,8 @@ public final class PeopleTable {
     private final List<String> ignored;
 
     private PeopleTable(Names names, List<String> ignored) {
-        this.names = names;
-        this.ignored = ignored;
+        this.names = Objects.requireNonNull(names, "names");
+        this.ignored = List.copyOf(Objects.requireNonNull(ignored, "ignored"));
     }
 
     /**
@@ -112,7 +112,7 @@ public final class PeopleTable {
      * @return the tables; a warning tells each column that is left out, and each that is not there
      */
     public PeopleTable ignoring(List<String> columns) {
-        return new PeopleTable(names, List.copyOf(Objects.requireNonNull(columns, "columns")));
+        return new PeopleTable(names, Objects.requireNonNull(columns, "columns"));
     }
 
     /**

@@ -22,7 +22,7 @@ public final class Table implements Iterable<TableRow> {
     private final List<TableRow> rows;
 
     private Table(List<TableRow> rows) {
-        this.rows = rows;
+        this.rows = List.copyOf(Objects.requireNonNull(rows, "rows"));
     }
 
     /**

@@ -43,9 +43,9 @@ public final class TableReading {
     private final List<Problem> problems;
 
     private TableReading(Optional<String> sheet, Table table, List<Problem> problems) {
-        this.sheet = sheet;
-        this.table = table;
-        this.problems = problems;
+        this.sheet = Objects.requireNonNull(sheet, "sheet");
+        this.table = Objects.requireNonNull(table, "table");
+        this.problems = List.copyOf(Objects.requireNonNull(problems, "problems"));
     }
 
     /** {@return a builder without rows and faults} */
@@ -202,7 +202,7 @@ public final class TableReading {
          * @throws IllegalArgumentException if the number of a row is not higher than the one before
          */
         public TableReading build() {
-            return new TableReading(Optional.ofNullable(sheet), Table.ofRows(rows), List.copyOf(findings.problems()));
+            return new TableReading(Optional.ofNullable(sheet), Table.ofRows(rows), findings.problems());
         }
     }
 }

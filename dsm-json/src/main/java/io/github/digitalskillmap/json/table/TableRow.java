@@ -21,7 +21,7 @@ public final class TableRow {
 
     private TableRow(int number, List<String> cells) {
         this.number = number;
-        this.cells = cells;
+        this.cells = List.copyOf(Objects.requireNonNull(cells, "cells"));
     }
 
     /**
@@ -41,7 +41,7 @@ public final class TableRow {
         while (width > 0 && cells.get(width - 1).isEmpty()) {
             width--;
         }
-        return new TableRow(number, List.copyOf(cells.subList(0, width)));
+        return new TableRow(number, cells.subList(0, width));
     }
 
     /**
