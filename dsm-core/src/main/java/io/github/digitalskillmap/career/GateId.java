@@ -36,4 +36,14 @@ public final class GateId extends Identifier {
     public static GateId parse(String text) {
         return new GateId(text);
     }
+
+    /**
+     * {@return what {@link #parse(String)} returns, under the name by which web frameworks and configuration make values of texts}
+     *
+     * @param text the text form, {@code namespace:key}
+     * @throws IllegalArgumentException if the text does not have that form
+     */
+    public static GateId valueOf(String text) {
+        return parse(text);
+    }
 }

@@ -36,4 +36,14 @@ public final class HeadCountId extends Identifier {
     public static HeadCountId parse(String text) {
         return new HeadCountId(text);
     }
+
+    /**
+     * {@return what {@link #parse(String)} returns, under the name by which web frameworks and configuration make values of texts}
+     *
+     * @param text the text form, {@code namespace:key}
+     * @throws IllegalArgumentException if the text does not have that form
+     */
+    public static HeadCountId valueOf(String text) {
+        return parse(text);
+    }
 }

@@ -36,4 +36,14 @@ public final class ExamScaleId extends Identifier {
     public static ExamScaleId parse(String text) {
         return new ExamScaleId(text);
     }
+
+    /**
+     * {@return what {@link #parse(String)} returns, under the name by which web frameworks and configuration make values of texts}
+     *
+     * @param text the text form, {@code namespace:key}
+     * @throws IllegalArgumentException if the text does not have that form
+     */
+    public static ExamScaleId valueOf(String text) {
+        return parse(text);
+    }
 }

@@ -48,6 +48,16 @@ public abstract class Edition {
     }
 
     /**
+     * {@return what {@link #parse(String)} returns, under the name by which web frameworks and configuration make values of texts}
+     *
+     * @param text the text form, {@code name@version}
+     * @throws IllegalArgumentException if the text does not have that form
+     */
+    public static Edition valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * Returns the name that all editions of the same thing share.
      *
      * @return the name, such as {@code tokyo-dsm}

@@ -38,4 +38,14 @@ public final class EditionId extends Identifier {
     public static EditionId parse(String text) {
         return new EditionId(Edition.parse(Objects.requireNonNull(text, "text")));
     }
+
+    /**
+     * {@return what {@link #parse(String)} returns, under the name by which web frameworks and configuration make values of texts}
+     *
+     * @param text the text form, {@code name@version}
+     * @throws IllegalArgumentException if the text does not have that form
+     */
+    public static EditionId valueOf(String text) {
+        return parse(text);
+    }
 }

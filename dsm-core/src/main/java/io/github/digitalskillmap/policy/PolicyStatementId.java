@@ -36,4 +36,14 @@ public final class PolicyStatementId extends Identifier {
     public static PolicyStatementId parse(String text) {
         return new PolicyStatementId(text);
     }
+
+    /**
+     * {@return what {@link #parse(String)} returns, under the name by which web frameworks and configuration make values of texts}
+     *
+     * @param text the text form, {@code namespace:key}
+     * @throws IllegalArgumentException if the text does not have that form
+     */
+    public static PolicyStatementId valueOf(String text) {
+        return parse(text);
+    }
 }

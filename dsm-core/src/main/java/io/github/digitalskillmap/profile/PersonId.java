@@ -43,6 +43,16 @@ public final class PersonId implements Comparable<PersonId> {
     }
 
     /**
+     * {@return what {@link #parse(String)} returns, under the name by which web frameworks and configuration make values of texts}
+     *
+     * @param text the key as the body writes it, not blank
+     * @throws IllegalArgumentException if the text is blank
+     */
+    public static PersonId valueOf(String text) {
+        return parse(text);
+    }
+
+    /**
      * Returns the key as text. Unlike {@link #toString()} it tells who it is.
      *
      * @return the key as the body writes it

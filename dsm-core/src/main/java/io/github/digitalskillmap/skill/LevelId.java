@@ -49,6 +49,16 @@ public final class LevelId extends Identifier {
         return of(ScaleId.parse(text.substring(0, slash)), text.substring(slash + 1));
     }
 
+    /**
+     * {@return what {@link #parse(String)} returns, under the name by which web frameworks and configuration make values of texts}
+     *
+     * @param text the text form, {@code namespace:key/code}
+     * @throws IllegalArgumentException if the text does not have that form
+     */
+    public static LevelId valueOf(String text) {
+        return parse(text);
+    }
+
     /** {@return the scale that the level is on} */
     public ScaleId scale() {
         return scale;

@@ -1,6 +1,8 @@
 package io.github.digitalskillmap.step;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Objects;
 import org.immutables.value.Value;
 
@@ -21,6 +23,9 @@ public abstract class Share implements Comparable<Share> {
 
     /** All is met: 1/1. */
     public static final Share ONE = of(1, 1);
+
+    /** What is longer comes from nobody who means a share, and a share of a million digits would take minutes to read. */
+    private static final int LONGEST = 1000;
 
     private static final BigInteger HUNDRED = BigInteger.valueOf(100);
 
@@ -92,6 +97,21 @@ public abstract class Share implements Comparable<Share> {
     }
 
     /**
+     * {@return what {@link #parse(String)} returns, under the name by which web frameworks and configuration make values of texts}
+     *
+     * @param text two whole numbers joined by a slash, such as {@code 5/7}, of at most 1000 letters: it comes from outside
+     * @throws IllegalArgumentException if the text does not have that form, is longer or is not from 0 to 1
+     */
+    public static Share valueOf(String text) {
+        Objects.requireNonNull(text, "text");
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException(
+                    "share must be of at most " + LONGEST + " letters, but was of " + text.length());
+        }
+        return parse(text);
+    }
+
+    /**
      * Returns how much larger this share is than another.
      *
      * @param smaller the other share, not larger than this one
@@ -133,6 +153,25 @@ public abstract class Share implements Comparable<Share> {
     /** {@return the share in whole percent, rounded down, so that 100 appears only when all is met} */
     public final int percent() {
         return numerator().multiply(HUNDRED).divide(denominator()).intValueExact();
+    }
+
+    /**
+     * Returns the share as a decimal number, for a chart or another system.
+     *
+     * <p>With {@link RoundingMode#DOWN}, 1 appears only when all is met, as with {@link #percent()}.
+     *
+     * @param scale the number of digits after the point, 0 or more
+     * @param rounding how to round what has more digits
+     * @return the decimal number, from 0 to 1, such as 0.71 for 5/7 with 2 digits, rounded down
+     * @throws IllegalArgumentException if the scale is negative
+     * @throws ArithmeticException if rounding is ruled out ({@link RoundingMode#UNNECESSARY}), but necessary
+     */
+    public final BigDecimal decimal(int scale, RoundingMode rounding) {
+        Objects.requireNonNull(rounding, "rounding");
+        if (scale < 0) {
+            throw new IllegalArgumentException("scale must be 0 or more, but was " + scale);
+        }
+        return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), scale, rounding);
     }
 
     /**

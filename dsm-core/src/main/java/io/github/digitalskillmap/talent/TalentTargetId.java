@@ -36,4 +36,14 @@ public final class TalentTargetId extends Identifier {
     public static TalentTargetId parse(String text) {
         return new TalentTargetId(text);
     }
+
+    /**
+     * {@return what {@link #parse(String)} returns, under the name by which web frameworks and configuration make values of texts}
+     *
+     * @param text the text form, {@code namespace:key}
+     * @throws IllegalArgumentException if the text does not have that form
+     */
+    public static TalentTargetId valueOf(String text) {
+        return parse(text);
+    }
 }

@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
 class ShareProperties {
@@ -64,6 +65,21 @@ class ShareProperties {
 
         assertThat(each.share().percent()).isEqualTo(floor);
         assertThat(each.share().percent() == 100).isEqualTo(each.share().isOne());
+    }
+
+    @Property
+    void decimal_anyFractionRoundedDown_isLessByLessThanTheLastDigit(
+            @ForAll("fractions") Fraction each, @ForAll @IntRange(max = 50) int scale) {
+        BigDecimal decimal = each.share().decimal(scale, RoundingMode.DOWN);
+
+        BigDecimal met = new BigDecimal(each.part());
+        BigDecimal whole = new BigDecimal(each.whole());
+        assertThat(decimal.scale()).isEqualTo(scale);
+        assertThat(decimal.multiply(whole)).isLessThanOrEqualTo(met);
+        assertThat(decimal.add(BigDecimal.ONE.movePointLeft(scale)).multiply(whole))
+                .isGreaterThan(met);
+        assertThat(decimal.compareTo(BigDecimal.ONE) == 0)
+                .isEqualTo(each.share().isOne());
     }
 
     @Property

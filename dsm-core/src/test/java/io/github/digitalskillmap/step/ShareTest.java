@@ -1,10 +1,12 @@
 package io.github.digitalskillmap.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.digitalskillmap.contract.ValueContract;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +93,41 @@ class ShareTest implements ValueContract<Share> {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Share.parse("0/0"))
                 .withMessage("share must be from 0 to 1, but was 0 of 0");
+    }
+
+    @Test
+    void decimal_scaleAndRounding_areThoseAsked() {
+        Share share = Share.of(5, 7);
+
+        assertThat(share.decimal(4, RoundingMode.DOWN)).isEqualTo("0.7142");
+        assertThat(share.decimal(4, RoundingMode.HALF_UP)).isEqualTo("0.7143");
+        assertThat(share.decimal(0, RoundingMode.HALF_UP)).isEqualTo("1");
+        assertThat(Share.of(3, 4).decimal(2, RoundingMode.UNNECESSARY)).isEqualTo("0.75");
+    }
+
+    @Test
+    void decimal_roundingRuledOutButNecessary_throws() {
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> Share.of(5, 7).decimal(4, RoundingMode.UNNECESSARY));
+    }
+
+    @Test
+    void decimal_negativeScale_throws() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Share.ONE.decimal(-1, RoundingMode.DOWN))
+                .withMessage("scale must be 0 or more, but was -1");
+    }
+
+    @Test
+    void valueOf_textOfAShare_isWhatParseReturns() {
+        assertThat(Share.valueOf("10/14")).isEqualTo(Share.of(5, 7));
+    }
+
+    @Test
+    void valueOf_longerThanAnybodyMeans_isRefusedAtOnce() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Share.valueOf("0/" + "1".repeat(1_000_000)))
+                .withMessage("share must be of at most 1000 letters, but was of 1000002");
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.github.digitalskillmap.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.digitalskillmap.json.binding.TextForm;
+import io.github.digitalskillmap.profile.PersonId;
 import io.github.digitalskillmap.profile.SkillProfile;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -46,6 +48,19 @@ class StockMapperTest {
 
         assertThat(reading.refusal()).hasRootCauseExactlyInstanceOf(NullPointerException.class);
         assertThat(reading.refusal()).hasRootCauseMessage("framework");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void read_textOfAValue_isTheValue(StockMapper mapper) {
+        for (TextForm<?> form : TextForm.ALL) {
+            String text = form.type() == PersonId.class ? "P001" : form.expected();
+            if (!form.type().isEnum()) {
+                assertThat(mapper.read('"' + text + '"', form.type()).value())
+                        .as(form.type().getName())
+                        .contains(form.value(text).orElseThrow());
+            }
+        }
     }
 
     private static List<Class<?>> types() {

@@ -96,9 +96,6 @@ import java.util.function.Function;
 public record TextForm<T>(
         Class<T> type, Function<T, String> write, Function<String, T> read, ProblemCode misfit, String expected) {
 
-    /** What is longer than this is a text that was not meant for this library. */
-    private static final int LONGEST_SHARE = 1000;
-
     /** All types that are written as one text. */
     public static final List<TextForm<?>> ALL = List.of(
             identifier(CategoryId.class, CategoryId::parse, "tokyo-dsm:design"),
@@ -149,7 +146,7 @@ public record TextForm<T>(
                     DocumentProblem.INVALID_EDITION,
                     "tokyo-training@2024.0.0"),
             new TextForm<>(PersonId.class, PersonId::text, PersonId::of, DocumentProblem.BLANK_TEXT, ""),
-            new TextForm<>(Share.class, Share::toString, TextForm::share, ValueProblem.INVALID_SHARE, "5/7"),
+            new TextForm<>(Share.class, Share::toString, Share::valueOf, ValueProblem.INVALID_SHARE, "5/7"),
             word(Activity.class),
             word(Attestation.Verdict.class),
             word(Closeness.class),
@@ -190,14 +187,6 @@ public record TextForm<T>(
                 text -> Word.find(type, text).orElseThrow(() -> new IllegalArgumentException("no such word")),
                 ValueProblem.UNKNOWN_WORD,
                 String.join(", ", Word.all(type)));
-    }
-
-    /** Reads a share; to read one of a million digits would take minutes. */
-    private static Share share(String text) {
-        if (text.length() > LONGEST_SHARE) {
-            throw new IllegalArgumentException("share is too long");
-        }
-        return Share.parse(text);
     }
 
     /**

@@ -1,6 +1,7 @@
 package com.example.staff;
 
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import io.github.digitalskillmap.identity.UnknownIdentifierException;
 import io.github.digitalskillmap.json.jackson.InvalidValueException;
 import io.github.digitalskillmap.problem.InvalidDataException;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Answers data that has faults with all of them, in the place of Spring, which would tell none. */
 @RestControllerAdvice
@@ -47,6 +49,23 @@ class FaultsAsProblemDetails {
     private static String step(Reference reference) {
         String key = reference.getFieldName();
         return key == null ? Integer.toString(reference.getIndex()) : key;
+    }
+
+    /** Tells the form of what stands in a path or a parameter and is not of it. */
+    @ExceptionHandler
+    ProblemDetail malformed(MethodArgumentTypeMismatchException refused) {
+        ProblemDetail details = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
+        details.setTitle("'" + refused.getName() + "' is malformed");
+        details.setDetail(refused.getMostSpecificCause().getMessage());
+        return details;
+    }
+
+    /** Tells what may have been meant by an identifier that is not known. */
+    @ExceptionHandler
+    ProblemDetail unknown(UnknownIdentifierException refused) {
+        ProblemDetail details = ProblemDetail.forStatus(HttpStatus.NOT_FOUND);
+        details.setDetail(refused.getMessage());
+        return details;
     }
 
     @ExceptionHandler

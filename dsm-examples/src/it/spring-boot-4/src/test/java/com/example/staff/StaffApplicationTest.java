@@ -132,10 +132,46 @@ class StaffApplicationTest {
                 """);
     }
 
+    @Test
+    void levels_identifiersInPathAndParameter_areBound() throws Exception {
+        HttpResponse<String> response = get("/skills/tokyo-dsm:ux-design/levels?from=tokyo-dsm:level/2");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).isEqualTo("[\"tokyo-dsm:level/2\",\"tokyo-dsm:level/3\"]");
+    }
+
+    @Test
+    void levels_malformedIdentifier_isToldItsForm() throws Exception {
+        assertProblemDetails(get("/skills/UX/levels"), """
+                { "title": "'skill' is malformed", "status": 400, "instance": "/skills/UX/levels",
+                  "detail": "identifier must be written namespace:key in lower-case letters, digits and single hyphens, but was 'UX'" }
+                """);
+    }
+
+    @Test
+    void levels_unknownIdentifier_isToldWhatIsLikeIt() throws Exception {
+        assertProblemDetails(get("/skills/tokyo-dsm:ux-desing/levels"), 404, """
+                { "title": "Not Found", "status": 404, "instance": "/skills/tokyo-dsm:ux-desing/levels",
+                  "detail": "SkillId 'tokyo-dsm:ux-desing' is not in tokyo-dsm@2.0.0; like it: tokyo-dsm:ux-design, tokyo-dsm:ui-design" }
+                """);
+    }
+
     private static void assertProblemDetails(HttpResponse<String> response, String expected) throws JSONException {
-        assertThat(response.statusCode()).isEqualTo(400);
+        assertProblemDetails(response, 400, expected);
+    }
+
+    private static void assertProblemDetails(HttpResponse<String> response, int status, String expected)
+            throws JSONException {
+        assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
         JSONAssert.assertEquals(expected, response.body(), JSONCompareMode.STRICT_ORDER);
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
