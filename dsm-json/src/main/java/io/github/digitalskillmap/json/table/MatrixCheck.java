@@ -58,7 +58,7 @@ final class MatrixCheck {
         }
         corner = shape.map(MatrixShape::corner).orElse(1);
         start.get().tellAbove(names, findings);
-        readHeader(header);
+        readHeader(header, shape.isPresent());
         table.rows().stream()
                 .filter(row -> !row.isBlank() && row.number() > header.number())
                 .forEach(row -> readRow(header, row));
@@ -86,10 +86,18 @@ final class MatrixCheck {
         });
     }
 
-    private void readHeader(TableRow header) {
+    /** Where job types stand in the header, the title over the skills is the only thing wrong with it, and it is no name. */
+    private void tellCorner(String title, DataPath cell, boolean isMatrix) {
+        if (isMatrix) {
+            findings.add(TableProblem.UNKNOWN_COLUMN, cell, Quotation.of(title), "", PeopleColumn.SKILL.titles());
+        } else {
+            findings.add(TableProblem.MISSING_COLUMN, cell, PeopleColumn.SKILL.titles());
+        }
+    }
+
+    private void readHeader(TableRow header, boolean isMatrix) {
         if (!MatrixShape.isCorner(header.cell(corner))) {
-            findings.add(
-                    TableProblem.MISSING_COLUMN, DataPath.cell(header.number(), corner), PeopleColumn.SKILL.titles());
+            tellCorner(header.cell(corner), DataPath.cell(header.number(), corner), isMatrix);
         }
         for (int column = 1; column < corner; column++) {
             readTitleBefore(header.cell(column), DataPath.cell(header.number(), column));

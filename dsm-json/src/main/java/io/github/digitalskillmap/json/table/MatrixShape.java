@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -15,6 +16,8 @@ import java.util.stream.IntStream;
  * @param isTurned whether job types are the rows and skills the columns
  */
 record MatrixShape(int corner, boolean isTurned) {
+
+    private static final int SEVERAL = 2;
 
     private static final Set<Spelling> JOB_TYPES =
             Set.of(Spelling.of("ジョブタイプ"), Spelling.of("job type"), Spelling.of("job types"));
@@ -57,21 +60,28 @@ record MatrixShape(int corner, boolean isTurned) {
         return GROUPS.contains(Spelling.of(title));
     }
 
+    /** Two names of job types tell a matrix whatever stands over its skills. */
     private static boolean hasJobTypes(TableRow row, Names names) {
         int corner = corner(row);
         return !PeopleColumn.isHeader(row)
-                && isCorner(row.cell(corner))
-                && row.cells().stream().skip(corner).anyMatch(title -> isJobType(title, names));
+                && (isCorner(row.cell(corner))
+                        ? row.cells().stream().skip(corner).anyMatch(title -> isJobType(title, names))
+                        : has(SEVERAL, row, title -> names.jobType(title).isPresent()));
+    }
+
+    private static boolean has(int several, TableRow row, Predicate<String> meant) {
+        return row.cells().stream().filter(meant).limit(several).count() == several;
     }
 
     private static boolean isTurned(TableStart start, Names names) {
         TableRow header = start.header();
         TableRow next = start.behind().peek();
+        boolean isExpected = isCorner(header.cell(1)) || JOB_TYPES.contains(Spelling.of(header.cell(1)));
         return next != null
-                && (isCorner(header.cell(1)) || JOB_TYPES.contains(Spelling.of(header.cell(1))))
-                && header.cells().stream()
-                        .skip(1)
-                        .anyMatch(title -> names.skill(title).isPresent())
+                && has(
+                        isExpected ? 1 : SEVERAL,
+                        header,
+                        title -> names.skill(title).isPresent())
                 && names.jobType(next.cell(1)).isPresent();
     }
 

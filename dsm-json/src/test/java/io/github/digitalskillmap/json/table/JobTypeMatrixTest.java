@@ -369,8 +369,8 @@ class JobTypeMatrixTest {
 
         assertFaults(
                 MATRIX.read(table),
-                "1:1 A1: column 'スキル / skill' is missing; add it [missing-column]",
-                "1:1 A1: 列 'スキル / skill' がありません。加えてください。 [missing-column]",
+                "1:1 A1: column '項' means nothing here; remove it or correct its header; titles that can be used: スキル / skill [unknown-column]",
+                "1:1 A1: 列 '項' はここでは使えません。取り除くか、見出しを直してください。使える見出し: スキル / skill。 [unknown-column]",
                 "1:2 B1: job type 'UI/UXデザイナ' is not in 'tokyo-dsm@2.0.0'; correct the name, or write an identifier behind that of a job type of your own, such as 'UI/UXデザイナ [our-dsm:cloud-engineer]'; names like it: UI/UXデザイナー [job-type-not-found]",
                 "1:2 B1: ジョブタイプ 'UI/UXデザイナ' は 'tokyo-dsm@2.0.0' にありません。名前を直すか、独自のジョブタイプなら名前の後に識別子を書いてください（例: 'UI/UXデザイナ [our-dsm:cloud-engineer]'）。近い名前: UI/UXデザイナー。 [job-type-not-found]",
                 "1:5 E1: job type 'data-scientist' already stands in cell C1; remove one of the two columns [repeated-job-type]",

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables as officers lay them out: what stands around the data, and tables that are turned round. */
 class TableShapeTest {
@@ -181,6 +182,28 @@ class TableShapeTest {
 
         assertThat(told(read)).containsExactly("E1 other-framework");
         assertThat(told(read("枠組み: tokyo@x\n" + PLAIN))).containsExactly("A1 invalid-edition");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"役割", "職種", "No.", "項目"})
+    void matrix_otherTitleOverTheSkills_isToldThereAndNothingElse(String title) throws IOException {
+        Table table = CSV.read(bytes(title + ",UI/UXデザイナー,データサイエンティスト\nUXデザイン,Lv.2,\nUIデザイン,Lv.1,Lv.1\n"))
+                .orElseThrow();
+
+        assertThat(MATRIX.isLaidOutIn(table)).isTrue();
+        assertThat(MATRIX.read(table).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.text(Locale.JAPANESE))
+                        .isEqualTo("1:1 A1: 列 '" + title
+                                + "' はここでは使えません。取り除くか、見出しを直してください。使える見出し: スキル / skill。 [unknown-column]"));
+    }
+
+    @Test
+    void matrix_turnedRoundUnderAnotherTitle_isToldInOneSentence() throws IOException {
+        Table table = CSV.read(bytes("職種,UXデザイン,UIデザイン\nUI/UXデザイナー,Lv.2,\n")).orElseThrow();
+
+        assertThat(MATRIX.isLaidOutIn(table)).isTrue();
+        assertThat(told(MATRIX.read(table))).containsExactly("A1 matrix-turned");
     }
 
     @Test
