@@ -45,6 +45,11 @@ public final class DifferenceWriter {
         return WRITER;
     }
 
+    /** {@return the version of the documents that are written} */
+    public int version() {
+        return DifferenceDocument.VERSION;
+    }
+
     /**
      * Returns the schema of what is written.
      *
