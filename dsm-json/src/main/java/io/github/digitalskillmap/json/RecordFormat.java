@@ -4,6 +4,7 @@ import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.json.document.person.AttestationEntry;
 import io.github.digitalskillmap.json.document.person.PassEntry;
+import io.github.digitalskillmap.json.document.person.PeopleAccountEntry;
 import io.github.digitalskillmap.json.document.person.PersonValue;
 import io.github.digitalskillmap.json.document.person.ProfileValue;
 import io.github.digitalskillmap.json.document.result.ProblemEntry;
@@ -230,5 +231,16 @@ public final class RecordFormat {
     public String write(Problem problem) {
         Objects.requireNonNull(problem, "problem");
         return JsonFormat.writeValue(ProblemEntry.from(problem));
+    }
+
+    /**
+     * Writes what was understood of records of people.
+     *
+     * @param account the account
+     * @return the text of the value, on one line
+     */
+    public String write(PeopleAccount account) {
+        Objects.requireNonNull(account, "account");
+        return JsonFormat.writeValue(PeopleAccountEntry.from(account));
     }
 }

@@ -3,10 +3,11 @@ package io.github.digitalskillmap.examples.document;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.digitalskillmap.examples.file.FaultList;
-import io.github.digitalskillmap.json.PeopleAccount;
-import io.github.digitalskillmap.json.TableAccount;
+import io.github.digitalskillmap.json.RecordFormat;
+import io.github.digitalskillmap.json.framework.KnownFrameworks;
 import io.github.digitalskillmap.problem.Problem;
 import io.github.digitalskillmap.problem.Severity;
 import io.github.digitalskillmap.wording.Wording;
@@ -47,13 +48,16 @@ record CheckReport(String file, Wording what, List<Problem> problems, Optional<U
 
     /** Returns the report as one JSON object, with sentences in both languages. */
     String json() {
+        RecordFormat records = RecordFormat.of(KnownFrameworks.installed());
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("file", file);
         report.put("what", inBoth(what::text));
         report.put("sound", isSound());
         understood.ifPresent(content -> report.put("understood", inBoth(content.wording()::text)));
-        understood.flatMap(Understood::people).ifPresent(people -> report.put("people", people(people)));
-        report.put("problems", problems.stream().map(CheckReport::problem).toList());
+        understood.flatMap(Understood::people).ifPresent(people -> report.put("people", tree(records.write(people))));
+        report.put(
+                "problems",
+                problems.stream().map(problem -> tree(records.write(problem))).toList());
         try {
             return MAPPER.writer(PRINTER).writeValueAsString(report) + "\n";
         } catch (JsonProcessingException e) {
@@ -61,47 +65,12 @@ record CheckReport(String file, Wording what, List<Problem> problems, Optional<U
         }
     }
 
-    private static Map<String, Object> people(PeopleAccount account) {
-        Map<String, Object> people = new LinkedHashMap<>();
-        people.put("framework", account.edition().toString());
-        people.put("people", account.people());
-        people.put("ranked", account.ranked());
-        people.put("skills", account.skills());
-        people.put("exams", account.passes());
-        people.put("attestations", account.attestations());
-        account.table().ifPresent(table -> people.put("table", table(table)));
-        return people;
-    }
-
-    private static Map<String, Object> table(TableAccount account) {
-        Map<String, Object> table = new LinkedHashMap<>();
-        account.sheet().ifPresent(sheet -> table.put("sheet", sheet));
-        table.put("headerRow", account.headerRow());
-        table.put("statesEdition", account.statesEdition());
-        Map<String, Integer> left = new LinkedHashMap<>();
-        for (TableAccount.Reason reason : TableAccount.Reason.values()) {
-            Optional.ofNullable(account.rowsLeftOut().get(reason)).ifPresent(rows -> left.put(word(reason), rows));
+    private static JsonNode tree(String value) {
+        try {
+            return MAPPER.readTree(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
         }
-        table.put("rowsLeftOut", left);
-        table.put("columnsLeftOut", account.columnsLeftOut());
-        return table;
-    }
-
-    private static Map<String, Object> problem(Problem problem) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("severity", word(problem.severity()));
-        told.put("code", problem.code().code());
-        told.put("path", problem.path().toString());
-        problem.position().ifPresent(position -> {
-            told.put("line", position.line());
-            told.put("column", position.column());
-        });
-        told.put("text", inBoth(problem::message));
-        return told;
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Map<String, String> inBoth(Function<Locale, String> said) {

@@ -125,12 +125,12 @@ class CheckCommandTest {
                   },
                   "sound" : false,
                   "problems" : [ {
-                    "severity" : "error",
                     "code" : "skill-not-found",
+                    "severity" : "error",
                     "path" : "/people/0/levels/UXデサイン",
                     "line" : 2,
                     "column" : 41,
-                    "text" : {
+                    "message" : {
                       "ja" : "スキル 'UXデサイン' は 'tokyo-dsm@2.0.0' にありません。名前を直してください。近い名前: UXデザイン, UIデザイン。",
                       "en" : "skill 'UXデサイン' is not in 'tokyo-dsm@2.0.0'; correct the name; names like it: UXデザイン, UIデザイン"
                     }

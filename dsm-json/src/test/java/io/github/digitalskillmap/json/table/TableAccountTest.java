@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digitalskillmap.json.PeopleAccount;
 import io.github.digitalskillmap.json.PeopleStream;
+import io.github.digitalskillmap.json.RecordFormat;
 import io.github.digitalskillmap.json.TableAccount;
 import io.github.digitalskillmap.json.TableAccount.Reason;
+import io.github.digitalskillmap.json.framework.KnownFrameworks;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -50,6 +52,20 @@ class TableAccountTest {
                 .isEqualTo(
                         "header in row 2, rows not read: 5 (above the header: 1, header again: 1, totals and the like: 1,"
                                 + " examples: 1, notes: 1), columns not read: 1 (氏名), no edition stated");
+    }
+
+    @Test
+    void write_account_isOneObjectWithWhatWasNotRead() {
+        PeopleAccount account = PeopleAccount.of(
+                        TokyoFramework.policyVersion2(),
+                        TABLES.read(scan(STAFF).table()).orElseThrow())
+                .readFrom(Optional.of(ACCOUNT));
+
+        assertThat(RecordFormat.of(KnownFrameworks.installed()).write(account))
+                .isEqualTo("{\"framework\":\"tokyo-dsm@2.0.0\",\"people\":2,\"ranked\":2,\"skills\":2,\"exams\":0,"
+                        + "\"attestations\":0,\"table\":{\"headerRow\":2,\"statesEdition\":false,\"rowsLeftOut\":"
+                        + "{\"above-header\":1,\"header-again\":1,\"total\":1,\"example\":1,\"note\":1},"
+                        + "\"columnsLeftOut\":[\"氏名\"]}}");
     }
 
     @Test
