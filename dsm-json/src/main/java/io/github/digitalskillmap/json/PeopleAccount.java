@@ -2,6 +2,7 @@ package io.github.digitalskillmap.json;
 
 import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
+import io.github.digitalskillmap.json.document.person.PeopleAccountEntry;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.SkillProfile;
 import io.github.digitalskillmap.wording.Wording;
@@ -114,5 +115,16 @@ public record PeopleAccount(
                 edition);
         return table.map(account -> Wording.sentence("%s、%s", "%s, %s", known, account.wording()))
                 .orElse(known);
+    }
+
+    PeopleAccountEntry entry() {
+        return new PeopleAccountEntry(
+                edition.toString(),
+                people,
+                ranked,
+                skills,
+                passes,
+                attestations,
+                table.map(TableAccount::entry).orElse(null));
     }
 }

@@ -4,7 +4,6 @@ import io.github.digitalskillmap.framework.Framework;
 import io.github.digitalskillmap.identity.Edition;
 import io.github.digitalskillmap.json.document.person.AttestationEntry;
 import io.github.digitalskillmap.json.document.person.PassEntry;
-import io.github.digitalskillmap.json.document.person.PeopleAccountEntry;
 import io.github.digitalskillmap.json.document.person.PersonValue;
 import io.github.digitalskillmap.json.document.person.ProfileValue;
 import io.github.digitalskillmap.json.document.result.ProblemEntry;
@@ -240,7 +239,6 @@ public final class RecordFormat {
      * @return the text of the value, on one line
      */
     public String write(PeopleAccount account) {
-        Objects.requireNonNull(account, "account");
-        return JsonFormat.writeValue(PeopleAccountEntry.from(account));
+        return JsonFormat.writeValue(Objects.requireNonNull(account, "account").entry());
     }
 }

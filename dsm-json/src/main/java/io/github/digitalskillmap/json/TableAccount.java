@@ -1,7 +1,10 @@
 package io.github.digitalskillmap.json;
 
+import io.github.digitalskillmap.json.document.person.PeopleAccountEntry;
+import io.github.digitalskillmap.json.form.Word;
 import io.github.digitalskillmap.json.text.Quotation;
 import io.github.digitalskillmap.wording.Wording;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -108,5 +111,16 @@ public record TableAccount(
                         "columns not read: %d (%s)",
                         columnsLeftOut.size(),
                         columnsLeftOut.stream().map(Quotation::of).collect(Collectors.joining(", "))));
+    }
+
+    PeopleAccountEntry.TableEntry entry() {
+        Map<String, Integer> rows = new LinkedHashMap<>();
+        for (Reason reason : Reason.values()) {
+            Integer left = rowsLeftOut.get(reason);
+            if (left != null) {
+                rows.put(Word.of(reason), left);
+            }
+        }
+        return new PeopleAccountEntry.TableEntry(sheet.orElse(null), headerRow, statesEdition, rows, columnsLeftOut);
     }
 }

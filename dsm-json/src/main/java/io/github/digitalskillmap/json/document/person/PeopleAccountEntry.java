@@ -1,10 +1,6 @@
 package io.github.digitalskillmap.json.document.person;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.digitalskillmap.json.PeopleAccount;
-import io.github.digitalskillmap.json.TableAccount;
-import io.github.digitalskillmap.json.form.Word;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,39 +43,5 @@ public record PeopleAccountEntry(
             int headerRow,
             boolean statesEdition,
             Map<String, Integer> rowsLeftOut,
-            List<String> columnsLeftOut) {
-
-        private static TableEntry from(TableAccount account) {
-            Map<String, Integer> rows = new LinkedHashMap<>();
-            for (TableAccount.Reason reason : TableAccount.Reason.values()) {
-                Integer left = account.rowsLeftOut().get(reason);
-                if (left != null) {
-                    rows.put(Word.of(reason), left);
-                }
-            }
-            return new TableEntry(
-                    account.sheet().orElse(null),
-                    account.headerRow(),
-                    account.statesEdition(),
-                    rows,
-                    account.columnsLeftOut());
-        }
-    }
-
-    /**
-     * Returns the entry of an account.
-     *
-     * @param account the account
-     * @return the entry
-     */
-    public static PeopleAccountEntry from(PeopleAccount account) {
-        return new PeopleAccountEntry(
-                account.edition().toString(),
-                account.people(),
-                account.ranked(),
-                account.skills(),
-                account.passes(),
-                account.attestations(),
-                account.table().map(TableEntry::from).orElse(null));
-    }
+            List<String> columnsLeftOut) {}
 }
