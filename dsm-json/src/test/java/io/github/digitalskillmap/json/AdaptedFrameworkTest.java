@@ -85,8 +85,8 @@ class AdaptedFrameworkTest {
                         + " [part-not-in-base]",
                 "6:47 /requirements/change/0/weight: 'tokyo-dsm:ui-ux-desinger > tokyo-dsm:ux-design' is not in"
                         + " 'tokyo-dsm@2.0.0'; correct it or remove the change; names like it:"
-                        + " tokyo-dsm:ui-ux-designer > tokyo-dsm:ux-…, tokyo-dsm:ui-ux-designer > tokyo-dsm:ui-…,"
-                        + " tokyo-dsm:ui-ux-designer > tokyo-dsm:mar… [part-not-in-base]");
+                        + " tokyo-dsm:ui-ux-designer > tokyo-dsm:ux-design, tokyo-dsm:ui-ux-designer > tokyo-dsm:ui-design,"
+                        + " tokyo-dsm:ui-ux-designer > tokyo-dsm:marketing [part-not-in-base]");
     }
 
     @Test

@@ -29,7 +29,7 @@ public final class NearestNames {
         boolean isIdentifier = written.indexOf(':') >= 0;
         Function<String, String> compared = isIdentifier ? NearestNames::key : Function.identity();
         return Likeness.nearest(compared.apply(Quotation.of(written)), names, compared).stream()
-                .map(Quotation::of)
+                .map(Quotation::ofNames)
                 .collect(Collectors.joining(", "));
     }
 

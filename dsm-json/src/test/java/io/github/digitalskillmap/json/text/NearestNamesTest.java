@@ -23,4 +23,12 @@ class NearestNamesTest {
         assertThat(NearestNames.to("abcd", List.of("xyz"))).isEmpty();
         assertThat(NearestNames.to("abcd", List.of())).isEmpty();
     }
+
+    @Test
+    void to_longName_isGivenWholeSoThatItCanBeWritten() {
+        String name = "Applied Information Technology Engineer Examination";
+
+        assertThat(NearestNames.to("Applied Information Technology", List.of(name)))
+                .isEqualTo(name);
+    }
 }
