@@ -74,7 +74,8 @@ public final class IpaCatalogue {
                             Wording.supplied(JAPANESE, "IPA試験レベル").translated(ENGLISH, "IPA exam level"),
                             levels,
                             ENGINEER_EXAMS))
-                    .addExam(exam(IpaExams.IP, "IP", "ITパスポート試験", "IT Passport", 1, ENGINEER_EXAMS)
+                    .addExam(exam(IpaExams.IP, "IP", "ITパスポート試験", "Information Technology Passport", 1, ENGINEER_EXAMS)
+                            .addAlias("IT Passport")
                             .addAlias("iパス")
                             .build())
                     .addExam(exam(
@@ -104,7 +105,14 @@ public final class IpaCatalogue {
                                     ENGINEER_EXAMS)
                             .addAlias("応用情報")
                             .build())
-                    .addExam(exam(IpaExams.ST, "ST", "ITストラテジスト試験", "IT Strategist", 4, ENGINEER_EXAMS)
+                    .addExam(exam(
+                                    IpaExams.ST,
+                                    "ST",
+                                    "ITストラテジスト試験",
+                                    "Information Technology Strategist",
+                                    4,
+                                    ENGINEER_EXAMS)
+                            .addAlias("IT Strategist")
                             .build())
                     .addExam(exam(IpaExams.SA, "SA", "システムアーキテクト試験", "Systems Architect", 4, ENGINEER_EXAMS)
                             .build())
@@ -125,7 +133,14 @@ public final class IpaCatalogue {
                                     4,
                                     ENGINEER_EXAMS)
                             .build())
-                    .addExam(exam(IpaExams.SM, "SM", "ITサービスマネージャ試験", "IT Service Manager", 4, ENGINEER_EXAMS)
+                    .addExam(exam(
+                                    IpaExams.SM,
+                                    "SM",
+                                    "ITサービスマネージャ試験",
+                                    "Information Technology Service Manager",
+                                    4,
+                                    ENGINEER_EXAMS)
+                            .addAlias("IT Service Manager")
                             .build())
                     .addExam(exam(IpaExams.AU, "AU", "システム監査技術者試験", "Systems Auditor", 4, ENGINEER_EXAMS)
                             .build())
@@ -143,14 +158,15 @@ public final class IpaCatalogue {
                     .build();
         }
 
-        /** Returns an exam, which people call by its name without the last word (試験), too. */
+        /** Returns an exam, which people call by its name without the last word (試験, Examination), too. */
         private static Exam.Builder exam(
                 ExamId id, String code, String name, String english, int level, Provenance provenance) {
             return Exam.builder()
                     .id(id)
                     .code(code)
-                    .name(official(name, english))
+                    .name(name(id, name, english + " Examination"))
                     .addAlias(name.substring(0, name.length() - "試験".length()))
+                    .addAlias(english)
                     .level(Knowledge.known(level(level)))
                     .provenance(provenance);
         }
@@ -167,8 +183,15 @@ public final class IpaCatalogue {
                     .build()));
         }
 
-        private static Wording official(String japanese, String english) {
-            return Wording.official(JAPANESE, japanese).with(Phrase.of(ENGLISH, english, WordingMark.OFFICIAL));
+        /**
+         * Returns a name, in English as IPA's Outline of ITEE prints it (versions 1.2 of 2009-12-22 to 3.0, read in stored copies);
+         * that of SG was found in none of them and is a translation.
+         */
+        private static Wording name(ExamId id, String japanese, String english) {
+            Wording name = Wording.official(JAPANESE, japanese);
+            return id.equals(IpaExams.SG)
+                    ? name.translated(ENGLISH, english)
+                    : name.with(Phrase.of(ENGLISH, english, WordingMark.OFFICIAL));
         }
     }
 }

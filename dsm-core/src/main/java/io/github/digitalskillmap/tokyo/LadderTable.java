@@ -230,7 +230,7 @@ final class LadderTable {
                 "2",
                 new Guide.Figure(
                         Wording.official(JAPANESE, "基本情報技術者試験")
-                                .translated(ENGLISH, "Fundamental Information Technology Engineer"),
+                                .translated(ENGLISH, "Fundamental Information Technology Engineer Examination"),
                         Requirement.exam(IpaExams.FE)),
                 GUIDED_BY_DQ);
         framework.addRank(rank.build());
@@ -305,7 +305,7 @@ final class LadderTable {
                 "3",
                 new Guide.Figure(
                         Wording.official(JAPANESE, "応用情報技術者試験")
-                                .translated(ENGLISH, "Applied Information Technology Engineer"),
+                                .translated(ENGLISH, "Applied Information Technology Engineer Examination"),
                         Requirement.exam(IpaExams.AP)),
                 GUIDED_BY_DQ);
         framework.addRank(rank.build());

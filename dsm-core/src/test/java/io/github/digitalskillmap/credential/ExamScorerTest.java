@@ -305,7 +305,8 @@ class ExamScorerTest {
                 .withExpiry(AS_OF));
 
         assertThat(SCORER.score(profile, AS_OF.plusDays(1)).explain().text(Locale.ENGLISH))
-                .contains("Registered Information Security Specialist: passed on 2024-06-30, registered, expired")
+                .contains(
+                        "Registered Information Security Specialist Examination: passed on 2024-06-30, registered, expired")
                 .contains("IPA exam level: none reached");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digitalskillmap.exam.Exam;
 import io.github.digitalskillmap.exam.ExamCatalogue;
+import io.github.digitalskillmap.wording.WordingMark;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -38,24 +39,27 @@ class IpaCatalogueTest {
 
     @ParameterizedTest
     @CsvSource({
-        "IP, IT Passport, 1",
-        "SG, Information Security Management, 2",
-        "FE, Fundamental Information Technology Engineer, 2",
-        "AP, Applied Information Technology Engineer, 3",
-        "ST, IT Strategist, 4",
-        "SA, Systems Architect, 4",
-        "PM, Project Manager, 4",
-        "NW, Network Specialist, 4",
-        "DB, Database Specialist, 4",
-        "ES, Embedded Systems Specialist, 4",
-        "SM, IT Service Manager, 4",
-        "AU, Systems Auditor, 4",
-        "SC, Registered Information Security Specialist, 4"
+        "IP, Information Technology Passport Examination, 1",
+        "SG, Information Security Management Examination, 2",
+        "FE, Fundamental Information Technology Engineer Examination, 2",
+        "AP, Applied Information Technology Engineer Examination, 3",
+        "ST, Information Technology Strategist Examination, 4",
+        "SA, Systems Architect Examination, 4",
+        "PM, Project Manager Examination, 4",
+        "NW, Network Specialist Examination, 4",
+        "DB, Database Specialist Examination, 4",
+        "ES, Embedded Systems Specialist Examination, 4",
+        "SM, Information Technology Service Manager Examination, 4",
+        "AU, Systems Auditor Examination, 4",
+        "SC, Registered Information Security Specialist Examination, 4"
     })
     void find_code_givesTheExamWithItsEnglishNameAndLevel(String code, String english, int level) {
         Exam exam = IPA.find(code).orElseThrow();
 
         assertThat(exam.name().text(Locale.ENGLISH)).isEqualTo(english);
+        assertThat(IPA.find(english.replace(" Examination", ""))).contains(exam);
+        assertThat(IPA.find(english.replace(" Examination", "").replace("Information Technology Pass", "IT Pass")))
+                .contains(exam);
         assertThat(exam.level().value().map(IPA.scale(IpaCatalogue.SCALE)::position))
                 .contains(level);
     }
@@ -66,5 +70,14 @@ class IpaCatalogueTest {
         Exam exam = IPA.find(code).orElseThrow();
 
         assertThat(exam.provenance().text(Locale.JAPANESE)).isEqualTo("公表: " + title);
+    }
+
+    @Test
+    void names_inEnglish_areOfficialWhereTheIssuerPrintsThem() {
+        assertThat(IPA.exams())
+                .filteredOn(
+                        exam -> exam.name().phrase(Locale.ENGLISH).orElseThrow().mark() != WordingMark.OFFICIAL)
+                .extracting(Exam::id)
+                .containsExactly(IpaExams.SG);
     }
 }
