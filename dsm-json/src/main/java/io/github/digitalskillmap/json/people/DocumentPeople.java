@@ -124,6 +124,13 @@ public final class DocumentPeople implements PeopleSource {
     }
 
     @Override
+    public Problem looksLike(int before) {
+        return DocumentProblem.ID_LOOKS_EQUAL
+                .at(PATH.at(place()).at("id"), PATH.at(before).at("id"))
+                .at(recordAt);
+    }
+
+    @Override
     public List<Problem> problems() {
         return problems;
     }

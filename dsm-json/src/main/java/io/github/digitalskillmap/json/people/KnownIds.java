@@ -47,11 +47,23 @@ final class KnownIds {
      * @return where the same key stands that was added before, or a negative number if there is none
      */
     int add(String id, int place) {
-        digest.update(secret);
-        ByteBuffer hash = ByteBuffer.wrap(digest.digest(id.getBytes(UTF_8)));
+        ByteBuffer hash = hash(id);
         long high = hash.getLong();
         long low = hash.getLong();
         return tables[(int) (low & (TABLES - 1))].add(high, low, place);
+    }
+
+    /** Returns where a key stands that was added, or a negative number if there is none. */
+    int find(String id) {
+        ByteBuffer hash = hash(id);
+        long high = hash.getLong();
+        long low = hash.getLong();
+        return tables[(int) (low & (TABLES - 1))].find(high, low);
+    }
+
+    private ByteBuffer hash(String id) {
+        digest.update(secret);
+        return ByteBuffer.wrap(digest.digest(id.getBytes(UTF_8)));
     }
 
     /** Some of the hashes, each in the first free room from where it belongs by its value. */
@@ -78,6 +90,10 @@ final class KnownIds {
                 return NOBODY;
             }
             return places[room];
+        }
+
+        int find(long high, long low) {
+            return places[room(high, low)];
         }
 
         private void put(int room, long high, long low, int place) {

@@ -72,6 +72,13 @@ public final class LinePeople implements PeopleSource {
     }
 
     @Override
+    public Problem looksLike(int before) {
+        return DocumentProblem.ID_LOOKS_EQUAL
+                .at(DataPath.ROOT.at(place()).at("id"), DataPath.ROOT.at(before).at("id"))
+                .at(Position.of(line, 1));
+    }
+
+    @Override
     public List<Problem> problems() {
         return problems;
     }

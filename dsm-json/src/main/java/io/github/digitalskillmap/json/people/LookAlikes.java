@@ -1,35 +1,31 @@
 package io.github.digitalskillmap.json.people;
 
 import io.github.digitalskillmap.json.text.Letters;
-import io.github.digitalskillmap.problem.DataPath;
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Notes keys of people that differ and look equal: they may be of one person, or somebody may take one for the other. Only the first
- * keys are kept to compare with, so that the largest document fits the heap that it is told to.
+ * Keys of people that differ and look equal: they may be of one person, or somebody may take one for the other. No key is kept, and
+ * only the first are compared with, so that many people take no more memory than some.
  */
 public final class LookAlikes {
 
     private static final int MOST_KEPT = 50_000;
 
-    private final RecordFindings findings;
-    private final Map<String, PlacedText> seen = new HashMap<>();
+    private final KnownIds looks = new KnownIds();
+    private int kept;
 
-    /** Creates a comparison that tells what looks equal. */
-    public LookAlikes(RecordFindings findings) {
-        this.findings = findings;
-    }
-
-    /** Takes a key. */
-    public void add(String id, DataPath place) {
-        @Nullable
-        PlacedText other = seen.size() < MOST_KEPT
-                ? seen.putIfAbsent(Letters.looks(id), new PlacedText(id, place))
-                : seen.get(Letters.looks(id));
-        if (other != null && !other.text().equals(id)) {
-            findings.add(RecordFault.ID_LOOKS_EQUAL, place, other.place().toString());
+    /**
+     * Takes a key.
+     *
+     * @param place where it stands, 0 or more
+     * @param same where the same key stands that was taken first, or a negative number if this is the first
+     * @return where the first key stands that looks equal, or a negative number if there is none or it is the same
+     */
+    public int add(String id, int place, int same) {
+        String like = Letters.looks(id);
+        int first = kept < MOST_KEPT ? looks.add(like, place) : looks.find(like);
+        if (first < 0) {
+            kept++;
         }
+        return first == same ? -1 : first;
     }
 }

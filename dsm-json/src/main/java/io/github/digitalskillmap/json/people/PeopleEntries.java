@@ -20,15 +20,14 @@ public final class PeopleEntries {
     private final Lookup lookup;
     private final RecordEntries records;
     private final Findings findings;
-    private final Map<String, DocumentPath> pathById = new HashMap<>();
-    private final LookAlikes looks;
+    private final Map<String, Integer> placeById = new HashMap<>();
+    private final LookAlikes looks = new LookAlikes();
 
     /** Creates a reading that adds what is wrong to the faults of a document. */
     public PeopleEntries(Names names, Findings findings) {
         this.lookup = new Lookup(names, new DocumentFaults(findings));
         this.records = new RecordEntries(names, findings);
         this.findings = findings;
-        this.looks = new LookAlikes(new DocumentFaults(findings));
     }
 
     /** Returns the people who could be understood; all of them if no fault was found. */
@@ -41,20 +40,27 @@ public final class PeopleEntries {
             PersonEntry entry = entries.get(i);
             if (entry != null) {
                 records.person(path.at(i).place(), entry, sameFramework).ifPresent(people::add);
-                checkId(path.at(i), entry.id());
+                checkId(path, i, entry.id());
             }
         }
         return people;
     }
 
-    private void checkId(DocumentPath person, @Nullable String id) {
+    private void checkId(DocumentPath people, int number, @Nullable String id) {
         if (id == null || id.isBlank()) {
             return;
         }
-        DocumentPath first = pathById.putIfAbsent(id, person);
-        looks.add(id, person.at("id").place());
+        Integer first = placeById.putIfAbsent(id, number);
+        DocumentPath key = people.at(number).at("id");
+        int alike = looks.add(id, number, first == null ? -1 : first);
+        if (alike >= 0) {
+            findings.add(
+                    DocumentProblem.ID_LOOKS_EQUAL,
+                    key,
+                    people.at(alike).at("id").toString());
+        }
         if (first != null) {
-            findings.add(DocumentProblem.REPEATED_PERSON, person.at("id"), first.toString());
+            findings.add(DocumentProblem.REPEATED_PERSON, key, people.at(first).toString());
         }
     }
 }

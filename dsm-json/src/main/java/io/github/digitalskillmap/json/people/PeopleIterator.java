@@ -17,6 +17,7 @@ public abstract class PeopleIterator implements Iterator<Checked<Person>>, AutoC
 
     private final PeopleSource source;
     private final KnownIds ids = new KnownIds();
+    private final LookAlikes looks = new LookAlikes();
     private final BitSet repeated = new BitSet();
     private @Nullable Checked<Person> next;
     private boolean ended;
@@ -38,7 +39,7 @@ public abstract class PeopleIterator implements Iterator<Checked<Person>>, AutoC
         if (next == null && !ended) {
             ended = true;
             try {
-                next = source.read().map(this::unlessRepeated).orElse(null);
+                next = source.read().map(this::compared).orElse(null);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -63,15 +64,26 @@ public abstract class PeopleIterator implements Iterator<Checked<Person>>, AutoC
         return person;
     }
 
-    /** Refuses a person who was read before. */
-    private Checked<Person> unlessRepeated(Checked<Person> read) {
+    /** Refuses a person who was read before, and notes one whose key looks like that of another. */
+    private Checked<Person> compared(Checked<Person> read) {
         String id = source.id();
-        int before = id == null || id.isBlank() ? -1 : ids.add(id, source.place());
-        if (before < 0) {
+        if (id == null || id.isBlank()) {
             return read;
         }
+        int before = ids.add(id, source.place());
+        int alike = looks.add(id, source.place(), before);
+        if (alike < 0 && before < 0) {
+            return read;
+        }
+        List<Problem> problems = new ArrayList<>();
+        if (alike >= 0) {
+            problems.add(source.looksLike(alike));
+        }
+        problems.addAll(read.problems());
+        if (before < 0) {
+            return Checked.of(problems, read::orElseThrow);
+        }
         repeated.set(before);
-        List<Problem> problems = new ArrayList<>(read.problems());
         problems.add(source.repeated(before));
         return Checked.invalid(problems);
     }

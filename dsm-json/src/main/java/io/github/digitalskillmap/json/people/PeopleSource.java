@@ -25,6 +25,9 @@ public interface PeopleSource extends Closeable {
     /** Tells that the person read last was read before. */
     Problem repeated(int before);
 
+    /** Notes that the key of the person read last looks like another that was read before. */
+    Problem looksLike(int before);
+
     /** Lists what is wrong with what the records stand in, as far as it was read. */
     List<Problem> problems();
 }

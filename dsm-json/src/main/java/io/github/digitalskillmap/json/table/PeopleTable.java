@@ -8,13 +8,17 @@ import io.github.digitalskillmap.json.people.LookAlikes;
 import io.github.digitalskillmap.json.people.Names;
 import io.github.digitalskillmap.json.people.Notation;
 import io.github.digitalskillmap.json.people.PlacedText;
+import io.github.digitalskillmap.json.people.RecordFault;
 import io.github.digitalskillmap.problem.Checked;
+import io.github.digitalskillmap.problem.DataPath;
+import io.github.digitalskillmap.problem.Position;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.profile.PersonId;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -145,16 +149,30 @@ public final class PeopleTable {
             return Checked.invalid(findings.problems());
         }
         List<Person> people = new ArrayList<>();
-        LookAlikes looks = new LookAlikes(findings);
+        LookAlikes looks = new LookAlikes();
+        Map<String, Integer> rowById = new HashMap<>();
         RowsLeftOut leftOut = new RowsLeftOut(start.get(), header);
         for (List<TableRow> rows : rowsOfEach(header, table, start.get(), leftOut, findings)) {
             PersonRows person = new PersonRows(header, names, rows.get(0));
             rows.subList(1, rows.size()).forEach(person::add);
-            person.id().ifPresent(id -> looks.add(id.text(), id.place()));
+            person.id().ifPresent(id -> tellLookAlike(id, rowById, looks, findings));
             people.add(person.person());
             findings.addAll(person.findings().problems());
         }
         return findings.checked(List.copyOf(people));
+    }
+
+    private static void tellLookAlike(
+            PlacedText id, Map<String, Integer> rowById, LookAlikes looks, TableFindings findings) {
+        Position cell = id.place().cell().orElseThrow();
+        Integer same = rowById.putIfAbsent(id.text(), cell.line());
+        int alike = looks.add(id.text(), cell.line(), same == null ? -1 : same);
+        if (alike >= 0) {
+            findings.add(
+                    RecordFault.ID_LOOKS_EQUAL,
+                    id.place(),
+                    DataPath.cell(alike, cell.column()).toString());
+        }
     }
 
     private Optional<TableStart> startOf(Table table) {

@@ -73,6 +73,14 @@ final class TablePeople implements TableSource {
     }
 
     @Override
+    public Problem looksLike(int before) {
+        DataPath cell = DataPath.cell(place, column);
+        return TableProblem.ID_LOOKS_EQUAL
+                .at(cell, DataPath.cell(before, column))
+                .at(cell.cell().orElseThrow());
+    }
+
+    @Override
     public List<Problem> problems() {
         return Stream.concat(findings.problems().stream(), unreadRows.stream()).toList();
     }

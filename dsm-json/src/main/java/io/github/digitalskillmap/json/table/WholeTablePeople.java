@@ -94,9 +94,18 @@ final class WholeTablePeople implements TableSource {
     /** Only rows of the wide form, of which each is a record, repeat a person. */
     @Override
     public Problem repeated(int before) {
-        int column = header == null ? 1 : header.columns().getOrDefault(PeopleColumn.ID, 1);
-        DataPath cell = DataPath.cell(place, column);
+        DataPath cell = idAt(place);
         return TableProblem.REPEATED_PERSON.at(cell, before).at(cell.cell().orElseThrow());
+    }
+
+    @Override
+    public Problem looksLike(int before) {
+        DataPath cell = idAt(place);
+        return TableProblem.ID_LOOKS_EQUAL.at(cell, idAt(before)).at(cell.cell().orElseThrow());
+    }
+
+    private DataPath idAt(int row) {
+        return DataPath.cell(row, header == null ? 1 : header.columns().getOrDefault(PeopleColumn.ID, 1));
     }
 
     @Override

@@ -53,7 +53,19 @@ public final class Letters {
     private static final Map<Character, Character> ALIKE =
             Map.of('l', '1', 'i', '1', 'o', '0', '髙', '高', '﨑', '崎', '濵', '浜');
 
+    /** What each printable letter of ASCII looks like; those before it are not. */
+    private static final char[] PLAIN = plain();
+
     private Letters() {}
+
+    private static char[] plain() {
+        char[] plain = new char[0x7F];
+        for (char letter = '!'; letter < plain.length; letter++) {
+            char small = Character.toLowerCase(letter);
+            plain[letter] = ALIKE.getOrDefault(small, small);
+        }
+        return plain;
+    }
 
     /** Finds the first letter that nobody sees, and calls it by its number, such as {@code <U+200B>}. */
     public static Optional<String> unseen(String text) {
@@ -94,6 +106,27 @@ public final class Letters {
 
     /** Returns a text in which width, case, blanks, unseen letters, zeros before digits and letters that look alike make no difference. */
     public static String looks(String text) {
+        return text.chars().allMatch(letter -> letter > ' ' && letter < PLAIN.length)
+                ? plainLooks(text)
+                : anyLooks(text);
+    }
+
+    /** The same for the keys of almost everybody, much faster. */
+    private static String plainLooks(String text) {
+        char[] like = new char[text.length()];
+        boolean isNumber = true;
+        for (int i = 0; i < like.length; i++) {
+            like[i] = PLAIN[text.charAt(i)];
+            isNumber &= like[i] >= '0' && like[i] <= '9';
+        }
+        int from = 0;
+        while (isNumber && from < like.length - 1 && like[from] == '0') {
+            from++;
+        }
+        return new String(like, from, like.length - from);
+    }
+
+    private static String anyLooks(String text) {
         String folded = NOT_TOLD_APART
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replaceAll("")

@@ -6,6 +6,8 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.digitalskillmap.ipa.IpaCatalogue;
 import io.github.digitalskillmap.json.DsmJson;
+import io.github.digitalskillmap.json.PeopleReader;
+import io.github.digitalskillmap.json.PeopleStream;
 import io.github.digitalskillmap.json.table.CsvEncoding;
 import io.github.digitalskillmap.json.table.CsvFormat;
 import io.github.digitalskillmap.json.table.PeopleTable;
@@ -13,6 +15,9 @@ import io.github.digitalskillmap.problem.Checked;
 import io.github.digitalskillmap.profile.Person;
 import io.github.digitalskillmap.tokyo.TokyoFramework;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,6 +69,30 @@ class IdsAndNamesTest {
                         "A6 id-looks-equal",
                         "A8 id-looks-equal");
         assertThat(told(document("P1", "Ｐ１", "P2"))).containsExactly("/people/1/id id-looks-equal");
+    }
+
+    @Test
+    void ids_thatLookEqual_areNotedByAStreamAtTheSamePlaces() throws IOException {
+        PeopleReader reader = PeopleReader.of(TokyoFramework.policyVersion2(), IpaCatalogue.fiscalYear2026());
+        String people =
+                "{ \"id\": \"P1\" }\n{ \"id\": \"Ｐ１\" }\n{ \"id\": \"P2\" }\n{ \"id\": \"p2\", \"rank\": \"主事\" }\n";
+        String document = "{ \"kind\": \"people\", \"version\": 1, \"framework\": \"tokyo-dsm@2.0.0\", \"people\": [ "
+                + people.strip().replace("\n", ", ") + " ] }";
+
+        try (PeopleStream stream = reader.open(new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)))) {
+            assertThat(toldBy(stream)).containsExactly("/people/1/id id-looks-equal", "/people/3/id id-looks-equal");
+            assertThat(stream.counts().accepted()).isEqualTo(4);
+        }
+        try (PeopleStream stream =
+                reader.openLines(new ByteArrayInputStream(people.getBytes(StandardCharsets.UTF_8)))) {
+            assertThat(toldBy(stream)).containsExactly("/1/id id-looks-equal", "/3/id id-looks-equal");
+        }
+    }
+
+    private static List<String> toldBy(PeopleStream stream) {
+        List<String> told = new ArrayList<>();
+        stream.forEachRemaining(person -> told.addAll(told(person)));
+        return told;
     }
 
     @Test
